@@ -1,0 +1,66 @@
+"""Text as it came and text made safe to show: normal form, search keys, visible escapes. One place for each.
+
+Nothing here changes what is stored: `normalise` is applied once, at intake; the rest makes keys and displays.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+BOM = "\ufeff"
+# Characters that hide or reorder text: bidirectional controls, tag characters, zero-width marks, other controls.
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff"
+_HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}{_INVISIBLE}\u2028\u2029\U000e0000-\U000e007f]")
+_ANSI = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
+_EDGES = f"[\\s\u00a0\u2007\u202f{_INVISIBLE}]+"
+_TRIM = re.compile(f"^{_EDGES}|{_EDGES}$")
+
+
+def normalise(raw: str) -> str:
+    """An article's text as offsets count it: byte-order mark off, CRLF and CR to LF, NFC; nothing else changed."""
+    return unicodedata.normalize("NFC", raw.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def search_key(words: str) -> str:
+    """A key under which spellings of the same words meet: NFKC, no invisible marks, one space, casefolded.
+
+    Only ever a key: NFKC turns `10²` into `102`.
+    """
+    plain = re.sub(f"[{_INVISIBLE}{_BIDI}]", "", unicodedata.normalize("NFKC", words))
+    return " ".join(plain.casefold().split())
+
+
+def trim(cell: str) -> str:
+    """The cell without spaces, no-break spaces and zero-width marks at its ends."""
+    return _TRIM.sub("", cell)
+
+
+def visible(words: str) -> str:
+    """`words` with every hidden or reordering character shown as `<U+202E>`."""
+    return _HIDDEN.sub(lambda m: f"<U+{ord(m[0]):04X}>", words)
+
+
+def has_hidden(words: str) -> bool:
+    """Whether `words` holds characters that hide or reorder text."""
+    return _HIDDEN.search(words) is not None
+
+
+def for_terminal(words: str) -> str:
+    """`words` safe to print: escape sequences off, controls visible, one line."""
+    return visible(_ANSI.sub("", words).replace("\n", " "))
+
+
+def shorten(words: str, limit: int = 80) -> str:
+    """The first `limit` characters, cut at a word, with an ellipsis where something was cut."""
+    words = " ".join(words.split())
+    if len(words) <= limit:
+        return words
+    cut = words[: limit - 1].rsplit(" ", 1)[0]
+    return (cut or words[: limit - 1]) + "…"
+
+
+def first_words(body: str, limit: int = 60) -> str:
+    """What an untitled article is called: its first words."""
+    return shorten(body.strip().split("\n", 1)[0] if body.strip() else "(empty)", limit)

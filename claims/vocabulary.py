@@ -1,0 +1,208 @@
+"""The words that people, files and programs share. Every closed list stands here once.
+
+Values are what JSON, CSV and the ledger hold; renaming one is a change of a public format.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a claim is about."""
+
+    QUANTITY = "quantity"
+    DURATION = "duration"
+    AGE = "age"
+    DATE = "date"
+    EVENT = "event"
+    STATUS = "status"
+    COMPARISON = "comparison"
+    ATTRIBUTION = "attribution"
+    QUOTATION = "quotation"
+    PREDICTION = "prediction"
+
+
+class Mode(StrEnum):
+    """How somebody is made to speak: in quotation marks, in the article's words, or not at all."""
+
+    QUOTED = "quoted"
+    REPORTED = "reported"
+    NONE = "none"
+
+
+class Modality(StrEnum):
+    """How firmly the thing is said."""
+
+    ASSERTED = "asserted"
+    CONDITIONAL = "conditional"
+    PREDICTED = "predicted"
+    DENIED = "denied"
+
+
+class Hedge(StrEnum):
+    """How a figure is bounded."""
+
+    EXACT = "="
+    ABOUT = "~"
+    BELOW = "<"
+    AT_MOST = "<="
+    ABOVE = ">"
+    AT_LEAST = ">="
+
+
+class Change(StrEnum):
+    """Which way a figure moved."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class QuantityKind(StrEnum):
+    """What a figure measures."""
+
+    COUNT = "count"
+    MONEY = "money"
+    SHARE = "share"
+    POINTS = "points"
+    AGE = "age"
+    DURATION = "duration"
+    MEASURE = "measure"
+    RATIO = "ratio"
+    MULTIPLE = "multiple"
+    SCORE = "score"
+    RANK = "rank"
+
+
+class WhyNot(StrEnum):
+    """Why a statement is not checkable."""
+
+    OPINION = "opinion"
+    CHARACTERISATION = "characterisation"
+    PREDICTION = "prediction"
+    QUESTION = "question"
+    ADVICE = "advice"
+    BOILERPLATE = "boilerplate"
+    UNNAMED = "unnamed"
+    VAGUE = "vague"
+
+
+class AsideReason(StrEnum):
+    """Why a number or date of an article is in no claim."""
+
+    DATELINE = "dateline"
+    IDIOM = "idiom"
+    NAME = "name"
+    REFERENCE = "reference"
+    CLOCK = "clock"
+    BOILERPLATE = "boilerplate"
+    LIST_NUMBER = "list_number"
+
+
+class TimexType(StrEnum):
+    """TIMEX3 types (ISO 24617-1)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Worth(StrEnum):
+    """How much a claim is worth a check, as the sheet shows it."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Role(StrEnum):
+    """What a person may do. A person may have several."""
+
+    REVIEWER = "reviewer"
+    EDITOR = "editor"
+    OPERATOR = "operator"
+
+
+class State(StrEnum):
+    """Where a claim stands in review. Never a verdict."""
+
+    NEW = "new"
+    ASSIGNED = "assigned"
+    WAITING = "waiting"
+    RATED = "rated"
+    APPROVED = "approved"
+    HELD = "held"
+    PUBLISHED = "published"
+    DISMISSED = "dismissed"
+    MERGED = "merged"
+    WITHDRAWN = "withdrawn"
+
+
+class Act(StrEnum):
+    """What can be done to a claim. The value is the command's word; the sheet's decision is its capitalised form."""
+
+    PROPOSE = "propose"
+    ADD = "add"
+    ASSIGN = "assign"
+    GIVE = "give"
+    RATE = "rate"
+    WAIT = "wait"
+    RESUME = "resume"
+    DROP = "drop"
+    DUPLICATE = "duplicate"
+    HAND_BACK = "hand-back"
+    TAKE_BACK = "take-back"
+    APPROVE = "approve"
+    SEND_BACK = "send-back"
+    HOLD = "hold"
+    RELEASE = "release"
+    PUBLISH = "publish"
+    REOPEN = "reopen"
+    WITHDRAW = "withdraw"
+    RESTORE = "restore"
+
+    @property
+    def decision(self) -> str:
+        """The word as the sheet's Your decision column has it: `hand-back` is "Hand back"."""
+        return self.value.replace("-", " ").capitalize()
+
+
+REVIEWER_ACTS = (Act.RATE, Act.WAIT, Act.RESUME, Act.DROP, Act.DUPLICATE, Act.HAND_BACK, Act.TAKE_BACK)
+EDITOR_ACTS = (
+    *REVIEWER_ACTS,
+    Act.APPROVE,
+    Act.SEND_BACK,
+    Act.HOLD,
+    Act.RELEASE,
+    Act.REOPEN,
+    Act.WITHDRAW,
+    Act.RESTORE,
+    Act.GIVE,
+)
+
+
+class ChangeClass(StrEnum):
+    """What a re-approval means for readers."""
+
+    NONE = "none"
+    CLARIFICATION = "clarification"
+    CORRECTION = "correction"
+    UPDATE = "update"
+
+
+class VerdictStatus(StrEnum):
+    """What a published row says of itself."""
+
+    PUBLISHED = "published"
+    RECHECKING = "rechecking"
+    MERGED = "merged"
+    WITHDRAWN = "withdrawn"
+
+
+class Outcome(StrEnum):
+    """What arithmetic against a reference fact suggests. Never a verdict."""
+
+    FITS = "fits"
+    OFF = "off"
+    UNCLEAR = "unclear"
