@@ -1,0 +1,88 @@
+"""A desk opened for work: its folders, its people, its ledger, its clock. Made by flows/wiring, handed to every verb.
+
+A verb that handles many things is three functions: plan(desk, ...) -> batches, compute(batch) -> result (pure,
+picklable) and commit(desk, result) -> report (idempotent, under the desk's lock).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from claims.ledger.store import Store
+from claims.records import Fact, Person, Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """How a release presents itself; every field may be empty."""
+
+    url: str = ""
+    publisher: str = ""
+    contact: str = ""
+    corrections_policy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is refused before it is read: bytes of a file, rows of a sheet, characters of a cell; `batch_bytes` cuts work."""
+
+    file_bytes: int = 50_000_000
+    sheet_rows: int = 200_000
+    cell_characters: int = 10_000
+    batch_bytes: int = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """desk.toml, checked. Paths are absolute."""
+
+    id: str
+    name: str
+    root: Path
+    inbox: Path
+    review: Path
+    published: Path
+    timezone: str = "UTC"
+    language: str = "en"
+    store_url: str = ""
+    site: Site = field(default_factory=Site)
+    limits: Limits = field(default_factory=Limits)
+    per_sheet: int = 40
+    due_days: int = 3
+    keep_releases: int = 30
+    rights: str = ""
+    engine: str = "rules"
+
+    @property
+    def private(self) -> Path:
+        """The folder that is ours alone: ledger, lock, Prefect's home, staging."""
+        return self.root / ".claimdesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything a verb needs, nothing hidden. `clock` returns an aware UTC time; `facts` is read when first needed."""
+
+    config: Config
+    store: Store
+    people: tuple[Person, ...]
+    scheme: Scheme
+    facts: Callable[[], tuple[Fact, ...]]
+    clock: Callable[[], datetime]
+
+    def now(self) -> str:
+        """The time as the ledger writes it: UTC, whole seconds, `Z`."""
+        return self.clock().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def today(self) -> date:
+        """The day at the desk's own time zone."""
+        return self.clock().astimezone(ZoneInfo(self.config.timezone)).date()
+
+    def person(self, words: str) -> Person | None:
+        """The person whose id or name is `words`, whatever its case."""
+        wanted = " ".join(words.split()).casefold()
+        return next((p for p in self.people if wanted in (p.id.casefold(), p.name.casefold())), None)
