@@ -1,0 +1,73 @@
+"""Verbs and phrases by which a text lets somebody speak."""
+
+from __future__ import annotations
+
+
+def _forms(line: str) -> frozenset[str]:
+    """Every form of the verbs of `line`, each given as `base past -ing` with slashes."""
+    forms: set[str] = set()
+    for entry in line.split():
+        base, past, ing = entry.split("/")
+        third = base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base
+        if third == base:
+            third += "es" if base.endswith(("s", "sh", "ch", "x")) else "s"
+        forms |= {base, past, ing, third}
+    return frozenset(forms)
+
+
+# The act of saying is not itself news: what is said can stand without it.
+PLAIN = _forms(
+    "say/said/saying tell/told/telling state/stated/stating note/noted/noting add/added/adding explain/explained/explaining "
+    "report/reported/reporting write/wrote/writing indicate/indicated/indicating show/showed/showing find/found/finding "
+    "estimate/estimated/estimating reveal/revealed/revealing continue/continued/continuing reply/replied/replying "
+    "respond/responded/responding mention/mentioned/mentioning observe/observed/observing remark/remarked/remarking "
+    "recall/recalled/recalling tweet/tweeted/tweeting post/posted/posting comment/commented/commenting "
+    "conclude/concluded/concluding confirm/confirmed/confirming point/pointed/pointing calculate/calculated/calculating"
+)
+# Saying it is an act of its own.
+ACTS = _forms(
+    "announce/announced/announcing declare/declared/declaring claim/claimed/claiming deny/denied/denying "
+    "insist/insisted/insisting argue/argued/arguing stress/stressed/stressing warn/warned/warning "
+    "promise/promised/promising pledge/pledged/pledging vow/vowed/vowing admit/admitted/admitting "
+    "acknowledge/acknowledged/acknowledging suggest/suggested/suggesting allege/alleged/alleging "
+    "assert/asserted/asserting maintain/maintained/maintaining contend/contended/contending "
+    "emphasize/emphasized/emphasizing emphasise/emphasised/emphasising ratify/ratified/ratifying "
+    "reiterate/reiterated/reiterating repeat/repeated/repeating propose/proposed/proposing demand/demanded/demanding "
+    "urge/urged/urging predict/predicted/predicting believe/believed/believing think/thought/thinking hope/hoped/hoping "
+    "fear/feared/fearing complain/complained/complaining agree/agreed/agreeing concede/conceded/conceding "
+    "testify/testified/testifying boast/boasted/boasting describe/described/describing call/called/calling "
+    "criticize/criticized/criticizing criticise/criticised/criticising accuse/accused/accusing expect/expected/expecting "
+    "ask/asked/asking swear/swore/swearing caution/cautioned/cautioning lament/lamented/lamenting "
+    "recommend/recommended/recommending quip/quipped/quipping joke/joked/joking plead/pleaded/pleading "
+    "disclose/disclosed/disclosing advise/advised/advising signal/signalled/signalling guess/guessed/guessing"
+)
+SAID = PLAIN | ACTS
+# These take a clause only with `that`, a quotation mark or a pronoun after them; otherwise they are plain verbs.
+NEEDS_THAT = _forms(
+    "show/showed/showing find/found/finding point/pointed/pointing call/called/calling ask/asked/asking add/added/adding "
+    "continue/continued/continuing post/posted/posting write/wrote/writing repeat/repeated/repeating "
+    "confirm/confirmed/confirming recall/recalled/recalling maintain/maintained/maintaining describe/described/describing "
+    "expect/expected/expecting believe/believed/believing demand/demanded/demanding propose/proposed/proposing "
+    "signal/signalled/signalling criticize/criticized/criticizing criticise/criticised/criticising "
+    "accuse/accused/accusing agree/agreed/agreeing respond/responded/responding reveal/revealed/revealing "
+    "report/reported/reporting observe/observed/observing disclose/disclosed/disclosing comment/commented/commenting "
+    "mention/mentioned/mentioning urge/urged/urging recommend/recommended/recommending advise/advised/advising "
+    "ratify/ratified/ratifying note/noted/noting emphasize/emphasized/emphasizing emphasise/emphasised/emphasising "
+    "stress/stressed/stressing predict/predicted/predicting describe/described/describing explain/explained/explaining "
+    "calculate/calculated/calculating acknowledge/acknowledged/acknowledging think/thought/thinking hope/hoped/hoping "
+    "deny/denied/denying state/stated/stating declare/declared/declaring announce/announced/announcing"
+)
+# Words between the speaker and the verb, or between the verb and what is said.
+BETWEEN = frozenset(
+    "has have had was also later then again now previously earlier recently reportedly repeatedly once still just first "
+    "already simply publicly initially further long often formally briefly once is are".split()
+)
+# `promised to`, `asked for`: the act is the claim.
+PROMISES = frozenset("promised pledged vowed promises pledges vows".split())
+ACCORDING = ("according to", "as told to", "in the words of", "citing")
+PRONOUNS = frozenset("he she they it i we you who".split())
+# Speakers that nobody can ask.
+UNNAMED = frozenset(
+    "source sources insiders insider some many others observers analysts critics commentators people officials reports "
+    "experts witnesses supporters opponents someone somebody few".split()
+)

@@ -1,0 +1,86 @@
+"""Which English words are, or look like, finite verbs. Good enough to find clauses; it knows no grammar beyond that."""
+
+from __future__ import annotations
+
+BE = frozenset("is are was were isn't aren't wasn't weren't am".split())
+HAVE = frozenset("has have had hasn't haven't hadn't".split())
+DO = frozenset("does do did doesn't don't didn't".split())
+MODALS = frozenset(
+    "will would can could may might must shall should cannot won't wouldn't can't couldn't mightn't mustn't shouldn't".split()
+)
+AUXILIARIES = BE | HAVE | DO | MODALS
+
+# Past forms that do not end in -ed, and are seldom anything but verbs.
+PAST = frozenset(
+    "arose awoke ate beat became began bent bet bid bled blew bore bought broke brought built burnt came caught chose clung "
+    "crept dealt drank drew drove dug fed fell felt fled flew forbade forgot fought found froze gave got grew heard held hid "
+    "hit hung kept knew laid lay led left lent lit lost made meant met overcame overtook paid proved put quit ran rang read "
+    "rode rose said sang sank sat saw sent set shook shot showed shrank slept slid sold sought spent split spoke spread "
+    "sprang stole stood stuck struck strove swam swept swore taught thought threw told took tore understood undertook "
+    "underwent upheld went withdrew withheld woke won wore wrote cost cut".split()
+)
+# Past forms that are also everyday nouns or adjectives: verbs only where nothing else fits.
+SHY = frozenset("cost cut left lay set put read hit bid split spread bet found felt saw shot lit led bore".split())
+
+# Present forms that news prose uses as main verbs; most are not nouns in the plural.
+PRESENT = frozenset(
+    "says remains shows claims tells becomes begins believes belongs brings calls carries comes contains continues "
+    "denies depends deserves employs exceeds exists expects exposes faces falls finds follows gets gives goes governs grows "
+    "happens holds includes indicates insists involves keeps knows lacks leads leaves lies lives loses maintains makes means "
+    "meets needs occurs offers opens operates owns owes pays plans plays produces promises proves provides reads receives "
+    "reckons reflects rejects relies represents requires rises runs seeks seems sees sells serves sets sits spends stands "
+    "starts stays stems suggests supports takes tends thinks tries turns uses wants wins works writes allows applies appears "
+    "argues asks attends covers costs counts creates adds agrees agree believe know think want remain say argue claim deny "
+    "expect hope insist live need own plan seek seem show suggest support think work depend deserve agree face lie exist "
+    "consist comprise include contain make take give come go become belong cost pay stand rely stay rise fall earn earns "
+    "generates guarantees contributes equals estimates measures ranks weighs totals".split()
+)
+# Present plural forms that are nouns as often: never enough on their own to open a clause.
+WEAK = frozenset(
+    "claim claims plan plans work works need needs hope face faces lead leads show shows offer offers cost costs cut cuts lie "
+    "lies lives live rise rises fall falls pay run runs set sets stand stands stay support supports uses turns tries sees "
+    "play plays leaves means meets opens reads counts measures estimates ranks totals starts calls covers includes include "
+    "own think say make take give come go become follows falls finds holds takes makes promises keeps asks wants".split()
+)
+NOT_VERBS = frozenset(
+    "hundred kindred red bed shed sacred naked united indeed need seed speed breed feed greed deed weed exceed proceed succeed "
+    "embed wed ted ned fred alfred mohammed ahmed muhammed armed advanced aged alleged beloved biased blessed complicated "
+    "concerned crooked detailed dedicated distinguished educated experienced interested learned limited mixed related "
+    "renewed retired rugged skilled so-called supposed talented tired unprecedented varied wicked wretched zed".split()
+)
+
+# Irregular past of what a participle in -ing says.
+_ING_PAST = {
+    "making": "made", "taking": "took", "winning": "won", "losing": "lost", "leaving": "left", "bringing": "brought",
+    "giving": "gave", "selling": "sold", "rising": "rose", "falling": "fell", "coming": "came", "becoming": "became",
+    "beating": "beat", "breaking": "broke", "building": "built", "buying": "bought", "cutting": "cut", "drawing": "drew",
+    "driving": "drove", "finding": "found", "flying": "flew", "getting": "got", "going": "went", "growing": "grew",
+    "holding": "held", "hitting": "hit", "keeping": "kept", "leading": "led", "meeting": "met", "paying": "paid",
+    "putting": "put", "running": "ran", "saying": "said", "seeing": "saw", "sending": "sent", "setting": "set",
+    "spending": "spent", "speaking": "spoke", "standing": "stood", "striking": "struck", "teaching": "taught",
+    "telling": "told", "throwing": "threw", "writing": "wrote", "having": "had", "being": "was", "doing": "did",
+    "knowing": "knew", "shooting": "shot", "stealing": "stole", "swimming": "swam", "wearing": "wore", "withdrawing": "withdrew",
+}  # fmt: skip
+
+
+def finite(low: str) -> bool:
+    """Whether a small-letter word can be the verb of a clause."""
+    word = low.replace("’", "'")
+    if word in AUXILIARIES or word in PAST or word in PRESENT:
+        return True
+    return word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS
+
+
+def firm(low: str) -> bool:
+    """Whether a small-letter word is a verb wherever it stands: auxiliaries, and past forms that are nothing else."""
+    word = low.replace("’", "'")
+    return word in AUXILIARIES or (word in PAST and word not in SHY) or (word in PRESENT and word not in WEAK)
+
+
+def past_of(participle: str) -> str:
+    """The simple past of a participle in -ing: `releasing` gives `released`, `making` gives `made`."""
+    known = _ING_PAST.get(participle)
+    if known:
+        return known
+    stem = participle.removesuffix("ing")
+    return stem[:-1] + "ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else stem + "ed"

@@ -1,0 +1,173 @@
+"""Where sentences begin and end. Promises spans that never overlap, never cross a blank line, and hold every word.
+
+Rules, not statistics: a full stop ends a sentence unless what stands before it is an abbreviation, an initial or a list
+number, or what follows goes on in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extract.lang.en import abbreviations as abbr
+from claims.extract.lang.en import verbs
+from claims.extract.lang.en.cues import SAID
+from claims.records import Span
+
+_CLOSERS = "\"'”’)\\]»"
+_END = re.compile(rf"(?:\.(?:\s\.){{2,}}|[.!?…]+)[{_CLOSERS}]*(?=\s|$)")
+_BREAK = re.compile(r"[ \t\r\f\v\u00a0]*\n[ \t\r\f\v\u00a0]*(\n\s*)?")
+_BULLET = re.compile(r"\s+(?=[•⁃‣▪●]\s*\S)")
+_MARKER = re.compile(r"(?<!\S)[•⁃‣▪●]?[^\S\n]?(?:(\d{1,2})([.)]+)|([a-z])([.)]+))\s+(?=\S)")
+_LINE_OPENS = re.compile(r"(?:[-*+•⁃‣▪●>#|]|\d{1,2}[.)]\s|[A-Z][\w ]{1,20}:\s)")
+_NEXT = re.compile(r"[\s\"'“‘(\[«]*([^\W_][\w’'-]*)?")
+_LAST_WORD = re.compile(r"(?:[^\W_]\.)+[^\W_]?$|[^\W_][\w°’'-]*$|°$")
+_SPEAKER_NEXT = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+){1,4}(\w+)")
+_SHORT_LINE = 50
+
+
+def split(text: str, language: str = "en") -> list[Span]:
+    """The sentences of `text` in order, as spans into it, without the white space around them. English only."""
+    return [s for start, end in _blocks(text) for s in _sentences(text, start, end)]
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The stretches of `text` between blank lines, trimmed, in order."""
+    found, start = [], 0
+    for gap in re.finditer(r"\n[^\S\n]*\n\s*", text):
+        found += _trim(text, start, gap.start())
+        start = gap.end()
+    return found + _trim(text, start, len(text))
+
+
+def _trim(text: str, start: int, end: int) -> list[Span]:
+    """One span without white space at its ends, or none."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return [Span(start, end)] if start < end else []
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches that no sentence crosses: lines, with the lines of hard-wrapped prose joined again."""
+    start = line = 0
+    for gap in _BREAK.finditer(text):
+        if gap[1] or _line_ends(text, line, gap.start(), gap.end()):
+            yield start, gap.start()
+            start = gap.end()
+        line = gap.end()
+    yield start, len(text)
+
+
+def _line_ends(text: str, start: int, end: int, after: int) -> bool:
+    """Whether a single line end is meant: short lines, closed lines and list items are, wrapped prose is not."""
+    if end - start < _SHORT_LINE or text[end - 1 : end] in '.!?:…"”':
+        return True
+    return _LINE_OPENS.match(text, after) is not None
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of one block."""
+    begin = start
+    markers = _list_markers(text, start, end)
+    inside = [range(m.start(), m.end() + 1) for m in markers]
+    stops = [s for s in _stops(text, start, end) if not any(s in r for r in inside)]
+    bullets = [m.end() for m in _BULLET.finditer(text, start, end)]
+    for cut in sorted({*stops, *bullets, *(m.start() for m in markers)}):
+        if cut > begin:
+            yield from _trim(text, begin, cut)
+            begin = cut
+    yield from _trim(text, begin, end)
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    begin = start
+    for mark in _END.finditer(text, start, end):
+        if _ends(text, begin, mark, end):
+            begin = mark.end()
+            yield begin
+
+
+def _list_markers(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The markers of a list that runs on in one line, where they count up: `1. ... 2. ...`."""
+    first = _MARKER.match(text, start, end)
+    if not first:
+        return []
+    found = [first]
+    for mark in _MARKER.finditer(text, first.end(), end):
+        if _follows(found[-1], mark):
+            found.append(mark)
+    return found
+
+
+def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether `other` is the next marker of the list that `one` belongs to."""
+    if one[1] and other[1]:
+        return one[2] == other[2] and int(other[1]) == int(one[1]) + 1
+    return bool(one[3] and other[3]) and one[4] == other[4] and ord(other[3]) == ord(one[3]) + 1
+
+
+def _ends(text: str, begin: int, mark: re.Match[str], end: int) -> bool:
+    """Whether the mark of punctuation ends the sentence that began at `begin`."""
+    following = _NEXT.match(text, mark.end(), end)
+    after = following[1] if following else None
+    if after is None:
+        return not text[mark.end() : end].strip(_CLOSERS + " ").startswith(".")
+    marks = mark[0]
+    if not (after[0].isupper() or after[0].isdigit() or not after[0].islower()):
+        return False
+    closed = marks[-1] in "\"'”’)]»"
+    if closed and marks[0] in "?!" and _speech_goes_on(text, mark.end()):
+        return False
+    if " ." in marks:
+        return marks.count(".") > 3
+    if marks[0] != "." or marks.startswith(".."):
+        return True
+    if closed and marks[-1] != "'" and marks[-1] != "’":
+        return True
+    return _full_stop_ends(text, begin, mark.start(), after)
+
+
+def _speech_goes_on(text: str, at: int) -> bool:
+    """`“Is it?” Mary Jones asked`: the words after the quotation say who spoke."""
+    found = _SPEAKER_NEXT.match(text, at)
+    return found is not None and found[1] in SAID
+
+
+def _full_stop_ends(text: str, begin: int, at: int, after: str) -> bool:
+    """Whether the full stop at `at` ends a sentence, `after` being the next word (a capital or a digit)."""
+    found = _LAST_WORD.search(text, max(begin, at - 24), at)
+    word = found[0] if found else ""
+    low, digit, opens = word.lower(), after[0].isdigit(), after.lower() in abbr.STARTERS
+    if low in abbr.BEFORE_DIGIT and digit:
+        return False
+    if low in abbr.MONTHS or low in abbr.WEEKDAYS:
+        return not digit and word[0].isupper() and (opens or low in ("mar", "sat", "sun"))
+    if low in ("a.m", "p.m"):
+        return after.lower() not in abbr.AFTER_CLOCK and (opens or _has_verb(text[begin:at]))
+    if low == "st" and opens:
+        return True
+    if low in abbr.TITLES:
+        return False
+    if "." in word or low in abbr.SUFFIXES:
+        return opens and not (low == "st" and not opens)
+    if len(word) == 1 and word.isalpha():
+        return _initial_ends(text, begin, found.start() if found else at, word, opens)
+    if word.isdigit() and text[begin : at - len(word)].strip("•⁃ ") == "":
+        return False
+    return True
+
+
+def _initial_ends(text: str, begin: int, at: int, word: str, opens: bool) -> bool:
+    """A single letter: an initial inside a name, a list letter, or the word `I` or `A` at the end."""
+    before = text[begin:at].split()
+    if not before:
+        return False
+    if word == "I" and before[-1].islower():
+        return True
+    return opens and not before[-1][:1].isupper()
+
+
+def _has_verb(words: str) -> bool:
+    return any(verbs.finite(w) for w in re.findall(r"[a-z’']+", words))

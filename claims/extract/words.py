@@ -1,0 +1,42 @@
+"""The words of a stretch of text with their places: the common ground of clauses, speakers and names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"|\d+(?:[.,:/]\d+)*"
+    r"|[^\W_]+(?:[-'’][^\W_]+)*"
+    r"|[^\w\s]"
+)
+
+
+class Word(NamedTuple):
+    """One word, number or mark. `low` is its small-letter form."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words, numbers and marks of `text[start:end]`, with offsets into the whole text."""
+    stop = len(text) if end is None else end
+    return [Word(m.start(), m.end(), w := m[0], w.lower()) for m in _TOKEN.finditer(text, start, stop)]
+
+
+@lru_cache(maxsize=4096)
+def plain(word: str) -> str:
+    """`word` without accents, typographic apostrophes and capitals: `López` and `Lopez` meet."""
+    letters = unicodedata.normalize("NFD", word.replace("’", "'"))
+    return "".join(c for c in letters if not unicodedata.combining(c)).casefold()
+
+
+def capital(word: Word) -> bool:
+    """Whether the word begins with a capital letter."""
+    return word.text[0].isupper()
