@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -380,9 +379,14 @@ for _type, _cls in EVENTS.items():
 UPCASTS: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 
-@cache
+_ADAPTERS: dict[str, TypeAdapter[Event]] = {}
+
+
 def _adapter(cls: type[Event]) -> TypeAdapter[Event]:
-    return TypeAdapter(cls)
+    # Made when first needed: building all of them would slow down every start of the program.
+    if cls.TYPE not in _ADAPTERS:
+        _ADAPTERS[cls.TYPE] = TypeAdapter(cls)
+    return _ADAPTERS[cls.TYPE]
 
 
 def encode(event: Event) -> dict[str, Any]:

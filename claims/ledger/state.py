@@ -59,6 +59,15 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """One withdrawal of a published claim: when, why, which version readers saw until then."""
+
+    at: str
+    reason: str
+    from_version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """A note to colleagues. Never leaves the desk."""
 
@@ -72,7 +81,9 @@ class Case:
     """One claim as it stands. `version` is the number of events in its stream; dates and times are ISO text.
 
     `found` is what the machine (or the person who added it) found; `statement` and `speaker` are as people reworded them.
-    `approved` is the decision an editor approved and the desk has not published yet. `snapshots` are its published versions.
+    `decision` waits for approval, or is approved and waits for publishing; `previous` is the last one that was cleared, so
+    that whoever made it need not type it again. `reworded_by` counts since the last approval, `reworded_before` is what it
+    was at that approval. `snapshots` are the published versions.
     """
 
     id: str
@@ -89,10 +100,12 @@ class Case:
     since: str = ""
     due: str | None = None
     decision: Decision | None = None
+    previous: Decision | None = None
     approved_by: str | None = None
     change: ChangeClass | None = None
     last_rater: str | None = None
     reworded_by: tuple[str, ...] = ()
+    reworded_before: tuple[str, ...] = ()
     reason: str | None = None
     reopened_because: str | None = None
     withdrawal_by: str | None = None
@@ -104,6 +117,7 @@ class Case:
     links: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
+    withdrawals: tuple[Withdrawal, ...] = ()
     moved: str | None = None
     touched: bool = False
 

@@ -8,20 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from typing import Protocol
 
-from claims.identity import canonical_json, sha256
 from claims.ledger.events import Draft, Recorded
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
-
-GENESIS = "0" * 64
-
-Folded = Case | ArticleRecord | SheetRecord | DeskRecord
-
-
-def chain_hash(envelope: dict[str, Any]) -> str:
-    """The hash of one event: SHA-256 over its canonical JSON, `prev` included and `hash` not."""
-    return sha256(canonical_json({k: v for k, v in envelope.items() if k != "hash"}))
 
 
 class Store(Protocol):
@@ -43,7 +33,7 @@ class Store(Protocol):
         ...
 
     def head(self) -> tuple[int, str]:
-        """Position and hash of the last event; (0, GENESIS) where there is none."""
+        """Position and hash of the last event; position 0 where there is none."""
         ...
 
     def case(self, claim: str) -> Case | None:
@@ -76,6 +66,18 @@ class Store(Protocol):
 
     def version(self, stream: str) -> int:
         """How many events a stream has."""
+        ...
+
+    def verify(self) -> tuple[int, str]:
+        """Checks the whole chain: its position and head. Raises VerificationFailed naming the first bad event."""
+        ...
+
+    def projected(self) -> Iterator[tuple[str, bytes]]:
+        """Every stream's projected state as stored, for an audit to compare with a replay."""
+        ...
+
+    def rebuild(self) -> None:
+        """Throws the projection away and folds it again from the events."""
         ...
 
     def close(self) -> None:

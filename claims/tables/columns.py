@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `editable` is "" (ours), "all" or "editors"; `unit` is "decision" for cells that merge as one, else "cell"."""
+    """One column. `editable` is "" (ours), "all" or "editors"; `unit` is "decision" where cells merge as one, else "cell"."""
 
     key: str
     heading: str
@@ -22,8 +22,17 @@ class Column:
 
 def _source(n: int) -> tuple[Column, Column]:
     return (
-        Column(f"source{n}_link", f"Source {n} link", "url", "Where the evidence stands, http or https.", "all", "decision"),
-        Column(f"source{n}_shows", f"Source {n} shows", "text", "What that source shows, in a few words.", "all", "decision"),
+        Column(
+            f"source{n}_link", f"Source {n} link", "url", "Where the evidence stands: http or https.", "all", "decision"
+        ),
+        Column(
+            f"source{n}_shows",
+            f"Source {n} shows",
+            "text",
+            "What that source shows, in a few words.",
+            "all",
+            "decision",
+        ),
     )
 
 
@@ -38,22 +47,51 @@ SHEET: tuple[Column, ...] = (
     Column("link", "Link", "url", "Where the article stands."),
     Column("quote", "Exact words", "text", "The article's words, letter for letter."),
     Column("context", "Paragraph", "text", "The paragraph around them."),
-    Column("statement", "What we check", "text", "The statement on its own; reword it where it does not stand alone.", "all"),
+    Column(
+        "statement",
+        "What we check",
+        "text",
+        "The statement on its own; reword it where it does not stand alone.",
+        "all",
+    ),
     Column("speaker", "Who said it", "text", "Who says so; empty where the article says it itself.", "all"),
     Column("machine", "Machine note", "text", "What arithmetic on the desk's facts suggests. It never decides."),
     Column("rated_by", "Checked by", "text", "Who decided what the row shows, if anybody has."),
-    Column("decision", "Your decision", "word", "What you decide. Empty keeps the rest of the row as your draft.", "all", "decision"),
+    Column(
+        "decision",
+        "Your decision",
+        "word",
+        "What you decide. Empty keeps the rest of the row as your draft.",
+        "all",
+        "decision",
+    ),
     Column("rating", "Rating", "word", "One of the desk's ratings, when you rate.", "all", "decision"),
-    Column("why", "Why", "text", "The finding in a sentence or two, or the reason for the decision.", "all", "decision"),
+    Column(
+        "why", "Why", "text", "The finding in a sentence or two, or the reason for the decision.", "all", "decision"
+    ),
     *_source(1),
     *_source(2),
     *_source(3),
-    Column("one_source", "Why one source", "text", "Why one publisher is enough, where there are not two.", "all", "decision"),
+    Column(
+        "one_source",
+        "Why one source",
+        "text",
+        "Why one publisher is enough, where there are not two.",
+        "all",
+        "decision",
+    ),
     Column("as_of", "True as of", "date", "The day for which the finding holds.", "all", "decision"),
     Column("waiting_for", "Waiting for", "text", "Whom or what you wait for, when you wait.", "all", "decision"),
     Column("chase_on", "Chase on", "date", "When to ask again, when you wait.", "all", "decision"),
     Column("same_as", "Same as", "id", "The other claim's id, when this is a duplicate.", "all", "decision"),
-    Column("change", "Kind of change", "word", "For what was published before: none, clarification, correction or update.", "all", "decision"),
+    Column(
+        "change",
+        "Kind of change",
+        "word",
+        "For what was published before: none, clarification, correction or update.",
+        "all",
+        "decision",
+    ),
     Column("give_to", "Give to", "text", "The person who gets the claim, by id or name.", "all", "decision"),
     Column("note", "Note to colleagues", "text", "Seen by colleagues, never published.", "all"),
     Column("key", "Do not touch", "text", "Proves that the row came back whole."),

@@ -1,0 +1,66 @@
+"""The chain of hashes, checked row by row: who changed history shows here, and where it first shows.
+
+Tamper-evident against a head kept elsewhere (every release prints one), not tamper-proof.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claims.errors import VerificationFailed
+from claims.identity import sha256
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stored event, unread: `payload` is canonical JSON text."""
+
+    seq: int
+    stream: str
+    version: int
+    type: str
+    schema: int
+    at: str
+    actor: str
+    payload: str
+    prev: str
+    hash: str
+
+
+def row_hash(row: Row) -> str:
+    """The hash a row must have: SHA-256 of its canonical JSON without `hash`.
+
+    Written piece by piece, keys in order, so that the stored payload need not be parsed: verifying is one pass of hashing.
+    """
+    q = json.dumps
+    return sha256(
+        f'{{"actor":{q(row.actor, ensure_ascii=False)},"at":{q(row.at)},"payload":{row.payload},"prev":"{row.prev}",'
+        f'"schema":{row.schema},"seq":{row.seq},"stream":{q(row.stream)},"type":{q(row.type)},'
+        f'"version":{row.version}}}'.encode()
+    )
+
+
+def check(rows: Iterable[Row]) -> tuple[int, str]:
+    """Position and hash of the chain's end. Raises VerificationFailed naming the first event that is not what it was."""
+    seq, prev = 0, GENESIS
+    for row in rows:
+        if row.seq != seq + 1:
+            raise broken(seq + 1, f"event {seq + 1} is missing; {row.seq} comes next")
+        if row.prev != prev:
+            raise broken(row.seq, "it does not hold the hash of the event before it")
+        if row.hash != row_hash(row):
+            raise broken(row.seq, "its content does not have the hash it was stored with")
+        seq, prev = row.seq, row.hash
+    return seq, prev
+
+
+def broken(seq: int, why: str) -> VerificationFailed:
+    """The refusal that names the first bad event."""
+    return VerificationFailed(
+        f"The ledger is not what it was: event {seq}: {why}.",
+        "Nothing was written. Restore .claimdesk/ledger.db from a copy made before this happened, then run claimdesk audit.",
+    )

@@ -1,0 +1,87 @@
+"""What happened to a claim, a line an event, in words for people. Pure: events in, lines out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from claims.ledger import events as e
+from claims.ledger.fold import fold
+from claims.ledger.state import Case
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One event of a claim: when, by whom, which act in words, what was said; the state, version and hash after it."""
+
+    seq: int
+    at: str
+    actor: str
+    act: str
+    text: str
+    state: str
+    version: int
+    hash: str
+    machine: bool
+    settled: bool
+
+
+_Words = Callable[[Any], tuple[str, str]]
+
+# Event -> (act, what was said). People's notes, drafts and whom they wait for stay inside the desk: see INSIDE.
+_WORDS: dict[type[e.Event], _Words] = {
+    e.Proposed: lambda x: ("Found", f"by machine, extractor {x.found.extractor}"),
+    e.Reproposed: lambda x: ("Found again", f"by machine, extractor {x.found.extractor}"),
+    e.Moved: lambda x: ("Article changed", f"the words are {x.what} in its newer text"),
+    e.Linked: lambda x: ("Linked", f"to {', '.join(x.claims)}" if x.claims else "to no earlier claim"),
+    e.Suggested: lambda x: (
+        ("Suggested", f"{x.suggestion.outcome.value}, {x.suggestion.working.rule}. A suggestion is never a verdict.")
+        if x.suggestion
+        else ("Nothing to suggest", x.doubt.text if x.doubt else "")
+    ),
+    e.Added: lambda x: ("Added", "by its exact words"),
+    e.Assigned: lambda x: ("Assigned", f"to {x.to}, due {x.due}"),
+    e.Given: lambda x: ("Given", f"to {x.to}"),
+    e.DueSet: lambda x: ("Due date set", x.due),
+    e.Rated: lambda x: (f"Rated {x.verdict.rating.lower()}", f"as of {x.verdict.as_of}"),
+    e.DropProposed: lambda x: ("Drop proposed", x.reason),
+    e.DuplicateProposed: lambda x: ("Duplicate proposed", f"of {x.same_as}"),
+    e.Waited: lambda x: ("Waiting", f"for {x.waiting_for}, to be chased on {x.chase_on}"),
+    e.Resumed: lambda x: ("Resumed", x.what),
+    e.HandedBack: lambda x: ("Handed back", x.reason),
+    e.TookBack: lambda x: ("Taken back", "by the person who rated it"),
+    e.Approved: lambda x: ("Approved", f"as a {x.change.value}" if x.change and x.change != "none" else ""),
+    e.SentBack: lambda x: ("Sent back", x.reason),
+    e.Held: lambda x: ("Held", x.reason),
+    e.Released: lambda x: ("Released", ""),
+    e.Dismissed: lambda x: ("Dismissed", x.reason),
+    e.Published: lambda x: ("Published", f"as version {x.number}"),
+    e.Reopened: lambda x: ("Reopened", x.reason),
+    e.WithdrawalProposed: lambda x: ("Withdrawal proposed", x.reason),
+    e.WithdrawalTakenBack: lambda x: ("Withdrawal taken back", ""),
+    e.Withdrawn: lambda x: ("Withdrawn", x.reason),
+    e.Restored: lambda x: ("Restored", x.reason),
+    e.Reworded: lambda x: ("Reworded", x.statement or x.speaker or ""),
+    e.Remarked: lambda x: ("Note", x.text),
+    e.Drafted: lambda x: ("Draft saved" if x.cells else "Draft cleared", ""),
+}
+# What never leaves the desk, in whole or in its words.
+INSIDE: tuple[str, ...] = ("Note", "Draft saved", "Draft cleared", "Waiting", "Resumed", "Handed back", "Linked")
+_MACHINE = (e.Proposed, e.Reproposed, e.Moved, e.Linked, e.Suggested)
+
+
+def lines(recorded: Iterable[e.Recorded]) -> tuple[HistoryLine, ...]:
+    """The history of one claim, oldest first, from the events of its stream."""
+    case: Case | None = None
+    out: list[HistoryLine] = []
+    for r in recorded:
+        folded = fold(case, r)
+        if not isinstance(folded, Case):
+            raise ValueError(f"{r.stream} is no claim")
+        case = folded
+        act, text = _WORDS[type(r.event)](r.event)
+        machine = isinstance(r.event, _MACHINE) or (isinstance(r.event, e.Assigned) and r.event.rule is not None)
+        settled = isinstance(r.event, e.Published)
+        out.append(HistoryLine(r.seq, r.at, r.actor, act, text, case.state.value, r.version, r.hash, machine, settled))
+    return tuple(out)

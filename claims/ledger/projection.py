@@ -1,0 +1,36 @@
+"""Folded state as bytes and back: what the store keeps beside the events, and can always throw away."""
+
+from __future__ import annotations
+
+from pydantic import TypeAdapter
+
+from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
+
+Folded = Case | ArticleRecord | SheetRecord | DeskRecord
+
+_KINDS: dict[str, type] = {"clm": Case, "art": ArticleRecord, "sht": SheetRecord, "desk": DeskRecord}
+_ADAPTERS: dict[str, TypeAdapter[Folded]] = {}
+
+
+def kind_of(stream: str) -> str:
+    """`clm`, `art`, `sht` or `desk`: the kind of record a stream folds to. Raises KeyError for anything else."""
+    kind = stream.split("-", 1)[0]
+    if kind not in _KINDS:
+        raise KeyError(f"{stream} is no stream of a desk")
+    return kind
+
+
+def _adapter(kind: str) -> TypeAdapter[Folded]:
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(_KINDS[kind])
+    return _ADAPTERS[kind]
+
+
+def dump(stream: str, state: Folded) -> bytes:
+    """The state as JSON, equal for equal states."""
+    return _adapter(kind_of(stream)).dump_json(state)
+
+
+def load(kind: str, body: bytes | str) -> Folded:
+    """The state that `dump` wrote."""
+    return _adapter(kind).validate_json(body)

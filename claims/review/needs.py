@@ -1,0 +1,109 @@
+"""What each act needs before it can be done, and how to say so when it is missing. One small check a need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from claims.errors import Refused
+from claims.ledger.state import Case
+from claims.review.transitions import Need
+from claims.review.wish import Wish
+from claims.vocabulary import Act, ChangeClass, State
+
+
+def _need_verdict(_: Case, wish: Wish, now: date) -> None:
+    if wish.verdict is None:
+        raise Refused("no-rating", "There is no rating.", "Pick one of the desk's words under Rating.", "rating")
+    if wish.verdict.as_of > now.isoformat():
+        raise Refused(
+            "future-date",
+            f"{wish.verdict.as_of} has not come yet, so nothing can be true as of it.",
+            f"Under True as of, give a day up to {now.isoformat()}.",
+            "as_of",
+        )
+
+
+def _need_reason(_: Case, wish: Wish, now: date) -> None:
+    if not wish.reason:
+        raise Refused(
+            "no-reason",
+            f"“{wish.act.decision}” needs a reason.",
+            "Say in a sentence under Why: why, or what came.",
+            "why",
+        )
+
+
+def _need_to(_: Case, wish: Wish, now: date) -> None:
+    if wish.to is None:
+        raise Refused("no-person", "Nobody is named to get the claim.", "Name a person under Give to.", "give_to")
+
+
+def _need_other(case: Case, wish: Wish, now: date) -> None:
+    if wish.other is None:
+        raise Refused("no-other", "The other claim is not named.", "Put its id (clm-…) under Same as.", "same_as")
+    if wish.other.id == case.id:
+        raise Refused(
+            "same-claim", "A claim cannot repeat itself.", "Put the other claim's id under Same as.", "same_as"
+        )
+    _must_be_live(wish.other)
+
+
+def _must_be_live(other: Case) -> None:
+    if other.state in (State.DISMISSED, State.MERGED, State.WITHDRAWN):
+        where = f"; it was merged into {other.merged_into}" if other.merged_into else ""
+        raise Refused(
+            "other-not-live",
+            f"{other.id} is {other.state.value}, so it cannot carry this claim's verdict{where}.",
+            "Name a claim that is still live under Same as.",
+            "same_as",
+        )
+
+
+def _need_waiting_for(_: Case, wish: Wish, now: date) -> None:
+    if not wish.waiting_for:
+        raise Refused(
+            "no-waiting-for",
+            "It is not said for whom or what you wait.",
+            "Name them under Waiting for.",
+            "waiting_for",
+        )
+
+
+def _need_chase_on(_: Case, wish: Wish, now: date) -> None:
+    if wish.chase_on is None:
+        raise Refused(
+            "no-chase-date", "There is no day to ask again.", "Give a day under Chase on, like 2021-01-07.", "chase_on"
+        )
+    if wish.chase_on < now:
+        raise Refused(
+            "chase-past",
+            f"{wish.chase_on.isoformat()} has passed.",
+            f"Under Chase on, give a day from {now.isoformat()} on.",
+            "chase_on",
+        )
+
+
+def _need_change(case: Case, wish: Wish, now: date) -> None:
+    act = case.decision.act if case.decision else None
+    if act is Act.DUPLICATE and wish.other is not None:
+        _must_be_live(wish.other)
+    if act is Act.RATE and case.snapshots and wish.change is None:
+        kinds = ", ".join(c.value for c in ChangeClass)
+        raise Refused(
+            "no-change-class",
+            "This claim was published before, so readers must be told what kind of change this is.",
+            f"Under Kind of change, pick one: {kinds}.",
+            "change",
+        )
+
+
+NEEDS: dict[Need, Callable[[Case, Wish, date], None]] = {
+    Need.VERDICT: _need_verdict,
+    Need.REASON: _need_reason,
+    Need.TO: _need_to,
+    Need.OTHER: _need_other,
+    Need.WAITING_FOR: _need_waiting_for,
+    Need.CHASE_ON: _need_chase_on,
+    Need.CHANGE: _need_change,
+}

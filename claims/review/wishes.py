@@ -1,0 +1,237 @@
+"""Words typed in a sheet or on the command line become a wish, or a refusal that names the cell and the mend.
+
+Reads meaning only: whether the act is allowed is for decide.py.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from claims.errors import Refused
+from claims.identity import parse
+from claims.ledger.state import Case, Verdict
+from claims.records import Person, Rating, Scheme, Source
+from claims.review.wish import Wish
+from claims.urls import UrlRefused
+from claims.urls import parse as parse_url
+from claims.vocabulary import Act, ChangeClass, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What words are read against: the people, the rating scheme, the other claims, the day, the usual due days."""
+
+    people: tuple[Person, ...]
+    scheme: Scheme
+    case: Callable[[str], Case | None]
+    today: date
+    due: date
+
+    def person(self, words: str) -> Person | None:
+        """The person whose id or name is `words`, whatever the case."""
+        wanted = " ".join(words.split()).casefold()
+        return next((p for p in self.people if wanted in (p.id.casefold(), p.name.casefold())), None)
+
+
+def read_act(words: str) -> Act:
+    """The act that `words` (a decision such as "Hand back", or `hand-back`) name. Raises Refused, naming the nearest."""
+    wanted = " ".join(words.replace("-", " ").split()).casefold()
+    for act in Act:
+        if act.decision.casefold() == wanted and act not in (Act.PROPOSE, Act.ADD, Act.PUBLISH):
+            return act
+    usual = [a.decision for a in Act if a not in (Act.PROPOSE, Act.ADD, Act.PUBLISH, Act.ASSIGN)]
+    nearest = difflib.get_close_matches(words.strip().capitalize(), usual, n=1, cutoff=0.5)
+    hint = f" The nearest is {nearest[0]}." if nearest else ""
+    raise Refused(
+        "unknown-decision",
+        f"“{words}” is no decision.",
+        f"Under Your decision, pick one: {', '.join(usual)}.{hint}",
+    )
+
+
+def read_wish(act: Act, cells: Mapping[str, str], case: Case, office: Office) -> Wish:
+    """The wish that the decision cells (by the sheet's keys; missing is empty) of one row make.
+
+    Raises Refused with the column whose words cannot be read.
+    """
+    rates = act is Act.RATE
+    last = case.last_rater or (case.live.rated_by if case.live else None)
+    return Wish(
+        act,
+        verdict=read_verdict(cells, office) if rates else None,
+        reason=_text(cells, "why"),
+        to=_receiver(cells, office),
+        last_rater=next((p for p in office.people if p.id == last), None),
+        other=_other(act, cells, case, office),
+        waiting_for=_text(cells, "waiting_for"),
+        chase_on=_date(cells, "chase_on", "Chase on") if act is Act.WAIT else None,
+        due=_date(cells, "due", "Due") or office.due,
+        change=_change(cells),
+    )
+
+
+def read_verdict(cells: Mapping[str, str], office: Office) -> Verdict:
+    """The verdict in the cells: rating, why, one to three sources, as-of date.
+
+    Raises Refused for the first cell that is missing or cannot be read. Two sources of one publisher (registered domain)
+    are one voice: without a second publisher, Why one source must be filled.
+    """
+    rating = _rating(cells, office.scheme)
+    why = _text(cells, "why")
+    if not why:
+        raise Refused("no-why", "The rating has no reason.", "Say in a sentence under Why what you found.", "why")
+    sources, publishers = _sources(cells, office.today)
+    one_source = _text(cells, "one_source")
+    if len(publishers) < 2 and not one_source:
+        raise Refused(
+            "one-publisher",
+            f"All evidence comes from one publisher, {publishers[0]}. That makes one voice, and we ask for two.",
+            "Add a source of another publisher under Source 2 or Source 3, or write under Why one source why one is enough.",
+            "source2_link",
+        )
+    as_of = _date(cells, "as_of", "True as of")
+    if as_of is None:
+        raise Refused(
+            "no-as-of",
+            "It is not said for which day the finding holds.",
+            "Give a day under True as of, like 2021-01-04.",
+            "as_of",
+        )
+    return Verdict(
+        rating.label,
+        office.scheme.name,
+        office.scheme.version,
+        rating.value,
+        why,
+        sources,
+        as_of.isoformat(),
+        one_source,
+    )
+
+
+def _text(cells: Mapping[str, str], key: str) -> str | None:
+    return cells.get(key, "").strip() or None
+
+
+def _rating(cells: Mapping[str, str], scheme: Scheme) -> Rating:
+    words = _text(cells, "rating")
+    labels = [r.label for r in scheme.ratings]
+    if words is None:
+        raise Refused("no-rating", "There is no rating.", f"Under Rating, pick one: {', '.join(labels)}.", "rating")
+    found = scheme.label(words)
+    if found is None:
+        nearest = difflib.get_close_matches(words.capitalize(), labels, n=2, cutoff=0.4)
+        hint = f" The nearest: {' or '.join(nearest)}." if nearest else ""
+        raise Refused(
+            "unknown-rating",
+            f"“{words}” is not one of this desk's {len(labels)} words, so we cannot tell which of them you mean.",
+            f"Under Rating, pick one: {', '.join(labels)}.{hint}",
+            "rating",
+        )
+    return found
+
+
+def _sources(cells: Mapping[str, str], today: date) -> tuple[tuple[Source, ...], list[str]]:
+    sources: list[Source] = []
+    publishers: list[str] = []
+    for n in (1, 2, 3):
+        link, shows = _text(cells, f"source{n}_link"), _text(cells, f"source{n}_shows")
+        if link is None and shows is None:
+            continue
+        if link is None:
+            raise Refused(
+                "no-link", f"Source {n} has no link.", f"Put its address under Source {n} link.", f"source{n}_link"
+            )
+        if shows is None:
+            raise Refused(
+                "no-shows",
+                f"It is not said what source {n} shows.",
+                f"Say it in a few words under Source {n} shows.",
+                f"source{n}_shows",
+            )
+        try:
+            url = parse_url(link)
+        except UrlRefused as error:
+            raise Refused(f"bad-link-{error.code}", error.what, error.fix, f"source{n}_link") from error
+        sources.append(Source(url.text, shows, today.isoformat()))
+        if url.publisher not in publishers:
+            publishers.append(url.publisher)
+    if not sources:
+        raise Refused(
+            "no-source",
+            "There is no source, and nobody can check a verdict without one.",
+            "Put a link under Source 1 link and what it shows under Source 1 shows.",
+            "source1_link",
+        )
+    return tuple(sources), publishers
+
+
+def _date(cells: Mapping[str, str], key: str, heading: str) -> date | None:
+    words = _text(cells, key)
+    if words is None:
+        return None
+    try:
+        if len(words) != 10 or not words.isascii():
+            raise ValueError
+        return date.fromisoformat(words)
+    except ValueError:
+        raise Refused(
+            "bad-date",
+            f"“{words}” is no date that we can read without guessing.",
+            f"Under {heading}, write year, month and day like 2021-01-04.",
+            key,
+        ) from None
+
+
+def _receiver(cells: Mapping[str, str], office: Office) -> Person | None:
+    words = _text(cells, "give_to")
+    if words is None:
+        return None
+    person = office.person(words)
+    able = [p for p in office.people if Role.REVIEWER in p.roles and p.active]
+    names = ", ".join(p.name for p in able)
+    if person is None:
+        raise Refused(
+            "unknown-person", f"“{words}” is nobody of this desk.", f"Under Give to, name one of: {names}.", "give_to"
+        )
+    if person not in able:
+        why = "is away" if not person.active else "is no reviewer"
+        raise Refused("cannot-take", f"{person.name} {why}.", f"Under Give to, name one of: {names}.", "give_to")
+    return person
+
+
+def _other(act: Act, cells: Mapping[str, str], case: Case, office: Office) -> Case | None:
+    if act is Act.APPROVE:
+        same_as = case.decision.same_as if case.decision else None
+        return office.case(same_as) if same_as else None
+    words = _text(cells, "same_as") if act is Act.DUPLICATE else None
+    if words is None:
+        return None
+    claim = parse(words, "clm")
+    other = office.case(claim) if claim else None
+    if other is None:
+        raise Refused(
+            "unknown-claim",
+            f"“{words}” is no claim of this desk.",
+            "Under Same as, put the other claim's id as it stands in its Claim column.",
+            "same_as",
+        )
+    return other
+
+
+def _change(cells: Mapping[str, str]) -> ChangeClass | None:
+    words = _text(cells, "change")
+    if words is None:
+        return None
+    try:
+        return ChangeClass(words.casefold())
+    except ValueError:
+        raise Refused(
+            "unknown-change",
+            f"“{words}” is no kind of change.",
+            f"Under Kind of change, pick one: {', '.join(c.value for c in ChangeClass)}.",
+            "change",
+        ) from None
