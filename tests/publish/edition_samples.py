@@ -1,0 +1,409 @@
+"""Small editions, built by hand: invented publishers, people and figures. No file, no clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+import pandas as pd
+
+from claims.identity import mint, sha256
+from claims.ledger.state import ArticleRecord, Case, Decision, Prepared, Remark, Snapshot, Verdict
+from claims.publish.edition import TABLES, Edition, Site
+from claims.records import (
+    Candidate,
+    Moment,
+    Person,
+    Quantity,
+    Rating,
+    Scheme,
+    SetAside,
+    Source,
+    Speaker,
+    Suggestion,
+    Working,
+)
+from claims.vocabulary import (
+    Act,
+    AsideReason,
+    ChangeClass,
+    Hedge,
+    Kind,
+    Modality,
+    Mode,
+    Outcome,
+    QuantityKind,
+    State,
+    TimexType,
+)
+
+SCHEME = Scheme(
+    "four steps",
+    "1",
+    (
+        Rating("correct", "Correct", 4, "Holds as said, with nothing needed."),
+        Rating("mostly-correct", "Mostly correct", 3, "Holds, once rounding or a detail is allowed for."),
+        Rating("mostly-wrong", "Mostly wrong", 2, "A grain holds; the point does not."),
+        Rating("wrong", "Wrong", 1, "The evidence says otherwise."),
+        Rating("missing-context", "Missing context", None, "Right as far as it goes, and misleading without the rest."),
+        Rating("unproven", "Unproven", None, "The evidence does not settle it."),
+    ),
+)
+PEOPLE = {
+    "ruth": Person("ruth", "Ruth Calder", frozenset({"reviewer"})),
+    "tomas": Person("tomas", "Tomas Lind", frozenset({"editor"})),
+    "mirela": Person("mirela", "Mirela Costin", frozenset({"editor", "reviewer"})),
+}
+TEXT = (
+    "The harbour of Westmere handled 1,240 ships in 2020, the port office said on Monday.\n\n"
+    "“We lost 12 per cent of our trade,” said Ada Brook, who has run the port for 7 years. "
+    "Her office opens at 8 a.m. every day.\n\n"
+    "Repairs to the old quay could cost up to 90 million crowns. Nobody has said who would pay.\n"
+)
+AT = "2021-01-07T17:00:00Z"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A history line as the ledger gives it."""
+
+    seq: int
+    at: str
+    actor: str
+    act: str
+    text: str
+    state: str
+    version: int
+    hash: str
+    machine: bool = False
+    settled: bool = False
+
+
+def place(text: str, words: str) -> tuple[int, int]:
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def quantity(text: str, words: str, value: str, unit: str | None, hedge: Hedge = Hedge.EXACT, **more) -> Quantity:
+    start, end = place(text, words)
+    kind = more.pop("kind", QuantityKind.COUNT)
+    high = None if hedge in (Hedge.AT_LEAST, Hedge.ABOVE) else Decimal(value)
+    low = None if hedge in (Hedge.AT_MOST, Hedge.BELOW) else Decimal(value)
+    return Quantity(start, end, low, high, unit, kind, hedge, **more)
+
+
+def candidate(text: str, quote: str, statement: str, speaker: str | None = None, **more) -> Candidate:
+    start, end = place(text, quote)
+    return Candidate(
+        start=start,
+        end=end,
+        quote=quote,
+        statement=statement,
+        stands_alone=True,
+        unresolved=(),
+        speaker=Speaker(speaker) if speaker else None,
+        mode=more.get("mode", Mode.REPORTED),
+        modality=more.get("modality", Modality.ASSERTED),
+        kind=more.get("kind", Kind.QUANTITY),
+        checkable=True,
+        why_not=None,
+        quantities=more.get("quantities", ()),
+        moments=more.get("moments", ()),
+        worth=0.7,
+        because=("has a figure",),
+        extractor="rules 1",
+    )
+
+
+def verdict(rating: str = "Correct", why: str = "The port's own register has it.", **more) -> Verdict:
+    found = SCHEME.label(rating)
+    return Verdict(
+        rating=rating,
+        scheme=SCHEME.name,
+        scheme_version=SCHEME.version,
+        value=found.value if found else None,
+        why=why,
+        sources=more.get(
+            "sources",
+            (
+                Source("https://register.westmere.example/2020", "1,240 entries for the year", "2021-01-05"),
+                Source("https://statistics.example.org/ports?year=2020", "the same count", "2021-01-05"),
+            ),
+        ),
+        as_of="2021-01-04",
+        one_source=more.get("one_source"),
+    )
+
+
+def snapshot(number: int = 1, rating: str = "Correct", at: str = AT, statement: str = "Statement", **more) -> Snapshot:
+    return Snapshot(
+        number=number,
+        at=at,
+        verdict=more.get("verdict") or verdict(rating),
+        statement=statement,
+        speaker=more.get("speaker"),
+        rated_by=more.get("rated_by", "ruth"),
+        approved_by=more.get("approved_by", "tomas"),
+        change=more.get("change"),
+        explanation=more.get("explanation"),
+    )
+
+
+def article(text: str = TEXT, **more) -> ArticleRecord:
+    digest = sha256(text.encode())
+    return ArticleRecord(
+        id=more.get("id") or mint("art", text),
+        version=1,
+        revision=digest,
+        texts={digest: text},
+        title=more.get("title", "Fewer ships in Westmere"),
+        publisher=more.get("publisher", "Example Courier"),
+        author=None,
+        published=more.get("published", "2021-01-04"),
+        url=more.get("url", "https://courier.example.org/ships"),
+        rights=more.get("rights", "own work"),
+        language="en",
+        taken="2021-01-04T18:02:00Z",
+        source="ships.txt",
+        set_aside=more.get("set_aside", ()),
+    )
+
+
+def case(art: ArticleRecord, found: Candidate, *snapshots: Snapshot, **more) -> Case:
+    return Case(
+        id=more.pop("id", None) or mint("clm", art.id, found.quote),
+        version=8,
+        state=more.pop("state", State.PUBLISHED),
+        article=art.id,
+        revision=art.revision,
+        found=found,
+        statement=found.statement,
+        speaker=found.speaker.name if found.speaker else None,
+        opened="2021-01-04T18:02:00Z",
+        snapshots=snapshots,
+        **more,
+    )
+
+
+STATUS = {State.PUBLISHED: "published", State.WITHDRAWN: "withdrawn", State.MERGED: "merged"}
+
+
+def edition(cases: list[Case], articles: list[ArticleRecord], corrections: list[dict] = (), **more) -> Edition:
+    published = [c for c in cases if c.snapshots]
+    arts = {a.id: a for a in articles}
+    site = more.pop(
+        "site", Site("claimdesk", publisher="Example Desk", contact="errors@desk.example.org", licence="CC BY 4.0")
+    )
+    return Edition(
+        prepared=more.pop("prepared", Prepared(90, "ab" * 32, AT, tuple(c.id for c in published), (), "f" * 64)),
+        head=(90, "ab" * 32),
+        site=site,
+        scheme=SCHEME,
+        people=PEOPLE,
+        cases={c.id: c for c in cases},
+        articles=arts,
+        verdicts=frame("verdicts", [verdict_row(c, arts[c.article]) for c in published]),
+        sources=frame("sources", [row for c in published for row in source_rows(c)]),
+        corrections=frame("corrections", list(corrections)),
+        counts=more.pop("counts", {"articles_read": len(arts), "claims_found": len(cases) + 2}),
+        versions={"claimdesk": "0.1.0"},
+        **more,
+    )
+
+
+def frame(table: str, rows: list[dict]) -> pd.DataFrame:
+    columns = TABLES[table]
+    return pd.DataFrame(
+        {
+            c.key: pd.array([row.get(c.key) for row in rows], dtype="Int64" if c.type == "number" else "str")
+            for c in columns
+        }
+    )
+
+
+def verdict_row(c: Case, art: ArticleRecord) -> dict:
+    live = c.snapshots[-1]
+    speaker = live.speaker
+    return {
+        "claim_id": c.id,
+        "version": live.number,
+        "page_url": f"claims/{c.id}.html",
+        "quote": c.found.quote,
+        "statement": live.statement,
+        "claimant": speaker or art.publisher,
+        "claimant_type": "speaker" if speaker else "publisher",
+        "speech_mode": c.found.mode.value,
+        "said_on": art.published,
+        "article_url": art.url,
+        "publisher": art.publisher,
+        "kind": c.found.kind.value,
+        "rating": live.verdict.rating,
+        "rating_scheme": "four steps 1",
+        "rating_value": live.verdict.value,
+        "summary": live.verdict.why,
+        "as_of": live.verdict.as_of,
+        "status": STATUS.get(c.state, "rechecking"),
+        "merged_into": c.merged_into,
+        "first_published": c.snapshots[0].at,
+        "last_changed": live.at,
+        "checked_by": PEOPLE[live.rated_by].name,
+        "approved_by": PEOPLE[live.approved_by].name,
+        "language": art.language,
+        "licence": "CC BY 4.0",
+    }
+
+
+def source_rows(c: Case) -> list[dict]:
+    live = c.snapshots[-1]
+    return [
+        {
+            "claim_id": c.id,
+            "version": live.number,
+            "n": n,
+            "url": s.url,
+            "archive_url": s.archive_url,
+            "publisher": ".".join(s.url.split("/")[2].split(".")[-2:]),
+            "shows": s.shows,
+            "retrieved": s.retrieved,
+        }
+        for n, s in enumerate(live.verdict.sources, 1)
+    ]
+
+
+def history(c: Case) -> tuple[Line, ...]:
+    """A plausible history: found, suggested, assigned, rated, approved, published."""
+    h = [sha256(f"{c.id}{n}".encode()) for n in range(6)]
+    return (
+        Line(1, "2021-01-04T18:02:00Z", "machine", "Found", "by machine, rules 1", "new", 1, h[0], machine=True),
+        Line(2, "2021-01-04T18:02:00Z", "machine", "Suggested", "fits, sum of parts", "new", 2, h[1], machine=True),
+        Line(3, "2021-01-05T08:10:00Z", "tomas", "Assigned", "to Ruth Calder, reviewer", "assigned", 3, h[2]),
+        Line(4, "2021-01-05T09:41:00Z", "ruth", "Rated correct", "by Ruth Calder, reviewer", "rated", 4, h[3]),
+        Line(
+            5,
+            "2021-01-05T11:52:00Z",
+            "tomas",
+            "Approved",
+            "by Tomas Lind, editor, who did not rate it",
+            "approved",
+            5,
+            h[4],
+        ),
+        Line(6, AT, "desk", "Published", "as version 1", "published", 6, h[5], settled=True),
+    )
+
+
+SECRET = "STAYS-AT-THE-DESK"
+
+
+def westmere() -> Edition:
+    """One article: a published claim, a corrected one, one being re-checked with secrets in it, one in review."""
+    ships_text = "handled 1,240 ships in 2020"
+    trade_text = "We lost 12 per cent of our trade"
+    quay_text = "could cost up to 90 million crowns"
+    run_text = "has run the port for 7 years"
+    clock = place(TEXT, "8 a.m.")
+    art = article(set_aside=(SetAside(*clock, "8 a.m.", AsideReason.CLOCK),))
+    day = place(TEXT, "2020")
+    ships = case(
+        art,
+        candidate(
+            TEXT,
+            ships_text,
+            "Westmere harbour handled 1,240 ships in 2020",
+            quantities=(quantity(TEXT, "1,240", "1240", "ship", of="ships"),),
+            moments=(Moment(*day, "2020", TimexType.DATE, "year"),),
+        ),
+        snapshot(1, "Correct", statement="Westmere harbour handled 1,240 ships in 2020"),
+    )
+    trade = case(
+        art,
+        candidate(
+            TEXT,
+            trade_text,
+            "Westmere harbour lost 12 per cent of its trade",
+            "Ada Brook",
+            mode=Mode.QUOTED,
+            quantities=(quantity(TEXT, "12 per cent", "12", "per cent", kind=QuantityKind.SHARE),),
+        ),
+        snapshot(
+            1,
+            "Mostly correct",
+            at="2021-01-05T12:00:00Z",
+            statement="Westmere harbour lost 12 per cent of its trade",
+            speaker="Ada Brook",
+        ),
+        snapshot(
+            2,
+            "Mostly wrong",
+            statement="Westmere harbour lost 12 per cent of its trade",
+            speaker="Ada Brook",
+            change=ChangeClass.CORRECTION,
+            explanation="We had compared tonnage with value.",
+        ),
+    )
+    quay = case(
+        art,
+        candidate(
+            TEXT,
+            quay_text,
+            "Repairs to the old quay could cost up to 90 million crowns",
+            modality=Modality.CONDITIONAL,
+            quantities=(
+                quantity(TEXT, "up to 90 million crowns", "90000000", "crown", Hedge.AT_MOST, kind=QuantityKind.MONEY),
+            ),
+        ),
+        snapshot(
+            1,
+            "Unproven",
+            at="2021-01-05T12:00:00Z",
+            statement="Repairs to the old quay could cost up to 90 million crowns",
+        ),
+        state=State.ASSIGNED,
+        holder="ruth",
+        reopened_because=SECRET,
+        decision=Decision(Act.WAIT, "ruth", AT, waiting_for=SECRET, chase_on="2021-01-09"),
+        drafts={"ruth": {"why": SECRET}},
+        remarks=(Remark("ruth", AT, SECRET),),
+        reason=SECRET,
+        suggestion=Suggestion(
+            Outcome.FITS,
+            "The parts add up to 90 million crowns.",
+            Working(
+                "sum of parts",
+                "at most 90 million crowns",
+                "90 million crowns",
+                "0 crowns",
+                (
+                    "2 walls × 40 million = 80 million",
+                    "1 stair × 10 million = 10 million",
+                    "80 + 10 = 90 million crowns",
+                ),
+            ),
+        ),
+    )
+    run = case(
+        art,
+        candidate(TEXT, run_text, SECRET, "Ada Brook", quantities=(quantity(TEXT, "7 years", "7", "year"),)),
+        state=State.ASSIGNED,
+        holder="mirela",
+    )
+    corrected = {
+        "claim_id": trade.id,
+        "from_version": 1,
+        "to_version": 2,
+        "date": AT,
+        "class": "correction",
+        "old_rating": "Mostly correct",
+        "new_rating": "Mostly wrong",
+        "explanation": "We had compared tonnage with value.",
+    }
+    cases = [ships, trade, quay, run]
+    return edition(cases, [art], [corrected], history={c.id: history(c) for c in cases})
+
+
+def with_case(e: Edition, old: Case, new: Case, corrections: list[dict] = ()) -> Edition:
+    """The edition with one case exchanged and its tables rebuilt."""
+    cases = [new if c.id == old.id else c for c in e.cases.values()]
+    kept = [dict(row) for row in e.rows("corrections")]
+    again = edition(cases, list(e.articles.values()), [*kept, *corrections], history=e.history)
+    return replace(again, prepared=e.prepared, head=e.head)
