@@ -56,7 +56,7 @@ _AMP_CACHE = re.compile(
 class UrlRefused(InputRejected):
     """An address that cannot be taken.
 
-    `code` is stable: empty, too-long, hidden, space, backslash, scheme, form, userinfo, port, host, not-public, address.
+    `code`, stable: empty too-long hidden space backslash scheme form userinfo port host not-public address.
     """
 
     def __init__(self, code: str, words: str, why: str, fix: str) -> None:
@@ -66,7 +66,7 @@ class UrlRefused(InputRejected):
 
 @dataclass(frozen=True, slots=True)
 class Url:
-    """An address that was taken: `text` is its safe normal form in ASCII, `note` what a person should know of its host."""
+    """An address that was taken: `text` is its safe normal form in ASCII, `note` what to know of its host."""
 
     text: str
     host: str
@@ -85,7 +85,7 @@ def _suffixes() -> PublicSuffixList:
 
 @cache
 def publisher_of(host: str) -> str:
-    """The registered domain of an ASCII host, by the bundled public suffix list; a bare suffix or an address is itself."""
+    """The registered domain of an ASCII host, by the bundled list; a bare suffix or an address is itself."""
     if host.startswith("[") or _FOUR_NUMBERS.fullmatch(host):
         return host
     return _suffixes().privatesuffix(host) or host
@@ -238,7 +238,7 @@ def _escape(part: str, lead: str) -> str:
 
 
 def canonical(url: str | Url) -> str:
-    """The key of an address, under which one story meets itself whatever its tracking, AMP form, fragment, `www.`, http.
+    """The key under which one story meets itself whatever its tracking, AMP form, fragment, `www.`, http.
 
     Takes what `parse` takes and raises what it raises; applied to its own result it changes nothing.
     """
