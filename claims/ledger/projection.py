@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import TypeAdapter
 
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
+from claims.urls import canonical
 
 Folded = Case | ArticleRecord | SheetRecord | DeskRecord
 
@@ -34,3 +35,17 @@ def dump(stream: str, state: Folded) -> bytes:
 def load(kind: str, body: bytes | str) -> Folded:
     """The state that `dump` wrote."""
     return _adapter(kind).validate_json(body)
+
+
+def parent_of(state: Folded) -> str:
+    """What a stream hangs on: a claim on its article, a sheet on its person, anything else on nothing."""
+    if isinstance(state, Case):
+        return state.article
+    return state.person if isinstance(state, SheetRecord) else ""
+
+
+def aliases_of(state: Folded) -> tuple[str, ...]:
+    """The other names by which a stream is found: `url:` and an article's canonical address, `text:` and a text's hash."""
+    if not isinstance(state, ArticleRecord):
+        return ()
+    return (*(f"url:{canonical(u)}" for u in state.urls), *(f"text:{sha}" for sha in state.texts))

@@ -31,8 +31,17 @@ PROJECTION = sa.Table(
     metadata,
     sa.Column("stream", sa.Text, primary_key=True),
     sa.Column("kind", sa.Text, nullable=False, index=True),
+    sa.Column("parent", sa.Text, nullable=False, index=True),
     sa.Column("version", sa.Integer, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
+)
+
+# Other names of a stream: an article's addresses and texts, so that the same story is found without reading them all.
+ALIASES = sa.Table(
+    "aliases",
+    metadata,
+    sa.Column("alias", sa.Text, primary_key=True),
+    sa.Column("stream", sa.Text, nullable=False, index=True),
 )
 
 TRIGGERS = tuple(

@@ -21,7 +21,7 @@ from claims.identity import canonical_json
 from claims.ledger import chain, events, projection
 from claims.ledger.fold import Folded, fold
 from claims.ledger.lock import desk_lock
-from claims.ledger.schema import APPLICATION_ID, EVENTS, PROJECTION, SCHEMA_VERSION, TRIGGERS, metadata
+from claims.ledger.schema import ALIASES, APPLICATION_ID, EVENTS, PROJECTION, SCHEMA_VERSION, TRIGGERS, metadata
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 
 _PRAGMAS = (
@@ -209,17 +209,28 @@ class SqliteStore:
         """The desk's own record."""
         return cast(DeskRecord | None, self._one("desk", "desk")) or DeskRecord()
 
-    def cases(self) -> Iterator[Case]:
-        """Every claim, in order of id."""
-        return cast(Iterator[Case], self._all("clm"))
+    def cases(self, article: str | None = None) -> Iterator[Case]:
+        """Every claim, or those of one article, in order of id."""
+        return cast(Iterator[Case], self._all("clm", article))
 
     def articles(self) -> Iterator[ArticleRecord]:
         """Every article, in order of id."""
         return cast(Iterator[ArticleRecord], self._all("art"))
 
-    def sheets(self) -> Iterator[SheetRecord]:
-        """Every lent sheet, in order of lending."""
-        return iter(sorted(cast(Iterator[SheetRecord], self._all("sht")), key=lambda s: s.lent_seq))
+    def sheets(self, person: str | None = None) -> Iterator[SheetRecord]:
+        """Every lent sheet, or those of one person, in order of lending."""
+        return iter(sorted(cast(Iterator[SheetRecord], self._all("sht", person)), key=lambda s: s.lent_seq))
+
+    def find(self, alias: str) -> str | None:
+        """The stream that has this other name: `url:` and a canonical address, or `text:` and a text's SHA-256."""
+        with self._reading() as connection:
+            return connection.execute(sa.select(ALIASES.c.stream).where(ALIASES.c.alias == alias)).scalar()
+
+    def count(self, *types: str) -> int:
+        """How many streams have an event of one of these types: what the tables must agree with."""
+        query = sa.select(sa.func.count(sa.distinct(EVENTS.c.stream))).where(EVENTS.c.type.in_(types))
+        with self._reading() as connection:
+            return connection.execute(query).scalar_one()
 
     def projected(self) -> Iterator[tuple[str, bytes]]:
         """Every stream's projected state as stored, for an audit to compare with a replay."""
@@ -232,6 +243,7 @@ class SqliteStore:
         """Throws the projection away and folds it again from the events."""
         with self._hold(30.0), self._reading() as connection, _transaction(connection):
             connection.execute(sa.delete(PROJECTION))
+            connection.execute(sa.delete(ALIASES))
             states: dict[str, Folded] = {}
             for row in _rows(connection):
                 one = _recorded(row)
@@ -246,8 +258,10 @@ class SqliteStore:
             ).scalar()
         return projection.load(kind, body) if body is not None else None
 
-    def _all(self, kind: str) -> Iterator[Folded]:
+    def _all(self, kind: str, parent: str | None = None) -> Iterator[Folded]:
         query = sa.select(PROJECTION.c.body).where(PROJECTION.c.kind == kind).order_by(PROJECTION.c.stream)
+        if parent is not None:
+            query = query.where(PROJECTION.c.parent == parent)
         with self._reading() as connection:
             for (body,) in connection.execute(query):
                 yield projection.load(kind, body)
@@ -347,8 +361,17 @@ def _state(connection: sa.Connection, stream: str) -> Folded | None:
 
 def _project(connection: sa.Connection, stream: str, state: Folded) -> None:
     body = projection.dump(stream, state).decode()
-    values = {"stream": stream, "kind": projection.kind_of(stream), "version": state.version, "body": body}
+    values = {
+        "stream": stream,
+        "kind": projection.kind_of(stream),
+        "parent": projection.parent_of(state),
+        "version": state.version,
+        "body": body,
+    }
     connection.execute(sa.insert(PROJECTION).prefix_with("OR REPLACE"), values)
+    # The first stream that had a name keeps it.
+    for alias in projection.aliases_of(state):
+        connection.execute(sa.insert(ALIASES).prefix_with("OR IGNORE"), {"alias": alias, "stream": stream})
 
 
 def _storage_fault(error: Exception, path: Path) -> Exception:

@@ -52,16 +52,24 @@ class Store(Protocol):
         """The desk's own record."""
         ...
 
-    def cases(self) -> Iterator[Case]:
-        """Every claim, in order of id."""
+    def cases(self, article: str | None = None) -> Iterator[Case]:
+        """Every claim, or those of one article, in order of id."""
         ...
 
     def articles(self) -> Iterator[ArticleRecord]:
         """Every article, in order of id."""
         ...
 
-    def sheets(self) -> Iterator[SheetRecord]:
-        """Every lent sheet, in order of lending."""
+    def sheets(self, person: str | None = None) -> Iterator[SheetRecord]:
+        """Every lent sheet, or those of one person, in order of lending."""
+        ...
+
+    def find(self, alias: str) -> str | None:
+        """The stream that has this other name: `url:` and a canonical address, or `text:` and a text's SHA-256."""
+        ...
+
+    def count(self, *types: str) -> int:
+        """How many streams have an event of one of these types: what the tables must agree with."""
         ...
 
     def version(self, stream: str) -> int:

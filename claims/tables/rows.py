@@ -1,0 +1,157 @@
+"""One published claim as rows of the release's tables, from its snapshots. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from claims.ledger.state import ArticleRecord, Case, Snapshot
+from claims.records import Scheme
+from claims.urls import UrlRefused, parse
+from claims.vocabulary import ChangeClass, State, VerdictStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What rows need besides the ledger: people's names by id, the site's address, the licence, the scheme, the time."""
+
+    names: Mapping[str, str]
+    site_url: str
+    licence: str
+    scheme: Scheme
+    at: str
+
+
+def status_of(case: Case) -> VerdictStatus:
+    """What the published row says of itself. A withdrawn claim stays so until it is published again."""
+    if case.withdrawals and case.withdrawals[-1].from_version == len(case.snapshots):
+        return VerdictStatus.WITHDRAWN
+    if case.state is State.MERGED:
+        return VerdictStatus.MERGED
+    return VerdictStatus.PUBLISHED if case.state is State.PUBLISHED else VerdictStatus.RECHECKING
+
+
+def publisher_of(url: str) -> str | None:
+    """The registered domain of a link; None for what is no link."""
+    try:
+        return parse(url).publisher
+    except UrlRefused:
+        return None
+
+
+def verdict_of(
+    case: Case, articles: Mapping[str, ArticleRecord], cases: Mapping[str, Case], setting: Setting
+) -> dict[str, Any]:
+    """The verdicts row of a case that has a version, with the columns that only the gate sees."""
+    shown = case.snapshots[-1]
+    article = articles.get(case.article)
+    return (
+        _said(case, shown, article, setting)
+        | _found(case, shown, setting)
+        | _behind(case, shown, article, cases, setting)
+    )
+
+
+def _said(case: Case, shown: Snapshot, article: ArticleRecord | None, setting: Setting) -> dict[str, Any]:
+    publisher = article.publisher if article else None
+    page = f"claims/{case.id}.html"
+    return {
+        "claim_id": case.id,
+        "version": shown.number,
+        "page_url": f"{setting.site_url.rstrip('/')}/{page}" if setting.site_url else page,
+        "quote": case.found.quote,
+        "statement": shown.statement,
+        "claimant": shown.speaker or publisher,
+        "claimant_type": "speaker" if shown.speaker else "publisher",
+        "speech_mode": case.found.mode.value,
+        "said_on": article.published if article else None,
+        "article_url": article.url if article else None,
+        "publisher": publisher,
+        "kind": case.found.kind.value,
+        "language": article.language if article else None,
+        "licence": setting.licence,
+    }
+
+
+def _found(case: Case, shown: Snapshot, setting: Setting) -> dict[str, Any]:
+    status = status_of(case)
+    changed = case.withdrawals[-1].at if status is VerdictStatus.WITHDRAWN else shown.at
+    return {
+        "rating": shown.verdict.rating,
+        "rating_scheme": f"{shown.verdict.scheme} {shown.verdict.scheme_version}",
+        "rating_value": shown.verdict.value,
+        "summary": shown.verdict.why,
+        "as_of": shown.verdict.as_of,
+        "status": status.value,
+        "merged_into": case.merged_into if status is VerdictStatus.MERGED else None,
+        "first_published": case.snapshots[0].at,
+        "last_changed": changed,
+        "checked_by": setting.names.get(shown.rated_by, shown.rated_by),
+        "approved_by": setting.names.get(shown.approved_by, shown.approved_by),
+    }
+
+
+def _behind(
+    case: Case, shown: Snapshot, article: ArticleRecord | None, cases: Mapping[str, Case], setting: Setting
+) -> dict[str, Any]:
+    text = article.texts.get(case.revision) if article else None
+    target = cases.get(case.merged_into) if case.merged_into else None
+    sources = shown.verdict.sources
+    return {
+        "article_id": case.article,
+        "state": case.state.value,
+        "rated_by": shown.rated_by,
+        "approved_by_id": shown.approved_by,
+        "reworded_by": ";".join(case.reworded_before),
+        "sources": len(sources),
+        "publishers": len({publisher_of(s.url) for s in sources} - {None}),
+        "one_source": shown.verdict.one_source,
+        "text_at_span": text[case.found.start : case.found.end] if text is not None else None,
+        "proposes": case.state is State.PUBLISHED and shown.at == setting.at,
+        "merged_live": None if case.merged_into is None else bool(target and target.snapshots),
+        "scheme_has_rating": setting.scheme.label(shown.verdict.rating) is not None,
+    }
+
+
+def sources_of(case: Case) -> Iterator[dict[str, Any]]:
+    """The sources rows of a case's newest version, in the order given."""
+    shown = case.snapshots[-1]
+    for n, source in enumerate(shown.verdict.sources, start=1):
+        yield {
+            "claim_id": case.id,
+            "version": shown.number,
+            "n": n,
+            "url": source.url,
+            "archive_url": source.archive_url,
+            "publisher": publisher_of(source.url),
+            "shows": source.shows,
+            "retrieved": source.retrieved,
+        }
+
+
+def corrections_of(case: Case) -> Iterator[dict[str, Any]]:
+    """What changed for readers since the first version: a row a change that was called one, a row a withdrawal."""
+    for before, after in zip(case.snapshots, case.snapshots[1:], strict=False):
+        if after.change not in (None, ChangeClass.NONE):
+            yield {
+                "claim_id": case.id,
+                "from_version": before.number,
+                "to_version": after.number,
+                "date": after.at,
+                "class": after.change.value,
+                "old_rating": before.verdict.rating,
+                "new_rating": after.verdict.rating,
+                "explanation": after.explanation,
+            }
+    for gone in case.withdrawals:
+        yield {
+            "claim_id": case.id,
+            "from_version": gone.from_version,
+            "to_version": gone.from_version,
+            "date": gone.at,
+            "class": VerdictStatus.WITHDRAWN.value,
+            "old_rating": case.snapshots[gone.from_version - 1].verdict.rating,
+            "new_rating": None,
+            "explanation": gone.reason,
+        }
