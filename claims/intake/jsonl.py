@@ -116,7 +116,7 @@ def _text_of(value: object) -> str:
         raise _BadLine("It has no “text”.")
     if not isinstance(value, str):
         raise _BadLine(f"Its “text” is {_called(value)}, not a string.")
-    if not value.strip():
+    if not normalise(value).strip():
         raise _BadLine("Its “text” is empty.")
     if "\x00" in value:
         raise _BadLine("Its “text” holds a NUL character.")
