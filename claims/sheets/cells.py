@@ -1,0 +1,157 @@
+"""What a person's sheet shows of a claim, cell by cell. Lending writes it, collecting recomputes it: one function for both.
+
+Nothing here reads a disk or a clock; the same case and view make the same cells for ever.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claims.ledger.state import ArticleRecord, Case, Decision, Verdict
+from claims.records import Person, worth_word
+from claims.tables.columns import DECISION_KEYS
+from claims.text import first_words
+from claims.vocabulary import State
+
+MARK = "·é€ß·end"
+SOURCES = 3
+# A paragraph that would drown the row is cut around the exact words; well under what a spreadsheet's cell holds (32,767).
+PARAGRAPH = 3_000
+_BREAK = re.compile(r"\n[^\S\n]*\n")
+_READERS_SEE = (State.PUBLISHED, State.WITHDRAWN)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Who looks at a claim and through which sheet. `day` is the ISO day of lending; `editor` is the role the sheet is for."""
+
+    person: Person
+    sheet: str
+    day: str
+    article: ArticleRecord
+    people: Mapping[str, Person]
+    editor: bool = False
+
+
+def lent_cells(case: Case, view: View) -> dict[str, str]:
+    """The sheet's cells for one claim, every column's key present; a missing value is an empty cell."""
+    article = view.article
+    text = article.texts[case.revision]
+    return {
+        "claim": case.id,
+        "state": case.state.value,
+        "worth": worth_word(case.found.worth).value,
+        "lent": view.day,
+        "due": case.due or "",
+        "article": article.title or first_words(article.text),
+        "published": article.published or "",
+        "link": article.url or "",
+        "quote": case.found.quote,
+        "context": paragraph(text, case.found.start, case.found.end),
+        "statement": case.statement,
+        "speaker": case.speaker or "",
+        "machine": _machine(case),
+        "rated_by": _rated_by(case, view.people),
+        **unit_now(case, view.person.id),
+        "note": case.remarks[-1].text if case.remarks else "",
+        "key": key_cell(view.sheet),
+    }
+
+
+def cells_now(case: Case, person: str) -> dict[str, str]:
+    """The editable cells as the ledger has them now, for one person: "ours" of a merge."""
+    return {
+        "due": case.due or "",
+        "statement": case.statement,
+        "speaker": case.speaker or "",
+        **unit_now(case, person),
+        "note": case.remarks[-1].text if case.remarks else "",
+    }
+
+
+def unit_now(case: Case, person: str) -> dict[str, str]:
+    """The decision unit as `person` sees it now: their own decision, another's with the decision left open, or their draft."""
+    cells = dict.fromkeys(DECISION_KEYS, "")
+    decision = case.decision
+    if decision is not None:
+        cells |= _decided(decision)
+        if decision.by == person and case.state not in _READERS_SEE:
+            cells["decision"] = decision.act.decision
+    elif case.live is not None and case.state in _READERS_SEE:
+        cells |= _found(case.live.verdict)
+    else:
+        cells |= {k: v for k, v in case.drafts.get(person, {}).items() if k in cells}
+    return cells
+
+
+def shows_another(lent: Mapping[str, str]) -> bool:
+    """Whether a row as lent shows a decision that is not its reader's to edit (for an approver, or already published)."""
+    return bool(lent.get("rated_by")) and not lent.get("decision")
+
+
+def who_decided(case: Case) -> tuple[str, str]:
+    """The id of who decided what the row shows, and when (ISO time); two empty texts where nobody has."""
+    if case.decision is not None:
+        return case.decision.by, case.decision.at
+    if case.live is not None and case.state in _READERS_SEE:
+        return case.live.rated_by, case.live.at
+    return "", ""
+
+
+def key_cell(sheet: str) -> str:
+    """What stands under Do not touch in every row of a sheet: its id, letters that prove the encoding, an end mark."""
+    return f"{sheet}{MARK}"
+
+
+def paragraph(text: str, start: int, end: int) -> str:
+    """The paragraph of `text` around `start:end`: up to empty lines; single lines where such a block is very long."""
+    left = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
+    after = _BREAK.search(text, end)
+    right = after.start() if after else len(text)
+    if right - left > PARAGRAPH:
+        left = max(left, text.rfind("\n", left, start) + 1)
+        stop = text.find("\n", end, right)
+        right = stop if stop >= 0 else right
+    if right - left > PARAGRAPH:
+        return _cut(text, left, right, start, end)
+    return text[left:right].strip()
+
+
+def _cut(text: str, left: int, right: int, start: int, end: int) -> str:
+    spare = max(0, PARAGRAPH - (end - start)) // 2
+    first, last = max(left, start - spare), min(right, end + spare)
+    return ("…" if first > left else "") + text[first:last].strip() + ("…" if last < right else "")
+
+
+def _decided(decision: Decision) -> dict[str, str]:
+    cells = _found(decision.verdict) if decision.verdict else {"why": decision.reason or ""}
+    return cells | {
+        "waiting_for": decision.waiting_for or "",
+        "chase_on": decision.chase_on or "",
+        "same_as": decision.same_as or "",
+    }
+
+
+def _found(verdict: Verdict) -> dict[str, str]:
+    cells = {
+        "rating": verdict.rating,
+        "why": verdict.why,
+        "one_source": verdict.one_source or "",
+        "as_of": verdict.as_of,
+    }
+    for n, source in enumerate(verdict.sources[:SOURCES], 1):
+        cells |= {f"source{n}_link": source.url, f"source{n}_shows": source.shows}
+    return cells
+
+
+def _machine(case: Case) -> str:
+    if case.suggestion is not None:
+        return case.suggestion.summary
+    return case.doubt.text if case.doubt is not None else ""
+
+
+def _rated_by(case: Case, people: Mapping[str, Person]) -> str:
+    who, _ = who_decided(case)
+    return people[who].name if who in people else who

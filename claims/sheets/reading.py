@@ -1,0 +1,182 @@
+"""Bytes to cells, by every reading that is possible: encodings, delimiters, line ends. It tries; `prove` judges.
+
+A strict CSV parser: what two programs could read differently is a problem with its line, never a guess.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.sheets.cells import MARK
+from claims.sheets.messages import FileProblem, problem
+
+FILE_BYTES = 50_000_000
+SHEET_ROWS = 200_000
+DELIMITERS = (",", ";", "\t")
+# Tried where the bytes are not UTF-8; the mark in every row proves one of them or none.
+LEGACY = ("cp1252", "mac_roman")
+_HEAD = 20
+_SEP = re.compile(r'"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)', re.IGNORECASE)
+_QUOTED = re.compile(r'"[^"]*+(?:""[^"]*+)*+"')
+_FIELD = {d: re.compile(rf'(?:"([^"]*+(?:""[^"]*+)*+)"|([^"{d}\r\n]*+))({d}|\r\n|\r|\n|\Z)') for d in DELIMITERS}
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_MAGIC = (
+    (b"PK\x03\x04", "a workbook or zip archive"),
+    (b"PK\x05\x06", "an empty zip archive"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
+    (b"%PDF", "a PDF"),
+    (b"\x1f\x8b", "a gzip archive"),
+)
+_WEB = re.compile(rb"\s*<(?:!doctype html|html|head|body|\?xml)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: `line` is its number as a spreadsheet shows it, from 1."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One way to read a file. Headings are among the rows: whoever judges finds them."""
+
+    encoding: str
+    delimiter: str
+    rows: tuple[Row, ...]
+
+
+class Unreadable(Exception):
+    """The text breaks the rules of CSV under one delimiter; `problem` says where."""
+
+    def __init__(self, problem: FileProblem) -> None:
+        super().__init__(problem.what)
+        self.problem = problem
+
+
+def read(
+    data: bytes, *, suffix: str = ".csv", file_bytes: int = FILE_BYTES, sheet_rows: int = SHEET_ROWS
+) -> tuple[Table, ...] | FileProblem:
+    """Every reading of `data` that is whole, the likeliest first; or why there is none.
+
+    `suffix` is the file's own, for the message. A file over `file_bytes` is not decoded at all.
+    """
+    if len(data) > file_bytes:
+        return problem("too_large", size=len(data), limit=file_bytes)
+    foreign = _foreign(data, suffix)
+    if foreign is not None:
+        return foreign
+    texts = _texts(data)
+    if isinstance(texts, FileProblem):
+        return texts
+    tables: list[Table] = []
+    faults: list[FileProblem] = []
+    for encoding, text in texts:
+        body, delimiters = _delimiters(text)
+        for delimiter in delimiters:
+            try:
+                tables.append(Table(encoding, delimiter, _rows(body, delimiter, sheet_rows)))
+            except Unreadable as fault:
+                faults.append(fault.problem)
+    return tuple(tables) or faults[0]
+
+
+def records(text: str, delimiter: str) -> Iterator[list[str]]:
+    """The records of a CSV text, cells unquoted, line ends of any kind. Raises Unreadable with the line at fault."""
+    match, end = _FIELD[delimiter].match, len(text)
+    at, cells = 0, list[str]()
+    while at < end or cells:
+        found = match(text, at)
+        if found is None:
+            raise Unreadable(_quote_fault(text, at))
+        quoted, plain, stop = found.groups()
+        cells.append(plain if quoted is None else quoted.replace('""', '"'))
+        at = found.end()
+        if stop != delimiter:
+            yield cells
+            cells = []
+
+
+def _rows(text: str, delimiter: str, limit: int) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for line, cells in enumerate(records(text, delimiter), 1):
+        if line > limit + _HEAD:
+            raise Unreadable(problem("too_many_rows", limit=limit))
+        rows.append(Row(line, tuple(cells)))
+    return tuple(rows)
+
+
+def _quote_fault(text: str, at: int) -> FileProblem:
+    line = len(_LINE_END.findall(text, 0, at)) + 1
+    whole = _QUOTED.match(text, at)
+    if text.startswith('"', at) and (whole is None or _LINE_END.search(whole[0])):
+        return problem("unclosed_quote", line)
+    return problem("stray_quote", line)
+
+
+def _delimiters(text: str) -> tuple[str, list[str]]:
+    """The text without a `sep=` line, and the delimiters that cut its head into more than one cell, best first."""
+    declared = _SEP.match(text)
+    body = text[declared.end() :] if declared else text
+    head = "\n".join(_LINE_END.split(body[:20_000], _HEAD)[:_HEAD])
+    counts = {d: head.count(d) for d in DELIMITERS}
+    likely = sorted((d for d in DELIMITERS if counts[d]), key=lambda d: -counts[d])
+    if declared and declared[1] in likely:
+        likely = [declared[1]]
+    return body, [d for d in likely if _cuts(body, d)] or likely[:1] or [","]
+
+
+def _cuts(body: str, delimiter: str) -> bool:
+    """Whether one of the first rows falls into several cells; a fault in quoting counts, so that it is reported."""
+    try:
+        for cells, _ in zip(records(body, delimiter), range(_HEAD), strict=False):
+            if len(cells) > 2:
+                return True
+    except Unreadable:
+        return True
+    return False
+
+
+def _texts(data: bytes) -> list[tuple[str, str]] | FileProblem:
+    for mark, name in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if data.startswith(mark):
+            return _decoded(data[len(mark) :], (name,))
+    return _decoded(data.removeprefix(codecs.BOM_UTF8), ("utf-8", *LEGACY))
+
+
+def _decoded(data: bytes, names: tuple[str, ...]) -> list[tuple[str, str]] | FileProblem:
+    found: list[tuple[str, str]] = []
+    broken = 0
+    for name in names:
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError as error:
+            broken = broken or data.count(b"\n", 0, error.start) + 1
+            continue
+        if "\0" in text:
+            return problem("nul", text.count("\n", 0, text.index("\0")) + 1)
+        if not text.strip():
+            return problem("no_rows")
+        if MARK in text or not found:
+            found.append((name, text))
+        if MARK in text:
+            return [(name, text)]
+    if broken:
+        return problem("encoding", broken)
+    return found
+
+
+def _foreign(data: bytes, suffix: str) -> FileProblem | None:
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            return problem(
+                "not_csv", kind=kind, suffix=suffix, fix="Open it in your spreadsheet and save it as “CSV UTF-8”."
+            )
+    if _WEB.match(data.removeprefix(codecs.BOM_UTF8)[:200]):
+        fix = "A log-in page or a preview was saved in its place: download the sheet itself as CSV."
+        return problem("not_csv", kind="a web page", suffix=suffix, fix=fix)
+    return None
