@@ -65,7 +65,11 @@ class Config:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything a verb needs, nothing hidden. `clock` returns an aware UTC time; `facts` is read when first needed."""
+    """Everything a verb needs, nothing hidden. `clock` returns an aware UTC time; `facts` is read when first needed.
+
+    `disk_time` is the machine's own clock in seconds, to tell files that are still being written: it is never
+    replayed.
+    """
 
     config: Config
     store: Store
@@ -73,6 +77,7 @@ class Desk:
     scheme: Scheme
     facts: Callable[[], tuple[Fact, ...]]
     clock: Callable[[], datetime]
+    disk_time: Callable[[], float]
 
     def now(self) -> str:
         """The time as the ledger writes it: UTC, whole seconds, `Z`."""

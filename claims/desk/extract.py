@@ -1,0 +1,277 @@
+"""Articles become claims to check. A person's work is never undone: the same claim keeps its id, a touched one its wording.
+
+An article is read once for each revision, engine and date of publication; a date supplied later resolves what it can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claims.desk.desk import Desk
+from claims.extract import candidates
+from claims.gate import Finding, Gate
+from claims.identity import mint
+from claims.ledger import events as e
+from claims.ledger.state import ArticleRecord, Case
+from claims.records import Article, Candidate, SetAside, Span
+from claims.vocabulary import State
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractBatch:
+    """Articles to read together, cut by bytes; `keys` names for each what its extraction depends on."""
+
+    articles: tuple[Article, ...]
+    keys: tuple[str, ...]
+
+    @property
+    def label(self) -> str:
+        """What an operator sees of it."""
+        size = sum(len(a.text) for a in self.articles) / 1000
+        return f"{len(self.articles)} article{'s' * (len(self.articles) != 1)}, {size:,.0f} kB"
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """One article after extraction."""
+
+    article: Article
+    key: str
+    found: tuple[Candidate, ...]
+    set_aside: tuple[SetAside, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractReport:
+    """What one commit did; `blocked` are candidates that the gate held back."""
+
+    articles: int = 0
+    claims: int = 0
+    again: int = 0
+    moved: int = 0
+    not_checkable: int = 0
+    set_aside: int = 0
+    blocked: tuple[Finding, ...] = ()
+
+    def __add__(self, other: ExtractReport) -> ExtractReport:
+        """Both reports as one."""
+        return ExtractReport(
+            self.articles + other.articles,
+            self.claims + other.claims,
+            self.again + other.again,
+            self.moved + other.moved,
+            self.not_checkable + other.not_checkable,
+            self.set_aside + other.set_aside,
+            self.blocked + other.blocked,
+        )
+
+    def lines(self) -> list[str]:
+        """The report for people."""
+        out = [
+            f"Claims: {self.claims} found in {self.articles} article{'s' * (self.articles != 1)}, "
+            f"{self.not_checkable} not checkable, {self.set_aside} figures set aside"
+        ]
+        if self.again or self.moved:
+            out.append(f"  {self.again} found again, {self.moved} whose words moved or went")
+        return out + [f"  blocked by {f.rule}: {f.found}; {f.fix}" for f in self.blocked]
+
+    def as_json(self) -> dict[str, object]:
+        """The report for programs."""
+        return {
+            "articles": self.articles,
+            "claims": self.claims,
+            "again": self.again,
+            "moved": self.moved,
+            "not_checkable": self.not_checkable,
+            "set_aside": self.set_aside,
+            "blocked": [{"rule": f.rule, "found": f.found, "fix": f.fix} for f in self.blocked],
+        }
+
+
+def key_of(record: ArticleRecord) -> str:
+    """What an extraction depends on besides the text: the engine and the date that relative dates are resolved against."""
+    return f"{candidates.EXTRACTOR}|{record.published or 'undated'}"
+
+
+def article_of(record: ArticleRecord) -> Article:
+    """The newest revision as extraction reads it."""
+    return Article(
+        record.id,
+        record.text,
+        record.revision,
+        record.title,
+        record.publisher,
+        record.author,
+        date.fromisoformat(record.published) if record.published else None,
+        record.url,
+        record.rights,
+        record.language,
+    )
+
+
+def plan(desk: Desk) -> list[ExtractBatch]:
+    """The articles that this engine has not read as they now stand."""
+    batches: list[ExtractBatch] = []
+    now: list[tuple[Article, str]] = []
+    size = 0
+    for record in desk.store.articles():
+        if record.extracted.get(record.revision) == key_of(record):
+            continue
+        if now and size + len(record.text) > desk.config.limits.batch_bytes:
+            batches.append(_batch(now))
+            now, size = [], 0
+        now.append((article_of(record), key_of(record)))
+        size += len(record.text)
+    return [*batches, _batch(now)] if now else batches
+
+
+def _batch(pairs: Sequence[tuple[Article, str]]) -> ExtractBatch:
+    return ExtractBatch(tuple(a for a, _ in pairs), tuple(k for _, k in pairs))
+
+
+def compute(batch: ExtractBatch) -> tuple[Extraction, ...]:
+    """Finds the claims of a batch. Pure."""
+    return tuple(_extract(article, key) for article, key in zip(batch.articles, batch.keys, strict=True))
+
+
+def _extract(article: Article, key: str) -> Extraction:
+    found, set_aside = candidates.find(article)
+    return Extraction(article, key, tuple(found), tuple(set_aside))
+
+
+def commit(desk: Desk, result: Iterable[Extraction], gate: Gate | None = None) -> ExtractReport:
+    """Proposes what was found, as the gate lets it through; without a gate nothing is held back."""
+    result = list(result)
+    held_back, findings = _gated(result, gate) if gate else (set(), ())
+    report = ExtractReport(blocked=findings)
+    with desk.store.lock():
+        drafts: list[e.Draft] = []
+        for one in result:
+            done, more = _article_drafts(desk, one, held_back)
+            report += done
+            drafts += more
+        desk.store.append(drafts, desk.now())
+    return report
+
+
+def _article_drafts(
+    desk: Desk, one: Extraction, held_back: set[tuple[str, int, int]]
+) -> tuple[ExtractReport, list[e.Draft]]:
+    record = desk.store.article(one.article.id)
+    if record is None or record.revision != one.article.text_sha256 or record.extracted.get(record.revision) == one.key:
+        return ExtractReport(), []
+    cases = list(desk.store.cases(one.article.id))
+    drafts: list[e.Draft] = []
+    met: set[str] = set()
+    new = again = 0
+    checkable = [c for c in one.found if c.checkable and (one.article.id, c.start, c.end) not in held_back]
+    for found in checkable:
+        case = _same(found, one.article, [c for c in cases if c.id not in met])
+        if case is None:
+            claim = _fresh_id(desk, one.article, found, met)
+            event: e.Event = e.Proposed(one.article.id, one.article.text_sha256, found)
+            drafts.append(e.Draft(claim, 0, "machine", (event,)))
+            new += 1
+        else:
+            claim = case.id
+            if _news(case, found, one.article):
+                drafts.append(e.Draft(claim, case.version, "machine", (e.Reproposed(one.article.text_sha256, found),)))
+                again += 1
+        met.add(claim)
+    moved = [d for c in cases if c.id not in met and (d := _moved(c, one.article))]
+    extracted = e.Extracted(record.revision, candidates.EXTRACTOR, one.key, len(checkable), one.set_aside)
+    report = ExtractReport(1, new, again, len(moved), sum(not c.checkable for c in one.found), len(one.set_aside))
+    return report, [*drafts, *moved, e.Draft(record.id, record.version, "machine", (extracted,))]
+
+
+def _fresh_id(desk: Desk, article: Article, found: Candidate, met: set[str]) -> str:
+    return mint(
+        "clm",
+        article.id,
+        article.text_sha256,
+        f"{found.start}:{found.end}",
+        taken=lambda i: i in met or desk.store.version(i) > 0,
+    )
+
+
+def _same(found: Candidate, article: Article, cases: Sequence[Case]) -> Case | None:
+    """The claim that `found` is again: the same span, or a shared quantity in it; in a new revision, the same words."""
+    for case in cases:
+        if case.revision == article.text_sha256 and case.found.span == found.span:
+            return case
+    for case in cases:
+        if case.revision != article.text_sha256:
+            if case.found.quote == found.quote:
+                return case
+        elif case.found.span.touches(found.span) and _figures(case.found) & _figures(found):
+            return case
+    return None
+
+
+def _figures(found: Candidate) -> set[Span]:
+    return {q.span for q in found.quantities}
+
+
+def _news(case: Case, found: Candidate, article: Article) -> bool:
+    if case.revision == article.text_sha256:
+        return case.found != found and not case.snapshots
+    # Claims that people worked on keep the revision they were found in: the gate compares them with that text.
+    return not case.touched and case.state in (State.NEW, State.ASSIGNED)
+
+
+def _moved(case: Case, article: Article) -> e.Draft | None:
+    if case.revision == article.text_sha256:
+        return None
+    what = "moved" if case.found.quote in article.text else "gone"
+    if case.moved == what:
+        return None
+    return e.Draft(case.id, case.version, "machine", (e.Moved(article.text_sha256, what),))
+
+
+def _gated(result: Sequence[Extraction], gate: Gate) -> tuple[set[tuple[str, int, int]], tuple[Finding, ...]]:
+    """Checks candidates as the claims they would become: which places are held back, and why."""
+    from claims.tables.frames import articles_frame, claims_frame
+
+    articles: Mapping[str, ArticleRecord] = {x.article.id: _record_of(x) for x in result}
+    places: dict[str, tuple[str, int, int]] = {}
+    cases: list[Case] = []
+    for x in result:
+        for found in x.found:
+            if found.checkable:
+                claim = mint("clm", x.article.id, x.key, f"{found.start}:{found.end}", taken=lambda i: i in places)
+                places[claim] = (x.article.id, found.start, found.end)
+                cases.append(_as_case(claim, x.article, found))
+    frames = {"articles": articles_frame(articles.values()), "claims": claims_frame(cases, articles)}
+    answer = gate.check(frames, {"articles": len(articles), "claims": len(cases)})
+    if answer.table_faults:
+        held = set(places.values())
+    else:
+        held = {places[row] for row in answer.blocked if row in places}
+        held |= {place for place in places.values() if place[0] in answer.blocked}
+    return held, answer.findings
+
+
+def _as_case(claim: str, article: Article, found: Candidate) -> Case:
+    speaker = found.speaker.name if found.speaker else None
+    return Case(claim, 1, State.NEW, article.id, article.text_sha256, found, found.statement, speaker, opened="")
+
+
+def _record_of(one: Extraction) -> ArticleRecord:
+    a = one.article
+    return ArticleRecord(
+        a.id,
+        1,
+        a.text_sha256,
+        {a.text_sha256: a.text},
+        a.title,
+        a.publisher,
+        a.author,
+        a.published.isoformat() if a.published else None,
+        a.url,
+        a.rights,
+        a.language,
+        "",
+        "",
+    )

@@ -1,0 +1,69 @@
+"""Where files go once they are dealt with: taken ones to archive/, refused ones to rejected/ with the reason beside them.
+
+Names on disk are ours (hashes and a known ending), never the sender's. A full disk leaves the source where it is.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from claims.desk.desk import Desk
+from claims.errors import StorageFault
+
+_ENDINGS = (".txt", ".md", ".jsonl", ".csv", ".xlsx", ".ods")
+
+
+def ending(path: Path) -> str:
+    """The file's ending where it is one we know, else `.bin`."""
+    return path.suffix.lower() if path.suffix.lower() in _ENDINGS else ".bin"
+
+
+def archive(desk: Desk, path: Path, data: bytes, digest: str, move: bool) -> Path:
+    """Keeps a taken original as archive/<sha256>.<ext>; `move` also takes it out of the inbox."""
+    target = desk.config.root / "archive" / f"{digest}{ending(path)}"
+    write_whole(target, data)
+    if move:
+        _remove(path)
+    return target
+
+
+def refuse(desk: Desk, path: Path, name: str, digest: str | None, reason: str) -> Path:
+    """Moves a refused file to rejected/<sha256>/ with reason.txt beside it; one too large to hash goes by its name's hash."""
+    folder = desk.config.root / "rejected" / (digest or f"unread-{abs(path.stat().st_size)}-{path.stat().st_mtime_ns}")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / "reason.txt", f"{name}\n\n{reason}\n".encode())
+        path.replace(folder / f"file{ending(path)}")
+    except OSError as error:
+        raise _fault(error, folder) from error
+    return folder
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Writes a file so that it is there whole or not at all. Raises StorageFault where the disk says no."""
+    temporary = target.with_name(f".{target.name}.new")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(target)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise _fault(error, target) from error
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _fault(error, path) from error
+
+
+def _fault(error: OSError, place: Path) -> StorageFault:
+    return StorageFault(
+        f"{place} cannot be written: {error.strerror}.",
+        "Free some space, or give this user permission to write there, and run the command again.",
+    )
