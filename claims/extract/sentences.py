@@ -154,9 +154,7 @@ def _full_stop_ends(text: str, begin: int, at: int, after: str) -> bool:
         return opens and not (low == "st" and not opens)
     if len(word) == 1 and word.isalpha():
         return _initial_ends(text, begin, found.start() if found else at, word, opens)
-    if word.isdigit() and text[begin : at - len(word)].strip("•⁃ ") == "":
-        return False
-    return True
+    return not (word.isdigit() and text[begin : at - len(word)].strip("•⁃ ") == "")
 
 
 def _initial_ends(text: str, begin: int, at: int, word: str, opens: bool) -> bool:

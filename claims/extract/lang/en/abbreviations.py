@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.lists import listed
+
 # Never end a sentence: something always follows.
-TITLES = frozenset(
+TITLES = listed(
     "mr mrs ms mx dr prof gen sen rep reps gov lt col capt cpl sgt maj adm cmdr supt insp hon rev fr sr.a messrs mme mlle "
     "st ste mt ft fig figs vs vol pp p eq sec secs ch para art arts nos approx ca cf viz ed eds trans op dept univ assn "
-    "pres amb atty treas rt n°".split()
+    "pres amb atty treas rt n°"
 )
 # End one only where the next word opens a new sentence.
-SUFFIXES = frozenset("co inc ltd corp llc plc bros jr sr esq etc al intl govt st ave blvd rd hwy".split())
+SUFFIXES = listed("co inc ltd corp llc plc bros jr sr esq etc al intl govt st ave blvd rd hwy")
 # End one unless a digit or a small letter follows.
-MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
-WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+MONTHS = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
+WEEKDAYS = listed("mon tue tues wed thu thur thurs fri sat sun")
 # "No. 7", but "He said no. Then he left."
-BEFORE_DIGIT = frozenset("no nos art fig p pp vol ch sec par approx ca".split())
+BEFORE_DIGIT = listed("no nos art fig p pp vol ch sec par approx ca")
 
 # Words that open sentences far more often than they follow an abbreviation inside one.
-STARTERS = frozenset(
+STARTERS = listed(
     "a an the this that these those it its he she they we i you his her their our my your there here in on at by for from "
     "with as but and so or yet if when while after before since because although though however meanwhile moreover "
     "what who where why how which did does do is are was were has have had can could will would should may might "
     "some many most several few both all each every another other one two three no not now then today yesterday "
-    "please let about around according despite during until under over between among asked both such".split()
+    "please let about around according despite during until under over between among asked both such"
 )
 # After "a.m." or "p.m." these go on with the time.
-AFTER_CLOCK = frozenset(
+AFTER_CLOCK = listed(
     "gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist local central eastern pacific mountain british greenwich "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec et ct pt".split()
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec et ct pt"
 )

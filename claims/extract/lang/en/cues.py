@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.lists import listed
+
 
 def _forms(line: str) -> frozenset[str]:
     """Every form of the verbs of `line`, each given as `base past -ing` with slashes."""
@@ -58,16 +60,16 @@ NEEDS_THAT = _forms(
     "deny/denied/denying state/stated/stating declare/declared/declaring announce/announced/announcing"
 )
 # Words between the speaker and the verb, or between the verb and what is said.
-BETWEEN = frozenset(
+BETWEEN = listed(
     "has have had was also later then again now previously earlier recently reportedly repeatedly once still just first "
-    "already simply publicly initially further long often formally briefly once is are".split()
+    "already simply publicly initially further long often formally briefly once is are"
 )
 # `promised to`, `asked for`: the act is the claim.
-PROMISES = frozenset("promised pledged vowed promises pledges vows".split())
+PROMISES = listed("promised pledged vowed promises pledges vows")
 ACCORDING = ("according to", "as told to", "in the words of", "citing")
-PRONOUNS = frozenset("he she they it i we you who".split())
+PRONOUNS = listed("he she they it i we you who")
 # Speakers that nobody can ask.
-UNNAMED = frozenset(
+UNNAMED = listed(
     "source sources insiders insider some many others observers analysts critics commentators people officials reports "
-    "experts witnesses supporters opponents someone somebody few".split()
+    "experts witnesses supporters opponents someone somebody few"
 )

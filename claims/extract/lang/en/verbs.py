@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-BE = frozenset("is are was were isn't aren't wasn't weren't am".split())
-HAVE = frozenset("has have had hasn't haven't hadn't".split())
-DO = frozenset("does do did doesn't don't didn't".split())
-MODALS = frozenset(
-    "will would can could may might must shall should cannot won't wouldn't can't couldn't mightn't mustn't shouldn't".split()
+from claims.extract.lang.lists import listed
+
+BE = listed("is are was were isn't aren't wasn't weren't am")
+HAVE = listed("has have had hasn't haven't hadn't")
+DO = listed("does do did doesn't don't didn't")
+MODALS = listed(
+    "will would can could may might must shall should cannot won't wouldn't can't couldn't mightn't mustn't shouldn't"
 )
 AUXILIARIES = BE | HAVE | DO | MODALS
 
 # Past forms that do not end in -ed, and are seldom anything but verbs.
-PAST = frozenset(
+PAST = listed(
     "arose awoke ate beat became began bent bet bid bled blew bore bought broke brought built burnt came caught chose clung "
     "crept dealt drank drew drove dug fed fell felt fled flew forbade forgot fought found froze gave got grew heard held hid "
     "hit hung kept knew laid lay led left lent lit lost made meant met overcame overtook paid proved put quit ran rang read "
     "rode rose said sang sank sat saw sent set shook shot showed shrank slept slid sold sought spent split spoke spread "
     "sprang stole stood stuck struck strove swam swept swore taught thought threw told took tore understood undertook "
-    "underwent upheld went withdrew withheld woke won wore wrote cost cut".split()
+    "underwent upheld went withdrew withheld woke won wore wrote cost cut"
 )
 # Past forms that are also everyday nouns or adjectives: verbs only where nothing else fits.
-SHY = frozenset("cost cut left lay set put read hit bid split spread bet found felt saw shot lit led bore".split())
+SHY = listed("cost cut left lay set put read hit bid split spread bet found felt saw shot lit led bore")
 
 # Present forms that news prose uses as main verbs; most are not nouns in the plural.
-PRESENT = frozenset(
+PRESENT = listed(
     "says remains shows claims tells becomes begins believes belongs brings calls carries comes contains continues "
     "denies depends deserves employs exceeds exists expects exposes faces falls finds follows gets gives goes governs grows "
     "happens holds includes indicates insists involves keeps knows lacks leads leaves lies lives loses maintains makes means "
@@ -33,20 +35,20 @@ PRESENT = frozenset(
     "argues asks attends covers costs counts creates adds agrees agree believe know think want remain say argue claim deny "
     "expect hope insist live need own plan seek seem show suggest support think work depend deserve agree face lie exist "
     "consist comprise include contain make take give come go become belong cost pay stand rely stay rise fall earn earns "
-    "generates guarantees contributes equals estimates measures ranks weighs totals".split()
+    "generates guarantees contributes equals estimates measures ranks weighs totals"
 )
 # Present plural forms that are nouns as often: never enough on their own to open a clause.
-WEAK = frozenset(
+WEAK = listed(
     "claim claims plan plans work works need needs hope face faces lead leads show shows offer offers cost costs cut cuts lie "
     "lies lives live rise rises fall falls pay run runs set sets stand stands stay support supports uses turns tries sees "
     "play plays leaves means meets opens reads counts measures estimates ranks totals starts calls covers includes include "
-    "own think say make take give come go become follows falls finds holds takes makes promises keeps asks wants".split()
+    "own think say make take give come go become follows falls finds holds takes makes promises keeps asks wants"
 )
-NOT_VERBS = frozenset(
+NOT_VERBS = listed(
     "hundred kindred red bed shed sacred naked united indeed need seed speed breed feed greed deed weed exceed proceed succeed "
     "embed wed ted ned fred alfred mohammed ahmed muhammed armed advanced aged alleged beloved biased blessed complicated "
     "concerned crooked detailed dedicated distinguished educated experienced interested learned limited mixed related "
-    "renewed retired rugged skilled so-called supposed talented tired unprecedented varied wicked wretched zed".split()
+    "renewed retired rugged skilled so-called supposed talented tired unprecedented varied wicked wretched zed"
 )
 
 # Irregular past of what a participle in -ing says.
@@ -59,7 +61,8 @@ _ING_PAST = {
     "putting": "put", "running": "ran", "saying": "said", "seeing": "saw", "sending": "sent", "setting": "set",
     "spending": "spent", "speaking": "spoke", "standing": "stood", "striking": "struck", "teaching": "taught",
     "telling": "told", "throwing": "threw", "writing": "wrote", "having": "had", "being": "was", "doing": "did",
-    "knowing": "knew", "shooting": "shot", "stealing": "stole", "swimming": "swam", "wearing": "wore", "withdrawing": "withdrew",
+    "knowing": "knew", "shooting": "shot", "stealing": "stole", "swimming": "swam", "wearing": "wore",
+    "withdrawing": "withdrew",
 }  # fmt: skip
 
 

@@ -1,0 +1,49 @@
+"""English number words: what each is worth, and which are scales, fractions, ordinals or plural magnitudes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claims.extract.lang.lists import listed
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+SMALL = {word: Decimal(i) for i, word in enumerate((_ONES + " eighteen nineteen").split())} | {"nought": Decimal(0)}
+TENS = {w: Decimal(10 * i) for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+
+SCALES = {
+    "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
+    "trillion": Decimal(10**12), "quadrillion": Decimal(10**15), "lakh": Decimal(10**5), "lakhs": Decimal(10**5),
+    "crore": Decimal(10**7), "crores": Decimal(10**7), "dozen": Decimal(12),
+}  # fmt: skip
+# Written straight after digits: $5bn, 12k, £3.4m.
+SHORT_SCALES = {
+    "k": Decimal(1000), "m": Decimal(10**6), "mn": Decimal(10**6), "mln": Decimal(10**6), "bn": Decimal(10**9),
+    "b": Decimal(10**9), "tn": Decimal(10**12), "trn": Decimal(10**12),
+}  # fmt: skip
+# "hundreds of people": from the magnitude itself up to the next power of ten.
+PLURALS = {
+    "tens": (10, 100), "dozens": (24, 100), "hundreds": (100, 1000), "thousands": (1000, 10**4),
+    "millions": (10**6, 10**7), "billions": (10**9, 10**10), "trillions": (10**12, 10**13),
+}  # fmt: skip
+FRACTIONS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
+    "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
+    "tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
+}  # fmt: skip
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+ORDINALS = {word: i for i, word in enumerate(_ORDINALS.split(), 1)}
+# "in her forties", "in the sixties"
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+# "several hundred", "a few thousand": from two up to ten times the magnitude.
+VAGUE = listed("several few couple")
+CARDINALS = {**SMALL, **TENS}
