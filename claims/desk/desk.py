@@ -55,6 +55,7 @@ class Config:
     due_days: int = 3
     keep_releases: int = 30
     rights: str = ""
+    licence: str = ""
     engine: str = "rules"
 
     @property

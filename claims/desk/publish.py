@@ -1,0 +1,128 @@
+"""Approved claims become a release: gate, then the event that carries its time, then what pending.py finishes.
+
+A fault of a row blocks that claim and what rests on it; a fault of a table stops everything and leaves the last release
+live. Nothing to publish is not a fault. There is no way around the gate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from claims.desk.desk import Desk
+from claims.desk.editions import as_published, fingerprint, setting_of
+from claims.desk.findings import remember
+from claims.desk.pending import finish_release
+from claims.errors import GateStopped
+from claims.gate import Finding, Gate, GateReport
+from claims.ledger import events as e
+from claims.ledger.state import ArticleRecord, Case
+from claims.tables.frames import articles_frame, claims_frame, facts_frame, verdict_frames
+from claims.vocabulary import State
+
+
+@dataclass(frozen=True, slots=True)
+class PublishReport:
+    """What publishing did; `release` is the id of what is live now, `changed` whether this run made it."""
+
+    release: str | None
+    changed: bool
+    published: tuple[str, ...]
+    blocked: tuple[Finding, ...]
+    checked: Mapping[str, int]
+    folder: str | None = None
+
+    def lines(self) -> list[str]:
+        """The report for people."""
+        if self.changed:
+            out = [f"Published: {len(self.published)} new versions in release {self.release}"]
+            out += [f"  {self.folder}"] if self.folder else []
+        else:
+            out = [
+                f"Published: nothing new; release {self.release} stays live"
+                if self.release
+                else "Published: nothing yet"
+            ]
+        return out + [f"  blocked {f.row}: {f.found}. {f.fix} ({f.rule}; {f.act})" for f in self.blocked]
+
+    def as_json(self) -> dict[str, object]:
+        """The report for programs."""
+        return {
+            "release": self.release,
+            "changed": self.changed,
+            "published": list(self.published),
+            "blocked": [{"claim": f.row, "gate": f.rule, "reason": f.found, "fix": f.fix} for f in self.blocked],
+            "checked": dict(self.checked),
+            "folder": self.folder,
+        }
+
+
+def publish(desk: Desk, gate: Gate) -> PublishReport:
+    """Checks every table, blocks what fails, and publishes the rest as one release.
+
+    Raises GateStopped (exit code 3) for a fault of a table, StorageFault where the disk refuses; the last release stays.
+    """
+    with desk.store.lock():
+        finish_release(desk)
+        cases, articles = list(desk.store.cases()), {a.id: a for a in desk.store.articles()}
+        at = desk.now()
+        proposed = {c.id: as_published(c, at) for c in cases if c.state is State.APPROVED}
+        report = gate.check(*_tables(desk, [proposed.get(c.id, c) for c in cases], articles, at))
+        remember(desk, report, at)
+        if report.table_faults:
+            raise _stopped(report.table_faults)
+        blocked = _blocked(report, cases)
+        green = tuple(i for i in proposed if i not in blocked)
+        held_back = tuple(sorted(i for i in proposed if i in blocked))
+        final = [proposed[c.id] if c.id in green else c for c in cases]
+        mark = fingerprint(desk, final, articles, at)
+        last = next((r for r in reversed(desk.store.desk().releases) if r.release), None)
+        nothing = not green and not any(c.snapshots for c in final)
+        if nothing or (last is not None and last.fingerprint == mark):
+            live = last.release if last else None
+            return PublishReport(live, False, (), report.row_faults, report.checked)
+        prepared = e.ReleasePrepared(green, held_back, mark)
+        desk.store.append([e.Draft("desk", desk.store.version("desk"), "desk", (prepared,))], at)
+        release = finish_release(desk)
+        folder = str(desk.config.published / "current" / "index.html")
+        return PublishReport(release, True, green, report.row_faults, report.checked, folder)
+
+
+def _tables(
+    desk: Desk, cases: Sequence[Case], articles: Mapping[str, ArticleRecord], at: str
+) -> tuple[dict[str, pd.DataFrame], dict[str, int]]:
+    """Every frame the gate looks at, and how many rows each must have by the ledger's own count of events."""
+    facts = desk.facts()
+    frames = {
+        "articles": articles_frame(articles.values()),
+        "claims": claims_frame(cases, articles),
+        "facts": facts_frame(facts),
+        **verdict_frames(cases, articles, setting_of(desk, at)),
+    }
+    first_time = sum(
+        c.state is State.PUBLISHED and len(c.snapshots) == 1 and c.live is not None and c.live.at == at for c in cases
+    )
+    counts = {
+        "articles": desk.store.count("taken"),
+        "claims": desk.store.count("proposed", "added"),
+        "facts": len(facts),
+        "verdicts": desk.store.count("published") + first_time,
+    }
+    return frames, counts
+
+
+def _blocked(report: GateReport, cases: Sequence[Case]) -> frozenset[str]:
+    """The claims at fault, and those whose article is."""
+    return report.blocked | {c.id for c in cases if c.article in report.blocked}
+
+
+def _stopped(faults: Sequence[Finding]) -> GateStopped:
+    first = faults[0]
+    more = f" And {len(faults) - 1} more." if len(faults) > 1 else ""
+    return GateStopped(
+        f"Nothing was published: table {first.table}, {first.column or 'the whole table'}: {first.found}; "
+        f"expected {first.expected} ({first.rule}).{more} The last release stays live.",
+        f"{first.fix} ({first.act})",
+    )

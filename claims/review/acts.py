@@ -1,0 +1,76 @@
+"""What else than a decision can be done to a claim: wording, notes, due dates, missed claims; and mending what one decided.
+
+Pure: cases and words in, events or refusals out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from claims.errors import Refused
+from claims.ledger import events as e
+from claims.ledger.state import Case
+from claims.records import Person
+from claims.review.decide import decide
+from claims.review.wish import Wish
+from claims.vocabulary import Act, Role, State
+
+_ONE_DECIDES = (Act.RATE, Act.DROP, Act.DUPLICATE)
+
+
+def amend(case: Case, wish: Wish, person: Person, now: date) -> tuple[e.Event, ...]:
+    """`decide`, and for one who changes what they themselves decided and nobody approved: take back first, then decide.
+
+    Raises Refused as `decide` does.
+    """
+    mine = case.decision is not None and case.decision.by == person.id
+    if case.state is State.RATED and mine and wish.act in _ONE_DECIDES and not case.withdrawal_by:
+        back = replace(case, state=State.ASSIGNED, decision=None, holder=person.id)
+        return (e.TookBack(), *decide(back, wish, person, now))
+    if case.state is State.WAITING and mine and wish.act is Act.WAIT:
+        back = replace(case, state=State.ASSIGNED, decision=None)
+        return (e.Resumed("The waiting was changed."), *decide(back, wish, person, now))
+    return decide(case, wish, person, now)
+
+
+def reword(case: Case, person: Person, statement: str | None, speaker: str | None) -> e.Reworded:
+    """Other words for what is checked or who said it; None leaves a field. By the holder while assigned or waiting, by an
+    editor while new or rated.
+
+    Raises Refused at any other time, to anybody else, or for an empty statement.
+    """
+    held = case.state in (State.ASSIGNED, State.WAITING) and case.holder == person.id
+    edited = case.state in (State.NEW, State.RATED) and Role.EDITOR in person.roles
+    column = "statement" if statement is not None else "speaker"
+    if not (held or edited):
+        raise Refused(
+            "cannot-reword",
+            f"The claim is {case.state.value}, and its wording is not {person.name}'s to change now.",
+            "The holder rewords while checking; an editor while it is new or rated. Ask an editor to send it back.",
+            column,
+        )
+    if statement is not None and not statement.strip():
+        raise Refused(
+            "no-statement", "What we check would be empty.", "Write the statement, or leave the cell as it was.", column
+        )
+    return e.Reworded(statement, speaker)
+
+
+def set_due(case: Case, person: Person, due: date) -> e.DueSet:
+    """Another due date. Raises Refused for anyone but an editor, and where nobody has the claim."""
+    if Role.EDITOR not in person.roles:
+        raise Refused("not-yours", "Due dates are set by editors.", "Ask an editor in Note to colleagues.", "due")
+    if case.state not in (State.ASSIGNED, State.WAITING):
+        raise Refused(
+            "nobody-has-it",
+            f"The claim is {case.state.value}; nobody has it, so nothing is due.",
+            "Give it to a person, with the due date in the same row.",
+            "due",
+        )
+    return e.DueSet(due.isoformat())
+
+
+def remark(text: str) -> e.Remarked:
+    """A note to colleagues."""
+    return e.Remarked(text)
