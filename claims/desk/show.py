@@ -1,0 +1,151 @@
+"""All that is known of one claim or one article, with its history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from decimal import Decimal
+from typing import Any
+
+from claims.desk.decide import the_article, the_case
+from claims.desk.desk import Desk
+from claims.errors import UsageError
+from claims.identity import parse
+from claims.ledger.history import HistoryLine, lines
+from claims.ledger.state import ArticleRecord, Case
+
+
+@dataclass(frozen=True, slots=True)
+class ShownClaim:
+    """A claim with its history; `names` are people's names by id."""
+
+    case: Case
+    history: tuple[HistoryLine, ...]
+    names: Mapping[str, str]
+    article: ArticleRecord
+
+    def as_json(self) -> dict[str, Any]:
+        """The claim's fields, its review, its history."""
+        c, decision = self.case, self.case.decision
+        verdict = decision.verdict if decision else (c.live.verdict if c.live else None)
+        found = plain(c.found)
+        return {
+            "claim": c.id,
+            "article": c.article,
+            "text_sha256": c.revision,
+            **{k: v for k, v in found.items() if k not in ("statement", "speaker")},
+            "statement": c.statement,
+            "speaker": {"name": c.speaker} if c.speaker else None,
+            "version": c.version,
+            "state": c.state.value,
+            "holder": c.holder,
+            "due": c.due,
+            "rating": verdict.rating if verdict else None,
+            "why": verdict.why if verdict else None,
+            "sources": plain(verdict.sources) if verdict else [],
+            "one_source": verdict.one_source if verdict else None,
+            "as_of": verdict.as_of if verdict else None,
+            "rated_by": decision.by if decision else (c.live.rated_by if c.live else None),
+            "approved_by": c.approved_by,
+            "suggestion": plain(c.suggestion),
+            "doubt": plain(c.doubt),
+            "links": list(c.links),
+            "notes": plain(c.remarks),
+            "versions": plain(c.snapshots),
+            "history": [plain(line) for line in self.history],
+        }
+
+    def lines(self) -> list[str]:
+        """The claim for people."""
+        c, said = self.case, self.as_json()
+        out = [
+            f"{c.id}  {c.state.value}, version {c.version}",
+            f"  What we check: {c.statement}",
+            f"  Exact words:   {c.found.quote}",
+            f"  Article:       {self.article.title or '(untitled)'} ({c.article}), characters {c.found.start}-{c.found.end}",
+            f"  Who said it:   {c.speaker or 'the article itself'} ({c.found.mode.value})",
+            f"  Worth:         {c.found.worth:.2f}: {'; '.join(c.found.because)}",
+        ]
+        if c.suggestion:
+            out.append(f"  Machine note:  {c.suggestion.summary}")
+            out += [f"                 {line}" for line in c.suggestion.working.lines]
+        if said["rating"]:
+            out.append(f"  Rating:        {said['rating']}, by {self._name(said['rated_by'])}: {said['why']}")
+            out += [f"  Source:        {s['url']} ({s['shows']})" for s in said["sources"]]
+        out += [f"  Note by {self._name(r.by)}: {r.text}" for r in c.remarks]
+        return [*out, "  History:", *(self._line(line) for line in self.history)]
+
+    def _name(self, person: str | None) -> str:
+        return self.names.get(person or "", person or "nobody")
+
+    def _line(self, line: HistoryLine) -> str:
+        who = f", {self._name(line.actor)}" if not line.machine else ""
+        text = f": {line.text}" if line.text else ""
+        return f"    {line.at}  {line.act}{who}{text}  [{line.state}, {line.version}, {line.hash[:8]}]"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownArticle:
+    """An article with its claims."""
+
+    article: ArticleRecord
+    cases: tuple[Case, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """The article's fields, claims and what was set aside; not its text."""
+        a = self.article
+        return {
+            "article": a.id,
+            "text_sha256": a.revision,
+            "title": a.title,
+            "publisher": a.publisher,
+            "author": a.author,
+            "published": a.published,
+            "url": a.url,
+            "rights": a.rights,
+            "language": a.language,
+            "urls": list(a.urls),
+            "revisions": list(a.texts),
+            "claims": [{"claim": c.id, "state": c.state.value, "statement": c.statement} for c in self.cases],
+            "set_aside": plain(a.set_aside),
+            "notes": list(a.notes),
+        }
+
+    def lines(self) -> list[str]:
+        """The article for people."""
+        a = self.article
+        told = {
+            "publisher": a.publisher,
+            "author": a.author,
+            "published": a.published,
+            "url": a.url,
+            "rights": a.rights,
+        }
+        out = [f"{a.id}  {a.title or '(untitled)'}"]
+        out += [f"  {name}: {value or 'not known; an editor can fill articles.csv'}" for name, value in told.items()]
+        out += [f"  {c.id}  {c.state.value:10} {c.statement}" for c in self.cases]
+        return out + [f"  set aside ({s.reason.value}): {s.text}" for s in a.set_aside]
+
+
+def show(desk: Desk, words: str) -> ShownClaim | ShownArticle:
+    """The claim or article named. Raises UsageError where it is neither."""
+    if parse(words, "clm"):
+        case = the_case(desk, words)
+        article = desk.store.article(case.article)
+        if article is None:
+            raise UsageError(f"The article of {case.id} is missing.", "Run claimdesk audit.")
+        names = {p.id: p.name for p in desk.people}
+        return ShownClaim(case, lines(desk.store.events(case.id)), names, article)
+    record = the_article(desk, words)
+    return ShownArticle(record, tuple(desk.store.cases(record.id)))
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401 (any record may be asked for)
+    """A record as JSON values; numbers that must stay exact are text."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Mapping):
+        return {k: plain(v) for k, v in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [plain(v) for v in value]
+    return str(value) if isinstance(value, Decimal) else value
