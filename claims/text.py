@@ -64,3 +64,31 @@ def shorten(words: str, limit: int = 80) -> str:
 def first_words(body: str, limit: int = 60) -> str:
     """What an untitled article is called: its first words."""
     return shorten(body.strip().split("\n", 1)[0] if body.strip() else "(empty)", limit)
+
+
+_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+(?:['’][^\W_]+)*")
+_PLURALS = (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("zes", "z"))
+
+
+def stem(word: str) -> str:
+    """A casefolded English word without its lightest endings (plural, -ed, -ing, final e): a key, never shown."""
+    word = word.replace("’", "'").removesuffix("'s").replace("'", "")
+    if len(word) > 4:
+        plural = next(((end, put) for end, put in _PLURALS if word.endswith(end)), None)
+        if plural:
+            word = word.removesuffix(plural[0]) + plural[1]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for end in ("ing", "ed"):
+        left = word.removesuffix(end)
+        if left != word and len(left) > 2 and any(c in "aeiouy" for c in left):
+            word = left[:-1] if left[-1] == left[-2] and left[-1] not in "lsz" else left
+            break
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+def terms(words: str) -> list[str]:
+    """The words of a text as keys under which it can be found: search keys, stemmed; a number is one term without commas."""
+    return [
+        found.replace(",", "") if found[0].isdecimal() else stem(found) for found in _WORD.findall(search_key(words))
+    ]

@@ -1,0 +1,218 @@
+"""Rules about time: an age, a span since an event or of a period, a date. Without the article's date they ask for it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from claims.facts import wording
+from claims.facts.arithmetic import Elapsed, age_on, bounds, compare, elapsed
+from claims.facts.finding import Finding, about, conclude, date_needed
+from claims.facts.relevance import Checkable, Relevant, named, relevant, spans_of
+from claims.records import Fact, Moment, Note, Quantity, Working
+from claims.vocabulary import Hedge, Outcome, QuantityKind, TimexType
+
+_BIRTH = ("born", "date of birth", "birth date", "birthday")
+_UNITS = ("day", "week", "month", "year", "decade")
+_PASSING = re.compile(r"\b(?:for|since|ago|after|over|spent|lasted|been|within|during|past|last)\b", re.I)
+_BOUND_WORDS = {Hedge.BELOW: "under", Hedge.AT_MOST: "at most", Hedge.ABOVE: "over", Hedge.AT_LEAST: "at least"}
+
+
+def age(
+    claim: Checkable, quantity: Quantity, facts: tuple[Fact, ...], on: date | None, context: str
+) -> Finding | Note | None:
+    """An age against a date of birth, on the day the claim names or the article's day."""
+    if quantity.kind is not QuantityKind.AGE:
+        return None
+    births = [f for f in facts if named(f).casefold() in _BIRTH and bounds(f.value)]
+    known = about(claim.statement, births, context)
+    if not known:
+        return None
+    if len({f.subject for f in known}) > 1:
+        return Note(
+            "ambiguous", f"Several people with a known date of birth are named: {', '.join(f.subject for f in known)}."
+        )
+    fact, asked = known[0], spans_of(claim.moments)
+    if not asked and on is None:
+        return date_needed("the age")
+    first, last = asked[0] if asked else (on or date.min, on or date.min)
+    born_first, born_last = bounds(fact.value) or (date.min, date.min)
+    if born_last > first:
+        return conclude(
+            Outcome.OFF,
+            f"Born {wording.partial(fact.value)}, after {wording.day(first)}: off",
+            _birth_work(fact, "-"),
+            fact,
+        )
+    youngest, oldest = age_on(born_last, first), age_on(born_first, last)
+    return _age_found(quantity, fact, (youngest, oldest), last)
+
+
+def _birth_work(fact: Fact, says: str, gives: str = "-", difference: str = "-", lines: tuple[str, ...] = ()) -> Working:
+    return Working(
+        "age in completed years", says, gives, difference, (f"born {wording.partial(fact.value)} ({fact.row})", *lines)
+    )
+
+
+def _age_found(quantity: Quantity, fact: Fact, ages: tuple[int, int], on: date) -> Finding:
+    says = wording.number(quantity.high if quantity.high is not None else quantity.low or Decimal(0))
+    gives = " or ".join(dict.fromkeys(map(str, ages)))
+    found = [compare(quantity.low, quantity.high, quantity.hedge, Decimal(a)) for a in dict.fromkeys(ages)]
+    fits = [c for c in found if c.outcome is Outcome.FITS]
+    outcome = found[0].outcome if not fits else Outcome.FITS if len(fits) == len(found) else Outcome.UNCLEAR
+    work = _birth_work(fact, says, gives, (fits or found)[0].difference, (f"{gives} completed on {wording.day(on)}",))
+    word = (
+        "fits"
+        if outcome is Outcome.FITS
+        else outcome.value
+        if outcome is Outcome.UNCLEAR
+        else f"off, the claim says {says}"
+    )
+    return conclude(outcome, f"Born {wording.partial(fact.value)}, so {gives} on {wording.day(on)}: {word}", work, fact)
+
+
+def span(
+    claim: Checkable, quantity: Quantity, facts: tuple[Fact, ...], on: date | None, context: str
+) -> Finding | Note | None:
+    """A span of time against a period of a fact, or against the time since an event."""
+    if (
+        quantity.kind is not QuantityKind.DURATION
+        or quantity.unit not in _UNITS
+        or not _PASSING.search(claim.statement)
+    ):
+        return None
+    usable = [f for f in facts if _start(f) is not None]
+    needs_date = False
+    for found in relevant(claim.statement, usable, context):
+        start, end = _start(found.fact), _end(found.fact, claim, on)
+        if end is None:
+            needs_date = True
+        elif start is not None and start <= end:
+            return _span_found(claim.statement, quantity, found, elapsed(start, end))
+    return date_needed(f"the {quantity.unit}s") if needs_date else None
+
+
+def _start(fact: Fact) -> date | None:
+    exact = bounds(fact.since) or (None if fact.unit else bounds(fact.value))
+    return exact[0] if exact and exact[0] == exact[1] else None
+
+
+def _end(fact: Fact, claim: Checkable, on: date | None) -> date | None:
+    exact = bounds(fact.until)
+    if exact:
+        return exact[1]
+    named_days = [last for first, last in spans_of(claim.moments) if first == last and first != _start(fact)]
+    return named_days[-1] if named_days else on
+
+
+def _span_found(statement: str, quantity: Quantity, found: Relevant, time: Elapsed) -> Finding:
+    unit, fact = quantity.unit or "day", found.fact
+    said = quantity.high if quantity.high is not None else quantity.low or Decimal(0)
+    outcome, rule = _judge_span(statement, quantity, time, unit)
+    shown, gap = (
+        wording.span(time.months, time.days, unit) if unit not in ("day", "week") else _in_days(time),
+        _gap(time, unit, said),
+    )
+    start, end = wording.day(time.start), wording.day(time.end)
+    event = wording.sentence(named(fact))
+    if fact.until:
+        lead = f"From {start} to {end} is {shown}"
+        verdict = (
+            f"{gap}, fits the nearest {unit}"
+            if rule.startswith("nearest")
+            else gap
+            if outcome is not Outcome.FITS
+            else "fits"
+        )
+        lead = f"{lead}: {verdict}"
+    else:
+        since = "" if bounds(fact.value) else "since "
+        verdict = {Outcome.FITS: "fits", Outcome.OFF: f"off, {gap}", Outcome.UNCLEAR: f"unclear, {gap}"}[outcome]
+        verdict = f"fits the nearest {unit}" if rule.startswith("nearest") else verdict
+        lead = f"{event} {since}{start}, so {shown} on {end}: {verdict}"
+    says = f"{_BOUND_WORDS.get(quantity.hedge, '')} {wording.spelt(said, unit)}".strip()
+    lines = (f"from {start} to {end} ({fact.row})", f"{shown}; {wording.counted(time.total, 'day')} in all")
+    return conclude(outcome, lead, Working(rule, says, shown, gap, lines), fact)
+
+
+def _in_days(time: Elapsed) -> str:
+    return wording.counted(time.total, "day")
+
+
+def _gap(time: Elapsed, unit: str, said: Decimal) -> str:
+    mark = time.mark(unit, int(said))
+    days = (time.end - mark).days
+    if days == 0:
+        return f"{wording.spelt(said, unit)} to the day"
+    side = "over" if days > 0 else "short of"
+    return f"{wording.counted(abs(days), 'day')} {side} {wording.spelt(said, unit)}"
+
+
+def _judge_span(statement: str, quantity: Quantity, time: Elapsed, unit: str) -> tuple[Outcome, str]:
+    completed, nearest = Decimal(time.completed(unit)), Decimal(time.nearest(unit))
+    low, high, hedge = quantity.low, quantity.high, quantity.hedge
+    if low is not None and high is not None and low != high:
+        return (Outcome.FITS if low <= completed <= high else Outcome.OFF), f"completed {unit}s within the range"
+    said = high if high is not None else low
+    if said is None:
+        return Outcome.UNCLEAR, "no figure"
+    if says_nearly(statement):
+        return (
+            Outcome.FITS if completed < said == nearest else Outcome.OFF
+        ), f"nearly: not yet completed, but the nearest {unit}"
+    if hedge in _BOUND_WORDS:
+        whole = said if time.end == time.mark(unit, int(said)) else completed + Decimal("0.5")
+        judged = compare(low, high, hedge, whole)
+        return judged.outcome, f"{judged.rule}, in {unit}s"
+    if said == completed:
+        return Outcome.FITS, f"completed {unit}s"
+    if said == nearest:
+        return Outcome.FITS, f"nearest {unit}"
+    if hedge is Hedge.ABOUT:
+        judged = compare(low, high, hedge, nearest)
+        return judged.outcome, f"{judged.rule}, in {unit}s"
+    return Outcome.OFF, f"completed {unit}s, or the nearest"
+
+
+def says_nearly(statement: str) -> bool:
+    """Whether a statement calls a figure nearly, almost or close to reached."""
+    return re.search(r"\b(?:nearly|almost|close to|just under|not quite)\b", statement, re.I) is not None
+
+
+def day(claim: Checkable, moment: Moment, facts: tuple[Fact, ...], context: str) -> Finding | Note | None:
+    """A date against the date of an event."""
+    events = [f for f in facts if not f.unit and bounds(f.value)]
+    known = relevant(claim.statement, events, context)
+    if moment.type is not TimexType.DATE or not known:
+        return None
+    fact = known[0].fact
+    said, true = bounds(moment.value), bounds(fact.value)
+    if said is None or true is None:
+        return date_needed("the date") if moment.value is None else None
+    shown = wording.partial(moment.value or "")
+    lead = f"{wording.sentence(named(fact))} {wording.partial(fact.value)}"
+    if said[0] <= true[0] and true[1] <= said[1]:
+        outcome, verdict, gap = Outcome.FITS, "fits", "none"
+    elif true[0] <= said[0] and said[1] <= true[1]:
+        outcome, verdict, gap = Outcome.UNCLEAR, "unclear, the fact is less exact than the claim", "cannot be told"
+    else:
+        days = (said[0] - true[1]).days if said[0] > true[1] else (true[0] - said[1]).days
+        gap = f"{wording.counted(days, 'day')} {'later' if said[0] > true[1] else 'earlier'}"
+        outcome, verdict = Outcome.OFF, f"off, the claim says {shown}, {gap}"
+    work = Working(
+        "the date lies within the one that is named", shown, wording.partial(fact.value), gap, (f"{lead} ({fact.row})",)
+    )
+    return conclude(outcome, f"{lead}: {verdict}", work, fact)
+
+
+def possible(claim: Checkable, on: date | None) -> str | None:
+    """What can be said of a claim's day without a fact: its weekday and its distance from the article, or None."""
+    days = [first for first, last in spans_of(claim.moments) if first == last]
+    if not days or on is None:
+        return None
+    gap = (on - days[0]).days
+    if gap < 0:
+        return f"The date, a {wording.weekday(days[0])}, lies {wording.counted(-gap, 'day')} after the article"
+    where = f"{wording.counted(gap, 'day')} before the article" if gap else "the day of the article"
+    return f"The date is possible, a {wording.weekday(days[0])} {where}"
