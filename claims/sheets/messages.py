@@ -159,7 +159,7 @@ ROWS: Mapping[str, tuple[str, str]] = {
         "Under {column}, write the day as YYYY-MM-DD, for instance {example}.",
     ),
     "date_order": (
-        "“{typed}” can be read in two ways, and the dates of this sheet do not tell day from month.",
+        "“{typed}” is not written year first, and nothing in this sheet proves which number is the day.",
         "Under {column}, write the day as YYYY-MM-DD, for instance {example}.",
     ),
     "date_unreadable": (

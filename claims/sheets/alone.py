@@ -1,0 +1,69 @@
+"""Columns that moved without the others: sorted alone, or come back empty. Then no row is what it says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from claims.sheets.codec import flat
+from claims.sheets.messages import FileProblem, problem
+from claims.sheets.rows import SheetBase
+from claims.sheets.values import EDITABLE
+from claims.tables.columns import KEYS
+
+# Text that belongs to one claim: two rows of it at another claim's place are no accident of one cell.
+_OWN = ("quote", "context", "statement", "machine", "article", "link", "published")
+_MOVED = 2
+# For what people type themselves all values must still be there, in other rows: a copied reason is no sorting.
+_SHUFFLED = 3
+
+Line = tuple[int, Mapping[str, str], str]
+
+
+def moved_column(rows: Sequence[Line], base: SheetBase) -> FileProblem | None:
+    """The problem of a column that belongs to other rows, if there is one. `rows` are (line, cells, claim as lent)."""
+    for key in _OWN:
+        fault = _foreign(key, rows, base)
+        if fault is not None:
+            return fault
+    for key in EDITABLE:
+        fault = _shuffled(key, rows, base)
+        if fault is not None:
+            return fault
+    return None
+
+
+def emptied_column(rows: Sequence[Line], base: SheetBase) -> FileProblem | None:
+    """The problem of an editable column that held something in two rows or more and came back wholly empty."""
+    was = [base.base(claim) for _, _, claim in rows]
+    for key in EDITABLE:
+        if KEYS[key].editable == "editors" and not base.editor:
+            continue
+        held = sum(1 for cells in was if cells[key])
+        if held >= _MOVED and not any(cells[key].strip() for _, cells, _ in rows):
+            return problem("column_emptied", column=KEYS[key].heading, count=held)
+    return None
+
+
+def _foreign(key: str, rows: Sequence[Line], base: SheetBase) -> FileProblem | None:
+    owner = {flat(lent[key]): claim for claim, lent in base.lent.items() if lent.get(key)}
+    found: list[tuple[int, str]] = []
+    for line, cells, claim in rows:
+        cell, lent = flat(cells[key]), base.lent[claim]
+        if cell == flat(lent.get(key, "")) or cell not in owner:
+            continue
+        if cells[key] != base.collected.get(claim, {}).get(key):
+            found.append((line, owner[cell]))
+    if len(found) < _MOVED:
+        return None
+    return problem("column_sorted", found[0][0], column=KEYS[key].heading, owner=found[0][1])
+
+
+def _shuffled(key: str, rows: Sequence[Line], base: SheetBase) -> FileProblem | None:
+    was = [flat(base.base(claim)[key]) for _, _, claim in rows]
+    now = [flat(cells[key]) for _, cells, _ in rows]
+    moved = [i for i, (a, b) in enumerate(zip(was, now, strict=True)) if a != b and b]
+    if len(moved) < _SHUFFLED or Counter(was) != Counter(now):
+        return None
+    line = rows[moved[0]][0]
+    return problem("column_sorted", line, column=KEYS[key].heading, owner=rows[was.index(now[moved[0]])][2])

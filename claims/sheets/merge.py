@@ -1,0 +1,147 @@
+"""Three-way merge of one row: base (as lent or last collected), ours (the ledger now), theirs (the sheet). Pure, with laws.
+
+The decision unit is taken whole or conflicts whole; due, statement, speaker and note go one by one. An emptied cell is no
+change, `clear` empties. A conflict changes nothing. Merging what was just taken changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from claims.ledger.state import Conflict
+from claims.records import Note
+from claims.sheets.messages import heading, note
+from claims.sheets.values import CLEAR, EDITABLE, Fault
+from claims.tables.columns import CELL_KEYS, DECISION_KEYS
+from claims.vocabulary import Act
+
+UNIT = "decision"
+_NEEDED = ("due", "statement")
+# What an approver may fill in: the class of change, and (for other acts than approving) whom the claim goes to.
+_APPROVERS = ("decision", "change", "give_to")
+_ACTS = {act.decision: act for act in Act}
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What one row asks for.
+
+    `act` with `fields` (cells by key, for reading a wish), or `draft` (the whole unit without a decision; empty: the draft is
+    gone), and `changes` of single cells ("" empties). `conflicts` change nothing. `fault` refuses the row whole. `collected`
+    is what to record as this row's new base: the cells taken or already so.
+    """
+
+    act: Act | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    draft: Mapping[str, str] | None = None
+    changes: Mapping[str, str] = field(default_factory=dict)
+    conflicts: tuple[Conflict, ...] = ()
+    fault: Fault | None = None
+    notes: tuple[Note, ...] = ()
+    collected: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def nothing(self) -> bool:
+        """Whether the row asks for nothing."""
+        return self.act is None and self.draft is None and not (self.changes or self.conflicts or self.fault)
+
+
+def merge(
+    base: Mapping[str, str],
+    ours: Mapping[str, str],
+    theirs: Mapping[str, str],
+    *,
+    settled: Mapping[str, str] | None = None,
+    another: bool = False,
+    claim: str = "",
+    line: int = 0,
+    by: str = "",
+    at: str = "",
+) -> Merged:
+    """Merge one row. All mappings hold editable cells by key; a missing key is an empty cell.
+
+    `settled` is what the ledger showed right after this sheet was last collected, where it spells things otherwise than the
+    sheet did (a link in its normal form): ours is compared with it, theirs with `base`. `another`: the row shows another
+    person's decision (cells.shows_another), so an act carries only the cells edited here. `by`, `at`: who wrote ours, when.
+    """
+    was = {k: base.get(k, "") for k in EDITABLE}
+    stood = {k: (settled or was).get(k, "") for k in EDITABLE}
+    now = {k: ours.get(k, "") for k in EDITABLE}
+    asked, notes = _asked(was, theirs, line)
+    fault = _refused(was, asked)
+    if fault is not None:
+        return Merged(fault=fault, notes=notes)
+    edited = [k for k in CELL_KEYS if asked[k] != was[k]]
+    unit_edited = any(asked[k] != was[k] for k in DECISION_KEYS)
+    changes: dict[str, str] = {}
+    conflicts: list[Conflict] = []
+    collected: dict[str, str] = {}
+    for key in edited:
+        if asked[key] != now[key] and now[key] != stood[key]:
+            conflicts.append(Conflict(claim, key, was[key], now[key], asked[key], by, at, line))
+            continue
+        collected[key] = asked[key]
+        if asked[key] != now[key]:
+            changes[key] = asked[key]
+    if not unit_edited:
+        return Merged(changes=changes, conflicts=tuple(conflicts), notes=notes, collected=collected)
+    unit = {k: asked[k] for k in DECISION_KEYS}
+    if _differ(unit, now) and _differ(now, stood):
+        conflicts.append(Conflict(claim, UNIT, unit_text(was), unit_text(now), unit_text(unit), by, at, line))
+        return Merged(changes=changes, conflicts=tuple(conflicts), notes=notes, collected=collected)
+    collected |= unit
+    if not _differ(unit, now):
+        return Merged(changes=changes, conflicts=tuple(conflicts), notes=notes, collected=collected)
+    act = _ACTS.get(unit["decision"])
+    carried = {k: v for k, v in unit.items() if v and k != "decision" and not (another and v == was[k])}
+    if act is not None:
+        return Merged(act, carried, None, changes, tuple(conflicts), None, notes, collected)
+    return Merged(None, {}, carried, changes, tuple(conflicts), None, notes, collected)
+
+
+def unit_text(cells: Mapping[str, str]) -> str:
+    """The decision unit in one line, for people: its filled cells with their headings."""
+    first = [cells["decision"]] if cells.get("decision") else []
+    rest = [f"{heading(k)}: {cells[k]}" for k in DECISION_KEYS if k != "decision" and cells.get(k)]
+    return "; ".join(first + rest)
+
+
+def between(
+    claim: str, line: int, base: Mapping[str, str], one: Mapping[str, str], other: Mapping[str, str], by: str
+) -> tuple[Conflict, ...]:
+    """The conflicts of two rows for one claim in one file: `one` is told as ours, `other` as theirs."""
+    found = [
+        Conflict(claim, k, base.get(k, ""), one[k], other[k], by, "", line) for k in CELL_KEYS if one[k] != other[k]
+    ]
+    if _differ(one, other):
+        found.append(Conflict(claim, UNIT, unit_text(base), unit_text(one), unit_text(other), by, "", line))
+    return tuple(found)
+
+
+def _asked(was: Mapping[str, str], theirs: Mapping[str, str], line: int) -> tuple[dict[str, str], tuple[Note, ...]]:
+    """What the row asks for, cell by cell: emptied cells are as they were, cleared ones empty."""
+    asked: dict[str, str] = {}
+    notes: list[Note] = []
+    for key in EDITABLE:
+        typed = theirs.get(key, "")
+        if not typed and was[key]:
+            notes.append(note("emptied", line=line, column=key))
+            typed = was[key]
+        asked[key] = "" if typed == CLEAR and key not in _NEEDED else typed
+    return asked, tuple(notes)
+
+
+def _refused(was: Mapping[str, str], asked: Mapping[str, str]) -> Fault | None:
+    for key in _NEEDED:
+        if asked[key] == CLEAR:
+            return Fault("cannot_clear", key, CLEAR)
+    if asked["decision"] != Act.APPROVE.decision:
+        return None
+    kept = [k for k in (*DECISION_KEYS, "statement", "speaker") if k not in _APPROVERS]
+    changed = next((k for k in kept if asked[k] != was[k]), None)
+    return Fault("approve_edited", changed, asked[changed]) if changed else None
+
+
+def _differ(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    return any(one[k] != other[k] for k in DECISION_KEYS)

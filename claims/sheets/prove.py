@@ -1,0 +1,189 @@
+"""Judges the readings of a returned sheet: one is proven by what was lent, or the file is rejected with the reason.
+
+Pure. Identity and most of what may not be edited must come back as lent under exactly one reading; then each row is
+taken, restored, rejected or in conflict, and every difference is said.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from claims.ledger.state import Conflict, Rejection
+from claims.records import Note
+from claims.sheets import alone, header
+from claims.sheets.alone import Line
+from claims.sheets.dates import proven_order, readings
+from claims.sheets.header import Header
+from claims.sheets.merge import between
+from claims.sheets.messages import FileProblem, Restored, note, problem, rejection
+from claims.sheets.reading import LEGACY, Table
+from claims.sheets.rows import SheetBase, equal_as_saved, identify
+from claims.sheets.standing import Group, groups
+from claims.sheets.taking import SHOWN, AddRow, Findings, Ground, ProvenRow, take
+from claims.sheets.values import Rules
+from claims.tables.columns import KEYS
+
+_DAYS = tuple(k for k in SHOWN if KEYS[k].type == "date")
+# How far a reading came before it failed: the message of the one that came farthest is the useful one.
+_FAR = ("not_a_sheet", "columns_missing", "columns_twice", "no_rows", "ragged", "no_mark", "damaged")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What one returned sheet says, row by row.
+
+    `conflicts` are rows that stand twice with different entries; `conflict_rows` are the same as they come back in
+    rejected.csv. `left_alone` counts rows of rejected.csv that nobody touched.
+    """
+
+    base: SheetBase
+    rows: tuple[ProvenRow, ...]
+    adds: tuple[AddRow, ...] = ()
+    restored: tuple[Restored, ...] = ()
+    notes: tuple[Note, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    conflict_rows: tuple[Rejection, ...] = ()
+    left_alone: int = 0
+
+
+def prove(
+    tables: Sequence[Table],
+    base: Callable[[str], SheetBase | None],
+    rules: Rules,
+    *,
+    person: str | None = None,
+    fallback: str | None = None,
+) -> tuple[Proof, ...] | FileProblem:
+    """The proof of the one reading that is proven, one for each sheet in it; or why the file is rejected.
+
+    A sheet's file holds one sheet; rejected.csv may hold rows of several, or of none (nothing to do). `base` gives a lent
+    sheet by its id. `person` is whose folder the file lies in. `fallback` is the sheet taken where no row was ever lent:
+    a sheet lent empty, to which a claim was added.
+    """
+    proven: list[tuple[Table, tuple[Proof, ...]]] = []
+    faults: list[FileProblem] = []
+    for table in tables:
+        found = _judge(table, base, rules, person, fallback)
+        if isinstance(found, FileProblem):
+            faults.append(found)
+        else:
+            proven.append((table, found))
+    if proven and all(proofs == proven[0][1] for _, proofs in proven):
+        return proven[0][1]
+    if proven:
+        return problem("ambiguous", found="; ".join(f"{t.encoding} with {t.delimiter!r}" for t, _ in proven))
+    return max(faults, key=lambda f: _FAR.index(f.code) if f.code in _FAR else len(_FAR))
+
+
+def _judge(
+    table: Table, base: Callable[[str], SheetBase | None], rules: Rules, person: str | None, fallback: str | None
+) -> tuple[Proof, ...] | FileProblem:
+    head = header.find(table)
+    if isinstance(head, FileProblem):
+        return head
+    found = groups(table, head, base, person, fallback)
+    if isinstance(found, FileProblem):
+        return found
+    proofs: list[Proof] = []
+    for group in found:
+        proof = _proof(table, head, group, rules)
+        if isinstance(proof, FileProblem):
+            return proof
+        proofs.append(proof)
+    return tuple(proofs)
+
+
+def _proof(table: Table, head: Header, group: Group, rules: Rules) -> Proof | FileProblem:
+    base = group.base
+    lines: list[Line] = []
+    for row, cells in group.rows:
+        claim = identify(cells["claim"]).claim
+        if claim is not None and claim in base.lent:
+            lines.append((row.line, cells, claim))
+    if not head.rejected:
+        fault = alone.moved_column(lines, base) or alone.emptied_column(lines, base)
+        fault = fault or _agreement(lines, base, table.encoding)
+        if fault is not None:
+            return fault
+    order = proven_order((base.lent[claim][k], cells[k]) for _, cells, claim in lines for k in _DAYS)
+    found = Findings(notes=[*_file_notes(table, head), *group.notes], rejections=list(group.ragged))
+    found.seen |= {r.claim for r in group.ragged}
+    times = Counter(claim for _, _, claim in lines)
+    once = frozenset(claim for claim, n in times.items() if n == 1)
+    ground = Ground(base, rules, order, table.encoding, head.rejected, once)
+    for row, cells in group.rows:
+        take(row.line, cells, ground, found)
+    return _result(base, head, found)
+
+
+def _file_notes(table: Table, head: Header) -> Iterable[Note]:
+    if table.encoding in LEGACY:
+        yield note("encoding_noted", found=table.encoding)
+    yield from head.notes
+
+
+def _agreement(rows: Sequence[Line], base: SheetBase, encoding: str) -> FileProblem | None:
+    """None where most of what may not be edited came back as lent; else the problem, naming the first cell that did not."""
+    total = equal = 0
+    first: tuple[int, str] | None = None
+    for line, cells, claim in rows:
+        lent = base.lent[claim]
+        for key in SHOWN:
+            if not lent[key]:
+                continue
+            total += 1
+            if equal_as_saved(lent[key], cells[key], encoding) or lent[key] in readings(cells[key]).values():
+                equal += 1
+            elif first is None:
+                first = (line, key)
+    if first is None or equal * 2 > total:
+        return None
+    return problem("not_as_lent", first[0], column=KEYS[first[1]].heading)
+
+
+def _result(base: SheetBase, head: Header, found: Findings) -> Proof:
+    rows: list[ProvenRow] = []
+    conflicts: list[Conflict] = []
+    back: list[Rejection] = []
+    for claim, copies in found.rows.items():
+        first = copies[0]
+        other = next((c for c in copies[1:] if c.cells != first.cells), None)
+        if other is None:
+            rows.append(first)
+            found.notes += [note("row_twice", line=c.line, claim=claim) for c in copies[1:]]
+            continue
+        two = between(claim, other.line, base.base(claim), first.cells, other.cells, f"line {first.line}")
+        conflicts += two
+        back += [_twice(c, copy, base) for c in two[:1] for copy in (first, other)]
+    missing = len(base.lent) - len(found.seen & base.lent.keys())
+    if missing and not head.rejected:
+        found.notes.append(note("rows_missing", count=missing))
+    if found.left_alone:
+        found.notes.append(note("left_alone", count=found.left_alone))
+    return Proof(
+        base,
+        tuple(rows),
+        tuple(found.adds),
+        tuple(found.restored),
+        tuple(found.notes),
+        tuple(found.rejections),
+        tuple(conflicts),
+        tuple(back),
+        found.left_alone,
+    )
+
+
+def _twice(conflict: Conflict, row: ProvenRow, base: SheetBase) -> Rejection:
+    return rejection(
+        "conflict_rows",
+        line=row.line,
+        claim=row.claim,
+        column=conflict.column,
+        typed=conflict.theirs,
+        cells=base.whole(row.claim, row.cells),
+        ours=conflict.ours,
+        theirs=conflict.theirs,
+    )

@@ -1,0 +1,119 @@
+"""What a returned sheet is held against, and whose row a row is. Ids are taken in any case and spacing, never repaired."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from claims.identity import ALPHABET, parse
+from claims.ledger.state import Rejection
+from claims.sheets.cells import MARK
+from claims.sheets.codec import flat, same
+from claims.sheets.values import EDITABLE
+from claims.text import trim
+
+_MARKED = re.compile(rf"(sht-[{ALPHABET}]{{8}}){re.escape(MARK)}")
+_SHEET_ID = re.compile(rf"sht-[{ALPHABET}]{{8}}")
+_ID_LIKE = re.compile(rf"clm-[{ALPHABET}]{{8}}")
+_TOTALS = re.compile(
+    r"(?:grand )?(?:totals?|sum|subtotal|summe|gesamt|somme|total général|count|average)\b.*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class SheetBase:
+    """A lent sheet as the ledger has it.
+
+    `lent` is every row's cells by claim, as `lent_cells` made them; `collected` the edited cells it was last collected with;
+    `rejections` what came back from that collecting (a conflict's too). `editor` is the role it was lent for.
+    """
+
+    sheet: str
+    person: str
+    editor: bool
+    lent: Mapping[str, Mapping[str, str]]
+    collected: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    rejections: tuple[Rejection, ...] = ()
+
+    def base(self, claim: str) -> dict[str, str]:
+        """The editable cells that the sheet had when it was lent or last collected."""
+        row, later = self.lent[claim], self.collected.get(claim, {})
+        return {k: later.get(k, row.get(k, "")) for k in EDITABLE}
+
+    def whole(self, claim: str, cells: Mapping[str, str]) -> dict[str, str]:
+        """A whole row: what is ours as lent, what is theirs as in `cells`."""
+        return {**self.lent.get(claim, {}), **cells}
+
+    @cached_property
+    def by_quote(self) -> dict[str, str]:
+        """The claim whose exact words these are; words of two claims lead nowhere."""
+        found: dict[str, str] = {}
+        for claim, row in self.lent.items():
+            quote = flat(row["quote"])
+            found[quote] = "" if quote in found else claim
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which claim a cell names; `code` says what is wrong where it names none, `respelled` that it was written otherwise."""
+
+    claim: str | None
+    code: str = ""
+    respelled: bool = False
+    letter: str = ""
+
+
+def identify(cell: str) -> Identity:
+    """The claim that a Claim cell names. Case and spaces around are taken; line breaks, other letters, misprints are not."""
+    if "\n" in cell or "\r" in cell:
+        return Identity(None, "id_newline")
+    words = trim(cell)
+    strange = next((c for c in words if not c.isascii()), None)
+    if strange is not None:
+        return Identity(None, "id_lookalike", letter=f"{strange} ({unicodedata.name(strange, 'no letter').lower()})")
+    claim = parse(words, "clm")
+    if claim is None:
+        misprint = _ID_LIKE.fullmatch(words.lower()) is not None
+        totals = _TOTALS.fullmatch(words) is not None
+        return Identity(None, "id_check" if misprint else "totals_row" if totals else "id_shape")
+    return Identity(claim, respelled=claim != cell)
+
+
+def hint(base: SheetBase, cells: Mapping[str, str]) -> str:
+    """Words that name the claim whose exact words the row holds, for advice; empty where none or several are meant."""
+    claim = base.by_quote.get(flat(cells.get("quote", "")), "")
+    return f": the exact words of this row are those of {claim}" if claim else ""
+
+
+def marked_sheet(cell: str) -> str | None:
+    """The sheet's id where what stands under Do not touch is whole."""
+    found = _MARKED.fullmatch(trim(cell))
+    return parse(found[1], "sht") if found else None
+
+
+def damaged_mark(cell: str) -> str | None:
+    """The sheet's id where it still stands under Do not touch but what follows it is not what was written."""
+    found = _SHEET_ID.search(cell)
+    return found[0] if found and marked_sheet(cell) is None else None
+
+
+def is_beginning_of_mark(cell: str) -> bool:
+    """Whether a cell is how a mark begins, cut off before its end."""
+    whole = _SHEET_ID.match(cell)
+    written = f"{whole[0]}{MARK}" if whole else ""
+    return cell == "" or (
+        cell != written and (written.startswith(cell) or bool(re.fullmatch(rf"s?h?t?-?[{ALPHABET}]{{0,8}}", cell)))
+    )
+
+
+def equal_as_saved(written: str, cell: str, encoding: str) -> bool:
+    """Whether a cell is what was written, as far as the file's encoding can say it (a lossy one puts `?` for the rest)."""
+    if same(written, cell):
+        return True
+    if encoding.startswith("utf"):
+        return False
+    return same(written.encode(encoding, "replace").decode(encoding), cell)

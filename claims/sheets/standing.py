@@ -1,0 +1,134 @@
+"""Which sheet a file's rows belong to, by the mark in every row, and which rows are whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from claims.ledger.state import Rejection
+from claims.records import Note
+from claims.sheets import header
+from claims.sheets.cells import key_cell
+from claims.sheets.header import Header
+from claims.sheets.messages import FileProblem, note, problem, rejection
+from claims.sheets.reading import Row, Table
+from claims.sheets.rows import SheetBase, damaged_mark, identify, is_beginning_of_mark, marked_sheet
+
+Cells = dict[str, str]
+
+
+@dataclass
+class Group:
+    """The rows of one sheet in a file, those that are no rows any more (`ragged`), and what was noted on the way."""
+
+    base: SheetBase
+    rows: list[tuple[Row, Cells]] = field(default_factory=list)
+    ragged: list[Rejection] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+
+@dataclass
+class _Sorted:
+    """A table's rows by what can be done with them: whole ones with their cells, ragged ones, and notes."""
+
+    whole: list[tuple[Row, Cells]] = field(default_factory=list)
+    ragged: list[Row] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+
+def groups(
+    table: Table, head: Header, base: Callable[[str], SheetBase | None], person: str | None, fallback: str | None
+) -> tuple[Group, ...] | FileProblem:
+    """The rows of a table by the sheet they belong to; or why nobody can say.
+
+    A sheet's file has one group, rejected.csv any number. `fallback` names the sheet where no row carries a mark or a claim.
+    """
+    rows = _sorted(table, head)
+    if isinstance(rows, FileProblem):
+        return rows
+    sheets = _sheets(rows, head, fallback)
+    if isinstance(sheets, FileProblem):
+        return sheets
+    found: dict[str, Group] = {}
+    for sheet in sheets:
+        lent = base(sheet)
+        if lent is None:
+            return problem("other_desk", sheet=sheet)
+        if person is not None and lent.person != person:
+            return problem("other_person", sheet=sheet, owner=lent.person, person=person)
+        found[sheet] = Group(lent)
+    if not found:
+        return ()
+    first = found[sheets[0]]
+    first.notes += rows.notes
+    for row, cells in rows.whole:
+        found.get(marked_sheet(cells["key"]) or "", first).rows.append((row, cells))
+    first.ragged += [_ragged_row(row, head, first.base, table.delimiter) for row in rows.ragged]
+    return tuple(found.values())
+
+
+def _sorted(table: Table, head: Header) -> _Sorted | FileProblem:
+    found = _Sorted()
+    width = len(head.keys)
+    data = [row for row in table.rows[head.at + 1 :] if any(cell.strip() for cell in row.cells)]
+    for i, row in enumerate(data):
+        if header.repeats(row, head):
+            found.notes.append(note("header_again", line=row.line))
+            continue
+        if len(row.cells) > width and not any(cell.strip() for cell in row.cells[width:]):
+            row = Row(row.line, row.cells[:width])
+        cells = head.cells(row)
+        if len(row.cells) == width or (len(row.cells) < width and (not cells["claim"].strip() or cells["key"])):
+            found.whole.append((row, cells))
+        elif marked_sheet(next(cell for cell in reversed(row.cells) if cell.strip())):
+            found.ragged.append(row)
+        elif i == len(data) - 1 and len(row.cells) < width:
+            return problem("cut_off", row.line)
+        else:
+            return problem("ragged", row.line, found=len(row.cells), wanted=width)
+    if not found.whole and not found.ragged:
+        return problem("no_rows")
+    return found
+
+
+def _sheets(rows: _Sorted, head: Header, fallback: str | None) -> list[str] | FileProblem:
+    marks = [(row, cells["key"], marked_sheet(cells["key"])) for row, cells in rows.whole if cells["claim"].strip()]
+    marks += [(row, cells["key"], sheet) for row, cells in rows.whole if (sheet := marked_sheet(cells["key"]))]
+    sheets = list(dict.fromkeys(sheet for _, _, sheet in marks if sheet))
+    if head.rejected:
+        return sheets
+    if not marks and fallback is not None:
+        return [fallback]
+    lost = [(row, cell) for row, cell, sheet in marks if sheet is None]
+    if len(lost) * 2 > sum(1 for _, cells in rows.whole if cells["claim"].strip()) or not sheets:
+        return _no_mark(lost)
+    if len(sheets) > 1:
+        return problem("two_sheets", found=", ".join(sheets))
+    last, cells = rows.whole[-1]
+    if cells["claim"].strip() and is_beginning_of_mark(cells["key"]):
+        return problem("cut_off", last.line)
+    return sheets
+
+
+def _no_mark(lost: Iterable[tuple[Row, str]]) -> FileProblem:
+    for row, cell in lost:
+        sheet = damaged_mark(cell)
+        if sheet is not None:
+            return problem("damaged", row.line, found=cell, wanted=key_cell(sheet))
+    return problem("no_mark")
+
+
+def _ragged_row(row: Row, head: Header, base: SheetBase, delimiter: str) -> Rejection:
+    """A row with too many or too few cells whose end is whole: it comes back as lent, with what was found beside it."""
+    claim = next((c for cell in row.cells[:3] if (c := identify(cell).claim) in base.lent), None)
+    cells = dict(base.lent[claim]) if claim else {"key": key_cell(base.sheet)}
+    return rejection(
+        "ragged_row",
+        line=row.line,
+        claim=claim or "",
+        column="claim",
+        typed=delimiter.join(row.cells),
+        cells=cells,
+        found=len(row.cells),
+        wanted=len(head.keys),
+    )

@@ -1,0 +1,193 @@
+"""One returned row: whose it is, what was restored, what was typed, or why it cannot be taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from claims.ledger.state import Rejection
+from claims.records import Note
+from claims.sheets.cells import key_cell
+from claims.sheets.codec import flat, unguard
+from claims.sheets.dates import readings
+from claims.sheets.messages import Restored, note, rejection
+from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify
+from claims.sheets.values import EDITABLE, Fault, Rules, settle
+from claims.tables.columns import KEYS, OURS
+
+SHOWN = tuple(k for k in OURS if k not in ("claim", "key"))
+_BLANK = dict.fromkeys(EDITABLE, "")
+_REPEATED = ("claim", "article", "quote", *EDITABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenRow:
+    """A row that is what it says: the editable cells in our spelling. `edited` are those that differ from the base."""
+
+    line: int
+    claim: str
+    cells: Mapping[str, str]
+    edited: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AddRow:
+    """A claim that the machine missed: the article by title or id, its exact words, the editable cells that are filled."""
+
+    line: int
+    article: str
+    quote: str
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the rows of one sheet are read on: the sheet, the rules, the proven order of dates, the encoding of the file.
+
+    `rejected` says that the file is rejected.csv; `once` are the claims that stand in one row of it alone.
+    """
+
+    base: SheetBase
+    rules: Rules
+    order: str | None
+    encoding: str
+    rejected: bool
+    once: frozenset[str] = frozenset()
+
+
+@dataclass
+class Findings:
+    """What the rows of one sheet have given so far; rows by claim, so that a claim that stands twice is seen."""
+
+    rows: dict[str, list[ProvenRow]] = field(default_factory=dict)
+    adds: list[AddRow] = field(default_factory=list)
+    restored: list[Restored] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    rejections: list[Rejection] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    left_alone: int = 0
+
+
+def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -> None:
+    """Add to `found` what one row says. `line` is its number in the file; a row of rejected.csv keeps its sheet's."""
+    given = None
+    if ground.rejected:
+        given = _given_back(cells, ground.base)
+        if given is not None and _untouched(given, cells) and not _chosen(given, ground):
+            found.left_alone += 1
+            return
+        line = given.line if given is not None else line
+    if not cells["claim"].strip():
+        _add(line, cells, ground, given, found)
+    else:
+        _answer(line, cells, ground, given, found)
+
+
+def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejection | None, found: Findings) -> None:
+    base = ground.base
+    named = identify(cells["claim"])
+    claim = named.claim
+    if claim is None or claim not in base.lent:
+        code = named.code or "id_not_lent"
+        found.rejections.append(_refuse(code, line, cells, base, letter=named.letter))
+        return
+    found.seen.add(claim)
+    if named.respelled:
+        found.notes.append(note("id_spelling", line=line, typed=cells["claim"], claim=claim))
+    found.restored += _restore(line, claim, cells, ground)
+    was = base.base(claim)
+    written = given.cells if given is not None else base.lent[claim]
+    typed = {k: v if (v := cells[k]) == was[k] else _typed(k, v, was[k], written.get(k, ""), ground) for k in EDITABLE}
+    if typed == was:
+        found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
+        return
+    settled = settle(typed, was, ground.rules, ground.order, line)
+    found.notes += settled.notes
+    if settled.fault is not None:
+        found.rejections.append(faulty(settled.fault, line, claim, base.whole(claim, typed)))
+        return
+    edited = tuple(k for k in EDITABLE if settled.cells[k] != was[k])
+    found.rows.setdefault(claim, []).append(ProvenRow(line, claim, settled.cells, edited))
+
+
+def _typed(key: str, cell: str, was: str, written: str, ground: Ground) -> str:
+    """What a person typed into an editable cell; the base's own value where the cell says the same in another spelling."""
+    if KEYS[key].editable == "editors" and not ground.base.editor:
+        return was
+    text = flat(unguard(cell, written))
+    if text == was or equal_as_saved(was, cell, ground.encoding) or equal_as_saved(was, text, ground.encoding):
+        return was
+    if was and KEYS[key].type == "date":
+        days = readings(text.strip())
+        if was == days.get(ground.order or "") or (ground.order is None and was in days.values()):
+            return was
+    return text
+
+
+def _restore(line: int, claim: str, cells: Mapping[str, str], ground: Ground) -> Iterable[Restored]:
+    lent = ground.base.lent[claim]
+    for key in SHOWN if ground.base.editor else (*SHOWN, "due"):
+        if cells[key] != lent[key] and not equal_as_saved(lent[key], cells[key], ground.encoding):
+            yield Restored(line, claim, key, cells[key], lent[key])
+    if cells["key"].strip() != lent["key"]:
+        yield Restored(line, claim, "key", cells["key"], lent["key"])
+
+
+def _add(line: int, cells: Mapping[str, str], ground: Ground, given: Rejection | None, found: Findings) -> None:
+    article, quote = cells["article"].strip(), flat(cells["quote"])
+    if not article or not quote.strip():
+        code = "totals_row" if not quote.strip() and _is_totals(cells) else "no_claim"
+        found.rejections.append(_refuse(code, line, cells, ground.base))
+        return
+    written = given.cells if given is not None else _BLANK
+    typed = {k: flat(unguard(cells[k], written.get(k, ""))) for k in EDITABLE}
+    settled = settle(typed, _BLANK, ground.rules, ground.order, line)
+    found.notes += settled.notes
+    if settled.fault is not None:
+        found.rejections.append(faulty(settled.fault, line, "", {**_as_it_came(cells, ground.base), **typed}))
+        return
+    found.adds.append(AddRow(line, article, quote, {k: v for k, v in settled.cells.items() if v}))
+
+
+def faulty(fault: Fault, line: int, claim: str, cells: Mapping[str, str]) -> Rejection:
+    """The rejection of a row for one cell's fault; `cells` are the row as it shall come back, by key."""
+    return rejection(
+        fault.code, line=line, claim=claim, column=fault.column, typed=fault.typed, cells=cells, **fault.values
+    )
+
+
+def _given_back(cells: Mapping[str, str], base: SheetBase) -> Rejection | None:
+    """The rejection that a row of rejected.csv is: by its line and claim, else by its line alone."""
+    same_line = [r for r in base.rejections if str(r.line) == cells["line"].strip()]
+    return next((r for r in same_line if r.claim == cells["claim"]), same_line[0] if same_line else None)
+
+
+def _chosen(given: Rejection, ground: Ground) -> bool:
+    """Whether the other of two rows for one claim was removed: then the one that was left is meant."""
+    return given.code == "conflict_rows" and given.claim in ground.once
+
+
+def _untouched(given: Rejection, cells: Mapping[str, str]) -> bool:
+    return all(equal_as_saved(given.cells.get(k, ""), cells[k], "utf-8") for k in _REPEATED)
+
+
+def _is_totals(cells: Mapping[str, str]) -> bool:
+    return any(identify(cell).code == "totals_row" for cell in cells.values() if cell)
+
+
+def _refuse(code: str, line: int, cells: Mapping[str, str], base: SheetBase, letter: str = "") -> Rejection:
+    """The rejection of a row that is nobody's; it comes back as it came, with the sheet's mark."""
+    return rejection(
+        code,
+        line=line,
+        claim=cells["claim"],
+        column="claim",
+        typed=cells["claim"],
+        cells=_as_it_came(cells, base),
+        hint=hint(base, cells),
+        letter=letter,
+    )
+
+
+def _as_it_came(cells: Mapping[str, str], base: SheetBase) -> dict[str, str]:
+    return {**{k: flat(cells.get(k, "")) for k in KEYS}, "key": key_cell(base.sheet)}

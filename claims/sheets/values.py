@@ -1,0 +1,204 @@
+"""What people type into cells they may edit, in our spelling: words of closed lists, ids, days. Text stays byte for byte.
+
+Nothing is guessed: an alias stands in a list, a day is proven by the sheet's own dates, the rest is a fault with a code.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from claims.identity import parse
+from claims.records import Note, Scheme
+from claims.sheets import dates
+from claims.sheets.codec import guard
+from claims.sheets.messages import note
+from claims.tables.columns import CELL_KEYS, DECISION_KEYS, KEYS
+from claims.text import trim
+from claims.vocabulary import EDITOR_ACTS, REVIEWER_ACTS, Act, ChangeClass
+
+CLEAR = "clear"
+EDITABLE = (*CELL_KEYS, *DECISION_KEYS)
+CELL_CHARACTERS = 10_000
+# What a spreadsheet or a habit makes of a rating's word. Only where the desk's scheme has the label on the right.
+RATING_ALIASES: Mapping[str, str] = {
+    **dict.fromkeys(("true", "wahr", "vrai", "verdadero", "vero", "waar"), "Correct"),
+    **dict.fromkeys(("false", "falsch", "faux", "falso", "onwaar"), "Wrong"),
+    "mostly true": "Mostly correct",
+    "mostly false": "Mostly wrong",
+    "unproved": "Unproven",
+    "not proven": "Unproven",
+}
+DECISION_ALIASES: Mapping[str, Act] = {
+    "rated": Act.RATE,
+    "waiting": Act.WAIT,
+    "dropped": Act.DROP,
+    "dup": Act.DUPLICATE,
+    "handback": Act.HAND_BACK,
+    "takeback": Act.TAKE_BACK,
+    "sendback": Act.SEND_BACK,
+    "approved": Act.APPROVE,
+}
+_ERRORS = re.compile(r"#(?:NAME|REF|VALUE|DIV/0|NUM|NULL)[?!]?|Err:[0-9]{3}|#{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What typed cells are read against: the desk's ratings, its day, the characters a cell may have."""
+
+    scheme: Scheme
+    today: date
+    limit: int = CELL_CHARACTERS
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one cell: a code of messages.ROWS, the column's key, what was typed, values for the words."""
+
+    code: str
+    column: str
+    typed: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A row's editable cells in our spelling, with notes; or the first fault, and then the cells as they were typed."""
+
+    cells: Mapping[str, str]
+    notes: tuple[Note, ...] = ()
+    fault: Fault | None = None
+
+
+def settle(typed: Mapping[str, str], base: Mapping[str, str], rules: Rules, order: str | None, line: int) -> Settled:
+    """Read the cells that differ from `base`; where a decision is made, the cells it rests on too.
+
+    Both mappings hold the editable cells by key; equal cells are already equal. `order` is the order of day and month that
+    the sheet's own dates prove. Without a decision a word that is none of ours is a draft, kept as it is and noted.
+    """
+    cells = dict(typed)
+    notes: list[Note] = []
+    for key in EDITABLE:
+        was, now = base.get(key, ""), cells.get(key, "")
+        if now == was:
+            continue
+        if was and _ERRORS.fullmatch(now.strip()):
+            cells[key] = was
+            notes.append(note("sheet_error", line=line, column=key, typed=now))
+        elif len(now) > rules.limit:
+            return Settled(typed, (), Fault("cell_long", key, now, {"found": len(now), "limit": rules.limit}))
+        elif not now.strip():
+            cells[key] = ""
+        elif trim(now).casefold() == CLEAR:
+            cells[key] = CLEAR
+        elif KEYS[key].type == "text" and guard(now) != now:
+            notes.append(note("formula_text", line=line, column=key))
+    return _read(cells, typed, base, rules, order, line, notes)
+
+
+def nearest(words: str, allowed: Sequence[str]) -> str:
+    """A sentence that names the allowed words most like `words`, or nothing."""
+    by_key = {a.casefold(): a for a in allowed}
+    close = difflib.get_close_matches(words.casefold(), list(by_key), n=2, cutoff=0.45)
+    if not close:
+        return ""
+    return (
+        f" The nearest is {by_key[close[0]]}."
+        if len(close) == 1
+        else f" The nearest are {by_key[close[0]]} and {by_key[close[1]]}."
+    )
+
+
+def _read(
+    cells: dict[str, str],
+    typed: Mapping[str, str],
+    base: Mapping[str, str],
+    rules: Rules,
+    order: str | None,
+    line: int,
+    notes: list[Note],
+) -> Settled:
+    decides = cells.get("decision", "") not in ("", CLEAR) and any(cells[k] != base.get(k, "") for k in DECISION_KEYS)
+    for key in EDITABLE:
+        now, changed = cells.get(key, ""), cells.get(key, "") != base.get(key, "")
+        if now in ("", CLEAR) or not (changed or decides):
+            continue
+        read = _cell(key, now, rules, order)
+        strict = key == "decision" or key in CELL_KEYS or (decides and (changed or _rests_on(cells, key)))
+        if isinstance(read, str):
+            cells[key] = read
+            if read != now and changed:
+                notes.append(_spelling(key, now, read, line))
+        elif strict:
+            return Settled(typed, (), read)
+        else:
+            code = "draft_date" if KEYS[key].type == "date" else "draft_word"
+            notes.append(note(code, line=line, column=key, typed=now, allowed=read.values.get("allowed", "our ids")))
+    return Settled(cells, tuple(notes))
+
+
+def _rests_on(cells: Mapping[str, str], key: str) -> bool:
+    needs = {Act.RATE: ("rating", "as_of"), Act.WAIT: ("chase_on",), Act.DUPLICATE: ("same_as",)}
+    act = _act(cells["decision"])
+    return act is not None and key in needs.get(act, ())
+
+
+def _cell(key: str, typed: str, rules: Rules, order: str | None) -> str | Fault:
+    """The cell in our spelling, or its fault."""
+    words = trim(typed)
+    if KEYS[key].type == "date":
+        return _day(key, words, rules, order)
+    if key == "decision":
+        act = _act(words)
+        return act.decision if act else _unknown("decision_unknown", key, words, [a.decision for a in EDITOR_ACTS])
+    if key == "rating":
+        return _rating(words, rules.scheme)
+    if key == "change":
+        kinds = [c.value for c in ChangeClass]
+        return words.casefold() if words.casefold() in kinds else _unknown("change_unknown", key, words, kinds)
+    if key == "same_as":
+        return parse(words, "clm") or Fault("same_as_unknown", key, words, {"example": "clm-6mvhv68j"})
+    return words if KEYS[key].type == "url" or key == "give_to" else typed
+
+
+def _act(words: str) -> Act | None:
+    wanted = " ".join(words.replace("-", " ").replace("_", " ").split()).casefold()
+    if wanted in DECISION_ALIASES:
+        return DECISION_ALIASES[wanted]
+    return next((a for a in EDITOR_ACTS if a.decision.casefold() == wanted), None)
+
+
+def _rating(words: str, scheme: Scheme) -> str | Fault:
+    plain = " ".join(words.split())
+    found = scheme.label(plain) or scheme.label(RATING_ALIASES.get(plain.casefold(), ""))
+    if found is not None:
+        return found.label
+    return _unknown("rating_unknown", "rating", words, [r.label for r in scheme.ratings])
+
+
+def _day(key: str, words: str, rules: Rules, order: str | None) -> str | Fault:
+    days = dates.readings(words)
+    day = words if dates.is_day(words) else days.get("ymd") or (days.get(order) if order else None)
+    example = {"example": rules.today.isoformat()}
+    if day is None:
+        return Fault(dates.fault(words), key, words, example)
+    if key == "as_of" and day > rules.today.isoformat():
+        return Fault("date_future", key, words, example)
+    return day
+
+
+def _unknown(code: str, key: str, words: str, allowed: Sequence[str]) -> Fault:
+    return Fault(code, key, words, {"allowed": ", ".join(allowed), "nearest": nearest(words, allowed)})
+
+
+def _spelling(key: str, typed: str, read: str, line: int) -> Note:
+    code = "date_read" if KEYS[key].type == "date" and trim(typed) != read else "alias"
+    return note(code, line=line, column=key, typed=typed, taken=read)
+
+
+def decisions(editor: bool) -> tuple[str, ...]:
+    """The words that a sheet's Your decision column may hold, for its reader."""
+    return tuple(a.decision for a in (EDITOR_ACTS if editor else REVIEWER_ACTS))
