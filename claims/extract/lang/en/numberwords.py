@@ -6,9 +6,12 @@ from decimal import Decimal
 
 from claims.extract.lang.lists import listed
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
 SMALL = {word: Decimal(i) for i, word in enumerate((_ONES + " eighteen nineteen").split())} | {"nought": Decimal(0)}
-TENS = {w: Decimal(10 * i) for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = {word: Decimal(10 * i) for i, word in enumerate(_TENS, 2)}
 
 SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),

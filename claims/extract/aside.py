@@ -1,0 +1,60 @@
+"""Numbers and dates that are no part of a claim, and why: datelines, idioms, names, references, list numbers, clock times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extract.lang.en import figures
+from claims.records import SetAside, Span
+from claims.vocabulary import AsideReason
+
+_EVERYWHERE = (
+    (figures.REFERENCE, AsideReason.REFERENCE),
+    (figures.NAME, AsideReason.NAME),
+    (figures.IDIOM, AsideReason.IDIOM),
+)
+
+
+def tokens(text: str) -> list[Span]:
+    """Every word of `text` that is a number or a date by its look, in order."""
+    return [Span(m.start(), m.end()) for m in figures.TOKEN.finditer(text)]
+
+
+def by_shape(text: str) -> list[SetAside]:
+    """What is never a figure, wherever it stands: references, names, idioms, list numbers. In order, none overlapping."""
+    found = [
+        SetAside(m.start(), m.end(), m[0], reason)
+        for pattern, reason in _EVERYWHERE
+        for m in pattern.finditer(text)
+        if figures.TOKEN.search(m[0])
+    ]
+    found += [SetAside(m.start(1), m.end(1), m[1], AsideReason.LIST_NUMBER) for m in figures.LIST_NUMBER.finditer(text)]
+    return _apart(sorted(found, key=lambda s: (s.start, -s.end)))
+
+
+def _apart(found: list[SetAside]) -> list[SetAside]:
+    kept: list[SetAside] = []
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def dateline(text: str, sentence: Span) -> int:
+    """Where the story begins in a sentence that opens with a dateline; its start where there is none."""
+    found = figures.DATELINE.match(text[sentence.start : min(sentence.end, sentence.start + 90)])
+    if not found or not re.search(r"[A-Z]{3}|\d|\(", found[0]):
+        return sentence.start
+    return sentence.start + found.end()
+
+
+def within(text: str, span: Span, reason: AsideReason) -> Iterator[SetAside]:
+    """Every number and date word of a stretch, set aside for one reason."""
+    for m in figures.TOKEN.finditer(text, span.start, span.end):
+        yield SetAside(m.start(), m.end(), m[0], reason)
+
+
+def clocks(text: str) -> list[Span]:
+    """Clock times."""
+    return [Span(m.start(), m.end()) for m in figures.CLOCK.finditer(text)]

@@ -1,0 +1,10 @@
+"""Whether a line belongs to the page rather than to the story."""
+
+from __future__ import annotations
+
+from claims.extract.lang.en import boilerplate as lists
+
+
+def is_boilerplate(line: str) -> bool:
+    """Newsletter, consent, sharing, credit and rights lines. Long sentences are story even where they name a newsletter."""
+    return len(line) <= 240 and lists.LINE.search(line) is not None

@@ -1,0 +1,192 @@
+"""From an article to its claims: every sentence read, cut into single checkable things, each with its working.
+
+Offline and deterministic. `text[start:end] == quote` for every candidate, and every number or date word of the article is in
+one or set aside with a reason.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.extract import aside, checkable, modality, names, pieces, standalone, worth
+from claims.extract.boilerplate import is_boilerplate
+from claims.extract.clauses import Join, Piece, subject_of
+from claims.extract.lang.en import cues
+from claims.extract.reading import Reading, read
+from claims.extract.words import capital, words
+from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
+from claims.vocabulary import AsideReason, Modality, Mode, WhyNot
+
+EXTRACTOR = "rules-1"
+
+
+def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
+    """The candidates of an article in the order of its text, and what of its figures is set aside.
+
+    Candidates with `checkable` False are opinions, forecasts, questions, advice, boilerplate and the like; `why_not` says which.
+    """
+    reading = read(article)
+    found: list[Candidate] = []
+    set_aside = list(reading.shapes)
+    context = standalone.Context([])
+    for number, sentence in enumerate(reading.sentences):
+        if number and reading.paragraph_of[number] > reading.paragraph_of[number - 1] + 1:
+            context.subjects.clear()
+        start, dropped = _story_start(reading, sentence)
+        set_aside += dropped
+        if start < sentence.end:
+            found += _sentence(reading, Span(start, sentence.end), context)
+    set_aside += _boilerplate_figures(reading, found)
+    set_aside += _clocks(reading, found)
+    found += _left_over(reading, found, set_aside)
+    found.sort(key=lambda c: (c.start, -c.end))
+    return found, _apart(set_aside)
+
+
+def _story_start(reading: Reading, sentence: Span) -> tuple[int, list[SetAside]]:
+    """Where the sentence's story begins, after a dateline; a line that is nothing but a date is one as a whole."""
+    text = reading.text
+    if pieces.only_date(text, sentence, reading.moments_in(sentence)):
+        return sentence.end, list(aside.within(text, sentence, AsideReason.DATELINE))
+    start = aside.dateline(text, sentence)
+    dropped = list(aside.within(text, Span(sentence.start, start), AsideReason.DATELINE))
+    return pieces.past_markup(text, Span(start, sentence.end)), dropped
+
+
+def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> Iterator[Candidate]:
+    """The candidates of one sentence; notes its subject for the sentences after it."""
+    text = reading.text
+    if is_boilerplate(sentence.of(text)):
+        yield _not_story(reading, sentence)
+        return
+    tokens = words(text, sentence.start, sentence.end)
+    said = reading.said_in(sentence)
+    subject = subject_of(tokens, 0)
+    context.here, context.subject_at = None, subject.start if subject else None
+    for piece in pieces.of_sentence(reading, sentence, tokens, said):
+        yield _candidate(reading, piece, said, context)
+        if piece.join in (Join.MAIN, Join.AGE):
+            inside = (
+                subject_of(words(reading.text, piece.start, piece.end), 0) if piece.join is Join.MAIN else piece.span
+            )
+            person = _as_person(reading, inside, context) if inside else None
+            context.here = person or context.here
+    context.here = None
+    context.subjects.append(_as_person(reading, subject, context) if subject else None)
+
+
+def _as_person(reading: Reading, subject: Span, context: standalone.Context) -> names.Person | None:
+    """The person a subject names, describes or means by a pronoun."""
+    said = subject.of(reading.text)
+    if said.lower() in ("he", "she"):
+        return context.person(said.lower() == "she")
+    named = reading.people.named_in(subject.start, subject.end)
+    return named[-1] if len(named) == 1 else reading.people.resolve(said, subject.end)
+
+
+def _not_story(reading: Reading, sentence: Span) -> Candidate:
+    quote = sentence.of(reading.text)
+    scored = worth.score([quote])[0]
+    return Candidate(
+        start=sentence.start, end=sentence.end, quote=quote, statement=quote, stands_alone=False, unresolved=(), speaker=None,
+        mode=Mode.NONE, modality=Modality.ASSERTED, kind=modality.kind(quote, Mode.NONE, False, (), (), False), checkable=False,
+        why_not=WhyNot.BOILERPLATE, quantities=(), moments=(), worth=0.0, because=(*scored.because, "belongs to the page"),
+        extractor=EXTRACTOR,
+    )  # fmt: skip
+
+
+def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context: standalone.Context) -> Candidate:
+    """One piece as a candidate with everything that is known of it."""
+    text, span = reading.text, piece.span
+    quote = span.of(text)
+    attribution = _spoken_by(span, said)
+    mode = attribution.mode if attribution else Mode.NONE
+    speaker = _speaker(attribution)
+    act = attribution is not None and _is_act(text, attribution, span)
+    context.speaker = speaker.name if speaker and mode is Mode.REPORTED and not act else None
+    context.quoted = mode is Mode.QUOTED
+    standing = standalone.stand(reading, piece, context)
+    counted, dated = reading.quantities_in(span), reading.moments_in(span)
+    figures = bool(counted or dated or reading.tokens_in(span))
+    firmness = modality.modality(quote)
+    named = any(capital(w) for w in words(text, span.start, span.end)[1:])
+    why = checkable.why_not(quote, mode, firmness, figures, act, named)
+    if why is None and not pieces.has_verb(text, span) and piece.join in (Join.MAIN, Join.VERB) and not counted:
+        why = WhyNot.VAGUE
+    statement = _with_speaker(standing.statement, quote, mode, speaker)
+    scored = worth.score([statement])[0]
+    return Candidate(
+        start=span.start, end=span.end, quote=quote, statement=statement,
+        stands_alone=not standing.unresolved, unresolved=standing.unresolved, speaker=speaker, mode=mode, modality=firmness,
+        kind=modality.kind(quote, mode, act, counted, dated, pieces.past_action(text, span)), checkable=why is None, why_not=why,
+        quantities=tuple(counted), moments=tuple(dated), worth=scored.value, because=scored.because, extractor=EXTRACTOR,
+    )  # fmt: skip
+
+
+def _spoken_by(span: Span, said: list[Attribution]) -> Attribution | None:
+    """The attribution that governs a piece: the one whose content holds most of it, direct speech before indirect."""
+
+    def shared(one: Attribution) -> int:
+        return min(one.content.end, span.end) - max(one.content.start, span.start)
+
+    fits = [a for a in said if shared(a) >= 0.5 * (span.end - span.start) or span.covers(a.content) and shared(a) > 20]
+    return max(fits, key=lambda a: (a.mode is Mode.QUOTED, shared(a), -a.content.start), default=None)
+
+
+def _speaker(attribution: Attribution | None) -> Speaker | None:
+    if attribution is None or attribution.name is None:
+        return None
+    place = attribution.speaker
+    return Speaker(attribution.name, place.start if place else None, place.end if place else None)
+
+
+def _is_act(text: str, attribution: Attribution, span: Span) -> bool:
+    """Whether that somebody said it is the news: the verb of an act of saying stands inside the piece."""
+    cue = attribution.cue
+    return cue is not None and span.covers(cue) and cue.of(text).lower() in cues.ACTS
+
+
+def _with_speaker(statement: str, quote: str, mode: Mode, speaker: Speaker | None) -> str:
+    """Quoted first-person words keep their speaker beside them; nothing else is changed."""
+    if mode is Mode.QUOTED and speaker and pieces.first_person(quote):
+        return f"{speaker.name}: “{statement.strip('“”')}”"
+    return statement
+
+
+def _boilerplate_figures(reading: Reading, found: list[Candidate]) -> list[SetAside]:
+    lines = [c.span for c in found if c.why_not is WhyNot.BOILERPLATE]
+    return [one for line in lines for one in aside.within(reading.text, line, AsideReason.BOILERPLATE)]
+
+
+def _clocks(reading: Reading, found: list[Candidate]) -> list[SetAside]:
+    """Clock times that no checkable claim holds."""
+    held = pieces.merged([c.span for c in found if c.checkable])
+    return [
+        SetAside(s.start, s.end, s.of(reading.text), AsideReason.CLOCK)
+        for s in aside.clocks(reading.text)
+        if not pieces.holds(held, s)
+    ]
+
+
+def _left_over(reading: Reading, found: list[Candidate], set_aside: list[SetAside]) -> list[Candidate]:
+    """Sentences whose figures ended up nowhere, as candidates that are too vague: so that no figure is lost."""
+    held = pieces.merged([c.span for c in found] + [Span(s.start, s.end) for s in set_aside])
+    lost = [t for t in reading.tokens if not pieces.holds(held, t)]
+    starts = [s.start for s in reading.sentences]
+    rest: list[Candidate] = []
+    for at in sorted({bisect_right(starts, t.start) - 1 for t in lost}):
+        piece = Piece(reading.sentences[at].start, reading.sentences[at].end)
+        claim = _candidate(reading, piece, [], standalone.Context([]))
+        rest.append(replace(claim, checkable=False, why_not=WhyNot.VAGUE))
+    return rest
+
+
+def _apart(found: list[SetAside]) -> list[SetAside]:
+    """In the order of the text, the longest where several lie over one another."""
+    kept: list[SetAside] = []
+    for one in sorted(found, key=lambda s: (s.start, -s.end)):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept

@@ -1,0 +1,333 @@
+"""Cuts a sentence into the smallest clauses that carry one checkable thing each. Every word stays in some piece.
+
+No grammar is parsed: commas, conjunctions, relative words and verb forms decide, and where they do not, nothing is cut.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from claims.extract import phrases
+from claims.extract.lang.en import cues, verbs
+from claims.extract.words import Word, capital
+from claims.records import Span
+
+
+class Join(StrEnum):
+    """How a piece hangs on the one before it."""
+
+    MAIN = "main"  # stands by itself, or opens the sentence
+    VERB = "verb"  # lacks its subject, which is that of the clause before
+    RELATIVE = "relative"  # who, which, where: its subject is what stands before the comma
+    TAIL = "tail"  # a participle or a further item of a list: reads only with its host
+    FRONTED = "fronted"  # `For releasing ..., X`: its subject comes after it
+    AGE = "age"  # a name and an age
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence. `subject` is what it lacks, `host` the clause that a tail hangs on."""
+
+    start: int
+    end: int
+    join: Join = Join.MAIN
+    subject: Span | None = None
+    host: Span | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+_AND = frozenset(["and", "but", "while", "whereas", "although", "though", "so", "yet"])
+_SINCE = frozenset(
+    ["since", "after", "before", "because", "when", "while", "although", "though", "until", "whereas", "as"]
+)
+_RELATIVE = frozenset(["who", "which", "where", "whose"])
+_RESULT = frozenset(
+    ["claiming", "making", "causing", "killing", "injuring", "including", "wounding", "forcing", "linking"]
+)
+_FRONTS = frozenset(["for", "after", "by", "before", "since", "besides", "despite", "in", "while"])
+
+
+class _Cutter:
+    """One pass over the words of one stretch."""
+
+    def __init__(self, tokens: Sequence[Word], figures: Sequence[Span]) -> None:
+        self.tokens = tokens
+        self.figures = figures
+        self.starts = [f.start for f in figures]
+        self.pieces: list[Piece] = []
+        self.inner: list[Piece] = []
+        self.begin = 0
+        self.join = Join.MAIN
+        self.carried: Span | None = None
+        self.main_subject: Span | None = None
+
+    def run(self) -> list[Piece]:
+        at = self._fronted()
+        while at < len(self.tokens):
+            at = self._step(at)
+        self._close(len(self.tokens))
+        return self.pieces + self.inner
+
+    def _step(self, at: int) -> int:
+        """Looks for a cut at one word; the index to go on from."""
+        word, following = self.tokens[at], self._low(at + 1)
+        if word.text == ";" and self._verb(self.begin, at):
+            return self._semicolon(at)
+        if word.text == "," and self._verb(self.begin, at):
+            return self._comma(at, following)
+        if word.low in ("and", "but") and self._verb(self.begin, at):
+            return self._bare_and(at)
+        if word.low in _SINCE and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
+            timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
+            if timed or (self._figure(at, self._stretch(at)) and word.low != "as"):
+                return self._cut(at, at + 1, Join.MAIN, None)
+        return at + 1
+
+    def _semicolon(self, at: int) -> int:
+        skip = at + 2 if self._low(at + 1) in _AND else at + 1
+        if self._clause(skip) or self._verb(skip, self._stretch(skip)):
+            return self._cut(at, skip, Join.MAIN, None)
+        return self._cut(at, skip, Join.TAIL, None) if self._figure(skip, self._stretch(skip)) else at + 1
+
+    def _comma(self, at: int, following: str) -> int:
+        if following in _AND:
+            if self._clause(at + 2):
+                return self._cut(at, at + 2, Join.MAIN, None)
+            if following in ("and", "but") and self._predicate(at + 2):
+                return self._cut(at, at + 2, Join.VERB, self.main_subject)
+        if following in _RELATIVE and self._verb(at + 2, min(at + 9, len(self.tokens))):
+            return self._relative(at)
+        if following.endswith("ing") and self._tail(at + 1):
+            return self._cut(at, at + 1, Join.TAIL, None)
+        skip = at + 2 if following in ("and", "or") else at + 1
+        if self._listed(skip):
+            return self._cut(at, skip, Join.TAIL, None)
+        return at + 1
+
+    def _bare_and(self, at: int) -> int:
+        if self._clause(at + 1, strict=True):
+            return self._cut(at, at + 1, Join.MAIN, None)
+        if self._predicate(at + 1) and (
+            (self._figure(self.begin, at) and self._figure(at, self._stretch(at + 1))) or self.join is Join.RELATIVE
+        ):
+            return self._cut(at, at + 1, Join.VERB, self.carried or self._subject())
+        if self._figure(self.begin, at) and self._listed(at + 1):
+            return self._cut(at, at + 1, Join.TAIL, None)
+        return at + 1
+
+    def _relative(self, at: int) -> int:
+        """A clause with who, which or where: cut off, or noted inside where the main clause goes on after it."""
+        antecedent = Span(self.tokens[self.begin].start, self.tokens[at].start)
+        close = self._resumes(at + 2)
+        if close is None:
+            return self._cut(at, at + 1, Join.RELATIVE, antecedent)
+        self.inner.append(Piece(self.tokens[at + 1].start, self.tokens[close - 1].end, Join.RELATIVE, antecedent))
+        return close + 1
+
+    def _resumes(self, begin: int) -> int | None:
+        """The comma after which the main clause goes on with its verb, or None where it does not."""
+        seen = False
+        for at in range(begin, len(self.tokens) - 1):
+            word = self.tokens[at]
+            seen = seen or verbs.finite(word.low)
+            if word.text == ";":
+                return None
+            if word.text == "," and seen:
+                after = self.tokens[at + 1].low
+                return at if verbs.finite(after) or after in cues.BETWEEN else None
+        return None
+
+    def _fronted(self) -> int:
+        """`For releasing two reports, the office was praised`: the opening is a piece of its own where it has a figure."""
+        if len(self.tokens) < 4 or self.tokens[0].low not in _FRONTS or not self.tokens[1].low.endswith("ing"):
+            return 0
+        comma = next((i for i, t in enumerate(self.tokens) if t.text == "," and self._clause(i + 1)), None)
+        if comma is None or not self._figure(0, comma):
+            return 0
+        subject = self._subject(comma + 1)
+        first = self._stretch(0)
+        if not self._figure(0, first) or not self._verb(first, comma):
+            first = comma
+        self.pieces.append(Piece(self.tokens[0].start, self.tokens[first - 1].end, Join.FRONTED, subject))
+        if first < comma:
+            before = Span(self.tokens[0].start, self.tokens[first].start)
+            self.pieces.append(Piece(self.tokens[first + 1].start, self.tokens[comma - 1].end, Join.RELATIVE, before))
+        self.begin = comma + 1
+        return comma + 1
+
+    def _cut(self, end: int, begin: int, join: Join, subject: Span | None) -> int:
+        """Closes the running piece before `end` and opens the next at `begin`."""
+        if end <= self.begin or begin >= len(self.tokens):
+            return end + 1
+        host = Span(self.tokens[self.begin].start, self.tokens[end - 1].end)
+        if self.join is Join.TAIL and self.pieces and self.pieces[-1].host:
+            host = Span(self.pieces[-1].host.start, host.end)
+        elif self.join is Join.TAIL:
+            host = Span(self.pieces[-1].start if self.pieces else host.start, host.end)
+        if self.join is Join.MAIN and self.main_subject is None:
+            self.main_subject = self._subject()
+        self._close(end)
+        self.begin, self.join, self.carried = begin, join, subject
+        self._host = host
+        return begin
+
+    def _close(self, end: int) -> None:
+        while end > self.begin and self.tokens[end - 1].text in (",", ";"):
+            end -= 1
+        if end > self.begin:
+            start, stop = self.tokens[self.begin].start, self.tokens[end - 1].end
+            host = self._host if self.join is Join.TAIL else None
+            self.pieces.append(Piece(start, stop, self.join, self.carried, host))
+
+    _host: Span | None = None
+
+    def _low(self, at: int) -> str:
+        return self.tokens[at].low if at < len(self.tokens) else ""
+
+    def _verb(self, begin: int, end: int) -> bool:
+        return any(verbs.finite(t.low) for t in self.tokens[begin:end])
+
+    def _figure(self, begin: int, end: int) -> bool:
+        """Whether a number or date stands between two words."""
+        if begin >= len(self.tokens) or begin >= end:
+            return False
+        at = bisect_left(self.starts, self.tokens[begin].start)
+        return at < len(self.figures) and self.figures[at].end <= self.tokens[min(end, len(self.tokens)) - 1].end
+
+    def _stretch(self, begin: int) -> int:
+        """The index of the next comma or semicolon, or the end."""
+        return next((i for i in range(begin, len(self.tokens)) if self.tokens[i].text in ",;"), len(self.tokens))
+
+    def _subject(self, begin: int | None = None) -> Span | None:
+        return subject_of(self.tokens, self.begin if begin is None else begin)
+
+    def _clause(self, begin: int, strict: bool = False) -> bool:
+        return opens_clause(self.tokens, begin, strict)
+
+    def _predicate(self, begin: int) -> bool:
+        """Whether a verb phrase without a subject starts here: `was fined`, `later moved`."""
+        while self._low(begin).endswith("ly") or self._low(begin) in ("later", "then", "also", "not", "now"):
+            begin += 1
+        low = self._low(begin)
+        return bool(low) and verbs.finite(low) and low not in verbs.WEAK and not capital(self.tokens[begin])
+
+    def _tail(self, begin: int) -> bool:
+        low = self._low(begin)
+        if low in (
+            "saying",
+            "adding",
+            "during",
+            "according",
+            "noting",
+            "following",
+            "citing",
+            "regarding",
+            "king",
+            "thing",
+        ):
+            return False
+        return low in _RESULT or self._figure(begin, self._stretch(begin))
+
+    def _listed(self, begin: int) -> bool:
+        """Whether a figure opens the next stretch, which has no verb of its own: `ten abstentions`."""
+        if begin >= len(self.tokens) or not self._figure(self.begin, begin):
+            return False
+        end = self._stretch(begin)
+        first = (
+            begin + 1 if self._low(begin) in ("about", "nearly", "almost", "over", "roughly", "some", "only") else begin
+        )
+        if first + 1 >= end or self._verb(begin, end):
+            return False
+        at = bisect_left(self.starts, self.tokens[begin].start)
+        return at < len(self.figures) and self.figures[at].start <= self.tokens[first].start
+
+
+def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bool:
+    """Whether a subject and its verb start at `begin`. `strict` wants the verb soon, for a bare `and`."""
+    if begin >= len(tokens):
+        return False
+    first = tokens[begin]
+    if not first.text[0].isalnum() or first.low in phrases.PREPOSITIONS or first.low in verbs.AUXILIARIES:
+        return False
+    if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in phrases.CLAUSE_WORDS:
+        return False
+    for at in range(begin + 1, min(len(tokens), begin + (7 if strict else 11))):
+        word = tokens[at]
+        if word.text in phrases.BREAKS - {"-"} or word.low in phrases.CLAUSE_WORDS or word.low in ("to", "and", "or"):
+            return False
+        if verbs.firm(word.low):
+            return True
+        if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and _active(tokens, at):
+            return True
+    return False
+
+
+def _active(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a form in -ed is the verb rather than a participle: not after an article or a preposition, not before `by`."""
+    before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return before not in phrases.DETERMINERS and before not in phrases.PREPOSITIONS and after not in ("by", "from")
+
+
+def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
+    """The subject of the clause that starts at `begin`: what stands before its verb, without openings and appositions."""
+    verb = _verb_at(tokens, begin)
+    if verb is None or verb == begin:
+        return None
+    while verb > begin and (tokens[verb - 1].low in cues.BETWEEN or tokens[verb - 1].low.endswith("ly")):
+        verb -= 1
+    start = begin
+    stretches: list[tuple[int, int]] = []
+    for at in range(begin, verb + 1):
+        if at == verb or tokens[at].text == ",":
+            if at > start:
+                stretches.append((start, at))
+            start = at + 1
+    for first, stop in stretches:
+        low = tokens[first].low
+        if low in phrases.PREPOSITIONS or low in phrases.TIMES or low.endswith("ly") or low in ("and", "but", "that"):
+            continue
+        if (
+            low in phrases.CLAUSE_WORDS
+            or tokens[stop - 1].low in phrases.DETERMINERS
+            or not tokens[first].text[0].isalnum()
+        ):
+            return None
+        return Span(tokens[first].start, tokens[stop - 1].end)
+    return None
+
+
+def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
+    """The index of the clause's verb: the first sure one, else the first that looks like one."""
+    likely = None
+    for at in range(begin, len(tokens)):
+        low = tokens[at].low
+        if tokens[at].text == ";":
+            break
+        if verbs.firm(low):
+            return at if likely is None else likely
+        if likely is None and at > begin and verbs.finite(low) and not capital(tokens[at]) and _active(tokens, at):
+            likely = at
+    return likely
+
+
+def cut(tokens: Sequence[Word], figures: Sequence[Span]) -> list[Piece]:
+    """The pieces of one sentence, or of one stretch of it, given its words and the places of its numbers and dates.
+
+    Pieces may lie inside one another (an inner `who` clause); together they cover every word but commas and conjunctions.
+    """
+    return _Cutter(tokens, figures).run() if tokens else []
+
+
+def after_age(piece: Piece, age: Span, text: str) -> Piece:
+    """The piece without the name and age that open it: `Jane Doe, 49, was held` becomes `was held` with its subject."""
+    start = age.end
+    while start < piece.end and text[start] in ", ":
+        start += 1
+    return replace(piece, start=start, join=Join.VERB)

@@ -1,0 +1,54 @@
+"""Every word that is a number or a date by its look, and where such words are something else: idioms, names, references."""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\."
+)
+_DAYS = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_UNITS = (
+    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+)
+_BIG = r"hundreds?|thousands?|millions?|billions?|trillions?|dozens?"
+_ORDINALS = (
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
+    r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|hundredth"
+)
+_SHARES = r"half|halves|quarters?|thirds|fifths|tenths|twice|thrice|double[ds]?|tripled?|halved"
+TOKEN = re.compile(
+    rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|\b(?:{_MONTHS}|{_DAYS})(?!\w)"
+    rf"|(?i:\b(?:{_UNITS}|{_BIG}|{_ORDINALS}|{_SHARES}|yesterday|today|tomorrow|tonight)\b)"
+)
+
+IDIOM = re.compile(
+    r"\b(?:second to none|one of (?:the|his|her|its|their|those|these|our|my|\w+['’]s)|no one|one another|(?:the )?one thing|on (?:the )?one hand|"
+    r"at first|first of all|first and foremost|in the first place|one day|one by one|one-off|once and for all|second thoughts?|"
+    r"second chance|second-hand|first-hand|third party|fifty-fifty|on cloud nine|at sixes and sevens|back to square one|"
+    r"zero tolerance|ten to one|nine times out of ten|two-faced|the one (?:who|that|which)|everyone|one in the same|"
+    r"first time around|in one go|one way or another|(?:a|the) thousand words|one could|one might|one must|one can|"
+    r"split second|at one point|number one|million-dollar question|first aid|first name|first lady|this one|that one)\b",
+    re.I,
+)
+# `COVID-19`, `Boeing 737`, `F-16`, `Channel 4`, `G20`, `5G`: the figure is part of a name.
+NAME = re.compile(
+    r"\b(?:[A-Z]{1,}[A-Za-z]*-(?:[A-Za-z]+-)?\d+[A-Za-z]?|[A-Z]{1,4}\d+\b|\d[A-Z]\b(?!\w)"
+    r"|(?:Channel|Boeing|Airbus|Apollo|Formula|Radio|Windows|Route|Highway|Motorway|Gate|Terminal|Platform|Flight|Bus|Line|"
+    r"World War|Studio|Studios|Area|Group) (?:\d+|One|Two|Three|Four|Five))"
+)
+REFERENCE = re.compile(
+    r"(?i:\b(?:page|pages|p\.|pp\.|section|sections|article|chapter|paragraph|clause|figure|fig\.|table|annex|appendix|footnote|item|"
+    r"docket|case|file|resolution|bill|act|proposition|directive|regulation|no\.|nos\.|number)\s(?:no\.\s)?[A-Z]{0,3}-?\d+(?:[-/.:]\d+)*(?:\([a-z0-9]\))?)"
+    r"|\[\d+\]|https?://\S+|www\.\S+|\S+@\S+\.\w+"
+)
+CLOCK = re.compile(
+    r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\d{1,2}[.:]\d{2}(?:\s?(?:GMT|UTC|CET|EST|local time|hrs|hours))?|\d{4}\s(?:GMT|UTC|hrs))"
+)
+LIST_NUMBER = re.compile(r"(?m)^[ \t]*(?:[-*•]\s)?\(?(\d{1,2})[.)]\s+(?=\S)")
+DATELINE = re.compile(
+    rf"^(?:[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+)*|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
+    rf"(?:,?\s(?:(?:{_MONTHS})\s\d{{1,2}}|\d{{1,2}}\s(?:{_MONTHS}))(?:,?\s\d{{4}})?)?(?:\s\([^)\n]{{1,40}}\))?\s?(?:—|–|--|―|\s-\s)\s?"
+)

@@ -1,0 +1,59 @@
+"""What bounds a figure and what moves it: phrases before and after a number, verbs and nouns of change."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+from claims.vocabulary import Hedge
+
+_BEFORE = {
+    Hedge.AT_MOST: "up to|at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|as high as|"
+    "at the most|"
+    "to a maximum of|no greater than|not exceeding|capped at|as long as|a maximum",
+    Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
+    "as few as|as low as|at a minimum|not fewer than",
+    Hedge.ABOVE: "more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|longer than|"
+    "upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|a little over|"
+    "surpassing|topping|older than|bigger than|topped|surpassed|better than|past",
+    Hedge.BELOW: "less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|"
+    "just below|well below|short of|slightly less than|a little under",
+    Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
+    "near|nearly about|averaging|averaged|an average of|average of|in the region of|a reported|virtually|practically|"
+    "or so|ca.|c.|~|≈|somewhere around|an average|average|averages|roughly about|at about|approaching",
+}  # fmt: skip
+BEFORE = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")}
+LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
+
+_AFTER = {
+    Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|and over|and above|and older|"
+    "at least|and up|or beyond|plus|minimum",
+    Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|at most|and under|and younger|tops|maximum",
+    Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
+}
+AFTER = {phrase: hedge for hedge, phrases in _AFTER.items() for phrase in phrases.split("|")}
+
+UP_VERBS = listed(
+    "rose rise rises rising risen up increase increased increases increasing grew grow grows growing grown climbed climb "
+    "climbs climbing jumped jump jumps jumping gained gain gains gaining surged surge surges surging soared soar soars soaring "
+    "added adds rallied rally advanced advances edged higher raised raise raises raising expanded expand expands expanding "
+    "accelerated hiked boosted boost spiked swelled inflated appreciated leapt leaped upped"
+)  # fmt: skip
+DOWN_VERBS = listed(
+    "fell fall falls falling fallen down decrease decreased decreases decreasing dropped drop drops dropping declined "
+    "decline declines declining slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging "
+    "sank sink sinks shed slid slide slides sliding lost lower lowered shrank shrunk shrinking shrink cut cuts cutting "
+    "reduced reduce reduces reducing slashed slash contracted plummeted plummet dipped dip eased crashed slumped slump "
+    "retreated weakened depreciated trimmed lowering"
+)  # fmt: skip
+UP_NOUNS = listed(
+    "increase rise growth gain gains jump hike surge raise uplift boost upturn increases bump spike climb"
+)
+DOWN_NOUNS = listed(
+    "decrease drop fall decline cut cuts reduction reductions loss dip slump discount downturn contraction shortfall drops "
+    "declines slide plunge"
+)
+UP_AFTER = UP_NOUNS | listed("higher up larger bigger faster longer greater")
+DOWN_AFTER = DOWN_NOUNS | listed("lower down smaller slower shorter cheaper off")
+# Words that may stand between the verb of change and the figure.
+BETWEEN = listed(
+    "by about around nearly almost some roughly approximately over more than at least just only a an another of up to"
+)

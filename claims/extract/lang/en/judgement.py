@@ -1,0 +1,88 @@
+"""Words that make a statement an opinion, a wish, advice, a forecast or too vague to check."""
+
+from __future__ import annotations
+
+import re
+
+# Enough on their own, whatever figures stand beside them.
+STANCE = re.compile(
+    r"\b(?:deserv(?:e|es|ed)|must(?!\shave\b)|should|shouldn['’]t|ought to|needs? to be|ha(?:s|ve) to (?:be|stop|do|change)|"
+    r"I (?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt|am (?:in favou?r|against|proud|sure|confident|glad|"
+    r"happy|sorry|convinced|afraid|grateful))|"
+    r"we (?:think|believe|hope|feel|wish|are (?:in favou?r|proud|sure|confident|glad|happy|sorry|convinced|grateful))|"
+    r"in my (?:view|opinion)|(?:he|she|they) (?:hopes?|hoped)\b|(?:is|are|was|were) the best (?:person|choice|way|thing)|"
+    r"worthy of|it is (?:time|high time)|no excuse|makes? no sense|nothing to do with reality|"
+    r"the right (?:thing|choice|decision|way)|the wrong (?:thing|choice|decision|way))",
+    re.I,
+)
+# Enough only where no figure or date stands beside them.
+VALUE = re.compile(
+    r"\b(?:beautiful|wonderful|terrible|awful|horrible|great(?:est)? (?:day|honou?r|success|job|shame)|amazing|incredible|"
+    r"shameful|shame|disgrace(?:ful)?|disaster|tragic|appalling|brilliant|fantastic|outrageous|ridiculous|unacceptable|absurd|"
+    r"reckless|foolish|stupid|crazy|proud|sad|joyful|crushing|evil|hero(?:es|ic)?|coward(?:ly)?|honest|dishonest|fair|"
+    r"unfair|unjust|cruel|wise|brave|too (?:little|much|late|long|high|low|far|expensive)|the best|the worst|better off|"
+    r"a (?:pity|joke|scandal|mess|mistake|triumph|nightmare|dream|gamble|step (?:forward|back))|second to none|"
+    r"important|impressive|remarkable|disappointing|worrying|encouraging|exciting|historic|unique|beloved|iconic|"
+    r"masterly|dazzling|careless|heartless|generous|timid|sensible|welcome|overdue)\b",
+    re.I,
+)
+CHARACTERISED = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been) (?:widely )?(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:by|as|to be)|"
+    r"serious crimes|symbol of|embod(?:y|ies)|larger than life)",
+    re.I,
+)
+ADVICE = re.compile(
+    r"(?:^|[“\"])\s*(?:please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
+    r"let us|let['’]s|make sure|take|check|read|follow|share|join|register|submit|download)\b"
+    r"|\b(?:is|are|was|were) (?:advised|urged|encouraged|asked|reminded|recommended) to\b|\byou should\b|\bresidents should\b",
+    re.I,
+)
+FORECAST = re.compile(
+    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|am|was|were) (?:going|about|set|due|expected|likely|projected|forecast|scheduled|"
+    r"predicted|bound) to|(?:is|are|was|were) to(?= [a-z]+)|plans? to|planned to|planning to|intends? to|intended to|aims? to|"
+    r"hopes? to|expects? to|expected to|forecasts?|projected to|predicts?|by the end of (?:this|next))\b",
+    re.I,
+)
+CONDITION = re.compile(
+    r"\b(?:if|unless|would|could|might|may(?! (?:\d|be the month))|in case|provided that|should .{1,40} be|otherwise)\b",
+    re.I,
+)
+DENIAL = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed)|refut(?:e|es|ed)|rejects?(?:ed)? (?:claims|reports|allegations)|"
+    r"(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can) (?:not|never|no longer)(?! only)|cannot|"
+    r"(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca)n['’]t|never)\b",
+    re.I,
+)
+VAGUE = re.compile(
+    r"\b(?:around the world|in recent years|in many ways|some time|for years|more and more|a growing number|increasingly|"
+    r"stricter measures|various|a lot of|numerous people|things|everyone|everybody|nobody|people say)\b",
+    re.I,
+)
+UNNAMED = re.compile(
+    r"^(?:some|many|several|others|several others|many others|most|critics|observers|analysts|insiders|a few|few)"
+    r"(?: (?:people|of them|experts|observers|commentators|others))? (?:have|has|had|say|said|think|believe|see|call|called|are|were|"
+    r"fear|feared|argue|argued|consider|considered|praised|interceded|wonder|wondered|hope|hoped)\b",
+    re.I,
+)
+# First-person announcements of an act that can be looked up afterwards.
+ANNOUNCED = re.compile(
+    r"\b(?:going to|will|shall) (?:ask|order|sign|file|submit|appoint|publish|send|resign|appeal|sue)\b", re.I
+)
+FRAME = re.compile(
+    r"^(?:the|this|that|his|her|their|its)\s(?:\w+\s){1,3}(?:came|comes|follows|followed|happened|occurred)"
+    r"(?:\s(?:shortly|soon|just|right|days|hours|weeks|only|immediately))*$",
+    re.I,
+)
+COMPARISON = re.compile(
+    r"\b(?:\w+er than|more \w+ than|less \w+ than|fewer \w* ?than|twice|double|doubled|tripled|halved|half as|times (?:as|more|higher)|"
+    r"compared (?:with|to)|(?:the|its|his|her|their) (?:\w+ )?(?:first|second|third|fourth|fifth|largest|biggest|smallest|highest|"
+    r"lowest|youngest|oldest|longest|shortest|fastest|warmest|coldest|hottest|wettest|driest|most|least|fewest)|"
+    r"one of the (?:\w+est|most)|more than any|record (?:high|low)|outnumber(?:s|ed)?|ahead of|up from|down from)\b",
+    re.I,
+)
+OFFICIAL = re.compile(
+    r"\b(?:law|court|judge|parliament|council|ministry|minister|president|mayor|government|police|election|vote[sd]?|budget|tax|"
+    r"bill|treaty|agency|commission|sentence|charges?|convicted|arrested|approved|rejected|ordered|signed|extradition|"
+    r"prison|custody|jail(?:ed)?|detained|refugees?|hospitals?|deaths?|killed|died|infections?|cases|unemployment|emissions|schools?)\b",
+    re.I,
+)

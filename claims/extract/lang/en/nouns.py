@@ -1,0 +1,75 @@
+"""Which words end a counted noun phrase, which are plural, and what they are in the singular."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from claims.extract.lang.en import verbs
+from claims.extract.lang.lists import listed
+
+# Words that no counted noun phrase runs across.
+STOP = listed(
+    "a an the and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off on "
+    "onto out over per since through to toward towards under until up upon via with within without before after during about "
+    "above across against along among around behind below beneath beside between beyond despite down except inside like near "
+    "outside past this these those it he she they we you i me him them us my your his its their our her there here not no "
+    "is are was were be been being am has have had having do does did will would can could may might must shall should "
+    "because although though unless whether however also too very just only even still already again ago later earlier now "
+    "today yesterday tomorrow how why what each both either neither every any all some more less most least apart away back "
+    "together respectively compared including such amid despite following due according well almost nearly say says said "
+    "told ahead alone long wide high tall deep thick old strong worth overall annually daily weekly monthly combined total "
+    "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather perhaps "
+    "maybe once twice often never always ever yes unlike plus minus versus vs"
+)  # fmt: skip
+# Words between the number and the noun that say nothing of what is counted.
+SKIP = listed("more other additional further extra such another of")
+IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse", "geese": "goose", "oxen": "ox", "wives": "wife", "lives": "life", "knives": "knife",
+    "wolves": "wolf", "leaves": "leaf", "halves": "half", "shelves": "shelf", "thieves": "thief", "loaves": "loaf",
+    "criteria": "criterion", "phenomena": "phenomenon", "crises": "crisis", "analyses": "analysis", "bases": "base",
+    "servicemen": "serviceman", "policemen": "policeman", "firemen": "fireman", "gunmen": "gunman",
+    "congressmen": "congressman", "businessmen": "businessman", "fishermen": "fisherman", "congresswomen": "congresswoman",
+    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "series": "series", "species": "species",
+    "aircraft": "aircraft", "police": "police", "troops": "troop", "cattle": "cattle", "sheep": "sheep", "fish": "fish",
+    "deer": "deer", "vs": "vs", "movies": "movie", "cookies": "cookie", "zombies": "zombie", "selfies": "selfie",
+    "calories": "calorie", "ties": "tie", "lies": "lie", "pies": "pie", "dies": "die", "shoes": "shoe", "toes": "toe",
+    "buses": "bus", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status",
+    "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "axes": "axe", "quizzes": "quiz", "gases": "gas",
+    "lenses": "lens", "media": "medium", "alumni": "alumnus", "fungi": "fungus", "indices": "index", "matrices": "matrix",
+    "vertices": "vertex", "data": "data", "personnel": "personnel", "staff": "staff", "means": "means",
+    "headquarters": "headquarters", "horsepower": "horsepower", "rookies": "rookie", "caches": "cache", "niches": "niche",
+}  # fmt: skip
+_NOT_PLURAL = listed(
+    "is was has does goes says its his hers this us yes less perhaps always sometimes besides afterwards upwards towards "
+    "across unless plus minus thus as versus overseas news mathematics politics economics whereas was jus pus gas bus plus "
+    "focus bonus status campus virus citrus surplus chorus census consensus"
+)
+
+
+def plural(word: str) -> bool:
+    """Whether a small-letter word looks like a noun in the plural."""
+    if word in IRREGULAR:
+        return True
+    return len(word) > 3 and word[-1] == "s" and word[-2] not in "sui'’" and word not in _NOT_PLURAL
+
+
+@lru_cache(maxsize=8192)
+def singular(word: str) -> str:
+    """The singular of a small-letter plural, by rule where the list is silent."""
+    known = IRREGULAR.get(word)
+    if known:
+        return known
+    if not plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1]
+
+
+@lru_cache(maxsize=8192)
+def ends_phrase(word: str) -> bool:
+    """Whether a small-letter word cannot stand inside a counted noun phrase: function words and plain verbs."""
+    return word in STOP or (verbs.firm(word) and not plural(word))

@@ -1,0 +1,39 @@
+"""Words beside a number that make it a name, a reference, a date or a time instead of a quantity."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+
+# A number after one of these tells which, not how many.
+REFERENCE = listed(
+    "section sections article articles rule rules chapter chapters title no no. nos. nr. page pages p. pp. verse row seat room "
+    "flight route highway interstate road motorway junction exit runway bus line channel psalm act amendment bill proposition "
+    "prop resolution version ver. v. ios android windows covid formula area form step phase tier category type episode season "
+    "volume vol vol. issue table figure fig fig. exhibit lot gate platform pier block district ward precinct zone sector group "
+    "division clause paragraph para annex schedule directive regulation order measure item box bay track lane hole studio "
+    "boeing airbus apollo galaxy iphone pixel playstation ps xbox model mark mk mk. class unit squadron brigade battalion "
+    "regiment company battery hull pier bomber tube building ext ext. extension code postcode zip decree law statute case "
+    "docket appeal protocol convention level stage round week day game match part act scene book grade year heat leg "
+    "corridor sol mission gemini soyuz expedition version react note series hour chromosome"
+)  # fmt: skip
+# Names that end in a number, with the number.
+NAMED = {
+    "big": "10 12 ten twelve", "fortune": "100 500 1000", "s&p": "500 400 600", "p": "500 400 600", "ftse": "100 250 350",
+    "nasdaq": "100", "nikkei": "225", "cac": "40", "russell": "1000 2000 3000", "stoxx": "50 600", "dow": "30",
+    "euro": "2000 2004 2008 2012 2016 2020 2024", "route": "66", "catch": "22", "group": "7 8 20 77", "forbes": "100 400 500",
+    "pac": "10 12", "dax": "30 40", "ibex": "35", "asx": "200 300", "csi": "300", "kospi": "200", "topix": "100",
+    "billboard": "100 200", "hot": "100", "top": "",
+}  # fmt: skip
+NAMED_NUMBERS = {name: frozenset(numbers.split()) for name, numbers in NAMED.items()}
+IN_A_YEAR = listed(
+    "in since by until till before after during from of the late early mid to through between circa for and around spring summer "
+    "autumn fall winter year a this his her their its"
+)
+CLOCK_ZONES = listed("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest msk hours")
+PRONOUN_ONE = listed("no this that the which another each every any some such not a good bad new old only first last next")

@@ -1,0 +1,290 @@
+"""English units as news writes them: words, signs, codes. One line a unit: `name | kind | forms`; lengths make squares.
+
+Forms in WORDS are in small letters; those in SIGNS are taken exactly as written (mW is not MW).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claims.vocabulary import QuantityKind
+
+
+class Unit(NamedTuple):
+    """A unit in the singular and what it measures."""
+
+    name: str
+    kind: QuantityKind
+
+
+_LENGTHS = """
+millimetre: millimetre millimetres millimeter millimeters
+centimetre: centimetre centimetres centimeter centimeters
+decimetre: decimetre decimetres decimeter decimeters
+metre: metre metres meter meters
+kilometre: kilometre kilometres kilometer kilometers
+inch: inch inches
+foot: foot feet
+yard: yard yards
+mile: mile miles
+"""
+
+_TABLE = """
+second duration: second seconds sec secs
+minute duration: minute minutes min mins
+hour duration: hour hours hr hrs
+day duration: day days
+weekday duration: weekday weekdays
+week duration: week weeks wk wks
+fortnight duration: fortnight fortnights
+month duration: month months
+quarter duration: quarter quarters
+year duration: year years yr yrs
+decade duration: decade decades
+century duration: century centuries
+millennium duration: millennium millennia
+millisecond duration: millisecond milliseconds
+weekend duration: weekend weekends
+night duration: night nights
+per cent share: %|per cent|percent|pct|per-cent|percents|pc
+percentage point points: percentage point|percentage points|percent point|percent points|per cent points|pct point|pct points
+basis point points: basis point|basis points|bps
+point count: point points
+light year measure: light year|light years|light-year|light-years
+nautical mile measure: nautical mile|nautical miles
+micrometre measure: micrometre micrometres micrometer micrometers micron microns
+nanometre measure: nanometre nanometres nanometer nanometers
+acre measure: acre acres
+hectare measure: hectare hectares
+milligram measure: milligram milligrams milligramme milligrammes
+microgram measure: microgram micrograms microgramme microgrammes
+gram measure: gram grams gramme grammes
+kilogram measure: kilogram kilograms kilogramme kilogrammes kilo kilos
+tonne measure: tonne tonnes
+metric ton measure: metric ton|metric tons
+ton measure: ton tons
+pound measure: pound pounds lb lbs
+ounce measure: ounce ounces oz
+stone measure: stone
+carat measure: carat carats
+litre measure: litre litres liter liters
+millilitre measure: millilitre millilitres milliliter milliliters
+centilitre measure: centilitre centilitres
+gallon measure: gallon gallons
+pint measure: pint pints
+quart measure: quart quarts
+barrel measure: barrel barrels bbl
+bushel measure: bushel bushels
+cup measure: cup cups
+teaspoon measure: teaspoon teaspoons tsp
+tablespoon measure: tablespoon tablespoons tbsp
+mile per hour measure: mph|miles per hour|miles an hour|mile per hour
+kilometre per hour measure: km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour
+metre per second measure: m/s|metres per second|meters per second
+knot measure: knot knots
+foot per second measure: ft/s
+revolution per minute measure: rpm
+beat per minute measure: bpm
+horsepower measure: horsepower hp bhp
+brake horsepower measure: brake horsepower
+pound-foot measure: pound-feet|pound-foot|lb-ft|foot-pounds|pound feet
+newton metre measure: newton metre|newton metres|newton meters
+watt measure: watt watts
+kilowatt measure: kilowatt kilowatts
+megawatt measure: megawatt megawatts
+gigawatt measure: gigawatt gigawatts
+terawatt measure: terawatt terawatts
+kilowatt hour measure: kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours|kwh
+megawatt hour measure: megawatt hour|megawatt hours|megawatt-hour|megawatt-hours|mwh
+gigawatt hour measure: gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours|gwh
+terawatt hour measure: terawatt hour|terawatt hours|terawatt-hour|terawatt-hours|twh
+volt measure: volt volts
+amp measure: amp amps ampere amperes
+ohm measure: ohm ohms
+joule measure: joule joules
+calorie measure: calorie calories
+kilocalorie measure: kilocalorie kilocalories kcal
+byte measure: byte bytes
+bit measure: bit bits
+kilobyte measure: kilobyte kilobytes
+megabyte measure: megabyte megabytes
+gigabyte measure: gigabyte gigabytes
+terabyte measure: terabyte terabytes
+petabyte measure: petabyte petabytes
+megabit measure: megabit megabits
+gigabit measure: gigabit gigabits
+megapixel measure: megapixel megapixels
+pixel measure: pixel pixels
+hertz measure: hertz
+kilohertz measure: kilohertz
+megahertz measure: megahertz
+gigahertz measure: gigahertz
+decibel measure: decibel decibels
+degree measure: degree degrees deg
+degree Celsius measure: celsius|centigrade|degree celsius|degrees celsius|deg celsius|degree centigrade|degrees centigrade|degree c|degrees c|deg c
+degree Fahrenheit measure: fahrenheit|farenheit|degree fahrenheit|degrees fahrenheit|deg fahrenheit|degrees farenheit|degree f|degrees f|deg f
+kelvin measure: kelvin kelvins
+dollar money: dollar dollars buck bucks
+US dollar money: us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|united states dollars|usd
+Australian dollar money: australian dollar|australian dollars|aud
+Canadian dollar money: canadian dollar|canadian dollars|cad
+New Zealand dollar money: new zealand dollar|new zealand dollars|nzd
+Hong Kong dollar money: hong kong dollar|hong kong dollars|hkd
+Singapore dollar money: singapore dollar|singapore dollars|sgd
+Taiwan dollar money: taiwan dollar|taiwan dollars|new taiwan dollars|twd
+euro money: euro euros eur
+pound sterling money: pound sterling|pounds sterling|british pound|british pounds|gbp|sterling|quid
+Egyptian pound money: egyptian pound|egyptian pounds
+Japanese yen money: yen|japanese yen|jpy
+Chinese yuan money: yuan|chinese yuan|renminbi|rmb|cny
+South Korean won money: won|south korean won|korean won|krw
+Indian rupee money: indian rupee|indian rupees|inr
+rupee money: rupee rupees
+Pakistani rupee money: pakistani rupee|pakistani rupees|pkr
+Russian ruble money: ruble|rubles|rouble|roubles|russian ruble|russian rubles|russian roubles|rub
+Swiss franc money: swiss franc|swiss francs|chf
+franc money: franc francs
+French franc money: french franc|french francs
+Deutsche mark money: deutsche mark|deutsche marks|deutschemark|deutschemarks|d-mark|german marks
+Finnish markka money: finnish markka|markka|finnish markkas
+krona money: krona kronor
+Swedish krona money: swedish krona|swedish kronor|swedish krone|sek
+krone money: krone kroner
+Norwegian krone money: norwegian krone|norwegian kroner|nok
+Danish krone money: danish krone|danish kroner|dkk
+Polish zloty money: zloty|zlotys|polish zloty|polish zlotys|pln
+Turkish lira money: turkish lira|turkish liras|try
+lira money: lira liras lire
+Brazilian real money: brazilian real|brazilian reais|reais|brl
+South African rand money: rand|south african rand|rands|zar
+Mexican peso money: mexican peso|mexican pesos|mxn
+peso money: peso pesos
+baht money: baht|thai baht|thb
+dong money: dong|vietnamese dong
+ringgit money: ringgit|malaysian ringgit|myr
+Israeli shekel money: shekel|shekels|israeli shekels|ils
+dirham money: dirham|dirhams|aed
+riyal money: riyal|riyals|saudi riyals|sar
+dinar money: dinar dinars
+naira money: naira|ngn
+shilling money: shilling shillings
+Kenyan shilling money: kenyan shilling|kenyan shillings
+hryvnia money: hryvnia|hryvnias|uah
+forint money: forint|forints|huf
+koruna money: koruna|korunas|czech koruna
+bitcoin money: bitcoin bitcoins btc
+cent money: cent cents
+penny money: pence|penny|pennies
+"""
+
+_SIGNS = """
+millimetre measure: mm
+centimetre measure: cm
+metre measure: m
+kilometre measure: km kms
+foot measure: ft ′
+inch measure: ″ in. in
+yard measure: yd yds
+mile measure: mi
+square metre measure: m² sqm m2
+square kilometre measure: km² km2
+square foot measure: sqft
+cubic metre measure: m³ m3
+hectare measure: ha
+gram measure: g
+kilogram measure: kg kgs Kg
+milligram measure: mg
+microgram measure: µg μg mcg
+tonne measure: t
+litre measure: L l
+millilitre measure: ml mL
+centilitre measure: cl
+watt measure: W
+kilowatt measure: kW KW
+megawatt measure: MW
+gigawatt measure: GW
+terawatt measure: TW
+volt measure: V
+byte measure: B
+kilobyte measure: KB kB
+megabyte measure: MB
+gigabyte measure: GB
+terabyte measure: TB
+petabyte measure: PB
+megabit per second measure: Mbps Mb/s
+gigabit per second measure: Gbps Gb/s
+megapixel measure: MP
+hertz measure: Hz
+kilohertz measure: kHz KHz
+megahertz measure: MHz
+gigahertz measure: GHz
+decibel measure: dB
+degree measure: °
+degree Celsius measure: °C ºC ℃ C
+degree Fahrenheit measure: °F ºF ℉ F
+nanometre measure: nm
+second duration: s
+hour duration: h
+penny money: p
+cent money: ¢ c
+euro money: €
+pound sterling money: £
+dollar money: $
+Japanese yen money: ¥
+Indian rupee money: ₹
+"""
+
+CURRENCY_SIGNS = {
+    "$": "dollar", "€": "euro", "£": "pound sterling", "¥": "Japanese yen", "₹": "Indian rupee", "₩": "South Korean won",
+    "₽": "Russian ruble", "₺": "Turkish lira", "₪": "Israeli shekel", "₫": "dong", "฿": "baht", "₦": "naira",
+    "₴": "hryvnia", "₿": "bitcoin", "₱": "Philippine peso", "₭": "Lao kip", "￥": "Japanese yen",
+}  # fmt: skip
+# Letters before a dollar sign: A$5, US $2.24.
+DOLLARS = {
+    "us": "US dollar", "u.s.": "US dollar", "usd": "US dollar", "a": "Australian dollar", "au": "Australian dollar",
+    "aud": "Australian dollar", "c": "Canadian dollar", "ca": "Canadian dollar", "cad": "Canadian dollar",
+    "can": "Canadian dollar", "cdn": "Canadian dollar", "nz": "New Zealand dollar", "hk": "Hong Kong dollar",
+    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso",
+    "j": "Jamaican dollar", "z": "Zimbabwe dollar", "b": "Brunei dollar",
+}  # fmt: skip
+# Codes and words written before the number: EUR 5m, Rs 300.
+CODES = {
+    "usd": "US dollar", "eur": "euro", "gbp": "pound sterling", "aud": "Australian dollar", "cad": "Canadian dollar",
+    "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar", "jpy": "Japanese yen",
+    "cny": "Chinese yuan", "rmb": "Chinese yuan", "inr": "Indian rupee", "chf": "Swiss franc", "rs": "rupee",
+    "rs.": "rupee", "kr": "krona", "zar": "South African rand", "rm": "ringgit", "sek": "Swedish krona",
+    "nok": "Norwegian krone", "dkk": "Danish krone", "brl": "Brazilian real", "mxn": "Mexican peso", "btc": "bitcoin",
+}  # fmt: skip
+
+
+def _read(table: str) -> dict[str, Unit]:
+    """The forms of a table of `name kind: forms` lines, each with its unit; `|` parts forms of several words."""
+    units: dict[str, Unit] = {}
+    for line in table.strip().splitlines():
+        head, forms = line.split(": ", 1)
+        name, kind = head.rsplit(" ", 1)
+        for form in forms.split("|") if "|" in forms else forms.split():
+            units[form] = Unit(name, QuantityKind(kind))
+    return units
+
+
+def _lengths() -> dict[str, Unit]:
+    """Lengths with their squares and cubes: `square miles`, `cubic feet`."""
+    units: dict[str, Unit] = {}
+    for form, unit in _read(_LENGTHS.replace(":", " measure:")).items():
+        units[form] = unit
+        for power in ("square", "cubic"):
+            units[f"{power} {form}"] = Unit(f"{power} {unit.name}", QuantityKind.MEASURE)
+    return units
+
+
+WORDS = _read(_TABLE) | _lengths() | {"sq ft": Unit("square foot", QuantityKind.MEASURE)}
+SIGNS = _read(_SIGNS)
+# Unit words that open a longer form, so that one lookup tells whether a second word must be read.
+OPENERS = frozenset(form.split(" ", 1)[0] for form in WORDS if " " in form)
+# What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.
+RATE_NOUNS = frozenset(
+    "second minute hour day week fortnight month quarter year night share barrel ton tonne head person piece gallon litre "
+    "liter pound ounce kilo kilogram mile acre hectare bushel game match unit month visit ticket household family user "
+    "customer worker employee student pupil child".split()
+)

@@ -1,0 +1,44 @@
+"""How firmly a thing is said, and what kind of thing it is. Reads words; decides nothing about truth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.extract.lang.en import judgement
+from claims.records import Moment, Quantity
+from claims.vocabulary import Kind, Modality, Mode, QuantityKind, TimexType
+
+
+def modality(words: str) -> Modality:
+    """Conditional before denied before predicted: a condition governs whatever follows from it."""
+    if judgement.CONDITION.search(words):
+        return Modality.CONDITIONAL
+    if judgement.DENIAL.search(words):
+        return Modality.DENIED
+    if judgement.FORECAST.search(words):
+        return Modality.PREDICTED
+    return Modality.ASSERTED
+
+
+def kind(words: str, mode: Mode, act: bool, found: Sequence[Quantity], dates: Sequence[Moment], action: bool) -> Kind:
+    """What the claim is about. `act`: saying it is the event; `action`: its verb tells a past event."""
+    kinds = {q.kind for q in found}
+    if kinds == {QuantityKind.AGE}:
+        return Kind.AGE
+    if judgement.COMPARISON.search(words) or kinds & {QuantityKind.RANK, QuantityKind.MULTIPLE}:
+        return Kind.COMPARISON
+    if kinds and kinds <= {QuantityKind.DURATION, QuantityKind.AGE}:
+        return Kind.DURATION
+    if kinds:
+        return Kind.QUANTITY
+    if mode is Mode.QUOTED:
+        return Kind.QUOTATION
+    if act:
+        return Kind.ATTRIBUTION
+    if any(m.type is TimexType.DURATION for m in dates):
+        return Kind.DURATION
+    if action:
+        return Kind.EVENT
+    if modality(words) is Modality.PREDICTED and not dates:
+        return Kind.PREDICTION
+    return Kind.DATE if dates else Kind.STATUS

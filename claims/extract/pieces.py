@@ -1,0 +1,220 @@
+"""The pieces of a sentence that become claims: clauses, without the words that only attribute them and without their markup."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claims.extract import phrases
+from claims.extract.clauses import Join, Piece, after_age, cut
+from claims.extract.lang.en import cues, verbs
+from claims.extract.reading import Reading
+from claims.extract.words import Word, capital, words
+from claims.records import Attribution, Moment, Quantity, Span
+from claims.vocabulary import Mode, QuantityKind
+
+_MARKUP = re.compile(r"(?:#{1,6}\s+|>\s*|[-*+•⁃‣▪●]\s+|\(?\d{1,2}[.)]+\s+|[*_]{1,3}(?=\S))+")
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|my|me|we|we['’](?:re|ve|ll)|our|us)\b")
+_EDGES = ' ,;:—–“”"«»'
+
+
+def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: Sequence[Attribution]) -> list[Piece]:
+    """The pieces of one sentence in the order of the text. Ages in their journalistic form are pieces of their own."""
+    text = reading.text
+    figures = _figures(reading, sentence)
+    speech = [a for a in said if a.mode is Mode.QUOTED and _whole_speech(text, a.content)]
+    found: list[Piece] = []
+    for stretch, quoted in _stretches(sentence, speech):
+        inside = [t for t in tokens if stretch.start <= t.start and t.end <= stretch.end]
+        if not quoted and speech and not _worth_keeping(inside, speech, figures):
+            continue
+        found += cut(_without_end(inside), figures)
+    found = [p for piece in found for p in _finish(reading, sentence, piece, said, figures)]
+    return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
+
+
+def _figures(reading: Reading, sentence: Span) -> list[Span]:
+    """The places of every number and date of a sentence, the longest where several lie in one another."""
+    every = [q.span for q in reading.quantities_in(sentence)]
+    every += [m.span for m in reading.moments_in(sentence)] + reading.tokens_in(sentence)
+    kept: list[Span] = []
+    for one in sorted(set(every), key=lambda s: (s.start, -s.end)):
+        if not kept or not kept[-1].covers(one):
+            kept.append(one)
+    return kept
+
+
+def _whole_speech(text: str, content: Span) -> bool:
+    """Whether quoted words are a statement of their own rather than a few words inside the article's sentence."""
+    found = words(text, content.start, content.end)
+    if not found or not any(verbs.finite(w.low) for w in found):
+        return False
+    before = text[max(0, content.start - 3) : content.start].rstrip('“"« ')
+    return capital(found[0]) or before.endswith((",", ":"))
+
+
+def _stretches(sentence: Span, speech: Sequence[Attribution]) -> Iterator[tuple[Span, bool]]:
+    """The quoted and the other stretches of a sentence."""
+    at = sentence.start
+    for one in sorted(speech, key=lambda a: a.content.start):
+        start, end = max(at, one.content.start), min(sentence.end, one.content.end)
+        if start > at:
+            yield Span(at, start), False
+        if end > start:
+            yield Span(start, end), True
+        at = max(at, end)
+    if at < sentence.end:
+        yield Span(at, sentence.end), False
+
+
+def _without_end(tokens: list[Word]) -> list[Word]:
+    """The words without marks at either end that belong to no clause."""
+    start, end = 0, len(tokens)
+    while start < end and tokens[start].text in '“”"«»,;:.!?…—–)':
+        start += 1
+    while end > start and tokens[end - 1].text in '“”"«»,;:.!?…—–(':
+        end -= 1
+    if start < end and tokens[start].low in ("and", "but", "so", "yet", "or") and end - start > 3:
+        start += 1
+    while end > start and tokens[end - 1].low in ("saying", "that", "adding"):
+        end -= 1
+        while end > start and tokens[end - 1].text == ",":
+            end -= 1
+    return tokens[start:end]
+
+
+def _worth_keeping(tokens: Sequence[Word], speech: Sequence[Attribution], figures: Sequence[Span]) -> bool:
+    """Whether the words around a quotation say more than who speaks."""
+    if not tokens:
+        return False
+    stretch = Span(tokens[0].start, tokens[-1].end)
+    if any(stretch.covers(f) for f in figures):
+        return True
+    known = [s for a in speech for s in (a.speaker, a.cue) if s]
+    rest = [t for t in tokens if t.text[0].isalnum() and not any(k.start <= t.start < k.end for k in known)]
+    return sum(verbs.finite(t.low) for t in rest) > 0 and len(rest) > 5
+
+
+def _finish(
+    reading: Reading, sentence: Span, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]
+) -> Iterator[Piece]:
+    """The piece without attributing words, and before it the ages that stand in it."""
+    text = reading.text
+    ages = [a for a in (_age(text, q) for q in reading.quantities_in(piece.span)) if a and piece.span.covers(a)]
+    for age in ages:
+        yield Piece(age.start, age.end, Join.AGE)
+    piece = _without_attribution(text, piece, said, figures)
+    if ages and ages[0].start == piece.start and text[ages[0].end : ages[0].end + 1] == ",":
+        name = Span(ages[0].start, text.rindex(",", ages[0].start, ages[0].end))
+        piece = replace(after_age(piece, ages[0], text), subject=name)
+    if piece.start < piece.end:
+        yield piece
+
+
+def _age(text: str, quantity: Quantity) -> Span | None:
+    """`Jane Doe, 49,`: a name, a comma, an age and nothing more. The span of name and age."""
+    if quantity.kind is not QuantityKind.AGE:
+        return None
+    after = text[quantity.end : quantity.end + 1]
+    found = re.search(
+        r"((?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s?)+),\s(?:aged\s)?$", text[max(0, quantity.start - 60) : quantity.start + 0]
+    )
+    if not found or after not in (",", ".", ")", ";", ""):
+        return None
+    words_in = text[quantity.start : quantity.end]
+    if not re.fullmatch(r"(?:aged\s)?\d{1,3}", words_in):
+        return None
+    return Span(max(0, quantity.start - 60) + found.start(1), quantity.end)
+
+
+def _without_attribution(text: str, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
+    """The piece without `X said that` or `, X said`, where the saying is not the news and carries no figure."""
+    for one in said:
+        if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
+            continue
+        plain = one.cue.of(text).lower() in cues.PLAIN or one.cue.of(text).lower().startswith(("according", "in the"))
+        if not plain or not piece.span.covers(one.cue) or not has_verb(text, one.content):
+            continue
+        start, end = max(piece.start, one.content.start), min(piece.end, one.content.end)
+        dropped = [Span(piece.start, start), Span(end, piece.end)]
+        if any(f.touches(d) for f in figures for d in dropped) or end - start < 10:
+            continue
+        if one.cue.start < one.content.start:
+            end = piece.end
+        return replace(piece, start=start, end=end)
+    return piece
+
+
+def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
+    """A sentence that stayed whole keeps its closing mark; every other piece loses marks at its ends."""
+    done = []
+    for piece in found:
+        start, end = piece.start, piece.end
+        while start < end and text[start] in _EDGES:
+            start += 1
+        while end > start and text[end - 1] in _EDGES:
+            end -= 1
+        if start == sentence.start and sentence.end - end == 1 and text[end] in ".!?":
+            end = sentence.end
+        elif sentence.end - end <= 3 and "?" in text[end : sentence.end]:
+            end += text[end : sentence.end].index("?") + 1
+        if start < end:
+            done.append(replace(piece, start=start, end=end))
+    return done
+
+
+def only_date(text: str, sentence: Span, dated: Sequence[Moment]) -> bool:
+    """Whether a line holds nothing but a date, and perhaps a clock time."""
+    if sentence.end - sentence.start > 60 or not dated:
+        return False
+    rest = list(sentence.of(text))
+    for moment in dated:
+        for at in range(moment.start - sentence.start, moment.end - sentence.start):
+            rest[at] = " "
+    left = re.sub(r"\b(?:Published|Updated|Posted|Last updated|on|at|GMT|UTC)\b|[\d:.,]", "", "".join(rest), flags=re.I)
+    return not any(c.isalnum() for c in left)
+
+
+def past_markup(text: str, sentence: Span) -> int:
+    """Where the words begin after a heading's, quotation's or list item's mark."""
+    found = _MARKUP.match(text, sentence.start, sentence.end)
+    return found.end() if found else sentence.start
+
+
+def has_verb(text: str, span: Span) -> bool:
+    """Whether a verb form stands in the stretch."""
+    return any(verbs.finite(w.low) for w in words(text, span.start, span.end))
+
+
+def past_action(text: str, span: Span) -> bool:
+    """Whether its first verb tells of something done, rather than of what is."""
+    for word in words(text, span.start, span.end):
+        if verbs.finite(word.low) and not capital(word):
+            if word.low in ("was", "were", "has", "have", "had"):
+                continue
+            return word.low.endswith("ed") or word.low in verbs.PAST
+    return False
+
+
+def first_person(quote: str) -> bool:
+    """Whether the words speak of I or we."""
+    return _FIRST_PERSON.search(quote) is not None
+
+
+def merged(spans: Sequence[Span]) -> list[Span]:
+    """The same stretches merged where they touch, in order."""
+    joined: list[Span] = []
+    for one in sorted(spans):
+        if joined and one.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, one.end))
+        else:
+            joined.append(one)
+    return joined
+
+
+def holds(joined: Sequence[Span], one: Span) -> bool:
+    """Whether one of the merged stretches holds `one` wholly."""
+    at = bisect_left(joined, one.start + 1, key=lambda s: s.start) - 1
+    return at >= 0 and joined[at].covers(one)

@@ -1,0 +1,97 @@
+"""What is known of an article before its claims are cut: sentences, figures, people, who says what. Built once, read often."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from claims.extract import aside, moments, names, quantities, sentences, speakers
+from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
+
+_Figure = TypeVar("_Figure", Quantity, Moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article, read. Every list is in the order of the text."""
+
+    article: Article
+    sentences: list[Span]
+    quantities: list[Quantity]
+    moments: list[Moment]
+    shapes: list[SetAside]
+    tokens: list[Span]
+    people: names.Roster
+    said: list[Attribution]
+    paragraph_of: list[int]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    def quantities_in(self, span: Span) -> list[Quantity]:
+        """The quantities that lie wholly in `span`."""
+        return _within(self.quantities, span)
+
+    def moments_in(self, span: Span) -> list[Moment]:
+        """The moments that lie wholly in `span`."""
+        return _within(self.moments, span)
+
+    def said_in(self, span: Span) -> list[Attribution]:
+        """The attributions whose content touches `span`."""
+        near = self.said[max(0, bisect_left(self.said, span.start - 2000, key=lambda a: a.content.start)) :]
+        found = []
+        for one in near:
+            if one.content.start >= span.end:
+                break
+            if one.content.touches(span):
+                found.append(one)
+        return found
+
+    def tokens_in(self, span: Span) -> list[Span]:
+        """The number and date words in `span` that are not set aside by their shape."""
+        at = bisect_left(self.tokens, span.start, key=lambda t: t.start)
+        to = bisect_left(self.tokens, span.end, key=lambda t: t.start)
+        return [t for t in self.tokens[at:to] if not self.is_shape(t)]
+
+    def is_shape(self, span: Span) -> bool:
+        """Whether the stretch is part of a name, an idiom, a reference or a list number."""
+        at = bisect_right(self.shapes, span.start, key=lambda s: s.start) - 1
+        return at >= 0 and self.shapes[at].start <= span.start < self.shapes[at].end
+
+
+def read(article: Article) -> Reading:
+    """Reads an article: one pass for each kind of thing to find."""
+    text = article.text
+    spans = sentences.split(text, article.language)
+    people = names.roster(text)
+    shapes = aside.by_shape(text)
+    starts = [s.start for s in shapes]
+
+    def plain(start: int) -> bool:
+        at = bisect_right(starts, start) - 1
+        return not (at >= 0 and start < shapes[at].end)
+
+    counted = [q for q in quantities.find(text, article.language) if plain(q.start)]
+    dated = [m for m in moments.find(text, article.published, article.language) if plain(m.start)]
+    breaks = [p.start for p in sentences.paragraphs(text)]
+    return Reading(
+        article=article,
+        sentences=spans,
+        quantities=sorted(counted, key=lambda q: (q.start, q.end)),
+        moments=sorted(dated, key=lambda m: (m.start, m.end)),
+        shapes=shapes,
+        tokens=aside.tokens(text),
+        people=people,
+        said=speakers.find_in(text, spans, people),
+        paragraph_of=[bisect_right(breaks, s.start) for s in spans],
+    )
+
+
+def _within(found: Sequence[_Figure], span: Span) -> list[_Figure]:
+    at = bisect_left(found, span.start, key=lambda f: f.start)
+    to = bisect_left(found, span.end, key=lambda f: f.start)
+    return [f for f in found[at:to] if f.end <= span.end]

@@ -1,0 +1,302 @@
+"""Makes a statement stand alone: carries its subject over, puts names for pronouns, adds the dates that are known.
+
+Nothing is invented: every word comes from the article or from a resolved date. What stays open is listed, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from claims.extract import names, phrases
+from claims.extract.clauses import Join, Piece
+from claims.extract.lang.en import verbs
+from claims.extract.reading import Reading
+from claims.extract.words import capital, words
+from claims.records import Moment, Span
+from claims.vocabulary import TimexType
+
+_PRONOUN = re.compile(
+    r"(?<![\w’'-])(?:he|she|they|it|him|his|her|hers|their|theirs|them|its|himself|herself|itself|who|which|"
+    r"this|these|those|here|there)(?![\w’'-])",
+    re.I,
+)
+_PERSONAL = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
+_OWNERS = frozenset(["his", "her", "hers", "their", "its"])
+_LOOSE = re.compile(
+    r"^(?:the|this|that|these|those|such) (?:announcement|decision|move|ruling|milestone|statement|figures?|total|plans?|"
+    r"proposal|vote|measures?|incident|accident|report|study|survey|increase|rise|fall|drop|result|results|change|deal|ban|"
+    r"record|event|meeting|attack|fire|former|latter|same|car|vehicle|structure|building|project|scheme|race|match|game|"
+    r"campaign|request|offer|sum|amount|number|bill|law|rate|trial|budget|count|work)\s(?!of\b|by\b|on\b|in\b|for\b|to\b|at\b)",
+    re.I,
+)
+_PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
+_HAS_DATE = re.compile(r"\d{4}|\d{1,2}\s[A-Z]|[A-Z][a-z]+\.?\s\d{1,2}\b")
+_SINCE_NOW = re.compile(r"\b(?:has|have) (?:\w+ ){0,4}for\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A statement and the words in it that nobody could resolve."""
+
+    statement: str
+    unresolved: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Context:
+    """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one."""
+
+    subjects: list[names.Person | None]
+    speaker: str | None = None
+    quoted: bool = False
+    here: names.Person | None = None
+    subject_at: int | None = None
+
+    def person(self, woman: bool | None) -> names.Person | None:
+        """The person that was the subject most lately, at most three sentences ago, if the pronoun's gender allows."""
+        before = [] if self.quoted else self.subjects[-3:]
+        for person in reversed([*before, self.here]):
+            if person is not None:
+                return person if person.woman is None or woman is None or person.woman == woman else None
+        return None
+
+
+def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
+    """The statement of one piece: its own words, made to stand alone as far as the article allows."""
+    text = reading.text
+    if piece.join is Join.AGE:
+        return _age(reading, piece)
+    base, at = _own_words(reading, piece)
+    open_words: list[str] = []
+    lead = ""
+    if piece.join is Join.VERB:
+        lead = _subject_words(reading, piece.subject, context, open_words)
+        base = f"{lead} {base}" if lead else base
+    elif piece.join is Join.RELATIVE:
+        base = _relative(reading, piece, base, open_words)
+    elif piece.join is Join.FRONTED:
+        base = _fronted(reading, piece, base, context, open_words)
+    base = _pronouns(reading, base, at, lead, context, open_words, piece)
+    if _LOOSE.match(base):
+        open_words.append(" ".join(base.split()[:2]))
+    open_words += _undated(reading, piece)
+    base = _tidy(base)
+    if not base:
+        base = text[piece.start : piece.end]
+    return Standing(base, tuple(dict.fromkeys(open_words)))
+
+
+def _own_words(reading: Reading, piece: Piece) -> tuple[str, int]:
+    """The piece's words with known dates after relative ones, from its host's start where it hangs on one."""
+    start = piece.host.start if piece.join is Join.TAIL and piece.host else piece.start
+    span = Span(start, piece.end)
+    out, at = [], start
+    for moment in reading.moments_in(span):
+        shown = _known_date(moment, reading.text)
+        if shown:
+            out += [reading.text[at : moment.end], f" ({shown})"]
+            at = moment.end
+    out.append(reading.text[at : piece.end])
+    return "".join(out), start
+
+
+def _known_date(moment: Moment, text: str) -> str | None:
+    """The date to print after a relative expression, or None where the words are dated already or it is unknown."""
+    said = moment.span.of(text)
+    if moment.value is None or moment.type is not TimexType.DATE or _HAS_DATE.search(said):
+        return None
+    if moment.precision == "day" and re.fullmatch(r"\d{4}-\d{2}-\d{2}", moment.value):
+        return plain_date(date.fromisoformat(moment.value))
+    if moment.precision == "month" and re.fullmatch(r"\d{4}-\d{2}", moment.value):
+        return f"{date.fromisoformat(moment.value + '-01'):%B} {moment.value[:4]}"
+    if moment.precision == "year" and re.fullmatch(r"\d{4}", moment.value) and not said.isdigit():
+        return moment.value
+    return None
+
+
+def plain_date(day: date) -> str:
+    """`4 January 2021`."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def _age(reading: Reading, piece: Piece) -> Standing:
+    """`Jane Doe, 49` is `Jane Doe was 49 on` the article's date; without that date it stays open."""
+    name, _, years = reading.text[piece.start : piece.end].rpartition(",")
+    name, years = name.strip(), years.strip().removeprefix("aged ").strip()
+    published = reading.article.published
+    if published:
+        return Standing(f"{name} was {years} on {plain_date(published)}", ())
+    return Standing(f"{name} was {years}", ("date needed: the article's own",))
+
+
+def _subject_words(reading: Reading, subject: Span | None, context: Context, open_words: list[str]) -> str:
+    """The words of a carried subject, a pronoun among them resolved."""
+    if subject is None:
+        open_words.append("subject")
+        return ""
+    said = subject.of(reading.text)
+    if said.lower() in _PERSONAL | {"they", "it"}:
+        person = _meant(reading, said.lower(), subject.start, context)
+        if person:
+            return person
+        open_words.append(said)
+    return said
+
+
+def _meant(reading: Reading, pronoun: str, at: int, context: Context) -> str | None:
+    """The full name that a personal pronoun means at a place, or None."""
+    if pronoun not in _PERSONAL:
+        return None
+    woman = pronoun in ("she", "her", "hers", "herself")
+    person = context.person(woman)
+    if person:
+        return person.name
+    if context.quoted:
+        return None
+    only = phrases.person_meant(reading.text, "she" if woman else "he", at, reading.people)
+    return only.name if only else None
+
+
+def _relative(reading: Reading, piece: Piece, base: str, open_words: list[str]) -> str:
+    """`who ...`, `which ...`, `whose ...`, `where ...` with what stands before the comma put in."""
+    before = piece.subject.of(reading.text).rstrip(", ") if piece.subject else ""
+    word, _, rest = base.partition(" ")
+    if word.lower() == "where":
+        place = _PLACE.search(before)
+        if not place:
+            open_words.append("where")
+            return base
+        return f"{rest} {_last_place(place[0])}"
+    noun = _last_noun(before, word.lower() in ("who", "whose"))
+    if not noun:
+        open_words.append(word)
+        return base
+    if word.lower() == "whose":
+        return f"{noun}’s {rest}"
+    return f"{noun} {rest}"
+
+
+def _last_place(words_before: str) -> str:
+    """The last place phrase that begins with a name or an article, kept whole with the places it lies in."""
+    parts = re.split(r"\s(?=(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ])", words_before)
+    kept = [
+        p
+        for p in parts
+        if not re.search(
+            r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|"
+            r"September|October|November|December)\b",
+            p,
+        )
+    ]
+    return " ".join(kept[-2:])
+
+
+def _last_noun(before: str, person: bool) -> str | None:
+    """The noun phrase that ends `before`: a name, or what follows the last article; None where it is not certain."""
+    tokens = words(before)
+    if not tokens:
+        return None
+    start = len(tokens)
+    while start > 0 and (capital(tokens[start - 1]) or tokens[start - 1].low in ("de", "of", "van", "von", "del")):
+        start -= 1
+    if start < len(tokens) and (start > 0 or person):
+        while tokens[start].low in ("of", "de"):
+            start += 1
+        first = tokens[start - 1].low if start else ""
+        begin = start - 1 if first in ("the", "a", "an") else start
+        return before[tokens[begin].start :]
+    for at in range(len(tokens) - 1, max(-1, len(tokens) - 7), -1):
+        low = tokens[at].low
+        if verbs.firm(low) or not low[0].isalnum():
+            return None
+        if low in phrases.DETERMINERS:
+            return before[tokens[at].start :]
+    return None
+
+
+def _fronted(reading: Reading, piece: Piece, base: str, context: Context, open_words: list[str]) -> str:
+    """`For releasing two reports` with the subject of its clause: `The office released two reports`."""
+    subject = _subject_words(reading, piece.subject, context, open_words)
+    _, participle, *rest = base.split(" ", 2)
+    if not subject:
+        return base
+    return " ".join([subject, verbs.past_of(participle.lower()), *rest])
+
+
+def _pronouns(
+    reading: Reading, base: str, at: int, lead: str, context: Context, open_words: list[str], piece: Piece
+) -> str:
+    """The first pronoun without a name before it in the statement gives way to a name, or is listed as open."""
+    for found in _PRONOUN.finditer(base):
+        low = found[0].lower()
+        if low in ("who", "which", "there", "here") or (
+            low in ("this", "these", "those") and _noun_follows(base, found.end())
+        ):
+            continue
+        if _named_before(base[: found.start()], low):
+            return base
+        name = _for_pronoun(reading, low, at, context)
+        if low in _OWNERS and context.subject_at is not None and at + found.start() < context.subject_at:
+            return base
+        if name is None:
+            open_words.append(found[0])
+            return base
+        owner = (
+            "’s"
+            if low in ("his", "hers", "their", "its") or (low == "her" and _noun_follows(base, found.end()))
+            else ""
+        )
+        return base[: found.start()] + name + owner + base[found.end() :]
+    return base
+
+
+def _for_pronoun(reading: Reading, low: str, at: int, context: Context) -> str | None:
+    if context.speaker and low in ("he", "she", "they", "it", "his", "her", "their", "its"):
+        return context.speaker
+    return _meant(reading, low, at, context)
+
+
+def _noun_follows(base: str, end: int) -> bool:
+    return re.match(r"\s[a-z][\w-]+", base[end:]) is not None
+
+
+def _named_before(before: str, low: str) -> bool:
+    """Whether something in the statement itself, before the pronoun, can be what it means."""
+    tokens = words(before)
+    if low in _PERSONAL:
+        return any(
+            capital(t)
+            and (i > 0 or len(tokens) > 1)
+            and t.low not in phrases.PREPOSITIONS | phrases.CLAUSE_WORDS
+            and t.low not in phrases.DETERMINERS
+            for i, t in enumerate(tokens)
+        )
+    return any(verbs.finite(t.low) for t in tokens) or len(tokens) > 3
+
+
+def _undated(reading: Reading, piece: Piece) -> list[str]:
+    """`date needed: last Monday` for each relative date that has no anchor, and for what is counted up to the article's day."""
+    found = [
+        f"date needed: {m.span.of(reading.text)}"
+        for m in reading.moments_in(piece.span)
+        if m.value is None or m.precision == "unresolved"
+    ]
+    words_here = piece.span.of(reading.text)
+    since = _SINCE_NOW.search(words_here)
+    if since and reading.article.published is None:
+        durations = [m for m in reading.moments_in(piece.span) if m.type is TimexType.DURATION]
+        found += [f"date needed: {m.span.of(reading.text)}" for m in durations[:1]]
+    return found
+
+
+def _tidy(base: str) -> str:
+    """One line, a capital first, no full stop last, no stray quotation mark."""
+    line = " ".join(base.split()).strip(" ,;")
+    if line.count("“") != line.count("”"):
+        line = line.strip("“”")
+    if line.count('"') % 2:
+        line = line.strip('"')
+    line = line.rstrip(".") if not re.search(r"(?:[A-Z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$", line) else line
+    return line[:1].upper() + line[1:]
