@@ -155,7 +155,8 @@ def _decoded(data: bytes, names: tuple[str, ...]) -> list[tuple[str, str]] | Fil
         try:
             text = data.decode(name)
         except UnicodeDecodeError as error:
-            broken = broken or data.count(b"\n", 0, error.start) + 1
+            if name == names[0]:
+                broken = data.count(b"\n", 0, error.start) + 1
             continue
         if "\0" in text:
             return problem("nul", text.count("\n", 0, text.index("\0")) + 1)
