@@ -8,72 +8,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import pandas as pd
 
+from claims.ledger.history import HistoryLine
 from claims.ledger.state import ArticleRecord, Case, Prepared, Snapshot
 from claims.records import Person, Rating, Scheme
 from claims.tables.columns import CORRECTIONS, SOURCES, VERDICTS, Column
 from claims.vocabulary import VerdictStatus
-
-
-class HistoryLine(Protocol):
-    """One line of a claim's history, as the ledger tells it: an event, with its place in the chain.
-
-    `machine` marks what a program did, `settled` what made a version public.
-    """
-
-    @property
-    def seq(self) -> int:
-        """Position in the chain."""
-        ...
-
-    @property
-    def at(self) -> str:
-        """When, ISO time in UTC."""
-        ...
-
-    @property
-    def actor(self) -> str:
-        """Who did it, an id."""
-        ...
-
-    @property
-    def act(self) -> str:
-        """What was done, in a word or two."""
-        ...
-
-    @property
-    def text(self) -> str:
-        """The rest of the line: by whom, why."""
-        ...
-
-    @property
-    def state(self) -> str:
-        """The state it led to."""
-        ...
-
-    @property
-    def version(self) -> int:
-        """The claim's version after it."""
-        ...
-
-    @property
-    def hash(self) -> str:
-        """The event's hash."""
-        ...
-
-    @property
-    def machine(self) -> bool:
-        """Whether a program did it."""
-        ...
-
-    @property
-    def settled(self) -> bool:
-        """Whether it made a version public."""
-        ...
-
 
 TABLES: Mapping[str, tuple[Column, ...]] = {"verdicts": VERDICTS, "sources": SOURCES, "corrections": CORRECTIONS}
 
@@ -82,7 +24,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {"verdicts": VERDICTS, "sources": SOU
 class Site:
     """How a release presents itself. Every field may be empty but `name`; `timezone` is an IANA name, `language` a tag.
 
-    `rights` is the ground on which whole texts are shown where an article records none of its own; empty: none.
+    `rights` is "whole" where an article with recorded rights is shown whole, "sentences" where none ever is.
     """
 
     name: str
@@ -93,7 +35,7 @@ class Site:
     language: str = "en"
     timezone: str = "UTC"
     licence: str = ""
-    rights: str = ""
+    rights: str = "whole"
 
 
 @dataclass(frozen=True)
@@ -101,9 +43,10 @@ class Edition:
     """One release before it is rendered.
 
     `head` is position and hash of the chain when the release was prepared. `cases` are all that were ever published or
-    are published by this edition, their `snapshots` already holding its new versions. `history` has a claim's lines in
-    order of the chain. The frames hold exactly the published columns, in order. `counts` may hold: articles_read,
-    claims_found, in_review, dismissed, set_aside. `versions` are the programs this release was made with.
+    are published by this edition, their `snapshots` already holding its new versions; those of the same articles that
+    were never published may be there too, and lend only the places of their figures to the count of what is covered.
+    `history` has a claim's lines in order of the chain, up to `prepared`. The frames hold exactly the published columns.
+    `counts` may hold articles_read and claims_found. `versions` are the programs this release was made with.
     """
 
     prepared: Prepared

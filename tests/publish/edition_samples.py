@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
-import pandas as pd
-
 from claims.identity import mint, sha256
+from claims.ledger.history import HistoryLine
 from claims.ledger.state import ArticleRecord, Case, Decision, Prepared, Remark, Snapshot, Verdict
-from claims.publish.edition import TABLES, Edition, Site
+from claims.publish.edition import Edition, Site
 from claims.records import (
     Candidate,
     Moment,
@@ -23,6 +21,8 @@ from claims.records import (
     Suggestion,
     Working,
 )
+from claims.tables.frames import published_columns, verdict_frames
+from claims.tables.rows import Setting
 from claims.vocabulary import (
     Act,
     AsideReason,
@@ -61,22 +61,7 @@ TEXT = (
     "Repairs to the old quay could cost up to 90 million crowns. Nobody has said who would pay.\n"
 )
 AT = "2021-01-07T17:00:00Z"
-
-
-@dataclass(frozen=True)
-class Line:
-    """A history line as the ledger gives it."""
-
-    seq: int
-    at: str
-    actor: str
-    act: str
-    text: str
-    state: str
-    version: int
-    hash: str
-    machine: bool = False
-    settled: bool = False
+SECRET = "STAYS-AT-THE-DESK"
 
 
 def place(text: str, words: str) -> tuple[int, int]:
@@ -185,114 +170,53 @@ def case(art: ArticleRecord, found: Candidate, *snapshots: Snapshot, **more) -> 
     )
 
 
-STATUS = {State.PUBLISHED: "published", State.WITHDRAWN: "withdrawn", State.MERGED: "merged"}
-
-
-def edition(cases: list[Case], articles: list[ArticleRecord], corrections: list[dict] = (), **more) -> Edition:
+def edition(cases: list[Case], articles: list[ArticleRecord], **more) -> Edition:
     published = [c for c in cases if c.snapshots]
     arts = {a.id: a for a in articles}
+    at = more.pop("at", AT)
     site = more.pop(
         "site", Site("claimdesk", publisher="Example Desk", contact="errors@desk.example.org", licence="CC BY 4.0")
     )
+    setting = Setting({p.id: p.name for p in PEOPLE.values()}, site.url, site.licence, SCHEME, at)
+    frames = verdict_frames(published, arts, setting)
+    prepared = Prepared(90, "ab" * 32, at, tuple(c.id for c in published if c.snapshots[-1].at == at), (), "f" * 64)
     return Edition(
-        prepared=more.pop("prepared", Prepared(90, "ab" * 32, AT, tuple(c.id for c in published), (), "f" * 64)),
+        prepared=prepared,
         head=(90, "ab" * 32),
         site=site,
-        scheme=SCHEME,
+        scheme=more.pop("scheme", SCHEME),
         people=PEOPLE,
         cases={c.id: c for c in cases},
         articles=arts,
-        verdicts=frame("verdicts", [verdict_row(c, arts[c.article]) for c in published]),
-        sources=frame("sources", [row for c in published for row in source_rows(c)]),
-        corrections=frame("corrections", list(corrections)),
+        verdicts=published_columns(frames["verdicts"]),
+        sources=frames["sources"],
+        corrections=frames["corrections"],
         counts=more.pop("counts", {"articles_read": len(arts), "claims_found": len(cases) + 2}),
         versions={"claimdesk": "0.1.0"},
         **more,
     )
 
 
-def frame(table: str, rows: list[dict]) -> pd.DataFrame:
-    columns = TABLES[table]
-    return pd.DataFrame(
-        {
-            c.key: pd.array([row.get(c.key) for row in rows], dtype="Int64" if c.type == "number" else "str")
-            for c in columns
-        }
-    )
-
-
-def verdict_row(c: Case, art: ArticleRecord) -> dict:
-    live = c.snapshots[-1]
-    speaker = live.speaker
-    return {
-        "claim_id": c.id,
-        "version": live.number,
-        "page_url": f"claims/{c.id}.html",
-        "quote": c.found.quote,
-        "statement": live.statement,
-        "claimant": speaker or art.publisher,
-        "claimant_type": "speaker" if speaker else "publisher",
-        "speech_mode": c.found.mode.value,
-        "said_on": art.published,
-        "article_url": art.url,
-        "publisher": art.publisher,
-        "kind": c.found.kind.value,
-        "rating": live.verdict.rating,
-        "rating_scheme": "four steps 1",
-        "rating_value": live.verdict.value,
-        "summary": live.verdict.why,
-        "as_of": live.verdict.as_of,
-        "status": STATUS.get(c.state, "rechecking"),
-        "merged_into": c.merged_into,
-        "first_published": c.snapshots[0].at,
-        "last_changed": live.at,
-        "checked_by": PEOPLE[live.rated_by].name,
-        "approved_by": PEOPLE[live.approved_by].name,
-        "language": art.language,
-        "licence": "CC BY 4.0",
-    }
-
-
-def source_rows(c: Case) -> list[dict]:
-    live = c.snapshots[-1]
-    return [
-        {
-            "claim_id": c.id,
-            "version": live.number,
-            "n": n,
-            "url": s.url,
-            "archive_url": s.archive_url,
-            "publisher": ".".join(s.url.split("/")[2].split(".")[-2:]),
-            "shows": s.shows,
-            "retrieved": s.retrieved,
-        }
-        for n, s in enumerate(live.verdict.sources, 1)
-    ]
-
-
-def history(c: Case) -> tuple[Line, ...]:
+def history(c: Case) -> tuple[HistoryLine, ...]:
     """A plausible history: found, suggested, assigned, rated, approved, published."""
-    h = [sha256(f"{c.id}{n}".encode()) for n in range(6)]
-    return (
-        Line(1, "2021-01-04T18:02:00Z", "machine", "Found", "by machine, rules 1", "new", 1, h[0], machine=True),
-        Line(2, "2021-01-04T18:02:00Z", "machine", "Suggested", "fits, sum of parts", "new", 2, h[1], machine=True),
-        Line(3, "2021-01-05T08:10:00Z", "tomas", "Assigned", "to Ruth Calder, reviewer", "assigned", 3, h[2]),
-        Line(4, "2021-01-05T09:41:00Z", "ruth", "Rated correct", "by Ruth Calder, reviewer", "rated", 4, h[3]),
-        Line(
-            5,
-            "2021-01-05T11:52:00Z",
-            "tomas",
-            "Approved",
-            "by Tomas Lind, editor, who did not rate it",
-            "approved",
-            5,
-            h[4],
-        ),
-        Line(6, AT, "desk", "Published", "as version 1", "published", 6, h[5], settled=True),
-    )
-
-
-SECRET = "STAYS-AT-THE-DESK"
+    digests = [sha256(f"{c.id}{n}".encode()) for n in range(9)]
+    told = [
+        ("2021-01-04T18:02:00Z", "machine", "Found", "by machine, extractor rules 1", "new"),
+        ("2021-01-04T18:02:00Z", "machine", "Suggested", "fits, sum of parts. A suggestion is never a verdict.", "new"),
+        ("2021-01-05T08:10:00Z", "tomas", "Assigned", "to ruth, due 2021-01-08", "assigned"),
+        ("2021-01-05T09:41:00Z", "ruth", "Rated correct", "as of 2021-01-04", "rated"),
+        ("2021-01-05T11:52:00Z", "tomas", "Approved", "", "approved"),
+        (c.snapshots[0].at if c.snapshots else AT, "desk", "Published", "as version 1", "published"),
+        ("2021-01-08T09:00:00Z", "mirela", "Reopened", SECRET, "assigned"),
+        ("2021-01-08T09:30:00Z", "ruth", "Waiting", f"for {SECRET}", "waiting"),
+        ("2021-01-08T09:40:00Z", "ruth", "Rated wrong", SECRET, "rated"),
+    ]
+    machine, settled = ("Found", "Suggested"), ("Published",)
+    lines = [
+        HistoryLine(n, at, who, act, text, state, n, digests[n - 1], machine=act in machine, settled=act in settled)
+        for n, (at, who, act, text, state) in enumerate(told, 1)
+    ]
+    return tuple(lines if c.state is State.ASSIGNED else lines[:6])
 
 
 def westmere() -> Edition:
@@ -387,23 +311,11 @@ def westmere() -> Edition:
         state=State.ASSIGNED,
         holder="mirela",
     )
-    corrected = {
-        "claim_id": trade.id,
-        "from_version": 1,
-        "to_version": 2,
-        "date": AT,
-        "class": "correction",
-        "old_rating": "Mostly correct",
-        "new_rating": "Mostly wrong",
-        "explanation": "We had compared tonnage with value.",
-    }
     cases = [ships, trade, quay, run]
-    return edition(cases, [art], [corrected], history={c.id: history(c) for c in cases})
+    return edition(cases, [art], history={c.id: history(c) for c in cases})
 
 
-def with_case(e: Edition, old: Case, new: Case, corrections: list[dict] = ()) -> Edition:
+def with_case(e: Edition, old: Case, new: Case, **more) -> Edition:
     """The edition with one case exchanged and its tables rebuilt."""
     cases = [new if c.id == old.id else c for c in e.cases.values()]
-    kept = [dict(row) for row in e.rows("corrections")]
-    again = edition(cases, list(e.articles.values()), [*kept, *corrections], history=e.history)
-    return replace(again, prepared=e.prepared, head=e.head)
+    return edition(cases, list(e.articles.values()), history=more.pop("history", e.history), **more)

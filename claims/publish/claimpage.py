@@ -1,0 +1,212 @@
+"""The page of one claim: the verdict first, then the words, the working, the evidence and everything that happened.
+
+What is not public yet stays out: a new rating before it is published, notes, drafts and whom somebody waits for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from claims.ledger.history import INSIDE, HistoryLine
+from claims.ledger.state import Case, Snapshot
+from claims.publish import display, sums
+from claims.publish.edition import Edition, Standing
+from claims.publish.environment import page
+from claims.publish.listing import Book, Change, Printed
+from claims.publish.marks import Spot, pieces, sentence_of
+from claims.records import Span
+from claims.vocabulary import Modality, Mode, Role, VerdictStatus
+
+# After the last publication only these are public before the next one.
+_OPEN_ACTS = ("Reopened", "Withdrawn")
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A person under a verdict: name, and the role in which they acted."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line of the history as readers see it."""
+
+    at: str
+    act: str
+    words: str
+    state: str
+    version: int
+    hash: str
+    machine: bool
+    settled: bool
+
+
+def claim_pages(book: Book) -> Iterator[tuple[str, bytes]]:
+    """Path and bytes of every claim's page, and of a page for each version that no longer stands."""
+    for standing in book.standings.values():
+        article = book.articles[standing.case.article]
+        if standing.status is VerdictStatus.MERGED:
+            yield standing.page, _redirect(book, standing)
+        else:
+            yield standing.page, _page(book, standing, article, standing.snapshot, standing.status.value)
+        for old in standing.replaced:
+            yield f"claims/{standing.id}.v{old.number}.html", _page(book, standing, article, old, "old")
+
+
+def _redirect(book: Book, standing: Standing) -> bytes:
+    return page(
+        "redirect.html.j2",
+        book.edition,
+        root="../",
+        here="verdicts",
+        claim=standing.id,
+        statement=standing.snapshot.statement,
+        into=standing.merged_into,
+        target=_target(book, standing),
+        versions=standing.replaced,
+    )
+
+
+def _target(book: Book, standing: Standing) -> Standing | None:
+    """Where a merged claim's verdict stands now, through further merges; None where nothing stands there."""
+    seen = {standing.id}
+    at: Standing | None = standing
+    while at is not None and at.status is VerdictStatus.MERGED:
+        at = book.standings.get(at.merged_into or "")
+        if at is None or at.id in seen:
+            return None
+        seen.add(at.id)
+    return at
+
+
+def _page(book: Book, standing: Standing, article: Printed, snapshot: Snapshot, notice: str) -> bytes:
+    edition, case = book.edition, standing.case
+    changes = [c for c in book.changes if c.claim == case.id]
+    told = [] if notice == "old" else history(edition, standing)
+    rating = edition.rating(snapshot.verdict.rating)
+    file = f"{case.id}.v{snapshot.number}.html" if notice == "old" else f"{case.id}.html"
+    return page(
+        "claim.html.j2",
+        edition,
+        root="../",
+        here="verdicts",
+        claim=case,
+        snapshot=snapshot,
+        newest=standing.snapshot,
+        first=case.snapshots[0],
+        status=standing.status.value,
+        notice=notice,
+        rating=rating,
+        number=article.number(case.id),
+        article=_article(article),
+        withdrawal=case.withdrawals[-1] if case.withdrawals else None,
+        loud=_loud(changes, snapshot, notice),
+        said=_said(edition, case),
+        voice=_voice(case, snapshot),
+        mode=_mode(case),
+        quantities=[display.quantity_words(q) for q in case.found.quantities],
+        rated=signed(edition, snapshot.rated_by, Role.REVIEWER),
+        approved=signed(edition, snapshot.approved_by, Role.EDITOR),
+        working=None if notice == "old" or case.suggestion is None else sums.shown(case.suggestion),
+        evidence=_evidence(snapshot),
+        same_scheme=(snapshot.verdict.scheme, snapshot.verdict.scheme_version)
+        == (edition.scheme.name, edition.scheme.version),
+        history=told,
+        proof=told[-1].hash if told else None,
+        changes=[] if notice == "old" else changes,
+        versions=() if notice == "old" else standing.replaced,
+        address=f"{edition.site.url.rstrip('/')}/claims/{file}" if edition.site.url else f"claims/{file}",
+    )
+
+
+def _article(article: Printed) -> dict[str, Any]:
+    record = article.record
+    return {
+        "page": article.page,
+        "title": article.title,
+        "publisher": record.publisher,
+        "published": record.published,
+        "url": record.url,
+    }
+
+
+def _loud(changes: list[Change], snapshot: Snapshot, notice: str) -> Change | None:
+    """The correction that gave the claim another rating in the version shown: its notice goes on top."""
+    if notice != VerdictStatus.PUBLISHED.value:
+        return None
+    return next((c for c in changes if c.new and c.new != c.old and c.to_version == snapshot.number), None)
+
+
+def signed(edition: Edition, person: str, role: Role) -> Signed:
+    """Who stands under a verdict, in the role the act needed where they have it, else in the first they have."""
+    found = edition.people.get(person)
+    roles = sorted(found.roles) if found else []
+    return Signed(edition.person(person), role.value if role.value in roles or not roles else roles[0])
+
+
+def _said(edition: Edition, case: Case) -> object:
+    """The sentence around the claim's exact words, with these marked."""
+    text = edition.articles[case.article].texts[case.revision]
+    found = case.found
+    return pieces(
+        text, sentence_of(text, Span(found.start, found.end)), [Spot(found.start, found.end, "claim", case.id)]
+    )
+
+
+def _mode(case: Case) -> str:
+    return {Mode.QUOTED: "Quoted", Mode.REPORTED: "Reported", Mode.NONE: "Neither: the article says it itself"}[
+        case.found.mode
+    ]
+
+
+def _voice(case: Case, snapshot: Snapshot) -> str:
+    who = snapshot.speaker
+    if who is None:
+        said = "Nobody is quoted here: the article says it in its own voice."
+    elif case.found.mode is Mode.QUOTED:
+        said = f"The words are quoted: {who} is given as having said them."
+    else:
+        said = f"The article reports it of {who}, in its own words."
+    firm = {
+        Modality.ASSERTED: "",
+        Modality.CONDITIONAL: " It is said under a condition, and we judged it so.",
+        Modality.PREDICTED: " It is said of the future, and we judged what can be known of it now.",
+        Modality.DENIED: " It is a denial, and we judged it as one.",
+    }
+    return said + firm[case.found.modality]
+
+
+def _evidence(snapshot: Snapshot) -> str:
+    number = len(snapshot.verdict.sources)
+    said = display.capital(display.counted(number, "source")) + "."
+    return (
+        f"{said} One publisher is enough here: {snapshot.verdict.one_source}" if snapshot.verdict.one_source else said
+    )
+
+
+def history(edition: Edition, standing: Standing) -> list[Told]:
+    """The public lines of a claim's history: all up to its last publication, after that only that it was taken up again.
+
+    What people note, draft or wait for is never among them.
+    """
+    lines = [line for line in edition.history.get(standing.id, ()) if line.act not in INSIDE]
+    last = max((n for n, line in enumerate(lines) if line.settled), default=-1)
+    return [_told(edition, line, n <= last) for n, line in enumerate(lines) if n <= last or line.act in _OPEN_ACTS]
+
+
+def _told(edition: Edition, line: HistoryLine, past: bool) -> Told:
+    by = f"by {edition.person(line.actor)}" if line.actor in edition.people else ""
+    said = _named(edition, line.text) if past or line.act != "Reopened" else ""
+    words = ": ".join(part for part in (by, said) if part)
+    return Told(line.at, line.act, words, line.state, line.version, line.hash, line.machine, line.settled)
+
+
+def _named(edition: Edition, text: str) -> str:
+    """The line's words with a person's name in the place of an id, where they open with `to <id>`."""
+    match = re.match(r"to ([^\s,]+)", text)
+    return f"to {edition.person(match[1])}{text[match.end() :]}" if match and match[1] in edition.people else text
