@@ -113,9 +113,10 @@ class Part:
 def sum_of(parts: Sequence[Part]) -> tuple[Decimal, tuple[str, ...]]:
     """The sum of the parts, and its working: a line for each product, one for the sum."""
     shown = [wording.number(part.total) for part in parts]
+    multiplied = any(part.count != 1 for part in parts)
     lines = [
         f"{wording.number(p.count)} × {wording.number(p.each)} = {total} ({p.name})"
-        if p.count != 1
+        if multiplied
         else f"{total} ({p.name})"
         for p, total in zip(parts, shown, strict=True)
     ]

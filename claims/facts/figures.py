@@ -70,11 +70,18 @@ def same_unit(quantity: Quantity, fact: Fact) -> bool:
     return False
 
 
+def _is_count(fact: Fact) -> bool:
+    return part_of(fact) is not None and named(fact).casefold() in ("count", "counts")
+
+
 def direct(
     claim: Checkable, quantity: Quantity, facts: tuple[Fact, ...], on: date | None, context: str
 ) -> Finding | Note | None:
     """A figure against the fact that speaks about it at the claim's time."""
+    counted = {(f.subject, part_of(f)) for f in facts if _is_count(f)}
     usable = [f for f in facts if number(f.value) is not None and same_unit(quantity, f)]
+    # What each of several counts as is no total: that is for the sum.
+    usable = [f for f in usable if _is_count(f) or (f.subject, part_of(f)) not in counted]
     known = relevant(claim.statement, usable, context)
     if not known:
         return None
@@ -150,9 +157,7 @@ def total(
         group = [f for f in parted if (f.subject, f.property.partition(":")[0]) == head and same_unit(quantity, f)]
         group = [f for f in group if holds_at(f, asked, on)]
         if len(group) > 1 and property_score(head[1], words) >= ENOUGH:
-            counts = {
-                part_of(f): f for f in parted if f.subject == head[0] and named(f).casefold() in ("count", "counts")
-            }
+            counts = {part_of(f): f for f in parted if f.subject == head[0] and _is_count(f)}
             return _total_found(claim, quantity, group, [counts.get(part_of(f)) for f in group])
     return None
 

@@ -185,24 +185,34 @@ TOWN = facts_of(
 )
 
 
+IN_2020 = (on_day("2020"),)
+UP_400 = figure(400, "person", "count", change="up")
+UP_3_3 = figure("3.3", "per cent", "share", change="up")
+DOWN_3_3 = figure("3.3", "per cent", "share", change="down")
+TO_4_2 = figure("4.2", "per cent", "share", change="up")
+TO_5_2 = figure("5.2", "per cent", "share", change="up")
+POINTS_1_1 = figure("1.1", "percentage point", "points", change="up")
+OVER_30 = Quantity(0, 1, Decimal(30), None, None, QuantityKind.COUNT, Hedge.ABOVE, of="mayors")
+
+
 @pytest.mark.parametrize(
     ("statement", "quantity", "moments", "outcome"),
     [
-        ("Saltmere has a population of 12,400", figure(12400, None, "count", of="people"), (on_day("2020"),), Outcome.FITS),
+        ("Saltmere has a population of 12,400", figure(12400, None, "count", of="people"), IN_2020, Outcome.FITS),
         ("Saltmere has a population of 12,400", figure(12400, None, "count", of="people"), (on_day("2019"),), Outcome.OFF),
-        ("The population of Saltmere is about 12,500", figure(12500, "person", "count", "~"), (on_day("2020"),), Outcome.FITS),
-        ("The population of Saltmere is nearly 13,000", figure(13000, "person", "count", "~"), (on_day("2020"),), Outcome.FITS),
-        ("The population of Saltmere is nearly 12,000", figure(12000, "person", "count", "~"), (on_day("2020"),), Outcome.OFF),
-        ("Saltmere's population grew by 400 in 2020", figure(400, "person", "count", change="up"), (on_day("2020"),), Outcome.FITS),
-        ("Saltmere's population grew by 3.3 per cent in 2020", figure("3.3", "per cent", "share", change="up"), (on_day("2020"),), Outcome.FITS),
-        ("Saltmere's population fell by 3.3 per cent in 2020", figure("3.3", "per cent", "share", change="down"), (on_day("2020"),), Outcome.OFF),
-        ("Saltmere's unemployment rate rose to 4.2 per cent", figure("4.2", "per cent", "share", change="up"), (on_day("2020"),), Outcome.FITS),
-        ("Saltmere's unemployment rate rose to 5.2 per cent", figure("5.2", "per cent", "share", change="up"), (on_day("2020"),), Outcome.OFF),
-        ("Saltmere's unemployment rate rose by 1.1 points", figure("1.1", "percentage point", "points", change="up"), (on_day("2020"),), Outcome.FITS),
+        ("The population of Saltmere is about 12,500", figure(12500, "person", "count", "~"), IN_2020, Outcome.FITS),
+        ("The population of Saltmere is nearly 13,000", figure(13000, "person", "count", "~"), IN_2020, Outcome.FITS),
+        ("The population of Saltmere is nearly 12,000", figure(12000, "person", "count", "~"), IN_2020, Outcome.OFF),
+        ("Saltmere's population grew by 400 in 2020", UP_400, IN_2020, Outcome.FITS),
+        ("Saltmere's population grew by 3.3 per cent in 2020", UP_3_3, IN_2020, Outcome.FITS),
+        ("Saltmere's population fell by 3.3 per cent in 2020", DOWN_3_3, IN_2020, Outcome.OFF),
+        ("Saltmere's unemployment rate rose to 4.2 per cent", TO_4_2, IN_2020, Outcome.FITS),
+        ("Saltmere's unemployment rate rose to 5.2 per cent", TO_5_2, IN_2020, Outcome.OFF),
+        ("Saltmere's unemployment rate rose by 1.1 points", POINTS_1_1, IN_2020, Outcome.FITS),
         ("Saltmere spent 2.5 million euros on roads", figure(2500000, "euro", "money"), (), Outcome.FITS),
         ("Saltmere spent 3 million euros", figure(3000000, "euro", "money"), (), Outcome.FITS),
         ("Saltmere spent 4 million euros", figure(4000000, "euro", "money"), (), Outcome.OFF),
-        ("Saltmere has had more than 30 mayors", Quantity(0, 1, Decimal(30), None, None, QuantityKind.COUNT, Hedge.ABOVE, of="mayors"), (), Outcome.FITS),
+        ("Saltmere has had more than 30 mayors", OVER_30, (), Outcome.FITS),
         ("Saltmere bridge has been closed for nearly two years", figure(2, "year", "duration", "~"), (), Outcome.OFF),
         ("Saltmere bridge has been closed for over six months", figure(6, "month", "duration", ">"), (), Outcome.FITS),
         ("Saltmere bridge has been closed for under six months", figure(6, "month", "duration", "<"), (), Outcome.OFF),
