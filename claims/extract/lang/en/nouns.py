@@ -9,8 +9,8 @@ from claims.extract.lang.lists import listed
 
 # Words that no counted noun phrase runs across.
 STOP = listed(
-    "a an the and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off on "
-    "onto out over per since through to toward towards under until up upon via with within without before after during about "
+    "a an the and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off "
+    "on onto out over per since through to toward towards under until up upon via with within without before after during about "
     "above across against along among around behind below beneath beside between beyond despite down except inside like near "
     "outside past this these those it he she they we you i me him them us my your his its their our her there here not no "
     "is are was were be been being am has have had having do does did will would can could may might must shall should "

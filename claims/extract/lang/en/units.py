@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claims.extract.lang.lists import listed
 from claims.vocabulary import QuantityKind
 
 
@@ -121,8 +122,10 @@ megahertz measure: megahertz
 gigahertz measure: gigahertz
 decibel measure: decibel decibels
 degree measure: degree degrees deg
-degree Celsius measure: celsius|centigrade|degree celsius|degrees celsius|deg celsius|degree centigrade|degrees centigrade|degree c|degrees c|deg c
-degree Fahrenheit measure: fahrenheit|farenheit|degree fahrenheit|degrees fahrenheit|deg fahrenheit|degrees farenheit|degree f|degrees f|deg f
+degree Celsius measure: celsius|centigrade|degree celsius|degrees celsius|deg celsius|degrees centigrade
+degree Celsius measure: degree c|degrees c|deg c
+degree Fahrenheit measure: fahrenheit|farenheit|degree fahrenheit|degrees fahrenheit|deg fahrenheit|degrees farenheit
+degree Fahrenheit measure: degree f|degrees f|deg f
 kelvin measure: kelvin kelvins
 dollar money: dollar dollars buck bucks
 US dollar money: us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|united states dollars|usd
@@ -283,8 +286,8 @@ SIGNS = _read(_SIGNS)
 # Unit words that open a longer form, so that one lookup tells whether a second word must be read.
 OPENERS = frozenset(form.split(" ", 1)[0] for form in WORDS if " " in form)
 # What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.
-RATE_NOUNS = frozenset(
+RATE_NOUNS = listed(
     "second minute hour day week fortnight month quarter year night share barrel ton tonne head person piece gallon litre "
     "liter pound ounce kilo kilogram mile acre hectare bushel game match unit month visit ticket household family user "
-    "customer worker employee student pupil child".split()
+    "customer worker employee student pupil child"
 )

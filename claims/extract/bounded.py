@@ -1,0 +1,186 @@
+"""What bounds a figure and which way it moved, read from the few words before and behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from claims.extract.lang.en import hedges
+from claims.vocabulary import Change, Hedge
+
+_AFTER = re.compile(
+    r"[ ]?\+(?![0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
+)
+_CHANGE_AFTER = re.compile(r"[ ]([a-z]+)\b")
+_NOT_MOVING = frozenset(
+    [
+        "made",
+        "make",
+        "makes",
+        "making",
+        "picked",
+        "pick",
+        "set",
+        "sets",
+        "gave",
+        "takes",
+        "took",
+        "take",
+        "pays",
+        "used",
+        "ended",
+        "racked",
+        "opened",
+        "opening",
+        "come",
+        "came",
+        "grew",
+        "put",
+        "puts",
+        "putting",
+        "built",
+        "build",
+        "turned",
+        "turn",
+        "signed",
+        "sign",
+        "lined",
+        "line",
+        "follow",
+        "followed",
+        "holed",
+        "stand",
+        "stands",
+        "take",
+        "bring",
+        "wind",
+    ]
+)
+_LEVEL = frozenset(["to", "at", "from"])
+_ONLY_BY = frozenset(
+    [
+        "raised",
+        "raise",
+        "raises",
+        "raising",
+        "expanded",
+        "expand",
+        "cut",
+        "cuts",
+        "cutting",
+        "reduced",
+        "reduce",
+        "reduces",
+        "reducing",
+        "lower",
+        "lowered",
+        "lowering",
+        "boosted",
+        "boost",
+        "lost",
+        "added",
+        "adds",
+        "slashed",
+        "slash",
+        "trimmed",
+        "advanced",
+        "advances",
+        "higher",
+        "hiked",
+        "contracted",
+        "shed",
+        "gain",
+        "gains",
+        "growth",
+        "increase",
+        "increases",
+        "rise",
+        "rises",
+        "drop",
+        "drops",
+        "fall",
+        "falls",
+        "decline",
+        "declines",
+        "shot",
+        "eased",
+        "past",
+    ]
+)
+
+
+class Bound(NamedTuple):
+    """A hedge and the number of words before the figure that say it."""
+
+    hedge: Hedge
+    words: int
+
+
+def before(words: list[str]) -> Bound:
+    """The hedge that the words before a figure make, longest phrase first."""
+    if words and words[-1] in hedges.LAST_WORDS:
+        for length in (3, 2, 1):
+            if len(words) >= length:
+                hedge = hedges.BEFORE.get(" ".join(words[-length:]))
+                if hedge and not _idle(words, length):
+                    return Bound(hedge, length)
+    return Bound(Hedge.EXACT, 0)
+
+
+def _idle(words: list[str], length: int) -> bool:
+    """Words that look like a hedge and are none: `all over 50 states`, `for some 2`, `the past three`."""
+    if length > 1:
+        return False
+    word, earlier = words[-1], words[-2] if len(words) > 1 else ""
+    if word == "past":
+        return earlier in ("the", "these", "this", "", "for", "over")
+    if word in ("average", "averages"):
+        return False
+    return word in ("over", "under", "above", "below") and earlier in ("all", "from", "just", "see", "the")
+
+
+def behind(low: str, end: int) -> tuple[Hedge, int] | None:
+    """The hedge behind a figure and where it ends: `or more`, `at most`, `+`."""
+    found = _AFTER.match(low, end)
+    if not found:
+        return None
+    if found[1] is None:
+        return Hedge.AT_LEAST, found.end()
+    for group in (3, 2, 1):
+        if found[group]:
+            stop = found.end(group)
+            hedge = hedges.AFTER.get(low[found.start(1) : stop])
+            if hedge:
+                return hedge, stop
+    return None
+
+
+def change(words: list[str], low: str, end: int) -> Change | None:
+    """Which way the figure moved: by the verb or noun before it, else by the noun or comparative behind it."""
+    return _moved_before(words) or _moved_after(low, end)
+
+
+def _moved_before(words: list[str]) -> Change | None:
+    by = False
+    for i in range(len(words) - 1, max(-1, len(words) - 6), -1):
+        word = words[i].strip(",;")
+        if word in hedges.UP_VERBS or word in hedges.DOWN_VERBS or word in hedges.UP_NOUNS or word in hedges.DOWN_NOUNS:
+            if word in _ONLY_BY and not by:
+                return None
+            if word in ("up", "down", "off") and i and words[i - 1] in _NOT_MOVING:
+                return None
+            return Change.UP if word in hedges.UP_VERBS or word in hedges.UP_NOUNS else Change.DOWN
+        if word == "by" or (word == "of" and i):
+            by = True
+        elif word not in hedges.BETWEEN or word in _LEVEL:
+            return None
+    return None
+
+
+def _moved_after(low: str, end: int) -> Change | None:
+    found = _CHANGE_AFTER.match(low, end)
+    if not found:
+        return None
+    if found[1] in hedges.UP_AFTER:
+        return Change.UP
+    return Change.DOWN if found[1] in hedges.DOWN_AFTER else None

@@ -1,0 +1,267 @@
+"""The shared grammar of numerals: digits, words, mixes, fractions and plural magnitudes, each with its exact value.
+
+One scan finds where a numeral may begin; everything else is read from there, so time grows with the text and no faster.
+A numeral is only a number: what it counts, whether it is a year or a name, is decided by who asks.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from claims.extract.lang.en import numberwords as nw
+
+
+class Numeral(NamedTuple):
+    """A number at a place: `low` and `high` differ for plural magnitudes. `form`: digits, words, fraction, vague."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    form: str
+
+    @property
+    def value(self) -> Decimal:
+        """The number itself, the smaller bound where it is vague."""
+        return self.low
+
+
+_DIGITS = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
+)
+_DIGIT = re.compile(rf"{_DIGITS}|\.[0-9]+")
+_SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+
+
+def _by_first_letter(words: set[str]) -> str:
+    """An alternation that branches on the first letter: several times faster than a flat one."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda w: (-len(w), w)):
+        tails.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(tails.items()))
+
+
+_OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, "half", "quarter", "third"}
+_ANCHOR = re.compile(rf"\.?[0-9]|[{_SIGNS}]|\b(?:{_by_first_letter(_OPENERS)})\b")
+_NEXT = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")
+_MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{_SIGNS}])")
+_OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")
+_AND_PART = re.compile(r"[ -]and[ -](?:an?|one|three|two)[ -](half|quarter|third|quarters|thirds)\b", re.IGNORECASE)
+_SHORT = re.compile(r"[ ]?(k|m|mn|mln|bn|b|tn|trn)\b")
+_OF = re.compile(r"[ \u00a0]+of[ \u00a0]+(tens|dozens|hundreds|thousands|millions|billions|trillions)\b")
+_ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
+_SEVERAL = re.compile(r"\b(?:several|(?:a[ ]|the[ ](?:last|past)[ ])?few|a[ ]couple(?:[ ]of)?)[ ]$")
+_LONGEST = 24
+
+
+def lowered(text: str) -> str:
+    """`text` in small letters at the same offsets: a letter whose small form is longer than one stays as it is."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def scan(text: str) -> list[Numeral]:
+    """Every numeral of `text` in small letters, in order, none overlapping another."""
+    found: list[Numeral] = []
+    done = 0
+    for mark in _ANCHOR.finditer(text):
+        start = mark.start()
+        if start < done:
+            continue
+        digits = _DIGIT.match(text, start)
+        if digits:
+            done, read = digits.end(), _digits(text, digits)
+        else:
+            read = _word(text, mark)
+        if read is not None:
+            found.append(read)
+            done = read.end
+    return found
+
+
+def _digits(text: str, mark: re.Match[str]) -> Numeral | None:
+    """A numeral that opens with digits: `2.5 million`, `1 1/2`, `3/4`, `5bn`."""
+    start, end = mark.span()
+    if end - start > _LONGEST:
+        return None
+    value = Decimal(mark[0].replace(",", ""))
+    follows = text[end : end + 1]
+    if follows in "/⁄" and follows and (over := _OVER.match(text, end)):
+        part = _ratio(int(value), int(over[1])) if value == int(value) else None
+        if part is not None:
+            return Numeral(start, over.end(), part, part, "fraction")
+    if (follows in _SIGNS + "- \u00a0") and follows:
+        value, end = _with_part(text, value, end)
+    scaled, stop = _scaled(text, value, end)
+    if stop > end:
+        value, end = scaled, stop
+    return Numeral(start, end, value, value, "digits")
+
+
+def _with_part(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """The value with the fraction written after it: `2½`, `1 1/2`, `3 and a half`."""
+    mixed = _MIXED.match(text, end)
+    if mixed and value == int(value):
+        part = nw.VULGAR[mixed[3]] if mixed[3] else (int(mixed[1]), int(mixed[2]))
+        added = _ratio(*part)
+        if added is not None:
+            return value + added, mixed.end()
+    if part_words := _AND_PART.match(text, end):
+        return value + _part(part_words), part_words.end()
+    return value, end
+
+
+def _part(found: re.Match[str]) -> Decimal:
+    words = re.split("[ -]", found[0].strip(" -"))
+    top = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}[words[-2]]
+    return part_of(top, nw.FRACTIONS[words[-1]])
+
+
+def _ratio(top: int, bottom: int) -> Decimal | None:
+    """A proper fraction with an everyday denominator, else None."""
+    if 0 < top < bottom and bottom in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100):
+        return part_of(top, bottom)
+    return None
+
+
+def part_of(top: int, bottom: int) -> Decimal:
+    """A fraction to six places: a third is 0.333333, and no more digits are invented."""
+    return round(Decimal(top) / bottom, 6)
+
+
+def _scaled(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """The value times the scales written after it; `m` and `b` stay for who knows whether money is meant."""
+    while following := _NEXT.match(text, end):
+        word = following[3]
+        scale = nw.SCALES.get(word)
+        if scale is None or following[1] or following[2]:
+            break
+        value, end = value * scale, following.end()
+    short = _SHORT.match(text, end)
+    if (short and short[1] in ("mn", "mln", "bn", "tn", "trn")) or (short and short[0] == "k"):
+        value, end = value * nw.SHORT_SCALES[short[1]], short.end()
+    return whole(value), end
+
+
+def whole(value: Decimal) -> Decimal:
+    """The same number without a fraction of noughts: `2500000.0` is `2500000`. What is written `5.0` stays so elsewhere."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() and value < 10**24 else value
+
+
+def _word(text: str, mark: re.Match[str]) -> Numeral | None:
+    """A numeral that opens with a word or a vulgar fraction."""
+    start, end = mark.span()
+    word = mark[0]
+    if word in nw.VULGAR:
+        part = part_of(*nw.VULGAR[word])
+        return Numeral(start, end, part, part, "fraction")
+    if word in nw.PLURALS:
+        return _plural(text, start, end, word)
+    if word in nw.FRACTIONS:
+        return _fraction(text, start, end, word)
+    if word in nw.SCALES:
+        return _bare_scale(text, start, end, word)
+    return _cardinal(text, start, end, nw.CARDINALS[word])
+
+
+def _plural(text: str, start: int, end: int, word: str) -> Numeral:
+    """`hundreds`, `tens of thousands`, `several millions`: from the magnitude up to ten times it."""
+    low, high = (Decimal(x) for x in nw.PLURALS[word])
+    while chained := _OF.match(text, end):
+        factor = nw.PLURALS[chained[1]][0]
+        low, high, end = low * factor, high * factor, chained.end()
+    if several := _SEVERAL.search(text, max(0, start - 24), start):
+        start, low = several.start(), low * 2
+    return Numeral(start, end, low, high, "vague")
+
+
+def _fraction(text: str, start: int, end: int, word: str) -> Numeral | None:
+    """`half`, `a third`, `a quarter`; with a scale, `half a million`. Whether a fraction is meant is asked later."""
+    value = part_of(1, nw.FRACTIONS[word])
+    if article := _ARTICLE.search(text, max(0, start - 4), start):
+        start = article.start()
+    elif word == "third":
+        return None
+    following = _NEXT.match(text, end)
+    if following and not following[1] and (scale := nw.SCALES.get(following[3])):
+        return Numeral(start, following.end(), whole(value * scale), whole(value * scale), "words")
+    return Numeral(start, end, value, value, "fraction")
+
+
+def _bare_scale(text: str, start: int, end: int, word: str) -> Numeral | None:
+    """A scale without a number before it: `a dozen`, `a hundred`, `several hundred`; alone it is no numeral."""
+    scale = nw.SCALES[word]
+    if several := _SEVERAL.search(text, max(0, start - 24), start):
+        value, end = _scaled(text, scale, end)
+        return Numeral(several.start(), end, value * 2, value * 10, "vague")
+    if article := _ARTICLE.search(text, max(0, start - 4), start):
+        return _sum(text, article.start(), end, scale)
+    return None
+
+
+def _cardinal(text: str, start: int, end: int, value: Decimal) -> Numeral:
+    """`seventy-five`, `three hundred and twelve thousand`, `two-thirds`, `two and a half`."""
+    following = _NEXT.match(text, end)
+    if following and not following[1] and not following[2]:
+        word = following[3]
+        under = nw.FRACTIONS.get(word)
+        if under and value < under and (value > 1) == word.endswith("s") and _fraction_meant(word, value):
+            part = part_of(int(value), under)
+            return Numeral(start, following.end(), part, part, "fraction")
+    return _sum(text, start, end, value)
+
+
+def _fraction_meant(word: str, value: Decimal) -> bool:
+    """`one third` and `two-thirds` are fractions; `one fifth`, `one second` may be ranks and are left alone."""
+    return value > 1 or word in ("third", "quarter", "half", "fifth", "tenth")
+
+
+def _sum(text: str, start: int, end: int, value: Decimal) -> Numeral:
+    """Reads on from a first word: each next word must be able to follow the one before."""
+    total, current, ceiling = Decimal(0), value, Decimal(10**30)
+    room = _room(value)
+    while following := _NEXT.match(text, end):
+        word = following[3]
+        if following[2]:
+            break
+        if word in nw.SCALES and not following[1]:
+            scale = nw.SCALES[word]
+            if word == "hundred" and current < 100:
+                current, room = current * 100, Decimal(100)
+            elif scale < ceiling and current:
+                total, current, ceiling, room = total + current * scale, Decimal(0), scale, Decimal(1000)
+            elif scale > ceiling and not current:
+                total, ceiling = total * scale, scale
+            else:
+                break
+        elif word in nw.CARDINALS and 0 < nw.CARDINALS[word] < room:
+            current, room = current + nw.CARDINALS[word], _room(nw.CARDINALS[word])
+        else:
+            break
+        end = following.end()
+    value = total + current
+    if part := _AND_PART.match(text, end):
+        value, end = value + _part(part), part.end()
+        value, end = _scaled(text, value, end)
+    return Numeral(start, end, value, value, "words")
+
+
+def _room(value: Decimal) -> Decimal:
+    """The bound that a next word must stay under: after `twenty` a digit, after `five` nothing, after a hundred tens."""
+    if value >= 100:
+        return Decimal(100)
+    return Decimal(10) if value >= 20 and value % 10 == 0 else Decimal(0)
+
+
+def shared_scale(text: str, first: Numeral, second: Numeral) -> Numeral:
+    """`first` under the scale that only `second` is written with: the 3 of `3 to 5 million` is three million."""
+    lead = _DIGIT.match(text, second.start)
+    if first.form != "digits" or second.form != "digits" or not lead:
+        return first
+    written = Decimal(lead[0].replace(",", ""))
+    if not written or second.low / written < 100 or first.low >= 1000:
+        return first
+    value = whole(first.low * (second.low / written))
+    return first._replace(low=value, high=value)

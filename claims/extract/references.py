@@ -1,0 +1,135 @@
+"""Tells numerals that are names, dates, times, references and list numbers from those that are quantities.
+
+It looks only at a few words beside the numeral and answers yes or no; what a date means is the business of moments.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en.references import (
+    CLOCK_ZONES,
+    IN_A_YEAR,
+    MONTHS,
+    NAMED_NUMBERS,
+    PRONOUN_ONE,
+    REFERENCE,
+)
+from claims.extract.numbers import Numeral
+
+_CLOCK = re.compile(
+    r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]clock|h[0-9]{2})\b|h\b(?![a-z])"
+)
+_PHONE = re.compile(
+    r"\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|[0-9]{3}-[0-9]{4}(?![0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
+)
+_TAIL = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
+_LIST = re.compile(r"[.)][ \t]")
+_DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
+_YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
+
+
+def printed_code(low: str, start: int) -> int:
+    """The end of a phone number, version, ISO date or the like that begins at `start`, or `start` where there is none."""
+    found = _PHONE.match(low, start)
+    return found.end() if found else start
+
+
+def glued(low: str, n: Numeral) -> bool:
+    """Whether letters, points or slashes cling to the numeral so that it is part of a name, a clock time or an ordinal."""
+    before = low[n.start - 1] if n.start else " "
+    if before.isalnum() or before in "./:_@#&\\":
+        return True
+    if before in "-–" and n.start > 1 and low[n.start - 2].isalpha():
+        return True
+    after = low[n.end : n.end + 1]
+    if after == "/" and low[n.end + 1 : n.end + 2].isdigit():
+        return True
+    return bool(_TAIL.match(low, n.end) or _clock(low, n))
+
+
+def _clock(low: str, n: Numeral) -> bool:
+    """`18:00`, `5 p.m.`, `9.30am`, `1500 UTC`, `seven o'clock`."""
+    if _CLOCK.match(low, n.end):
+        return True
+    word = low[n.end : n.end + 6].split()
+    return bool(word) and n.low >= 100 and word[0].strip(".,)") in CLOCK_ZONES - {"hours"} and low[n.end] == " "
+
+
+def dated(low: str, n: Numeral, words: list[str]) -> bool:
+    """Whether the numeral is the day or the year of a date: `15 December`, `Dec. 15`, `April 2019`."""
+    if n.low != n.low.to_integral_value() or n.form != "digits":
+        return False
+    before = words[-1].strip(".,()'\"“") if words else ""
+    if before in MONTHS and (n.low <= 31 or 1000 <= n.low <= 2100):
+        return not (before in ("may", "march") and n.low <= 31 and len(words) > 1 and words[-2] in ("it", "they", "we"))
+    if n.low <= 31:
+        following = _DATE_NEXT.match(low, n.end)
+        return (following is not None and following[1] in MONTHS and following[1] not in ("may", "march")) or _may(
+            low, n
+        )
+    return False
+
+
+def _may(low: str, n: Numeral) -> bool:
+    """`3 May 2019`, `3 March,`: months that are verbs as well need a year or the end of a phrase behind them."""
+    return (
+        re.match(
+            r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ](?:[0-9]{4})|[,.;)]|[ ](?:and|at|to|in|when|for|after|the)\b|$)",
+            low[n.end : n.end + 20],
+        )
+        is not None
+    )
+
+
+def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bool) -> bool:
+    """Whether four digits without a comma are a year. A unit behind them, or a counted plural, makes them a quantity."""
+    if n.form != "digits" or n.end - n.start != 4 or not _YEAR.match(low, n.start):
+        return False
+    if measured:
+        return False
+    before = words[-1].strip("(,") if words else ""
+    if plural_next and before not in IN_A_YEAR:
+        return not (n.low % 100 == 0 or n.low < 1800) and before not in (
+            "than",
+            "least",
+            "about",
+            "some",
+            "nearly",
+            "over",
+        )
+    return n.low >= 1500 or before in IN_A_YEAR
+
+
+def referred(low: str, n: Numeral, words: list[str]) -> bool:
+    """Whether the word before makes it a reference or part of a name: `Section 230`, `S&P 500`."""
+    if not words:
+        return False
+    before = words[-1].strip("(\"“'’")
+    if before in REFERENCE:
+        return low[n.start - 1] == " "
+    named = NAMED_NUMBERS.get(before)
+    return named is not None and low[n.start : n.end] in named
+
+
+def listed_first(low: str, n: Numeral) -> bool:
+    """Whether it numbers a list: at the beginning of a line, with a full stop or bracket behind."""
+    if n.low >= 100 or not _LIST.match(low, n.end):
+        return False
+    return low[max(0, n.start - 12) : n.start].rsplit("\n", 1)[-1].strip(" \t(") == "" and (
+        n.start == 0 or "\n" in low[max(0, n.start - 12) : n.start] or n.start < 4
+    )
+
+
+def capital_name(text: str, n: Numeral) -> bool:
+    """Whether a number word with a capital stands inside a sentence: `the Big Ten`, `Channel Four`."""
+    if not text[n.start].isupper():
+        return False
+    before = text[max(0, n.start - 3) : n.start].rstrip(" ")
+    return bool(before) and before[-1] not in ".!?:;\"“”‘'\n-–—(•" and text[n.start - 1] == " "
+
+
+def pronoun_one(words: list[str], following: str) -> bool:
+    """Whether a bare `one` is a pronoun: nothing counted stands behind it."""
+    return following == "" or (bool(words) and words[-1] in PRONOUN_ONE)

@@ -1,0 +1,117 @@
+"""Quantities with a form of their own: ages behind a name, `one in five`, ranks, `twice as`, `tenfold`, `in her forties`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claims.extract import bounded
+from claims.extract.lang.en import numberwords as nw
+from claims.extract.lang.en import units
+from claims.extract.lang.en.references import MONTHS
+from claims.extract.numbers import Numeral, part_of
+from claims.records import Quantity
+from claims.vocabulary import Hedge, QuantityKind
+
+NOT_HALF = frozenset(
+    ["first", "second", "latter", "other", "better", "third", "fourth", "each", "either", "last", "one", "final"]
+)
+_COMMA_AGE = re.compile(r"[\w.’'”\"-]*[\w.’'”\"],[ ]$")
+_AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—]")
+_AGE_WORDS = frozenset(["aged", "age", "ages", "turned", "turns", "turning"])
+_FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
+_ORD = "|".join(nw.ORDINALS)
+_SPECIAL = re.compile(
+    rf"\b(?:(?P<twice>twice|thrice)[ ](?=as\b|the\b|that\b|its\b|their\b|what\b|this\b)"
+    rf"|(?P<fold>{_FOLD})fold\b"
+    rf"|(?P<rank>(?:ranked|ranks|ranking|finished|finishing|placed|came|coming|stands|sits)(?:[ ]joint)?(?:[ ]in)?[ ]"
+    rf"(?P<ord>{_ORD}|[0-9]{{1,3}}(?:st|nd|rd|th))(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|[,.;]))"
+    rf"|in[ ](?P<whose>his|her|their|my)[ ](?:(?P<part>early|mid|late)[- ])?(?P<decade>[a-z]+ties|[2-9]0['’]?s)\b)"
+)
+_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
+
+
+def age(text: str, low: str, n: Numeral, words: list[str], currency: str | None) -> Quantity | None:
+    """An age that only its place tells: `Keller, 49,`, `aged 49`, `Keller (49)`, `age of 87`."""
+    if currency or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
+        return None
+    before = words[-1] if words else ""
+    told = before in _AGE_WORDS or (len(words) > 1 and words[-2] == "age" and before in ("of", "at"))
+    if not told and not (n.form == "digits" and _behind_name(text, low, n)):
+        return None
+    if told and (low[n.end : n.end + 1] == "%" or low[n.end : n.end + 6] == " years"):
+        return None
+    return Quantity(n.start, n.end, n.low, n.high, "year", QuantityKind.AGE)
+
+
+def _behind_name(text: str, low: str, n: Numeral) -> bool:
+    """Whether the number stands between commas or brackets right behind a capitalised word that is no month."""
+    before = text[max(0, n.start - 30) : n.start]
+    if not (_AFTER_AGE.match(low, n.end) and (before.endswith((", ", " (")))) or n.low < 1:
+        return False
+    if before.endswith(" (") and low[n.end : n.end + 1] != ")":
+        return False
+    name = before[:-2].rsplit(None, 1)[-1] if before[:-2].strip() else ""
+    if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith((" and ", " who "), n.end):
+        return False
+    plain = name.strip(".,”\"’'")
+    return name[:1].isupper() and plain.lower() not in MONTHS and not any(c.isdigit() for c in name)
+
+
+def ratio(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
+    """`one in five`, `nine out of ten`, `3 in 10`: a share, told as a ratio."""
+    gap = low[n.end : following.start] if following.start - n.end < 12 else ""
+    if gap not in (" in ", " out of ", " in every ", " out of every ", "-in-") or not 0 < n.low < following.low:
+        return None
+    if following.low != following.low.to_integral_value() or n.low != n.low.to_integral_value() or n.form == "vague":
+        return None
+    if " out of" not in gap:
+        word = re.compile(r"[ -]([a-z]+)").match(low, following.end)
+        if n.low > 9 or following.low > 10**6 or 1000 < following.low < 2100 or (word and word[1] in units.WORDS):
+            return None
+    value = part_of(int(n.low), int(following.low))
+    hedge = _hedge(words)
+    return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO, hedge)
+
+
+def _hedge(words: list[str]) -> Hedge:
+    hedge = bounded.before(words).hedge
+    return hedge if hedge is Hedge.ABOUT else Hedge.EXACT
+
+
+def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with the quantities that are no numerals, in order, none overlapping another."""
+    extra = [q for m in _SPECIAL.finditer(low) if (q := _special(text, m)) is not None]
+    if not extra:
+        return found
+    free = [q for q in extra if not _taken(found, q)]
+    return sorted([*found, *free], key=lambda q: q.start)
+
+
+def _taken(found: list[Quantity], q: Quantity) -> bool:
+    """Whether one of the ordered `found` shares a character with `q`."""
+    lo, hi = 0, len(found)
+    while lo < hi:
+        mid = (lo + hi) // 2
+        lo, hi = (mid + 1, hi) if found[mid].end <= q.start else (lo, mid)
+    return lo < len(found) and found[lo].start < q.end
+
+
+def _special(text: str, m: re.Match[str]) -> Quantity | None:
+    """The quantity of one special form."""
+    if m["twice"]:
+        value = Decimal(2 if m["twice"] == "twice" else 3)
+        return Quantity(m.start(), m.end("twice"), value, value, "time", QuantityKind.MULTIPLE)
+    if m["fold"]:
+        value = nw.CARDINALS[m["fold"]]
+        return Quantity(m.start(), m.end(), value, value, "time", QuantityKind.MULTIPLE)
+    if m["rank"]:
+        rank = Decimal(nw.ORDINALS.get(m["ord"]) or int(m["ord"][:-2]))
+        return Quantity(m.start("ord"), m.end("ord"), rank, rank, None, QuantityKind.RANK)
+    word = m["decade"]
+    base = nw.DECADES.get(word) or (int(word[:2]) if word[0].isdigit() else 0)
+    if not base:
+        return None
+    low, high = _PARTS[m["part"]]
+    start = m.start("part") if m["part"] else m.start("decade")
+    return Quantity(start, m.end(), Decimal(base + low), Decimal(base + high), "year", QuantityKind.AGE)
