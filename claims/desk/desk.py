@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -79,6 +79,10 @@ class Desk:
     facts: Callable[[], tuple[Fact, ...]]
     clock: Callable[[], datetime]
     disk_time: Callable[[], float]
+
+    def disk_clock(self) -> datetime:
+        """The machine's own time, aware, for ages of files."""
+        return datetime.fromtimestamp(self.disk_time(), UTC)
 
     def now(self) -> str:
         """The time as the ledger writes it: UTC, whole seconds, `Z`."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from claims.desk.desk import Desk
 from claims.errors import StorageFault
+from claims.text import for_terminal
 
 _ENDINGS = (".txt", ".md", ".jsonl", ".csv", ".xlsx", ".ods")
 
@@ -37,6 +38,14 @@ def refuse(desk: Desk, path: Path, name: str, digest: str | None, reason: str) -
         path.replace(folder / f"file{ending(path)}")
     except OSError as error:
         raise _fault(error, folder) from error
+    return folder
+
+
+def refuse_copy(desk: Desk, path: Path, data: bytes, digest: str, reason: str) -> Path:
+    """Keeps a refused file's bytes as rejected/<sha256>/file.<ext> with reason.txt; the file itself stays where it is."""
+    folder = desk.config.root / "rejected" / digest
+    write_whole(folder / "reason.txt", f"{for_terminal(path.name)}\n\n{reason}\n".encode())
+    write_whole(folder / f"file{ending(path)}", data)
     return folder
 
 

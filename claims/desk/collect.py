@@ -1,0 +1,186 @@
+"""Sheets come back: proven, merged, decided, written down in one transaction a file. What cannot be taken comes back.
+
+A file that is named is read at once; in the review folders a file must have settled. Nothing a person typed is lost: the
+original is kept, its hash is in the ledger, and a rejected row returns with its cells untouched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from claims.desk.bases import is_editor, sheet_base
+from claims.desk.describe import ARTICLES, collect_articles
+from claims.desk.desk import Desk
+from claims.desk.office import who
+from claims.desk.originals import refuse_copy
+from claims.desk.overlay import Overlay
+from claims.desk.pending import finish_release
+from claims.desk.rejected import write_rejected
+from claims.desk.report import CollectReport, FileReport
+from claims.desk.taking import Taking, take
+from claims.identity import sha256
+from claims.ledger import events as e
+from claims.ledger.state import Rejection
+from claims.records import Person
+from claims.sheets import files, prove, reading
+from claims.sheets.messages import FileProblem, restored_notes
+from claims.sheets.reject import from_file
+from claims.sheets.values import Rules
+from claims.text import for_terminal
+
+
+def collect(
+    desk: Desk, named: Sequence[Path] = (), as_person: str | None = None, dry_run: bool = False
+) -> CollectReport:
+    """Takes in the files named, or all that lies in the people's folders. A dry run tells what it would do and writes nothing.
+
+    Raises UsageError for an unknown person, StorageFault where the disk refuses.
+    """
+    person = who(desk, as_person) if as_person else None
+    if dry_run:
+        return _Collecting(desk, dry_run=True).all(named, person)
+    with desk.store.lock():
+        finish_release(desk)
+        return _Collecting(desk, dry_run=False).all(named, person)
+
+
+class _Collecting:
+    """One call of `collect`: the overlay that later files see, and the people whose rejected.csv must be written anew."""
+
+    def __init__(self, desk: Desk, dry_run: bool) -> None:
+        self.desk = desk
+        self.dry_run = dry_run
+        self.overlay = Overlay(desk)
+        self.seen: set[str] = set()
+
+    def all(self, named: Sequence[Path], person: Person | None) -> CollectReport:
+        if named:
+            reports = [self.one(path, person or self._owner(path)) for path in named]
+            return self._report(reports, [], [person.id] if person else [])
+        reports = []
+        postponed: list[str] = []
+        for owner in self.desk.people:
+            folder = self.desk.config.review / owner.id
+            if not folder.is_dir():
+                continue
+            articles = folder / ARTICLES
+            if articles.is_file() and is_editor(owner):
+                reports.append(collect_articles(self.desk, articles, files.read_bytes(articles), owner, self.dry_run))
+            for found in files.scan(folder, self.desk.disk_clock()):
+                if found.status == "postponed":
+                    postponed.append(f"{owner.id}: {found.why}")
+                elif found.status == "sheet":
+                    reports.append(self.one(found.path, owner))
+        return self._report(reports, postponed, [])
+
+    def _report(self, reports: Sequence[FileReport | None], postponed: list[str], people: list[str]) -> CollectReport:
+        done = [r for r in reports if r is not None]
+        paths: list[str] = []
+        if not self.dry_run:
+            for owner in dict.fromkeys([*people, *(r.person for r in done if r.person)]):
+                whole_file = [x for r in done if r.person == owner and r.sheet is None for x in r.rejected]
+                path = write_rejected(self.desk, owner, whole_file)
+                paths += [str(path)] if path else []
+        return CollectReport(tuple(done), tuple(postponed), tuple(paths))
+
+    def _owner(self, path: Path) -> Person | None:
+        """The person in whose review folder a named file lies."""
+        folder = path.resolve().parent
+        home = self.desk.config.review.resolve()
+        return next((p for p in self.desk.people if folder == home / p.id), None)
+
+    def one(self, path: Path, person: Person | None) -> FileReport | None:
+        """Collects one file; None for a file of ours that holds nothing to collect."""
+        data = files.read_bytes(path)
+        digest = sha256(data)
+        if path.name == ARTICLES:
+            return collect_articles(self.desk, path, data, person, self.dry_run)
+        report = FileReport(str(path), person=person.id if person else None)
+        if digest in self.seen or self._collected(digest, person):
+            return report.with_notes("Already collected; nothing changes.")
+        self.seen.add(digest)
+        tables = reading.read(
+            data,
+            suffix=path.suffix,
+            file_bytes=self.desk.config.limits.file_bytes,
+            sheet_rows=self.desk.config.limits.sheet_rows,
+        )
+        if isinstance(tables, FileProblem):
+            return self._refused(report, path, data, digest, tables)
+        rules = Rules(self.desk.scheme, self.desk.today(), self.desk.config.limits.cell_characters)
+        proofs = prove.prove(
+            tables,
+            lambda sheet: sheet_base(self.desk, sheet),
+            rules,
+            person=person.id if person else None,
+            fallback=self._last_sheet(person),
+        )
+        if isinstance(proofs, FileProblem):
+            return self._refused(report, path, data, digest, proofs)
+        for proof in proofs:
+            report = self._take(report, path, data, digest, proof)
+        return report
+
+    def _collected(self, digest: str, person: Person | None) -> bool:
+        return any(digest in s.files for s in self.desk.store.sheets(person.id if person else None))
+
+    def _last_sheet(self, person: Person | None) -> str | None:
+        sheets = list(self.desk.store.sheets(person.id)) if person else []
+        return sheets[-1].id if sheets else None
+
+    def _take(self, report: FileReport, path: Path, data: bytes, digest: str, proof: prove.Proof) -> FileReport:
+        owner = next(p for p in self.desk.people if p.id == proof.base.person)
+        taking = take(self.desk, self.overlay, proof, owner)
+        answered = {(r.line, r.claim) for r in taking.rejections} | {(0, row.claim) for row in proof.rows}
+        # Rows of rejected.csv that nobody touched still wait; a whole sheet says all there is to say.
+        waiting = [r for r in proof.base.rejections if proof.left_alone and not _answered(r, answered)]
+        kept = (*waiting, *taking.rejections)
+        if not self.dry_run and not _nothing(taking, proof):
+            self._write(path, data, digest, proof, owner, taking, kept)
+        return FileReport(
+            report.file,
+            proof.sheet,
+            owner.id,
+            (*report.taken, *taking.taken),
+            (*report.noted, *taking.notes),
+            (*report.restored, *(n.text for n in restored_notes(proof.restored))),
+            (*report.rejected, *taking.rejections),
+            (*report.conflicts, *taking.conflicts),
+            report.drafts + taking.drafts,
+            report.changed + taking.changed,
+        )
+
+    def _write(
+        self,
+        path: Path,
+        data: bytes,
+        digest: str,
+        proof: prove.Proof,
+        owner: Person,
+        taking: Taking,
+        kept: Sequence[Rejection],
+    ) -> None:
+        """Keeps the original, then appends everything the file says in one transaction."""
+        files.keep(data, self.desk.config.review / owner.id, self.desk.now(), digest, path.suffix)
+        collected = e.Collected(
+            digest, for_terminal(path.name), taking.cells, tuple(kept), tuple(taking.conflicts), tuple(taking.notes)
+        )
+        version = self.desk.store.version(proof.sheet)
+        drafts = [*self.overlay.flush(), e.Draft(proof.sheet, version, owner.id, (collected,))]
+        self.desk.store.append(drafts, self.desk.now())
+
+    def _refused(self, report: FileReport, path: Path, data: bytes, digest: str, found: FileProblem) -> FileReport:
+        """A file of which nothing is applied: kept byte for byte with the reason beside it; it stays where it lies."""
+        if not self.dry_run:
+            refuse_copy(self.desk, path, data, digest, f"{found.what}\n{found.fix}")
+        return FileReport(report.file, None, report.person, rejected=(from_file(found),))
+
+
+def _answered(waiting: Rejection, answered: set[tuple[int, str]]) -> bool:
+    return (waiting.line, waiting.claim) in answered or (0, waiting.claim) in answered
+
+
+def _nothing(taking: Taking, proof: prove.Proof) -> bool:
+    """Whether a file says nothing new at all, so that no event is owed (an untouched rejected.csv)."""
+    return bool(proof.left_alone) and not (taking.taken or taking.cells or taking.rejections or taking.conflicts)

@@ -1,0 +1,42 @@
+"""What came back to a person: rejected.csv in their folder, written anew after each collecting, never over unread work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from claims.desk.desk import Desk
+from claims.desk.written import may_replace, write
+from claims.errors import StorageFault
+from claims.ledger.state import Rejection
+from claims.sheets.reject import rejected_csv
+
+NAME = "rejected.csv"
+
+
+def open_rejections(desk: Desk, person: str) -> dict[str, Sequence[Rejection]]:
+    """What still waits to be mended, by sheet."""
+    return {s.id: s.rejections for s in desk.store.sheets(person) if s.rejections}
+
+
+def write_rejected(desk: Desk, person: str, whole_files: Sequence[Rejection]) -> Path | None:
+    """Writes a person's rejected.csv, or takes it away where nothing is left to mend; its path where there is one.
+
+    `whole_files` are problems of files that were refused as a whole. A rejected.csv that was edited and not collected
+    stays as it is. Raises StorageFault where the disk refuses.
+    """
+    path = desk.config.review / person / NAME
+    found: Mapping[str, Sequence[Rejection]] = open_rejections(desk, person)
+    if whole_files:
+        found = {**found, "": whole_files}
+    if not may_replace(desk, person, NAME):
+        return path
+    if not found:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageFault(
+                f"{path} cannot be removed: {error.strerror}.", "Check the folder's permissions."
+            ) from error
+        return None
+    return write(desk, person, NAME, rejected_csv(found))

@@ -1,0 +1,88 @@
+"""What collecting did, a report a file, in the public shape."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from claims.ledger.state import Conflict, Rejection
+from claims.sheets.messages import heading
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """One file: whose sheet, what was taken, noted, restored, rejected, in conflict, and how many drafts were kept."""
+
+    file: str
+    sheet: str | None = None
+    person: str | None = None
+    taken: tuple[tuple[str, str], ...] = ()
+    noted: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
+    rejected: tuple[Rejection, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    drafts: int = 0
+    changed: int = 0
+
+    def with_notes(self, *notes: str) -> FileReport:
+        """The same report with more notes."""
+        return replace(self, noted=(*self.noted, *notes))
+
+    def as_json(self) -> dict[str, Any]:
+        """The report for programs, a line a file."""
+        return {
+            "file": self.file,
+            "sheet": self.sheet,
+            "person": self.person,
+            "taken": [{"claim": claim, "act": act} for claim, act in self.taken],
+            "noted": list(self.noted),
+            "restored": list(self.restored),
+            "rejected": [
+                {
+                    "line": r.line,
+                    "claim": r.claim or None,
+                    "column": r.column,
+                    "found": r.typed,
+                    "problem": r.problem,
+                    "fix": r.fix,
+                }
+                for r in self.rejected
+            ],
+            "conflicts": [{k: v for k, v in asdict(c).items() if k != "line"} for c in self.conflicts],
+            "drafts": self.drafts,
+        }
+
+    def lines(self) -> list[str]:
+        """The report for people."""
+        out = [
+            f"{self.file}: {len(self.taken)} decisions taken, {self.changed} cells changed, {self.drafts} drafts kept, "
+            f"{len(self.rejected)} rejected, {len(self.conflicts)} in conflict"
+        ]
+        out += [f"  taken: {claim} {act}" for claim, act in self.taken]
+        out += [f"  rejected: line {r.line}, {heading(r.column)}: {r.problem} {r.fix}" for r in self.rejected]
+        return out + [f"  note: {n}" for n in (*self.noted, *self.restored)]
+
+
+@dataclass(frozen=True, slots=True)
+class CollectReport:
+    """All files of one collecting; `postponed` are files left for the next run, `paths` are the rejected.csv written."""
+
+    files: tuple[FileReport, ...] = ()
+    postponed: tuple[str, ...] = ()
+    paths: tuple[str, ...] = field(default=())
+
+    @property
+    def rejected(self) -> int:
+        """How many rows or files were not taken."""
+        return sum(len(f.rejected) for f in self.files)
+
+    def lines(self) -> list[str]:
+        """The report for people."""
+        out = [line for f in self.files for line in f.lines()]
+        out += [f"postponed: {p}" for p in self.postponed]
+        out += [f"What came back: {p}" for p in self.paths]
+        return out or ["Collected: nothing new"]
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """The report for programs: one object a file."""
+        return [f.as_json() for f in self.files]

@@ -1,0 +1,175 @@
+"""One proven sheet becomes events: row by row, merged with what stands, decided by the table, refused in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from claims.desk.adding import added, place_of
+from claims.desk.bases import settled_cells
+from claims.desk.decide import the_article
+from claims.desk.desk import Desk
+from claims.desk.office import office_of
+from claims.desk.overlay import Overlay
+from claims.errors import ClaimdeskError, Refused
+from claims.ledger import events as e
+from claims.ledger.state import Case, Conflict, Rejection
+from claims.records import Person
+from claims.review.acts import amend, remark, reword, set_due
+from claims.review.wishes import read_wish
+from claims.sheets.cells import cells_now, key_cell, shows_another, who_decided
+from claims.sheets.merge import Merged, merge
+from claims.sheets.prove import Proof
+from claims.sheets.reject import from_conflict, from_fault, from_refusal
+from claims.sheets.taking import AddRow, ProvenRow
+from claims.vocabulary import Act
+
+
+@dataclass
+class Taking:
+    """What the rows of one sheet have given so far."""
+
+    taken: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    rejections: list[Rejection] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    cells: dict[str, dict[str, str]] = field(default_factory=dict)
+    drafts: int = 0
+    changed: int = 0
+
+
+def take(desk: Desk, overlay: Overlay, proof: Proof, person: Person) -> Taking:
+    """Applies a proven sheet to the overlay: its rows, then its new claims. Raises nothing for a bad row: it is rejected."""
+    taking = Taking(
+        notes=[n.text for n in proof.notes], rejections=list(proof.rejections), conflicts=list(proof.conflicts)
+    )
+    for row in proof.rows:
+        if row.edited:
+            _row(desk, overlay, proof, row, person, taking)
+    for new in proof.adds:
+        _add(desk, overlay, proof, new, person, taking)
+    return taking
+
+
+def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Person, taking: Taking) -> None:
+    case = overlay.case(row.claim)
+    if case is None:
+        raise ValueError(f"{row.claim} was lent and is gone")
+    merged = _merged(desk, proof, row, case, person)
+    taking.notes += [n.text for n in merged.notes]
+    if merged.fault is not None:
+        taking.rejections.append(from_fault(merged.fault, row, proof.base))
+        return
+    taking.conflicts += merged.conflicts
+    taking.rejections += [from_conflict(c, row, proof.base) for c in merged.conflicts]
+    try:
+        events = _events(desk, overlay, case, merged, person)
+    except Refused as refused:
+        taking.rejections.append(from_refusal(refused, row, proof.base))
+        return
+    overlay.add(case, row.claim, person.id, events)
+    _count(taking, row.claim, merged)
+    if merged.collected:
+        taking.cells[row.claim] = dict(merged.collected)
+
+
+def _merged(desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person) -> Merged:
+    by, at = _who_wrote(case)
+    names = {p.id: p.name for p in desk.people}
+    return merge(
+        proof.base.base(row.claim),
+        cells_now(case, person.id),
+        row.cells,
+        settled=settled_cells(desk, proof.sheet, row.claim),
+        another=shows_another(proof.base.lent[row.claim]),
+        claim=row.claim,
+        line=row.line,
+        by=names.get(by, by),
+        at=at,
+    )
+
+
+def _who_wrote(case: Case) -> tuple[str, str]:
+    """Who made the claim what it is now: whoever decided, else whoever last reworded or noted it."""
+    by, at = who_decided(case)
+    if not by and case.reworded_by:
+        return case.reworded_by[-1], case.since
+    if not by and case.remarks:
+        return case.remarks[-1].by, case.remarks[-1].at
+    return by or "an editor", at or case.since
+
+
+def _events(desk: Desk, overlay: Overlay, case: Case, merged: Merged, person: Person) -> tuple[e.Event, ...]:
+    """The events of one row: wording first, so that the decision is about what the row says; notes last."""
+    changes = dict(merged.changes)
+    events: list[e.Event] = []
+    if "statement" in changes or "speaker" in changes:
+        events.append(reword(case, person, changes.get("statement"), changes.get("speaker")))
+    fields = dict(merged.fields)
+    gives = merged.act in (Act.GIVE, Act.ASSIGN)
+    if "due" in changes and gives:
+        fields["due"] = changes["due"]
+    elif "due" in changes:
+        events.append(set_due(case, person, date.fromisoformat(changes["due"])))
+    if merged.act is not None:
+        now = overlay.preview(case, case.id, person.id, events) if events else case
+        wish = read_wish(merged.act, fields, now, office_of(desk, overlay.case))
+        events += amend(now, wish, person, desk.today())
+    elif merged.draft is not None:
+        events.append(e.Drafted(dict(merged.draft)))
+    if changes.get("note"):
+        events.append(remark(changes["note"]))
+    return tuple(events)
+
+
+def _count(taking: Taking, claim: str, merged: Merged) -> None:
+    if merged.act is not None:
+        taking.taken.append((claim, merged.act.value))
+    taking.drafts += merged.draft is not None
+    taking.changed += len(merged.changes)
+
+
+def _add(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Person, taking: Taking) -> None:
+    try:
+        claim, case, events = _new_claim(desk, overlay, new, person)
+        if not events:
+            taking.notes.append(f"Line {new.line}: these words are {claim} already; nothing was added.")
+            return
+        events = (*events, *_first_words(desk, overlay, new, person, claim, events))
+    except ClaimdeskError as error:
+        column = error.column if isinstance(error, Refused) else "article"
+        code = error.code if isinstance(error, Refused) else "unknown-article"
+        cells = {"article": new.article, "quote": new.quote, "key": key_cell(proof.sheet), **new.cells}
+        typed = cells.get(column, "")
+        taking.rejections.append(Rejection(new.line, "", column, code, typed, error.what, error.fix, cells))
+        return
+    overlay.add(case, claim, person.id, events)
+    act = new.cells.get("decision")
+    taking.taken.append((claim, "add"))
+    if act:
+        taking.taken.append((claim, act.lower().replace(" ", "-")))
+
+
+def _new_claim(
+    desk: Desk, overlay: Overlay, new: AddRow, person: Person
+) -> tuple[str, Case | None, tuple[e.Event, ...]]:
+    """Id and first events of a claim by exact words; no events where the same span is a claim already."""
+    article = the_article(desk, new.article)
+    span = place_of(article, new.quote)
+    same = [c for c in overlay.cases_of(article.id) if c.revision == article.revision and c.found.span == span]
+    if same:
+        return same[0].id, same[0], ()
+    claim, event = added(article, span, overlay.known)
+    due = (desk.today() + timedelta(days=desk.config.due_days)).isoformat()
+    return claim, None, (event, e.Assigned(person.id, due))
+
+
+def _first_words(
+    desk: Desk, overlay: Overlay, new: AddRow, person: Person, claim: str, events: Sequence[e.Event]
+) -> tuple[e.Event, ...]:
+    """What else the row says of the claim it adds: wording, a decision, a note."""
+    case = overlay.preview(None, claim, person.id, events)
+    now = dict.fromkeys(new.cells, "") | {"statement": case.statement, "speaker": case.speaker or ""}
+    merged = merge(now, now, {**now, **new.cells}, claim=claim, line=new.line)
+    return _events(desk, overlay, case, merged, person)

@@ -1,0 +1,39 @@
+"""Which files in people's folders are still as this desk wrote them, so that none is overwritten that nobody has read.
+
+A cache beside the ledger, by person and name; lost, it only makes the desk more careful.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from claims.desk.desk import Desk
+from claims.desk.originals import write_whole
+from claims.identity import sha256
+from claims.sheets import files
+
+
+def write(desk: Desk, person: str, name: str, data: bytes) -> Path:
+    """Writes a file into a person's folder in one step and remembers its hash. Raises StorageFault where the disk refuses."""
+    path = desk.config.review / person / name
+    files.write_sheet(path, data)
+    write_whole(_mark(desk, person, name), sha256(data).encode())
+    return path
+
+
+def may_replace(desk: Desk, person: str, name: str) -> bool:
+    """Whether nothing is lost with a file: it is not there, is as we wrote it, or was collected with these very bytes."""
+    path = desk.config.review / person / name
+    if not path.exists():
+        return True
+    digest = sha256(files.read_bytes(path))
+    try:
+        if _mark(desk, person, name).read_text("ascii") == digest:
+            return True
+    except (OSError, ValueError):
+        pass
+    return any(digest in s.files for s in desk.store.sheets(person))
+
+
+def _mark(desk: Desk, person: str, name: str) -> Path:
+    return desk.config.private / "written" / f"{person}-{name}.sha256"
