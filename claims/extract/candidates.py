@@ -131,7 +131,11 @@ def _spoken_by(span: Span, said: list[Attribution]) -> Attribution | None:
     def shared(one: Attribution) -> int:
         return min(one.content.end, span.end) - max(one.content.start, span.start)
 
-    fits = [a for a in said if shared(a) >= 0.5 * (span.end - span.start) or span.covers(a.content) and shared(a) > 20]
+    fits = [
+        a
+        for a in said
+        if shared(a) >= 0.5 * (span.end - span.start) or (a.cue and span.covers(a.cue) and shared(a) > 8)
+    ]
     return max(fits, key=lambda a: (a.mode is Mode.QUOTED, shared(a), -a.content.start), default=None)
 
 

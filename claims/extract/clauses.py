@@ -80,7 +80,7 @@ class _Cutter:
         word, following = self.tokens[at], self._low(at + 1)
         if word.text == ";" and self._verb(self.begin, at):
             return self._semicolon(at)
-        if word.text == "," and self._verb(self.begin, at):
+        if word.text == "," and (self._verb(self.begin, at) or self.join is Join.TAIL):
             return self._comma(at, following)
         if word.low in ("and", "but") and self._verb(self.begin, at):
             return self._bare_and(at)
@@ -112,6 +112,8 @@ class _Cutter:
         return at + 1
 
     def _bare_and(self, at: int) -> int:
+        if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
+            return at + 1
         if self._clause(at + 1, strict=True):
             return self._cut(at, at + 1, Join.MAIN, None)
         if self._predicate(at + 1) and (
@@ -243,7 +245,9 @@ class _Cutter:
         first = (
             begin + 1 if self._low(begin) in ("about", "nearly", "almost", "over", "roughly", "some", "only") else begin
         )
-        if first + 1 >= end or self._verb(begin, end):
+        if first + 1 >= end or self._verb(begin, end) or self._low(first + 1) in ("a.m.", "p.m.", "a.m", "p.m"):
+            return False
+        if any(t.low in ("between", "from") for t in self.tokens[max(self.begin, begin - 6) : begin]):
             return False
         at = bisect_left(self.starts, self.tokens[begin].start)
         return at < len(self.figures) and self.figures[at].start <= self.tokens[first].start
@@ -258,21 +262,19 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
         return False
     if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in phrases.CLAUSE_WORDS:
         return False
-    for at in range(begin + 1, min(len(tokens), begin + (7 if strict else 11))):
+    for at in range(
+        begin + 1, min(len(tokens), begin + (7 if strict and first.low not in phrases.DETERMINERS else 13))
+    ):
         word = tokens[at]
+        if word.low == "and" and capital(tokens[at - 1]) and at + 1 < len(tokens) and capital(tokens[at + 1]):
+            continue
         if word.text in phrases.BREAKS - {"-"} or word.low in phrases.CLAUSE_WORDS or word.low in ("to", "and", "or"):
             return False
         if verbs.firm(word.low):
             return True
-        if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and _active(tokens, at):
+        if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and phrases.active(tokens, at):
             return True
     return False
-
-
-def _active(tokens: Sequence[Word], at: int) -> bool:
-    """Whether a form in -ed is the verb rather than a participle: not after an article or a preposition, not before `by`."""
-    before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return before not in phrases.DETERMINERS and before not in phrases.PREPOSITIONS and after not in ("by", "from")
 
 
 def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
@@ -312,7 +314,13 @@ def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
             break
         if verbs.firm(low):
             return at if likely is None else likely
-        if likely is None and at > begin and verbs.finite(low) and not capital(tokens[at]) and _active(tokens, at):
+        if (
+            likely is None
+            and at > begin
+            and verbs.finite(low)
+            and not capital(tokens[at])
+            and phrases.active(tokens, at)
+        ):
             likely = at
     return likely
 

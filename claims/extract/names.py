@@ -65,14 +65,12 @@ class Roster:
 
     def named_in(self, start: int, end: int) -> list[Person]:
         """The people named between two places, in order, each once."""
-        found: list[Person] = []
+        return list(dict.fromkeys(person for _, _, person in self.mentions_in(start, end)))
+
+    def mentions_in(self, start: int, end: int) -> list[tuple[int, int, Person]]:
+        """Every naming between two places, in order, as start, end and person."""
         at = bisect_left(self.mentions, start, key=lambda m: m[0])
-        for begin, _, person in self.mentions[at:]:
-            if begin >= end:
-                break
-            if person not in found:
-                found.append(person)
-        return found
+        return self.mentions[at : bisect_left(self.mentions, end, key=lambda m: m[0])]
 
 
 def roster(text: str) -> Roster:

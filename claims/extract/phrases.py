@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claims.extract import names
 from claims.extract.lang.en import cues, people, verbs
@@ -36,9 +37,20 @@ def sayable(text: str, quote: Span) -> bool:
     return count >= 4 or (count >= 2 and any(verbs.firm(w.low) for w in found))
 
 
+_SOURCE_OF = re.compile(
+    r"^(?:(?:the|a|an|its|their)\s+)?(?:(?:reports?|data|figures|statistics|documents|estimates|statement|analysis|numbers)\s(?:from|by)\s"
+    r"(?:the\s)?|(?:the|a|an)\s+)",
+    re.I,
+)
+_WHEN = re.compile(
+    r"\s(?:on|as of|late on|early on|in)\s(?:\w+day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|\d{4})\b.*$"
+)
+
+
 def without_article(said: str) -> str:
-    """`said` without a leading article and without an apposition after a comma."""
-    bare = re.sub(r"^(?:the|a|an)\s+", "", said.strip(), flags=re.I)
+    """`said` without a leading article or `reports from`, a day at its end, and an apposition after a comma."""
+    bare = _WHEN.sub("", _SOURCE_OF.sub("", said.strip()))
     return bare.split(",")[0].strip()
 
 
@@ -66,7 +78,8 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
         if any(verbs.firm(t.low) for t in inner) and inner[0].low not in ("who", "whose", "which"):
             return None
         start = _phrase_start(tokens, earlier)
-        if start < earlier and tokens[earlier - 1].low in people.ROLES and all(map(capital, inner)):
+        office = any(t.low in people.ROLES for t in tokens[start:earlier])
+        if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
             return Span(tokens[start].start, inner[-1].end)
         if start < earlier and _nominal(tokens, start, earlier) and any(capital(t) for t in tokens[start:earlier]):
             return Span(tokens[start].start, tokens[earlier - 1].end)
@@ -78,12 +91,18 @@ def _phrase_start(tokens: list[Word], stop: int) -> int:
     start = stop
     while start > 0 and stop - start < _MAX_SUBJECT:
         word = tokens[start - 1]
-        if word.text in BREAKS or word.low in CLAUSE_WORDS or (verbs.firm(word.low) and not capital(word)):
+        if word.text in BREAKS or (
+            (word.low in CLAUSE_WORDS and not _as_of(tokens, start - 1)) or (verbs.firm(word.low) and not capital(word))
+        ):
             break
         if word.low in ("and", "or") and not _joins_names(tokens, start - 1, stop):
             break
         start -= 1
     return _without_lead(tokens, start, stop)
+
+
+def _as_of(tokens: list[Word], at: int) -> bool:
+    return tokens[at].low == "as" and at + 1 < len(tokens) and tokens[at + 1].low == "of"
 
 
 def _joins_names(tokens: list[Word], at: int, stop: int) -> bool:
@@ -143,7 +162,8 @@ def content_after(tokens: list[Word], at: int) -> int | None:
         return None
     rest = tokens[begin:]
     if tokens[at].low in cues.NEEDS_THAT and rest[0].low not in cues.PRONOUNS and not _opens_clause(rest):
-        return begin if tokens[at].low in ("reported", "announced", "estimated", "denied", "confirmed") else None
+        own = tokens[at].low == "announced" and rest[0].low in ("his", "her", "its", "their", "plans")
+        return begin if own or tokens[at].low in ("reported", "estimated", "denied") else None
     if tokens[at].low in cues.PROMISES or rest[0].low in ("to", "for"):
         return begin
     return begin if _opens_clause(rest) or tokens[at].low in ("claimed", "promised") else None
@@ -168,6 +188,8 @@ def _past_adverbials(tokens: list[Word], begin: int) -> int:
             at += 1
         elif low in ("on", "late", "early") and at + 1 < len(tokens) and tokens[at + 1].low in TIMES | {"on"}:
             at += 2
+        elif low == "," and (close := _parenthesis(tokens, at)):
+            at = close + 1
         elif low in ("reporters", "journalists", "parliament", "lawmakers", "councillors"):
             at += 1
         else:
@@ -175,14 +197,34 @@ def _past_adverbials(tokens: list[Word], begin: int) -> int:
     return at
 
 
+def _parenthesis(tokens: list[Word], at: int) -> int | None:
+    """The comma that closes a short insertion without a verb: `claimed, as of Thursday, it was`."""
+    for index in range(at + 1, min(len(tokens), at + 10)):
+        if tokens[index].text == ",":
+            return index
+        if verbs.firm(tokens[index].low):
+            return None
+    return None
+
+
 def _opens_clause(rest: list[Word]) -> bool:
     """Whether a subject and a verb follow within a dozen words."""
     for index, word in enumerate(rest[:14]):
-        if index and verbs.finite(word.low):
+        if index and verbs.firm(word.low):
             return True
-        if word.text in ".;:":
+        if index and verbs.finite(word.low) and active(rest, index):
+            return True
+        if word.text in ".;:" or word.low in ("to", "and", "or") or (index == 0 and word.low in verbs.AUXILIARIES):
             return False
     return False
+
+
+def active(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a form in -ed is the verb rather than a participle: not after an article, a number or a preposition, nor before `by`."""
+    before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before in DETERMINERS or before in PREPOSITIONS or before[0].isdigit():
+        return False
+    return after not in ("by", "from")
 
 
 def content_end(tokens: list[Word], start: int, end: int) -> int:
@@ -284,6 +326,13 @@ def _inverted(near: list[Word]) -> Span | None:
     return Span(near[1].start, near[end - 1].end) if end > 1 else None
 
 
+def around(tokens: list[Word], at: int) -> tuple[int, int]:
+    """Where the stretch between commas begins and ends that holds the word at `at`."""
+    first = next((i + 1 for i in range(at, -1, -1) if tokens[i].text in ",;"), 0)
+    stop = next((i for i in range(at, len(tokens)) if tokens[i].text in ",;."), len(tokens))
+    return tokens[first].start, tokens[max(first, stop - 1)].end
+
+
 def passive(tokens: list[Word], at: int) -> bool:
     """Whether the verb at `at` is a passive: `was told`, `is found`."""
     while at > 0 and tokens[at - 1].low.endswith("ly"):
@@ -320,4 +369,15 @@ def person_meant(text: str, pronoun: str, at: int, roster: names.Roster) -> name
         return near[-1] if near and text[at - 2 : at] == ", " else None
     woman = pronoun in ("she", "her")
     near = [p for p in near if p.woman is None or p.woman == woman]
+    if len(near) > 1:
+        opened = [p for start, _, p in roster.mentions_in(max(0, at - 400), at) if p in near and _opens(text, start)]
+        near = opened[-1:]
     return near[0] if len(near) == 1 else None
+
+
+_OPENING = re.compile(r"(?:^|[.!?\n][”\"]?\s+|,\s)(?:[A-Z][\w’'.-]*\s){0,3}$")
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a name opens its sentence, titles aside."""
+    return _OPENING.search(text[max(0, start - 40) : start]) is not None

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from claims.extract import names, phrases, quotes, sentences
+from claims.extract.clauses import subject_of
 from claims.extract.lang.en import cues, verbs
 from claims.extract.words import Word, words
 from claims.records import Attribution, Span
@@ -95,6 +96,8 @@ def _cues(tokens: list[Word], marked: list[Span]) -> list[_Cue]:
         if (word.low.endswith("ing") and at and tokens[at - 1].text != ",") or phrases.passive(tokens, at):
             continue
         speaker = phrases.subject_before(tokens, at)
+        if speaker is None and at and tokens[at - 1].low in ("and", "but"):
+            speaker = subject_of(tokens, 0)
         if speaker:
             found.append(_Cue(at, speaker, True))
         elif (speaker := phrases.subject_after(tokens, at)) is not None:
@@ -160,13 +163,25 @@ def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | 
         person = phrases.person_meant(text, low, speaker.start, people)
         if person:
             return person.name
-        return last.name if last and low in ("he", "she", "they", "it") else None
-    within = [p for p in people.named_in(speaker.start, speaker.end)]
+        return _again(low, last, people)
+    within = people.named_in(speaker.start, speaker.end)
     person = within[-1] if within else people.resolve(said, speaker.end)
     if person:
         return person.name
     bare = phrases.without_article(said)
     return bare[:1].upper() + bare[1:] if bare else None
+
+
+def _again(pronoun: str, last: Attribution | None, people: names.Roster) -> str | None:
+    """The speaker before, where the pronoun can mean them: a person for `he` and `she`, anything else for `they` and `it`."""
+    if last is None or last.name is None:
+        return None
+    person = next((p for p in people.people if p.name == last.name), None)
+    if pronoun in ("he", "she"):
+        fits = person is not None and (person.woman is None or person.woman == (pronoun == "she"))
+    else:
+        fits = person is None and pronoun in ("they", "it")
+    return last.name if fits else None
 
 
 def _reported(tokens: list[Word], cue: _Cue, span: Span, text: str) -> Span | None:
@@ -198,7 +213,8 @@ def _unnamed(tokens: list[Word], span: Span) -> list[Attribution]:
     """`It was reported that ...` and `reportedly`: somebody says so, and the text does not say who."""
     for at, word in enumerate(tokens):
         if word.low in ("reportedly", "allegedly"):
-            return [Attribution(Span(span.start, tokens[-1].start), None, _span(word), Mode.REPORTED, None)]
+            start, end = phrases.around(tokens, at)
+            return [Attribution(Span(start, end), None, _span(word), Mode.REPORTED, None)]
         if word.low in cues.SAID and at < 6 and tokens[0].low == "it" and phrases.passive(tokens, at):
             start = at + 2 if at + 1 < len(tokens) and tokens[at + 1].low == "that" else at + 1
             if start < len(tokens):
