@@ -140,7 +140,7 @@ class _Collecting:
             self._write(path, data, digest, proof, owner, taking, kept)
         return FileReport(
             report.file,
-            proof.sheet,
+            proof.base.sheet,
             owner.id,
             (*report.taken, *taking.taken),
             (*report.noted, *taking.notes),
@@ -166,8 +166,8 @@ class _Collecting:
         collected = e.Collected(
             digest, for_terminal(path.name), taking.cells, tuple(kept), tuple(taking.conflicts), tuple(taking.notes)
         )
-        version = self.desk.store.version(proof.sheet)
-        drafts = [*self.overlay.flush(), e.Draft(proof.sheet, version, owner.id, (collected,))]
+        version = self.desk.store.version(proof.base.sheet)
+        drafts = [*self.overlay.flush(), e.Draft(proof.base.sheet, version, owner.id, (collected,))]
         self.desk.store.append(drafts, self.desk.now())
 
     def _refused(self, report: FileReport, path: Path, data: bytes, digest: str, found: FileProblem) -> FileReport:

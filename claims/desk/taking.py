@@ -42,7 +42,9 @@ class Taking:
 def take(desk: Desk, overlay: Overlay, proof: Proof, person: Person) -> Taking:
     """Applies a proven sheet to the overlay: its rows, then its new claims. Raises nothing for a bad row: it is rejected."""
     taking = Taking(
-        notes=[n.text for n in proof.notes], rejections=list(proof.rejections), conflicts=list(proof.conflicts)
+        notes=[n.text for n in proof.notes],
+        rejections=[*proof.rejections, *proof.conflict_rows],
+        conflicts=list(proof.conflicts),
     )
     for row in proof.rows:
         if row.edited:
@@ -81,7 +83,7 @@ def _merged(desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person
         proof.base.base(row.claim),
         cells_now(case, person.id),
         row.cells,
-        settled=settled_cells(desk, proof.sheet, row.claim),
+        settled=settled_cells(desk, proof.base.sheet, row.claim),
         another=shows_another(proof.base.lent[row.claim]),
         claim=row.claim,
         line=row.line,
@@ -140,7 +142,7 @@ def _add(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Person
     except ClaimdeskError as error:
         column = error.column if isinstance(error, Refused) else "article"
         code = error.code if isinstance(error, Refused) else "unknown-article"
-        cells = {"article": new.article, "quote": new.quote, "key": key_cell(proof.sheet), **new.cells}
+        cells = {"article": new.article, "quote": new.quote, "key": key_cell(proof.base.sheet), **new.cells}
         typed = cells.get(column, "")
         taking.rejections.append(Rejection(new.line, "", column, code, typed, error.what, error.fix, cells))
         return

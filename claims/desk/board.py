@@ -1,0 +1,36 @@
+"""board.html: the editor's page, written anew from the ledger after whatever changed it. Never published."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from claims.desk.desk import Desk
+from claims.desk.findings import recall
+from claims.desk.originals import write_whole
+from claims.gate import Finding
+
+NAME = "board.html"
+
+
+def write_board(desk: Desk, findings: Sequence[Finding] | None = None) -> Path:
+    """Writes the board; `findings` are what the gates found, the last run's where none are given. Its path.
+
+    Raises StorageFault where the disk refuses.
+    """
+    # Jinja2 and the pages are loaded here: most commands never show a page.
+    from claims.publish.board import render_board
+    from claims.publish.boarddata import board_of
+
+    board = board_of(
+        cases={c.id: c for c in desk.store.cases()},
+        articles={a.id: a for a in desk.store.articles()},
+        sheets=tuple(desk.store.sheets()),
+        desk=desk.store.desk(),
+        people={p.id: p for p in desk.people},
+        findings=tuple(recall(desk) if findings is None else findings),
+        now=desk.now(),
+    )
+    path = desk.config.root / NAME
+    write_whole(path, render_board(board))
+    return path

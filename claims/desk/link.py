@@ -1,0 +1,92 @@
+"""New claims are linked to earlier ones that look the same. Whether two claims are one is for a person to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claims.desk.desk import Desk
+from claims.ledger import events as e
+from claims.ledger.state import Case
+from claims.match import index
+from claims.match.link import Known, Match, earlier
+from claims.vocabulary import State
+
+
+@dataclass(frozen=True, slots=True)
+class LinkBatch:
+    """New claims, each with its version, and all claims they may repeat."""
+
+    fresh: tuple[tuple[Known, int], ...]
+    corpus: tuple[Known, ...]
+
+    @property
+    def label(self) -> str:
+        """What an operator sees of it."""
+        return f"{len(self.fresh)} claims among {len(self.corpus)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What one claim looks like."""
+
+    claim: str
+    version: int
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkReport:
+    """How many claims were looked at, and how many look like an earlier one."""
+
+    looked_at: int = 0
+    linked: int = 0
+
+    def __add__(self, other: LinkReport) -> LinkReport:
+        """Both reports as one."""
+        return LinkReport(self.looked_at + other.looked_at, self.linked + other.linked)
+
+    def lines(self) -> list[str]:
+        """The report for people."""
+        return [f"Links: {self.linked} of {self.looked_at} new claims look like another"]
+
+    def as_json(self) -> dict[str, object]:
+        """The report for programs."""
+        return {"looked_at": self.looked_at, "linked": self.linked}
+
+
+def plan(desk: Desk) -> list[LinkBatch]:
+    """The claims that nobody and nothing has looked at since they were found, as one batch: they share one index."""
+    cases = list(desk.store.cases())
+    fresh = tuple((_known(c), c.version) for c in cases if c.version == 1 and c.state is State.NEW)
+    if not fresh:
+        return []
+    live = (c for c in cases if c.state not in (State.DISMISSED, State.MERGED, State.WITHDRAWN))
+    return [LinkBatch(fresh, tuple(map(_known, live)))]
+
+
+def _known(case: Case) -> Known:
+    return Known(case.id, case.statement, case.found.quantities)
+
+
+def compute(batch: LinkBatch) -> tuple[Linked, ...]:
+    """Looks each new claim up among all. Pure."""
+    words = index.build([k.statement for k in batch.corpus])
+    return tuple(
+        Linked(k.claim, v, tuple(earlier(k.statement, k.quantities, words, batch.corpus, (k.claim,))))
+        for k, v in batch.fresh
+    )
+
+
+def commit(desk: Desk, result: Iterable[Linked]) -> LinkReport:
+    """Writes down what looks alike; a claim like no other gets no event."""
+    report = LinkReport()
+    with desk.store.lock():
+        drafts: list[e.Draft] = []
+        for one in result:
+            report += LinkReport(1, int(bool(one.matches)))
+            if one.matches and desk.store.version(one.claim) == one.version:
+                linked = e.Linked(tuple(m.claim for m in one.matches), tuple(m.because for m in one.matches))
+                drafts.append(e.Draft(one.claim, one.version, "machine", (linked,)))
+        desk.store.append(drafts, desk.now())
+    return report
