@@ -24,6 +24,12 @@ from flows import tether
 START_LIMIT = 120.0  # seconds; 2 of 7 cold starts on two loaded cores took more than Prefect's own 20
 LOG_BYTES = 1_000_000  # a log longer than this begins anew with the next start
 _LOOPBACK = "127.0.0.1"
+# Task runs are written down a hundred at a time: one at a time, a server that ends with its run lost most of them.
+_RECORDER = {
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_READ_BATCH_SIZE": "100",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_BATCH_SIZE": "100",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_FLUSH_INTERVAL": "0.5",
+}
 # Runs and states only: no dashboard, no schedules, no block types. Without the last line Prefect would note the block
 # types as registered although they are not, and a dashboard on the same home would never get them.
 _QUIET = {
@@ -46,15 +52,15 @@ class Server:
     home: Path
     child: tether.Child | None = None
 
-    def alive(self) -> bool:
-        """Whether it still runs: at once for our own, by asking where another command owns it."""
-        return answers(self.url) if self.child is None else self.child.alive()
+    def ended(self) -> bool:
+        """Whether its process is known to have ended; never so for one that another command owns."""
+        return self.child is not None and not self.child.alive()
 
     def ready(self, limit: float = START_LIMIT) -> None:
         """Wait until it answers. Raises ServerFault after `limit` seconds, or at once where its process has ended."""
         end = time.monotonic() + limit
         while not answers(self.url, timeout=1.0):
-            if not self.alive():
+            if self.ended():
                 raise ServerFault("Our Prefect server stopped while starting.", self._advice())
             if time.monotonic() > end:
                 raise ServerFault(f"Our Prefect server did not answer within {limit:.0f} seconds.", self._advice())
@@ -101,9 +107,7 @@ def launch(home: Path, *, dashboard: bool = False) -> Server:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as bound:
         bound.bind((_LOOPBACK, 0))
         url = f"http://{_LOOPBACK}:{bound.getsockname()[1]}/api"
-        env = environment(home, url)
-        if not dashboard:
-            env |= _QUIET
+        env = environment(home, url) | _RECORDER | ({} if dashboard else _QUIET)
         try:
             _prepare(home)
             child = tether.start(

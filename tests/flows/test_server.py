@@ -61,7 +61,7 @@ def test_a_card_whose_server_answers_is_used(tmp_path: Path, somebody: str) -> N
     found = server.running(card)
     assert found is not None
     assert found.url == somebody
-    assert found.alive()
+    assert not found.ended()
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_a_server_that_never_answers_is_given_up_and_ended(tmp_path: Path, monke
     with pytest.raises(server.ServerFault, match="did not answer"):
         running.ready(limit=0)
     running.stop()
-    assert not running.alive()
+    assert running.ended()
 
 
 def test_a_log_that_has_grown_long_begins_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,7 +166,7 @@ def test_a_server_ends_with_its_block_and_keeps_its_home_private(tmp_path: Path)
 def test_a_block_that_raises_ends_the_server(tmp_path: Path) -> None:
     with pytest.raises(LookupError), server.serving(tmp_path) as ours:
         raise LookupError
-    assert not ours.alive()
+    assert ours.ended()
 
 
 @pytest.mark.slow
