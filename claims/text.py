@@ -84,7 +84,7 @@ def stem(word: str) -> str:
         if left != word and len(left) > 2 and any(c in "aeiouy" for c in left):
             word = left[:-1] if left[-1] == left[-2] and left[-1] not in "lsz" else left
             break
-    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
 def terms(words: str) -> list[str]:

@@ -73,11 +73,14 @@ class Elapsed:
         counts = {"day": self.total, "week": self.total // 7, "month": self.months, "year": self.months // 12}
         return {**counts, "decade": self.months // 120}[unit]
 
-    def mark(self, unit: str, count: int) -> date:
-        """The day on which `count` units are completed."""
-        if unit in ("day", "week"):
-            return self.start + timedelta(days=count * (7 if unit == "week" else 1))
-        return plus_months(self.start, count * {"month": 1, "year": 12, "decade": 120}[unit])
+    def mark(self, unit: str, count: int | Decimal) -> date:
+        """The day on which `count` units are completed, parts of a day or month cut off. Raises ValueError past year 9999."""
+        try:
+            if unit in ("day", "week"):
+                return self.start + timedelta(days=int(count * (7 if unit == "week" else 1)))
+            return plus_months(self.start, int(count * {"month": 1, "year": 12, "decade": 120}[unit]))
+        except OverflowError as fault:
+            raise ValueError(str(fault)) from None
 
     def nearest(self, unit: str) -> int:
         """Units to the nearest whole; half-way counts as completed."""

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from claims.facts import wording
 from claims.facts.arithmetic import Elapsed, age_on, bounds, compare, elapsed
 from claims.facts.finding import Finding, about, conclude, date_needed
-from claims.facts.relevance import Checkable, Relevant, named, relevant, spans_of
+from claims.facts.relevance import Checkable, named, relevant, spans_of
 from claims.records import Fact, Moment, Note, Quantity, Working
 from claims.vocabulary import Hedge, Outcome, QuantityKind, TimexType
 
 _BIRTH = ("born", "date of birth", "birth date", "birthday")
 _UNITS = ("day", "week", "month", "year", "decade")
 _PASSING = re.compile(r"\b(?:for|since|ago|after|over|spent|lasted|been|within|during|past|last)\b", re.I)
+# Years that may come, or are a sentence, are not years that went by.
+_PROSPECT = re.compile(r"\b(?:sentenced?|face[sd]?|facing|could|would|may|might|if|will)\b", re.I)
 _BOUND_WORDS = {Hedge.BELOW: "under", Hedge.AT_MOST: "at most", Hedge.ABOVE: "over", Hedge.AT_LEAST: "at least"}
 
 
@@ -80,17 +83,21 @@ def span(
         quantity.kind is not QuantityKind.DURATION
         or quantity.unit not in _UNITS
         or not _PASSING.search(claim.statement)
+        or _PROSPECT.search(claim.statement)
     ):
         return None
     usable = [f for f in facts if _start(f) is not None]
-    needs_date = False
-    for found in relevant(claim.statement, usable, context):
-        start, end = _start(found.fact), _end(found.fact, claim, on)
-        if end is None:
-            needs_date = True
-        elif start is not None and start <= end:
-            return _span_found(claim.statement, quantity, found, elapsed(start, end))
-    return date_needed(f"the {quantity.unit}s") if needs_date else None
+    known = relevant(claim.statement, usable, context)
+    best = [r.fact for r in known if r.score == known[0].score]
+    ends = {fact: _end(fact, claim, on) for fact in best}
+    times = [
+        (fact, elapsed(start, end)) for fact, end in ends.items() if (start := _start(fact)) and end and start <= end
+    ]
+    if not times:
+        return date_needed(f"the {wording.plural(quantity.unit, 2)}") if None in ends.values() else None
+    # Where several spans could be meant, none of them can be called off.
+    found = [_span_found(claim.statement, quantity, fact, time, len(times) > 1) for fact, time in times]
+    return min(found, key=lambda finding: finding.gravity)
 
 
 def _start(fact: Fact) -> date | None:
@@ -106,10 +113,11 @@ def _end(fact: Fact, claim: Checkable, on: date | None) -> date | None:
     return named_days[-1] if named_days else on
 
 
-def _span_found(statement: str, quantity: Quantity, found: Relevant, time: Elapsed) -> Finding:
-    unit, fact = quantity.unit or "day", found.fact
+def _span_found(statement: str, quantity: Quantity, fact: Fact, time: Elapsed, several: bool) -> Finding:
+    unit = quantity.unit or "day"
     said = quantity.high if quantity.high is not None else quantity.low or Decimal(0)
     outcome, rule = _judge_span(statement, quantity, time, unit)
+    outcome = Outcome.UNCLEAR if several and outcome is Outcome.OFF else outcome
     shown, gap = (
         wording.span(time.months, time.days, unit) if unit not in ("day", "week") else _in_days(time),
         _gap(time, unit, said),
@@ -119,17 +127,13 @@ def _span_found(statement: str, quantity: Quantity, found: Relevant, time: Elaps
     if fact.until:
         lead = f"From {start} to {end} is {shown}"
         verdict = (
-            f"{gap}, fits the nearest {unit}"
-            if rule.startswith("nearest")
-            else gap
-            if outcome is not Outcome.FITS
-            else "fits"
+            f"{gap}, fits the {rule}" if rule.startswith("nearest") else gap if outcome is not Outcome.FITS else "fits"
         )
         lead = f"{lead}: {verdict}"
     else:
         since = "" if bounds(fact.value) else "since "
         verdict = {Outcome.FITS: "fits", Outcome.OFF: f"off, {gap}", Outcome.UNCLEAR: f"unclear, {gap}"}[outcome]
-        verdict = f"fits the nearest {unit}" if rule.startswith("nearest") else verdict
+        verdict = f"fits the {rule}" if rule.startswith("nearest") else verdict
         lead = f"{event} {since}{start}, so {shown} on {end}: {verdict}"
     says = f"{_BOUND_WORDS.get(quantity.hedge, '')} {wording.spelt(said, unit)}".strip()
     lines = (f"from {start} to {end} ({fact.row})", f"{shown}; {wording.counted(time.total, 'day')} in all")
@@ -141,8 +145,10 @@ def _in_days(time: Elapsed) -> str:
 
 
 def _gap(time: Elapsed, unit: str, said: Decimal) -> str:
-    mark = time.mark(unit, int(said))
-    days = (time.end - mark).days
+    try:
+        days = (time.end - time.mark(unit, said)).days
+    except ValueError:
+        return f"far short of {wording.spelt(said, unit)}"
     if days == 0:
         return f"{wording.spelt(said, unit)} to the day"
     side = "over" if days > 0 else "short of"
@@ -162,9 +168,13 @@ def _judge_span(statement: str, quantity: Quantity, time: Elapsed, unit: str) ->
             Outcome.FITS if completed < said == nearest else Outcome.OFF
         ), f"nearly: not yet completed, but the nearest {unit}"
     if hedge in _BOUND_WORDS:
-        whole = said if time.end == time.mark(unit, int(said)) else completed + Decimal("0.5")
+        whole = said if _to_the_day(time, unit, said) else completed + Decimal("0.5")
         judged = compare(low, high, hedge, whole)
         return judged.outcome, f"{judged.rule}, in {unit}s"
+    if said != int(said) and unit in ("year", "decade"):
+        # Half a year is six months: what is not whole in years is judged in months.
+        months = said * (12 if unit == "year" else 120)
+        return _judge_span(statement, replace(quantity, low=months, high=months), time, "month")
     if said == completed:
         return Outcome.FITS, f"completed {unit}s"
     if said == nearest:
@@ -173,6 +183,13 @@ def _judge_span(statement: str, quantity: Quantity, time: Elapsed, unit: str) ->
         judged = compare(low, high, hedge, nearest)
         return judged.outcome, f"{judged.rule}, in {unit}s"
     return Outcome.OFF, f"completed {unit}s, or the nearest"
+
+
+def _to_the_day(time: Elapsed, unit: str, said: Decimal) -> bool:
+    try:
+        return said == int(said) and time.end == time.mark(unit, said)
+    except ValueError:
+        return False
 
 
 def says_nearly(statement: str) -> bool:

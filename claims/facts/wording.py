@@ -36,7 +36,7 @@ def weekday(value: date) -> str:
 def number(value: Decimal) -> str:
     """`4,300`, `0.5`, `48.2 million`: exact where that is short, else rounded to three places of a million or more."""
     for scale, name in _SCALES:
-        if abs(value) >= scale:
+        if scale <= abs(value) < scale * 10**12:
             scaled = value / scale
             short = scaled.quantize(Decimal("0.001"), ROUND_HALF_UP)
             return f"{_plain(short)} {name}" if short == scaled else f"{_plain(value)}"
@@ -50,6 +50,8 @@ def _plain(value: Decimal) -> str:
 
 def share(value: Decimal) -> str:
     """A ratio as `5 per cent`, with one decimal under ten where it has one."""
+    if value >= 1000:
+        return f"{_plain(value.to_integral_value())} times over"
     percent = value * 100
     places = Decimal("0.1") if percent < 10 else Decimal(1)
     shown = percent.quantize(places, ROUND_HALF_UP)

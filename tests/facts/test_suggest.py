@@ -7,6 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.facts import suggest, table
 from claims.records import Moment, Note, Quantity, Suggestion
@@ -217,6 +219,11 @@ OVER_30 = Quantity(0, 1, Decimal(30), None, None, QuantityKind.COUNT, Hedge.ABOV
         ("Saltmere bridge has been closed for over six months", figure(6, "month", "duration", ">"), (), Outcome.FITS),
         ("Saltmere bridge has been closed for under six months", figure(6, "month", "duration", "<"), (), Outcome.OFF),
         ("Saltmere bridge has been closed for six to eight months", figure(6, "month", "duration", high=8), (), Outcome.FITS),
+        ("Saltmere bridge has been closed for half a year", figure("0.5", "year", "duration"), (), Outcome.OFF),
+        ("Saltmere bridge has been closed for 1.5 years", figure("1.5", "year", "duration"), (), Outcome.OFF),
+        ("Saltmere bridge has been closed for a million years", figure(10**6, "year", "duration"), (), Outcome.OFF),
+        ("Saltmere bridge has been closed for 217 days", figure(217, "day", "duration"), (), Outcome.FITS),
+        ("Saltmere bridge has been closed for 31 weeks", figure(31, "week", "duration"), (), Outcome.FITS),
         ("Finch, 40, said so", figure(40, "year", "age"), (), Outcome.FITS),
     ],
 )  # fmt: skip
@@ -265,3 +272,60 @@ def test_another_unit_is_not_compared():
 
 def test_the_same_question_gets_the_same_answer(asylum):
     assert suggest.for_claim(CUSTODY, asylum, ON) == suggest.for_claim(CUSTODY, tuple(asylum), ON)
+
+
+def test_where_several_spans_could_be_meant_none_is_called_off(asylum):
+    claim = Claim(
+        "Assange, arrested after a long time in the embassy, waited for nine years", (figure(9, "year", "duration"),)
+    )
+    found = suggest.for_claim(claim, asylum, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.UNCLEAR
+    claim = Claim("Assange, arrested after seven years in the embassy, said so", REFUGE.quantities)
+    found = suggest.for_claim(claim, asylum, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.FITS
+
+
+def test_years_that_may_come_are_not_years_that_went_by(asylum):
+    claim = Claim(
+        "Assange, arrested for publishing, may spend 175 years behind walls", (figure(175, "year", "duration"),)
+    )
+    assert isinstance(suggest.for_claim(claim, asylum, ON), Note)
+
+
+NUMBERS = st.decimals(-(10**30), 10**30, allow_nan=False) | st.decimals(0, 200, places=1)
+UNITS = st.sampled_from(["year", "month", "day", "week", "decade", "per cent", "euro", "person", None])
+
+
+@given(
+    st.sampled_from(
+        [
+            "Saltmere population",
+            "Saltmere unemployment rate",
+            "Saltmere spent",
+            "Saltmere bridge closed for",
+            "Ada Finch",
+        ]
+    ),
+    st.one_of(st.none(), NUMBERS),
+    st.one_of(st.none(), NUMBERS),
+    UNITS,
+    st.sampled_from(QuantityKind),
+    st.sampled_from(Hedge),
+    st.sampled_from([None, *Change]),
+    st.sampled_from([(), (on_day("2020"),), (on_day("2019-05-31"),), (on_day(None),), (on_day("2020-W05"),)]),
+    st.sampled_from([ON, None, date(1979, 1, 1), date.max, date.min]),
+)
+def test_whatever_is_claimed_the_answer_is_a_suggestion_with_its_working_or_a_note(
+    statement, low, high, unit, kind, hedge, change, moments, on
+):
+    quantity = Quantity(0, 1, low, high, unit, kind, hedge, change)
+    found = suggest.for_claim(Claim(statement, (quantity,), moments), TOWN, on)
+    if isinstance(found, Suggestion):
+        assert found.summary.endswith(" [facts].")
+        assert len(found.summary) < 400
+        assert found.facts
+        assert found.outcome.value in found.summary or "short of" in found.summary or "over" in found.summary
+    else:
+        assert found.code in ("date-needed", "ambiguous", "no-fact-then", "no-fact")
