@@ -61,6 +61,10 @@ FILES: Mapping[str, tuple[str, str]] = {
         "A quotation mark stands alone inside a cell of line {line}, so nobody can say where the cell ends.",
         'Double it ("") in a text editor, or: ' + _AS_CSV,
     ),
+    "mixed_delimiters": (
+        "Line {line} parts its cells by another sign than the lines before it.",
+        "Rows of two files seem to have been joined. " + _AS_CSV,
+    ),
     "not_a_sheet": (
         "This is no sheet of a desk: the columns Claim and Do not touch are not there.",
         "Give the sheet that `claimdesk lend` wrote.",
@@ -129,6 +133,10 @@ ROWS: Mapping[str, tuple[str, str]] = {
     "no_claim": (
         "The row has no Claim, and no Article with Exact words, so nobody can say what it is about.",
         "To add a claim, fill in Article and Exact words; to answer one, put its id back{hint}.",
+    ),
+    "id_emptied": (
+        "The row has no Claim, but its exact words are already those of {owner}.",
+        "Put {owner} back under Claim. " + _REST,
     ),
     "ragged_row": (
         "The row has {found} cells where there should be {wanted}.",

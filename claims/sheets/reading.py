@@ -115,6 +115,8 @@ def _quote_fault(text: str, at: int) -> FileProblem:
     whole = _QUOTED.match(text, at)
     if text.startswith('"', at) and (whole is None or _LINE_END.search(whole[0])):
         return problem("unclosed_quote", line)
+    if whole is not None and text[whole.end() : whole.end() + 1] in DELIMITERS:
+        return problem("mixed_delimiters", line)
     return problem("stray_quote", line)
 
 

@@ -141,6 +141,10 @@ def _add(line: int, cells: Mapping[str, str], ground: Ground, given: Rejection |
         return
     written = given.cells if given is not None else _BLANK
     typed = {k: flat(unguard(cells[k], written.get(k, ""))) for k in EDITABLE}
+    owner = ground.base.by_quote.get(quote)
+    if owner and any(typed[k].strip() not in ("", ground.base.lent[owner][k]) for k in EDITABLE):
+        found.rejections.append(_refuse("id_emptied", line, cells, ground.base, owner=owner))
+        return
     settled = settle(typed, _BLANK, ground.rules, ground.order, line)
     found.notes += settled.notes
     if settled.fault is not None:
@@ -175,7 +179,7 @@ def _is_totals(cells: Mapping[str, str]) -> bool:
     return any(identify(cell).code == "totals_row" for cell in cells.values() if cell)
 
 
-def _refuse(code: str, line: int, cells: Mapping[str, str], base: SheetBase, letter: str = "") -> Rejection:
+def _refuse(code: str, line: int, cells: Mapping[str, str], base: SheetBase, **values: object) -> Rejection:
     """The rejection of a row that is nobody's; it comes back as it came, with the sheet's mark."""
     return rejection(
         code,
@@ -185,7 +189,7 @@ def _refuse(code: str, line: int, cells: Mapping[str, str], base: SheetBase, let
         typed=cells["claim"],
         cells=_as_it_came(cells, base),
         hint=hint(base, cells),
-        letter=letter,
+        **values,
     )
 
 

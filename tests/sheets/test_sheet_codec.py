@@ -1,3 +1,5 @@
+"""What is written comes back, and nothing that is written runs."""
+
 import csv
 import io
 

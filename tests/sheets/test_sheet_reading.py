@@ -1,3 +1,5 @@
+"""Every reading that is possible; every file that has none."""
+
 import pytest
 
 from claims.sheets.messages import FileProblem

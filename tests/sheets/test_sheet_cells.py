@@ -1,3 +1,5 @@
+"""What a row shows to whom."""
+
 from dataclasses import replace
 
 from lentsheets import ANNA, BEN, ONE, PEOPLE, SHEET_ID, TWO, VERDICT, cases, rated, view
