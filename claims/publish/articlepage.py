@@ -136,12 +136,13 @@ def _cover_words(cover: Coverage, entire: bool) -> str:
         parts.append(f"{cover.published} in a published claim")
     if cover.dropped:
         parts.append(f"{cover.dropped} in a claim that needs no check")
-    if cover.asides:
-        marked = f", marked {display.listed([a.letter for a in cover.asides[:6]])}"
-        more = "" if entire and len(cover.asides) <= 6 else None
-        parts.append(f"{len(cover.asides)} set aside" + (marked if more == "" else ""))
     if cover.in_review:
         parts.append(f"{cover.in_review} in a claim still in review")
+    if cover.asides:
+        marks = [aside.letter for aside in cover.asides]
+        parts.append(
+            f"{len(marks)} set aside" + (f" (marked {display.listed(marks)})" if entire and len(marks) < 7 else "")
+        )
     return display.capital(display.listed(parts)) + "." if parts else "There is no number and no date in it."
 
 

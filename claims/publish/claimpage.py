@@ -16,12 +16,14 @@ from claims.publish import display, sums
 from claims.publish.edition import Edition, Standing
 from claims.publish.environment import page
 from claims.publish.listing import Book, Change, Printed
-from claims.publish.marks import Spot, pieces, sentence_of
-from claims.records import Span
+from claims.publish.marks import said
 from claims.vocabulary import Modality, Mode, Role, VerdictStatus
 
 # After the last publication only these are public before the next one.
 _OPEN_ACTS = ("Reopened", "Withdrawn")
+_REVIEWERS_ACTS = ("Rated", "Drop", "Duplicate", "Taken back", "Reworded", "Added")
+_TO_WHOM = re.compile(r"to ([^\s,]+)(?:, due (.+))?")
+_AS_OF = re.compile(r"as of ([0-9]{4}(?:-[0-9]{2}){0,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def _page(book: Book, standing: Standing, article: Printed, snapshot: Snapshot, 
         article=_article(article),
         withdrawal=case.withdrawals[-1] if case.withdrawals else None,
         loud=_loud(changes, snapshot, notice),
-        said=_said(edition, case),
+        said=said(edition, case),
         voice=_voice(case, snapshot),
         mode=_mode(case),
         quantities=[display.quantity_words(q) for q in case.found.quantities],
@@ -149,15 +151,6 @@ def signed(edition: Edition, person: str, role: Role) -> Signed:
     return Signed(edition.person(person), role.value if role.value in roles or not roles else roles[0])
 
 
-def _said(edition: Edition, case: Case) -> object:
-    """The sentence around the claim's exact words, with these marked."""
-    text = edition.articles[case.article].texts[case.revision]
-    found = case.found
-    return pieces(
-        text, sentence_of(text, Span(found.start, found.end)), [Spot(found.start, found.end, "claim", case.id)]
-    )
-
-
 def _mode(case: Case) -> str:
     return {Mode.QUOTED: "Quoted", Mode.REPORTED: "Reported", Mode.NONE: "Neither: the article says it itself"}[
         case.found.mode
@@ -167,26 +160,24 @@ def _mode(case: Case) -> str:
 def _voice(case: Case, snapshot: Snapshot) -> str:
     who = snapshot.speaker
     if who is None:
-        said = "Nobody is quoted here: the article says it in its own voice."
+        told = "Nobody is quoted here: the article says it in its own voice."
     elif case.found.mode is Mode.QUOTED:
-        said = f"The words are quoted: {who} is given as having said them."
+        told = f"The words are quoted: {who} is given as having said them."
     else:
-        said = f"The article reports it of {who}, in its own words."
+        told = f"The article reports it of {who}, in its own words."
     firm = {
         Modality.ASSERTED: "",
         Modality.CONDITIONAL: " It is said under a condition, and we judged it so.",
         Modality.PREDICTED: " It is said of the future, and we judged what can be known of it now.",
         Modality.DENIED: " It is a denial, and we judged it as one.",
     }
-    return said + firm[case.found.modality]
+    return told + firm[case.found.modality]
 
 
 def _evidence(snapshot: Snapshot) -> str:
-    number = len(snapshot.verdict.sources)
-    said = display.capital(display.counted(number, "source")) + "."
-    return (
-        f"{said} One publisher is enough here: {snapshot.verdict.one_source}" if snapshot.verdict.one_source else said
-    )
+    verdict = snapshot.verdict
+    counted = f"{display.capital(display.counted(len(verdict.sources), 'source'))}."
+    return f"{counted} One publisher is enough here: {verdict.one_source}" if verdict.one_source else counted
 
 
 def history(edition: Edition, standing: Standing) -> list[Told]:
@@ -200,13 +191,27 @@ def history(edition: Edition, standing: Standing) -> list[Told]:
 
 
 def _told(edition: Edition, line: HistoryLine, past: bool) -> Told:
-    by = f"by {edition.person(line.actor)}" if line.actor in edition.people else ""
-    said = _named(edition, line.text) if past or line.act != "Reopened" else ""
-    words = ": ".join(part for part in (by, said) if part)
+    words = _signed_words(edition, line, _spelled(edition, line.text) if past or line.act != "Reopened" else "")
     return Told(line.at, line.act, words, line.state, line.version, line.hash, line.machine, line.settled)
 
 
-def _named(edition: Edition, text: str) -> str:
-    """The line's words with a person's name in the place of an id, where they open with `to <id>`."""
-    match = re.match(r"to ([^\s,]+)", text)
-    return f"to {edition.person(match[1])}{text[match.end() :]}" if match and match[1] in edition.people else text
+def _signed_words(edition: Edition, line: HistoryLine, text: str) -> str:
+    """`by whom: why`, or `to whom, by whom` where the words lead on from the act."""
+    if line.actor not in edition.people:
+        return text
+    role = Role.REVIEWER if line.act.startswith(_REVIEWERS_ACTS) else Role.EDITOR
+    who = signed(edition, line.actor, role)
+    by = f"by {who.name}, {who.role}{', who did not rate it' if line.act == 'Approved' else ''}"
+    if not text:
+        return by
+    return f"{text}, {by}" if text.startswith(("to ", "as ")) else f"{by}: {text}"
+
+
+def _spelled(edition: Edition, text: str) -> str:
+    """The line's own words with names for ids and dates in words: `to ruth, due 2021-01-08`, `as of 2021-01-04`."""
+    calendar = display.Calendar(edition.site.timezone)
+    match = _TO_WHOM.fullmatch(text)
+    if match and match[1] in edition.people:
+        return f"to {edition.person(match[1])}" + (f", due {calendar.day(match[2]).words}" if match[2] else "")
+    match = _AS_OF.fullmatch(text)
+    return f"as of {calendar.day(match[1]).words}" if match else text

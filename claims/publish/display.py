@@ -123,7 +123,11 @@ def letters(n: int) -> str:
 
 
 def figure(value: Decimal) -> str:
-    """A number as printed: commas in thousands, no exponent, no trailing zeros that were not there."""
+    """A number as printed: commas in thousands, no exponent; `90 million` where that loses nothing."""
+    for name, scale in (("trillion", 12), ("billion", 9), ("million", 6)):
+        scaled = value.scaleb(-scale).normalize()
+        if abs(scaled) >= 1 and scaled == round(scaled, 3):
+            return f"{scaled:,f} {name}"
     return f"{value:,f}"
 
 

@@ -9,6 +9,7 @@ from claims.publish import display, sums
 from claims.publish.edition import Standing
 from claims.publish.environment import page
 from claims.publish.listing import Book, Row
+from claims.publish.marks import Piece, said
 from claims.publish.style import holds, slug
 from claims.records import Rating
 
@@ -103,21 +104,25 @@ def headline(book: Book) -> str:
     return f"{said}. {display.capital(display.in_words(up))} {'holds' if up == 1 else 'hold'} up." if up else f"{said}."
 
 
-def _focus(book: Book) -> tuple[Row, Standing, sums.Shown | None] | None:
-    """The verdict to open with: the newest, one with a sum before one with other working before one without."""
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The verdict a release opens with: its row, the version shown, its working if any, else the words it is about."""
+
+    row: Row
+    standing: Standing
+    working: sums.Shown | None
+    said: Sequence[Piece]
+
+
+def _focus(book: Book) -> Focus | None:
+    """The newest verdict: one with a sum before one with other working before one without."""
     if not book.rows:
         return None
-    shown = [(row, book.standings[row.claim]) for row in book.rows]
-    newest = [pair for pair in shown if pair[0].at == shown[0][0].at and not pair[0].rechecking] or shown[:1]
-
-    def rank(pair: tuple[Row, Standing]) -> tuple[int, str]:
-        suggestion = pair[1].case.suggestion
-        drawn = sums.shown(suggestion) if suggestion else None
-        return (0 if drawn and drawn.parts else 1 if drawn else 2), pair[0].claim
-
-    row, standing = min(newest, key=rank)
-    suggestion = standing.case.suggestion
-    return row, standing, sums.shown(suggestion) if suggestion else None
+    newest = [row for row in book.rows if row.at == book.rows[0].at and not row.rechecking] or book.rows[:1]
+    found = [(row, book.standings[row.claim]) for row in newest]
+    drawn = [(r, s, sums.shown(s.case.suggestion) if s.case.suggestion else None) for r, s in found]
+    row, standing, working = min(drawn, key=lambda d: (0 if d[2] and d[2].parts else 1 if d[2] else 2, d[0].claim))
+    return Focus(row, standing, working, said(book.edition, standing.case))
 
 
 def _bars(book: Book) -> list[Bar]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from claims.extract import sentences
 from claims.ledger.state import Case
+from claims.publish.edition import Edition
 from claims.records import Span
 
 
@@ -69,6 +70,13 @@ def sentence_of(text: str, span: Span) -> Span:
     """The sentences that `span` touches, as one span; the span itself where no sentence does."""
     touched = [s for s in sentences.split(text) if s.touches(span)]
     return Span(min([span.start, *(s.start for s in touched)]), max([span.end, *(s.end for s in touched)]))
+
+
+def said(edition: Edition, case: Case) -> list[Piece]:
+    """The sentence around a claim's exact words, with these marked, in the revision the claim was found in."""
+    text = edition.articles[case.article].texts[case.revision]
+    found = case.found
+    return pieces(text, sentence_of(text, found.span), [Spot(found.start, found.end, "claim", case.id)])
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:

@@ -76,7 +76,7 @@ def _look(place: float) -> tuple[str, str]:
 
 def _marker(name: str, rule: str) -> str:
     one = f'[data-rating="{name}"]'
-    return f"{one}.chip::before, {one}.ball, {one} > .ball {{ {rule} }}"
+    return f"{one}.chip::before, {one} .ball {{ {rule} }}"
 
 
 def _filter_lines(scheme: Scheme) -> Iterable[str]:

@@ -298,9 +298,9 @@ def westmere() -> Edition:
                 "90 million crowns",
                 "0 crowns",
                 (
-                    "2 walls × 40 million = 80 million",
-                    "1 stair × 10 million = 10 million",
-                    "80 + 10 = 90 million crowns",
+                    "2 × 40 million = 80 million (walls)",
+                    "10 million (a stair)",
+                    "80 million + 10 million = 90 million",
                 ),
             ),
         ),

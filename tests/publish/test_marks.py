@@ -1,0 +1,57 @@
+"""Marks lie in the text without losing or doubling a character, however their spans overlap."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.publish.marks import Spot, excerpts, pieces, whole
+from claims.records import Span
+
+TEXT = "Alpha beta gamma. Delta 12 per cent epsilon zeta.\n\nEta theta 7 iota. Kappa."
+
+
+def shown(found) -> str:
+    return "".join(p.text if p.spot is None else f"<{p.spot.key}|{shown(p.inside)}>" for p in found)
+
+
+def plain(found) -> str:
+    return "".join(plain(p.inside) if p.spot else p.text for p in found)
+
+
+def tails(found) -> list[str]:
+    return [k for p in found if p.spot for k in ([p.spot.key] if p.tail else []) + tails(p.inside)]
+
+
+def test_nested_and_overlapping_marks():
+    spots = [
+        Spot(6, 30, "claim", "a"),
+        Spot(24, 35, "claim", "b"),
+        Spot(24, 26, "aside", "x"),
+        Spot(6, 30, "claim", "c"),
+    ]
+    assert (
+        shown(pieces(TEXT, Span(0, 49), spots)) == "Alpha <a|<c|beta gamma. Delta <x|12> per>><b| cent> epsilon zeta."
+    )
+
+
+def test_only_sentences_with_claims_are_excerpted_and_cuts_are_said():
+    passages = excerpts(TEXT, [Spot(24, 26, "claim", "a"), Spot(61, 62, "claim", "b"), Spot(0, 5, "aside", "x")])
+    assert [(plain(p.pieces), p.cut) for p in passages] == [
+        ("Delta 12 per cent epsilon zeta.", True),
+        ("Eta theta 7 iota.", False),
+    ]
+
+
+def test_whole_shows_every_paragraph():
+    assert [plain(p.pieces) for p in whole(TEXT, [])] == TEXT.split("\n\n")
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 49), st.integers(1, 30), st.sampled_from(["claim", "review", "aside"])), max_size=8
+    )
+)
+def test_no_character_is_lost_and_every_mark_ends_once(raw):
+    spots = [Spot(a, min(a + n, 49), kind, str(i)) for i, (a, n, kind) in enumerate(raw) if a < min(a + n, 49)]
+    found = pieces(TEXT, Span(0, 49), spots)
+    assert plain(found) == TEXT[:49]
+    assert sorted(tails(found)) == sorted(s.key for s in spots)
