@@ -120,6 +120,7 @@ class Schedule(_Section):
 class _Publish(_Section):
     keep: Annotated[int, Field(ge=2, le=100_000)] = 30
     rights: Literal["whole", "sentences"] = "whole"
+    licence: str = ""
 
 
 class _Extract(_Section):

@@ -27,9 +27,12 @@ NAME = "desk.toml"
 _PLAIN = {
     "string_type": "text in quotation marks",
     "int_type": "a whole number without quotation marks",
-    "missing": "a value: this key must stand here",
     "model_type": "a section",
-    "model_attributes_type": "a section",
+    "literal_error": "{expected}",
+    "greater_than_equal": "{ge} or more",
+    "less_than_equal": "{le} or less",
+    "string_too_short": "the name of a folder",
+    "value_error": "{error}",
 }
 
 
@@ -100,12 +103,15 @@ def _fault(error: Mapping[str, Any], text: str) -> _Fault:
     name = f"[{path[0]}] {path[1]}" if len(path) > 1 else f"[{path[0]}]"
     if error["type"] == "extra_forbidden":
         return _Fault(line, *_unknown(path))
-    found = "nothing" if error["type"] == "missing" else _shown(error["input"])
-    expected = _PLAIN.get(error["type"]) or error["msg"].removeprefix("Value error, ")
-    expected = expected[:1].lower() + expected[1:]
-    if error["type"] in _PLAIN or error["type"] == "value_error":
-        return _Fault(line, f"{name} is {found}; it must be {expected}.", f"Correct {name}")
-    return _Fault(line, f"{name} is {found}: {expected}.", f"Correct {name}")
+    if error["type"] == "missing":
+        key = "[desk] with an id" if path == ["desk"] else name
+        return _Fault(line, f"{key} is missing.", f'Write {key}, such as id = "city-desk"')
+    return _Fault(line, f"{name} is {_shown(error['input'])}; it must be {_expected(error)}.", f"Correct {name}")
+
+
+def _expected(error: Mapping[str, Any]) -> str:
+    form = _PLAIN.get(error["type"], "{error}")
+    return form.format(**{"error": error["msg"], **error.get("ctx", {})})
 
 
 def _unknown(path: list[str]) -> tuple[str, str]:
@@ -182,6 +188,7 @@ def _config(checked: DeskToml, root: Path) -> Config:
         due_days=checked.review.due_days,
         keep_releases=checked.publish.keep,
         rights=checked.publish.rights,
+        licence=checked.publish.licence,
         engine=checked.extract.engine,
     )
 

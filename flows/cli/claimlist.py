@@ -1,0 +1,79 @@
+"""The claims of one article as a list to read: exact words, who says it, figures, what is not checkable and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claims.records import Article, Candidate, Moment, Quantity, SetAside, worth_word
+from claims.text import first_words, shorten
+from claims.vocabulary import Hedge, Modality, Mode
+
+_HEDGE = {
+    Hedge.EXACT: "",
+    Hedge.ABOUT: "about ",
+    Hedge.BELOW: "under ",
+    Hedge.AT_MOST: "at most ",
+    Hedge.ABOVE: "over ",
+    Hedge.AT_LEAST: "at least ",
+}
+
+
+def lines(article: Article, found: Sequence[Candidate], set_aside: Sequence[SetAside]) -> list[str]:
+    """The list, a line at a time; text is as the article has it and must be made safe by whoever prints it."""
+    checkable = [c for c in found if c.checkable]
+    other = [c for c in found if not c.checkable]
+    when = article.published.isoformat() if article.published else "undated: relative dates stay open"
+    out = [
+        f"{article.title or first_words(article.text)}  ({article.id}, {when})",
+        f"{len(checkable)} to check, {len(other)} not checkable, {len(set_aside)} figures set aside",
+    ]
+    for number, claim in enumerate(checkable, 1):
+        out += ["", *_claim(number, claim)]
+    if other:
+        out += ["", "Not checkable:"]
+        out += [f"  {c.why_not.value if c.why_not else 'other'}: “{shorten(c.quote, 100)}”" for c in other]
+    if set_aside:
+        out += ["", "Figures set aside:"]
+        counted = Counter((s.reason.value, shorten(s.text, 60)) for s in set_aside)
+        out += [f"  {reason}: {text}{f' ({n} times)' if n > 1 else ''}" for (reason, text), n in counted.items()]
+    return [*out, ""]
+
+
+def _claim(number: int, claim: Candidate) -> list[str]:
+    modality = "" if claim.modality is Modality.ASSERTED else f", {claim.modality.value}"
+    out = [
+        f"{number:>3}. {claim.statement}",
+        f"     “{claim.quote}”" if claim.quote != claim.statement else "",
+        f"     {claim.kind.value}{modality}; {_who(claim)}; worth {worth_word(claim.worth).value}; "
+        f"characters {claim.start}-{claim.end}",
+    ]
+    out += [f"     figure: {_quantity(q)}" for q in claim.quantities]
+    out += [f"     time:   {_moment(m, claim)}" for m in claim.moments]
+    if not claim.stands_alone:
+        out.append(f"     does not stand alone: {', '.join(claim.unresolved) or 'read it in its paragraph'}")
+    return [line for line in out if line]
+
+
+def _who(claim: Candidate) -> str:
+    if claim.mode is Mode.NONE:
+        return "said by the article itself"
+    return f"{claim.mode.value}, said by {claim.speaker.name if claim.speaker else 'somebody unnamed'}"
+
+
+def _quantity(q: Quantity) -> str:
+    low, high = _number(q.low), _number(q.high)
+    figure = high if low in (high, "") else low if high == "" else f"{low} to {high}"
+    change = f", {q.change.value}" if q.change else ""
+    of = f" ({q.of})" if q.of else ""
+    return f"{_HEDGE[q.hedge]}{figure}{f' {q.unit}' if q.unit else ''}{of}, {q.kind.value}{change}"
+
+
+def _number(value: Decimal | None) -> str:
+    return "" if value is None else f"{value:,f}"
+
+
+def _moment(m: Moment, claim: Candidate) -> str:
+    words = claim.quote[m.start - claim.start : m.end - claim.start]
+    return f"“{words}” = {m.value or 'open'}" + (f" ({m.note})" if m.note else "")

@@ -1,0 +1,30 @@
+"""`claimdesk lend`: what people saved comes in, new sheets go out."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from flows.cli import told
+from flows.cli.options import Desk, Json
+
+
+def lend(
+    people: Annotated[
+        list[str] | None, typer.Argument(metavar="[PERSON...]", help="Ids or names; else everybody who is active.")
+    ] = None,
+    published: Annotated[
+        bool, typer.Option("--published", help="Also claims that are published, for editors to reopen.")
+    ] = False,
+    desk: Desk = None,
+    json: Json = False,
+) -> int:
+    """Sheets for people: collect, assign, lend. Prints each sheet's path, one a line, last."""
+    from claims.desk.lend import lend as verb
+    from flows import wiring
+
+    with wiring.opened(desk) as opened:
+        done = verb(opened, tuple(people or ()), published)
+    told.report(done, json)
+    return int(bool(done.collected.rejected))
