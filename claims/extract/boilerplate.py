@@ -7,4 +7,4 @@ from claims.extract.lang.en import boilerplate as lists
 
 def is_boilerplate(line: str) -> bool:
     """Newsletter, consent, sharing, credit and rights lines. Long sentences are story even where they name a newsletter."""
-    return len(line) <= 240 and lists.LINE.search(line) is not None
+    return len(line) <= 240 and lists.LINE.search(line.lower()) is not None

@@ -6,6 +6,7 @@ one or set aside with a reason.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,7 +18,7 @@ from claims.extract.lang.en import cues
 from claims.extract.reading import Reading, read
 from claims.extract.words import capital, words
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
-from claims.vocabulary import AsideReason, Modality, Mode, WhyNot
+from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
 EXTRACTOR = "rules-1"
 
@@ -34,6 +35,8 @@ def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     for number, sentence in enumerate(reading.sentences):
         if number and reading.paragraph_of[number] > reading.paragraph_of[number - 1] + 1:
             context.subjects.clear()
+        if reading.text.startswith("#", sentence.start) and not reading.tokens_in(sentence):
+            continue  # a heading repeats what the story says
         start, dropped = _story_start(reading, sentence)
         set_aside += dropped
         if start < sentence.end:
@@ -74,7 +77,14 @@ def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> 
             person = _as_person(reading, inside, context) if inside else None
             context.here = person or context.here
     context.here = None
-    context.subjects.append(_as_person(reading, subject, context) if subject else None)
+    context.subjects.append(_subject_noted(reading, subject, context) if subject else None)
+
+
+def _subject_noted(reading: Reading, subject: Span, context: standalone.Context) -> names.Person | str | None:
+    """The person a sentence is about; the bare words where they are a name of somebody or something we cannot tell."""
+    person = _as_person(reading, subject, context)
+    said = subject.of(reading.text)
+    return person or (said if re.match(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)*$", said) and " " in said else None)
 
 
 def _as_person(reading: Reading, subject: Span, context: standalone.Context) -> names.Person | None:
@@ -91,7 +101,7 @@ def _not_story(reading: Reading, sentence: Span) -> Candidate:
     scored = worth.score([quote])[0]
     return Candidate(
         start=sentence.start, end=sentence.end, quote=quote, statement=quote, stands_alone=False, unresolved=(), speaker=None,
-        mode=Mode.NONE, modality=Modality.ASSERTED, kind=modality.kind(quote, Mode.NONE, False, (), (), False), checkable=False,
+        mode=Mode.NONE, modality=Modality.ASSERTED, kind=Kind.STATUS, checkable=False,
         why_not=WhyNot.BOILERPLATE, quantities=(), moments=(), worth=0.0, because=(*scored.because, "belongs to the page"),
         extractor=EXTRACTOR,
     )  # fmt: skip
@@ -105,12 +115,13 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     mode = attribution.mode if attribution else Mode.NONE
     speaker = _speaker(attribution)
     act = attribution is not None and _is_act(text, attribution, span)
-    context.speaker = speaker.name if speaker and mode is Mode.REPORTED and not act else None
+    told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
+    context.speaker = speaker.name if speaker and told and mode is Mode.REPORTED and not act else None
     context.quoted = mode is Mode.QUOTED
     standing = standalone.stand(reading, piece, context)
     counted, dated = reading.quantities_in(span), reading.moments_in(span)
     figures = bool(counted or dated or reading.tokens_in(span))
-    firmness = modality.modality(quote)
+    firmness = modality.modality(quote, mode is Mode.REPORTED)
     named = any(capital(w) for w in words(text, span.start, span.end)[1:])
     why = checkable.why_not(quote, mode, firmness, figures, act, named)
     if why is None and not pieces.has_verb(text, span) and piece.join in (Join.MAIN, Join.VERB) and not counted:
@@ -120,7 +131,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     return Candidate(
         start=span.start, end=span.end, quote=quote, statement=statement,
         stands_alone=not standing.unresolved, unresolved=standing.unresolved, speaker=speaker, mode=mode, modality=firmness,
-        kind=modality.kind(quote, mode, act, counted, dated, pieces.past_action(text, span)), checkable=why is None, why_not=why,
+        kind=modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(text, span)), checkable=why is None, why_not=why,
         quantities=tuple(counted), moments=tuple(dated), worth=scored.value, because=scored.because, extractor=EXTRACTOR,
     )  # fmt: skip
 

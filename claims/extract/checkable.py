@@ -12,34 +12,22 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
 
     `figures`: a number or date stands in it; `act`: its news is that somebody said it; `named`: it names somebody or something.
     """
-    bare = quote.strip(' .“”"')
+    low = quote.lower()
+    bare = low.strip(' .“”"')
     if is_boilerplate(quote):
         return WhyNot.BOILERPLATE
-    if quote.rstrip('”" ').endswith("?"):
+    if low.endswith("?"):
         return WhyNot.QUESTION
-    if judgement.ADVICE.search(quote) and not (
-        figures and mode is Mode.NONE and named and not quote.startswith("Please")
-    ):
+    if judgement.ADVICE.search(low) and not (figures and mode is Mode.NONE and named and not low.startswith("please")):
         return WhyNot.ADVICE
     if judgement.UNNAMED.search(bare) and not figures:
         return WhyNot.UNNAMED
-    if judgement.CHARACTERISED.search(quote) and not figures:
+    if judgement.CHARACTERISED.search(low) and not figures:
         return WhyNot.CHARACTERISATION
-    if judgement.STANCE.search(quote) or (judgement.VALUE.search(quote) and not figures and not act):
+    if judgement.STANCE.search(low) or (not figures and not act and judgement.VALUE.search(low)):
         return WhyNot.OPINION
-    if judgement.FRAME.match(bare) or (judgement.VAGUE.search(quote) and not figures):
+    if judgement.FRAME.match(bare) or (not figures and judgement.VAGUE.search(low)):
         return WhyNot.VAGUE
-    if modality is Modality.PREDICTED or _promise(quote):
-        return _forecast(quote, mode, figures, act)
+    if modality is Modality.PREDICTED or judgement.FORECAST.search(low):
+        return None if figures or act or judgement.ANNOUNCED.search(low) else WhyNot.PREDICTION
     return None
-
-
-def _promise(quote: str) -> bool:
-    return judgement.FORECAST.search(quote) is not None
-
-
-def _forecast(quote: str, mode: Mode, figures: bool, act: bool) -> WhyNot | None:
-    """A plan with a date or a figure can be checked, and so can an announced act; a hope cannot."""
-    if figures or act or judgement.ANNOUNCED.search(quote):
-        return None
-    return WhyNot.PREDICTION

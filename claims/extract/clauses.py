@@ -47,6 +47,10 @@ _AND = frozenset(["and", "but", "while", "whereas", "although", "though", "so", 
 _SINCE = frozenset(
     ["since", "after", "before", "because", "when", "while", "although", "though", "until", "whereas", "as"]
 )
+# Stand before `after` or `because` and belong to it.
+_LEADS = frozenset(
+    "hours days weeks months years minutes shortly soon just mainly only partly even immediately largely".split(" ")
+)
 _RELATIVE = frozenset(["who", "which", "where", "whose"])
 _RESULT = frozenset(
     ["claiming", "making", "causing", "killing", "injuring", "including", "wounding", "forcing", "linking"]
@@ -85,10 +89,24 @@ class _Cutter:
         if word.low in ("and", "but") and self._verb(self.begin, at):
             return self._bare_and(at)
         if word.low in _SINCE and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
+            if self._measured(at) or self._superlative(at, word.low):
+                return at + 1
             timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
             if timed or (self._figure(at, self._stretch(at)) and word.low != "as"):
-                return self._cut(at, at + 1, Join.MAIN, None)
+                end = at
+                while end - 1 > self.begin and self._low(end - 1) in _LEADS:
+                    end -= 1
+                return self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
+
+    def _measured(self, at: int) -> bool:
+        """`two days after`: the figure belongs to both clauses."""
+        return any(f.end == self.tokens[at - 1].end for f in self.figures) and self._low(at - 1) in _LEADS
+
+    def _superlative(self, at: int, low: str) -> bool:
+        """`the highest since`: what follows tells the range of the comparison."""
+        before = [t.low for t in self.tokens[max(self.begin, at - 5) : at]]
+        return low == "since" and any(w.endswith("est") or w in ("first", "record", "most", "least") for w in before)
 
     def _semicolon(self, at: int) -> int:
         skip = at + 2 if self._low(at + 1) in _AND else at + 1
@@ -102,6 +120,8 @@ class _Cutter:
                 return self._cut(at, at + 2, Join.MAIN, None)
             if following in ("and", "but") and self._predicate(at + 2):
                 return self._cut(at, at + 2, Join.VERB, self.main_subject)
+        if following == "of" and self._low(at + 2) in ("which", "whom") and self._figure(at, self._stretch(at + 1)):
+            return self._cut(at, at + 1, Join.TAIL, None)
         if following in _RELATIVE and self._verb(at + 2, min(at + 9, len(self.tokens))):
             return self._relative(at)
         if following.endswith("ing") and self._tail(at + 1):
@@ -218,7 +238,12 @@ class _Cutter:
         while self._low(begin).endswith("ly") or self._low(begin) in ("later", "then", "also", "not", "now"):
             begin += 1
         low = self._low(begin)
-        return bool(low) and verbs.finite(low) and low not in verbs.WEAK and not capital(self.tokens[begin])
+        return (
+            bool(low)
+            and verbs.finite(low)
+            and not capital(self.tokens[begin])
+            and (low not in verbs.WEAK or self._low(begin + 1) == "to")
+        )
 
     def _tail(self, begin: int) -> bool:
         low = self._low(begin)

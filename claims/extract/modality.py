@@ -9,23 +9,35 @@ from claims.records import Moment, Quantity
 from claims.vocabulary import Kind, Modality, Mode, QuantityKind, TimexType
 
 
-def modality(words: str) -> Modality:
-    """Conditional before denied before predicted: a condition governs whatever follows from it."""
-    if judgement.CONDITION.search(words):
+def modality(words: str, reported: bool = False) -> Modality:
+    """Conditional before denied before predicted: a condition governs whatever follows from it.
+
+    In reported speech a bare `would` is a `will` that was said.
+    """
+    if judgement.CONDITION.search(words) and not (reported and judgement.only_would(words)):
         return Modality.CONDITIONAL
-    if judgement.DENIAL.search(words):
+    low = words.lower()
+    if judgement.DENIAL.search(low):
         return Modality.DENIED
-    if judgement.FORECAST.search(words):
+    if judgement.FORECAST.search(low) or (reported and judgement.only_would(words)):
         return Modality.PREDICTED
     return Modality.ASSERTED
 
 
-def kind(words: str, mode: Mode, act: bool, found: Sequence[Quantity], dates: Sequence[Moment], action: bool) -> Kind:
+def kind(
+    words: str,
+    mode: Mode,
+    firmness: Modality,
+    act: bool,
+    found: Sequence[Quantity],
+    dates: Sequence[Moment],
+    action: bool,
+) -> Kind:
     """What the claim is about. `act`: saying it is the event; `action`: its verb tells a past event."""
     kinds = {q.kind for q in found}
     if kinds == {QuantityKind.AGE}:
         return Kind.AGE
-    if judgement.COMPARISON.search(words) or kinds & {QuantityKind.RANK, QuantityKind.MULTIPLE}:
+    if judgement.COMPARISON.search(words.lower()) or kinds & {QuantityKind.RANK, QuantityKind.MULTIPLE}:
         return Kind.COMPARISON
     if kinds and kinds <= {QuantityKind.DURATION, QuantityKind.AGE}:
         return Kind.DURATION
@@ -39,6 +51,6 @@ def kind(words: str, mode: Mode, act: bool, found: Sequence[Quantity], dates: Se
         return Kind.DURATION
     if action:
         return Kind.EVENT
-    if modality(words) is Modality.PREDICTED and not dates:
+    if firmness is Modality.PREDICTED and not dates:
         return Kind.PREDICTION
     return Kind.DATE if dates else Kind.STATUS

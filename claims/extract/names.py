@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from claims.extract.lang.en import people
 from claims.extract.words import plain
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]+)*\.?"
+_CAP = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 _NAME = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s)*{_CAP})*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
@@ -21,6 +21,11 @@ _BEFORE = re.compile(
     rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{_CAP}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
 )
 _AFTER = re.compile(rf"(?:,\s\d{{1,3}})?,\s((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})")
+_ACTS = re.compile(
+    r"\s(?:has|had|ran|won|lost|beat|took|became|becomes|received|scored|finished|joined|asked|led|leads|resigned|died|moved|"
+    r"announced|promised|denied|defeated|trained|plays|played|heads|headed|founded|wants|grew|was born|is a|was a|expects|argues)\b"
+)
+_SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
 _STOP = frozenset("the a an of at for its their his her then former".split(" "))
 
 
@@ -124,6 +129,8 @@ def _person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
     if re.match(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b", after) or _AFTER.match(after):
         return True
     before = text[max(0, match.start() - 60) : match.start()]
+    if _ACTS.match(after) and _SUBJECT.search(before):
+        return True
     return bool(_BEFORE.search(before)) or bool(re.search(r"\b(?:said|says|explained|told)\s$", before))
 
 

@@ -38,19 +38,19 @@ def sayable(text: str, quote: Span) -> bool:
 
 
 _SOURCE_OF = re.compile(
-    r"^(?:(?:the|a|an|its|their)\s+)?(?:(?:reports?|data|figures|statistics|documents|estimates|statement|analysis|numbers)\s(?:from|by)\s"
-    r"(?:the\s)?|(?:the|a|an)\s+)",
+    r"^(?:(?:the|a|an|its|their)\s+)?(?:(?:reports?|data|figures|statistics|documents|estimates|statement|analysis|numbers)\s(?:from|by)\s)",
     re.I,
 )
+_BODY = re.compile(r"^(?:the|a|an)\s+(?=[A-ZÀ-Þ])", re.I)
 _WHEN = re.compile(
     r"\s(?:on|as of|late on|early on|in)\s(?:\w+day|January|February|March|April|May|June|July|August|September|"
     r"October|November|December|\d{4})\b.*$"
 )
 
 
-def without_article(said: str) -> str:
-    """`said` without a leading article or `reports from`, a day at its end, and an apposition after a comma."""
-    bare = _WHEN.sub("", _SOURCE_OF.sub("", said.strip()))
+def as_name(said: str) -> str:
+    """`said` without `reports from`, the article of a proper name, a day at its end, and an apposition after a comma."""
+    bare = _BODY.sub("", _WHEN.sub("", _SOURCE_OF.sub("", said.strip())))
     return bare.split(",")[0].strip()
 
 
@@ -145,7 +145,18 @@ def subject_after(tokens: list[Word], at: int) -> Span | None:
         return None
     if found[0].low in ("that", "this", "he", "she") and len(found) > 1:
         return None
-    return Span(found[0].start, found[-1].end)
+    return Span(found[0].start, _with_name(tokens, at + 1, end))
+
+
+def _with_name(tokens: list[Word], start: int, end: int) -> int:
+    """Where a subject ends: after the name where an office stands first, as in `the head of the office, Jane Doe`."""
+    if end < len(tokens) and tokens[end].text == "," and any(t.low in people.ROLES for t in tokens[start:end]):
+        stop = end + 1
+        while stop < len(tokens) and capital(tokens[stop]):
+            stop += 1
+        if stop - end > 2:
+            return tokens[stop - 1].end
+    return tokens[end - 1].end
 
 
 def content_after(tokens: list[Word], at: int) -> int | None:
@@ -300,7 +311,7 @@ _CUE_AFTER = re.compile(r"[,.!?]?[”\"»]?\s+")
 
 def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
     """Speaker and verb right after a quotation that ends at `end`, in the words that follow."""
-    gap = re.match(r"[”\"»]?\s{0,3}", text[end : end + 5])
+    gap = re.match(r"[”\"»]?[^\S\n]{0,3}", text[end : end + 5])
     start = end + (gap.end() if gap else 0)
     stop = text.find("\n", start)
     near = words(text, start, min(len(text) if stop < 0 else stop, start + 80))
@@ -323,7 +334,7 @@ def _inverted(near: list[Word]) -> Span | None:
         and near[end].low not in TIMES | PREPOSITIONS
     ):
         end += 1
-    return Span(near[1].start, near[end - 1].end) if end > 1 else None
+    return Span(near[1].start, _with_name(near, 1, end)) if end > 1 else None
 
 
 def around(tokens: list[Word], at: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import phrases
-from claims.extract.clauses import Join, Piece, after_age, cut
+from claims.extract.clauses import Join, Piece, after_age, cut, opens_clause
 from claims.extract.lang.en import cues, verbs
 from claims.extract.reading import Reading
 from claims.extract.words import Word, capital, words
@@ -16,7 +16,7 @@ from claims.records import Attribution, Moment, Quantity, Span
 from claims.vocabulary import Mode, QuantityKind
 
 _MARKUP = re.compile(r"(?:#{1,6}\s+|>\s*|[-*+•⁃‣▪●]\s+|\(?\d{1,2}[.)]+\s+|[*_]{1,3}(?=\S))+")
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|my|me|we|we['’](?:re|ve|ll)|our|us)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _EDGES = ' ,;:—–“”"«»'
 
 
@@ -32,6 +32,7 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
             continue
         found += cut(_without_end(inside), figures)
     found = [p for piece in found for p in _finish(reading, sentence, piece, said, figures)]
+    found = [p for p in found if not _only_names(tokens, p, said, figures)]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
 
 
@@ -97,6 +98,15 @@ def _worth_keeping(tokens: Sequence[Word], speech: Sequence[Attribution], figure
     return sum(verbs.finite(t.low) for t in rest) > 0 and len(rest) > 5
 
 
+def _only_names(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> bool:
+    """Whether a piece holds nothing but a speaker and the verb of saying."""
+    known = [s for a in said for s in (a.speaker, a.cue) if s]
+    if any(piece.span.covers(f) for f in figures) or not known:
+        return False
+    inside = [t for t in tokens if piece.start <= t.start < piece.end and t.text[0].isalnum()]
+    return all(any(k.start <= t.start < k.end for k in known) for t in inside)
+
+
 def _finish(
     reading: Reading, sentence: Span, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]
 ) -> Iterator[Piece]:
@@ -105,7 +115,8 @@ def _finish(
     ages = [a for a in (_age(text, q) for q in reading.quantities_in(piece.span)) if a and piece.span.covers(a)]
     for age in ages:
         yield Piece(age.start, age.end, Join.AGE)
-    piece = _without_attribution(text, piece, said, figures)
+    aged = [f for f in figures if not any(a.covers(f) for a in ages)]
+    piece = _without_attribution(text, piece, said, aged)
     if ages and ages[0].start == piece.start and text[ages[0].end : ages[0].end + 1] == ",":
         name = Span(ages[0].start, text.rindex(",", ages[0].start, ages[0].end))
         piece = replace(after_age(piece, ages[0], text), subject=name)
@@ -135,7 +146,7 @@ def _without_attribution(text: str, piece: Piece, said: Sequence[Attribution], f
         if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
             continue
         plain = one.cue.of(text).lower() in cues.PLAIN or one.cue.of(text).lower().startswith(("according", "in the"))
-        if not plain or not piece.span.covers(one.cue) or not has_verb(text, one.content):
+        if not plain or not piece.span.covers(one.cue) or not _says_clause(text, one):
             continue
         start, end = max(piece.start, one.content.start), min(piece.end, one.content.end)
         dropped = [Span(piece.start, start), Span(end, piece.end)]
@@ -145,6 +156,14 @@ def _without_attribution(text: str, piece: Piece, said: Sequence[Attribution], f
             end = piece.end
         return replace(piece, start=start, end=end)
     return piece
+
+
+def _says_clause(text: str, said: Attribution) -> bool:
+    """Whether what is said is a clause; words before the verb of saying need only a verb form."""
+    if said.cue is not None and said.content.start < said.cue.start:
+        return has_verb(text, said.content)
+    found = words(text, said.content.start, said.content.end)
+    return opens_clause(found, 0) or bool(found and found[0].low in phrases.PREPOSITIONS | phrases.CLAUSE_WORDS)
 
 
 def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:

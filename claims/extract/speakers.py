@@ -168,7 +168,10 @@ def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | 
     person = within[-1] if within else people.resolve(said, speaker.end)
     if person:
         return person.name
-    bare = phrases.without_article(said)
+    owner, _, rest = said.partition(" ")
+    if owner.lower() in ("his", "her") and (meant := phrases.person_meant(text, owner.lower(), speaker.start, people)):
+        said = f"{meant.name}’s {rest}"
+    bare = phrases.as_name(said)
     return bare[:1].upper() + bare[1:] if bare else None
 
 

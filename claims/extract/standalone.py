@@ -48,7 +48,7 @@ class Standing:
 class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one."""
 
-    subjects: list[names.Person | None]
+    subjects: list[names.Person | str | None]
     speaker: str | None = None
     quoted: bool = False
     here: names.Person | None = None
@@ -58,6 +58,8 @@ class Context:
         """The person that was the subject most lately, at most three sentences ago, if the pronoun's gender allows."""
         before = [] if self.quoted else self.subjects[-3:]
         for person in reversed([*before, self.here]):
+            if isinstance(person, str):
+                return None
             if person is not None:
                 return person if person.woman is None or woman is None or person.woman == woman else None
         return None
@@ -298,5 +300,5 @@ def _tidy(base: str) -> str:
         line = line.strip("“”")
     if line.count('"') % 2:
         line = line.strip('"')
-    line = line.rstrip(".") if not re.search(r"(?:[A-Z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$", line) else line
+    line = line.rstrip(".") if not re.search(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$", line) else line
     return line[:1].upper() + line[1:]

@@ -23,24 +23,24 @@ _MONEY = re.compile(
 _TREND = re.compile(
     r"\b(?:rose|risen|rise|fell|fallen|fall|increas\w+|decreas\w+|grew|grown|dropped|declin\w+|doubled|tripled|halved|cut|"
     r"lost|gained|created|record)\b",
-    re.I,
 )
 _AGE_ONLY = re.compile(r"^\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?:\s(?:years old|on\s.*|when\s.*))?$")
-_HEDGED = re.compile(r"\b(?:reportedly|allegedly|apparently|perhaps|maybe|possibly|somehow|kind of|sort of)\b", re.I)
-_RULES: tuple[tuple[re.Pattern[str], float, str], ...] = (
-    (figures.TOKEN, 0.22, "has a number or date"),
-    (_MONEY, 0.12, "gives an amount or a share"),
-    (judgement.COMPARISON, 0.1, "compares"),
-    (_TREND, 0.08, "tells a rise, a fall or a record"),
-    (judgement.OFFICIAL, 0.1, "concerns an office, a law or a public figure"),
-    (_NAME, 0.06, "names somebody or something"),
-    (judgement.STANCE, -0.25, "takes a stance"),
-    (judgement.VALUE, -0.1, "values rather than tells"),
-    (judgement.FORECAST, -0.12, "tells of what is to come"),
-    (_HEDGED, -0.06, "is hedged"),
-    (_PERSONAL, -0.1, "speaks in the first or second person"),
-    (judgement.VAGUE, -0.12, "is vague"),
-    (_AGE_ONLY, -0.3, "gives only an age"),
+_HEDGED = re.compile(r"\b(?:reportedly|allegedly|apparently|perhaps|maybe|possibly|somehow|kind of|sort of)\b")
+# Pattern, weight, reason, and whether capitals matter to it.
+_RULES: tuple[tuple[re.Pattern[str], float, str, bool], ...] = (
+    (figures.TOKEN, 0.22, "has a number or date", True),
+    (_MONEY, 0.12, "gives an amount or a share", False),
+    (judgement.COMPARISON, 0.1, "compares", False),
+    (_TREND, 0.08, "tells a rise, a fall or a record", False),
+    (judgement.OFFICIAL, 0.1, "concerns an office, a law or a public figure", False),
+    (_NAME, 0.06, "names somebody or something", True),
+    (judgement.STANCE, -0.25, "takes a stance", False),
+    (judgement.VALUE, -0.1, "values rather than tells", False),
+    (judgement.FORECAST, -0.12, "tells of what is to come", False),
+    (_HEDGED, -0.06, "is hedged", False),
+    (_PERSONAL, -0.1, "speaks in the first or second person", True),
+    (judgement.VAGUE, -0.12, "is vague", False),
+    (_AGE_ONLY, -0.3, "gives only an age", True),
 )
 
 
@@ -50,9 +50,10 @@ def score(texts: Iterable[str]) -> list[Scored]:
 
 
 def _score(text: str) -> Scored:
+    low = text.lower()
     value, because = _BASE, [f"starts at {_BASE:g}"]
-    for pattern, weight, reason in _RULES:
-        if pattern.search(text):
+    for pattern, weight, reason, cased in _RULES:
+        if pattern.search(text if cased else low):
             value += weight
             because.append(f"{reason} {weight:+g}")
     if "?" in text[-3:]:

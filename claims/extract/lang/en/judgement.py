@@ -1,4 +1,7 @@
-"""Words that make a statement an opinion, a wish, advice, a forecast or too vague to check."""
+"""Words that make a statement an opinion, a wish, advice, a forecast or too vague to check.
+
+Every pattern but CONDITION is matched against small letters: that is several times faster than ignoring case.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,13 @@ import re
 
 # Enough on their own, whatever figures stand beside them.
 STANCE = re.compile(
-    r"\b(?:deserv(?:e|es|ed)|must(?!\shave\b)|should|shouldn['’]t|ought to|needs? to be|ha(?:s|ve) to (?:be|stop|do|change)|"
-    r"I (?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt|am (?:in favou?r|against|proud|sure|confident|glad|"
+    r"\b(?:deserv(?:e|es|ed)|must(?!\shave\b)|should|shouldn['’]t|ought to|needs? to be|ha(?:s|ve) to (?:be|do|change)|"
+    r"i (?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt|am (?:in favou?r|against|proud|sure|confident|glad|"
     r"happy|sorry|convinced|afraid|grateful))|"
     r"we (?:think|believe|hope|feel|wish|are (?:in favou?r|proud|sure|confident|glad|happy|sorry|convinced|grateful))|"
     r"in my (?:view|opinion)|(?:he|she|they) (?:hopes?|hoped)\b|(?:is|are|was|were) the best (?:person|choice|way|thing)|"
     r"worthy of|it is (?:time|high time)|no excuse|makes? no sense|nothing to do with reality|"
-    r"the right (?:thing|choice|decision|way)|the wrong (?:thing|choice|decision|way))",
-    re.I,
+    r"the right (?:thing|choice|decision|way)|the wrong (?:thing|choice|decision|way))"
 )
 # Enough only where no figure or date stands beside them.
 VALUE = re.compile(
@@ -23,66 +25,64 @@ VALUE = re.compile(
     r"unfair|unjust|cruel|wise|brave|too (?:little|much|late|long|high|low|far|expensive)|the best|the worst|better off|"
     r"a (?:pity|joke|scandal|mess|mistake|triumph|nightmare|dream|gamble|step (?:forward|back))|second to none|"
     r"important|impressive|remarkable|disappointing|worrying|encouraging|exciting|historic|unique|beloved|iconic|"
-    r"masterly|dazzling|careless|heartless|generous|timid|sensible|welcome|overdue)\b",
-    re.I,
+    r"masterly|dazzling|careless|heartless|generous|timid|sensible|welcome|overdue)\b"
 )
 CHARACTERISED = re.compile(
     r"\b(?:(?:is|are|was|were|be|been) (?:widely )?(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:by|as|to be)|"
-    r"serious crimes|symbol of|embod(?:y|ies)|larger than life)",
-    re.I,
+    r"serious crimes|symbol of|embod(?:y|ies)|larger than life)"
 )
 ADVICE = re.compile(
-    r"(?:^|[“\"])\s*(?:please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
-    r"let us|let['’]s|make sure|take|check|read|follow|share|join|register|submit|download)\b"
-    r"|\b(?:is|are|was|were) (?:advised|urged|encouraged|asked|reminded|recommended) to\b|\byou should\b|\bresidents should\b",
-    re.I,
+    r"^[“\"\s]*(?:please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
+    r"let us|let['’]s|make sure|take|check|read|send|follow|share|join|register|submit|download)\b"
+    r"|\b(?:is|are|was|were) (?:advised|urged|encouraged|asked|reminded|recommended) to\b|\byou should\b|\bresidents should\b"
 )
 FORECAST = re.compile(
-    r"\b(?:will|shall|won['’]t|['’]ll|(?:is|are|am|was|were) (?:going|about|set|due|expected|likely|projected|forecast|scheduled|"
-    r"predicted|bound) to|(?:is|are|was|were) to(?= [a-z]+)|plans? to|planned to|planning to|intends? to|intended to|aims? to|"
-    r"hopes? to|expects? to|expected to|forecasts?|projected to|predicts?|by the end of (?:this|next))\b",
-    re.I,
+    r"\b(?:will|shall|won['’]t|(?:is|are|am|was|were) (?:going|about|set|due|expected|likely|projected|forecast|scheduled|"
+    r"predicted|bound|to)\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
+    r"hopes? to|expect(?:s|ed)? (?:to|the)|forecasts?|projected to|predicts?|by the end of (?:this|next)|"
+    r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$)|\w['’]ll\b"
 )
-CONDITION = re.compile(
-    r"\b(?:if|unless|would|could|might|may(?! (?:\d|be the month))|in case|provided that|should .{1,40} be|otherwise)\b",
-    re.I,
-)
+# `may` is a sign, `May` a month.
+CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
+_BUT_WOULD = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided)\b")
 DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed)|refut(?:e|es|ed)|rejects?(?:ed)? (?:claims|reports|allegations)|"
+    r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)? (?:claims|reports|allegations)|"
     r"(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can) (?:not|never|no longer)(?! only)|cannot|"
-    r"(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca)n['’]t|never)\b",
-    re.I,
+    r"(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca)n['’]t|never)\b"
 )
 VAGUE = re.compile(
     r"\b(?:around the world|in recent years|in many ways|some time|for years|more and more|a growing number|increasingly|"
-    r"stricter measures|various|a lot of|numerous people|things|everyone|everybody|nobody|people say)\b",
-    re.I,
+    r"stricter measures|various|a lot of|numerous people|things|everyone|everybody|nobody|people say|experts doubt)\b"
 )
 UNNAMED = re.compile(
     r"^(?:some|many|several|others|several others|many others|most|critics|observers|analysts|insiders|a few|few)"
-    r"(?: (?:people|of them|experts|observers|commentators|others))? (?:have|has|had|say|said|think|believe|see|call|called|are|were|"
-    r"fear|feared|argue|argued|consider|considered|praised|interceded|wonder|wondered|hope|hoped)\b",
-    re.I,
+    r"(?: (?:people|of them|experts|observers|commentators|others))? (?:have|has|had|say|said|think|believe|see|call|called|are|"
+    r"were|fear|feared|argue|argued|consider|considered|praised|interceded|wonder|wondered|hope|hoped)\b"
 )
 # First-person announcements of an act that can be looked up afterwards.
 ANNOUNCED = re.compile(
-    r"\b(?:going to|will|shall) (?:ask|order|sign|file|submit|appoint|publish|send|resign|appeal|sue)\b", re.I
+    r"\b(?:going to|will|shall) (?:ask|order|sign|file|submit|appoint|publish|send|resign|appeal|sue)\b"
 )
+# `The announcement came shortly`: only the frame of what follows it.
 FRAME = re.compile(
     r"^(?:the|this|that|his|her|their|its)\s(?:\w+\s){1,3}(?:came|comes|follows|followed|happened|occurred)"
-    r"(?:\s(?:shortly|soon|just|right|days|hours|weeks|only|immediately))*$",
-    re.I,
+    r"(?:\s(?:shortly|soon|just|right|days|hours|weeks|only|immediately))*$"
 )
+_UNITS = r"\d|two|three|four|five|six|seven|eight|ten|half|day|week|month|year|hour|time"
 COMPARISON = re.compile(
-    r"\b(?:\w+er than|more \w+ than|less \w+ than|fewer \w* ?than|twice|double|doubled|tripled|halved|half as|times (?:as|more|higher)|"
-    r"compared (?:with|to)|(?:the|its|his|her|their) (?:\w+ )?(?:first|second|third|fourth|fifth|largest|biggest|smallest|highest|"
-    r"lowest|youngest|oldest|longest|shortest|fastest|warmest|coldest|hottest|wettest|driest|most|least|fewest)|"
-    r"one of the (?:\w+est|most)|more than any|record (?:high|low)|outnumber(?:s|ed)?|ahead of|up from|down from)\b",
-    re.I,
+    r"er than\b|\b(?:(?:more|less|fewer) (?:\w+ )?than|twice (?:as|the)|doubled?|tripled?|halved|half as|times (?:as|more|higher)|"
+    r"compared (?:with|to)|(?:the|its|his|her|their) (?:\w+ )?(?:largest|biggest|smallest|highest|lowest|youngest|oldest|"
+    rf"longest|shortest|fastest|steepest|warmest|coldest|hottest|wettest|driest|most|least|fewest|(?:first|second|third|fourth|fifth)(?! (?:{_UNITS})))|"
+    r"record (?:high|low)|outnumber(?:s|ed)?|ahead of|up from|down from)\b"
 )
 OFFICIAL = re.compile(
     r"\b(?:law|court|judge|parliament|council|ministry|minister|president|mayor|government|police|election|vote[sd]?|budget|tax|"
     r"bill|treaty|agency|commission|sentence|charges?|convicted|arrested|approved|rejected|ordered|signed|extradition|"
-    r"prison|custody|jail(?:ed)?|detained|refugees?|hospitals?|deaths?|killed|died|infections?|cases|unemployment|emissions|schools?)\b",
-    re.I,
+    r"prison|custody|jail(?:ed)?|detained|refugees?|hospitals?|deaths?|killed|died|infections?|cases|unemployment|emissions|"
+    r"schools?|pardon|asylum)\b"
 )
+
+
+def only_would(words: str) -> bool:
+    """Whether `would` is the only sign of a condition."""
+    return "would" in words and not _BUT_WOULD.search(words)

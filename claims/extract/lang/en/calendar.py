@@ -1,0 +1,63 @@
+"""English words of the calendar and the clock: weekdays, seasons, parts of the day, holidays, units of time, pointers."""
+
+from __future__ import annotations
+
+from claims.extract.lang.en.references import MONTHS
+from claims.extract.lang.lists import listed
+
+__all__ = ["MONTHS"]
+
+# Months that are verbs, names or short forms as well: dates only with a capital and a date's company.
+SHY_MONTHS = listed("may march mar")
+WEEKDAYS = {
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "mon": 1, "tue": 2,
+    "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7, "mondays": 1,
+    "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
+}  # fmt: skip
+SHORT_WEEKDAYS = listed("mon tue tues wed weds thu thur thurs fri sat sun")
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+SHY_SEASONS = listed("spring fall")
+DAY_PARTS = {
+    "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
+    "night": "NI", "nights": "NI", "overnight": "NI", "midnight": "24:00", "noon": "12:00", "midday": "MI", "dawn": "MO",
+    "dusk": "EV", "lunchtime": "MI", "daytime": "DT", "nighttime": "NI",
+}  # fmt: skip
+UNITS = {
+    "second": "S", "seconds": "S", "minute": "M", "minutes": "M", "hour": "H", "hours": "H", "day": "D", "days": "D",
+    "week": "W", "weeks": "W", "fortnight": "W", "fortnights": "W", "month": "m", "months": "m", "quarter": "Q",
+    "quarters": "Q", "year": "Y", "years": "Y", "decade": "E", "decades": "E", "century": "C", "centuries": "C",
+    "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hrs": "H", "yrs": "Y",
+}  # fmt: skip
+PRECISIONS = {
+    "S": "second", "M": "minute", "H": "hour", "D": "day", "W": "week", "m": "month", "Q": "quarter", "Y": "year",
+    "E": "decade", "C": "century", "K": "day", "L": "century",
+}  # fmt: skip
+POINTERS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+# Words that point to no day at all: TIMEX3 has a value for each.
+VAGUE = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
+    "recently": "PAST_REF", "recent": "PAST_REF", "current": "PRESENT_REF", "future": "FUTURE_REF", "formerly": "PAST_REF",
+    "lately": "PAST_REF",
+}  # fmt: skip
+SETS = {
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
+    "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M", "biweekly": "P2W", "everyday": "P1D",
+}  # fmt: skip
+# Holidays of a fixed date; None where the date moves from year to year.
+HOLIDAYS = {
+    "christmas day": "12-25", "christmas eve": "12-24", "christmas": "12-25", "boxing day": "12-26",
+    "new year's day": "01-01", "new year’s day": "01-01", "new year's eve": "12-31", "new year’s eve": "12-31",
+    "independence day": "07-04", "fourth of july": "07-04", "4th of july": "07-04", "valentine's day": "02-14",
+    "valentine’s day": "02-14", "halloween": "10-31", "armistice day": "11-11", "veterans day": "11-11",
+    "remembrance day": "11-11", "st. patrick's day": "03-17", "bastille day": "07-14", "australia day": "01-26",
+    "canada day": "07-01", "easter": None, "easter sunday": None, "easter monday": None, "good friday": None,
+    "thanksgiving": None, "thanksgiving day": None, "labor day": None, "labour day": None, "memorial day": None,
+    "ramadan": None, "hanukkah": None, "passover": None, "election day": None, "mother's day": None, "father's day": None,
+    "juneteenth": "06-19", "groundhog day": "02-02", "may day": "05-01",
+}  # fmt: skip
+SMALL = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "couple of": 2, "a couple of": 2,
+}  # fmt: skip
+FEW = listed("few several many some numerous couple hundreds thousands dozens decades recent coming past last next previous")
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
