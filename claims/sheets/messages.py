@@ -93,7 +93,7 @@ FILES: Mapping[str, tuple[str, str]] = {
     ),
     "cut_off": (
         "The file ends inside line {line}: the mark that ends every row is not there.",
-        "Save or copy the file again, whole.",
+        "Save or copy the file again, whole; or put back under Do not touch what the other rows have there.",
     ),
     "ragged": (
         "Line {line} has {found} cells where there should be {wanted}, and nobody can say which cells they are.",
@@ -192,7 +192,6 @@ ROWS: Mapping[str, tuple[str, str]] = {
         "The claim is in the sheet twice with different entries under {column}: “{ours}” and “{theirs}”.",
         "Keep one row of the two and remove the other.",
     ),
-    "file": ("{what}", "{fix}"),
 }
 
 NOTES: Mapping[str, str] = {
@@ -211,7 +210,6 @@ NOTES: Mapping[str, str] = {
     "draft_date": "Line {line}, {column}: “{typed}” is not a day as YYYY-MM-DD; kept as your draft.",
     "sheet_error": "Line {line}, {column}: the spreadsheet shows “{typed}”, an error of its own; what was lent stands.",
     "formula_text": "Line {line}, {column}: begins like a formula; kept as text.",
-    "mark_restored": "Line {line}: what stood under Do not touch was changed; restored.",
     "left_alone": "{count} rows of rejected.csv left as they were.",
     "restored": "Line {line}, {column}: cannot be edited here; “{lent}” stands again.",
     "restored_many": "{column}: changed in {count} rows, cannot be edited here; restored as lent.",
@@ -237,7 +235,7 @@ def rejection(
     """One row's rejection in its words; `column` is a key, `cells` the row by key. Raises KeyError for a code without words."""
     what, fix = ROWS[code]
     shown = {"hint": "", "nearest": "", "column": heading(column), "typed": _shown(typed)}
-    shown |= {k: v if k in ("allowed", "nearest", "hint", "what", "fix") else _shown(v) for k, v in values.items()}  # type: ignore[misc]
+    shown |= {k: v if k in ("allowed", "nearest", "hint") else _shown(v) for k, v in values.items()}  # type: ignore[misc]
     return Rejection(line, claim, column, code, typed, what.format(**shown), fix.format(**shown), cells)
 
 

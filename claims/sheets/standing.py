@@ -92,7 +92,8 @@ def _sorted(table: Table, head: Header) -> _Sorted | FileProblem:
 
 
 def _sheets(rows: _Sorted, head: Header, fallback: str | None) -> list[str] | FileProblem:
-    marks = [(row, cells["key"], marked_sheet(cells["key"])) for row, cells in rows.whole if cells["claim"].strip()]
+    claims = [(row, cells) for row, cells in rows.whole if identify(cells["claim"]).claim]
+    marks = [(row, cells["key"], marked_sheet(cells["key"])) for row, cells in claims]
     marks += [(row, cells["key"], sheet) for row, cells in rows.whole if (sheet := marked_sheet(cells["key"]))]
     sheets = list(dict.fromkeys(sheet for _, _, sheet in marks if sheet))
     if head.rejected:
@@ -100,12 +101,12 @@ def _sheets(rows: _Sorted, head: Header, fallback: str | None) -> list[str] | Fi
     if not marks and fallback is not None:
         return [fallback]
     lost = [(row, cell) for row, cell, sheet in marks if sheet is None]
-    if len(lost) * 2 > sum(1 for _, cells in rows.whole if cells["claim"].strip()) or not sheets:
+    if len(lost) * 2 > len(claims) or not sheets:
         return _no_mark(lost)
     if len(sheets) > 1:
         return problem("two_sheets", found=", ".join(sheets))
     last, cells = rows.whole[-1]
-    if cells["claim"].strip() and is_beginning_of_mark(cells["key"]):
+    if identify(cells["claim"]).claim and is_beginning_of_mark(cells["key"]):
         return problem("cut_off", last.line)
     return sheets
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from claims.identity import parse
+from claims.identity import mint, parse
 from claims.records import Note, Scheme
 from claims.sheets import dates
 from claims.sheets.codec import guard
@@ -42,6 +42,7 @@ DECISION_ALIASES: Mapping[str, Act] = {
     "sendback": Act.SEND_BACK,
     "approved": Act.APPROVE,
 }
+_EXAMPLE = mint("clm", "example")
 _ERRORS = re.compile(r"#(?:NAME|REF|VALUE|DIV/0|NUM|NULL)[?!]?|Err:[0-9]{3}|#{3,}")
 
 
@@ -160,7 +161,7 @@ def _cell(key: str, typed: str, rules: Rules, order: str | None) -> str | Fault:
         kinds = [c.value for c in ChangeClass]
         return words.casefold() if words.casefold() in kinds else _unknown("change_unknown", key, words, kinds)
     if key == "same_as":
-        return parse(words, "clm") or Fault("same_as_unknown", key, words, {"example": "clm-6mvhv68j"})
+        return parse(words, "clm") or Fault("same_as_unknown", key, words, {"example": _EXAMPLE})
     return words if KEYS[key].type == "url" or key == "give_to" else typed
 
 

@@ -114,6 +114,16 @@ def view(person: Person, record: ArticleRecord, editor: bool = False) -> View:
     return View(person, SHEET_ID, "2021-01-05", record, PEOPLE, editor)
 
 
+def save(rows: Sequence[dict[str, str]], columns: Sequence[Column]) -> bytes:
+    """Cells as a spreadsheet saves them: just as they stand there."""
+    lines = [[c.heading for c in columns], *([row.get(c.key, "") for c in columns] for row in rows)]
+    return ("\ufeff" + "".join(",".join(map(_quoted, line)) + "\r\n" for line in lines)).encode()
+
+
+def _quoted(cell: str) -> str:
+    return '"' + cell.replace('"', '""') + '"'
+
+
 @dataclass
 class Lent:
     """A lent sheet in hand: its rows can be edited, saved in any dialect and proven again."""
@@ -123,8 +133,12 @@ class Lent:
     columns: Sequence[Column] = SHEET
 
     def csv(self) -> bytes:
-        """The sheet's bytes as lent, with the edits made to `rows`."""
-        return codec.write(self.rows, self.columns)
+        """The sheet as a spreadsheet saves it: what was lent as we wrote it, what was typed since as it was typed."""
+        rows = []
+        for row in self.rows:
+            lent = self.base.lent.get(row.get("claim", ""), {})
+            rows.append({k: codec.guard(cell) if cell == lent.get(k) else cell for k, cell in row.items()})
+        return save(rows, self.columns)
 
     def text(self) -> str:
         """The same as text, without the byte-order mark."""
