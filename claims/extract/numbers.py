@@ -35,7 +35,7 @@ _DIGIT = re.compile(rf"{_DIGITS}|\.[0-9]+")
 _SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 
-def _by_first_letter(words: set[str]) -> str:
+def branched(words: set[str]) -> str:
     """An alternation that branches on the first letter: several times faster than a flat one."""
     tails: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda w: (-len(w), w)):
@@ -44,7 +44,7 @@ def _by_first_letter(words: set[str]) -> str:
 
 
 _OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, "half", "quarter", "third"}
-_ANCHOR = re.compile(rf"\.?[0-9]|[{_SIGNS}]|\b(?:{_by_first_letter(_OPENERS)})\b")
+_ANCHOR = re.compile(rf"\.?[0-9]|[{_SIGNS}]|\b(?:{branched(_OPENERS)})\b")
 _NEXT = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")
 _MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{_SIGNS}])")
 _OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")

@@ -1,0 +1,74 @@
+"""Arithmetic of the calendar in TIMEX3 values: is there such a day, which week is that, what lies three months back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+
+def day(year: int, month: int, number: int) -> str | None:
+    """`2020-12-15`, or None where the calendar has no such day."""
+    try:
+        return date(year, month, number).isoformat()
+    except ValueError:
+        return None
+
+
+def exists(month: int, number: int) -> bool:
+    """Whether the month has such a day in some year."""
+    return day(2000, month, number) is not None
+
+
+def shifted(anchor: date, unit: str, steps: int) -> str | None:
+    """The day, week, month, quarter, year, decade or century `steps` units from the anchor's own, as a TIMEX3 value."""
+    try:
+        return _shifted(anchor, unit, steps)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _shifted(anchor: date, unit: str, steps: int) -> str | None:
+    if unit == "D":
+        return (anchor + timedelta(days=steps)).isoformat()
+    if unit in ("W", "K"):
+        week = (anchor + timedelta(weeks=steps)).isocalendar()
+        return f"{week.year}-W{week.week:02d}" + ("-WE" if unit == "K" else "")
+    if unit == "m":
+        months = anchor.year * 12 + anchor.month - 1 + steps
+        return f"{months // 12:04d}-{months % 12 + 1:02d}"
+    if unit == "Q":
+        quarters = anchor.year * 4 + (anchor.month - 1) // 3 + steps
+        return f"{quarters // 4:04d}-Q{quarters % 4 + 1}"
+    return _years(anchor.year, unit, steps)
+
+
+def _years(year: int, unit: str, steps: int) -> str | None:
+    span = {"Y": 1, "E": 10, "C": 100}.get(unit)
+    if span is None or not 0 < year + span * steps < 10000:
+        return None
+    value = f"{year + span * steps:04d}"
+    return {"Y": value, "E": value[:3], "C": value[:2]}[unit]
+
+
+def weekday(anchor: date, number: int, ahead: bool) -> str:
+    """The last day of that name up to the anchor, or the first after it."""
+    back = (anchor.isoweekday() - number) % 7
+    return (anchor + timedelta(days=7 - back if ahead else -back)).isoformat()
+
+
+def weekday_of_week(anchor: date, number: int, weeks: int) -> str:
+    """That weekday in the anchor's week, shifted by whole weeks."""
+    return (anchor + timedelta(days=number - anchor.isoweekday() + 7 * weeks)).isoformat()
+
+
+def year_of(anchor: date, month: int, number: int | None, ahead: bool) -> int:
+    """The year of a month or day named without one: the last such before the anchor, or the next after it."""
+    there = (month, number if number is not None else anchor.day)
+    here = (anchor.month, anchor.day)
+    if ahead:
+        return anchor.year if there >= here else anchor.year + 1
+    return anchor.year if there <= here else anchor.year - 1
+
+
+def season_year(anchor: date, season: str, ahead: bool) -> int:
+    """The year of a season named without one."""
+    return year_of(anchor, {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season], 1, ahead)

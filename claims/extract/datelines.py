@@ -1,0 +1,199 @@
+"""Dates as they are written out: days, months, years, ranges, decades, centuries, clock times. Nothing relative.
+
+Each reader takes the text in small letters and a place, and gives what stands there as a `Written`, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from claims.extract import almanac
+from claims.extract.lang.en.calendar import MONTHS
+
+NO_SUCH_DATE = "no such date"
+
+
+class Written(NamedTuple):
+    """A date or time as written. `month` without `year` is to be completed from the article's date."""
+
+    start: int
+    end: int
+    value: str | None
+    precision: str
+    type: str = "DATE"
+    month: int | None = None
+    day: int | None = None
+    note: str | None = None
+
+
+_M = "|".join(sorted(MONTHS, key=len, reverse=True))
+_Y = r"([12][0-9]{3}|['’][0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
+_D = r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|\.[0-9]|,[0-9]{3})"
+_YEAR_BEHIND = re.compile(rf"(?:,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
+MONTH_FIRST = re.compile(
+    rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|-){_D}(?:(?:[-–—]| (?:to|and|or) )(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9:%]))?"
+    rf")?"
+)
+DAY_FIRST = re.compile(
+    rf"{_D}(?:(?:[-–—]| (?:to|and) )(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?)?(?:[ \u00a0-](?:day[ ])?(?:of[ ])?)(?P<m>{_M})\b\.?"
+)
+_ISO = re.compile(
+    r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])(?:-(?P<d>[0-3][0-9]))?(?:t(?P<t>[0-2][0-9]:[0-5][0-9])(?::[0-9]{2})?z?)?(?![0-9-])"
+)
+_SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/])")
+_CLOCK = re.compile(
+    r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?::[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]clock))?"
+    r"(?P<z>[ ]\(?(?:gmt|utc|est|edt|bst|cet|pst|pdt|et|local time)\b\)?)?"
+)
+_MILITARY = re.compile(r"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:gmt|utc|est|edt|bst|cet|hours|hrs)\b)")
+_DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
+_SHORT_DECADE = re.compile(r"['’]?(?P<y>[2-9]0)['’]?s\b")
+_CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -]centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
+_YEARS = re.compile(
+    r"(?P<y>[12][0-9]{3})(?:(?P<j>[-–—/]|[ ][-–][ ])(?P<y2>[12][0-9]{3}|[0-9]{2})(?![0-9]))?(?![0-9]|,[0-9]|\.[0-9]|[a-z])"
+)
+_ERA = re.compile(r"(?P<n>[0-9]{1,4})(?P<s>s?)[ ](?P<e>bce?\b|b\.c\.(?:e\.)?|ad\b|a\.d\.|ce\b)")
+_QUARTER = re.compile(r"q(?P<q>[1-4])[ -]?(?:of[ ])?(?:['’]?(?P<y>[12][0-9]{3}))?\b")
+
+
+def in_digits(low: str, at: int) -> Written | None:
+    """The date or time that begins with the digits at `at`."""
+    return (
+        _iso(low, at)
+        or _slashed(low, at)
+        or month_date(DAY_FIRST.match(low, at))
+        or _clock(low, at)
+        or _century(low, at)
+        or _decade(low, at)
+        or _era(low, at)
+        or _years(low, at)
+    )
+
+
+def month_date(found: re.Match[str] | None) -> Written | None:
+    """A month with what it has of day and year, from a match of MONTH_FIRST or DAY_FIRST."""
+    if found is None:
+        return None
+    month, number = MONTHS[found["m"]], found["d"]
+    start, end = found.span()
+    behind = _YEAR_BEHIND.match(found.string, end)
+    year = full_year(behind[1]) if behind else None
+    if behind:
+        end = behind.end()
+    elif found[0].endswith(".") and len(found["m"]) > 4:
+        end -= 1
+    if number is None:
+        value = f"{year:04d}-{month:02d}" if year else None
+        return Written(start, end, value, "month", month=month)
+    if not almanac.exists(month, int(number)) or (year and almanac.day(year, month, int(number)) is None):
+        return Written(start, end, None, "unresolved", note=NO_SUCH_DATE)
+    value = almanac.day(year, month, int(number)) if year else None
+    if value and year and found["d2"] and (last := almanac.day(year, month, int(found["d2"]))):
+        value = f"{value}/{last}"
+    return Written(start, end, value, "day", month=month, day=int(number))
+
+
+def full_year(digits: str | None) -> int | None:
+    """`2019` or `’19` as a year, None for None."""
+    if digits is None:
+        return None
+    if len(digits) == 4:
+        return int(digits)
+    short = int(digits[1:])
+    return 2000 + short if short < 50 else 1900 + short
+
+
+def _iso(low: str, at: int) -> Written | None:
+    found = _ISO.match(low, at)
+    if not found or not 1 <= int(found["m"]) <= 12:
+        return None
+    if not found["d"]:
+        return Written(*found.span(), found[0], "month")
+    value = almanac.day(int(found["y"]), int(found["m"]), int(found["d"]))
+    if value is None:
+        return Written(*found.span(), None, "unresolved", note=NO_SUCH_DATE)
+    if found["t"]:
+        return Written(*found.span(), f"{value}T{found['t']}", "minute", "TIME")
+    return Written(*found.span(), value, "day")
+
+
+def _slashed(low: str, at: int) -> Written | None:
+    """`31/12/2020`: taken where only one order of day and month is possible."""
+    found = _SLASHED.match(low, at)
+    if not found:
+        return None
+    a, b, year = int(found["a"]), int(found["b"]), int(found["y"])
+    readings = {v for v in (almanac.day(year, a, b), almanac.day(year, b, a)) if v}
+    if len(readings) == 1:
+        return Written(*found.span(), readings.pop(), "day")
+    note = "order of day and month unclear" if readings else NO_SUCH_DATE
+    return Written(*found.span(), None, "unresolved", note=note)
+
+
+def _clock(low: str, at: int) -> Written | None:
+    """`9:30 a.m.`, `18:00 GMT`, `1500 UTC`, `5pm`, `7 o’clock`."""
+    found = _MILITARY.match(low, at) or _CLOCK.match(low, at)
+    if not found:
+        return None
+    parts = found.groupdict()
+    half, minutes = parts.get("ap"), parts["min"]
+    told = half or parts.get("oc") or parts.get("z") or parts.get("c") == ":" or "c" not in parts
+    if not told or (minutes is None and not half and not parts.get("oc")) or (parts.get("c") == "." and not half):
+        return None
+    hour = int(parts["h"])
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    if low[found.end() : found.end() + 1].isdigit():
+        return None
+    value = f"T{hour:02d}" + (f":{minutes}" if minutes else ":00")
+    return Written(*found.span(), value, "minute" if minutes else "hour", "TIME")
+
+
+def _century(low: str, at: int) -> Written | None:
+    found = _CENTURY.match(low, at)
+    if not found:
+        return None
+    number = int(found["n"])
+    value = f"BC{number - 1:02d}" if found["bc"] else f"{number - 1:02d}"
+    return Written(*found.span(), value, "century")
+
+
+def _decade(low: str, at: int) -> Written | None:
+    if found := _DECADE.match(low, at):
+        hundred = found["y"].endswith("00") and found["y"] < "2000"
+        value = found["y"][:2] if hundred else found["y"][:3]
+        return Written(*found.span(), value, "century" if hundred else "decade")
+    return None
+
+
+def _era(low: str, at: int) -> Written | None:
+    """`490 BC`, `AD` behind the number."""
+    found = _ERA.match(low, at)
+    if not found:
+        return None
+    sign = "BC" if found["e"].startswith("b") else ""
+    value = f"{sign}{int(found['n']):04d}"
+    return Written(*found.span(), value[:-1] if found["s"] else value, "decade" if found["s"] else "year")
+
+
+def _years(low: str, at: int) -> Written | None:
+    """A year, or two: `1914-18` is one range, `1914-1918` is two dates."""
+    found = _YEARS.match(low, at)
+    if not found:
+        return None
+    first, second = found["y"], found["y2"]
+    if second is None:
+        return Written(*found.span(), first, "year")
+    last = second if len(second) == 4 else first[:2] + second
+    if len(second) == 4 or last <= first or (found["j"] == "/" and int(last) != int(first) + 1):
+        return Written(at, found.end("y"), first, "year")
+    return Written(*found.span(), f"{first}/{last}", "year")
+
+
+def quarter(low: str, at: int) -> Written | None:
+    """`Q3 2019`, `Q3`."""
+    found = _QUARTER.match(low, at)
+    if not found:
+        return None
+    return Written(*found.span(), f"{found['y']}-Q{found['q']}" if found["y"] else None, "quarter")

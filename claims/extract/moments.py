@@ -1,0 +1,293 @@
+"""Finds the dates, times, lengths of time and sets of a text, in TIMEX3 terms, each with how exact it is.
+
+One scan finds the time words and digits; a local grammar around each reads the expression. Relative dates are resolved
+against the article's own date only: without it their value is None and their note says "date needed".
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from claims.extract import almanac, datelines, pointers
+from claims.extract.datelines import Written
+from claims.extract.lang.en import calendar as cal
+from claims.extract.numbers import branched, lowered
+from claims.extract.pointers import DATE_NEEDED, NO_DAY_MEANT
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_TRIGGERS = {
+    *cal.MONTHS, *cal.WEEKDAYS, *cal.SEASONS, *cal.DAY_PARTS, *cal.UNITS, *cal.POINTERS, *cal.VAGUE, *cal.SETS,
+    *cal.HOLIDAYS, "q1", "q2", "q3", "q4", "time", "moment", "period", "past", "nineties", "eighties", "seventies",
+    "sixties", "fifties", "forties", "thirties", "twenties", "half",
+}  # fmt: skip
+_SCAN = re.compile(rf"[0-9]|\b(?:{branched(_TRIGGERS)})\b")
+
+
+def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
+    """The moments of `text` in order, none overlapping another; offsets in code points. English only for now.
+
+    `anchor` is the article's own date. Today's date plays no part.
+    """
+    low = lowered(text)
+    found: list[Moment] = []
+    done = 0
+    for mark in _SCAN.finditer(low):
+        start = mark.start()
+        if start < done:
+            continue
+        moment = _digits(text, low, start, anchor) if mark[0].isdigit() else _word(text, low, mark, anchor)
+        if moment is None:
+            done = _past_digits(low, start) if mark[0].isdigit() else done
+            continue
+        if found and moment.start < found[-1].end:
+            if not _swallows(moment, found[-1]):
+                continue
+            found.pop()
+        found.append(moment)
+        done = moment.end
+    return _joined(low, found)
+
+
+def _past_digits(low: str, at: int) -> int:
+    """The end of the run of digits at `at`."""
+    return _RUN.match(low, at).end()  # type: ignore[union-attr]
+
+
+_RUN = re.compile(r"[0-9]+(?:[.,/:-][0-9]+)*")
+_GLUE = re.compile(r"[\w.,/:$£€¥#@+-]")
+
+
+def _swallows(later: Moment, earlier: Moment) -> bool:
+    """Whether the later reading covers all of the earlier one."""
+    return later.start <= earlier.start
+
+
+def _digits(text: str, low: str, at: int, anchor: date | None) -> Moment | None:
+    """A date or time that begins with digits, unless the digits are part of something else."""
+    before = low[at - 1] if at else " "
+    if (
+        _GLUE.match(before)
+        and not (before in "-–" and at > 1 and (low[at - 2].isdigit() or low[at - 4 : at] == "mid-"))
+        and before != "."
+    ):
+        return None
+    if before == "." and at > 1 and low[at - 2].isdigit():
+        return None
+    written = datelines.in_digits(low, at)
+    if written is None:
+        return None
+    if written.precision == "year" and written.type == "DATE" and not _is_year(low, written):
+        return None
+    return _completed(low, written, anchor)
+
+
+def _is_year(low: str, w: Written) -> bool:
+    """Whether four bare digits are a year: not before a unit, not outside what articles speak of."""
+    if w.end - w.start != 4 or (w.value or "").startswith("BC"):
+        return True
+    if not 1000 <= int(low[w.start : w.end]) <= 2100:
+        return False
+    if _COUNTS.match(low, w.end):
+        return False
+    return not _REFERENCE.search(low, max(0, w.start - 12), w.start)
+
+
+_COUNTS = re.compile(
+    r"[ ]?(?:%|per cent|percent|people|men|women|children|workers|jobs|soldiers|troops|miles|km|kilomet|met(?:re|er)s|feet|years|"
+    r"days|hours|pounds|dollars|euros|tons|tonnes|votes|employees|homes|houses|deaths|cases|others|members|students|civilians|"
+    r"prisoners|men|ships|aircraft|planes|tanks|guns|gmt|utc|hours|hrs|rpm|points|acres|barrels|units|copies|seats|passengers|times|to 1\b)"
+)
+_REFERENCE = re.compile(r"(?:no\.|number|than|least|about [0-9]|section|page|flight|room|\$) ?$")
+
+
+def _completed(low: str, w: Written, anchor: date | None) -> Moment:
+    """A written date with its edge, its missing year taken from the anchor."""
+    start, edge = pointers.edged(low, w.start)
+    value, precision, note = w.value, w.precision, w.note
+    kind = TimexType(w.type)
+    if value is None and note is None:
+        end, value = _missing_year(low, w, anchor)
+        w = w._replace(end=end)
+        if value is None:
+            precision, note = "unresolved", DATE_NEEDED
+    if value and edge and "half" in edge and precision == "year" and len(value) == 4:
+        value, precision = value + ("-H1" if edge.startswith("first") else "-H2"), "half"
+    if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
+        start -= 4
+    return Moment(start, w.end, value, kind, precision, note or edge)
+
+
+def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str | None]:
+    """The value of a month or day without a year, and where it ends: `of last year` may say which year."""
+    told = pointers.of_year(low, w.end)
+    year, end = None, w.end
+    if told:
+        end = told.end()
+        if anchor is not None and told["rel"]:
+            year = anchor.year + {"last": -1, "next": 1, "this": 0}.get(told["rel"], 0)
+            year = None if told["rel"] not in ("last", "next", "this") else year
+        if told["rel"] in ("that", "the same", "the following", "the previous"):
+            return end, None
+    if year is None and anchor is not None:
+        year = almanac.year_of(anchor, w.month or 1, w.day, pointers.ahead(low, w.start))
+    if year is None:
+        return end, None
+    if w.precision == "quarter" or w.month is None:
+        return end, None
+    return end, almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}"
+
+
+def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Moment | None:
+    """A moment around a time word."""
+    start, end, word = mark.start(), mark.end(), mark[0]
+    if start and low[start - 1] in "_@#&/":
+        return None
+    if word in cal.MONTHS:
+        return _month(text, low, start, anchor)
+    if word in cal.UNITS:
+        return pointers.unit(low, start, end, anchor) or _phrase(low, start, end, anchor)
+    if word in cal.WEEKDAYS:
+        return pointers.weekday(text, low, start, end, anchor)
+    if word in cal.POINTERS:
+        return pointers.pointer(low, start, end, anchor)
+    if word in cal.SEASONS:
+        return pointers.season(text, low, start, end, anchor)
+    if word in cal.DAY_PARTS:
+        return pointers.day_part(low, start, end, anchor)
+    if word in cal.HOLIDAYS:
+        return _holiday(low, start, end, anchor)
+    if word in cal.SETS:
+        return Moment(start, end, cal.SETS[word], TimexType.SET, "set")
+    if word in cal.VAGUE:
+        return pointers.vague(low, start, end)
+    if word[0] == "q" and len(word) == 2:
+        written = datelines.quarter(low, start)
+        return _completed(low, written, anchor) if written else None
+    return _phrase(low, start, end, anchor)
+
+
+def _month(text: str, low: str, start: int, anchor: date | None) -> Moment | None:
+    written = datelines.month_date(datelines.MONTH_FIRST.match(low, start))
+    if written is None or (not text[start].isupper() and not written.day and not written.value):
+        return None
+    if low[start : start + 5] in ("march", "may", "may ", "mar") or low.startswith(("may", "mar", "march"), start):
+        if not _shy(text, low, start, written):
+            return None
+    if ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
+        day = _ORDINALS[ordinal["o"]]
+        written = written._replace(start=ordinal.start(), day=day, precision="day")
+        if written.value:
+            value = almanac.day(int(written.value[:4]), written.month or 1, day)
+            written = written._replace(value=value, note=None if value else datelines.NO_SUCH_DATE)
+    return _completed(low, written, anchor)
+
+
+_ORDINALS = {
+    w: i
+    for i, w in enumerate(
+        [
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth",
+        ],
+        1,
+    )
+}  # fmt: skip
+_DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{'|'.join(_ORDINALS)}) of $")
+_SHY_BEFORE = re.compile(
+    r"\b(?:in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|before|after|end|every|late-|mid-|,)[ -]$"
+)
+
+
+def _shy(text: str, low: str, start: int, w: Written) -> bool:
+    """Whether `May`, `March` or `Mar` is a month here: it has a day or a year, or stands behind a preposition."""
+    if not text[start].isupper():
+        return False
+    if w.day or w.value:
+        return True
+    return (
+        w.end - start > 3 - (low[start : start + 3] == "may")
+        and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None
+    )
+
+
+def _holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
+    fixed = cal.HOLIDAYS[low[start:end]]
+    told = pointers.of_year(low, end)
+    year = int(told["y"]) if told and told["y"] else None
+    stop = told.end() if told and year else end
+    if year is None and anchor is not None and fixed:
+        year = almanac.year_of(anchor, int(fixed[:2]), int(fixed[3:]), pointers.ahead(low, start))
+    if fixed and year:
+        return Moment(start, stop, f"{year:04d}-{fixed}", TimexType.DATE, "day")
+    note = DATE_NEEDED if fixed else "moves from year to year"
+    return Moment(start, stop, None, TimexType.DATE, "unresolved", note)
+
+
+_PHRASES = re.compile(
+    r"\b(?:(?:at )?(?:this|that|the same|the present) (?:time|moment|period|point|date)|the (?:future|past|meantime|time)|these days|those days|"
+    r"the (?P<ord>first|second|third|fourth) quarter|(?P<half>first|second) half|the (?:20s|30s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))$"
+)
+_DECADES = {"twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199"}  # fmt: skip
+
+
+def _phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """Fixed phrases around a time word: `at the same time`, `the third quarter of 2019`, `the nineties`."""
+    found = _PHRASES.search(low, max(0, start - 24), end)
+    if not found:
+        return None
+    word = low[start:end]
+    begin = found.start() + (3 if found[0].startswith("at ") else 0)
+    if word in _DECADES:
+        return Moment(begin, end, _DECADES[word], TimexType.DATE, "decade")
+    if found["ord"] or found["half"]:
+        return _part_of_year(low, found, begin, end, anchor)
+    if found[0] == "the time":
+        return None
+    value = "PAST_REF" if word in ("past",) or "that" in found[0] or "those" in found[0] else "PRESENT_REF"
+    value = "FUTURE_REF" if word == "future" else value
+    return Moment(begin, end, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+
+
+def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: date | None) -> Moment | None:
+    told = pointers.of_year(low, end)
+    year = pointers.year_told(told, anchor)
+    if found["half"] and not told:
+        return None
+    mark = f"Q{cal.ORDINALS[found['ord']]}" if found["ord"] else f"H{cal.ORDINALS[found['half']]}"
+    stop = told.end() if told else end
+    if year is None:
+        return Moment(begin, stop, None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return Moment(begin, stop, f"{year:04d}-{mark}", TimexType.DATE, "quarter" if found["ord"] else "half")
+
+
+_LINK = re.compile(r"(?:,| on| at| of|, the| in the|)[ ]?(?:the )?")
+
+
+def _joined(low: str, found: list[Moment]) -> list[Moment]:
+    """`Monday, August 3, 2020` and `9:30 a.m. on 4 May 2019` are one moment each."""
+    out: list[Moment] = []
+    for moment in found:
+        if out and 0 < moment.start - out[-1].end < 8 and (both := _one(low, out[-1], moment)):
+            out[-1] = both
+        else:
+            out.append(moment)
+    return out
+
+
+def _one(low: str, first: Moment, second: Moment) -> Moment | None:
+    """Two neighbours as one moment, where together they say one thing."""
+    if not _LINK.fullmatch(low, first.end, second.start):
+        return None
+    word = low[first.start : first.end].strip(".")
+    if word in cal.WEEKDAYS and second.precision in ("day", "unresolved") and second.type is TimexType.DATE:
+        if low[second.start].isdigit() or low[second.start : second.end].split()[0].strip(".,") in cal.MONTHS:
+            return Moment(first.start, second.end, second.value, second.type, second.precision, second.note)
+    if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
+        clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
+        if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):
+            return Moment(first.start, second.end, day.value + clock.value, TimexType.TIME, clock.precision)
+        if day.value is None and day.note == DATE_NEEDED and clock.value and clock.value.startswith("T"):
+            return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
+    return None
