@@ -7,30 +7,22 @@ fails where an immediate one waits; triggers and `recursive_triggers` so that no
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import sqlalchemy as sa
-from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from claims.errors import DeskBusy, StaleVersion, StorageFault, VerificationFailed
+from claims.errors import DeskBusy, StorageFault, VerificationFailed
 from claims.identity import canonical_json
-from claims.ledger import chain, events, projection
+from claims.ledger import chain, events, projection, tables
 from claims.ledger.fold import Folded, fold
+from claims.ledger.header import refuse_others
 from claims.ledger.lock import desk_lock
 from claims.ledger.schema import ALIASES, APPLICATION_ID, EVENTS, PROJECTION, SCHEMA_VERSION, TRIGGERS, metadata
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
-
-_PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA busy_timeout=10000",
-    "PRAGMA recursive_triggers=ON",
-    "PRAGMA foreign_keys=ON",
-)
 
 
 class SqliteStore:
@@ -50,36 +42,26 @@ class SqliteStore:
         if self._engine is None:
             try:
                 self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                refuse_others(self._path)
                 engine = sa.create_engine(f"sqlite:///{self._path}", isolation_level="AUTOCOMMIT")
-                sa.event.listen(engine, "connect", _configure)
+                sa.event.listen(engine, "connect", tables.configure)
                 with engine.connect() as connection:
                     self._prepare(connection)
             except (OSError, DatabaseError) as error:
-                raise _storage_fault(error, self._path) from error
+                raise storage_fault(error, self._path) from error
             self._engine = engine
         return self._engine
 
     def _prepare(self, connection: sa.Connection) -> None:
-        """Makes the tables of an empty file; refuses a file that is not ours or is of a newer version."""
-        found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-        ours = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-        if found == 0 and ours == 0 and not sa.inspect(connection).get_table_names():
-            with _transaction(connection):
-                metadata.create_all(connection)
-                for trigger in TRIGGERS:
-                    connection.exec_driver_sql(trigger)
-                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-                connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
-        elif ours != APPLICATION_ID:
-            raise VerificationFailed(
-                f"{self._path.name} is not a ledger of claimdesk.",
-                "Move that file away, or name another desk with --desk. Nothing was written.",
-            )
-        elif found > SCHEMA_VERSION:
-            raise VerificationFailed(
-                f"The ledger was written by a newer claimdesk (schema {found}, this one knows {SCHEMA_VERSION}).",
-                "Update claimdesk and run the command again. Nothing was written.",
-            )
+        """Makes the tables of an empty file."""
+        if sa.inspect(connection).get_table_names():
+            return
+        with tables.transaction(connection):
+            metadata.create_all(connection)
+            for trigger in TRIGGERS:
+                connection.exec_driver_sql(trigger)
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
 
     @contextmanager
     def _reading(self) -> Iterator[sa.Connection]:
@@ -88,7 +70,7 @@ class SqliteStore:
             with engine.connect() as connection:
                 yield connection
         except DatabaseError as error:
-            raise _storage_fault(error, self._path) from error
+            raise storage_fault(error, self._path) from error
 
     def close(self) -> None:
         """Gives back the connection."""
@@ -126,11 +108,11 @@ class SqliteStore:
         with self._hold(30.0):
             engine = self._open()
             try:
-                with engine.connect() as connection, _transaction(connection):
+                with engine.connect() as connection, tables.transaction(connection):
                     self._verify_once(connection)
-                    recorded = _insert(connection, drafts, at)
+                    recorded = tables.insert(connection, drafts, at)
             except (OSError, DatabaseError) as error:
-                raise _storage_fault(error, self._path) from error
+                raise storage_fault(error, self._path) from error
             self._keep_head(recorded[-1].seq, recorded[-1].hash)
         return recorded
 
@@ -142,9 +124,9 @@ class SqliteStore:
         self._verified = True
 
     def _check(self, connection: sa.Connection) -> tuple[int, str]:
-        seq, head = chain.check(_rows(connection))
+        seq, head = chain.check(tables.rows(connection))
         kept = self._kept_head()
-        if kept and (kept[0] > seq or _hash_at(connection, kept[0]) != kept[1]):
+        if kept and (kept[0] > seq or tables.hash_at(connection, kept[0]) != kept[1]):
             raise chain.broken(min(kept[0], seq + 1), "events that this desk has written are gone or replaced")
         return seq, head
 
@@ -163,7 +145,7 @@ class SqliteStore:
             temporary.write_bytes(canonical_json({"seq": seq, "hash": head}))
             temporary.replace(self._head_file)
         except OSError as error:
-            raise _storage_fault(error, self._head_file) from error
+            raise storage_fault(error, self._head_file) from error
 
     # --- reading
 
@@ -176,12 +158,12 @@ class SqliteStore:
             query = query.where(EVENTS.c.seq <= upto)
         with self._reading() as connection:
             for row in connection.execute(query):
-                yield _recorded(chain.Row(*row))
+                yield tables.recorded(chain.Row(*row))
 
     def head(self) -> tuple[int, str]:
         """Position and hash of the last event."""
         with self._reading() as connection:
-            return _head(connection)
+            return tables.head(connection)
 
     def verify(self) -> tuple[int, str]:
         """Checks the whole chain. Raises VerificationFailed naming the first bad event."""
@@ -191,7 +173,7 @@ class SqliteStore:
     def version(self, stream: str) -> int:
         """How many events a stream has."""
         with self._reading() as connection:
-            return _version(connection, stream)
+            return tables.version(connection, stream)
 
     def case(self, claim: str) -> Case | None:
         """One claim as it stands."""
@@ -241,15 +223,15 @@ class SqliteStore:
 
     def rebuild(self) -> None:
         """Throws the projection away and folds it again from the events."""
-        with self._hold(30.0), self._reading() as connection, _transaction(connection):
+        with self._hold(30.0), self._reading() as connection, tables.transaction(connection):
             connection.execute(sa.delete(PROJECTION))
             connection.execute(sa.delete(ALIASES))
             states: dict[str, Folded] = {}
-            for row in _rows(connection):
-                one = _recorded(row)
+            for row in tables.rows(connection):
+                one = tables.recorded(row)
                 states[one.stream] = fold(states.get(one.stream), one)
             for stream, state in states.items():
-                _project(connection, stream, state)
+                tables.project(connection, stream, state)
 
     def _one(self, stream: str, kind: str) -> Folded | None:
         with self._reading() as connection:
@@ -267,114 +249,7 @@ class SqliteStore:
                 yield projection.load(kind, body)
 
 
-def _configure(connection: DBAPIConnection, _record: object) -> None:
-    cursor = connection.cursor()
-    for pragma in _PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
-
-
-@contextmanager
-def _transaction(connection: sa.Connection) -> Iterator[None]:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        connection.exec_driver_sql("ROLLBACK")
-        raise
-    connection.exec_driver_sql("COMMIT")
-
-
-def _rows(connection: sa.Connection) -> Iterator[chain.Row]:
-    for row in connection.execute(sa.select(EVENTS).order_by(EVENTS.c.seq)):
-        yield chain.Row(*row)
-
-
-def _recorded(row: chain.Row) -> events.Recorded:
-    try:
-        event = events.decode(row.type, row.schema, json.loads(row.payload))
-    except (KeyError, ValueError) as error:
-        raise chain.broken(row.seq, f"this claimdesk does not know how to read it ({error})") from error
-    return events.Recorded(row.seq, row.stream, row.version, row.at, row.actor, event, row.prev, row.hash)
-
-
-def _head(connection: sa.Connection) -> tuple[int, str]:
-    row = connection.execute(sa.select(EVENTS.c.seq, EVENTS.c.hash).order_by(EVENTS.c.seq.desc()).limit(1)).first()
-    return (row[0], row[1]) if row else (0, chain.GENESIS)
-
-
-def _hash_at(connection: sa.Connection, seq: int) -> str | None:
-    return connection.execute(sa.select(EVENTS.c.hash).where(EVENTS.c.seq == seq)).scalar()
-
-
-def _version(connection: sa.Connection, stream: str) -> int:
-    return connection.execute(sa.select(PROJECTION.c.version).where(PROJECTION.c.stream == stream)).scalar() or 0
-
-
-def _insert(connection: sa.Connection, drafts: Sequence[events.Draft], at: str) -> list[events.Recorded]:
-    seq, prev = _head(connection)
-    recorded: list[events.Recorded] = []
-    rows: list[Mapping[str, Any]] = []
-    states: dict[str, Folded | None] = {}
-    versions: dict[str, int] = {}
-    for draft in drafts:
-        found = versions[draft.stream] if draft.stream in versions else _version(connection, draft.stream)
-        if found != draft.expected:
-            raise StaleVersion(draft.stream, draft.expected, found)
-        if draft.stream not in states:
-            states[draft.stream] = _state(connection, draft.stream)
-        for event in draft.events:
-            seq, found = seq + 1, found + 1
-            payload = canonical_json(events.encode(event)).decode()
-            row = chain.Row(seq, draft.stream, found, event.TYPE, event.SCHEMA, at, draft.actor, payload, prev, "")
-            prev = chain.row_hash(row)
-            one = events.Recorded(seq, draft.stream, found, at, draft.actor, event, row.prev, prev)
-            states[draft.stream] = fold(states[draft.stream], one)
-            recorded.append(one)
-            rows.append(dict(zip(EVENTS.c.keys(), (*_values(row), prev), strict=True)))
-        versions[draft.stream] = found
-    connection.execute(sa.insert(EVENTS), rows)
-    for stream, state in states.items():
-        if state is not None:
-            _project(connection, stream, state)
-    return recorded
-
-
-def _values(row: chain.Row) -> tuple[Any, ...]:
-    return (
-        row.seq,
-        row.stream,
-        row.version,
-        row.type,
-        row.schema,
-        row.at,
-        row.actor,
-        row.payload,
-        row.prev,
-    )
-
-
-def _state(connection: sa.Connection, stream: str) -> Folded | None:
-    body = connection.execute(sa.select(PROJECTION.c.body).where(PROJECTION.c.stream == stream)).scalar()
-    return projection.load(projection.kind_of(stream), body) if body is not None else None
-
-
-def _project(connection: sa.Connection, stream: str, state: Folded) -> None:
-    body = projection.dump(stream, state).decode()
-    values = {
-        "stream": stream,
-        "kind": projection.kind_of(stream),
-        "parent": projection.parent_of(state),
-        "version": state.version,
-        "body": body,
-    }
-    connection.execute(sa.insert(PROJECTION).prefix_with("OR REPLACE"), values)
-    # The first stream that had a name keeps it.
-    for alias in projection.aliases_of(state):
-        connection.execute(sa.insert(ALIASES).prefix_with("OR IGNORE"), {"alias": alias, "stream": stream})
-
-
-def _storage_fault(error: Exception, path: Path) -> Exception:
+def storage_fault(error: Exception, path: Path) -> Exception:
     """The driver's or the system's error in our words, at one place."""
     words = str(getattr(error, "orig", None) or error)
     if isinstance(error, OperationalError) and "locked" in words:

@@ -1,0 +1,144 @@
+"""The statements on the ledger's tables, each on a connection that is given. Only sqlite.py calls them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from claims.errors import StaleVersion
+from claims.identity import canonical_json
+from claims.ledger import chain, events, projection
+from claims.ledger.fold import Folded, fold
+from claims.ledger.schema import ALIASES, EVENTS, PROJECTION
+
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA busy_timeout=10000",
+    "PRAGMA recursive_triggers=ON",
+    "PRAGMA foreign_keys=ON",
+)
+
+
+def configure(connection: DBAPIConnection, _record: object) -> None:
+    """Turns the measured settings on for a new connection."""
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+@contextmanager
+def transaction(connection: sa.Connection) -> Iterator[None]:
+    """One immediate transaction: committed at the end, rolled back whatever is raised."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.exec_driver_sql("ROLLBACK")
+        raise
+    connection.exec_driver_sql("COMMIT")
+
+
+def rows(connection: sa.Connection) -> Iterator[chain.Row]:
+    """Every stored event, unread, in order of the chain."""
+    for row in connection.execute(sa.select(EVENTS).order_by(EVENTS.c.seq)):
+        yield chain.Row(*row)
+
+
+def recorded(row: chain.Row) -> events.Recorded:
+    """The event that a row holds. Raises VerificationFailed for one that this version cannot read."""
+    try:
+        event = events.decode(row.type, row.schema, json.loads(row.payload))
+    except (KeyError, ValueError) as error:
+        raise chain.broken(row.seq, f"this claimdesk does not know how to read it ({error})") from error
+    return events.Recorded(row.seq, row.stream, row.version, row.at, row.actor, event, row.prev, row.hash)
+
+
+def head(connection: sa.Connection) -> tuple[int, str]:
+    """Position and hash of the last event."""
+    row = connection.execute(sa.select(EVENTS.c.seq, EVENTS.c.hash).order_by(EVENTS.c.seq.desc()).limit(1)).first()
+    return (row[0], row[1]) if row else (0, chain.GENESIS)
+
+
+def hash_at(connection: sa.Connection, seq: int) -> str | None:
+    """The hash of the event at a position, None where there is none."""
+    return connection.execute(sa.select(EVENTS.c.hash).where(EVENTS.c.seq == seq)).scalar()
+
+
+def version(connection: sa.Connection, stream: str) -> int:
+    """How many events a stream has."""
+    return connection.execute(sa.select(PROJECTION.c.version).where(PROJECTION.c.stream == stream)).scalar() or 0
+
+
+def insert(connection: sa.Connection, drafts: Sequence[events.Draft], at: str) -> list[events.Recorded]:
+    """Appends the drafts' events to the chain and folds them. The caller holds the transaction.
+
+    Raises StaleVersion where a stream is not at the version a draft expects, ValueError where an event cannot follow.
+    """
+    seq, prev = head(connection)
+    done: list[events.Recorded] = []
+    stored: list[Mapping[str, Any]] = []
+    states: dict[str, Folded | None] = {}
+    versions: dict[str, int] = {}
+    for draft in drafts:
+        found = versions[draft.stream] if draft.stream in versions else version(connection, draft.stream)
+        if found != draft.expected:
+            raise StaleVersion(draft.stream, draft.expected, found)
+        if draft.stream not in states:
+            states[draft.stream] = _state(connection, draft.stream)
+        for event in draft.events:
+            seq, found = seq + 1, found + 1
+            payload = canonical_json(events.encode(event)).decode()
+            row = chain.Row(seq, draft.stream, found, event.TYPE, event.SCHEMA, at, draft.actor, payload, prev, "")
+            prev = chain.row_hash(row)
+            one = events.Recorded(seq, draft.stream, found, at, draft.actor, event, row.prev, prev)
+            states[draft.stream] = fold(states[draft.stream], one)
+            done.append(one)
+            stored.append(dict(zip(EVENTS.c.keys(), (*_values(row), prev), strict=True)))
+        versions[draft.stream] = found
+    connection.execute(sa.insert(EVENTS), stored)
+    for stream, state in states.items():
+        if state is not None:
+            project(connection, stream, state)
+    return done
+
+
+def _values(row: chain.Row) -> tuple[Any, ...]:
+    return (
+        row.seq,
+        row.stream,
+        row.version,
+        row.type,
+        row.schema,
+        row.at,
+        row.actor,
+        row.payload,
+        row.prev,
+    )
+
+
+def _state(connection: sa.Connection, stream: str) -> Folded | None:
+    body = connection.execute(sa.select(PROJECTION.c.body).where(PROJECTION.c.stream == stream)).scalar()
+    return projection.load(projection.kind_of(stream), body) if body is not None else None
+
+
+def project(connection: sa.Connection, stream: str, state: Folded) -> None:
+    """Stores a stream's folded state in place of the one before."""
+    body = projection.dump(stream, state).decode()
+    values = {
+        "stream": stream,
+        "kind": projection.kind_of(stream),
+        "parent": projection.parent_of(state),
+        "version": state.version,
+        "body": body,
+    }
+    connection.execute(sa.insert(PROJECTION).prefix_with("OR REPLACE"), values)
+    # The first stream that had a name keeps it.
+    for alias in projection.aliases_of(state):
+        connection.execute(sa.insert(ALIASES).prefix_with("OR IGNORE"), {"alias": alias, "stream": stream})
