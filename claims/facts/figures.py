@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -60,7 +61,7 @@ def _unit(name: str | None) -> str | None:
 def same_unit(quantity: Quantity, fact: Fact) -> bool:
     """Whether the two measure in one unit: a count also by what is counted, a currency also by its last word."""
     ours, theirs = _unit(quantity.unit), _unit(fact.unit)
-    if ours == theirs:
+    if ours == theirs or (quantity.kind is QuantityKind.SHARE and ours is None and theirs == "per cent"):
         return True
     if quantity.kind is QuantityKind.MONEY and ours and theirs:
         return ours.split()[-1] == theirs.split()[-1]
@@ -87,16 +88,19 @@ def direct(
         return None
     best = [r.fact for r in known if r.score == known[0].score]
     asked = spans_of(claim.moments)
-    if len({f.value for f in best}) > 1 and any(needs_day(f, asked, on) for f in best):
+    pair = sum(same_unit(other, best[0]) for other in claim.quantities) > 1 and len(asked) != 1
+    if any(needs_day(f, asked, on) for f in best):
         return date_needed("which figure holds")
-    holding = [f for f in best if holds_at(f, asked, on) or needs_day(f, asked, on)]
+    holding = best if pair else [f for f in best if holds_at(f, asked, on)]
     if not holding:
         return Note("no-fact-then", f"The facts on {best[0].property} do not cover the time of this claim.")
+    quantity = _in_the_unit_of(best[0], quantity)
     judged = [(fact, _compare(claim, quantity, fact)) for fact in holding]
     fact, found = min(judged, key=lambda pair: (pair[1].outcome is not Outcome.FITS, _gap(quantity, pair[0])))
     several = len({f.value for f in holding}) > 1
     outcome = Outcome.UNCLEAR if several and found.outcome is Outcome.OFF else found.outcome
-    return _direct_found(quantity, fact, found, outcome, _reached_or_by(claim, quantity))
+    level = quantity.change is None or bool(_REACHED.search(claim.statement)) or len({f.since for f in best}) < 2
+    return _direct_found(quantity, fact, found, outcome, level)
 
 
 def _compare(claim: Checkable, quantity: Quantity, fact: Fact) -> Comparison:
@@ -109,8 +113,13 @@ def _gap(quantity: Quantity, fact: Fact) -> Decimal:
     return abs(said - (number(fact.value) or Decimal(0)))
 
 
-def _reached_or_by(claim: Checkable, quantity: Quantity) -> bool:
-    return quantity.change is None or bool(_REACHED.search(claim.statement))
+def _in_the_unit_of(fact: Fact, quantity: Quantity) -> Quantity:
+    """The quantity with a fraction ("a third") turned into per cent where the fact is in per cent."""
+    if quantity.kind is not QuantityKind.SHARE or quantity.unit is not None or _unit(fact.unit) != "per cent":
+        return quantity
+    places = Decimal(1) if quantity.hedge is Hedge.EXACT else Decimal("0.1")
+    low, high = (v if v is None else (v * 100).quantize(places) for v in (quantity.low, quantity.high))
+    return replace(quantity, low=low, high=high, unit="per cent")
 
 
 def _direct_found(quantity: Quantity, fact: Fact, found: Comparison, outcome: Outcome, level: bool) -> Finding | None:
@@ -220,6 +229,9 @@ def change(
     earlier = (
         now[0] if len(now) > 1 else next((f for f in reversed(series) if (f.since or "") < (later.since or "")), None)
     )
+    if earlier is None and len(series) > 1:
+        # "More than in 2020" names the earlier of the two.
+        earlier, later = series[0], series[1]
     return _change_found(quantity, earlier, later) if earlier and earlier is not later else None
 
 

@@ -16,9 +16,19 @@ from claims.vocabulary import Hedge, Outcome, QuantityKind, TimexType
 
 _BIRTH = ("born", "date of birth", "birth date", "birthday")
 _UNITS = ("day", "week", "month", "year", "decade")
-_PASSING = re.compile(r"\b(?:for|since|ago|after|over|spent|lasted|been|within|during|past|last)\b", re.I)
+_PASSING = re.compile(
+    r"\b(?:for|since|ago|after|over|spent|lasted|been|within|during|past|last|took|takes|taken|stood)\b", re.I
+)
 # Years that may come, or are a sentence, are not years that went by.
 _PROSPECT = re.compile(r"\b(?:sentenced?|face[sd]?|facing|could|would|may|might|if|will)\b", re.I)
+# An age that somebody had when something happened, or that a group is over or under, is not an age now.
+_OTHER_AGE = re.compile(
+    r"\bat (?:the age of )?(?:[0-9]|[a-z]+teen\b)|\bage of\b|\bwhen (?:s?he|they)\b|\b(?:over|under) [0-9]", re.I
+)
+_HAD_AGE = re.compile(r"\b(?:was|were|turned)\b[^,;]* [0-9]", re.I)
+_REFERS_BACK = re.compile(
+    r"[a-z0-9]|(?:He|She|They|It|His|Her|Their|Its|The|This|That|These|Those|A|An|In|At|On|Since|For|After|By) ", re.A
+)
 _BOUND_WORDS = {Hedge.BELOW: "under", Hedge.AT_MOST: "at most", Hedge.ABOVE: "over", Hedge.AT_LEAST: "at least"}
 
 
@@ -26,17 +36,17 @@ def age(
     claim: Checkable, quantity: Quantity, facts: tuple[Fact, ...], on: date | None, context: str
 ) -> Finding | Note | None:
     """An age against a date of birth, on the day the claim names or the article's day."""
-    if quantity.kind is not QuantityKind.AGE:
+    if quantity.kind is not QuantityKind.AGE or _OTHER_AGE.search(claim.statement):
         return None
     births = [f for f in facts if named(f).casefold() in _BIRTH and bounds(f.value)]
-    known = about(claim.statement, births, context)
+    known = about(claim.statement, births, around(claim.statement, context))
     if not known:
         return None
     if len({f.subject for f in known}) > 1:
         return Note(
             "ambiguous", f"Several people with a known date of birth are named: {', '.join(f.subject for f in known)}."
         )
-    fact, asked = known[0], spans_of(claim.moments)
+    fact, asked = known[0], spans_of(claim.moments) if _HAD_AGE.search(claim.statement) else []
     if not asked and on is None:
         return date_needed("the age")
     first, last = asked[0] if asked else (on or date.min, on or date.min)
@@ -87,7 +97,7 @@ def span(
     ):
         return None
     usable = [f for f in facts if _start(f) is not None]
-    known = relevant(claim.statement, usable, context)
+    known = relevant(claim.statement, usable, around(claim.statement, context))
     best = [r.fact for r in known if r.score == known[0].score]
     ends = {fact: _end(fact, claim, on) for fact in best}
     times = [
@@ -192,6 +202,11 @@ def _to_the_day(time: Elapsed, unit: str, said: Decimal) -> bool:
         return False
 
 
+def around(statement: str, context: str) -> str:
+    """The context where the statement refers back to it ("he", "the port"), else none: another name has another story."""
+    return context if _REFERS_BACK.match(statement) else ""
+
+
 def says_nearly(statement: str) -> bool:
     """Whether a statement calls a figure nearly, almost or close to reached."""
     return re.search(r"\b(?:nearly|almost|close to|just under|not quite)\b", statement, re.I) is not None
@@ -200,7 +215,7 @@ def says_nearly(statement: str) -> bool:
 def day(claim: Checkable, moment: Moment, facts: tuple[Fact, ...], context: str) -> Finding | Note | None:
     """A date against the date of an event."""
     events = [f for f in facts if not f.unit and bounds(f.value)]
-    known = relevant(claim.statement, events, context)
+    known = relevant(claim.statement, events, around(claim.statement, context))
     if moment.type is not TimexType.DATE or not known:
         return None
     fact = known[0].fact

@@ -237,7 +237,7 @@ def test_each_rule(statement, quantity, moments, outcome):
 
 
 def test_a_birth_known_to_the_month_leaves_an_age_open_in_that_month():
-    claim = Claim("Ada Finch, 40, spoke in May 2020", (figure(40, "year", "age"),), (on_day("2020-05-15"),))
+    claim = Claim("Ada Finch was 40 on 15 May 2020", (figure(40, "year", "age"),), (on_day("2020-05-15"),))
     found = suggest.for_claim(claim, TOWN, None)
     assert isinstance(found, Suggestion)
     assert found.outcome is Outcome.UNCLEAR
