@@ -59,7 +59,7 @@ def read_people(file: Path) -> tuple[Person, ...]:
         for column, words in (("id", person.id), ("name", person.name)):
             before = taken.setdefault(" ".join(words.split()).casefold(), row.line)
             if before != row.line:
-                row.refuse(column, f"an {column} that is not taken (line {before} has it)")
+                row.refuse(column, f"one that line {before} does not have")
         people.append(person)
     return tuple(people)
 

@@ -1,0 +1,63 @@
+# Everything runs in .venv, which is made from requirements.lock (pinned, with hashes) when first needed, and again when the
+# lock or pyproject.toml changes. PYTHON names the interpreter; ARTICLES a file or folder of your own for `make demo`.
+
+PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(shell $(p) -c \
+	'import sys; print("$(p)" if (3, 11) <= sys.version_info[:2] <= (3, 13) else "")' 2>/dev/null)) python3)
+ARTICLES ?=
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help venv demo test test-all lint bench golden docs house clean
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
+
+venv: $(STAMP) ## .venv, as the lock says
+
+$(STAMP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null || { \
+		echo "claimdesk needs Python 3.11, 3.12 or 3.13; $(PYTHON) is `$(PYTHON) --version 2>&1 || echo not there`." >&2; \
+		echo "  What to do: install one, or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "$(PYTHON) cannot make virtual environments: its venv module is missing." >&2; \
+		echo "  What to do: on Debian and Ubuntu, apt-get install python3-venv" >&2; exit 1; }
+	@test -x $(BIN)/python || { echo "Setting up $(VENV) (once, a minute or two) ..." >&2; $(PYTHON) -m venv $(VENV); }
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(STAMP) ## three days at a desk in demo/; ARTICLES=path plays the first day on your own articles
+	@rm -rf demo
+	@$(BIN)/claimdesk demo demo $(if $(ARTICLES),--articles "$(ARTICLES)")
+
+test: $(STAMP) ## every test but the longer lanes
+	@$(BIN)/python -m pytest -m "not slow"
+
+test-all: $(STAMP) ## every test: kills, wheels, long property runs too
+	@$(BIN)/python -m pytest
+
+lint: $(STAMP) ## ruff, mypy, import arrows
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check . || { echo "  What to do: .venv/bin/ruff format ." >&2; exit 1; }
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-logo --no-cache > .lint-imports.log || { cat .lint-imports.log >&2; exit 1; }
+	@rm -f .lint-imports.log
+
+bench: $(STAMP) ## the figures of docs/figures.md, measured here
+	@$(BIN)/python -m benchmarks
+
+golden: $(STAMP) ## write the golden files anew, where what they pin has changed on purpose
+	@$(BIN)/python -m tests.golden.write
+
+docs: $(STAMP) ## the pages of docs/ that are made from the code
+	@$(BIN)/python docs/generate.py
+
+house: $(STAMP) ## medians: sizes of modules and functions, docstrings, types
+	@$(BIN)/python tests/house/medians.py
+
+clean: ## what can be made again, .venv too
+	@rm -rf $(VENV) demo dist build .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
