@@ -11,12 +11,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.extract import aside, checkable, modality, names, pieces, standalone, worth
+from claims.extract import aside, checkable, modality, names, pieces, standalone, subjects, worth
 from claims.extract.boilerplate import is_boilerplate
-from claims.extract.clauses import Join, Piece, subject_of
+from claims.extract.clauses import Join, Piece
 from claims.extract.lang.en import cues
 from claims.extract.reading import Reading, read
-from claims.extract.words import capital, words
+from claims.extract.words import capital
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
@@ -26,7 +26,7 @@ EXTRACTOR = "rules-1"
 def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     """The candidates of an article in the order of its text, and what of its figures is set aside.
 
-    Candidates with `checkable` False are opinions, forecasts, questions, advice, boilerplate and the like; `why_not` says which.
+    Candidates with `checkable` False are opinions, forecasts, questions, advice, boilerplate; `why_not` says which.
     """
     reading = read(article)
     found: list[Candidate] = []
@@ -64,16 +64,14 @@ def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> 
     if is_boilerplate(sentence.of(text)):
         yield _not_story(reading, sentence)
         return
-    tokens = words(text, sentence.start, sentence.end)
+    tokens = reading.words_in(sentence)
     said = reading.said_in(sentence)
-    subject = subject_of(tokens, 0)
+    subject = subjects.subject_of(tokens, 0)
     context.here, context.subject_at = None, subject.start if subject else None
     for piece in pieces.of_sentence(reading, sentence, tokens, said):
         yield _candidate(reading, piece, said, context)
         if piece.join in (Join.MAIN, Join.AGE):
-            inside = (
-                subject_of(words(reading.text, piece.start, piece.end), 0) if piece.join is Join.MAIN else piece.span
-            )
+            inside = subjects.subject_of(reading.words_in(piece.span), 0) if piece.join is Join.MAIN else piece.span
             person = _as_person(reading, inside, context) if inside else None
             context.here = person or context.here
     context.here = None
@@ -122,16 +120,17 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     counted, dated = reading.quantities_in(span), reading.moments_in(span)
     figures = bool(counted or dated or reading.tokens_in(span))
     firmness = modality.modality(quote, mode is Mode.REPORTED)
-    named = any(capital(w) for w in words(text, span.start, span.end)[1:])
+    named = any(capital(w) for w in reading.words_in(span)[1:])
     why = checkable.why_not(quote, mode, firmness, figures, act, named)
-    if why is None and not pieces.has_verb(text, span) and piece.join in (Join.MAIN, Join.VERB) and not counted:
+    if why is None and not pieces.has_verb(reading, span) and piece.join in (Join.MAIN, Join.VERB) and not counted:
         why = WhyNot.VAGUE
     statement = _with_speaker(standing.statement, quote, mode, speaker)
     scored = worth.score([statement])[0]
+    about = modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(reading, span))
     return Candidate(
         start=span.start, end=span.end, quote=quote, statement=statement,
         stands_alone=not standing.unresolved, unresolved=standing.unresolved, speaker=speaker, mode=mode, modality=firmness,
-        kind=modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(text, span)), checkable=why is None, why_not=why,
+        kind=about, checkable=why is None, why_not=why,
         quantities=tuple(counted), moments=tuple(dated), worth=scored.value, because=scored.because, extractor=EXTRACTOR,
     )  # fmt: skip
 

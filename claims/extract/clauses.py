@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from claims.extract import phrases
-from claims.extract.lang.en import cues, verbs
+from claims.extract import subjects
+from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.words import Word, capital
 from claims.records import Span
 
@@ -46,10 +46,6 @@ class Piece:
 _AND = frozenset(["and", "but", "while", "whereas", "although", "though", "so", "yet"])
 _SINCE = frozenset(
     ["since", "after", "before", "because", "when", "while", "although", "though", "until", "whereas", "as"]
-)
-# Stand before `after` or `because` and belong to it.
-_LEADS = frozenset(
-    "hours days weeks months years minutes shortly soon just mainly only partly even immediately largely".split(" ")
 )
 _RELATIVE = frozenset(["who", "which", "where", "whose"])
 _RESULT = frozenset(
@@ -89,19 +85,19 @@ class _Cutter:
         if word.low in ("and", "but") and self._verb(self.begin, at):
             return self._bare_and(at)
         if word.low in _SINCE and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
-            if self._measured(at) or self._superlative(at, word.low):
+            if (word.low in ("after", "before") and self._measured(at)) or self._superlative(at, word.low):
                 return at + 1
             timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
             if timed or (self._figure(at, self._stretch(at)) and word.low != "as"):
                 end = at
-                while end - 1 > self.begin and self._low(end - 1) in _LEADS:
+                while end - 1 > self.begin and self._low(end - 1) in grammar.LEADS:
                     end -= 1
                 return self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
 
     def _measured(self, at: int) -> bool:
         """`two days after`: the figure belongs to both clauses."""
-        return any(f.end == self.tokens[at - 1].end for f in self.figures) and self._low(at - 1) in _LEADS
+        return any(f.end == self.tokens[at - 1].end for f in self.figures) and self._low(at - 1) in grammar.LEADS
 
     def _superlative(self, at: int, low: str) -> bool:
         """`the highest since`: what follows tells the range of the comparison."""
@@ -228,10 +224,10 @@ class _Cutter:
         return next((i for i in range(begin, len(self.tokens)) if self.tokens[i].text in ",;"), len(self.tokens))
 
     def _subject(self, begin: int | None = None) -> Span | None:
-        return subject_of(self.tokens, self.begin if begin is None else begin)
+        return subjects.subject_of(self.tokens, self.begin if begin is None else begin)
 
     def _clause(self, begin: int, strict: bool = False) -> bool:
-        return opens_clause(self.tokens, begin, strict)
+        return subjects.opens_clause(self.tokens, begin, strict)
 
     def _predicate(self, begin: int) -> bool:
         """Whether a verb phrase without a subject starts here: `was fined`, `later moved`."""
@@ -276,78 +272,6 @@ class _Cutter:
             return False
         at = bisect_left(self.starts, self.tokens[begin].start)
         return at < len(self.figures) and self.figures[at].start <= self.tokens[first].start
-
-
-def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bool:
-    """Whether a subject and its verb start at `begin`. `strict` wants the verb soon, for a bare `and`."""
-    if begin >= len(tokens):
-        return False
-    first = tokens[begin]
-    if not first.text[0].isalnum() or first.low in phrases.PREPOSITIONS or first.low in verbs.AUXILIARIES:
-        return False
-    if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in phrases.CLAUSE_WORDS:
-        return False
-    for at in range(
-        begin + 1, min(len(tokens), begin + (7 if strict and first.low not in phrases.DETERMINERS else 13))
-    ):
-        word = tokens[at]
-        if word.low == "and" and capital(tokens[at - 1]) and at + 1 < len(tokens) and capital(tokens[at + 1]):
-            continue
-        if word.text in phrases.BREAKS - {"-"} or word.low in phrases.CLAUSE_WORDS or word.low in ("to", "and", "or"):
-            return False
-        if verbs.firm(word.low):
-            return True
-        if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and phrases.active(tokens, at):
-            return True
-    return False
-
-
-def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
-    """The subject of the clause that starts at `begin`: what stands before its verb, without openings and appositions."""
-    verb = _verb_at(tokens, begin)
-    if verb is None or verb == begin:
-        return None
-    while verb > begin and (tokens[verb - 1].low in cues.BETWEEN or tokens[verb - 1].low.endswith("ly")):
-        verb -= 1
-    start = begin
-    stretches: list[tuple[int, int]] = []
-    for at in range(begin, verb + 1):
-        if at == verb or tokens[at].text == ",":
-            if at > start:
-                stretches.append((start, at))
-            start = at + 1
-    for first, stop in stretches:
-        low = tokens[first].low
-        if low in phrases.PREPOSITIONS or low in phrases.TIMES or low.endswith("ly") or low in ("and", "but", "that"):
-            continue
-        if (
-            low in phrases.CLAUSE_WORDS
-            or tokens[stop - 1].low in phrases.DETERMINERS
-            or not tokens[first].text[0].isalnum()
-        ):
-            return None
-        return Span(tokens[first].start, tokens[stop - 1].end)
-    return None
-
-
-def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
-    """The index of the clause's verb: the first sure one, else the first that looks like one."""
-    likely = None
-    for at in range(begin, len(tokens)):
-        low = tokens[at].low
-        if tokens[at].text == ";":
-            break
-        if verbs.firm(low):
-            return at if likely is None else likely
-        if (
-            likely is None
-            and at > begin
-            and verbs.finite(low)
-            and not capital(tokens[at])
-            and phrases.active(tokens, at)
-        ):
-            likely = at
-    return likely
 
 
 def cut(tokens: Sequence[Word], figures: Sequence[Span]) -> list[Piece]:

@@ -10,9 +10,12 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from claims.extract.lang.en import people
+from claims.extract.lang.lists import listed
 from claims.extract.words import plain
 
-_CAP = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
+_CAP = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" + (
+    r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
+)
 _NAME = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s)*{_CAP})*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
@@ -23,10 +26,11 @@ _BEFORE = re.compile(
 _AFTER = re.compile(rf"(?:,\s\d{{1,3}})?,\s((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})")
 _ACTS = re.compile(
     r"\s(?:has|had|ran|won|lost|beat|took|became|becomes|received|scored|finished|joined|asked|led|leads|resigned|died|moved|"
-    r"announced|promised|denied|defeated|trained|plays|played|heads|headed|founded|wants|grew|was born|is a|was a|expects|argues)\b"
+    r"announced|promised|denied|defeated|trained|"
+    r"plays|played|heads|headed|founded|wants|grew|was born|is a|was a|expects|argues)\b"
 )
 _SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
-_STOP = frozenset("the a an of at for its their his her then former".split(" "))
+_STOP = listed("the a an of at for its their his her then former")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extract import phrases
-from claims.extract.clauses import Join, Piece, after_age, cut, opens_clause
-from claims.extract.lang.en import cues, verbs
+from claims.extract import subjects
+from claims.extract.clauses import Join, Piece, after_age, cut
+from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.reading import Reading
-from claims.extract.words import Word, capital, words
+from claims.extract.words import Word, capital
 from claims.records import Attribution, Moment, Quantity, Span
 from claims.vocabulary import Mode, QuantityKind
 
@@ -24,7 +24,7 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
     """The pieces of one sentence in the order of the text. Ages in their journalistic form are pieces of their own."""
     text = reading.text
     figures = _figures(reading, sentence)
-    speech = [a for a in said if a.mode is Mode.QUOTED and _whole_speech(text, a.content)]
+    speech = [a for a in said if a.mode is Mode.QUOTED and _whole_speech(reading, a.content)]
     found: list[Piece] = []
     for stretch, quoted in _stretches(sentence, speech):
         inside = [t for t in tokens if stretch.start <= t.start and t.end <= stretch.end]
@@ -47,12 +47,12 @@ def _figures(reading: Reading, sentence: Span) -> list[Span]:
     return kept
 
 
-def _whole_speech(text: str, content: Span) -> bool:
+def _whole_speech(reading: Reading, content: Span) -> bool:
     """Whether quoted words are a statement of their own rather than a few words inside the article's sentence."""
-    found = words(text, content.start, content.end)
+    found = reading.words_in(content)
     if not found or not any(verbs.finite(w.low) for w in found):
         return False
-    before = text[max(0, content.start - 3) : content.start].rstrip('“"« ')
+    before = reading.text[max(0, content.start - 3) : content.start].rstrip('“"« ')
     return capital(found[0]) or before.endswith((",", ":"))
 
 
@@ -116,7 +116,7 @@ def _finish(
     for age in ages:
         yield Piece(age.start, age.end, Join.AGE)
     aged = [f for f in figures if not any(a.covers(f) for a in ages)]
-    piece = _without_attribution(text, piece, said, aged)
+    piece = _without_attribution(reading, piece, said, aged)
     if ages and ages[0].start == piece.start and text[ages[0].end : ages[0].end + 1] == ",":
         name = Span(ages[0].start, text.rindex(",", ages[0].start, ages[0].end))
         piece = replace(after_age(piece, ages[0], text), subject=name)
@@ -140,13 +140,14 @@ def _age(text: str, quantity: Quantity) -> Span | None:
     return Span(max(0, quantity.start - 60) + found.start(1), quantity.end)
 
 
-def _without_attribution(text: str, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
+def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
     """The piece without `X said that` or `, X said`, where the saying is not the news and carries no figure."""
+    text = reading.text
     for one in said:
         if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
             continue
         plain = one.cue.of(text).lower() in cues.PLAIN or one.cue.of(text).lower().startswith(("according", "in the"))
-        if not plain or not piece.span.covers(one.cue) or not _says_clause(text, one):
+        if not plain or not piece.span.covers(one.cue) or not _says_clause(reading, one):
             continue
         start, end = max(piece.start, one.content.start), min(piece.end, one.content.end)
         dropped = [Span(piece.start, start), Span(end, piece.end)]
@@ -158,12 +159,14 @@ def _without_attribution(text: str, piece: Piece, said: Sequence[Attribution], f
     return piece
 
 
-def _says_clause(text: str, said: Attribution) -> bool:
+def _says_clause(reading: Reading, said: Attribution) -> bool:
     """Whether what is said is a clause; words before the verb of saying need only a verb form."""
     if said.cue is not None and said.content.start < said.cue.start:
-        return has_verb(text, said.content)
-    found = words(text, said.content.start, said.content.end)
-    return opens_clause(found, 0) or bool(found and found[0].low in phrases.PREPOSITIONS | phrases.CLAUSE_WORDS)
+        return has_verb(reading, said.content)
+    found = reading.words_in(said.content)
+    return subjects.opens_clause(found, 0) or bool(
+        found and found[0].low in grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
+    )
 
 
 def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
@@ -202,14 +205,14 @@ def past_markup(text: str, sentence: Span) -> int:
     return found.end() if found else sentence.start
 
 
-def has_verb(text: str, span: Span) -> bool:
+def has_verb(reading: Reading, span: Span) -> bool:
     """Whether a verb form stands in the stretch."""
-    return any(verbs.finite(w.low) for w in words(text, span.start, span.end))
+    return any(verbs.finite(w.low) for w in reading.words_in(span))
 
 
-def past_action(text: str, span: Span) -> bool:
+def past_action(reading: Reading, span: Span) -> bool:
     """Whether its first verb tells of something done, rather than of what is."""
-    for word in words(text, span.start, span.end):
+    for word in reading.words_in(span):
         if verbs.finite(word.low) and not capital(word):
             if word.low in ("was", "were", "has", "have", "had"):
                 continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from claims.extract import aside, moments, names, quantities, sentences, speakers
+from claims.extract.words import Word, Words
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
 
 _Figure = TypeVar("_Figure", Quantity, Moment)
@@ -26,6 +27,7 @@ class Reading:
     people: names.Roster
     said: list[Attribution]
     paragraph_of: list[int]
+    words: Words
 
     @property
     def text(self) -> str:
@@ -39,6 +41,10 @@ class Reading:
     def moments_in(self, span: Span) -> list[Moment]:
         """The moments that lie wholly in `span`."""
         return _within(self.moments, span)
+
+    def words_in(self, span: Span) -> list[Word]:
+        """The words, numbers and marks that lie wholly in `span`."""
+        return self.words.within(span.start, span.end)
 
     def said_in(self, span: Span) -> list[Attribution]:
         """The attributions whose content touches `span`."""
@@ -69,6 +75,7 @@ def read(article: Article) -> Reading:
     spans = sentences.split(text, article.language)
     people = names.roster(text)
     shapes = aside.by_shape(text)
+    every = Words(text)
     starts = [s.start for s in shapes]
 
     def plain(start: int) -> bool:
@@ -86,7 +93,8 @@ def read(article: Article) -> Reading:
         shapes=shapes,
         tokens=aside.tokens(text),
         people=people,
-        said=speakers.find_in(text, spans, people),
+        said=speakers.find_in(text, spans, people, every),
+        words=every,
         paragraph_of=[bisect_right(breaks, s.start) for s in spans],
     )
 

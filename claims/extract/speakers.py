@@ -8,10 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from claims.extract import names, phrases, quotes, sentences
-from claims.extract.clauses import subject_of
+from claims.extract import meant, names, quotes, sentences, speech, subjects
 from claims.extract.lang.en import cues, verbs
-from claims.extract.words import Word, words
+from claims.extract.words import Word, Words
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
@@ -33,11 +32,11 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     `.mode` is quoted where the content stands in quotation marks, else reported; `.name` is the speaker as fully named
     before, or the words that stand there.
     """
-    return find_in(text, sentences.split(text, language), names.roster(text))
+    return find_in(text, sentences.split(text, language), names.roster(text), Words(text))
 
 
-def find_in(text: str, spans: list[Span], people: names.Roster) -> list[Attribution]:
-    """The same for sentences and people that are known already."""
+def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:
+    """The same for sentences, people and words that are known already."""
     marked = quotes.quotations(text)
     starts = [q.start for q in marked]
     found: list[Attribution] = []
@@ -45,22 +44,22 @@ def find_in(text: str, spans: list[Span], people: names.Roster) -> list[Attribut
     for span in spans:
         inside = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
         inside = [q for q in inside if q.touches(span)]
-        here = _sentence(text, span, inside, people, last)
+        tokens = every.within(span.start, span.end)
+        here = _sentence(text, span, tokens, inside, people, last)
         last = next((a for a in reversed(here) if a.name), last)
         if text[span.end - 1] == ":":
-            last = _announced(text, span, people, last)
+            last = _announced(text, span, tokens, people, last)
         found += here
     return sorted(found, key=lambda a: (a.content.start, a.content.end))
 
 
 def _sentence(
-    text: str, span: Span, marked: list[Span], people: names.Roster, last: Attribution | None
+    text: str, span: Span, tokens: list[Word], marked: list[Span], people: names.Roster, last: Attribution | None
 ) -> list[Attribution]:
-    tokens = words(text, span.start, span.end)
     cue_list = _cues(tokens, marked)
     found = []
     for quote in marked:
-        if phrases.sayable(text, quote):
+        if speech.sayable(text, quote):
             found.append(_quoted(text, span, quote, tokens, cue_list, people, last))
     spoken = [a.content for a in found]
     for cue in cue_list:
@@ -74,9 +73,10 @@ def _sentence(
     return [a for a in found if a.content.start < a.content.end]
 
 
-def _announced(text: str, span: Span, people: names.Roster, last: Attribution | None) -> Attribution | None:
+def _announced(
+    text: str, span: Span, tokens: list[Word], people: names.Roster, last: Attribution | None
+) -> Attribution | None:
     """Who is about to speak, where a sentence ends in a colon: `The Courier reports:`."""
-    tokens = words(text, span.start, span.end)
     for cue in reversed(_cues(tokens, [])):
         at = _span(tokens[cue.at])
         return _attribution(text, Span(span.end, span.end), cue.speaker, at, Mode.REPORTED, people, last)
@@ -93,14 +93,14 @@ def _cues(tokens: list[Word], marked: list[Span]) -> list[_Cue]:
     for at, word in enumerate(tokens):
         if word.low not in cues.SAID or any(q.start <= word.start < q.end for q in marked):
             continue
-        if (word.low.endswith("ing") and at and tokens[at - 1].text != ",") or phrases.passive(tokens, at):
+        if (word.low.endswith("ing") and at and tokens[at - 1].text != ",") or speech.passive(tokens, at):
             continue
-        speaker = phrases.subject_before(tokens, at)
+        speaker = subjects.subject_before(tokens, at)
         if speaker is None and at and tokens[at - 1].low in ("and", "but"):
-            speaker = subject_of(tokens, 0)
+            speaker = subjects.subject_of(tokens, 0)
         if speaker:
             found.append(_Cue(at, speaker, True))
-        elif (speaker := phrases.subject_after(tokens, at)) is not None:
+        elif (speaker := subjects.subject_after(tokens, at)) is not None:
             found.append(_Cue(at, speaker, False))
         elif (
             word.low in ("saying", "adding", "claiming", "noting", "arguing", "insisting", "warning", "stating")
@@ -126,18 +126,18 @@ def _quoted(
         key=lambda c: min(abs(tokens[c.at].start - quote.end), abs(tokens[c.at].start - quote.start)),
         default=None,
     )
-    signed = phrases.signed(text, quote.end)
+    signed = speech.signed(text, quote.end)
     if signed:
         return _attribution(text, content, signed, None, Mode.QUOTED, people, last)
     if near:
         return _attribution(text, content, near.speaker, _span(tokens[near.at]), Mode.QUOTED, people, last)
-    said_after = phrases.cue_after(text, quote.end)
+    said_after = speech.cue_after(text, quote.end)
     if said_after:
         speaker, cue = said_after
         return _attribution(text, content, speaker, cue, Mode.QUOTED, people, last)
-    if last and (phrases.only_quote(text, span, quote) or last.mode is Mode.QUOTED):
+    if last and (speech.only_quote(text, span, quote) or last.mode is Mode.QUOTED):
         return Attribution(content, last.speaker, None, Mode.QUOTED, last.name)
-    according = phrases.according(text, tokens, span)
+    according = speech.according(text, tokens, span)
     if according:
         return _attribution(text, content, according[0], according[1], Mode.QUOTED, people, last)
     return Attribution(content, None, None, Mode.QUOTED, None)
@@ -160,7 +160,7 @@ def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | 
     said = speaker.of(text)
     low = said.lower()
     if low in ("he", "she", "they", "it", "who", "which", "i", "we"):
-        person = phrases.person_meant(text, low, speaker.start, people)
+        person = meant.person_meant(text, low, speaker.start, people)
         if person:
             return person.name
         return _again(low, last, people)
@@ -169,9 +169,9 @@ def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | 
     if person:
         return person.name
     owner, _, rest = said.partition(" ")
-    if owner.lower() in ("his", "her") and (meant := phrases.person_meant(text, owner.lower(), speaker.start, people)):
-        said = f"{meant.name}’s {rest}"
-    bare = phrases.as_name(said)
+    if owner.lower() in ("his", "her") and (whose := meant.person_meant(text, owner.lower(), speaker.start, people)):
+        said = f"{whose.name}’s {rest}"
+    bare = meant.as_name(said)
     return bare[:1].upper() + bare[1:] if bare else None
 
 
@@ -190,12 +190,12 @@ def _again(pronoun: str, last: Attribution | None, people: names.Roster) -> str 
 def _reported(tokens: list[Word], cue: _Cue, span: Span, text: str) -> Span | None:
     """What is said in the article's own words, or None where the verb says nothing."""
     word = tokens[cue.at]
-    after = phrases.content_after(tokens, cue.at) if cue.before else None
+    after = speech.content_after(tokens, cue.at) if cue.before else None
     if after is not None:
-        return Span(tokens[after].start, phrases.content_end(tokens, after, span.end))
-    comma = phrases.comma_before(tokens, cue.at, cue.speaker)
+        return Span(tokens[after].start, speech.content_end(tokens, after, span.end))
+    comma = speech.comma_before(tokens, cue.at, cue.speaker)
     if comma is not None and word.low in cues.SAID:
-        start = phrases.clause_start(tokens, comma)
+        start = speech.clause_start(tokens, comma)
         if any(verbs.finite(t.low) for t in tokens[start:comma]):
             return Span(tokens[start].start, tokens[comma - 1].end)
     return None
@@ -205,7 +205,7 @@ def _according(
     text: str, tokens: list[Word], span: Span, people: names.Roster, last: Attribution | None
 ) -> list[Attribution]:
     """`According to X, ...` and `..., according to X`."""
-    according = phrases.according(text, tokens, span)
+    according = speech.according(text, tokens, span)
     if not according:
         return []
     speaker, cue, content = according
@@ -216,11 +216,11 @@ def _unnamed(tokens: list[Word], span: Span) -> list[Attribution]:
     """`It was reported that ...` and `reportedly`: somebody says so, and the text does not say who."""
     for at, word in enumerate(tokens):
         if word.low in ("reportedly", "allegedly"):
-            start, end = phrases.around(tokens, at)
+            start, end = speech.around(tokens, at)
             return [Attribution(Span(start, end), None, _span(word), Mode.REPORTED, None)]
-        if word.low in cues.SAID and at < 6 and tokens[0].low == "it" and phrases.passive(tokens, at):
+        if word.low in cues.SAID and at < 6 and tokens[0].low == "it" and speech.passive(tokens, at):
             start = at + 2 if at + 1 < len(tokens) and tokens[at + 1].low == "that" else at + 1
             if start < len(tokens):
-                content = Span(tokens[start].start, phrases.content_end(tokens, start, span.end))
+                content = Span(tokens[start].start, speech.content_end(tokens, start, span.end))
                 return [Attribution(content, None, _span(word), Mode.REPORTED, None)]
     return []

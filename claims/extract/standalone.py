@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
-from claims.extract import names, phrases
+from claims.extract import dated, meant, names
 from claims.extract.clauses import Join, Piece
-from claims.extract.lang.en import verbs
+from claims.extract.lang.en import grammar, verbs
 from claims.extract.reading import Reading
 from claims.extract.words import capital, words
-from claims.records import Moment, Span
+from claims.records import Span
 from claims.vocabulary import TimexType
 
 _PRONOUN = re.compile(
@@ -32,7 +31,6 @@ _LOOSE = re.compile(
     re.I,
 )
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
-_HAS_DATE = re.compile(r"\d{4}|\d{1,2}\s[A-Z]|[A-Z][a-z]+\.?\s\d{1,2}\b")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:\w+ ){0,4}for\b")
 
 
@@ -96,31 +94,12 @@ def _own_words(reading: Reading, piece: Piece) -> tuple[str, int]:
     span = Span(start, piece.end)
     out, at = [], start
     for moment in reading.moments_in(span):
-        shown = _known_date(moment, reading.text)
+        shown = dated.shown(moment, reading.text)
         if shown:
             out += [reading.text[at : moment.end], f" ({shown})"]
             at = moment.end
     out.append(reading.text[at : piece.end])
     return "".join(out), start
-
-
-def _known_date(moment: Moment, text: str) -> str | None:
-    """The date to print after a relative expression, or None where the words are dated already or it is unknown."""
-    said = moment.span.of(text)
-    if moment.value is None or moment.type is not TimexType.DATE or _HAS_DATE.search(said):
-        return None
-    if moment.precision == "day" and re.fullmatch(r"\d{4}-\d{2}-\d{2}", moment.value):
-        return plain_date(date.fromisoformat(moment.value))
-    if moment.precision == "month" and re.fullmatch(r"\d{4}-\d{2}", moment.value):
-        return f"{date.fromisoformat(moment.value + '-01'):%B} {moment.value[:4]}"
-    if moment.precision == "year" and re.fullmatch(r"\d{4}", moment.value) and not said.isdigit():
-        return moment.value
-    return None
-
-
-def plain_date(day: date) -> str:
-    """`4 January 2021`."""
-    return f"{day.day} {day:%B} {day.year}"
 
 
 def _age(reading: Reading, piece: Piece) -> Standing:
@@ -129,7 +108,7 @@ def _age(reading: Reading, piece: Piece) -> Standing:
     name, years = name.strip(), years.strip().removeprefix("aged ").strip()
     published = reading.article.published
     if published:
-        return Standing(f"{name} was {years} on {plain_date(published)}", ())
+        return Standing(f"{name} was {years} on {dated.spelled(published)}", ())
     return Standing(f"{name} was {years}", ("date needed: the article's own",))
 
 
@@ -157,7 +136,7 @@ def _meant(reading: Reading, pronoun: str, at: int, context: Context) -> str | N
         return person.name
     if context.quoted:
         return None
-    only = phrases.person_meant(reading.text, "she" if woman else "he", at, reading.people)
+    only = meant.person_meant(reading.text, "she" if woman else "he", at, reading.people)
     return only.name if only else None
 
 
@@ -213,7 +192,7 @@ def _last_noun(before: str, person: bool) -> str | None:
         low = tokens[at].low
         if verbs.firm(low) or not low[0].isalnum():
             return None
-        if low in phrases.DETERMINERS:
+        if low in grammar.DETERMINERS:
             return before[tokens[at].start :]
     return None
 
@@ -271,8 +250,8 @@ def _named_before(before: str, low: str) -> bool:
         return any(
             capital(t)
             and (i > 0 or len(tokens) > 1)
-            and t.low not in phrases.PREPOSITIONS | phrases.CLAUSE_WORDS
-            and t.low not in phrases.DETERMINERS
+            and t.low not in grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
+            and t.low not in grammar.DETERMINERS
             for i, t in enumerate(tokens)
         )
     return any(verbs.finite(t.low) for t in tokens) or len(tokens) > 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,6 +23,21 @@ class Word(NamedTuple):
     end: int
     text: str
     low: str
+
+
+class Words:
+    """All words of a text, found once; a stretch of them is a slice."""
+
+    def __init__(self, text: str) -> None:
+        self._all = words(text)
+        self._starts = [w.start for w in self._all]
+
+    def within(self, start: int, end: int) -> list[Word]:
+        """The words that lie wholly between two places."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end)
+        found = self._all[first:last]
+        return found[:-1] if found and found[-1].end > end else found
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:

@@ -1,0 +1,1 @@
+"""Word lists, a folder for each language."""

@@ -1,0 +1,1 @@
+"""Every word list of English."""

@@ -25,7 +25,8 @@ TOKEN = re.compile(
 )
 
 IDIOM = re.compile(
-    r"\b(?:second to none|one of (?:the|his|her|its|their|those|these|our|my|\w+['’]s)|no one|one another|(?:the )?one thing|on (?:the )?one hand|"
+    r"\b(?:second to none|one of (?:the|his|her|its|their|those|these|our|my|\w+['’]s)|no one|one another|"
+    r"(?:the )?one thing|on (?:the )?one hand|"
     r"at first|first of all|first and foremost|in the first place|one day|one by one|one-off|once and for all|second thoughts?|"
     r"second chance|second-hand|first-hand|third party|fifty-fifty|on cloud nine|at sixes and sevens|back to square one|"
     r"zero tolerance|ten to one|nine times out of ten|two-faced|the one (?:who|that|which)|everyone|one in the same|"
@@ -45,7 +46,9 @@ REFERENCE = re.compile(
     r"|\[\d+\]|https?://\S+|www\.\S+|\S+@\S+\.\w+"
 )
 CLOCK = re.compile(
-    r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\d{1,2}[.:]\d{2}(?:\s?(?:GMT|UTC|CET|EST|local time|hrs|hours))?|\d{4}\s(?:GMT|UTC|hrs))"
+    r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\d{1,2}[.:]\d{2}(?:\s?(?:GMT|UTC|CET|EST|local time|hrs|hours)"
+    r")?|"
+    r"\d{4}\s(?:GMT|UTC|hrs))"
 )
 LIST_NUMBER = re.compile(r"(?m)^[ \t]*(?:[-*•]\s)?\(?(\d{1,2})[.)]\s+(?=\S)")
 DATELINE = re.compile(

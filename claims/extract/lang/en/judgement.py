@@ -28,7 +28,8 @@ VALUE = re.compile(
     r"masterly|dazzling|careless|heartless|generous|timid|sensible|welcome|overdue)\b"
 )
 CHARACTERISED = re.compile(
-    r"\b(?:(?:is|are|was|were|be|been) (?:widely )?(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:by|as|to be)|"
+    r"\b(?:(?:is|are|was|were|be|been) (?:widely )?"
+    r"(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:by|as|to be)|"
     r"serious crimes|symbol of|embod(?:y|ies)|larger than life)"
 )
 ADVICE = re.compile(
@@ -37,8 +38,8 @@ ADVICE = re.compile(
     r"|\b(?:is|are|was|were) (?:advised|urged|encouraged|asked|reminded|recommended) to\b|\byou should\b|\bresidents should\b"
 )
 FORECAST = re.compile(
-    r"\b(?:will|shall|won['’]t|(?:is|are|am|was|were) (?:going|about|set|due|expected|likely|projected|forecast|scheduled|"
-    r"predicted|bound|to)\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
+    r"\b(?:will|shall|won['’]t|(?:is|are|am|was|were) (?:(?:going|about|set|due|expected|likely|projected|forecast|"
+    r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
     r"hopes? to|expect(?:s|ed)? (?:to|the)|forecasts?|projected to|predicts?|by the end of (?:this|next)|"
     r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$)|\w['’]ll\b"
 )
@@ -56,8 +57,8 @@ VAGUE = re.compile(
 )
 UNNAMED = re.compile(
     r"^(?:some|many|several|others|several others|many others|most|critics|observers|analysts|insiders|a few|few)"
-    r"(?: (?:people|of them|experts|observers|commentators|others))? (?:have|has|had|say|said|think|believe|see|call|called|are|"
-    r"were|fear|feared|argue|argued|consider|considered|praised|interceded|wonder|wondered|hope|hoped)\b"
+    r"(?: (?:people|of them|experts|observers|commentators|others))? (?:have|has|had|say|said|think|believe|see|call|"
+    r"called|are|were|fear|feared|argue|argued|consider|considered|praised|interceded|wonder|wondered|hope|hoped)\b"
 )
 # First-person announcements of an act that can be looked up afterwards.
 ANNOUNCED = re.compile(
@@ -70,9 +71,11 @@ FRAME = re.compile(
 )
 _UNITS = r"\d|two|three|four|five|six|seven|eight|ten|half|day|week|month|year|hour|time"
 COMPARISON = re.compile(
-    r"er than\b|\b(?:(?:more|less|fewer) (?:\w+ )?than|twice (?:as|the)|doubled?|tripled?|halved|half as|times (?:as|more|higher)|"
+    rf"(?<!rath)(?<!oth)(?<!ov)er than\b|\b(?:(?:more|less|fewer) (?:[a-z]+ )?than(?! (?:an? |nine|one|[€$£]|{_UNITS}))|"
+    r"twice (?:as|the)|doubled?|tripled?|halved|half as|times (?:as|more|higher)|"
     r"compared (?:with|to)|(?:the|its|his|her|their) (?:\w+ )?(?:largest|biggest|smallest|highest|lowest|youngest|oldest|"
-    rf"longest|shortest|fastest|steepest|warmest|coldest|hottest|wettest|driest|most|least|fewest|(?:first|second|third|fourth|fifth)(?! (?:{_UNITS})))|"
+    rf"longest|shortest|fastest|steepest|warmest|coldest|hottest|wettest|driest|most|least|fewest|"
+    rf"(?:first|second|third|fourth|fifth)(?! (?:{_UNITS})))|"
     r"record (?:high|low)|outnumber(?:s|ed)?|ahead of|up from|down from)\b"
 )
 OFFICIAL = re.compile(

@@ -1,0 +1,21 @@
+"""The small words that hold English sentences together."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+BREAKS = frozenset(',;:—–-“”"()?!…')
+CLAUSE_WORDS = listed(
+    "that because while when if after before where which who whose although though since as until but than"
+)
+PREPOSITIONS = listed(
+    "in on at by for from with under over during after before since until through within without across among between against "
+    "around about into near despite per as like following amid"
+)
+DETERMINERS = listed("the a an this that these those his her their its our my your some many several one another no")
+TIMES = listed(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow early late earlier later last this "
+    "morning afternoon evening night week month year"
+)
+# Stand before `after` or `because` and belong to it.
+LEADS = listed("hours days weeks months years minutes shortly soon just mainly only partly even immediately largely")

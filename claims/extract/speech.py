@@ -1,0 +1,208 @@
+"""What a verb of saying introduces, where it ends, and the other ways in which a text lets somebody speak."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract import subjects
+from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en.grammar import DETERMINERS, TIMES
+from claims.extract.words import Word, capital, words
+from claims.records import Span
+
+
+def sayable(text: str, quote: Span) -> bool:
+    """Whether quoted words are speech rather than a word held at arm's length: four words, or three with a verb."""
+    found = words(text, quote.start, quote.end)
+    if len(found) > 12:
+        return True
+    count = sum(w.text[0].isalnum() for w in found)
+    return count >= 4 or (count >= 2 and any(verbs.firm(w.low) for w in found))
+
+
+def content_after(tokens: list[Word], at: int) -> int | None:
+    """The index where what is said begins after the verb at `at`, or None where nothing is said after it."""
+    begin = at + 1
+    limit = min(len(tokens), begin + 12)
+    for index in range(begin, limit):
+        if tokens[index].low == "that" and index + 1 < len(tokens) and not _noun_before(tokens, index, begin):
+            return index + 1
+        if verbs.firm(tokens[index].low):
+            break
+    begin = _past_adverbials(tokens, begin)
+    if begin >= len(tokens) or tokens[begin].text in (",", ".", ";", "”", '"', "“", ":"):
+        return None
+    rest = tokens[begin:]
+    if tokens[at].low in cues.NEEDS_THAT and rest[0].low not in cues.PRONOUNS and not _opens_clause(rest):
+        own = tokens[at].low == "announced" and rest[0].low in ("his", "her", "its", "their", "plans")
+        return begin if own or tokens[at].low in ("reported", "estimated", "denied") else None
+    if tokens[at].low in cues.PROMISES or rest[0].low in ("to", "for"):
+        return begin
+    return begin if _opens_clause(rest) or tokens[at].low in ("claimed", "promised") else None
+
+
+def _noun_before(tokens: list[Word], at: int, begin: int) -> bool:
+    """`a plan that ...`: the `that` belongs to a noun of the phrase before it."""
+    return (
+        at > begin
+        and tokens[begin].low in DETERMINERS
+        and tokens[at - 1].low not in TIMES
+        and not capital(tokens[at - 1])
+    )
+
+
+def _past_adverbials(tokens: list[Word], begin: int) -> int:
+    """The index after a recipient, a day or an occasion: `told reporters on Monday`, `said late on Tuesday`."""
+    at = begin
+    while at < len(tokens):
+        low = tokens[at].low
+        if low in TIMES or low.endswith("ly"):
+            at += 1
+        elif low in ("on", "late", "early") and at + 1 < len(tokens) and tokens[at + 1].low in TIMES | {"on"}:
+            at += 2
+        elif low == "," and (close := _parenthesis(tokens, at)):
+            at = close + 1
+        elif low in ("reporters", "journalists", "parliament", "lawmakers", "councillors"):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _parenthesis(tokens: list[Word], at: int) -> int | None:
+    """The comma that closes a short insertion without a verb: `claimed, as of Thursday, it was`."""
+    for index in range(at + 1, min(len(tokens), at + 10)):
+        if tokens[index].text == ",":
+            return index
+        if verbs.firm(tokens[index].low):
+            return None
+    return None
+
+
+def _opens_clause(rest: list[Word]) -> bool:
+    """Whether a subject and a verb follow within a dozen words."""
+    for index, word in enumerate(rest[:14]):
+        if index and verbs.firm(word.low):
+            return True
+        if index and verbs.finite(word.low) and subjects.active(rest, index):
+            return True
+        if word.text in ".;:" or word.low in ("to", "and", "or") or (index == 0 and word.low in verbs.AUXILIARIES):
+            return False
+    return False
+
+
+def content_end(tokens: list[Word], start: int, end: int) -> int:
+    """Where what is said ends: at a semicolon, before `, but` or `, while`, else with the sentence."""
+    for index in range(start, len(tokens) - 1):
+        if tokens[index].text == ";" or (
+            tokens[index].text == "," and tokens[index + 1].low in ("but", "while", "although", "though")
+        ):
+            return tokens[index].start
+        if tokens[index].text == "," and tokens[index + 1].low in ("adding", "saying", "noting", "claiming", "arguing"):
+            return tokens[index].start
+    last = tokens[-1]
+    return last.start if last.text == "." and len(tokens) > 1 else end
+
+
+def comma_before(tokens: list[Word], at: int, speaker: Span) -> int | None:
+    """The index of the comma that ends what is said before the speaker or the verb: `..., the mayor said`."""
+    for index in range(at - 1, 0, -1):
+        if tokens[index].text == "," and tokens[index].end <= min(speaker.start, tokens[at].start):
+            close = speaker.start - tokens[index].end <= 2 or tokens[at].start - tokens[index].end <= 2
+            return index if close else None
+        if tokens[index].end <= speaker.start - 3 and speaker.start < tokens[at].start:
+            return None
+    return None
+
+
+def clause_start(tokens: list[Word], comma: int) -> int:
+    """The index where the clause that ends at `comma` begins: after a semicolon, else with the sentence."""
+    for index in range(comma - 1, 0, -1):
+        if tokens[index].text == ";":
+            return index + 1
+    return 0
+
+
+_ACCORDING = re.compile(r"\b([Aa]ccording to|[Ii]n the words of)\s")
+
+
+def according(text: str, tokens: list[Word], span: Span) -> tuple[Span, Span, Span] | None:
+    """Speaker, cue and content of an `according to` in the sentence, or None."""
+    found = _ACCORDING.search(text, span.start, span.end)
+    if not found:
+        return None
+    cue = Span(found.start(1), found.end(1))
+    if found.start() <= span.start + 1:
+        comma = _main_comma(tokens, found.end())
+        if comma is None:
+            return None
+        first = next(t for t in tokens if t.text == "," and t.start > found.end())
+        return Span(found.end(), first.start), cue, Span(tokens[comma + 1].start, content_end(tokens, comma, span.end))
+    stop = next((t.start for t in tokens if t.start > found.end() and t.text in ",;.—"), span.end)
+    start = next((t.end for t in reversed(tokens) if t.text == ";" and t.end <= found.start()), span.start)
+    end = found.start()
+    while end > start and text[end - 1] in " ,":
+        end -= 1
+    return Span(found.end(), stop), cue, Span(start + (text[start] == " "), end)
+
+
+def _main_comma(tokens: list[Word], after: int) -> int | None:
+    """The comma after which the main clause begins: the last one before the first sure verb."""
+    last = None
+    for index, word in enumerate(tokens[:-1]):
+        if word.start < after:
+            continue
+        if word.text == ",":
+            last = index
+        elif last is not None and verbs.finite(word.low):
+            return last
+    return last
+
+
+def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
+    """Speaker and verb right after a quotation that ends at `end`, in the words that follow."""
+    gap = re.match(r"[”\"»]?[^\S\n]{0,3}", text[end : end + 5])
+    start = end + (gap.end() if gap else 0)
+    stop = text.find("\n", start)
+    near = words(text, start, min(len(text) if stop < 0 else stop, start + 80))
+    for at, word in enumerate(near[:9]):
+        if word.text in '.“"':
+            return None
+        if word.low in cues.SAID:
+            subject = subjects.subject_before(near, at) if at else subjects.inverted(near)
+            return (subject, Span(word.start, word.end)) if subject else None
+    return None
+
+
+def passive(tokens: list[Word], at: int) -> bool:
+    """Whether the verb at `at` is a passive: `was told`, `is found`."""
+    while at > 0 and tokens[at - 1].low.endswith("ly"):
+        at -= 1
+    return at > 0 and tokens[at - 1].low in verbs.BE | {"been", "be", "being"}
+
+
+_SIGNED = re.compile(r"[”\"»]?\s{0,3}[―—–]\s?(?=[A-Z])")
+
+
+def signed(text: str, end: int) -> Span | None:
+    """The name after a dash that signs a quotation which ends at `end`."""
+    found = _SIGNED.match(text, end)
+    if not found:
+        return None
+    stop = text.find("\n", found.end())
+    line = Span(found.end(), len(text) if stop < 0 else stop)
+    named = line.of(text).split(",")[0].rstrip(" .")
+    return Span(line.start, line.start + len(named)) if 0 < len(named.split()) <= 6 else None
+
+
+def only_quote(text: str, span: Span, quote: Span) -> bool:
+    """Whether the sentence holds nothing but quoted words."""
+    outside = text[span.start : max(span.start, quote.start)] + text[min(span.end, quote.end) : span.end]
+    return not any(c.isalnum() for c in outside)
+
+
+def around(tokens: list[Word], at: int) -> tuple[int, int]:
+    """Where the stretch between commas begins and ends that holds the word at `at`."""
+    first = next((i + 1 for i in range(at, -1, -1) if tokens[i].text in ",;"), 0)
+    stop = next((i for i in range(at, len(tokens)) if tokens[i].text in ",;."), len(tokens))
+    return tokens[first].start, tokens[max(first, stop - 1)].end

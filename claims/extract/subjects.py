@@ -1,0 +1,198 @@
+"""Subjects and their verbs by the look of the words: who stands before a verb, and whether a clause begins here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.extract.lang.en import cues, people, verbs
+from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
+from claims.extract.words import Word, capital
+from claims.records import Span
+
+_MAX_SUBJECT = 14
+
+
+def subject_before(tokens: list[Word], at: int) -> Span | None:
+    """The noun phrase that is the subject of the verb at index `at`, or None where none stands before it."""
+    stop = at
+    while stop > 0 and (tokens[stop - 1].low in cues.BETWEEN or tokens[stop - 1].low.endswith("ly")):
+        stop -= 1
+    if stop == 0:
+        return None
+    if tokens[stop - 1].text == ",":
+        return _around_apposition(tokens, stop - 1)
+    if tokens[stop - 1].text == ")":
+        stop = next((i for i in range(stop - 1, -1, -1) if tokens[i].text == "("), stop)
+    start = _phrase_start(tokens, stop)
+    return Span(tokens[start].start, tokens[stop - 1].end) if start < stop and _nominal(tokens, start, stop) else None
+
+
+def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
+    """`Jane Doe, the mayor of Ashford, said`: the name before the earlier comma."""
+    for earlier in range(comma - 1, max(-1, comma - 16), -1):
+        if tokens[earlier].text != ",":
+            continue
+        inner = tokens[earlier + 1 : comma]
+        if any(verbs.firm(t.low) for t in inner) and inner[0].low not in ("who", "whose", "which"):
+            return None
+        start = _phrase_start(tokens, earlier)
+        office = any(t.low in people.ROLES for t in tokens[start:earlier])
+        if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
+            return Span(tokens[start].start, inner[-1].end)
+        if start < earlier and _nominal(tokens, start, earlier) and any(capital(t) for t in tokens[start:earlier]):
+            return Span(tokens[start].start, tokens[earlier - 1].end)
+    return None
+
+
+def _phrase_start(tokens: list[Word], stop: int) -> int:
+    """The index where the noun phrase that ends before `stop` begins."""
+    start = stop
+    while start > 0 and stop - start < _MAX_SUBJECT:
+        word = tokens[start - 1]
+        if word.text in BREAKS or (
+            (word.low in CLAUSE_WORDS and not _as_of(tokens, start - 1)) or (verbs.firm(word.low) and not capital(word))
+        ):
+            break
+        if word.low in ("and", "or") and not _joins_names(tokens, start - 1, stop):
+            break
+        start -= 1
+    return _without_lead(tokens, start, stop)
+
+
+def _as_of(tokens: list[Word], at: int) -> bool:
+    return tokens[at].low == "as" and at + 1 < len(tokens) and tokens[at + 1].low == "of"
+
+
+def _joins_names(tokens: list[Word], at: int, stop: int) -> bool:
+    """Whether an `and` joins two parts of one subject rather than two clauses."""
+    return at > 0 and not any(verbs.finite(t.low) for t in tokens[:at]) and at + 1 < stop
+
+
+def _without_lead(tokens: list[Word], start: int, stop: int) -> int:
+    """The index after a leading adverbial: `In a statement the company` begins at `the company`."""
+    if start >= stop or tokens[start].low not in PREPOSITIONS:
+        return start
+    for at in range(stop - 1, start, -1):
+        if tokens[at].low in DETERMINERS | cues.PRONOUNS and tokens[at - 1].low != "of" and at > start + 1:
+            return at
+    return stop
+
+
+def _nominal(tokens: list[Word], start: int, stop: int) -> bool:
+    """Whether the words can be a subject: not a lone determiner, adverb or infinitive."""
+    last = tokens[stop - 1]
+    if last.low in DETERMINERS - {"this", "that", "some", "many", "several", "one"} or last.low in ("to", "not", "be"):
+        return False
+    if last.low in PREPOSITIONS or last.low == "of" or not last.text[0].isalnum():
+        return False
+    return tokens[start].low != "to"
+
+
+def subject_after(tokens: list[Word], at: int) -> Span | None:
+    """`“...,” said Jane Doe, the mayor`: the subject after the verb, where speech or a comma stands before it."""
+    if at == 0 or tokens[at - 1].text not in (",", "”", '"', "’", "»") or at + 1 >= len(tokens):
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].text not in BREAKS and tokens[end].text != ".":
+        low = tokens[end].low
+        if low in CLAUSE_WORDS or low in TIMES or (low in PREPOSITIONS and not capital(tokens[end])):
+            break
+        end += 1
+    found = tokens[at + 1 : end]
+    if not found or not (capital(found[0]) or found[0].low in DETERMINERS or found[0].low in cues.PRONOUNS):
+        return None
+    if found[0].low in ("that", "this", "he", "she") and len(found) > 1:
+        return None
+    return Span(found[0].start, _with_name(tokens, at + 1, end))
+
+
+def inverted(near: list[Word]) -> Span | None:
+    """The subject after a verb that opens the stretch: `said Jane Doe`."""
+    end = 1
+    while (
+        end < len(near)
+        and near[end].text not in BREAKS
+        and near[end].text != "."
+        and near[end].low not in TIMES | PREPOSITIONS
+    ):
+        end += 1
+    return Span(near[1].start, _with_name(near, 1, end)) if end > 1 else None
+
+
+def _with_name(tokens: list[Word], start: int, end: int) -> int:
+    """Where a subject ends: after the name where an office stands first, as in `the head of the office, Jane Doe`."""
+    if end < len(tokens) and tokens[end].text == "," and any(t.low in people.ROLES for t in tokens[start:end]):
+        stop = end + 1
+        while stop < len(tokens) and capital(tokens[stop]):
+            stop += 1
+        if stop - end > 2:
+            return tokens[stop - 1].end
+    return tokens[end - 1].end
+
+
+def active(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a form in -ed is the verb, not a participle: not after an article, a number, a preposition, nor before `by`."""
+    before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before in DETERMINERS or before in PREPOSITIONS or before[0].isdigit():
+        return False
+    return after not in ("by", "from")
+
+
+def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bool:
+    """Whether a subject and its verb start at `begin`. `strict` wants the verb soon, for a bare `and`."""
+    if begin >= len(tokens):
+        return False
+    first = tokens[begin]
+    if not first.text[0].isalnum() or first.low in PREPOSITIONS or first.low in verbs.AUXILIARIES:
+        return False
+    if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in CLAUSE_WORDS:
+        return False
+    for at in range(begin + 1, min(len(tokens), begin + (7 if strict and first.low not in DETERMINERS else 13))):
+        word = tokens[at]
+        if word.low == "and" and capital(tokens[at - 1]) and at + 1 < len(tokens) and capital(tokens[at + 1]):
+            continue
+        if word.text in BREAKS - {"-"} or word.low in CLAUSE_WORDS or word.low in ("to", "and", "or"):
+            return False
+        if verbs.firm(word.low):
+            return True
+        if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and active(tokens, at):
+            return True
+    return False
+
+
+def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
+    """The subject of the clause that starts at `begin`: what stands before its verb, without openings and appositions."""
+    verb = _verb_at(tokens, begin)
+    if verb is None or verb == begin:
+        return None
+    while verb > begin and (tokens[verb - 1].low in cues.BETWEEN or tokens[verb - 1].low.endswith("ly")):
+        verb -= 1
+    start = begin
+    stretches: list[tuple[int, int]] = []
+    for at in range(begin, verb + 1):
+        if at == verb or tokens[at].text == ",":
+            if at > start:
+                stretches.append((start, at))
+            start = at + 1
+    for first, stop in stretches:
+        low = tokens[first].low
+        if low in PREPOSITIONS or low in TIMES or low.endswith("ly") or low in ("and", "but", "that"):
+            continue
+        if low in CLAUSE_WORDS or tokens[stop - 1].low in DETERMINERS or not tokens[first].text[0].isalnum():
+            return None
+        return Span(tokens[first].start, tokens[stop - 1].end)
+    return None
+
+
+def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
+    """The index of the clause's verb: the first sure one, else the first that looks like one."""
+    likely = None
+    for at in range(begin, len(tokens)):
+        low = tokens[at].low
+        if tokens[at].text == ";":
+            break
+        if verbs.firm(low):
+            return at if likely is None else likely
+        if likely is None and at > begin and verbs.finite(low) and not capital(tokens[at]) and active(tokens, at):
+            likely = at
+    return likely
