@@ -51,6 +51,9 @@ def find(table: Table) -> Header | FileProblem:
 
 def repeats(row: Row, header: Header) -> bool:
     """Whether a row is the headings once more."""
+    first = header.keys.index("claim")
+    if len(row.cells) <= first or _key(row.cells[first]) != "claim":
+        return False
     return tuple(_key(cell) for cell in row.cells[: len(header.keys)]) == header.keys
 
 

@@ -138,6 +138,10 @@ ROWS: Mapping[str, tuple[str, str]] = {
         "The row has no Claim, but its exact words are already those of {owner}.",
         "Put {owner} back under Claim. " + _REST,
     ),
+    "words_of_another": (
+        "The exact words of this row are those of {owner}, but its Claim says {typed}.",
+        "Nobody can say which of the two you answered: put the id and the words of one claim together in this row.",
+    ),
     "ragged_row": (
         "The row has {found} cells where there should be {wanted}.",
         "A separator stands in a cell that is not quoted: write the row's cells again in this file.",

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from claims.identity import ALPHABET, parse
 from claims.ledger.state import Rejection
@@ -38,14 +38,20 @@ class SheetBase:
     collected: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     rejections: tuple[Rejection, ...] = ()
 
-    def base(self, claim: str) -> dict[str, str]:
+    def base(self, claim: str) -> Mapping[str, str]:
         """The editable cells that the sheet had when it was lent or last collected."""
-        row, later = self.lent[claim], self.collected.get(claim, {})
-        return {k: later.get(k, row.get(k, "")) for k in EDITABLE}
+        if claim not in self._bases:
+            row, later = self.lent[claim], self.collected.get(claim, {})
+            self._bases[claim] = {k: later.get(k, row.get(k, "")) for k in EDITABLE}
+        return self._bases[claim]
 
     def whole(self, claim: str, cells: Mapping[str, str]) -> dict[str, str]:
         """A whole row: what is ours as lent, what is theirs as in `cells`."""
         return {**self.lent.get(claim, {}), **cells}
+
+    @cached_property
+    def _bases(self) -> dict[str, Mapping[str, str]]:
+        return {}
 
     @cached_property
     def by_quote(self) -> dict[str, str]:
@@ -67,6 +73,7 @@ class Identity:
     letter: str = ""
 
 
+@lru_cache(maxsize=250_000)
 def identify(cell: str) -> Identity:
     """The claim that a Claim cell names. Case and spaces around are taken; line breaks, other letters, misprints are not."""
     if "\n" in cell or "\r" in cell:

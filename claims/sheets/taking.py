@@ -92,6 +92,10 @@ def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejectio
         found.rejections.append(_refuse(code, line, cells, base, letter=named.letter))
         return
     found.seen.add(claim)
+    owner = base.by_quote.get(flat(cells["quote"]), "")
+    if owner not in ("", claim) and flat(base.lent[claim]["quote"]) != flat(cells["quote"]):
+        found.rejections.append(_refuse("words_of_another", line, cells, base, owner=owner))
+        return
     if named.respelled:
         found.notes.append(note("id_spelling", line=line, typed=cells["claim"], claim=claim))
     found.restored += _restore(line, claim, cells, ground)

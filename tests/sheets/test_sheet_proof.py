@@ -209,6 +209,13 @@ def test_a_column_sorted_alone_rejects_the_file(lent, key):
     assert found.code == "column_sorted"
 
 
+def test_one_row_whose_words_belong_to_another_claim_comes_back(lent):
+    lent.rows[0] |= {"quote": lent.rows[2]["quote"], "decision": "Drop", "why": WHY}
+    proof = lent.proof()
+    assert [(r.code, r.line) for r in proof.rejections] == [("words_of_another", 2)]
+    assert IDS[2] in proof.rejections[0].problem and len(proof.rows) == 3 and not proof.restored
+
+
 def test_reasons_sorted_alone_reject_the_file(lending):
     lent = lending(cases(), ANNA)
     collected = {IDS[i]: {"why": f"reason {i}"} for i in range(4)}

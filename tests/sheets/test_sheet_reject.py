@@ -209,6 +209,7 @@ def test_a_column_restored_in_many_rows_is_told_once():
 
 # --- following the advice is accepted
 
+WORDS, TEXT_THREE = (cases()[i].found.quote for i in (0, 2))
 ADVICE = {
     "id_shape": ({"claim": "12"}, {"claim": IDS[0]}),
     "id_newline": ({"claim": IDS[0] + "\n"}, {"claim": IDS[0]}),
@@ -217,6 +218,7 @@ ADVICE = {
     "id_not_lent": ({"claim": IDS[5]}, {"claim": IDS[0]}),
     "id_emptied": ({"claim": "", "why": "w"}, {"claim": IDS[0]}),
     "no_claim": ({"claim": "", "quote": "", "why": "w"}, {"claim": IDS[0]}),
+    "words_of_another": ({"quote": TEXT_THREE}, {"quote": WORDS}),
     "decision_unknown": ({"decision": "Ratify"}, {"decision": "Rate"}),
     "rating_unknown": ({"decision": "Rate", "rating": "Half true"}, {"rating": "Unproven"}),
     "change_unknown": ({"decision": "Rate", "change": "big"}, {"change": "correction"}),
