@@ -1,0 +1,164 @@
+"""The editors' page: what waits for them, since when, why, and the act that moves it. One file that needs nothing beside it.
+
+It is never published. Its shape is here, how it is filled from the ledger in boarddata.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from claims.publish import display
+from claims.publish.environment import fill
+from claims.publish.style import stylesheet
+from claims.records import Rating, Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing and how to move it.
+
+    `since` is an ISO time or date and `age` how long ago that is, in words; `id` is the claim's or article's. `why` says
+    it in a sentence or two. `act` alternates plain words and the sheet's own words, which are set bold: plain first.
+    `page` is its published page, `tag` a word about its state, `rule` the gate's rule.
+    """
+
+    id: str
+    statement: str
+    why: str
+    act: tuple[str, ...]
+    age: str
+    since: str | None = None
+    late: bool = False
+    page: str | None = None
+    tag: str | None = None
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two people who filled the same cell: who, when (ISO time, None: not known), what they wrote."""
+
+    name: str
+    at: str | None
+    wrote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A conflict: the task, what stands and what was asked for."""
+
+    task: Task
+    stands: Side
+    asked: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What one person has in hand, by state, and for how long the oldest of it has lain there."""
+
+    name: str
+    roles: str
+    assigned: int
+    waiting: int
+    rated: int
+    oldest: str
+    away_since: str | None = None
+    away: bool = False
+
+    @property
+    def total(self) -> int:
+        """All of it."""
+        return self.assigned + self.waiting + self.rated
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """New claims of one worth: the first of them as tasks, and how many there are."""
+
+    worth: str
+    number: int
+    tasks: tuple[tuple[Task, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """One verdict of the last release."""
+
+    id: str
+    statement: str
+    rating: Rating
+    page: str
+    change: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A scheduled run: its name, what it does, when it comes next (ISO time)."""
+
+    name: str
+    does: str
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything the page shows, written `at` (ISO time, UTC). `sheets` are (editor, path); `release` is (id, time, page).
+
+    `states` counts every claim by state; `note` is a last line about the run that wrote the board.
+    """
+
+    name: str
+    at: str
+    scheme: Scheme
+    timezone: str = "UTC"
+    sheets: tuple[tuple[str, str], ...] = ()
+    to_approve: tuple[Task, ...] = ()
+    conflicts: tuple[Clash, ...] = ()
+    rejected: tuple[Task, ...] = ()
+    withdrawals: tuple[Task, ...] = ()
+    blocked: tuple[Task, ...] = ()
+    late: tuple[Task, ...] = ()
+    waiting: tuple[Task, ...] = ()
+    held: tuple[Task, ...] = ()
+    people: tuple[Load, ...] = ()
+    new: tuple[Fresh, ...] = ()
+    published: tuple[Out, ...] = ()
+    release: tuple[str, str, str] | None = None
+    articles: tuple[Task, ...] = ()
+    runs: tuple[Run, ...] = ()
+    states: Mapping[str, int] = field(default_factory=dict)
+    note: str = ""
+
+    @property
+    def waits(self) -> int:
+        """How many things wait for an editor now."""
+        groups = (self.to_approve, self.conflicts, self.rejected, self.withdrawals, self.blocked)
+        return sum(len(group) for group in groups)
+
+    @property
+    def headline(self) -> str:
+        """The board in a sentence."""
+        if not self.waits:
+            return "Nothing waits for an editor."
+        verb = "waits" if self.waits == 1 else "wait"
+        return f"{display.capital(display.counted(self.waits, 'thing'))} {verb} for an editor."
+
+    @property
+    def oldest(self) -> Task | None:
+        """What has waited longest of it."""
+        tasks = [*self.to_approve, *(c.task for c in self.conflicts), *self.rejected, *self.withdrawals, *self.blocked]
+        return min((t for t in tasks if t.since), key=lambda t: str(t.since), default=None)
+
+
+def render_board(board: Board) -> bytes:
+    """The board as one HTML file: its style inside, no script, nothing loaded from elsewhere."""
+    return fill(
+        "board.html.j2",
+        board=board,
+        cal=display.Calendar(board.timezone),
+        style=Markup(stylesheet(board.scheme).decode()),  # noqa: S704 - our own stylesheet; ratings enter it as slugs only
+        most=max((p.total for p in board.people), default=0) or 1,
+    )

@@ -1,0 +1,210 @@
+"""The editors' board: everything that waits is on it, once, with who may act and by which word of the sheet."""
+
+from dataclasses import replace
+
+import board_samples as desk
+import edition_samples as samples
+import pytest
+from test_pages import HOSTILE, Page, words
+
+from claims.ledger.state import DeskRecord, Remark
+from claims.publish.board import Board, render_board
+from claims.publish.boardtime import Clock
+from claims.records import Scheme
+
+
+def act(task) -> str:
+    return "".join(task.act)
+
+
+def by_statement(tasks):
+    return {int(t.statement.split()[1]): t for t in tasks}
+
+
+@pytest.fixture(scope="module")
+def board():
+    return desk.board()
+
+
+def test_only_an_editor_who_neither_rated_nor_reworded_may_approve(board):
+    found = by_statement(board.to_approve)
+    assert act(found[1]) == "In your sheet: Approve or Send back"
+    assert act(found[2]) == "In Tomas Lind’s sheet: Approve or Send back"
+    assert act(found[3]).startswith("Nobody here may approve it")
+    assert "Reworded by Tomas Lind and Mirela Costin" in found[3].why
+
+
+def test_what_was_decided_is_said(board):
+    found = by_statement(board.to_approve)
+    assert found[1].why == (
+        "Rated “Correct” by Idris Okoro. Idris Okoro is away: to send it back, name someone under Give to."
+    )
+    assert act(found[4]) == "In your sheet: Approve merges it; or Send back"
+    assert found[5].why == "Ruth Calder proposes to drop it: An opinion."
+    assert act(found[5]) == "In your sheet: Approve drops it; or Send back"
+    assert found[6].tag == "Being re-checked" and "Published as “Correct”" in found[6].why
+    assert act(found[6]) == "In your sheet: Approve, with a Kind of change, or Send back"
+    assert found[6].page == f"published/current/claims/{found[6].id}.html"
+
+
+def test_tasks_say_how_long_they_have_waited(board):
+    assert {t.age for t in board.to_approve} == {"2 days"}
+    assert board.oldest.age == "2 days"
+
+
+def test_a_conflict_shows_both_values_with_names_and_is_no_rejected_row(board):
+    (clash,) = board.conflicts
+    assert (clash.stands.name, clash.stands.wrote) == ("Mirela Costin", "what stands")
+    assert (clash.asked.name, clash.asked.wrote) == ("Ruth Calder", "what Ruth wants")
+    assert "rejected.csv" in act(clash.task)
+
+
+def test_rejected_rows_of_the_newest_sheet_say_what_to_do(board):
+    (row,) = board.rejected
+    assert row.why == "Ruth Calder typed “Half true” under Rating. It is none of the six."
+    assert act(row) == "In Ruth Calder’s rejected.csv: Pick one."
+
+
+def test_a_withdrawal_waits_for_another_editor(board):
+    (task,) = board.withdrawals
+    assert act(task).startswith("In Tomas Lind’s sheet: Withdraw")
+    assert "Mirela Costin proposes it: “Not said.”" in task.why
+
+
+def test_what_the_gate_stopped_names_rule_and_act(board):
+    row, table = board.blocked
+    assert row.rule == "sources, two publishers" and act(row) == "Add a source: Send back"
+    assert row.why == "url: one publisher; wanted: two."
+    assert table.statement == "The whole table verdicts"
+
+
+def test_late_and_due_are_in_order_of_their_day(board):
+    assert [(t.age, t.late) for t in board.late] == [("2 days late", True), ("Today", False), ("Tomorrow", False)]
+    late, today, soon = board.late
+    assert act(late) == "In your sheet: a new date under Due, or Give"
+    assert "who is away" in today.why and act(today) == "In your sheet: Give, with a name under Give to"
+    assert soon.why == "Chase: Ruth Calder waits for the port office."
+
+
+def test_waiting_and_held_are_listed(board):
+    assert board.waiting[0].why == "Ruth Calder waits for the port office, to be chased on 10 January 2021."
+    assert (board.held[0].tag, board.held[0].why) == ("Held", "Under embargo.")
+
+
+def test_loads_count_by_state(board):
+    loads = {p.name: (p.assigned, p.waiting, p.rated) for p in board.people}
+    assert loads == {
+        "Ruth Calder": (2, 1, 4),
+        "Idris Okoro": (1, 0, 1),
+        "Mirela Costin": (0, 0, 1),
+        "Tomas Lind": (0, 0, 0),
+    }
+    assert [p.away for p in board.people if p.name == "Idris Okoro"] == [True]
+
+
+def test_new_claims_come_by_worth_with_the_reasons(board):
+    assert [(f.worth, f.number) for f in board.new] == [("high", 1), ("medium", 1), ("low", 1)]
+    task, speaker, article = board.new[0].tasks[0]
+    assert (task.why, speaker, article) == ("High: has a figure.", "Ada Brook quoted", "Ships, counted")
+    assert board.new[2].tasks[0][1] == "Nobody named"
+
+
+def test_the_last_release_and_what_articles_lack(board):
+    assert board.release == ("0123456789abcdef", "2021-01-07T17:00:00Z", "published/current/index.html")
+    assert len(board.published) == 2
+    (lacking,) = board.articles
+    assert lacking.age == "Publisher, Rights" and act(lacking) == "In articles.csv: Publisher and Rights"
+
+
+def test_the_headline_counts_what_waits(board):
+    assert board.waits == 6 + 1 + 1 + 1 + 2
+    assert board.headline == "Eleven things wait for an editor."
+    assert replace(
+        board, to_approve=board.to_approve[:1], conflicts=(), rejected=(), withdrawals=(), blocked=()
+    ).headline == ("One thing waits for an editor.")
+
+
+def test_every_claim_is_in_the_count_of_states(board):
+    assert sum(board.states.values()) == 16
+
+
+def test_a_calm_desk_says_so_in_every_box():
+    text = words(render_board(desk.board(cases={}, articles={}, sheets=(), findings=(), desk=DeskRecord(), runs=())))
+    for said in (
+        "Nothing waits for an editor.",
+        "Nothing that was decided waits.",
+        "No two people disagree about a cell.",
+        "Every row that came in was taken.",
+        "None waits for a second editor.",
+        "Nothing that was approved was held back.",
+        "Nothing is late, and nothing is due by tomorrow.",
+        "No new claim waits to be given out.",
+        "Nothing has been published yet.",
+        "Each has its date, publisher and rights.",
+    ):
+        assert said in text
+
+
+def test_the_page_stands_alone(board):
+    page = Page(render_board(board))
+    assert not {"script", "img", "link", "iframe", "form"} & {tag for tag, _ in page.tags}
+    assert [tag for tag, _ in page.tags].count("style") == 1 and not page.values("style") and not page.values("src")
+    assert [tag for tag, _ in page.tags].count("h1") == 1
+    assert len(page.values("id")) == len(set(page.values("id")))
+
+
+def test_every_task_is_on_the_page(board):
+    text = words(render_board(board))
+    for task in (*board.to_approve, *board.late, *board.waiting, *board.held, *board.blocked, *board.articles):
+        assert task.statement in text and " ".join(act(task).split()) in text
+    assert "Board, not published" in text and "Written 9 January 2021, 17:02 UTC" in text
+
+
+def test_long_lists_are_cut_and_say_so(board):
+    text = words(render_board(replace(board, to_approve=board.to_approve * 20)))
+    assert "And 60 more, in the sheets." in text
+
+
+def test_notes_and_drafts_stay_with_their_writers(board):
+    cases, _, _ = desk.busy()
+    secret = {
+        c.id: replace(c, remarks=(Remark("ruth", desk.NOW, samples.SECRET),), drafts={"ruth": {"why": samples.SECRET}})
+        for c in cases.values()
+    }
+    assert samples.SECRET.encode() not in render_board(desk.board(cases=secret))
+
+
+@pytest.mark.parametrize("bad", HOSTILE)
+def test_hostile_text_is_inert(bad):
+    cases, _, _ = desk.busy()
+    dirty = {c.id: replace(c, statement=f"Statement 0 {bad}", speaker=bad, reason=bad) for c in cases.values()}
+    plain = {c.id: replace(c, statement="Statement 0", speaker="x", reason="x") for c in cases.values()}
+    found = Page(render_board(desk.board(cases=dirty, name=bad)))
+    wanted = Page(render_board(desk.board(cases=plain, name="x")))
+    assert [tag for tag, _ in found.tags] == [tag for tag, _ in wanted.tags]
+    assert "5332114" not in found.text
+
+
+def test_people_who_left_keep_their_ids():
+    board = desk.board(people={})
+    assert {p.name for p in board.people} == {"ruth", "idris", "mirela"}
+    assert all(p.roles == "not in people.csv" for p in board.people)
+
+
+@pytest.mark.parametrize(
+    ("then", "words_"),
+    [
+        ("2021-01-09T17:02:00Z", "0 minutes"),
+        ("2021-01-09T17:01:00Z", "1 minute"),
+        ("2021-01-09T12:02:00Z", "5 hours"),
+        ("2021-01-08T17:02:00Z", "1 day"),
+        ("2021-01-10T17:02:00Z", "0 minutes"),
+        ("soon", ""),
+    ],
+)
+def test_ages_in_words(then, words_):
+    assert Clock(desk.NOW).ago(then) == words_
+
+
+def test_an_empty_board_renders():
+    assert render_board(Board("claimdesk", desk.NOW, Scheme("", "")))
