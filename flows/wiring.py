@@ -1,6 +1,7 @@
 """A desk opened for work. The only place that reads the clock and the environment, and picks the store and the gates.
 
-Imports neither Prefect nor Great Expectations; the gates are imported when a command first needs them.
+Imports neither Prefect nor Great Expectations; the gates are imported when a command first needs them, the store when a
+desk is opened.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from pathlib import Path
 
 from claims.desk.desk import Config, Desk
 from claims.gate import Gate
-from claims.ledger.sqlite import SqliteStore
 from claims.records import Fact
 from flows import settings
 
@@ -33,6 +33,8 @@ def opened(root: Path | None, at: datetime | None = None) -> Iterator[Desk]:
 
     Raises ConfigError where it is no desk or its settings cannot be used.
     """
+    from claims.ledger.sqlite import SqliteStore
+
     config = settings.load(root_of(root)).config
     store = SqliteStore(_ledger(config), config.private / "lock")
     try:

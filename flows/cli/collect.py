@@ -33,4 +33,4 @@ def collect(
             told.value(file.as_json())
     else:
         told.lines(done.lines())
-    return int(bool(done.rejected))
+    return int(bool(done.rejected or any(f.conflicts for f in done.files)))

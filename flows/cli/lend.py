@@ -27,4 +27,7 @@ def lend(
     with wiring.opened(desk) as opened:
         done = verb(opened, tuple(people or ()), published)
     told.report(done, json)
-    return int(bool(done.collected.rejected))
+    if not json:
+        for path in done.paths:
+            told.exact(path)
+    return int(bool(done.collected.rejected or any(f.conflicts for f in done.collected.files)))

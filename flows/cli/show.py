@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -28,15 +27,7 @@ def show(
     if not text:
         told.report(shown, json)
     elif isinstance(shown, verb.ShownClaim):
-        _print_text(shown.article.texts[shown.case.revision])
+        told.exact(shown.article.texts[shown.case.revision], end="")
     else:
-        _print_text(shown.article.text)
+        told.exact(shown.article.text, end="")
     return 0
-
-
-def _print_text(words: str) -> None:
-    """To a person line by line, safe for the terminal; to a program letter for letter."""
-    if sys.stdout.isatty():
-        told.lines(words.split("\n"))
-    else:
-        sys.stdout.write(words)

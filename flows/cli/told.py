@@ -40,6 +40,14 @@ def lines(many: Iterable[str]) -> None:
         line(words)
 
 
+def exact(words: str, end: str = "\n") -> None:
+    """Words for programs, letter for letter; made safe, line by line, where a person's terminal would obey them."""
+    if sys.stdout.isatty():
+        lines(words.split("\n"))
+    else:
+        sys.stdout.write(words + end)
+
+
 def value(plain: object) -> None:
     """One JSON value on a line of its own; characters that a terminal would obey or hide are written as escapes."""
     told = json.dumps(plain, ensure_ascii=False, allow_nan=False)
