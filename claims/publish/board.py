@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from claims.publish import display
+from claims.publish.boardtime import Clock
 from claims.publish.environment import fill
 from claims.publish.style import stylesheet
 from claims.records import Rating, Scheme
@@ -159,6 +160,7 @@ def render_board(board: Board) -> bytes:
         "board.html.j2",
         board=board,
         cal=display.Calendar(board.timezone),
+        clock=Clock(board.at, board.timezone),
         style=Markup(stylesheet(board.scheme).decode()),  # noqa: S704 - our own stylesheet; ratings enter it as slugs only
         most=max((p.total for p in board.people), default=0) or 1,
     )

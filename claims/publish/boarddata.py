@@ -44,7 +44,8 @@ def board_of(
     d = View(cases, articles, people, scheme or Scheme("", ""), clock, pages.rstrip("/"))
     live = next((r for r in reversed(desk.releases) if r.release), None)
     every = sorted(cases.values(), key=lambda c: (c.since or c.opened, c.id))
-    newest = tasks.latest(sheets)
+    newest, late = tasks.latest(sheets), tuple(tasks.late(d, every))
+    due = {task.id for task in late}
     return Board(
         name=name,
         at=now,
@@ -56,8 +57,8 @@ def board_of(
         rejected=tuple(tasks.rejected(d, newest)),
         withdrawals=tuple(tasks.withdrawal(d, c) for c in every if c.withdrawal_by),
         blocked=tuple(tasks.blocked(d, findings, live.at if live else None)),
-        late=tuple(tasks.late(d, every)),
-        waiting=tuple(tasks.waiting(d, c) for c in every if c.state is State.WAITING),
+        late=late,
+        waiting=tuple(tasks.waiting(d, c) for c in every if c.state is State.WAITING and c.id not in due),
         held=tuple(tasks.held(d, c) for c in every if c.state is State.HELD),
         people=_loads(d),
         new=_new(d),

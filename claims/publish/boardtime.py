@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from claims.publish.display import Calendar
+from claims.publish.display import Calendar, When
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,16 @@ class Clock:
         if days < 0:
             return f"{_counted(-days, 'day')} late", True
         return ("Today", "Tomorrow")[days] if days < 2 else f"In {_counted(days, 'day')}", False
+
+    def stamp(self, iso: str) -> When:
+        """`today, 12:31`, `tomorrow, 07:00`, `5 Jan, 15:10`; a date without a time as `5 Jan`."""
+        calendar, then = Calendar(self.timezone), _read(iso)
+        if then is None or "T" not in iso:
+            return calendar.short(iso)
+        then = then.astimezone(ZoneInfo(self.timezone))
+        days = (then.date() - self.today).days
+        name = {0: "today", 1: "tomorrow"}.get(days)
+        return When(iso, f"{name}, {then:%H:%M}") if name else calendar.stamp(iso)
 
     def day(self, iso: str) -> str:
         """`4 January 2021`."""

@@ -43,6 +43,7 @@ def busy():
         "late": claim(7, State.ASSIGNED, holder="ruth", due="2021-01-07"),
         "today": claim(8, State.ASSIGNED, holder="idris", due="2021-01-09"),
         "soon": claim(9, State.WAITING, holder="ruth", due="2021-01-05", decision=waits("2021-01-10")),
+        "patient": claim(17, State.WAITING, holder="ruth", due="2021-01-12", decision=waits("2021-01-15")),
         "later": claim(10, State.ASSIGNED, holder="ruth", due="2021-01-11"),
         "held": claim(11, State.HELD, reason="Under embargo."),
         "withdraw": claim(

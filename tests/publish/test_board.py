@@ -87,14 +87,14 @@ def test_late_and_due_are_in_order_of_their_day(board):
 
 
 def test_waiting_and_held_are_listed(board):
-    assert board.waiting[0].why == "Ruth Calder waits for the port office, to be chased on 10 January 2021."
+    assert [t.why for t in board.waiting] == ["Ruth Calder waits for the port office, to be chased on 15 January 2021."]
     assert (board.held[0].tag, board.held[0].why) == ("Held", "Under embargo.")
 
 
 def test_loads_count_by_state(board):
     loads = {p.name: (p.assigned, p.waiting, p.rated) for p in board.people}
     assert loads == {
-        "Ruth Calder": (2, 1, 4),
+        "Ruth Calder": (2, 2, 4),
         "Idris Okoro": (1, 0, 1),
         "Mirela Costin": (0, 0, 1),
         "Tomas Lind": (0, 0, 0),
@@ -125,7 +125,7 @@ def test_the_headline_counts_what_waits(board):
 
 
 def test_every_claim_is_in_the_count_of_states(board):
-    assert sum(board.states.values()) == 16
+    assert sum(board.states.values()) == 17
 
 
 def test_a_calm_desk_says_so_in_every_box():
@@ -208,3 +208,17 @@ def test_ages_in_words(then, words_):
 
 def test_an_empty_board_renders():
     assert render_board(Board("claimdesk", desk.NOW, Scheme("", "")))
+
+
+@pytest.mark.parametrize(
+    ("iso", "said"),
+    [
+        ("2021-01-09T07:05:00Z", "today, 01:05"),
+        ("2021-01-10T07:05:00Z", "tomorrow, 01:05"),
+        ("2021-01-09T04:00:00Z", "8 Jan, 22:00"),
+        ("2021-01-05", "5 Jan"),
+        ("soon", "soon"),
+    ],
+)
+def test_times_near_the_board_are_told_by_the_desks_own_day(iso, said):
+    assert Clock(desk.NOW, "America/Mexico_City").stamp(iso).words == said
