@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import TypeAdapter
 
+from claims.identity import canonical_json
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 from claims.urls import canonical
 
@@ -28,8 +29,8 @@ def _adapter(kind: str) -> TypeAdapter[Folded]:
 
 
 def dump(stream: str, state: Folded) -> bytes:
-    """The state as JSON, equal for equal states."""
-    return _adapter(kind_of(stream)).dump_json(state)
+    """The state as canonical JSON: equal for equal states, in whatever order their mappings were filled."""
+    return canonical_json(_adapter(kind_of(stream)).dump_python(state, mode="json"))
 
 
 def load(kind: str, body: bytes | str) -> Folded:

@@ -90,6 +90,12 @@ class StoreContract:
         folded = replay(store.events())
         assert dict(store.projected()) == {s: projection.dump(s, state) for s, state in folded.items()}
 
+    def test_the_order_in_which_a_mapping_was_filled_does_not_matter(self, store: Store) -> None:
+        lent = e.Lent("ruth", "2021-01-05", {"clm-z": 1, "clm-b": 2})
+        store.append([draft(SHT, 0, lent)], AT)
+        folded = replay(store.events())
+        assert dict(store.projected()) == {s: projection.dump(s, state) for s, state in folded.items()}
+
     def test_a_projection_thrown_away_comes_back_the_same(self, store: Store) -> None:
         store.append([draft(ART, 0, TAKEN), draft(CLM, 0, PROPOSED, ASSIGNED)], AT)
         before = dict(store.projected())
