@@ -19,6 +19,7 @@ from claims.desk.pending import finish_release
 from claims.desk.rejected import write_rejected
 from claims.desk.report import CollectReport, FileReport
 from claims.desk.taking import Taking, take
+from claims.desk.written import untouched
 from claims.identity import sha256
 from claims.ledger import events as e
 from claims.ledger.state import Rejection
@@ -68,6 +69,8 @@ class _Collecting:
             if articles.is_file() and is_editor(owner):
                 reports.append(collect_articles(self.desk, articles, files.read_bytes(articles), owner, self.dry_run))
             for found in files.scan(folder, self.desk.disk_clock()):
+                if found.status != "skipped" and untouched(self.desk, owner.id, found.path.name):
+                    continue
                 if found.status == "postponed":
                     postponed.append(f"{owner.id}: {found.why}")
                 elif found.status == "sheet":
@@ -182,5 +185,7 @@ def _answered(waiting: Rejection, answered: set[tuple[int, str]]) -> bool:
 
 
 def _nothing(taking: Taking, proof: prove.Proof) -> bool:
-    """Whether a file says nothing new at all, so that no event is owed (an untouched rejected.csv)."""
-    return bool(proof.left_alone) and not (taking.taken or taking.cells or taking.rejections or taking.conflicts)
+    """Whether a file says nothing new at all, so that no event is owed: a sheet nobody wrote in, a rejected.csv left alone."""
+    said = taking.taken or taking.cells or taking.rejections or taking.conflicts or taking.drafts
+    settles = proof.base.rejections and not proof.left_alone
+    return not (said or settles)

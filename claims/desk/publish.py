@@ -20,7 +20,7 @@ from claims.gate import Finding, Gate, GateReport
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
 from claims.tables.frames import articles_frame, claims_frame, facts_frame, verdict_frames
-from claims.vocabulary import State
+from claims.vocabulary import ChangeClass, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,16 @@ def _tables(
         "claims": desk.store.count("proposed", "added"),
         "facts": len(facts),
         "verdicts": desk.store.count("published") + first_time,
+        "sources": sum(len(c.live.verdict.sources) for c in cases if c.live),
+        "corrections": sum(_told(c) for c in cases),
     }
     return frames, counts
+
+
+def _told(case: Case) -> int:
+    """How many changes of a claim readers must be told of: versions called a change, and withdrawals."""
+    changed = [s.change for s in case.snapshots[1:] if s.change not in (None, ChangeClass.NONE)]
+    return len(changed) + len(case.withdrawals)
 
 
 def _blocked(report: GateReport, cases: Sequence[Case]) -> frozenset[str]:
