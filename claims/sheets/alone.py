@@ -33,16 +33,23 @@ def moved_column(rows: Sequence[Line], base: SheetBase) -> FileProblem | None:
     return None
 
 
-def emptied_column(rows: Sequence[Line], base: SheetBase) -> FileProblem | None:
-    """The problem of an editable column that held something in two rows or more and came back wholly empty."""
+def emptied_column(rows: Sequence[Line], base: SheetBase, as_lent: Sequence[str]) -> FileProblem | None:
+    """The problem of an editable column that held something in two rows or more and came back wholly empty.
+
+    `as_lent` are the claims whose rows, beside `rows`, came back without any change.
+    """
     was = [base.base(claim) for _, _, claim in rows]
     for key in EDITABLE:
         if KEYS[key].editable == "editors" and not base.editor:
             continue
         held = sum(1 for cells in was if cells[key])
-        if held >= _MOVED and not any(cells[key].strip() for _, cells, _ in rows):
+        if held >= _MOVED and not (_filled(key, rows) or any(base.lent[c][key] for c in as_lent)):
             return problem("column_emptied", column=KEYS[key].heading, count=held)
     return None
+
+
+def _filled(key: str, rows: Sequence[Line]) -> bool:
+    return any(cells[key].strip() for _, cells, _ in rows)
 
 
 def _foreign(key: str, rows: Sequence[Line], base: SheetBase) -> FileProblem | None:

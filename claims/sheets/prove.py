@@ -99,13 +99,16 @@ def _judge(
 def _proof(table: Table, head: Header, group: Group, rules: Rules) -> Proof | FileProblem:
     base = group.base
     lines: list[Line] = []
+    as_lent = [cells["claim"] for _, cells in group.rows if base.is_as_lent(cells)]
     for row, cells in group.rows:
+        if base.is_as_lent(cells):
+            continue
         claim = identify(cells["claim"]).claim
         if claim is not None and claim in base.lent:
             lines.append((row.line, cells, claim))
     if not head.rejected:
-        fault = alone.moved_column(lines, base) or alone.emptied_column(lines, base)
-        fault = fault or _agreement(lines, base, table.encoding)
+        fault = alone.moved_column(lines, base) or alone.emptied_column(lines, base, as_lent)
+        fault = fault or _agreement(lines, len(as_lent), base, table.encoding)
         if fault is not None:
             return fault
     order = proven_order((base.lent[claim][k], cells[k]) for _, cells, claim in lines for k in _DAYS)
@@ -125,9 +128,12 @@ def _file_notes(table: Table, head: Header) -> Iterable[Note]:
     yield from head.notes
 
 
-def _agreement(rows: Sequence[Line], base: SheetBase, encoding: str) -> FileProblem | None:
-    """None where most of what may not be edited came back as lent; else the problem, naming the first cell that did not."""
-    total = equal = 0
+def _agreement(rows: Sequence[Line], as_lent: int, base: SheetBase, encoding: str) -> FileProblem | None:
+    """None where most of what may not be edited came back as lent; else the problem, naming the first cell that did not.
+
+    `as_lent` is the number of rows, beside `rows`, that came back without any change.
+    """
+    total = equal = as_lent * len(SHOWN)
     first: tuple[int, str] | None = None
     for line, cells, claim in rows:
         lent = base.lent[claim]

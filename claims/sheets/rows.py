@@ -45,6 +45,11 @@ class SheetBase:
             self._bases[claim] = {k: later.get(k, row.get(k, "")) for k in EDITABLE}
         return self._bases[claim]
 
+    def is_as_lent(self, cells: Mapping[str, str]) -> bool:
+        """Whether a row came back exactly as it was lent, and nothing of it was collected before."""
+        claim = cells["claim"]
+        return claim not in self.collected and self.lent.get(claim) == cells
+
     def whole(self, claim: str, cells: Mapping[str, str]) -> dict[str, str]:
         """A whole row: what is ours as lent, what is theirs as in `cells`."""
         return {**self.lent.get(claim, {}), **cells}

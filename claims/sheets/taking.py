@@ -70,6 +70,11 @@ class Findings:
 
 def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -> None:
     """Add to `found` what one row says. `line` is its number in the file; a row of rejected.csv keeps its sheet's."""
+    if ground.base.is_as_lent(cells):
+        found.seen.add(cells["claim"])
+        row = ProvenRow(line, cells["claim"], ground.base.base(cells["claim"]))
+        found.rows.setdefault(cells["claim"], []).append(row)
+        return
     given = None
     if ground.rejected:
         given = _given_back(cells, ground.base)
