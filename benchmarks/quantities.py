@@ -20,7 +20,7 @@ def to_cqe(quantity: Quantity, text: str) -> dict[str, str]:
 
 def _value(q: Quantity) -> str:
     bounds = [x for x in (q.low, q.high) if x is not None]
-    if len(bounds) == 2 and bounds[0] == bounds[1]:
+    if len(bounds) == 2 and bounds[0] == bounds[1] and q.kind is not QuantityKind.SCORE:
         bounds = bounds[:1]
     return "-".join(f"{x:f}" for x in bounds)
 
@@ -30,10 +30,12 @@ def _unit(q: Quantity) -> str:
         return "-"
     if q.kind is QuantityKind.AGE:
         return f"{q.unit} of age"
-    if q.kind is QuantityKind.COUNT and q.of and " " in q.of and q.of.lower().split()[-1] != q.unit:
+    if q.kind is QuantityKind.COUNT and q.of and " " in q.of:
         *adjectives, head = q.of.lower().split()
         if singular(head) == q.unit:
             return " ".join([*adjectives, _NAMES.get(q.unit, q.unit)])
+    if q.unit in _NAMES:
+        return _NAMES[q.unit]
     name, _, per = q.unit.partition(" per ")
     name = _NAMES.get(name, name).lower()
     return f"{name} per {per}" if per else name

@@ -157,10 +157,11 @@ def behind(low: str, end: int) -> tuple[Hedge, int] | None:
 
 def change(words: list[str], low: str, end: int) -> Change | None:
     """Which way the figure moved: by the verb or noun before it, else by the noun or comparative behind it."""
-    return _moved_before(words) or _moved_after(low, end)
+    return moved(words) or _moved_after(low, end)
 
 
-def _moved_before(words: list[str]) -> Change | None:
+def moved(words: list[str]) -> Change | None:
+    """Which way the words before a figure say that it moved, or None."""
     by = False
     for i in range(len(words) - 1, max(-1, len(words) - 6), -1):
         word = words[i].strip(",;")

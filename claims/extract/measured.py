@@ -6,16 +6,21 @@ import re
 from typing import NamedTuple
 
 from claims.extract.lang.en import nouns, units
+from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.units import Unit
 from claims.vocabulary import QuantityKind
 
+_MONEY = "".join(units.CURRENCY_SIGNS)
 _TOKEN = re.compile(
-    r"(-|‐|–(?=[a-z])|[ \u00a0]{1,2}|)([^\W\d_]+(?:/[a-z]+\b)?[²³]?|%|[°º][ ]?[CF]?\b|[°º]|[$€£¥₹¢℃℉″′\"])"
+    rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|-|‐|–(?=[a-z])|[ \u00a0]{{1,2}}|)"
+    rf"([^\W\d_]+(?:/[a-z]+\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º][ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|Fahrenheit\b)?|[{_MONEY}¢℃℉″′\"])"
 )
 _WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?([^\W\d_](?:[\w&’'-]*[^\W_])?)")
 _SECOND = re.compile(r"[ -]([a-z]+)(?:[ -]([a-z]+))?")
 _OLD = re.compile(r"[- ]olds?\b|[ ]of[ ]age\b")
-_RATE = re.compile(r"[ -](?:(per|each|every)|an?)[ -]([a-z]+)\b|/([a-z]+)\b")
+_RATE = re.compile(
+    r"[ -]{1,3}(?:(per|each|every)|an?)[ -]{1,3}([a-z]+)\b(?! (?:earlier|ago|before|later|on|after|in which)\b)|/([a-z]+)\b"
+)
 _EACH = re.compile(r"[ ](?:each|apiece)\b")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
 _DETERMINER = re.compile(r"(?:the|its|his|her|their|our|my|your|these|those|this|that|all|them)[ ]")
@@ -75,9 +80,10 @@ def _long_unit(low: str, start: int, end: int) -> tuple[int, Unit] | None:
 def _sign(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
     """A sign or abbreviation, taken as it is written. Single letters must cling to the number."""
     sign = found[2]
-    unit = units.SIGNS.get(sign) or units.SIGNS.get(sign.replace(" ", "").replace("º", "°"))
-    if sign == '"':
-        unit = None
+    plain = sign.replace(" ", "").replace("º", "°")
+    unit = units.SIGNS.get(sign) or units.SIGNS.get(plain) or units.WORDS.get(plain.lstrip("°").lower())
+    if sign == '"' and not _FEET.match(low, found.end() + 1):
+        return None
     if unit is None:
         return None
     if sign in ("in", "in."):
@@ -86,7 +92,7 @@ def _sign(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
     if low[found.start(2) : found.end(2)] in _LONE and not clings and sign not in ("m", "C", "F", "L"):
         return None
     following = text[found.end() : found.end() + 1]
-    return None if following.isalnum() or (following in "-’'" and len(sign) == 1) else (found.end(), unit)
+    return None if following.isalnum() or (following and following in "-’'" and len(sign) == 1) else (found.end(), unit)
 
 
 def completed(text: str, low: str, end: int, unit: Unit) -> Counted:
@@ -124,9 +130,10 @@ def _part(text: str, low: str, end: int) -> tuple[int, int] | None:
 def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
     """The noun phrase that a number counts: up to its plural, or to the end of a short phrase in the singular."""
     start = at
-    if link := _OF.match(low, at):
-        start = link.end() - 1
-        if determiner := _DETERMINER.match(low, link.end()):
+    linked = _OF.match(low, at)
+    if linked:
+        start = linked.end() - 1
+        if determiner := _DETERMINER.match(low, linked.end()):
             start = determiner.end() - 1
             if one and low[determiner.end() : determiner.end() + 4] == "the ":
                 start += 4
@@ -137,7 +144,13 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
     if phrase is None:
         return None
     begin, end, head = phrase
-    known = units.WORDS.get(head)
+    if linked:
+        return Counted(at, nouns.singular(head), QuantityKind.COUNT, (begin, end))
+    known = (
+        units.WORDS.get(head)
+        if low[end - 1] == text[end - 1] and text[end - len(head)] == low[end - len(head)]
+        else None
+    )
     if known and known.kind is not QuantityKind.MONEY:
         return completed(text, low, end, known)
     return Counted(end, nouns.singular(head), QuantityKind.COUNT, (begin, end))
@@ -165,6 +178,9 @@ def _phrase(text: str, low: str, at: int, one: bool) -> tuple[int, int, str] | N
             continue
         if nouns.ends_phrase(word):
             break
+        if not head and (word in CARDINALS or word.endswith(("'s", "’s"))):
+            end = begin = found.end()
+            continue
         if not head:
             begin = found.start(1)
         head, last, end = word, found[1], found.end()

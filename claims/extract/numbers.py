@@ -128,7 +128,7 @@ def _ratio(top: int, bottom: int) -> Decimal | None:
 
 def part_of(top: int, bottom: int) -> Decimal:
     """A fraction to six places: a third is 0.333333, and no more digits are invented."""
-    return round(Decimal(top) / bottom, 6)
+    return round(Decimal(top) / bottom, 6).normalize()
 
 
 def _scaled(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
@@ -182,11 +182,11 @@ def _fraction(text: str, start: int, end: int, word: str) -> Numeral | None:
     value = part_of(1, nw.FRACTIONS[word])
     if article := _ARTICLE.search(text, max(0, start - 4), start):
         start = article.start()
-    elif word == "third":
-        return None
     following = _NEXT.match(text, end)
     if following and not following[1] and (scale := nw.SCALES.get(following[3])):
         return Numeral(start, following.end(), whole(value * scale), whole(value * scale), "words")
+    if word != "half" and article is None:
+        return None
     return Numeral(start, end, value, value, "fraction")
 
 
@@ -209,7 +209,8 @@ def _cardinal(text: str, start: int, end: int, value: Decimal) -> Numeral:
         under = nw.FRACTIONS.get(word)
         if under and value < under and (value > 1) == word.endswith("s") and _fraction_meant(word, value):
             part = part_of(int(value), under)
-            return Numeral(start, following.end(), part, part, "fraction")
+            scaled, stop = _scaled(text, part, following.end())
+            return Numeral(start, stop, scaled, scaled, "fraction" if stop == following.end() else "words")
     return _sum(text, start, end, value)
 
 

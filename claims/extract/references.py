@@ -22,11 +22,12 @@ _CLOCK = re.compile(
 )
 _PHONE = re.compile(
     r"\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|[0-9]{3}-[0-9]{4}(?![0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}"
-    r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
+    r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{3,}-[0-9]{3,}-[0-9]{2,}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
 )
 _TAIL = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
+_ERA = re.compile(r"[ ](?:bce?|b\.c\.|ad|a\.d\.|ce)(?![a-z])")
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 
 
@@ -46,7 +47,10 @@ def glued(low: str, n: Numeral) -> bool:
     after = low[n.end : n.end + 1]
     if after == "/" and low[n.end + 1 : n.end + 2].isdigit():
         return True
-    return bool(_TAIL.match(low, n.end) or _clock(low, n))
+    if _clock(low, n):
+        return True
+    tail = _TAIL.match(low, n.end)
+    return tail is not None and tail[0].rstrip("0123456789") not in ("m", "km", "cm")
 
 
 def _clock(low: str, n: Numeral) -> bool:
@@ -76,7 +80,7 @@ def _may(low: str, n: Numeral) -> bool:
     """`3 May 2019`, `3 March,`: months that are verbs as well need a year or the end of a phrase behind them."""
     return (
         re.match(
-            r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ](?:[0-9]{4})|[,.;)]|[ ](?:and|at|to|in|when|for|after|the)\b|$)",
+            r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ](?:[0-9]{4})|[,.;)]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next)\b|$)",
             low[n.end : n.end + 20],
         )
         is not None
@@ -89,6 +93,8 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
         return False
     if measured:
         return False
+    if _ERA.match(low, n.end):
+        return True
     before = words[-1].strip("(,") if words else ""
     if plural_next and before not in IN_A_YEAR:
         return not (n.low % 100 == 0 or n.low < 1800) and before not in (

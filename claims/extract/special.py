@@ -18,11 +18,14 @@ NOT_HALF = frozenset(
 )
 _COMMA_AGE = re.compile(r"[\w.’'”\"-]*[\w.’'”\"],[ ]$")
 _AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—]")
+_ALONE = re.compile(
+    r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|after|last)\b|-(?!year)"
+)
 _AGE_WORDS = frozenset(["aged", "age", "ages", "turned", "turns", "turning"])
 _FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
 _ORD = "|".join(nw.ORDINALS)
 _SPECIAL = re.compile(
-    rf"\b(?:(?P<twice>twice|thrice)[ ](?=as\b|the\b|that\b|its\b|their\b|what\b|this\b)"
+    rf"\b(?:(?P<twice>twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|the\b|that\b|its\b|their\b|what\b|this\b)"
     rf"|(?P<fold>{_FOLD})fold\b"
     rf"|(?P<rank>(?:ranked|ranks|ranking|finished|finishing|placed|came|coming|stands|sits)(?:[ ]joint)?(?:[ ]in)?[ ]"
     rf"(?P<ord>{_ORD}|[0-9]{{1,3}}(?:st|nd|rd|th))(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|[,.;]))"
@@ -33,15 +36,24 @@ _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
 
 def age(text: str, low: str, n: Numeral, words: list[str], currency: str | None) -> Quantity | None:
     """An age that only its place tells: `Keller, 49,`, `aged 49`, `Keller (49)`, `age of 87`."""
-    if currency or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
+    if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
         return None
     before = words[-1] if words else ""
     told = before in _AGE_WORDS or (len(words) > 1 and words[-2] == "age" and before in ("of", "at"))
     if not told and not (n.form == "digits" and _behind_name(text, low, n)):
         return None
-    if told and (low[n.end : n.end + 1] == "%" or low[n.end : n.end + 6] == " years"):
+    if told and not _ALONE.match(low, n.end):
         return None
     return Quantity(n.start, n.end, n.low, n.high, "year", QuantityKind.AGE)
+
+
+def rank(low: str, n: Numeral, words: list[str]) -> Quantity | None:
+    """`No. 1`, `number one`: a place in an order."""
+    if not words or words[-1].lstrip('("“') not in ("no.", "number", "nr.") or n.low > 1000 or n.form == "fraction":
+        return None
+    if n.low != n.low.to_integral_value() or low[n.end : n.end + 2].lstrip("-/.")[:1].isdigit():
+        return None
+    return Quantity(n.start, n.end, n.low, n.low, None, QuantityKind.RANK)
 
 
 def _behind_name(text: str, low: str, n: Numeral) -> bool:

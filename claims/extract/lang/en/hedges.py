@@ -51,8 +51,8 @@ DOWN_NOUNS = listed(
     "decrease drop fall decline cut cuts reduction reductions loss dip slump discount downturn contraction shortfall drops "
     "declines slide plunge"
 )
-UP_AFTER = UP_NOUNS | listed("higher up larger bigger faster longer greater")
-DOWN_AFTER = DOWN_NOUNS | listed("lower down smaller slower shorter cheaper off")
+UP_AFTER = UP_NOUNS | listed("higher larger bigger faster longer greater")
+DOWN_AFTER = DOWN_NOUNS | listed("lower smaller slower shorter cheaper")
 # Words that may stand between the verb of change and the figure.
 BETWEEN = listed(
     "by about around nearly almost some roughly approximately over more than at least just only a an another of up to"

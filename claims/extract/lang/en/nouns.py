@@ -15,14 +15,14 @@ STOP = listed(
     "outside past this these those it he she they we you i me him them us my your his its their our her there here not no "
     "is are was were be been being am has have had having do does did will would can could may might must shall should "
     "because although though unless whether however also too very just only even still already again ago later earlier now "
-    "today yesterday tomorrow how why what each both either neither every any all some more less most least apart away back "
+    "today yesterday tomorrow how why what each both either neither every any all some less least apart away back "
     "together respectively compared including such amid despite following due according well almost nearly say says said "
     "told ahead alone long wide high tall deep thick old strong worth overall annually daily weekly monthly combined total "
     "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather perhaps "
     "maybe once twice often never always ever yes unlike plus minus versus vs"
 )  # fmt: skip
 # Words between the number and the noun that say nothing of what is counted.
-SKIP = listed("more other additional further extra such another of")
+SKIP = listed("more other additional further extra such another of most very few")
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "oxen": "ox", "wives": "wife", "lives": "life", "knives": "knife",

@@ -12,7 +12,7 @@ MONTHS = {
 
 # A number after one of these tells which, not how many.
 REFERENCE = listed(
-    "section sections article articles rule rules chapter chapters title no no. nos. nr. page pages p. pp. verse row seat room "
+    "section sections article articles rule rules chapter chapters title nos. page pages p. pp. verse row seat room "
     "flight route highway interstate road motorway junction exit runway bus line channel psalm act amendment bill proposition "
     "prop resolution version ver. v. ios android windows covid formula area form step phase tier category type episode season "
     "volume vol vol. issue table figure fig fig. exhibit lot gate platform pier block district ward precinct zone sector group "
@@ -33,7 +33,7 @@ NAMED = {
 NAMED_NUMBERS = {name: frozenset(numbers.split()) for name, numbers in NAMED.items()}
 IN_A_YEAR = listed(
     "in since by until till before after during from of the late early mid to through between circa for and around spring summer "
-    "autumn fall winter year a this his her their its"
+    "autumn fall winter year a this his her their its a.d. ad c. ca."
 )
 CLOCK_ZONES = listed("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest msk hours")
 PRONOUN_ONE = listed(

@@ -80,14 +80,14 @@ cup measure: cup cups
 teaspoon measure: teaspoon teaspoons tsp
 tablespoon measure: tablespoon tablespoons tbsp
 mile per hour measure: mph|miles per hour|miles an hour|mile per hour
-kilometre per hour measure: km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour
+kilometre per hour measure: km/h|kph|kmh|kmph|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour
 metre per second measure: m/s|metres per second|meters per second
 knot measure: knot knots
 foot per second measure: ft/s
 revolution per minute measure: rpm
 beat per minute measure: bpm
 horsepower measure: horsepower hp bhp
-brake horsepower measure: brake horsepower
+brake horsepower measure: brake horsepower|
 pound-foot measure: pound-feet|pound-foot|lb-ft|foot-pounds|pound feet
 newton metre measure: newton metre|newton metres|newton meters
 watt measure: watt watts
@@ -122,7 +122,7 @@ megahertz measure: megahertz
 gigahertz measure: gigahertz
 decibel measure: decibel decibels
 degree measure: degree degrees deg
-degree Celsius measure: celsius|centigrade|degree celsius|degrees celsius|deg celsius|degrees centigrade
+degree Celsius measure: celsius|celcius|centigrade|degree celsius|degrees celsius|deg celsius|degrees centigrade
 degree Celsius measure: degree c|degrees c|deg c
 degree Fahrenheit measure: fahrenheit|farenheit|degree fahrenheit|degrees fahrenheit|deg fahrenheit|degrees farenheit
 degree Fahrenheit measure: degree f|degrees f|deg f
@@ -184,9 +184,10 @@ _SIGNS = """
 millimetre measure: mm
 centimetre measure: cm
 metre measure: m
+decimetre measure: dm
 kilometre measure: km kms
 foot measure: ft ′
-inch measure: ″ in. in
+inch measure: ″ in. in "
 yard measure: yd yds
 mile measure: mi
 square metre measure: m² sqm m2
@@ -240,14 +241,14 @@ Indian rupee money: ₹
 CURRENCY_SIGNS = {
     "$": "dollar", "€": "euro", "£": "pound sterling", "¥": "Japanese yen", "₹": "Indian rupee", "₩": "South Korean won",
     "₽": "Russian ruble", "₺": "Turkish lira", "₪": "Israeli shekel", "₫": "dong", "฿": "baht", "₦": "naira",
-    "₴": "hryvnia", "₿": "bitcoin", "₱": "Philippine peso", "₭": "Lao kip", "￥": "Japanese yen",
+    "₴": "hryvnia", "₿": "bitcoin", "₱": "Philippine peso", "₭": "Lao kip", "₡": "Costa Rican colón", "￥": "Japanese yen",
 }  # fmt: skip
 # Letters before a dollar sign: A$5, US $2.24.
 DOLLARS = {
     "us": "US dollar", "u.s.": "US dollar", "usd": "US dollar", "a": "Australian dollar", "au": "Australian dollar",
     "aud": "Australian dollar", "c": "Canadian dollar", "ca": "Canadian dollar", "cad": "Canadian dollar",
     "can": "Canadian dollar", "cdn": "Canadian dollar", "nz": "New Zealand dollar", "hk": "Hong Kong dollar",
-    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso",
+    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso", "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar",
     "j": "Jamaican dollar", "z": "Zimbabwe dollar", "b": "Brunei dollar",
 }  # fmt: skip
 # Codes and words written before the number: EUR 5m, Rs 300.
@@ -268,7 +269,7 @@ def _read(table: str) -> dict[str, Unit]:
         name, kind = head.rsplit(" ", 1)
         for form in forms.split("|") if "|" in forms else forms.split():
             units[form] = Unit(name, QuantityKind(kind))
-    return units
+    return {form: unit for form, unit in units.items() if form}
 
 
 def _lengths() -> dict[str, Unit]:
@@ -282,12 +283,12 @@ def _lengths() -> dict[str, Unit]:
 
 
 WORDS = _read(_TABLE) | _lengths() | {"sq ft": Unit("square foot", QuantityKind.MEASURE)}
-SIGNS = _read(_SIGNS)
+SIGNS = _read(_SIGNS) | {sign: Unit(name, QuantityKind.MONEY) for sign, name in CURRENCY_SIGNS.items()}
 # Unit words that open a longer form, so that one lookup tells whether a second word must be read.
 OPENERS = frozenset(form.split(" ", 1)[0] for form in WORDS if " " in form)
 # What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.
 RATE_NOUNS = listed(
-    "second minute hour day week fortnight month quarter year night share barrel ton tonne head person piece gallon litre "
+    "second minute hour day week fortnight month dozen quarter year night share barrel ton tonne head person piece gallon litre "
     "liter pound ounce kilo kilogram mile acre hectare bushel game match unit month visit ticket household family user "
     "customer worker employee student pupil child"
 )
