@@ -14,13 +14,14 @@ from dataclasses import replace
 from claims.extract import aside, checkable, modality, names, pieces, standalone, subjects, worth
 from claims.extract.boilerplate import is_boilerplate
 from claims.extract.clauses import Join, Piece
-from claims.extract.lang.en import cues
+from claims.extract.lang.en import cues, people, verbs
 from claims.extract.reading import Reading, read
 from claims.extract.words import capital
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
 EXTRACTOR = "rules-1"
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 
 
 def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
@@ -75,14 +76,18 @@ def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> 
             person = _as_person(reading, inside, context) if inside else None
             context.here = person or context.here
     context.here = None
-    context.subjects.append(_subject_noted(reading, subject, context) if subject else None)
+    context.subjects.append(_noted(reading, sentence, subject, context))
 
 
-def _subject_noted(reading: Reading, subject: Span, context: standalone.Context) -> names.Person | str | None:
-    """The person a sentence is about; the bare words where they are a name of somebody or something we cannot tell."""
-    person = _as_person(reading, subject, context)
+def _noted(reading: Reading, sentence: Span, subject: Span | None, context: standalone.Context) -> standalone.Noted:
+    """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
+    named = tuple(reading.people.named_in(sentence.start, sentence.end))
+    if subject is None:
+        return standalone.Noted(None, named)
     said = subject.of(reading.text)
-    return person or (said if re.match(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)*$", said) and " " in said else None)
+    person = _as_person(reading, subject, context)
+    unknown = _NAME.fullmatch(said) or any(w.low in people.NOUNS | people.ROLES for w in reading.words_in(subject))
+    return standalone.Noted(person or (said if unknown else None), named)
 
 
 def _as_person(reading: Reading, subject: Span, context: standalone.Context) -> names.Person | None:
@@ -124,6 +129,8 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     why = checkable.why_not(quote, mode, firmness, figures, act, named)
     if why is None and not pieces.has_verb(reading, span) and piece.join in (Join.MAIN, Join.VERB) and not counted:
         why = WhyNot.VAGUE
+    if why is None and _only_attributes(reading, span, said):
+        why = WhyNot.VAGUE
     statement = _with_speaker(standing.statement, quote, mode, speaker)
     scored = worth.score([statement])[0]
     about = modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(reading, span))
@@ -160,6 +167,17 @@ def _is_act(text: str, attribution: Attribution, span: Span) -> bool:
     """Whether that somebody said it is the news: the verb of an act of saying stands inside the piece."""
     cue = attribution.cue
     return cue is not None and span.covers(cue) and cue.of(text).lower() in cues.ACTS
+
+
+def _only_attributes(reading: Reading, span: Span, said: list[Attribution]) -> bool:
+    """Whether a piece says no more than who spoke, to whom and when: what was said is a piece of its own."""
+    for one in said:
+        if one.cue is None or not span.covers(one.cue) or span.touches(one.content):
+            continue
+        known = [s for s in (one.cue, one.speaker) if s]
+        rest = [w for w in reading.words_in(span) if not any(k.covers(Span(w.start, w.end)) for k in known)]
+        return len(rest) <= 8 and not any(verbs.finite(w.low) for w in rest)
+    return False
 
 
 def _with_speaker(statement: str, quote: str, mode: Mode, speaker: Speaker | None) -> str:

@@ -57,9 +57,10 @@ _FRONTS = frozenset(["for", "after", "by", "before", "since", "besides", "despit
 class _Cutter:
     """One pass over the words of one stretch."""
 
-    def __init__(self, tokens: Sequence[Word], figures: Sequence[Span]) -> None:
+    def __init__(self, tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> None:
         self.tokens = tokens
         self.figures = figures
+        self.amounts = amounts
         self.starts = [f.start for f in figures]
         self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
@@ -115,12 +116,12 @@ class _Cutter:
             if self._clause(at + 2):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if following in ("and", "but") and self._predicate(at + 2):
-                return self._cut(at, at + 2, Join.VERB, self.main_subject)
+                return self._cut(at, at + 2, Join.VERB, self.main_subject or self._subject())
         if following == "of" and self._low(at + 2) in ("which", "whom") and self._figure(at, self._stretch(at + 1)):
             return self._cut(at, at + 1, Join.TAIL, None)
         if following in _RELATIVE and self._verb(at + 2, min(at + 9, len(self.tokens))):
             return self._relative(at)
-        if following.endswith("ing") and self._tail(at + 1):
+        if following.endswith("ing") and self._tail(at + 1) and self._resumes(at + 1) is None:
             return self._cut(at, at + 1, Join.TAIL, None)
         skip = at + 2 if following in ("and", "or") else at + 1
         if self._listed(skip):
@@ -128,6 +129,8 @@ class _Cutter:
         return at + 1
 
     def _bare_and(self, at: int) -> int:
+        if self.tokens[at - 1].low in cues.PRONOUNS:
+            return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
         if self._clause(at + 1, strict=True):
@@ -151,15 +154,13 @@ class _Cutter:
 
     def _resumes(self, begin: int) -> int | None:
         """The comma after which the main clause goes on with its verb, or None where it does not."""
-        seen = False
         for at in range(begin, len(self.tokens) - 1):
             word = self.tokens[at]
-            seen = seen or verbs.finite(word.low)
             if word.text == ";":
                 return None
-            if word.text == "," and seen:
+            if word.text == ",":
                 after = self.tokens[at + 1].low
-                return at if verbs.finite(after) or after in cues.BETWEEN else None
+                return at if (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN else None
         return None
 
     def _fronted(self) -> int:
@@ -270,16 +271,15 @@ class _Cutter:
             return False
         if any(t.low in ("between", "from") for t in self.tokens[max(self.begin, begin - 6) : begin]):
             return False
-        at = bisect_left(self.starts, self.tokens[begin].start)
-        return at < len(self.figures) and self.figures[at].start <= self.tokens[first].start
+        return any(self.tokens[begin].start <= a <= self.tokens[first].start for a in self.amounts)
 
 
-def cut(tokens: Sequence[Word], figures: Sequence[Span]) -> list[Piece]:
-    """The pieces of one sentence, or of one stretch of it, given its words and the places of its numbers and dates.
+def cut(tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> list[Piece]:
+    """The pieces of one sentence, or of one stretch of it, given its words, its numbers and dates, and where amounts start.
 
     Pieces may lie inside one another (an inner `who` clause); together they cover every word but commas and conjunctions.
     """
-    return _Cutter(tokens, figures).run() if tokens else []
+    return _Cutter(tokens, figures, amounts).run() if tokens else []
 
 
 def after_age(piece: Piece, age: Span, text: str) -> Piece:

@@ -42,7 +42,7 @@ def person_meant(text: str, pronoun: str, at: int, roster: names.Roster) -> name
     return near[0] if len(near) == 1 else None
 
 
-_OPENING = re.compile(r"(?:^|[.!?\n][”\"]?\s+|,\s)(?:[A-Z][\w’'.-]*\s){0,3}$")
+_OPENING = re.compile(r"(?:^|[.!?\n][”\"]?\s+)(?:[A-Z][\w’'.-]*\s){0,3}$")
 
 
 def _opens(text: str, start: int) -> bool:

@@ -24,13 +24,14 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
     """The pieces of one sentence in the order of the text. Ages in their journalistic form are pieces of their own."""
     text = reading.text
     figures = _figures(reading, sentence)
+    amounts = [q.start for q in reading.quantities_in(sentence) if q.kind is not QuantityKind.AGE]
     speech = [a for a in said if a.mode is Mode.QUOTED and _whole_speech(reading, a.content)]
     found: list[Piece] = []
     for stretch, quoted in _stretches(sentence, speech):
         inside = [t for t in tokens if stretch.start <= t.start and t.end <= stretch.end]
         if not quoted and speech and not _worth_keeping(inside, speech, figures):
             continue
-        found += cut(_without_end(inside), figures)
+        found += cut(_without_end(inside), figures, amounts)
     found = [p for piece in found for p in _finish(reading, sentence, piece, said, figures)]
     found = [p for p in found if not _only_names(tokens, p, said, figures)]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))

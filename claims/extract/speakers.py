@@ -60,7 +60,9 @@ def _sentence(
     found = []
     for quote in marked:
         if speech.sayable(text, quote):
-            found.append(_quoted(text, span, quote, tokens, cue_list, people, last))
+            one = _quoted(text, span, quote, tokens, cue_list, people, last)
+            if one.speaker or one.name or any(verbs.firm(t.low) for t in tokens if quote.start <= t.start < quote.end):
+                found.append(one)
     spoken = [a.content for a in found]
     for cue in cue_list:
         content = _reported(tokens, cue, span, text)
@@ -94,6 +96,10 @@ def _cues(tokens: list[Word], marked: list[Span]) -> list[_Cue]:
         if word.low not in cues.SAID or any(q.start <= word.start < q.end for q in marked):
             continue
         if (word.low.endswith("ing") and at and tokens[at - 1].text != ",") or speech.passive(tokens, at):
+            continue
+        if word.low.endswith("ing"):
+            speaker = subjects.subject_of(tokens, 0)
+            found += [_Cue(at, speaker, True)] if speaker else []
             continue
         speaker = subjects.subject_before(tokens, at)
         if speaker is None and at and tokens[at - 1].low in ("and", "but"):

@@ -29,16 +29,20 @@ def content_after(tokens: list[Word], at: int) -> int | None:
             return index + 1
         if verbs.firm(tokens[index].low):
             break
+    if tokens[at].low in ("told", "tells", "tell", "telling", "warned", "reminded", "assured"):
+        begin = _past_recipient(tokens, begin)
     begin = _past_adverbials(tokens, begin)
     if begin >= len(tokens) or tokens[begin].text in (",", ".", ";", "”", '"', "“", ":"):
         return None
     rest = tokens[begin:]
     if tokens[at].low in cues.NEEDS_THAT and rest[0].low not in cues.PRONOUNS and not _opens_clause(rest):
+        if rest[0].low == "for" and tokens[at].low in ("asked", "called", "asking", "calling"):
+            return begin
         own = tokens[at].low == "announced" and rest[0].low in ("his", "her", "its", "their", "plans")
         return begin if own or tokens[at].low in ("reported", "estimated", "denied") else None
     if tokens[at].low in cues.PROMISES or rest[0].low in ("to", "for"):
         return begin
-    return begin if _opens_clause(rest) or tokens[at].low in ("claimed", "promised") else None
+    return begin if _opens_clause(rest) or tokens[at].low in ("claimed", "claiming", "promised") else None
 
 
 def _noun_before(tokens: list[Word], at: int, begin: int) -> bool:
@@ -69,6 +73,17 @@ def _past_adverbials(tokens: list[Word], begin: int) -> int:
     return at
 
 
+def _past_recipient(tokens: list[Word], begin: int) -> int:
+    """The index after whoever is told: `the press`, `Example Radio`, `a court in Oslo` is left, since no clause follows."""
+    at = begin
+    if at < len(tokens) and tokens[at].low in DETERMINERS:
+        at += 2
+    else:
+        while at < len(tokens) and capital(tokens[at]) and tokens[at].low not in TIMES:
+            at += 1
+    return at if at > begin and _opens_clause(tokens[_past_adverbials(tokens, at) :]) else begin
+
+
 def _parenthesis(tokens: list[Word], at: int) -> int | None:
     """The comma that closes a short insertion without a verb: `claimed, as of Thursday, it was`."""
     for index in range(at + 1, min(len(tokens), at + 10)):
@@ -86,6 +101,8 @@ def _opens_clause(rest: list[Word]) -> bool:
             return True
         if index and verbs.finite(word.low) and subjects.active(rest, index):
             return True
+        if subjects.joins_numbers(rest, index):
+            continue
         if word.text in ".;:" or word.low in ("to", "and", "or") or (index == 0 and word.low in verbs.AUXILIARIES):
             return False
     return False
@@ -138,7 +155,11 @@ def according(text: str, tokens: list[Word], span: Span) -> tuple[Span, Span, Sp
             return None
         first = next(t for t in tokens if t.text == "," and t.start > found.end())
         return Span(found.end(), first.start), cue, Span(tokens[comma + 1].start, content_end(tokens, comma, span.end))
-    stop = next((t.start for t in tokens if t.start > found.end() and t.text in ",;.—"), span.end)
+    later = [t for t in tokens if t.start >= found.end()]
+    stop = next(
+        (t.start for t in later if t.text in ",;.—" or t.low in ("who", "which") or verbs.finite(t.low)), span.end
+    )
+    stop = max((t.end for t in later if t.end <= stop), default=stop)
     start = next((t.end for t in reversed(tokens) if t.text == ";" and t.end <= found.start()), span.start)
     end = found.start()
     while end > start and text[end - 1] in " ,":
@@ -176,7 +197,7 @@ def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
 
 def passive(tokens: list[Word], at: int) -> bool:
     """Whether the verb at `at` is a passive: `was told`, `is found`."""
-    while at > 0 and tokens[at - 1].low.endswith("ly"):
+    while at > 0 and (tokens[at - 1].low.endswith("ly") or tokens[at - 1].low in TIMES):
         at -= 1
     return at > 0 and tokens[at - 1].low in verbs.BE | {"been", "be", "being"}
 

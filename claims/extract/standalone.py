@@ -42,25 +42,41 @@ class Standing:
     unresolved: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What a sentence was about: a person, the words of somebody or something else that may be meant, or None.
+
+    `named` is everybody whom it names.
+    """
+
+    subject: names.Person | str | None
+    named: tuple[names.Person, ...] = ()
+
+
 @dataclass(slots=True)
 class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one."""
 
-    subjects: list[names.Person | str | None]
+    subjects: list[Noted]
     speaker: str | None = None
     quoted: bool = False
     here: names.Person | None = None
     subject_at: int | None = None
 
     def person(self, woman: bool | None) -> names.Person | None:
-        """The person that was the subject most lately, at most three sentences ago, if the pronoun's gender allows."""
-        before = [] if self.quoted else self.subjects[-3:]
-        for person in reversed([*before, self.here]):
-            if isinstance(person, str):
+        """The person that was the subject most lately, at most three sentences ago, if the pronoun can mean no other."""
+        if self.here is not None:
+            return _fits(self.here, woman)
+        for noted in reversed([] if self.quoted else self.subjects[-3:]):
+            if noted.subject is not None:
+                return _fits(noted.subject, woman) if isinstance(noted.subject, names.Person) else None
+            if any(_fits(p, woman) for p in noted.named):
                 return None
-            if person is not None:
-                return person if person.woman is None or woman is None or person.woman == woman else None
         return None
+
+
+def _fits(person: names.Person, woman: bool | None) -> names.Person | None:
+    return person if person.woman is None or woman is None or person.woman == woman else None
 
 
 def stand(reading: Reading, piece: Piece, context: Context) -> Standing:

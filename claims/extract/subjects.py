@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, people, verbs
+from claims.extract.lang.en import cues, figures, people, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 from claims.records import Span
@@ -72,6 +72,11 @@ def _without_lead(tokens: list[Word], start: int, stop: int) -> int:
     """The index after a leading adverbial: `In a statement the company` begins at `the company`."""
     if start >= stop or tokens[start].low not in PREPOSITIONS:
         return start
+    at = start + 1
+    while at < stop and (tokens[at].low in TIMES or tokens[at].text[0].isdigit()):
+        at += 1
+    if start + 1 < at < stop and tokens[at].low not in PREPOSITIONS:
+        return at
     for at in range(stop - 1, start, -1):
         if tokens[at].low in DETERMINERS | cues.PRONOUNS and tokens[at - 1].low != "of" and at > start + 1:
             return at
@@ -130,6 +135,13 @@ def _with_name(tokens: list[Word], start: int, end: int) -> int:
     return tokens[end - 1].end
 
 
+def joins_numbers(tokens: Sequence[Word], at: int) -> bool:
+    """`two to three hundred`, `10 and 12`: the word at `at` stands between two numbers."""
+    if tokens[at].low not in ("to", "and", "or") or not 0 < at < len(tokens) - 1:
+        return False
+    return all(figures.TOKEN.fullmatch(tokens[i].text) for i in (at - 1, at + 1))
+
+
 def active(tokens: Sequence[Word], at: int) -> bool:
     """Whether a form in -ed is the verb, not a participle: not after an article, a number, a preposition, nor before `by`."""
     before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
@@ -150,6 +162,8 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
     for at in range(begin + 1, min(len(tokens), begin + (7 if strict and first.low not in DETERMINERS else 13))):
         word = tokens[at]
         if word.low == "and" and capital(tokens[at - 1]) and at + 1 < len(tokens) and capital(tokens[at + 1]):
+            continue
+        if joins_numbers(tokens, at):
             continue
         if word.text in BREAKS - {"-"} or word.low in CLAUSE_WORDS or word.low in ("to", "and", "or"):
             return False

@@ -28,7 +28,8 @@ STARTERS = listed(
 )
 # After "a.m." or "p.m." these go on with the time.
 AFTER_CLOCK = listed(
-    "gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist local central eastern pacific mountain british greenwich "
+    "gmt utc est edt cst cdt mst mdt pst pdt ast akst hst aest nzst jst msk sast "
+    "cet cest bst ist local central eastern pacific mountain british greenwich "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec et ct pt"
 )

@@ -22,7 +22,7 @@ PLAIN = _forms(
     "say/said/saying tell/told/telling state/stated/stating note/noted/noting add/added/adding explain/explained/explaining "
     "report/reported/reporting write/wrote/writing indicate/indicated/indicating show/showed/showing find/found/finding "
     "estimate/estimated/estimating reveal/revealed/revealing continue/continued/continuing reply/replied/replying "
-    "respond/responded/responding mention/mentioned/mentioning observe/observed/observing remark/remarked/remarking "
+    "respond/responded/responding mention/mentioned/mentioning remark/remarked/remarking "
     "recall/recalled/recalling tweet/tweeted/tweeting post/posted/posting comment/commented/commenting "
     "conclude/concluded/concluding confirm/confirmed/confirming point/pointed/pointing calculate/calculated/calculating"
 )
@@ -52,7 +52,7 @@ NEEDS_THAT = _forms(
     "expect/expected/expecting believe/believed/believing demand/demanded/demanding propose/proposed/proposing "
     "signal/signalled/signalling criticize/criticized/criticizing criticise/criticised/criticising "
     "accuse/accused/accusing agree/agreed/agreeing respond/responded/responding reveal/revealed/revealing "
-    "report/reported/reporting observe/observed/observing disclose/disclosed/disclosing comment/commented/commenting "
+    "report/reported/reporting disclose/disclosed/disclosing comment/commented/commenting "
     "mention/mentioned/mentioning urge/urged/urging recommend/recommended/recommending advise/advised/advising "
     "ratify/ratified/ratifying note/noted/noting emphasize/emphasized/emphasizing emphasise/emphasised/emphasising "
     "stress/stressed/stressing predict/predicted/predicting describe/described/describing explain/explained/explaining "

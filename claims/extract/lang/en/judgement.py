@@ -9,7 +9,7 @@ import re
 
 # Enough on their own, whatever figures stand beside them.
 STANCE = re.compile(
-    r"\b(?:deserv(?:e|es|ed)|must(?!\shave\b)|should|shouldn['’]t|ought to|needs? to be|ha(?:s|ve) to (?:be|do|change)|"
+    r"\b(?:deserv(?:e|es|ed)|should|shouldn['’]t|ought to|"
     r"i (?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt|am (?:in favou?r|against|proud|sure|confident|glad|"
     r"happy|sorry|convinced|afraid|grateful))|"
     r"we (?:think|believe|hope|feel|wish|are (?:in favou?r|proud|sure|confident|glad|happy|sorry|convinced|grateful))|"
@@ -19,7 +19,8 @@ STANCE = re.compile(
 )
 # Enough only where no figure or date stands beside them.
 VALUE = re.compile(
-    r"\b(?:beautiful|wonderful|terrible|awful|horrible|great(?:est)? (?:day|honou?r|success|job|shame)|amazing|incredible|"
+    r"\b(?:must(?! have\b)|needs? to be|ha(?:s|ve) to (?:be|do|change)|"
+    r"beautiful|wonderful|terrible|awful|horrible|great(?:est)? (?:day|honou?r|success|job|shame)|amazing|incredible|"
     r"shameful|shame|disgrace(?:ful)?|disaster|tragic|appalling|brilliant|fantastic|outrageous|ridiculous|unacceptable|absurd|"
     r"reckless|foolish|stupid|crazy|proud|sad|joyful|crushing|evil|hero(?:es|ic)?|coward(?:ly)?|honest|dishonest|fair|"
     r"unfair|unjust|cruel|wise|brave|too (?:little|much|late|long|high|low|far|expensive)|the best|the worst|better off|"

@@ -36,6 +36,11 @@ BODIES = listed(
     "rights watch project program programme plan rescue fire authority observatory survey weather census treasury register "
     "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat"
 )
+# Words that mean a person without a name: a pronoun after them may mean that person.
+NOUNS = listed(
+    "boy man woman girl child victim driver passenger student suspect defendant patient worker soldier pupil neighbour "
+    "neighbor employee resident baby teenager colleague rival winner survivor prisoner customer player pilot owner friend"
+)
 NOT_NAMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december the a an this that these those in on at by for from with as but and so or yet if when while "
@@ -55,5 +60,5 @@ MEN = listed(
     "william david richard joseph thomas charles george paul mark peter andrew donald joe barack bill mike vladimir emmanuel "
     "boris julian andrés andres jesús jesus juan carlos josé jose luis pedro hans karl otto ivan igor sergei dmitri ahmed "
     "mohammed ali omar henrik lars erik nils tom tim jack harry daniel matthew simon martin stephen steven walter victor "
-    "marco paolo giovanni pierre jean-pierre jacques kenji hiroshi ravi arjun tomas tomasz anders oskar felix mateo diego"
+    "alexander alexandr viktor victor marco paolo giovanni pierre jean-pierre jacques kenji hiroshi ravi arjun tomas tomasz anders oskar felix mateo diego"
 )
