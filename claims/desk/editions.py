@@ -27,10 +27,10 @@ def as_published(case: Case, at: str) -> Case:
     return replace(case, state=State.PUBLISHED, since=at, snapshots=(*case.snapshots, shown))
 
 
-def setting_of(desk: Desk, at: str) -> Setting:
-    """What the tables' rows need besides the ledger."""
+def setting_of(desk: Desk, at: str, proposed: frozenset[str] = frozenset()) -> Setting:
+    """What the tables' rows need besides the ledger; `proposed` are the claims whose newest version is not published yet."""
     names = {p.id: p.name for p in desk.people}
-    return Setting(names, desk.config.site.url, desk.config.licence, desk.scheme, at)
+    return Setting(names, desk.config.site.url, desk.config.licence, desk.scheme, at, proposed)
 
 
 def site_of(desk: Desk) -> Site:

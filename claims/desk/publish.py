@@ -69,7 +69,8 @@ def publish(desk: Desk, gate: Gate) -> PublishReport:
         cases, articles = list(desk.store.cases()), {a.id: a for a in desk.store.articles()}
         at = desk.now()
         proposed = {c.id: as_published(c, at) for c in cases if c.state is State.APPROVED}
-        report = gate.check(*_tables(desk, [proposed.get(c.id, c) for c in cases], articles, at))
+        shown = [proposed.get(c.id, c) for c in cases]
+        report = gate.check(*_tables(desk, shown, articles, at, frozenset(proposed)))
         remember(desk, report, at)
         if report.table_faults:
             raise _stopped(report.table_faults)
@@ -91,7 +92,7 @@ def publish(desk: Desk, gate: Gate) -> PublishReport:
 
 
 def _tables(
-    desk: Desk, cases: Sequence[Case], articles: Mapping[str, ArticleRecord], at: str
+    desk: Desk, cases: Sequence[Case], articles: Mapping[str, ArticleRecord], at: str, proposed: frozenset[str]
 ) -> tuple[dict[str, pd.DataFrame], dict[str, int]]:
     """Every frame the gate looks at, and how many rows each must have by the ledger's own count of events."""
     facts = desk.facts()
@@ -99,16 +100,13 @@ def _tables(
         "articles": articles_frame(articles.values()),
         "claims": claims_frame(cases, articles),
         "facts": facts_frame(facts),
-        **verdict_frames(cases, articles, setting_of(desk, at)),
+        **verdict_frames(cases, articles, setting_of(desk, at, proposed)),
     }
-    first_time = sum(
-        c.state is State.PUBLISHED and len(c.snapshots) == 1 and c.live is not None and c.live.at == at for c in cases
-    )
     counts = {
         "articles": desk.store.count("taken"),
         "claims": desk.store.count("proposed", "added"),
         "facts": len(facts),
-        "verdicts": desk.store.count("published") + first_time,
+        "verdicts": desk.store.count("published") + sum(len(c.snapshots) == 1 for c in cases if c.id in proposed),
         "sources": sum(len(c.live.verdict.sources) for c in cases if c.live),
         "corrections": sum(_told(c) for c in cases),
     }

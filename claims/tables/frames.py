@@ -136,7 +136,7 @@ def frame(rows: Iterable[Mapping[str, Any]], dtypes: Mapping[str, str]) -> pd.Da
         for name, cells in columns.items():
             value = row.get(name)
             cells.append(None if value == "" else value)
-    return pd.DataFrame({name: pd.array(cells, dtype=dtypes[name]) for name, cells in columns.items()})
+    return pd.DataFrame({name: pd.Series(cells, dtype=dtypes[name]) for name, cells in columns.items()})
 
 
 def articles_frame(articles: Iterable[ArticleRecord]) -> pd.DataFrame:

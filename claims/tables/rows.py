@@ -14,13 +14,17 @@ from claims.vocabulary import ChangeClass, State, VerdictStatus
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What rows need besides the ledger: people's names by id, the site's address, the licence, the scheme, the time."""
+    """What rows need besides the ledger: people's names by id, the site's address, the licence, the scheme, the time.
+
+    `proposed` are the claims whose newest version is not published yet.
+    """
 
     names: Mapping[str, str]
     site_url: str
     licence: str
     scheme: Scheme
     at: str
+    proposed: frozenset[str] = frozenset()
 
 
 def status_of(case: Case) -> VerdictStatus:
@@ -108,7 +112,7 @@ def _behind(
         "publishers": len({publisher_of(s.url) for s in sources} - {None}),
         "one_source": shown.verdict.one_source,
         "text_at_span": text[case.found.start : case.found.end] if text is not None else None,
-        "proposes": case.state is State.PUBLISHED and shown.at == setting.at,
+        "proposes": case.id in setting.proposed,
         "merged_live": None if case.merged_into is None else bool(target and target.snapshots),
         "scheme_has_rating": setting.scheme.label(shown.verdict.rating) is not None,
     }
