@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claims.extract import almanac, datelines, pointers
+from claims.extract import almanac, datelines, lengths, pointers
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
 from claims.extract.numbers import branched, lowered
-from claims.extract.pointers import DATE_NEEDED, NO_DAY_MEANT
+from claims.extract.lengths import DATE_NEEDED, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -147,7 +147,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.MONTHS:
         return _month(text, low, start, anchor)
     if word in cal.UNITS:
-        return pointers.unit(low, start, end, anchor) or _phrase(low, start, end, anchor)
+        return lengths.unit(low, start, end, anchor) or _phrase(low, start, end, anchor)
     if word in cal.WEEKDAYS:
         return pointers.weekday(text, low, start, end, anchor)
     if word in cal.POINTERS:

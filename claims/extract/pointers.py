@@ -1,46 +1,19 @@
-"""Time told by pointing: `last week`, `three days ago`, `Monday morning`, `that summer`, and lengths of time.
+"""Time told by pointing: `Monday morning`, `that summer`, `yesterday`, `the early hours of`, `now`.
 
-Each reader looks at one time word with what stands around it and gives a `Moment`, or None. Everything relative is
-resolved against the anchor and nothing else; without one its value is None, its note "date needed".
+Everything relative is resolved against the anchor and nothing else; without one its value is None, its note "date needed".
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import Decimal
 
 from claims.extract import almanac
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lang.en import numberwords as nw
+from claims.extract.lengths import DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-DATE_NEEDED = "date needed"
-NO_DAY_MEANT = "points to no certain day"
-
-_WORDS = "|".join(sorted({*nw.CARDINALS, "a", "an", "half"}, key=len, reverse=True))
-_NUM = rf"(?:[0-9]+(?:[.,][0-9]+)*|(?:{_WORDS})(?:[- ](?:{_WORDS}|hundred|thousand))?(?: hundred| thousand| million| billion)?(?: and a half)?|several|(?:a |the |the last |the past )?few|a couple of|many|dozens of|hundreds of|thousands of|tens of thousands of|half an?|a dozen|a hundred|a thousand)"
-_COUNT = re.compile(
-    rf"(?<![\w.,$£€-])(?P<range>{_NUM}(?: to | or | and |-|–))?(?P<n>{_NUM})(?P<adj> (?:more|full|long|whole|consecutive|straight|calendar|bloody|short|further|additional|extra|working|business|different))?(?P<h>[- ])$"
-)
-_REL = re.compile(
-    r"(?<![\w])(?:(?P<det>the |these |those |her |his |their |its |our |my )?(?P<rel>last|past|next|previous|following|coming|preceding|same|current|upcoming|recent|first|final|late|early|ensuing|subsequent|intervening|entire|whole)"
-    r"|(?P<this>this|that|that same|this same|this past|this coming|later this|earlier this|later that|earlier that|later next|early next|early this|late last|early last|late this|the rest of the|later in the|earlier in the|the end of the|the end of|the end of this|by the end of|mid|the beginning of the|the start of the|the middle of the|the latter part of the)) $"
-)
-_REL_COUNT = re.compile(
-    rf"(?<![\w])(?P<det>the |these |those |her |his |their |its )?(?P<rel>last|past|next|previous|following|coming|first|final|preceding|intervening) (?P<n>{_NUM})? ?$"
-)
-_AFTER = re.compile(
-    r"(?P<ago>[ ](?:and a half )?ago\b)|(?P<later>[ ](?:later|afterwards?|on(?=[,.])))\b|(?P<before>[ ](?:earlier|before|previously|prior)\b)|(?P<from>[ ](?:from now|from today|hence)\b)"
-)
-_EACH = re.compile(
-    r"(?<![\w])(?P<every>(?:every|each)(?: other| single)?(?: (?:[0-9]+|two|three|four|five|six|few))?|(?:once|twice|three times|four times|five times|[0-9]+ times) (?:an?|per|every|each)|per) $"
-)
-_BARE = re.compile(
-    r"(?<![\w])(?:for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|weeks|months|days|hours|mere) $"
-)
-_RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice) an? $")
 _EDGE = re.compile(
     r"(?<![\w])(?:the )?(?:very )?(?P<mod>early|earlier|late|later|mid|middle|end|start|beginning|close|turn|dawn|height|first half|second half|latter half|first part|early part|latter part|later part|rest|remainder|eve|half|mid-to-late)(?:(?: in| of)? the| in| of| of the| days of| months of| part of)?[ -](?:the )?$"
 )
@@ -51,32 +24,6 @@ _OF_YEAR = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|next|to be|due|scheduled|expected|expects|plans?|upcoming|until|till|shall|’ll|'ll|would|could|going to|set to|slated|by|coming)\b"
 )
-_STEPS = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "preceding": -1,
-    "next": 1,
-    "following": 1,
-    "coming": 1,
-    "upcoming": 1,
-    "ensuing": 1,
-    "subsequent": 1,
-}
-_SIZES = {
-    "Y": ("", "Y"),
-    "m": ("", "M"),
-    "W": ("", "W"),
-    "D": ("", "D"),
-    "H": ("T", "H"),
-    "M": ("T", "M"),
-    "S": ("T", "S"),
-    "Q": ("", "Q"),
-    "E": ("", "E"),
-    "C": ("", "C"),
-    "K": ("", "WE"),
-    "L": ("", "L"),
-}
 
 
 def ahead(low: str, start: int) -> bool:
@@ -90,172 +37,6 @@ def edged(low: str, start: int) -> tuple[int, str | None]:
     if found:
         return found.start(), found["mod"]
     return start, None
-
-
-def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
-    """A unit of time with what makes it a length, a date or a set; a bare unit is none."""
-    code = cal.UNITS[low[start:end]]
-    window = max(0, start - 40)
-    if each := _EACH.search(low, window, start):
-        return _set(each, start, end, code)
-    if related := _REL_COUNT.search(low, window, start):
-        if related["n"] or low[start:end].endswith("s"):
-            size = _length(_number(related["n"]), code)
-            return Moment(related.start(), end, size, TimexType.DURATION, "duration")
-    if counted := _COUNT.search(low, window, start):
-        return _counted(low, counted, end, code, anchor)
-    if related := _REL.search(low, window, start):
-        return _related(low, related, start, end, code, anchor)
-    if low[start:end].endswith("s"):
-        return _plural(low, start, end, code)
-    return _long(low, start, end, code)
-
-
-def _plural(low: str, start: int, end: int, code: str) -> Moment | None:
-    """`for years`, `within days`, `weeks later`."""
-    later = _AFTER.match(low, end)
-    if code in ("S", "Q") or not (later or _BARE.search(low, max(0, start - 12), start)):
-        return None
-    if later:
-        return Moment(start, later.end(), _vague(later), TimexType.DATE, "unresolved", NO_DAY_MEANT)
-    return Moment(start, end, _length(None, code), TimexType.DURATION, "duration")
-
-
-def _long(low: str, start: int, end: int, code: str) -> Moment | None:
-    """`year-long`."""
-    if low.startswith(("-long", "long"), end):
-        return Moment(start, low.index("long", end) + 4, _length(Decimal(1), code), TimexType.DURATION, "duration")
-    return None
-
-
-def _vague(later: re.Match[str]) -> str:
-    return "FUTURE_REF" if later["later"] or later["from"] else "PAST_REF"
-
-
-def _set(each: re.Match[str], start: int, end: int, code: str) -> Moment:
-    words = each["every"].split()
-    number = _number(words[-1]) if len(words) > 1 and words[-1] not in ("a", "an", "per", "every", "each") else None
-    if "other" in words:
-        number = Decimal(2)
-    return Moment(each.start(), end, _length(number or Decimal(1), code), TimexType.SET, "set")
-
-
-def _counted(low: str, counted: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
-    """`20 months`, `three days ago`, `a decade`, `twelve days later`; an age and a rate are no length of time."""
-    number, start = _number(counted["n"]), counted.start()
-    if counted["range"]:
-        start = counted.start()
-    if low.startswith(("-old", " old", "s old", "-olds", " of age"), end):
-        return None
-    if counted["n"] in ("a", "an"):
-        if _RATE.search(low, max(0, start - 14), counted.end()):
-            return Moment(start, end, _length(Decimal(1), code), TimexType.SET, "set")
-        if code == "S":
-            return None
-    pointed = _AFTER.match(low, end)
-    if pointed:
-        return _stepped(low, start, end, number, code, pointed, anchor)
-    value = _length(number, code)
-    if counted["n"].endswith("half") and low.startswith(" and a half", end):
-        end += len(" and a half")
-    half = re.compile(r" and a half\b").match(low, end)
-    if half and number is not None:
-        value, end = _length(number + Decimal("0.5"), code), half.end()
-    if low.startswith("-long", end):
-        end += 5
-    return Moment(start, end, value, TimexType.DURATION, "duration")
-
-
-def _stepped(
-    low: str, start: int, end: int, number: Decimal | None, code: str, pointed: re.Match[str], anchor: date | None
-) -> Moment:
-    """`three days ago` counts from the article's date; `two days later` counts from a day that stands elsewhere."""
-    stop = pointed.end()
-    from_anchor = pointed["ago"] or pointed["from"]
-    if not from_anchor:
-        return Moment(start, stop, None, TimexType.DATE, "unresolved", "counts from another date of the text")
-    if number is None or code in "HMS" or number != int(number):
-        value = "PAST_REF" if pointed["ago"] else "FUTURE_REF"
-        return Moment(start, stop, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
-    return _resolved(start, stop, code, int(number) * (-1 if pointed["ago"] else 1), anchor)
-
-
-def _resolved(start: int, end: int, code: str, steps: int, anchor: date | None) -> Moment:
-    if anchor is None:
-        return Moment(start, end, None, TimexType.DATE, "unresolved", DATE_NEEDED)
-    value = almanac.shifted(anchor, code, steps)
-    if value is None:
-        return Moment(start, end, None, TimexType.DATE, "unresolved", "before or after every calendar")
-    return Moment(start, end, value, TimexType.DATE, cal.PRECISIONS[code])
-
-
-def _related(low: str, related: re.Match[str], start: int, end: int, code: str, anchor: date | None) -> Moment | None:
-    """`last week`, `this year`, `the same day`, `the following month`."""
-    begin, words = related.start(), (related["rel"] or related["this"])
-    if code in "HMS" and words not in ("this", "last", "next", "final", "past"):
-        return None
-    determined = related["det"] is not None
-    if related["this"]:
-        if words.endswith("that") or words.endswith("the") or words.endswith("same") or words in ("the end of", "mid"):
-            if words in ("the end of", "by the end of", "mid"):
-                return None
-            return Moment(begin, end, None, TimexType.DATE, "unresolved", "counts from another date of the text")
-        step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(words.rsplit(" ", 1)[-1], 0)
-        return _resolved(begin, end, code, step, anchor)
-    if words in ("first", "final", "late", "early", "entire", "whole"):
-        return (
-            None
-            if words in ("late", "early")
-            else Moment(begin, end, _length(Decimal(1), code), TimexType.DURATION, "duration")
-        )
-    if words in ("same", "previous", "following", "preceding", "recent", "ensuing", "subsequent", "intervening") or (
-        determined and words in ("next", "last")
-    ):
-        return Moment(begin, end, None, TimexType.DATE, "unresolved", "counts from another date of the text")
-    if determined and words == "past":
-        return Moment(begin, end, _length(Decimal(1), code), TimexType.DURATION, "duration")
-    return _resolved(begin, end, code, _STEPS.get(words, 0), anchor)
-
-
-def _number(words: str | None) -> Decimal | None:
-    """The number of a numeral, None where it is vague."""
-    if not words:
-        return None
-    if words[0].isdigit():
-        try:
-            return Decimal(words.replace(",", ""))
-        except ArithmeticError:
-            return None
-    total = Decimal(0)
-    for word in words.replace("-", " ").split():
-        if word in cal.SMALL or word in nw.CARDINALS:
-            total += nw.CARDINALS.get(word, Decimal(cal.SMALL.get(word, 0)))
-        elif word in nw.SCALES:
-            total = (total or 1) * nw.SCALES[word]
-        elif word == "half":
-            total = Decimal("0.5") if not total else total - 1 + Decimal("0.5") + 1
-            if words.startswith("half"):
-                return Decimal("0.5")
-        elif word not in ("and", "of"):
-            return None
-    if words.endswith("and a half"):
-        total -= 1
-    if words == "a couple of":
-        return None
-    return total or None
-
-
-def _length(number: Decimal | None, code: str) -> str:
-    """An ISO 8601 length: `P20M`, `PT3H`; X where the number is vague."""
-    prefix, letter = _SIZES[code]
-    if number is None:
-        return f"P{prefix}X{letter}"
-    if code == "Q":
-        number, letter = number * 3, "M"
-    if code in ("E", "C", "L"):
-        number, letter = number * {"E": 10, "C": 100, "L": 1000}[code], "Y"
-    written = f"{number.normalize():f}"
-    return f"P{prefix}{written}{letter}"
 
 
 def of_year(low: str, end: int) -> re.Match[str] | None:
@@ -302,7 +83,7 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
     if rel in ("every", "each") or name.endswith("days"):
         return Moment(begin, stop, f"XXXX-WXX-{number}", TimexType.SET, "set")
     if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
-        note = DATE_NEEDED if anchor is None else "counts from another date of the text"
+        note = DATE_NEEDED if anchor is None else ELSEWHERE
         return Moment(begin, stop, None, TimexType.TIME if part else TimexType.DATE, "unresolved", note)
     if rel in ("next", "this coming"):
         value = almanac.weekday(anchor, number, True)
@@ -360,7 +141,7 @@ def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         return Moment(begin, stop, f"XXXX-{code}", TimexType.SET, "set")
     year = year_told(told, anchor) if told else _season_year(anchor, code, rel, low, start)
     if year is None:
-        note = DATE_NEEDED if anchor is None else "counts from another date of the text"
+        note = DATE_NEEDED if anchor is None else ELSEWHERE
         return Moment(begin, stop, None, TimexType.DATE, "unresolved", note)
     return Moment(begin, stop, f"{year:04d}-{code}", TimexType.DATE, "season", edge)
 

@@ -1,0 +1,248 @@
+"""What a unit of time says with the words around it: a length (`20 months`), a date (`last week`), a set (`every year`).
+
+The number before the unit is read by the grammar of numerals. What counts from the article's date is resolved against
+the anchor and nothing else; what counts from another date of the text stays unresolved and says so.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from claims.extract import almanac
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en import numberwords as nw
+from claims.extract.numbers import Numeral, scan
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+DATE_NEEDED = "date needed"
+NO_DAY_MEANT = "points to no certain day"
+ELSEWHERE = "counts from another date of the text"
+
+_REACH = 44
+_FILLER = (
+    r"(?: (?:more|full|long|whole|consecutive|straight|calendar|short|further|additional|extra|working|business|bloody|"
+    r"other|different|solid|entire|odd|such|tumultuous|crucial|good|critical))?"
+)
+_TO_UNIT = re.compile(rf"(?:(?: of)?{_FILLER} | ?-)")
+_RANGE_GAP = re.compile(r" to | or |-|–| and ")
+_SOME = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>an?|several|(?:a |the )?few|many|a couple of|half an?|one or two){_FILLER} $"
+)
+_DETERMINED = (
+    "last|past|next|previous|following|coming|preceding|same|current|upcoming|recent|first|final|ensuing|subsequent|"
+    "intervening|entire|whole|early|later|latter|initial|closing|opening"
+)
+_REL = re.compile(
+    rf"(?<![\w])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{_DETERMINED})"
+    r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |rest of |end of |by |end of the )?)(?P<this>this past|"
+    r"this coming|this same|that same|this|that|these|those))(?: very)? $"
+)
+_REST = re.compile(
+    r"(?<![\w])(?:the |by )?(?:(?:very )?(?:end|beginning|start|middle|rest|remainder|close|latter part|early part|first part|turn|"
+    r"course|first half|second half|latter half) of|later in|earlier in|early in|late in|over|half) (?P<det>the|this|that|last|next) "
+    r"(?P<rel>same |previous |following |next |last )?$"
+)
+_AFTER = re.compile(
+    r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)|(?P<later>[ ](?:later|afterwards?|thereafter)\b)"
+    r"|(?P<before>[ ](?:earlier|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
+)
+_EACH = re.compile(
+    r"(?<![\w])(?P<every>(?:every|each)(?: other| single)?(?: (?P<n>[0-9]+|two|three|four|five|six|few))?"
+    r"|(?:once|twice|(?:[0-9]+|three|four|five|six|seven|several|many) times) (?:an?|per|every|each)|per) $"
+)
+_BARE = re.compile(
+    r"(?<![\w])(?:for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|weeks|months|"
+    r"days|hours|mere|and|or|many|during|intervening|peaceful|following|next|coming|until) $"
+)
+_RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice)[ ]an?$")
+_HALF = re.compile(r" and a half\b")
+_NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
+_STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
+_SIZES = {"m": "M", "Q": "Q", "E": "E", "C": "C", "K": "WE", "H": "TH", "M": "TM", "S": "TS"}
+_YEARS = {"E": 10, "C": 100, "L": 1000}
+
+
+def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """The moment around the unit of time at `start:end`; a bare unit is none."""
+    code = cal.UNITS[low[start:end]]
+    window = max(0, start - _REACH)
+    left = low[window:start]
+    if left[-1:] not in (" ", "-", "\u00a0"):
+        return _long(low, start, end, code)
+    if each := _EACH.search(left):
+        number = Decimal(2) if "other" in each["every"] else _small(each["n"])
+        return Moment(window + each.start(), end, length(number or Decimal(1), code), TimexType.SET, "set")
+    if numeral := _numeral(left):
+        return _counted(low, window, left, numeral, end, code, anchor)
+    if some := _SOME.search(left):
+        return _some(low, window, left, some, end, code, anchor)
+    if related := _REL.search(left):
+        return _related(low, window, related, start, end, code, anchor)
+    if rest := _REST.search(left):
+        return _rest(window, rest, end, code, anchor)
+    if low[end - 1] == "s" and low[start:end] != "s":
+        return _plural(low, left, start, end, code)
+    return _long(low, start, end, code)
+
+
+def _numeral(left: str) -> Numeral | None:
+    """The numeral that ends right before the unit, a filler word apart."""
+    numerals = scan(left)
+    if not numerals or not _TO_UNIT.fullmatch(left, numerals[-1].end):
+        return None
+    last = numerals[-1]
+    before = left[last.start - 1 : last.start]
+    if last.low == 1 and last.form == "fraction" or before and before in "$£€.,:/":
+        return None
+    return last
+
+
+def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, anchor: date | None) -> Moment | None:
+    """`20 months`, `three days ago`, `twelve days later`, `the past five years`; an age is no length of time."""
+    if low.startswith(_NO_LENGTH, end):
+        return None
+    start = n.start
+    number = None if n.form == "vague" else n.low
+    gap = left[:start]
+    if earlier := _RANGE_GAP.search(left, max(0, start - 5), start):
+        first = scan(left[: earlier.start()])
+        if first and first[-1].end == earlier.start() and earlier.end() == start:
+            start, number, gap = first[-1].start, number, left[: first[-1].start]
+    elif n.form == "digits" and gap[-1:].isalnum() and gap:
+        return None
+    if half := _HALF.match(low, end):
+        number, end = (number + Decimal("0.5") if number is not None else None), half.end()
+    if pointed := _AFTER.match(low, end):
+        return _stepped(window + start, number, code, pointed, anchor)
+    if before := _DETERMINER.search(gap):
+        start = before.start()
+    if low.startswith("-long", end):
+        end += 5
+    return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
+
+
+_DETERMINER = re.compile(
+    r"(?<![\w])(?:the |these |those |her |his |their |its )?(?:last|past|next|previous|following|coming|first|final|preceding) $"
+)
+
+
+def _some(
+    low: str, window: int, left: str, some: re.Match[str], end: int, code: str, anchor: date | None
+) -> Moment | None:
+    """`a decade`, `several weeks`, `half an hour`, `a year ago`; `twice a week` and `500 a day` are sets."""
+    words, start = some["n"], some.start()
+    one = words in ("a", "an")
+    if low.startswith(_NO_LENGTH, end) or (code == "S" and one):
+        return None
+    if one and _RATE.search(left[:-1]):
+        return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
+    number = Decimal(1) if one else Decimal("0.5") if words.startswith("half") else None
+    if half := _HALF.match(low, end):
+        number, end = (number + Decimal("0.5") if number else None), half.end()
+    if pointed := _AFTER.match(low, end):
+        return _stepped(window + start, number, code, pointed, anchor)
+    if before := _DETERMINER.search(left[:start]):
+        start = before.start()
+    return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
+
+
+def _stepped(start: int, number: Decimal | None, code: str, pointed: re.Match[str], anchor: date | None) -> Moment:
+    """`three days ago` counts from the article's date; `two days later` from a day that stands elsewhere."""
+    stop = pointed.end()
+    if not (pointed["ago"] or pointed["from"]):
+        return Moment(start, stop, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if number is None or code in "HMS" or number != int(number):
+        value = "PAST_REF" if pointed["ago"] else "FUTURE_REF"
+        return Moment(start, stop, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+    return resolved(start, stop, code, int(number) * (-1 if pointed["ago"] else 1), anchor)
+
+
+def resolved(start: int, end: int, code: str, steps: int, anchor: date | None) -> Moment:
+    """The day, week, month, ... that lies `steps` units from the anchor's own."""
+    if anchor is None:
+        return Moment(start, end, None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    value = almanac.shifted(anchor, code, steps)
+    if value is None:
+        return Moment(start, end, None, TimexType.DATE, "unresolved", "outside the calendar")
+    return Moment(start, end, value, TimexType.DATE, cal.PRECISIONS[code])
+
+
+def _related(
+    low: str, window: int, m: re.Match[str], start: int, end: int, code: str, anchor: date | None
+) -> Moment | None:
+    """`last week`, `this year`, `the same day`, `the following month`, `those years`."""
+    begin, words, plural = window + m.start(), m["rel"] or m["this"], low[end - 1] == "s"
+    determined = (m["det"] or "") != ""
+    if plural and words in (
+        "last",
+        "past",
+        "next",
+        "coming",
+        "following",
+        "previous",
+        "first",
+        "final",
+        "recent",
+        "preceding",
+    ):
+        return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
+    if plural or words in ("first", "final", "entire", "whole", "initial", "closing", "opening"):
+        return None if code in "HMS" else Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if code in "HMS" and not (words == "this" and code == "H"):
+        return None
+    if words == "past" and determined:
+        return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
+    if words in ("this", "this past", "this coming") or (words in _STEPS and not determined) or words in ("current",):
+        return resolved(begin, end, code, _STEPS.get(words, 0), anchor)
+    return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+
+
+def _rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
+    """`the end of the month`, `later in the year`, `the beginning of next year`."""
+    start = window + m.start() + (3 if m[0].startswith("by ") else 0)
+    if m[0].startswith(("over ", "half ")) or code in "HMS":
+        return None
+    if m["det"] in ("this", "last", "next") and not m["rel"]:
+        return resolved(start, end, code, {"last": -1, "next": 1}.get(m["det"], 0), anchor)
+    return Moment(start, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+
+
+def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | None:
+    """`for years`, `within days`, `weeks later`."""
+    later = _AFTER.match(low, end)
+    if code in ("S", "Q", "K") or not (later or _BARE.search(left)):
+        return None
+    if later:
+        value = "FUTURE_REF" if later["later"] or later["from"] else "PAST_REF"
+        return Moment(start, later.end(), value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+    return Moment(start, end, length(None, code), TimexType.DURATION, "duration")
+
+
+def _long(low: str, start: int, end: int, code: str) -> Moment | None:
+    """`year-long`, `weeklong`."""
+    if low.startswith(("-long", "long"), end):
+        stop = low.index("long", end) + 4
+        return Moment(start, stop, length(Decimal(1), code), TimexType.DURATION, "duration")
+    return None
+
+
+def _small(word: str | None) -> Decimal | None:
+    if not word:
+        return None
+    return Decimal(word) if word.isdigit() else nw.CARDINALS.get(word)
+
+
+def length(number: Decimal | None, code: str) -> str:
+    """An ISO 8601 length: `P20M`, `PT3H`; X where the number is vague, decades and centuries told in years."""
+    letters = _SIZES.get(code, code)
+    if number is None:
+        return f"P{letters[0]}X{letters[1:]}" if letters[0] == "T" else f"PX{letters}"
+    if code in _YEARS:
+        number, letters = number * _YEARS[code], "Y"
+    if code == "Q":
+        number, letters = number * 3, "M"
+    written = f"{number.normalize():f}"
+    return f"PT{written}{letters[1]}" if letters[0] == "T" else f"P{written}{letters}"
