@@ -11,10 +11,8 @@ from zoneinfo import ZoneInfo
 from claims.records import Quantity
 from claims.vocabulary import Hedge
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
-_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+MONTHS = "January February March April May June July August September October November December".split()
+_WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _HEDGES = {
     Hedge.EXACT: ("", ""),
     Hedge.ABOUT: ("about ", ""),

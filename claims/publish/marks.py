@@ -68,7 +68,11 @@ def excerpts(text: str, spots: Sequence[Spot]) -> list[Passage]:
 
 def sentence_of(text: str, span: Span) -> Span:
     """The sentences that `span` touches, as one span; the span itself where no sentence does."""
-    touched = [s for s in sentences.split(text) if s.touches(span)]
+    # No sentence crosses a blank line: only the paragraphs around the span are split.
+    first = text.rfind("\n\n", 0, span.start) + 1
+    last = text.find("\n\n", span.end)
+    near = sentences.split(text[first : last if last >= 0 else len(text)])
+    touched = [one for s in near if (one := Span(s.start + first, s.end + first)).touches(span)]
     return Span(min([span.start, *(s.start for s in touched)]), max([span.end, *(s.end for s in touched)]))
 
 

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.publish.marks import Spot, excerpts, pieces, whole
+from claims.extract import sentences
+from claims.publish.marks import Spot, excerpts, pieces, sentence_of, whole
 from claims.records import Span
 
 TEXT = "Alpha beta gamma. Delta 12 per cent epsilon zeta.\n\nEta theta 7 iota. Kappa."
@@ -55,3 +56,11 @@ def test_no_character_is_lost_and_every_mark_ends_once(raw):
     found = pieces(TEXT, Span(0, 49), spots)
     assert plain(found) == TEXT[:49]
     assert sorted(tails(found)) == sorted(s.key for s in spots)
+
+
+@given(st.integers(0, len(TEXT) - 1), st.integers(1, 40))
+def test_the_sentence_around_a_span_is_that_of_the_whole_text(start, length):
+    span = Span(start, min(start + length, len(TEXT)))
+    touched = [s for s in sentences.split(TEXT) if s.touches(span)] or [span]
+    found = sentence_of(TEXT, span)
+    assert found == Span(min(span.start, touched[0].start), max(span.end, touched[-1].end))
