@@ -14,6 +14,7 @@ from claims.facts.finding import Finding, about, conclude, date_needed
 from claims.facts.relevance import (
     ENOUGH,
     Checkable,
+    best_of,
     holds_at,
     named,
     needs_day,
@@ -29,7 +30,7 @@ from claims.text import terms
 from claims.vocabulary import Change, Hedge, Outcome, QuantityKind
 
 _UNITS = {"percent": "per cent", "%": "per cent", "percentage point": "percentage point", "people": "person", "": None}
-_COUNTS = ("count", "number", "person", "unit")
+_COUNTS = ("count", "number", "unit")
 _LONGEST = ("longest", "highest", "maximum", "most", "largest")
 _REACHED = re.compile(
     r"\bto (?:a |an |just |about |around |nearly |almost |over |under |more than |less than |record )*[0-9$£€]", re.I
@@ -67,7 +68,11 @@ def same_unit(quantity: Quantity, fact: Fact) -> bool:
         return ours.split()[-1] == theirs.split()[-1]
     if quantity.kind in (QuantityKind.COUNT, QuantityKind.SCORE, QuantityKind.RANK):
         counted = frozenset(terms(f"{quantity.unit or ''} {quantity.of or ''}"))
-        return theirs is None or theirs in _COUNTS or bool(counted & frozenset(terms(theirs)))
+        return (
+            theirs is None
+            or theirs in _COUNTS
+            or bool(counted & frozenset(terms(f"{theirs} {wording.plural(theirs, 2)}")))
+        )
     return False
 
 
@@ -86,11 +91,11 @@ def direct(
     known = relevant(claim.statement, usable, context)
     if not known:
         return None
-    best = [r.fact for r in known if r.score == known[0].score]
+    best = best_of(known)
     asked = spans_of(claim.moments)
     pair = sum(same_unit(other, best[0]) for other in claim.quantities) > 1 and len(asked) != 1
     if any(needs_day(f, asked, on) for f in best):
-        return date_needed("which figure holds")
+        return date_needed("which figure holds cannot be told")
     holding = best if pair else [f for f in best if holds_at(f, asked, on)]
     if not holding:
         return Note("no-fact-then", f"The facts on {best[0].property} do not cover the time of this claim.")
@@ -165,7 +170,7 @@ def total(
     for head in dict.fromkeys((f.subject, f.property.partition(":")[0]) for f in parted):
         group = [f for f in parted if (f.subject, f.property.partition(":")[0]) == head and same_unit(quantity, f)]
         group = [f for f in group if holds_at(f, asked, on)]
-        if len(group) > 1 and property_score(head[1], words) >= ENOUGH:
+        if len(group) > 1 and property_score(head[1], words)[0] >= ENOUGH:
             counts = {part_of(f): f for f in parted if f.subject == head[0] and _is_count(f)}
             return _total_found(claim, quantity, group, [counts.get(part_of(f)) for f in group])
     return None

@@ -29,9 +29,7 @@ def conclude(outcome: Outcome, lead: str, working: Working, *facts: Fact) -> Fin
 
 def date_needed(what: str) -> Note:
     """The note on a claim that only the article's date could settle."""
-    return Note(
-        "date-needed", f"Date needed: without the article's date {what} cannot be reckoned. Fill it in articles.csv."
-    )
+    return Note("date-needed", f"Date needed: without the article's date {what}. Fill it in articles.csv.")
 
 
 def about(statement: str, facts: Iterable[Fact], context: str) -> Sequence[Fact]:

@@ -47,10 +47,11 @@ class Checkable(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Relevant:
-    """A fact with how well its property's words are met in the statement, in (0, 1]."""
+    """A fact with how well its property's words are met in the statement: the share in (0, 1], and how many."""
 
     fact: Fact
     score: float
+    words: int
 
 
 def named(fact: Fact) -> str:
@@ -75,10 +76,15 @@ def relevant(statement: str, facts: Iterable[Fact], context: str = "") -> list[R
     for fact in facts:
         if not (_names(key, fact) or (context and _names(context_key, fact))):
             continue
-        score = property_score(fact.property, words)
+        score, met = property_score(fact.property, words)
         if score >= ENOUGH:
-            found.append(Relevant(fact, score))
-    return sorted(found, key=lambda r: -r.score)
+            found.append(Relevant(fact, score, met))
+    return sorted(found, key=lambda r: (-r.score, -r.words))
+
+
+def best_of(found: Sequence[Relevant]) -> list[Fact]:
+    """The facts that are met as well as the first of `found`, which `relevant` put in order."""
+    return [r.fact for r in found if (r.score, r.words) == (found[0].score, found[0].words)]
 
 
 @lru_cache(maxsize=4096)
@@ -95,17 +101,16 @@ def names_subject(words: str, fact: Fact) -> bool:
     return _names(search_key(words), fact)
 
 
-def property_score(words_of_property: str, statement: frozenset[str]) -> float:
-    """The best share of a name's words in the statement, over the names (`;` between them); parts must be met whole."""
+def property_score(words_of_property: str, statement: frozenset[str]) -> tuple[float, int]:
+    """The best share of a name's words in the statement, over the names (`;` between them), and how many words that are.
+
+    A part (after the colon) must be met whole.
+    """
     heads, _, part = words_of_property.partition(":")
     if not frozenset(terms(part)) - _EMPTY <= statement:
-        return 0.0
-    best = 0.0
-    for head in heads.split(";"):
-        wanted = frozenset(terms(head)) - _EMPTY
-        if wanted:
-            best = max(best, len(wanted & statement) / len(wanted))
-    return best
+        return 0.0, 0
+    wanted = [frozenset(terms(head)) - _EMPTY for head in heads.split(";")]
+    return max(((len(w & statement) / len(w), len(w & statement)) for w in wanted if w), default=(0.0, 0))
 
 
 def spans_of(moments: Sequence[Moment]) -> list[tuple[date, date]]:

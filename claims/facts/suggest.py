@@ -37,10 +37,9 @@ def _answers(claim: Checkable, facts: tuple[Fact, ...], on: date | None, context
         found = _for_quantity(claim, quantity, facts, on, context)
         if found is not None:
             yield found
-    for moment in claim.moments:
-        dated = times.day(claim, moment, facts, context)
-        if dated is not None:
-            yield dated
+    dated = times.day(claim, facts, context)
+    if dated is not None:
+        yield dated
 
 
 def _for_quantity(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,7 +11,7 @@ from decimal import Decimal
 from claims.facts import wording
 from claims.facts.arithmetic import Elapsed, age_on, bounds, compare, elapsed
 from claims.facts.finding import Finding, about, conclude, date_needed
-from claims.facts.relevance import Checkable, named, relevant, spans_of
+from claims.facts.relevance import Checkable, best_of, named, relevant, spans_of
 from claims.records import Fact, Moment, Note, Quantity, Working
 from claims.vocabulary import Hedge, Outcome, QuantityKind, TimexType
 
@@ -25,7 +26,7 @@ _PROSPECT = re.compile(r"\b(?:sentenced?|face[sd]?|facing|could|would|may|might|
 _OTHER_AGE = re.compile(
     r"\bat (?:the age of )?(?:[0-9]|[a-z]+teen\b)|\bage of\b|\bwhen (?:s?he|they)\b|\b(?:over|under) [0-9]", re.I
 )
-_HAD_AGE = re.compile(r"\b(?:was|were|turned)\b[^,;]* [0-9]", re.I)
+_HAD_AGE = re.compile(r"\b(?:was|were|turned) (?:\w+ )?[0-9]{1,3}\b", re.I)
 _REFERS_BACK = re.compile(
     r"[a-z0-9]|(?:He|She|They|It|His|Her|Their|Its|The|This|That|These|Those|A|An|In|At|On|Since|For|After|By) ", re.A
 )
@@ -48,7 +49,7 @@ def age(
         )
     fact, asked = known[0], spans_of(claim.moments) if _HAD_AGE.search(claim.statement) else []
     if not asked and on is None:
-        return date_needed("the age")
+        return date_needed("the age cannot be reckoned")
     first, last = asked[0] if asked else (on or date.min, on or date.min)
     born_first, born_last = bounds(fact.value) or (date.min, date.min)
     if born_last > first:
@@ -98,13 +99,15 @@ def span(
         return None
     usable = [f for f in facts if _start(f) is not None]
     known = relevant(claim.statement, usable, around(claim.statement, context))
-    best = [r.fact for r in known if r.score == known[0].score]
+    best = best_of(known)
     ends = {fact: _end(fact, claim, on) for fact in best}
     times = [
         (fact, elapsed(start, end)) for fact, end in ends.items() if (start := _start(fact)) and end and start <= end
     ]
     if not times:
-        return date_needed(f"the {wording.plural(quantity.unit, 2)}") if None in ends.values() else None
+        return (
+            date_needed(f"the {wording.plural(quantity.unit, 2)} cannot be reckoned") if None in ends.values() else None
+        )
     # Where several spans could be meant, none of them can be called off.
     found = [_span_found(claim.statement, quantity, fact, time, len(times) > 1) for fact, time in times]
     return min(found, key=lambda finding: finding.gravity)
@@ -212,17 +215,30 @@ def says_nearly(statement: str) -> bool:
     return re.search(r"\b(?:nearly|almost|close to|just under|not quite)\b", statement, re.I) is not None
 
 
-def day(claim: Checkable, moment: Moment, facts: tuple[Fact, ...], context: str) -> Finding | Note | None:
-    """A date against the date of an event."""
+def day(claim: Checkable, facts: tuple[Fact, ...], context: str) -> Finding | Note | None:
+    """A date against the date of an event; of several dates in a claim, the one that fits."""
     events = [f for f in facts if not f.unit and bounds(f.value)]
+    dates = [m for m in claim.moments if m.type is TimexType.DATE]
     known = relevant(claim.statement, events, around(claim.statement, context))
-    if moment.type is not TimexType.DATE or not known:
+    if not dates or not known:
         return None
     fact = known[0].fact
-    said, true = bounds(moment.value), bounds(fact.value)
-    if said is None or true is None:
-        return date_needed("the date") if moment.value is None else None
-    shown = wording.partial(moment.value or "")
+    found = [_day_found(m.value, fact) for m in dates if bounds(m.value)]
+    if not found:
+        return date_needed("the date cannot be told") if any(m.value is None for m in dates) else None
+    best = min(found, key=lambda finding: finding.gravity)
+    # Another date, or the right year elsewhere in the words: nobody can say that the wrong one was meant.
+    doubtful = len(dates) > 1 or fact.value[:4] in claim.statement
+    return None if best.suggestion.outcome is Outcome.OFF and doubtful and _another_year(fact, dates) else best
+
+
+def _another_year(fact: Fact, dates: Sequence[Moment]) -> bool:
+    return all((m.value or "")[:4] != fact.value[:4] for m in dates)
+
+
+def _day_found(value: str | None, fact: Fact) -> Finding:
+    said, true = bounds(value) or (date.min, date.min), bounds(fact.value) or (date.min, date.min)
+    shown = wording.partial(value or "")
     lead = f"{wording.sentence(named(fact))} {wording.partial(fact.value)}"
     if said[0] <= true[0] and true[1] <= said[1]:
         outcome, verdict, gap = Outcome.FITS, "fits", "none"
@@ -232,9 +248,8 @@ def day(claim: Checkable, moment: Moment, facts: tuple[Fact, ...], context: str)
         days = (said[0] - true[1]).days if said[0] > true[1] else (true[0] - said[1]).days
         gap = f"{wording.counted(days, 'day')} {'later' if said[0] > true[1] else 'earlier'}"
         outcome, verdict = Outcome.OFF, f"off, the claim says {shown}, {gap}"
-    work = Working(
-        "the date lies within the one that is named", shown, wording.partial(fact.value), gap, (f"{lead} ({fact.row})",)
-    )
+    rule = "the date lies within the one that is named"
+    work = Working(rule, shown, wording.partial(fact.value), gap, (f"{lead} ({fact.row})",))
     return conclude(outcome, f"{lead}: {verdict}", work, fact)
 
 

@@ -58,10 +58,21 @@ def share(value: Decimal) -> str:
     return f"{_plain(shown)} per cent" if shown else "under 0.1 per cent"
 
 
+_IRREGULAR = {
+    "person": "people", "child": "children", "schoolchild": "schoolchildren", "man": "men", "woman": "women", "foot": "feet",
+    "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit", "per cent": "per cent", "hertz": "hertz",
+}  # fmt: skip
+
+
 def plural(unit: str, count: Decimal | int) -> str:
-    """The unit for a count: `year` or `years`; `per cent` and units with a capital letter's measure stay as they are."""
-    if count == 1 or unit in ("per cent", "degree Celsius", "hertz", "foot"):
-        return {"degree Celsius": "degrees Celsius", "foot": "feet"}.get(unit, unit) if count != 1 else unit
+    """The unit for a count: `year` or `years`, `people`, `kilometres per week`; `per cent` stays as it is."""
+    if count == 1:
+        return unit
+    if unit in _IRREGULAR:
+        return _IRREGULAR[unit]
+    measure, per, time = unit.partition(" per ")
+    if per:
+        return f"{plural(measure, count)}{per}{time}"
     head, _, last = unit.rpartition(" ")
     if last.endswith("y") and last[-2:-1] not in "aeiou":
         last = last[:-1] + "ies"

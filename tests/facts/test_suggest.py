@@ -329,3 +329,101 @@ def test_whatever_is_claimed_the_answer_is_a_suggestion_with_its_working_or_a_no
         assert found.outcome.value in found.summary or "short of" in found.summary or "over" in found.summary
     else:
         assert found.code in ("date-needed", "ambiguous", "no-fact-then", "no-fact")
+
+
+def test_of_several_dates_the_one_that_fits_is_meant():
+    facts = facts_of(("Lake Arden", "the lake", "measurements began", "1893", "", "", "", *SOURCE))
+    words = "Lake Arden was free of ice in 2020, the longest since measurements began in 1893"
+    found = suggest.for_claim(Claim(words, (), (on_day("2020"), on_day("1893"))), facts, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.FITS
+    assert isinstance(suggest.for_claim(Claim(words, (), (on_day("2020"),)), facts, ON), Note)
+    wrong = Claim("Lake Arden: measurements began in 1894", (), (on_day("1894"),))
+    found = suggest.for_claim(wrong, facts, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.OFF
+
+
+def test_the_fact_with_more_of_the_words_is_meant():
+    facts = facts_of(
+        ("Norland", "", "people", "4640000", "person", "", "", *SOURCE),
+        ("Norland", "", "people died", "4", "person", "", "", *SOURCE),
+    )
+    found = suggest.for_claim(Claim("Three people died in Norland", (figure(3, "person", "count"),)), facts, ON)
+    assert isinstance(found, Suggestion)
+    assert (
+        found.summary == "Norland, people died: 4 people: off, the claim says 3 people, 1 too low, 25 per cent [facts]."
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("Property tax is more than a third of the income of Saltmere", Outcome.OFF),
+        ("Property tax is more than 30 per cent of the income of Saltmere", Outcome.FITS),
+        ("Property tax is a third of the income of Saltmere", Outcome.OFF),
+    ],
+)
+def test_a_fraction_is_held_against_per_cent(statement, expected):
+    facts = facts_of(("Saltmere", "", "property tax income", "31.8", "per cent", "", "", *SOURCE))
+    hedge = "=" if "is a third" in statement else ">"
+    said = figure(30, "per cent", "share", hedge) if "30" in statement else figure("0.333333", None, "share", hedge)
+    found = suggest.for_claim(Claim(statement, (said,)), facts, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is expected
+
+
+def test_an_exact_third_fits_what_rounds_to_it():
+    facts = facts_of(("Saltmere", "", "property tax income", "33.4", "per cent", "", "", *SOURCE))
+    found = suggest.for_claim(
+        Claim("Property tax is a third of the income of Saltmere", (figure("0.333333", None, "share"),)), facts, ON
+    )
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.FITS
+
+
+def test_a_bare_number_is_not_taken_for_people():
+    facts = facts_of(("Norland", "", "people", "4640000", "person", "", "", *SOURCE))
+    found = suggest.for_claim(Claim("In Norland people saw nine close", (figure(9, None, "count"),)), facts, ON)
+    assert isinstance(found, Note)
+
+
+@pytest.mark.parametrize(
+    "words", ["Finch took up running at 40", "Finch won at the age of 40", "Finch left when she was 40"]
+)
+def test_an_age_of_another_time_is_left_alone(words):
+    assert isinstance(suggest.for_claim(Claim(words, (figure(35, "year", "age"),)), TOWN[7:8], ON), Note)
+
+
+def test_an_age_now_is_not_reckoned_on_a_day_that_is_named_for_something_else(asylum):
+    claim = Claim("Assange, 49, was arrested in April 2019", AGE.quantities, (on_day("2019-04"),))
+    found = suggest.for_claim(claim, asylum, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.FITS
+
+
+def test_another_name_is_not_taken_for_the_subject_of_the_context(asylum):
+    claim = Claim("Smith was arrested in May 2019", (), (on_day("2019-05"),))
+    assert isinstance(suggest.for_claim(claim, asylum, ON, context="Assange was at the embassy"), Note)
+    claim = Claim("He was arrested in May 2019", (), (on_day("2019-05"),))
+    assert isinstance(suggest.for_claim(claim, asylum, ON, context="Assange was at the embassy"), Suggestion)
+
+
+def test_a_figure_of_the_year_before_is_the_earlier_of_two():
+    claim = Claim("The population of Saltmere grew by 3.3 per cent since 2019", (UP_3_3,), (on_day("2019"),))
+    found = suggest.for_claim(claim, TOWN, ON)
+    assert isinstance(found, Suggestion)
+    assert found.summary == (
+        "Saltmere, population: from 12,000 (2019) to 12,400 (2020), up 3.33 per cent: fits [facts]."
+    )
+
+
+def test_two_figures_of_two_years_each_find_theirs():
+    claim = Claim(
+        "The population of Saltmere went from 12,000 in 2019 to 12,400 in 2020",
+        (figure(12000, "person", "count"), figure(12400, "person", "count")),
+        (on_day("2019"), on_day("2020")),
+    )
+    found = suggest.for_claim(claim, TOWN, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.FITS
