@@ -31,24 +31,28 @@ Compute = Callable[[pd.DataFrame, Frames, Setting], Cells]
 def beside(table: str, frames: Frames, setting: Setting) -> pd.DataFrame:
     """A copy of one table with its row numbers and the columns that its shape wants beside it.
 
-    Where a column needed for them is missing, so are they: every cell is empty, and the rules that read them say no.
+    Where a column needed for them is missing or of another type, which stops publishing, their cells are empty.
     """
     frame = frames[table].copy()
     frame = frame.reset_index(drop=True)
     for name, dtype in SHAPES[table].beside.items():
         needed, compute = _COMPUTED[table, name]
-        there = all(column in frame.columns for column in needed)
-        told = compute(frame, frames, setting) if there else [None] * len(frame)
+        fit = all(c in frame.columns and str(frame[c].dtype) == SHAPES[table].columns[c] for c in needed)
+        told = compute(frame, frames, setting) if fit else [None] * len(frame)
         frame[name] = pd.Series(list(told), dtype=dtype)
     frame[ROW] = pd.Series(range(len(frame)), dtype="int64")
     return frame
 
 
 def plain_rows(frame: pd.DataFrame | None, *columns: str) -> list[tuple[object, ...]]:
-    """The rows of some columns as plain tuples; none where the table or a column is missing, or a column is there twice."""
+    """The rows of some columns as plain tuples, None for what is neither text nor a whole number or truth.
+
+    No rows where the table or a column is missing, or a column is there twice.
+    """
     if frame is None or any(list(frame.columns).count(c) != 1 for c in columns):
         return []
-    return list(zip(*(frame[c].astype("object") for c in columns), strict=True))
+    cells = ([cell if isinstance(cell, str | int) else None for cell in frame[c].astype("object")] for c in columns)
+    return list(zip(*cells, strict=True))
 
 
 def _value_of_label(frame: pd.DataFrame, _: Frames, setting: Setting) -> Cells:
@@ -85,11 +89,7 @@ def _correction_in_verdicts(frame: pd.DataFrame, frames: Frames, _: Setting) -> 
 def _found(frame: pd.DataFrame, other: pd.DataFrame | None, *key: str) -> Cells:
     """Whether each row's key stands in the other table; nothing where a part of the key is empty."""
     known = set(plain_rows(other, *key))
-    return [None if not all(_there(part) for part in row) else row in known for row in plain_rows(frame, *key)]
-
-
-def _there(cell: object) -> bool:
-    return isinstance(cell, str | int)
+    return [None if None in row else row in known for row in plain_rows(frame, *key)]
 
 
 _COMPUTED: Mapping[tuple[str, str], tuple[tuple[str, ...], Compute]] = {

@@ -97,10 +97,10 @@ def _of_row(meta: Mapping[str, Any], position: int, asked: Asked) -> Finding:
     row, shape = asked.frame.iloc[position], asked.shape
     columns = [c for c in meta["columns"] if c in row.index and c not in shape.beside]
     found = " · ".join(shown(row[c]) if len(columns) == 1 else f"{c}: {shown(row[c])}" for c in columns)
-    if shape.line and shape.line not in columns:
+    if shape.line and shape.line in row.index and shape.line not in columns:
         found = f"{found} ({shape.line} {shown(row[shape.line])})"
-    name = row[shape.id]
-    missing = name is None or name is pd.NA or name != name
+    name = row.get(shape.id)
+    missing = not isinstance(name, str)
     act = meta["act"] if missing else asked.mending(str(meta["act"]), str(name))
     return Finding(
         shape.table,

@@ -28,7 +28,7 @@ from great_expectations.expectations.metrics.map_metric_provider.multicolumn_map
 )
 
 from claims.vocabulary import Act
-from expectations.meanings import MEANINGS, Meaning, truths
+from expectations.meanings import MEANINGS, Meaning, filled, truths
 from expectations.shapes import ROW, Shape
 
 SEND_BACK = Act.SEND_BACK.decision
@@ -145,7 +145,7 @@ def table_rules(shape: Shape) -> tuple[Expectation, ...]:
         rule(f"{table}.columns", columns, "exactly the columns of this table", rebuild, TELL, "table"),
         rule(f"{table}.dtypes", dtypes, "every column of its own type", rebuild, TELL, "table"),
         rule(f"{table}.count", counted, "as many rows as the ledger says", rebuild, TELL, "table"),
-        rule(f"{table}.id_empty", means(MEANINGS["filled"], shape.id), "an id in every row", rebuild, TELL, "table"),
+        rule(f"{table}.id_empty", means(filled, shape.id), "an id in every row", rebuild, TELL, "table"),
     ]
     if shape.unique:
         rules.append(rule(f"{table}.id_twice", unique(shape.id), "every id once", rebuild, TELL, "table"))
@@ -158,7 +158,7 @@ def filled_rules(shape: Shape, told: Mapping[str, tuple[str, str]]) -> tuple[Exp
     return tuple(
         rule(
             f"{shape.table}.{column}_empty",
-            means(MEANINGS["filled"], column),
+            means(filled, column),
             f"{column.replace('_', ' ')} is filled",
             *told.get(column, machine),
         )

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.identity import ALPHABET, mint
+from claims.urls import UrlRefused, parse
 from expectations import marks
 
 
@@ -119,6 +120,19 @@ def test_addresses_of_public_hosts_are_taken(address):
 )
 def test_what_leads_nowhere_public_or_somewhere_hidden_is_refused(address):
     assert not _one(marks.is_url(_cell(address)))
+
+
+_HOSTS = st.from_regex(r"([a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?\.){1,3}(com|de|org|museum|xn--p1ai)", fullmatch=True)
+_TAILS = st.text(st.characters(codec="utf-8"), max_size=20)
+
+
+@given(st.sampled_from(["http", "https"]), _HOSTS, st.sampled_from(["", ":8080"]), _TAILS)
+def test_every_address_that_the_library_takes_is_one_for_the_gates(scheme, host, port, tail):
+    try:
+        taken = parse(f"{scheme}://{host}{port}/{tail}").text
+    except UrlRefused:
+        return
+    assert _one(marks.is_url(_cell(taken)))
 
 
 @given(st.dates(date(1600, 1, 1), date(2199, 12, 31)))

@@ -126,10 +126,10 @@ def test_the_same_faults_make_the_same_report_whatever_the_order_of_rows_and_tab
     assert len({f.rule for f in before.findings}) == 8
 
 
-def test_checking_changes_no_frame(gates, green):
+def test_checking_changes_no_frame(gates_of, green):
     frames = green.frames()
     copies = {name: frame.copy() for name, frame in frames.items()}
-    gates.check(frames, green.counts())
+    gates_of(*green.rows, scope="table").check(frames, green.counts())
     assert all(frames[name].equals(copies[name]) and list(frames[name]) == list(copies[name]) for name in frames)
 
 
