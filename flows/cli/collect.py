@@ -13,7 +13,7 @@ from flows.cli.options import Desk, Json
 
 def collect(
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE...]", help="Sheets, read at once; else all review folders.")
+        list[Path] | None, typer.Argument(metavar="FILE", help="Sheets, read at once; else all review folders.")
     ] = None,
     person: Annotated[
         str | None, typer.Option("--as", metavar="PERSON", help="Whose sheet it is, where no folder says so.")

@@ -12,7 +12,7 @@ from flows.cli.options import Desk
 
 def run(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH...]", help="Files or folders to read instead of the inbox.")
+        list[Path] | None, typer.Argument(metavar="PATH", help="Files or folders to read instead of the inbox.")
     ] = None,
     desk: Desk = None,
 ) -> int:

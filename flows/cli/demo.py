@@ -9,7 +9,7 @@ import typer
 
 
 def demo(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="A new or an empty folder.")] = Path("demo"),
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or an empty folder.")] = Path("demo"),
     articles: Annotated[
         Path | None,
         typer.Option(metavar="PATH", help="Your own articles, a file or a folder: plays the first day, sheets lent."),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def extract(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files of articles, or folders of them.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files of articles, or folders of them.")],
     json: Json = False,
 ) -> int:
     """The claims of files, without a desk: nothing is kept."""

@@ -13,7 +13,7 @@ from flows.cli.options import Desk, Json
 
 def ingest(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH...]", help="Files or folders; else the desk's inbox.")
+        list[Path] | None, typer.Argument(metavar="PATH", help="Files or folders; else the desk's inbox.")
     ] = None,
     title: Annotated[str | None, typer.Option(metavar="TEXT", help="The title of the one file named.")] = None,
     published: Annotated[str | None, typer.Option(metavar="DATE", help="The day it appeared: 2021-01-04.")] = None,

@@ -12,7 +12,7 @@ from flows.cli.options import Desk, Json
 
 def lend(
     people: Annotated[
-        list[str] | None, typer.Argument(metavar="[PERSON...]", help="Ids or names; else everybody who is active.")
+        list[str] | None, typer.Argument(metavar="PERSON", help="Ids or names; else everybody who is active.")
     ] = None,
     published: Annotated[
         bool, typer.Option("--published", help="Also claims that are published, for editors to reopen.")
