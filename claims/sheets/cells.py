@@ -72,7 +72,10 @@ def cells_now(case: Case, person: str) -> dict[str, str]:
 
 
 def unit_now(case: Case, person: str) -> dict[str, str]:
-    """The decision unit as `person` sees it now: their own decision, another's with the decision left open, or their draft."""
+    """The decision unit as `person` sees it now: their own decision, another's with the decision left open, their draft.
+
+    What one had decided before it was sent or taken back stands there again, the decision left open.
+    """
     cells = dict.fromkeys(DECISION_KEYS, "")
     decision = case.decision
     if decision is not None:
@@ -81,8 +84,10 @@ def unit_now(case: Case, person: str) -> dict[str, str]:
             cells["decision"] = decision.act.decision
     elif case.live is not None and case.state in _READERS_SEE:
         cells |= _found(case.live.verdict)
-    else:
-        cells |= {k: v for k, v in case.drafts.get(person, {}).items() if k in cells}
+    elif person in case.drafts:
+        cells |= {k: v for k, v in case.drafts[person].items() if k in cells}
+    elif case.previous is not None and case.previous.by == person:
+        cells |= _decided(case.previous)
     return cells
 
 
