@@ -41,9 +41,9 @@ def pages() -> dict[str, str]:
 
 def commands() -> str:
     """The help pages, as the commands print them."""
-    parts = [MADE, "# Commands\n", _help(), "\n"]
+    parts = [MADE, "# Commands\n", _help()]
     for name in COMMANDS:
-        parts += [f"## claimdesk {name}\n", _help(name), "\n"]
+        parts += [f"## claimdesk {name}\n", _help(name)]
     return "\n".join(parts).rstrip("\n") + "\n"
 
 
