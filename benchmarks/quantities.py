@@ -32,7 +32,7 @@ def _unit(q: Quantity) -> str:
         return f"{q.unit} of age"
     if q.kind is QuantityKind.COUNT and q.of and " " in q.of:
         *adjectives, head = q.of.lower().split()
-        if singular(head) == q.unit:
+        if singular(head) == q.unit.lower():
             return " ".join([*adjectives, _NAMES.get(q.unit, q.unit)])
     if q.unit in _NAMES:
         return _NAMES[q.unit]

@@ -109,6 +109,9 @@ _ONLY_BY = frozenset(
 )
 
 
+_BOUNDING = frozenset("for in after lasted lasting took takes is was were be been just well a aged has have".split())
+
+
 class Bound(NamedTuple):
     """A hedge and the number of words before the figure that say it."""
 
@@ -137,6 +140,11 @@ def _idle(words: list[str], length: int) -> bool:
     if word in ("average", "averages"):
         return False
     return word in ("over", "under", "above", "below") and earlier in ("all", "from", "just", "see", "the")
+
+
+def across(words: list[str]) -> bool:
+    """Whether `over` before a length of time means `in the course of`: only behind some words does it mean `more than`."""
+    return words[-1:] == ["over"] and (len(words) < 2 or words[-2] not in _BOUNDING)
 
 
 def behind(low: str, end: int) -> tuple[Hedge, int] | None:

@@ -30,6 +30,8 @@ class Written(NamedTuple):
 _M = "|".join(sorted(MONTHS, key=len, reverse=True))
 _Y = r"([12][0-9]{3}|['’][0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
 _D = r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|\.[0-9]|,[0-9]{3})"
+_SHORT = frozenset(m for m in MONTHS if len(m) <= 4) - {"may", "june", "july"}
+_BC_BEHIND = re.compile(r"[ ](?:of[ ])?([0-9]{1,4})[ ](?:bce?\b|b\.c\.)")
 _YEAR_BEHIND = re.compile(rf"(?:,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
 MONTH_FIRST = re.compile(
     rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|-){_D}(?:(?:[-–—]| (?:to|and|or) )(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9:%]))?"
@@ -44,7 +46,7 @@ _ISO = re.compile(
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/])")
 _CLOCK = re.compile(
     r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?::[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]clock))?"
-    r"(?P<z>[ ]\(?(?:gmt|utc|est|edt|bst|cet|pst|pdt|et|local time)\b\)?)?"
+    r"(?P<z>[ ]\(?(?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\b\)?)?"
 )
 _MILITARY = re.compile(r"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:gmt|utc|est|edt|bst|cet|hours|hrs)\b)")
 _DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
@@ -81,7 +83,9 @@ def month_date(found: re.Match[str] | None) -> Written | None:
     year = full_year(behind[1]) if behind else None
     if behind:
         end = behind.end()
-    elif found[0].endswith(".") and len(found["m"]) > 4:
+    elif bce := _BC_BEHIND.match(found.string, end):
+        return Written(start, bce.end(), f"BC{int(bce[1]):04d}-{month:02d}", "month")
+    elif found[0].endswith(".") and found["m"] not in _SHORT:
         end -= 1
     if number is None:
         value = f"{year:04d}-{month:02d}" if year else None

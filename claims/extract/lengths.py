@@ -23,7 +23,7 @@ ELSEWHERE = "counts from another date of the text"
 
 _REACH = 44
 _FILLER = (
-    r"(?: (?:more|full|long|whole|consecutive|straight|calendar|short|further|additional|extra|working|business|bloody|"
+    r"(?: (?:more|full|long|whole|consecutive|straight|successive|calendar|short|further|additional|extra|working|business|bloody|"
     r"other|different|solid|entire|odd|such|tumultuous|crucial|good|critical))?"
 )
 _TO_UNIT = re.compile(rf"(?:(?: of)?{_FILLER} | ?-)")
@@ -58,6 +58,7 @@ _BARE = re.compile(
     r"days|hours|mere|and|or|many|during|intervening|peaceful|following|next|coming|until) $"
 )
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice)[ ]an?$")
+_BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _HALF = re.compile(r" and a half\b")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
@@ -85,6 +86,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return _rest(window, rest, end, code, anchor)
     if low[end - 1] == "s" and low[start:end] != "s":
         return _plural(low, left, start, end, code)
+    if code == "D" and (beside := _BESIDE.match(low, end)) and left.endswith("the "):
+        return Moment(start - 4, beside.end(), None, TimexType.DATE, "unresolved", ELSEWHERE)
     return _long(low, start, end, code)
 
 
@@ -102,7 +105,9 @@ def _numeral(left: str) -> Numeral | None:
 
 def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, anchor: date | None) -> Moment | None:
     """`20 months`, `three days ago`, `twelve days later`, `the past five years`; an age is no length of time."""
-    if low.startswith(_NO_LENGTH, end):
+    if low.startswith(_NO_LENGTH, end) or (
+        code == "Q" and not left.endswith(("consecutive ", "straight ", "successive "))
+    ):
         return None
     start = n.start
     number = None if n.form == "vague" else n.low
@@ -135,7 +140,7 @@ def _some(
     """`a decade`, `several weeks`, `half an hour`, `a year ago`; `twice a week` and `500 a day` are sets."""
     words, start = some["n"], some.start()
     one = words in ("a", "an")
-    if low.startswith(_NO_LENGTH, end) or (code == "S" and one):
+    if low.startswith(_NO_LENGTH, end) or (code in "SQ" and one):
         return None
     if one and _RATE.search(left[:-1]):
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")

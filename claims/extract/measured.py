@@ -123,8 +123,20 @@ def _part(text: str, low: str, end: int) -> tuple[int, int] | None:
     link = _OF.match(low, end)
     if not link:
         return None
-    phrase = _phrase(text, low, link.end() - 1, False)
-    return (phrase[0], phrase[1]) if phrase else None
+    at = link.end()
+    while determiner := _DETERMINER.match(low, at):
+        at = determiner.end()
+    begin = stop = at - 1
+    for _ in range(4):
+        found = _WORD.match(text, stop)
+        if (
+            not found
+            or nouns.ends_phrase(low[found.start(1) : found.end(1)])
+            or low[found.start(1) : found.end(1)] in CARDINALS
+        ):
+            break
+        begin, stop = (found.start(1) if stop == at - 1 else begin), found.end()
+    return (begin, stop) if stop >= at else None
 
 
 def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
@@ -145,7 +157,7 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
         return None
     begin, end, head = phrase
     if linked:
-        return Counted(at, nouns.singular(head), QuantityKind.COUNT, (begin, end))
+        return Counted(at, _name(text, end, head), QuantityKind.COUNT, (begin, end))
     known = (
         units.WORDS.get(head)
         if low[end - 1] == text[end - 1] and text[end - len(head)] == low[end - len(head)]
@@ -153,7 +165,13 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
     )
     if known and known.kind is not QuantityKind.MONEY:
         return completed(text, low, end, known)
-    return Counted(end, nouns.singular(head), QuantityKind.COUNT, (begin, end))
+    return Counted(end, _name(text, end, head), QuantityKind.COUNT, (begin, end))
+
+
+def _name(text: str, end: int, head: str) -> str:
+    """The counted noun in the singular, with its capital where it has one: `Democrat`."""
+    name = nouns.singular(head)
+    return name[:1].upper() + name[1:] if text[end - len(head)].isupper() else name
 
 
 def _hyphened(text: str, low: str, at: int, one: bool) -> Counted | None:
@@ -183,6 +201,8 @@ def _phrase(text: str, low: str, at: int, one: bool) -> tuple[int, int, str] | N
             continue
         if not head:
             begin = found.start(1)
+        if head and word in CARDINALS:
+            return None
         head, last, end = word, found[1], found.end()
         if nouns.plural(word) and not one:
             return begin, end, head.removesuffix("’s").removesuffix("'s")

@@ -15,7 +15,10 @@ from claims.records import Moment
 from claims.vocabulary import TimexType
 
 _EDGE = re.compile(
-    r"(?<![\w])(?:the )?(?:very )?(?P<mod>early|earlier|late|later|mid|middle|end|start|beginning|close|turn|dawn|height|first half|second half|latter half|first part|early part|latter part|later part|rest|remainder|eve|half|mid-to-late)(?:(?: in| of)? the| in| of| of the| days of| months of| part of)?[ -](?:the )?$"
+    r"(?<![\w])(?:(?:the )?(?:very )?(?P<mod>early|earlier|late|later|mid-to-late|mid)(?: in(?: the)?| part of(?: the)?)?"
+    r"|the (?:very )?(?P<part>middle|end|start|beginning|close|turn|dawn|height|first half|second half|latter half|first part|"
+    r"early part|latter part|later part|rest|remainder|eve|days|months|summer|middle part|final days|last days|opening months)"
+    r" of(?: the)?)[ -]$"
 )
 _ARTICLE = re.compile(r"(?<![\w])the $")
 _OF_YEAR = re.compile(
@@ -35,7 +38,7 @@ def edged(low: str, start: int) -> tuple[int, str | None]:
     """Where a date with its edge begins, and the edge: `early`, `the end of`, `mid`."""
     found = _EDGE.search(low, max(0, start - 26), start)
     if found:
-        return found.start(), found["mod"]
+        return found.start(), found["mod"] or found["part"]
     return start, None
 
 
@@ -62,10 +65,10 @@ _DAY_REL = re.compile(
 )
 _PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")
 _PLACED = re.compile(
-    r"(?<![\w])(?:the|that|this|last|next|in|by|during|of|early|late|mid|every|each|since|until|this past|the following|the previous)[ -]$"
+    r"(?<![\w])(?:that|this|last|next|in|by|during|of|early|late|mid|every|each|since|until|this past|the following|the previous)[ -]$"
 )
 _WHICH = re.compile(
-    r"(?<![\w])(?P<rel>this past|this coming|last|next|this|that same|that|the following|the previous|the next|the same|every|each|the coming|the|early|late|mid|in)[ -](?:the )?$"
+    r"(?<![\w])(?P<rel>this past|this coming|last|next|this|that same|that|the following|the previous|the next|the same|every|each|the coming|the|in)[ -](?:the )?$"
 )
 
 
@@ -122,7 +125,8 @@ def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     if (
         not told
         and not which
-        and (low[start:end] in cal.SHY_SEASONS or not _PLACED.search(low, max(0, start - 14), start))
+        and (low[start:end] in cal.SHY_SEASONS or text[start].isupper())
+        and not _PLACED.search(low, max(0, start - 14), start)
     ):
         return None
     rel = which["rel"] if which else ""

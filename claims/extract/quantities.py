@@ -51,6 +51,8 @@ def find(text: str, language: str = "en") -> list[Quantity]:
             done = code
             continue
         read, done = _read(text, low, numerals, i)
+        if read is not None and found:
+            read = special.age_in_list(low, found[-1], read)
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
             done = max(done, read.end)
@@ -136,7 +138,7 @@ def _place(low: str, n: Numeral) -> _Place:
     negative = start > 0 and low[start - 1] in "-−" and (start == 1 or low[start - 2] in " (\n\u00a0")
     if negative and n.form == "digits":
         start -= 1
-    words = low[max(0, start - _REACH) : start].split()
+    words = low[max(0, start - _REACH) : start].replace("(", " ").split()
     if words and (start == 0 or low[start - 1] not in " \n\u00a0(\"“‘'-–—"):
         words = [] if currency is None else words
     if currency is None and words and words[-1] in units.CODES and n.form == "digits":
@@ -150,7 +152,12 @@ def _place(low: str, n: Numeral) -> _Place:
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
     """Whether the numeral belongs to a name, a date, a reference, a list or a pronoun."""
     if n.form == "digits":
-        return references.dated(low, n, words) or references.listed_first(low, n) or references.referred(low, n, words)
+        return (
+            references.dated(low, n, words)
+            or references.listed_first(low, n)
+            or references.referred(low, n, words)
+            or references.address(text, n)
+        )
     if references.capital_name(text, n):
         return True
     return references.referred(low, n, words) and n.form == "words" and n.low < 100
@@ -198,7 +205,7 @@ def _may_span(joint: str, words: list[str], own: bool) -> bool:
         return True
     if words[-1:] == ["by"]:
         return not own
-    return bounded.moved(words[:-1] if words[-1:] == ["from"] else words) is None
+    return words[-1:] != ["from"] or bounded.moved(words[:-1]) is None
 
 
 def _united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted, place: _Place) -> Quantity | None:
@@ -300,6 +307,8 @@ def _quantity(
     ):
         return None
     hedge, skipped = bounded.before(place.words)
+    if counted and counted.kind is QuantityKind.DURATION and bounded.across(place.words):
+        hedge, skipped = Hedge.EXACT, 0
     words = place.words[: len(place.words) - skipped]
     if hedge is Hedge.EXACT and (later := bounded.behind(low, end)):
         hedge, end = later

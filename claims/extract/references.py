@@ -20,6 +20,9 @@ from claims.extract.numbers import Numeral
 _CLOCK = re.compile(
     r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]clock|h[0-9]{2})\b|h\b(?![a-z])"
 )
+_STREET = re.compile(
+    r"(?:[ ][NSEW]\.?)?(?:[ ][A-Z][\w.’'-]*){1,3}[ ](?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|Court|Terrace|St|Ave|Rd|Blvd)\b"
+)
 _PHONE = re.compile(
     r"\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|[0-9]{3}-[0-9]{4}(?![0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{3,}-[0-9]{3,}-[0-9]{2,}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
@@ -117,6 +120,11 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
         return low[n.start - 1] == " "
     named = NAMED_NUMBERS.get(before)
     return named is not None and low[n.start : n.end] in named
+
+
+def address(text: str, n: Numeral) -> bool:
+    """Whether it is the number of a house: `619 Willow Avenue`."""
+    return text[n.end : n.end + 1] == " " and _STREET.match(text, n.end) is not None
 
 
 def listed_first(low: str, n: Numeral) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract import bounded
@@ -39,7 +40,7 @@ def age(text: str, low: str, n: Numeral, words: list[str], currency: str | None)
     if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
         return None
     before = words[-1] if words else ""
-    told = before in _AGE_WORDS or (len(words) > 1 and words[-2] == "age" and before in ("of", "at"))
+    told = before in _AGE_WORDS or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
     if not told and not (n.form == "digits" and _behind_name(text, low, n)):
         return None
     if told and not _ALONE.match(low, n.end):
@@ -54,6 +55,19 @@ def rank(low: str, n: Numeral, words: list[str]) -> Quantity | None:
     if n.low != n.low.to_integral_value() or low[n.end : n.end + 2].lstrip("-/.")[:1].isdigit():
         return None
     return Quantity(n.start, n.end, n.low, n.low, None, QuantityKind.RANK)
+
+
+def age_in_list(low: str, earlier: Quantity, q: Quantity) -> Quantity:
+    """`aged nine, ten and twelve`: a bare number in a list of ages is an age."""
+    listed = (
+        earlier.kind is QuantityKind.AGE
+        and q.unit is None
+        and q.kind is QuantityKind.COUNT
+        and q.start - earlier.end < 7
+    )
+    if not listed or low[earlier.end : q.start] not in (", ", " and ", ", and ", " or ", " & "):
+        return q
+    return replace(q, unit="year", kind=QuantityKind.AGE) if q.high is not None and q.high <= 120 else q
 
 
 def _behind_name(text: str, low: str, n: Numeral) -> bool:

@@ -83,6 +83,7 @@ mile per hour measure: mph|miles per hour|miles an hour|mile per hour
 kilometre per hour measure: km/h|kph|kmh|kmph|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour
 metre per second measure: m/s|metres per second|meters per second
 knot measure: knot knots
+magnitude measure: magnitude
 foot per second measure: ft/s
 revolution per minute measure: rpm
 beat per minute measure: bpm
