@@ -214,6 +214,7 @@ NOTES: Mapping[str, str] = {
     "draft_date": "Line {line}, {column}: “{typed}” is not a day as YYYY-MM-DD; kept as your draft.",
     "sheet_error": "Line {line}, {column}: the spreadsheet shows “{typed}”, an error of its own; what was lent stands.",
     "formula_text": "Line {line}, {column}: begins like a formula; kept as text.",
+    "mended_elsewhere": "Line {line}: {claim} was mended in rejected.csv; the row as it stood before says nothing new.",
     "left_alone": "{count} rows of rejected.csv left as they were.",
     "restored": "Line {line}, {column}: cannot be edited here; “{lent}” stands again.",
     "restored_many": "{column}: changed in {count} rows, cannot be edited here; restored as lent.",

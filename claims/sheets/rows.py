@@ -28,7 +28,8 @@ class SheetBase:
     """A lent sheet as the ledger has it.
 
     `lent` is every row's cells by claim, as `lent_cells` made them; `collected` the edited cells it was last collected with;
-    `rejections` what came back from that collecting (a conflict's too). `editor` is the role it was lent for.
+    `rejections` what came back from that collecting (a conflict's too), `mended` rows that came back before and were mended
+    in rejected.csv since, while the sheet's own file may still hold them as they were. `editor` is the role it was lent for.
     """
 
     sheet: str
@@ -37,6 +38,7 @@ class SheetBase:
     lent: Mapping[str, Mapping[str, str]]
     collected: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     rejections: tuple[Rejection, ...] = ()
+    mended: tuple[Rejection, ...] = ()
 
     def base(self, claim: str) -> Mapping[str, str]:
         """The editable cells that the sheet had when it was lent or last collected."""

@@ -105,6 +105,10 @@ def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejectio
         found.notes.append(note("id_spelling", line=line, typed=cells["claim"], claim=claim))
     found.restored += _restore(line, claim, cells, ground)
     was = base.base(claim)
+    if not ground.rejected and _is_stale(claim, cells, base):
+        found.notes.append(note("mended_elsewhere", line=line, claim=claim))
+        found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
+        return
     written = given.cells if given is not None else base.lent[claim]
     typed = {k: v if (v := cells[k]) == was[k] else _typed(k, v, was[k], written.get(k, ""), ground) for k in EDITABLE}
     if typed == was:
@@ -181,7 +185,18 @@ def _chosen(given: Rejection, ground: Ground) -> bool:
 
 
 def _untouched(given: Rejection, cells: Mapping[str, str]) -> bool:
-    return all(equal_as_saved(given.cells.get(k, ""), cells[k], "utf-8") for k in _REPEATED)
+    return _says(given, cells, _REPEATED)
+
+
+def _says(given: Rejection, cells: Mapping[str, str], keys: Iterable[str]) -> bool:
+    return all(equal_as_saved(given.cells.get(k, ""), cells[k], "utf-8") for k in keys)
+
+
+def _is_stale(claim: str, cells: Mapping[str, str], base: SheetBase) -> bool:
+    """Whether a row still stands as it was when it came back, though its claim was mended in rejected.csv since."""
+    if claim not in base.collected:
+        return False
+    return any(_says(given, cells, EDITABLE) for given in base.mended if given.claim == claim)
 
 
 def _is_totals(cells: Mapping[str, str]) -> bool:

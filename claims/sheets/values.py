@@ -42,6 +42,16 @@ DECISION_ALIASES: Mapping[str, Act] = {
     "sendback": Act.SEND_BACK,
     "approved": Act.APPROVE,
 }
+# Labels of other newsrooms that mean no label of ours exactly: suggested, never taken.
+_NEAR: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("half true", "partly true", "mixture", "mixed"), ("Mostly correct", "Missing context")),
+    **dict.fromkeys(
+        ("misleading", "out of context", "cherry picked", "exaggerated"), ("Missing context", "Mostly wrong")
+    ),
+    **dict.fromkeys(("unverified", "no evidence", "unsupported", "unknown", "research in progress"), ("Unproven",)),
+    **dict.fromkeys(("accurate", "right", "ok", "yes"), ("Correct",)),
+    **dict.fromkeys(("inaccurate", "incorrect", "no", "pants on fire", "fake", "hoax"), ("Wrong",)),
+}
 _EXAMPLE = mint("clm", "example")
 _ERRORS = re.compile(r"#(?:NAME|REF|VALUE|DIV/0|NUM|NULL)[?!]?|Err:[0-9]{3}|#{3,}")
 
@@ -101,16 +111,13 @@ def settle(typed: Mapping[str, str], base: Mapping[str, str], rules: Rules, orde
 
 
 def nearest(words: str, allowed: Sequence[str]) -> str:
-    """A sentence that names the allowed words most like `words`, or nothing."""
+    """A sentence that names the allowed words nearest to `words`: by habit first, else by spelling; or nothing."""
     by_key = {a.casefold(): a for a in allowed}
-    close = difflib.get_close_matches(words.casefold(), list(by_key), n=2, cutoff=0.45)
+    habit = [a for a in _NEAR.get(words.replace("-", " ").casefold(), ()) if a in allowed]
+    close = habit or [by_key[k] for k in difflib.get_close_matches(words.casefold(), list(by_key), n=2, cutoff=0.4)]
     if not close:
         return ""
-    return (
-        f" The nearest is {by_key[close[0]]}."
-        if len(close) == 1
-        else f" The nearest are {by_key[close[0]]} and {by_key[close[1]]}."
-    )
+    return f" The nearest is {close[0]}." if len(close) == 1 else f" The nearest are {close[0]} and {close[1]}."
 
 
 def _read(

@@ -84,6 +84,18 @@ def test_rejected_csv_mended_badly_comes_back_under_the_same_line(lent):
     assert [r.line for r in mended(lent, lent.csv(), rating="Hm").rejections] == [3]
 
 
+def test_the_sheets_own_row_says_nothing_once_it_was_mended_in_rejected_csv(lent):
+    lent.rows[1] |= {"decision": "Rate", "rating": "Wrong", "why": "w"}
+    row = lent.proof().rows[1]
+    back = from_refusal(Refused("no-source", "No source.", "Add one.", "source1_link"), row, lent.base)
+    mended = {"decision": "Rate", "rating": "Correct", "why": "w", "source1_link": "https://x.example.org"}
+    later = Lent(replace(lent.base, collected={IDS[1]: mended}, mended=(back,)), lent.rows)
+    proof = later.proof()
+    assert [n.code for n in proof.notes] == ["mended_elsewhere"] and not any(r.edited for r in proof.rows)
+    later.rows[1]["why"] = "w, and more"
+    assert "why" in later.proof().rows[1].edited
+
+
 def test_rejected_csv_of_two_sheets_is_read_for_each(lent):
     other = Lent(replace(lent.base, sheet=OTHER_SHEET), lent.rows)
     bad = Rejection(

@@ -49,6 +49,9 @@ def test_an_unknown_rating_is_a_fault_that_lists_the_ratings(typed):
 def test_the_nearest_word_is_suggested():
     assert settled(decision="Rate", rating="Corect").fault.values["nearest"].startswith(" The nearest")
     assert "Mostly correct" in nearest("mostly corect", [r.label for r in SCHEME.ratings])
+    labels = [r.label for r in SCHEME.ratings]
+    assert nearest("Half-true", labels) == " The nearest are Mostly correct and Missing context."
+    assert nearest("Half true", ["Good", "Bad"]) == ""
     assert nearest("zzz", ["Rate"]) == ""
     assert nearest("rat", ["Rate", "Drop"]) == " The nearest is Rate."
 
