@@ -9,7 +9,8 @@ from claims.extract.lang.en import hedges
 from claims.vocabulary import Change, Hedge
 
 _AFTER = re.compile(
-    r"[ ]?\+(?![0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
+    r"[ ]?\+(?![0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|"
+    r"tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
 )
 _CHANGE_AFTER = re.compile(r"[ ]([a-z]+)\b")
 _NOT_MOVING = frozenset(

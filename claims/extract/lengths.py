@@ -23,7 +23,8 @@ ELSEWHERE = "counts from another date of the text"
 
 _REACH = 44
 _FILLER = (
-    r"(?: (?:more|full|long|whole|consecutive|straight|successive|calendar|short|further|additional|extra|working|business|bloody|"
+    r"(?: (?:more|full|long|whole|consecutive|straight|successive|calendar|short|further|additional|extra|working|"
+    r"business|bloody|"
     r"other|different|solid|entire|odd|such|tumultuous|crucial|good|critical))?"
 )
 _TO_UNIT = re.compile(rf"(?:(?: of)?{_FILLER} | ?-)")
@@ -37,12 +38,15 @@ _DETERMINED = (
 )
 _REL = re.compile(
     rf"(?<![\w])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{_DETERMINED})"
-    r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |rest of |end of |by |end of the )?)(?P<this>this past|"
+    r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |rest of |end of |by |"
+    r"end of the )?)(?P<this>this past|"
     r"this coming|this same|that same|this|that|these|those))(?: very)? $"
 )
 _REST = re.compile(
-    r"(?<![\w])(?:the |by )?(?:(?:very )?(?:end|beginning|start|middle|rest|remainder|close|latter part|early part|first part|turn|"
-    r"course|first half|second half|latter half) of|later in|earlier in|early in|late in|over|half) (?P<det>the|this|that|last|next) "
+    r"(?<![\w])(?:the |by )?(?:(?:very )?(?:end|beginning|start|middle|rest|remainder|close|latter part|early part|"
+    r"first part|turn|"
+    r"course|first half|second half|latter half) of|later in|earlier in|early in|late in|over|half) (?P<det>the|this|"
+    r"that|last|next) "
     r"(?P<rel>same |previous |following |next |last )?$"
 )
 _AFTER = re.compile(
@@ -54,7 +58,8 @@ _EACH = re.compile(
     r"|(?:once|twice|(?:[0-9]+|three|four|five|six|seven|several|many) times) (?:an?|per|every|each)|per) $"
 )
 _BARE = re.compile(
-    r"(?<![\w])(?:for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|weeks|months|"
+    r"(?<![\w])(?:for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|"
+    r"weeks|months|"
     r"days|hours|mere|and|or|many|during|intervening|peaceful|following|next|coming|until) $"
 )
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice)[ ]an?$")
@@ -98,7 +103,7 @@ def _numeral(left: str) -> Numeral | None:
         return None
     last = numerals[-1]
     before = left[last.start - 1 : last.start]
-    if last.low == 1 and last.form == "fraction" or before and before in "$£€.,:/":
+    if (last.low == 1 and last.form == "fraction") or (before and before in "$£€.,:/"):
         return None
     return last
 
@@ -130,7 +135,8 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
 
 
 _DETERMINER = re.compile(
-    r"(?<![\w])(?:the |these |those |her |his |their |its )?(?:last|past|next|previous|following|coming|first|final|preceding) $"
+    r"(?<![\w])(?:the |these |those |her |his |their |its )?(?:last|past|next|previous|following|coming|first|final|"
+    r"preceding) $"
 )
 
 

@@ -13,13 +13,15 @@ from claims.vocabulary import QuantityKind
 _MONEY = "".join(units.CURRENCY_SIGNS)
 _TOKEN = re.compile(
     rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|-|‐|–(?=[a-z])|[ \u00a0]{{1,2}}|)"
-    rf"([^\W\d_]+(?:/[a-z]+\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º][ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|Fahrenheit\b)?|[{_MONEY}¢℃℉″′\"])"
+    rf"([^\W\d_]+(?:/[a-z]+\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º][ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
+    rf"Fahrenheit\b)?|[{_MONEY}¢℃℉″′\"])"
 )
 _WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?([^\W\d_](?:[\w&’'-]*[^\W_])?)")
 _SECOND = re.compile(r"[ -]([a-z]+)(?:[ -]([a-z]+))?")
 _OLD = re.compile(r"[- ]olds?\b|[ ]of[ ]age\b")
 _RATE = re.compile(
-    r"[ -]{1,3}(?:(per|each|every)|an?)[ -]{1,3}([a-z]+)\b(?! (?:earlier|ago|before|later|on|after|in which)\b)|/([a-z]+)\b"
+    r"[ -]{1,3}(?:(per|each|every)|an?)[ -]{1,3}([a-z]+)\b(?! (?:earlier|ago|before|later|on|after|in which)\b)|"
+    r"/([a-z]+)\b"
 )
 _EACH = re.compile(r"[ ](?:each|apiece)\b")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")

@@ -7,13 +7,14 @@ against the article's own date only: without it their value is None and their no
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from claims.extract import almanac, datelines, lengths, pointers
+from claims.extract import almanac, datelines, lengths, phrases, pointers
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lengths import DATE_NEEDED
 from claims.extract.numbers import branched, lowered
-from claims.extract.lengths import DATE_NEEDED, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -95,9 +96,12 @@ def _is_year(low: str, w: Written) -> bool:
 
 
 _COUNTS = re.compile(
-    r"[ ]?(?:%|per cent|percent|people|men|women|children|workers|jobs|soldiers|troops|miles|km|kilomet|met(?:re|er)s|feet|years|"
-    r"days|hours|pounds|dollars|euros|tons|tonnes|votes|employees|homes|houses|deaths|cases|others|members|students|civilians|"
-    r"prisoners|men|ships|aircraft|planes|tanks|guns|gmt|utc|hours|hrs|rpm|points|acres|barrels|units|copies|seats|passengers|times|to 1\b)"
+    r"[ ]?(?:%|per cent|percent|people|men|women|children|workers|jobs|soldiers|troops|miles|km|kilomet|met(?:re|"
+    r"er)s|feet|years|"
+    r"days|hours|pounds|dollars|euros|tons|tonnes|votes|employees|homes|houses|deaths|cases|others|members|students|"
+    r"civilians|"
+    r"prisoners|men|ships|aircraft|planes|tanks|guns|gmt|utc|hours|hrs|rpm|points|acres|barrels|units|copies|seats|"
+    r"passengers|times|to 1\b)"
 )
 _REFERENCE = re.compile(r"(?:no\.|number|than|least|about [0-9]|section|page|flight|room|\$) ?$")
 
@@ -145,9 +149,9 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if start and low[start - 1] in "_@#&/":
         return None
     if word in cal.MONTHS:
-        return _month(text, low, start, anchor)
+        return _month(text, low, start, word, anchor)
     if word in cal.UNITS:
-        return lengths.unit(low, start, end, anchor) or _phrase(low, start, end, anchor)
+        return lengths.unit(low, start, end, anchor) or phrases.phrase(low, start, end, anchor)
     if word in cal.WEEKDAYS:
         return pointers.weekday(text, low, start, end, anchor)
     if word in cal.POINTERS:
@@ -157,7 +161,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.DAY_PARTS:
         return pointers.day_part(low, start, end, anchor)
     if word in cal.HOLIDAYS:
-        return _holiday(low, start, end, anchor)
+        return phrases.holiday(low, start, end, anchor)
     if word in cal.SETS:
         return Moment(start, end, cal.SETS[word], TimexType.SET, "set")
     if word in cal.VAGUE:
@@ -165,16 +169,16 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word[0] == "q" and len(word) == 2:
         written = datelines.quarter(low, start)
         return _completed(low, written, anchor) if written else None
-    return _phrase(low, start, end, anchor)
+    return phrases.phrase(low, start, end, anchor)
 
 
-def _month(text: str, low: str, start: int, anchor: date | None) -> Moment | None:
+def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> Moment | None:
+    """A date that begins with its month, or with its day in words: `the fourth of July`."""
     written = datelines.month_date(datelines.MONTH_FIRST.match(low, start))
     if written is None or (not text[start].isupper() and not written.day and not written.value):
         return None
-    if low[start : start + 5] in ("march", "may", "may ", "mar") or low.startswith(("may", "mar", "march"), start):
-        if not _shy(text, low, start, written):
-            return None
+    if word in cal.SHY_MONTHS and not _shy(text, low, start, written):
+        return None
     if ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
         day = _ORDINALS[ordinal["o"]]
         written = written._replace(start=ordinal.start(), day=day, precision="day")
@@ -196,7 +200,8 @@ _ORDINALS = {
 }  # fmt: skip
 _DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{'|'.join(_ORDINALS)}) of $")
 _SHY_BEFORE = re.compile(
-    r"\b(?:in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|before|after|end|every|late-|mid-|,)[ -]$"
+    r"\b(?:in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|"
+    r"before|after|end|every|late-|mid-|,)[ -]$"
 )
 
 
@@ -210,56 +215,6 @@ def _shy(text: str, low: str, start: int, w: Written) -> bool:
         w.end - start > 3 - (low[start : start + 3] == "may")
         and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None
     )
-
-
-def _holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
-    fixed = cal.HOLIDAYS[low[start:end]]
-    told = pointers.of_year(low, end)
-    year = int(told["y"]) if told and told["y"] else None
-    stop = told.end() if told and year else end
-    if year is None and anchor is not None and fixed:
-        year = almanac.year_of(anchor, int(fixed[:2]), int(fixed[3:]), pointers.ahead(low, start))
-    if fixed and year:
-        return Moment(start, stop, f"{year:04d}-{fixed}", TimexType.DATE, "day")
-    note = DATE_NEEDED if fixed else "moves from year to year"
-    return Moment(start, stop, None, TimexType.DATE, "unresolved", note)
-
-
-_PHRASES = re.compile(
-    r"\b(?:(?:at )?(?:this|that|the same|the present) (?:time|moment|period|point|date)|the (?:future|past|meantime|time)|these days|those days|"
-    r"the (?P<ord>first|second|third|fourth) quarter|(?P<half>first|second) half|the (?:20s|30s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))$"
-)
-_DECADES = {"twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199"}  # fmt: skip
-
-
-def _phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
-    """Fixed phrases around a time word: `at the same time`, `the third quarter of 2019`, `the nineties`."""
-    found = _PHRASES.search(low, max(0, start - 24), end)
-    if not found:
-        return None
-    word = low[start:end]
-    begin = found.start() + (3 if found[0].startswith("at ") else 0)
-    if word in _DECADES:
-        return Moment(begin, end, _DECADES[word], TimexType.DATE, "decade")
-    if found["ord"] or found["half"]:
-        return _part_of_year(low, found, begin, end, anchor)
-    if found[0] == "the time":
-        return None
-    value = "PAST_REF" if word in ("past",) or "that" in found[0] or "those" in found[0] else "PRESENT_REF"
-    value = "FUTURE_REF" if word == "future" else value
-    return Moment(begin, end, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
-
-
-def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: date | None) -> Moment | None:
-    told = pointers.of_year(low, end)
-    year = pointers.year_told(told, anchor)
-    if found["half"] and not told:
-        return None
-    mark = f"Q{cal.ORDINALS[found['ord']]}" if found["ord"] else f"H{cal.ORDINALS[found['half']]}"
-    stop = told.end() if told else end
-    if year is None:
-        return Moment(begin, stop, None, TimexType.DATE, "unresolved", DATE_NEEDED)
-    return Moment(begin, stop, f"{year:04d}-{mark}", TimexType.DATE, "quarter" if found["ord"] else "half")
 
 
 _LINK = re.compile(r"(?:,| on| at| of|, the| in the|)[ ]?(?:the )?")
@@ -276,14 +231,20 @@ def _joined(low: str, found: list[Moment]) -> list[Moment]:
     return out
 
 
+def _calendar_day(low: str, moment: Moment) -> bool:
+    """Whether a moment is a day written with its month."""
+    if moment.precision not in ("day", "unresolved") or moment.type is not TimexType.DATE:
+        return False
+    return low[moment.start].isdigit() or low[moment.start : moment.end].split()[0].strip(".,") in cal.MONTHS
+
+
 def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbours as one moment, where together they say one thing."""
     if not _LINK.fullmatch(low, first.end, second.start):
         return None
     word = low[first.start : first.end].strip(".")
-    if word in cal.WEEKDAYS and second.precision in ("day", "unresolved") and second.type is TimexType.DATE:
-        if low[second.start].isdigit() or low[second.start : second.end].split()[0].strip(".,") in cal.MONTHS:
-            return Moment(first.start, second.end, second.value, second.type, second.precision, second.note)
+    if word in cal.WEEKDAYS and _calendar_day(low, second):
+        return replace(second, start=first.start)
     if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
         clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
         if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):

@@ -15,17 +15,22 @@ from claims.records import Moment
 from claims.vocabulary import TimexType
 
 _EDGE = re.compile(
-    r"(?<![\w])(?:(?:the )?(?:very )?(?P<mod>early|earlier|late|later|mid-to-late|mid)(?: in(?: the)?| part of(?: the)?)?"
-    r"|the (?:very )?(?P<part>middle|end|start|beginning|close|turn|dawn|height|first half|second half|latter half|first part|"
-    r"early part|latter part|later part|rest|remainder|eve|days|months|summer|middle part|final days|last days|opening months)"
+    r"(?<![\w])(?:(?:the )?(?:very )?(?P<mod>early|earlier|late|later|mid-to-late|mid)(?: in(?: the)?|"
+    r" part of(?: the)?)?"
+    r"|the (?:very )?(?P<part>middle|end|start|beginning|close|turn|dawn|height|first half|second half|latter half|"
+    r"first part|"
+    r"early part|latter part|later part|rest|remainder|eve|days|months|summer|middle part|final days|last days|"
+    r"opening months)"
     r" of(?: the)?)[ -]$"
 )
 _ARTICLE = re.compile(r"(?<![\w])the $")
 _OF_YEAR = re.compile(
-    r"(?: of|,| in)? (?P<y>[12][0-9]{3})(?![0-9,])|[- ]['’](?P<s>[0-9]{2})\b|(?: of| in)? (?P<rel>last|next|this|that|the same|the following|the previous) year\b"
+    r"(?: of|,| in)? (?P<y>[12][0-9]{3})(?![0-9,])|[- ]['’](?P<s>[0-9]{2})\b|(?: of| in)? (?P<rel>last|next|this|"
+    r"that|the same|the following|the previous) year\b"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|next|to be|due|scheduled|expected|expects|plans?|upcoming|until|till|shall|’ll|'ll|would|could|going to|set to|slated|by|coming)\b"
+    r"\b(?:will|next|to be|due|scheduled|expected|expects|plans?|upcoming|until|till|shall|’ll|'ll|would|could|"
+    r"going to|set to|slated|by|coming)\b"
 )
 
 
@@ -61,14 +66,17 @@ def year_told(told: re.Match[str] | None, anchor: date | None) -> int | None:
 
 
 _DAY_REL = re.compile(
-    r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every|each|that|the following|the previous|the same|the next) $"
+    r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every|each|that|"
+    r"the following|the previous|the same|the next) $"
 )
 _PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")
 _PLACED = re.compile(
-    r"(?<![\w])(?:that|this|last|next|in|by|during|of|early|late|mid|every|each|since|until|this past|the following|the previous)[ -]$"
+    r"(?<![\w])(?:that|this|last|next|in|by|during|of|early|late|mid|every|each|since|until|this past|the following|"
+    r"the previous)[ -]$"
 )
 _WHICH = re.compile(
-    r"(?<![\w])(?P<rel>this past|this coming|last|next|this|that same|that|the following|the previous|the next|the same|every|each|the coming|the|in)[ -](?:the )?$"
+    r"(?<![\w])(?P<rel>this past|this coming|last|next|this|that same|that|the following|the previous|the next|"
+    r"the same|every|each|the coming|the|in)[ -](?:the )?$"
 )
 
 
@@ -159,7 +167,9 @@ def _season_year(anchor: date | None, code: str, rel: str, low: str, start: int)
 
 
 _PART_BEFORE = re.compile(
-    r"(?<![\w])(?P<w>this|that|the next|the following|the same|the previous|that same|the|late|early|at|in the|every|each|late that|early that|early the next|early the following|one|last|tomorrow|yesterday|by|until|around|before|after|since|mid) ?-?(?:early |late )?$"
+    r"(?<![\w])(?P<w>this|that|the next|the following|the same|the previous|that same|the|late|early|at|in the|every|"
+    r"each|late that|early that|early the next|early the following|one|last|tomorrow|yesterday|by|until|around|"
+    r"before|after|since|mid) ?-?(?:early |late )?$"
 )
 _CLOCKS = ("midnight", "noon")
 

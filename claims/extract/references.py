@@ -18,14 +18,17 @@ from claims.extract.lang.en.references import (
 from claims.extract.numbers import Numeral
 
 _CLOCK = re.compile(
-    r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]clock|h[0-9]{2})\b|h\b(?![a-z])"
+    r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]clock|"
+    r"h[0-9]{2})\b|h\b(?![a-z])"
 )
 _STREET = re.compile(
-    r"(?:[ ][NSEW]\.?)?(?:[ ][A-Z][\w.’'-]*){1,3}[ ](?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|Court|Terrace|St|Ave|Rd|Blvd)\b"
+    r"(?:[ ][NSEW]\.?)?(?:[ ][A-Z][\w.’'-]*){1,3}[ ](?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|Court|"
+    r"Terrace|St|Ave|Rd|Blvd)\b"
 )
 _PHONE = re.compile(
     r"\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|[0-9]{3}-[0-9]{4}(?![0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}"
-    r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{3,}-[0-9]{3,}-[0-9]{2,}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
+    r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{3,}-[0-9]{3,}-[0-9]{2,}|"
+    r"[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
 )
 _TAIL = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
 _LIST = re.compile(r"[.)][ \t]")
@@ -83,7 +86,8 @@ def _may(low: str, n: Numeral) -> bool:
     """`3 May 2019`, `3 March,`: months that are verbs as well need a year or the end of a phrase behind them."""
     return (
         re.match(
-            r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ](?:[0-9]{4})|[,.;)]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next)\b|$)",
+            r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ](?:[0-9]{4})|[,.;)]|[ ](?:and|at|to|in|when|for|after|the|that|"
+            r"this|last|next)\b|$)",
             low[n.end : n.end + 20],
         )
         is not None

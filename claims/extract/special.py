@@ -20,7 +20,8 @@ NOT_HALF = frozenset(
 _COMMA_AGE = re.compile(r"[\w.’'”\"-]*[\w.’'”\"],[ ]$")
 _AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—]")
 _ALONE = re.compile(
-    r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|after|last)\b|-(?!year)"
+    r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|"
+    r"after|last)\b|-(?!year)"
 )
 _AGE_WORDS = frozenset(["aged", "age", "ages", "turned", "turns", "turning"])
 _FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
@@ -29,7 +30,8 @@ _SPECIAL = re.compile(
     rf"\b(?:(?P<twice>twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|the\b|that\b|its\b|their\b|what\b|this\b)"
     rf"|(?P<fold>{_FOLD})fold\b"
     rf"|(?P<rank>(?:ranked|ranks|ranking|finished|finishing|placed|came|coming|stands|sits)(?:[ ]joint)?(?:[ ]in)?[ ]"
-    rf"(?P<ord>{_ORD}|[0-9]{{1,3}}(?:st|nd|rd|th))(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|[,.;]))"
+    rf"(?P<ord>{_ORD}|[0-9]{{1,3}}(?:st|nd|rd|th))(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|"
+    rf"[,.;]))"
     rf"|in[ ](?P<whose>his|her|their|my)[ ](?:(?P<part>early|mid|late)[- ])?(?P<decade>[a-z]+ties|[2-9]0['’]?s)\b)"
 )
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}

@@ -12,7 +12,8 @@ _BEFORE = {
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
     "as few as|as low as|at a minimum|not fewer than",
     Hedge.ABOVE: "more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|longer than|"
-    "upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|a little over|"
+    "upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|a little "
+    "over|"
     "surpassing|topping|older than|bigger than|topped|surpassed|better than|past",
     Hedge.BELOW: "less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|"
     "just below|well below|short of|slightly less than|a little under",
@@ -32,14 +33,18 @@ _AFTER = {
 AFTER = {phrase: hedge for hedge, phrases in _AFTER.items() for phrase in phrases.split("|")}
 
 UP_VERBS = listed(
-    "rose rise rises rising risen up increase increased increases increasing grew grow grows growing grown climbed climb "
-    "climbs climbing jumped jump jumps jumping gained gain gains gaining surged surge surges surging soared soar soars soaring "
-    "added adds rallied rally advanced advances edged higher raised raise raises raising expanded expand expands expanding "
+    "rose rise rises rising risen up increase increased increases increasing grew grow grows growing grown climbed "
+    "climb "
+    "climbs climbing jumped jump jumps jumping gained gain gains gaining surged surge surges surging soared soar "
+    "soars soaring "
+    "added adds rallied rally advanced advances edged higher raised raise raises raising expanded expand expands "
+    "expanding "
     "accelerated hiked boosted boost spiked swelled inflated appreciated leapt leaped upped"
 )  # fmt: skip
 DOWN_VERBS = listed(
     "fell fall falls falling fallen down decrease decreased decreases decreasing dropped drop drops dropping declined "
-    "decline declines declining slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging "
+    "decline declines declining slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges "
+    "plunging "
     "sank sink sinks shed slid slide slides sliding lost lower lowered shrank shrunk shrinking shrink cut cuts cutting "
     "reduced reduce reduces reducing slashed slash contracted plummeted plummet dipped dip eased crashed slumped slump "
     "retreated weakened depreciated trimmed lowering"
@@ -48,7 +53,8 @@ UP_NOUNS = listed(
     "increase rise growth gain gains jump hike surge raise uplift boost upturn increases bump spike climb"
 )
 DOWN_NOUNS = listed(
-    "decrease drop fall decline cut cuts reduction reductions loss dip slump discount downturn contraction shortfall drops "
+    "decrease drop fall decline cut cuts reduction reductions loss dip slump discount downturn contraction shortfall "
+    "drops "
     "declines slide plunge"
 )
 UP_AFTER = UP_NOUNS | listed("higher larger bigger faster longer greater")

@@ -9,16 +9,24 @@ from claims.extract.lang.lists import listed
 
 # Words that no counted noun phrase runs across.
 STOP = listed(
-    "a an the and or but nor so yet if then than that which who whom whose when where while as at by for from in into of off "
-    "on onto out over per since through to toward towards under until up upon via with within without before after during about "
-    "above across against along among around behind below beneath beside between beyond despite down except inside like near "
-    "outside past this these those it he she they we you i me him them us my your his its their our her there here not no "
+    "a an the and or but nor so yet if then than that which who whom whose when where while as at by for from in "
+    "into of off "
+    "on onto out over per since through to toward towards under until up upon via with within without before after "
+    "during about "
+    "above across against along among around behind below beneath beside between beyond despite down except inside "
+    "like near "
+    "outside past this these those it he she they we you i me him them us my your his its their our her there here "
+    "not no "
     "is are was were be been being am has have had having do does did will would can could may might must shall should "
-    "because although though unless whether however also too very just only even still already again ago later earlier now "
+    "because although though unless whether however also too very just only even still already again ago later "
+    "earlier now "
     "today yesterday tomorrow how why what each both either neither every any all some less least apart away back "
-    "together respectively compared including such amid despite following due according well almost nearly say says said "
-    "told ahead alone long wide high tall deep thick old strong worth overall annually daily weekly monthly combined total "
-    "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather perhaps "
+    "together respectively compared including such amid despite following due according well almost nearly say says "
+    "said "
+    "told ahead alone long wide high tall deep thick old strong worth overall annually daily weekly monthly combined "
+    "total "
+    "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather "
+    "perhaps "
     "maybe once twice often never always ever yes unlike plus minus versus vs"
 )  # fmt: skip
 # Words between the number and the noun that say nothing of what is counted.
@@ -41,8 +49,10 @@ IRREGULAR = {
     "headquarters": "headquarters", "horsepower": "horsepower", "rookies": "rookie", "caches": "cache", "niches": "niche",
 }  # fmt: skip
 _NOT_PLURAL = listed(
-    "is was has does goes says its his hers this us yes less perhaps always sometimes besides afterwards upwards towards "
-    "across unless plus minus thus as versus overseas news mathematics politics economics whereas was jus pus gas bus plus "
+    "is was has does goes says its his hers this us yes less perhaps always sometimes besides afterwards upwards "
+    "towards "
+    "across unless plus minus thus as versus overseas news mathematics politics economics whereas was jus pus gas "
+    "bus plus "
     "focus bonus status campus virus citrus surplus chorus census consensus"
 )
 

@@ -13,12 +13,18 @@ MONTHS = {
 # A number after one of these tells which, not how many.
 REFERENCE = listed(
     "section sections article articles rule rules chapter chapters title nos. page pages p. pp. verse row seat room "
-    "flight route highway interstate road motorway junction exit runway bus line channel psalm act amendment bill proposition "
-    "prop resolution version ver. v. ios android windows covid formula area form step phase tier category type episode season "
-    "volume vol vol. issue table figure fig fig. exhibit lot gate platform pier block district ward precinct zone sector group "
-    "division clause paragraph para annex schedule directive regulation order measure item box bay track lane hole studio "
-    "boeing airbus apollo galaxy iphone pixel playstation ps xbox model mark mk mk. class unit squadron brigade battalion "
-    "regiment company battery hull pier bomber tube building ext ext. extension code postcode zip decree law statute case "
+    "flight route highway interstate road motorway junction exit runway bus line channel psalm act amendment bill "
+    "proposition "
+    "prop resolution version ver. v. ios android windows covid formula area form step phase tier category type "
+    "episode season "
+    "volume vol vol. issue table figure fig fig. exhibit lot gate platform pier block district ward precinct zone "
+    "sector group "
+    "division clause paragraph para annex schedule directive regulation order measure item box bay track lane hole "
+    "studio "
+    "boeing airbus apollo galaxy iphone pixel playstation ps xbox model mark mk mk. class unit squadron brigade "
+    "battalion "
+    "regiment company battery hull pier bomber tube building ext ext. extension code postcode zip decree law statute "
+    "case "
     "docket appeal protocol convention level stage round week day game match part act scene book grade year heat leg "
     "corridor sol mission gemini soyuz expedition version react note series hour chromosome"
 )  # fmt: skip
@@ -32,7 +38,8 @@ NAMED = {
 }  # fmt: skip
 NAMED_NUMBERS = {name: frozenset(numbers.split()) for name, numbers in NAMED.items()}
 IN_A_YEAR = listed(
-    "in since by until till before after during from of the late early mid to through between circa for and around spring summer "
+    "in since by until till before after during from of the late early mid to through between circa for and around "
+    "spring summer "
     "autumn fall winter year a this his her their its a.d. ad c. ca."
 )
 CLOCK_ZONES = listed("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest msk hours")

@@ -80,7 +80,8 @@ cup measure: cup cups
 teaspoon measure: teaspoon teaspoons tsp
 tablespoon measure: tablespoon tablespoons tbsp
 mile per hour measure: mph|miles per hour|miles an hour|mile per hour
-kilometre per hour measure: km/h|kph|kmh|kmph|km/hr|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour
+kilometre per hour measure: km/h|kph|kmh|kmph|km/hr|
+kilometre per hour measure: kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour
 metre per second measure: m/s|metres per second|meters per second
 knot measure: knot knots
 magnitude measure: magnitude
@@ -249,7 +250,8 @@ DOLLARS = {
     "us": "US dollar", "u.s.": "US dollar", "usd": "US dollar", "a": "Australian dollar", "au": "Australian dollar",
     "aud": "Australian dollar", "c": "Canadian dollar", "ca": "Canadian dollar", "cad": "Canadian dollar",
     "can": "Canadian dollar", "cdn": "Canadian dollar", "nz": "New Zealand dollar", "hk": "Hong Kong dollar",
-    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso", "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar",
+    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso",
+    "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar",
     "j": "Jamaican dollar", "z": "Zimbabwe dollar", "b": "Brunei dollar",
 }  # fmt: skip
 # Codes and words written before the number: EUR 5m, Rs 300.
@@ -289,7 +291,8 @@ SIGNS = _read(_SIGNS) | {sign: Unit(name, QuantityKind.MONEY) for sign, name in 
 OPENERS = frozenset(form.split(" ", 1)[0] for form in WORDS if " " in form)
 # What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.
 RATE_NOUNS = listed(
-    "second minute hour day week fortnight month dozen quarter year night share barrel ton tonne head person piece gallon litre "
+    "second minute hour day week fortnight month dozen quarter year night share barrel ton tonne head person piece "
+    "gallon litre "
     "liter pound ounce kilo kilogram mile acre hectare bushel game match unit month visit ticket household family user "
     "customer worker employee student pupil child"
 )

@@ -1,0 +1,125 @@
+"""Puts a figure together: the numeral, what stands behind it, its bounds, hedge and change."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claims.extract import bounded, measured, references, special
+from claims.extract.lang.en import nouns, units
+from claims.extract.measured import Counted
+from claims.extract.numbers import Numeral
+from claims.extract.placed import Place
+from claims.records import Quantity
+from claims.vocabulary import Hedge, QuantityKind
+
+_TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
+_HALF_OF = re.compile(r"[ ](?:of|the|a|an|its|their|his|her|our|my|your|all|those|these|this|that|as|or|full)\b")
+_PER_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
+
+
+def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | None:
+    """What follows the numeral, given what stands before it."""
+    one = n.low == n.high == 1
+    if place.currency is not None:
+        return _money(text, low, n.end, place.currency)
+    if n.form == "fraction" and (piece := _PER_ARTICLE.match(low, n.end)) and piece[1] in units.WORDS:
+        unit = units.WORDS[piece[1]]
+        return Counted(piece.end(), unit.name, unit.kind, None)
+    counted = measured.after(text, low, n.end, one, n.form == "vague" or n.low >= 10**6)
+    if counted is None or (n.form == "fraction" and low[n.end] == "-" and counted.kind is QuantityKind.COUNT):
+        return None
+    if counted.unit == "time" and counted.kind is QuantityKind.COUNT and _TIMES.match(low, counted.end):
+        return Counted(counted.end, "time", QuantityKind.MULTIPLE, None)
+    if n.form == "fraction" and counted.kind is QuantityKind.COUNT:
+        return Counted(n.end, None, QuantityKind.SHARE, counted.of)
+    if n.low >= 10**6 and counted.unit == "pound":
+        return counted._replace(unit="pound sterling", kind=QuantityKind.MONEY)
+    return counted
+
+
+def _money(text: str, low: str, end: int, currency: str) -> Counted:
+    """An amount with its sign before it: the rate and what it is an amount of."""
+    return measured.completed(text, low, end, units.Unit(currency, QuantityKind.MONEY))
+
+
+def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
+    """Whether a numeral with nothing counted behind it is a quantity all the same."""
+    if n.form == "fraction":
+        word = low[n.end - 4 : n.end]
+        earlier = place.words[-1] if place.words else ""
+        if word == "half" and "-" not in low[n.start : n.end]:
+            return (bool(_HALF_OF.match(low, n.end)) and earlier not in special.NOT_HALF) or earlier in (
+                "than",
+                "nearly",
+                "almost",
+                "about",
+                "by",
+                "over",
+            )
+        return low[n.start : n.start + 1] not in "a" or low[n.end : n.end + 3] == " of" or n.low * 2 < 0
+    if n.low == n.high == 1 and n.form == "words":
+        return False
+    if place.words and place.words[-1] in ("top", "bottom"):
+        return False
+    if n.form == "digits":
+        if references.year(low, n, place.words, False, False):
+            return False
+        return not _after_capital(text, n)
+    return n.form != "vague" or low[n.end : n.end + 3] != " of" or True
+
+
+def _after_capital(text: str, n: Numeral) -> bool:
+    """Whether the bare number stands right behind a capitalised word inside a sentence: `Automotive 15`."""
+    before = text[max(0, n.start - 24) : n.start]
+    word = before.rsplit(None, 1)[-1] if before.strip() else ""
+    if word.lower() in nouns.STOP:
+        return False
+    return before.endswith(" ") and word[:1].isupper() and word.isalnum() and len(word) > 1 and "." not in word
+
+
+def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted | None, place: Place) -> Quantity | None:
+    """Puts a figure together: bounds, hedge, change, unit, what is counted."""
+    end = max(upper.end, counted.end if counted else 0)
+    plural = counted is not None and counted.kind is QuantityKind.COUNT
+    bare_unit = counted is not None and not plural and not (counted.unit == "quarter" and low[counted.end - 1] == "r")
+    if (
+        n is upper
+        and place.currency is None
+        and not _held(n, place.words)
+        and references.year(low, n, place.words, bare_unit, plural)
+    ):
+        return None
+    hedge, skipped = bounded.before(place.words)
+    if counted and counted.kind is QuantityKind.DURATION and bounded.across(place.words):
+        hedge, skipped = Hedge.EXACT, 0
+    words = place.words[: len(place.words) - skipped]
+    if hedge is Hedge.EXACT and (later := bounded.behind(low, end)):
+        hedge, end = later
+    if hedge is Hedge.EXACT and n.form == "vague":
+        hedge = Hedge.ABOUT
+    change = bounded.change(words, low, end)
+    lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
+    bottom, top = _bounds(lower, higher, hedge)
+    kind = counted.kind if counted else QuantityKind.SHARE if n.form == "fraction" else QuantityKind.COUNT
+    of = text[counted.of[0] : counted.of[1]] if counted and counted.of else None
+    return Quantity(place.start, end, bottom, top, counted.unit if counted else None, kind, hedge, change, of)
+
+
+def _held(n: Numeral, words: list[str]) -> bool:
+    """Whether a phrase before four digits says that they are an amount: `an average of 1500`."""
+    return n.low < 1900 and bounded.before(words).words > 1
+
+
+def hedged_year(text: str, low: str, n: Numeral, place: Place) -> Quantity | None:
+    """A bare number that looks like a year, as a quantity where a phrase before it says so, else None."""
+    return quantity(text, low, n, n, None, place) if _held(n, place.words) else None
+
+
+def _bounds(low: Decimal, high: Decimal, hedge: Hedge) -> tuple[Decimal | None, Decimal | None]:
+    """What a hedge leaves open: `up to` has no lower bound, `more than` no upper one."""
+    if hedge in (Hedge.BELOW, Hedge.AT_MOST):
+        return None, high
+    if hedge in (Hedge.ABOVE, Hedge.AT_LEAST):
+        return low, high if low != high else None
+    return low, high
