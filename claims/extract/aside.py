@@ -50,9 +50,17 @@ def dateline(text: str, sentence: Span) -> int:
 
 
 def within(text: str, span: Span, reason: AsideReason) -> Iterator[SetAside]:
-    """Every number and date word of a stretch, set aside for one reason."""
+    """Every number and date of a stretch, set aside for one reason; the words of one date together."""
+    start = end = -1
     for m in figures.TOKEN.finditer(text, span.start, span.end):
-        yield SetAside(m.start(), m.end(), m[0], reason)
+        if start >= 0 and not text[end : m.start()].strip(" ,."):
+            end = m.end()
+            continue
+        if start >= 0:
+            yield SetAside(start, end, text[start:end], reason)
+        start, end = m.start(), m.end()
+    if start >= 0:
+        yield SetAside(start, end, text[start:end], reason)
 
 
 def clocks(text: str) -> list[Span]:

@@ -53,7 +53,7 @@ def _story_start(reading: Reading, sentence: Span) -> tuple[int, list[SetAside]]
     """Where the sentence's story begins, after a dateline; a line that is nothing but a date is one as a whole."""
     text = reading.text
     if pieces.only_date(text, sentence, reading.moments_in(sentence)):
-        return sentence.end, list(aside.within(text, sentence, AsideReason.DATELINE))
+        return sentence.end, [SetAside(sentence.start, sentence.end, sentence.of(text), AsideReason.DATELINE)]
     start = aside.dateline(text, sentence)
     dropped = list(aside.within(text, Span(sentence.start, start), AsideReason.DATELINE))
     return pieces.past_markup(text, Span(start, sentence.end)), dropped
@@ -183,7 +183,7 @@ def _only_attributes(reading: Reading, span: Span, said: list[Attribution]) -> b
 def _with_speaker(statement: str, quote: str, mode: Mode, speaker: Speaker | None) -> str:
     """Quoted first-person words keep their speaker beside them; nothing else is changed."""
     if mode is Mode.QUOTED and speaker and pieces.first_person(quote):
-        return f"{speaker.name}: “{statement.strip('“”')}”"
+        return f"{speaker.name}: “{quote.strip(' .,')}”"
     return statement
 
 

@@ -91,7 +91,7 @@ class _Cutter:
             timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
             if timed or (self._figure(at, self._stretch(at)) and word.low != "as"):
                 end = at
-                while end - 1 > self.begin and self._low(end - 1) in grammar.LEADS:
+                while end - 1 > self.begin and self._low(end - 1) in grammar.LEADS and not self._measured(end):
                     end -= 1
                 return self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
@@ -190,6 +190,8 @@ class _Cutter:
             host = Span(self.pieces[-1].host.start, host.end)
         elif self.join is Join.TAIL:
             host = Span(self.pieces[-1].start if self.pieces else host.start, host.end)
+        if join is Join.TAIL and self.join in (Join.VERB, Join.TAIL):
+            subject = self.carried
         if self.join is Join.MAIN and self.main_subject is None:
             self.main_subject = self._subject()
         self._close(end)

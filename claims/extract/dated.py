@@ -12,16 +12,17 @@ _HAS_DATE = re.compile(r"\d{4}|\d{1,2}\s[A-Z]|[A-Z][a-z]+\.?\s\d{1,2}\b")
 
 
 def shown(moment: Moment, text: str) -> str | None:
-    """The date to print after a relative expression, or None where the words are dated already or it is unknown."""
+    """What to print after a relative expression, or None where the words are dated already or it is unknown."""
     said = moment.span.of(text)
     if moment.value is None or moment.type is not TimexType.DATE or _HAS_DATE.search(said):
         return None
     if moment.precision == "day" and re.fullmatch(r"\d{4}-\d{2}-\d{2}", moment.value):
-        return spelled(date.fromisoformat(moment.value))
+        return f" ({spelled(date.fromisoformat(moment.value))})"
     if moment.precision == "month" and re.fullmatch(r"\d{4}-\d{2}", moment.value):
-        return f"{date.fromisoformat(moment.value + '-01'):%B} {moment.value[:4]}"
+        month = f"{date.fromisoformat(moment.value + '-01'):%B}"
+        return f" {moment.value[:4]}" if said.endswith(month) else f" ({month} {moment.value[:4]})"
     if moment.precision == "year" and re.fullmatch(r"\d{4}", moment.value) and not said.isdigit():
-        return moment.value
+        return f" ({moment.value})"
     return None
 
 

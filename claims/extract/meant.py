@@ -12,7 +12,7 @@ _SOURCE_OF = re.compile(
 )
 
 
-_BODY = re.compile(r"^(?:the|a|an)\s+(?=[A-ZÀ-Þ])", re.I)
+_BODY = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-ZÀ-Þ])")
 
 
 _WHEN = re.compile(

@@ -16,6 +16,7 @@ from claims.extract.words import plain
 _CAP = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" + (
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 )
+_WORD = re.compile(_CAP)
 _NAME = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s)*{_CAP})*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
@@ -50,26 +51,41 @@ class Roster:
 
     people: list[Person] = field(default_factory=list)
     mentions: list[tuple[int, int, Person]] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    _by_name: dict[str, list[Person]] = field(default_factory=dict)
+    _by_office: dict[str, list[Person]] = field(default_factory=dict)
+
+    def add(self, person: Person) -> None:
+        """Another person, to be found by any part of the name and by any office."""
+        self.people.append(person)
+        for part in dict.fromkeys(plain(w) for w in person.name.split()):
+            self._by_name.setdefault(part, []).append(person)
+        for office in frozenset[str]().union(*person.roles) & people.ROLES:
+            self._by_office.setdefault(office, []).append(person)
+
+    def mention(self, start: int, end: int, person: Person) -> None:
+        """Where a person is named. To be called in the order of the text."""
+        self.mentions.append((start, end, person))
+        self.starts.append(start)
 
     def resolve(self, words: str, before: int) -> Person | None:
         """The one person that `words` (a name or a description) can mean at `before`, or None."""
-        known = [p for p in self.people if p.start < before]
         if _POSSESSIVE.search(words.split(" of ")[0].rsplit(" ", 1)[0]):
-            return self._by_role(words, known)
-        names = [w for w in re.findall(_CAP, words) if _POSSESSIVE.sub("", w).lower() not in people.NOT_NAMES]
+            return self._by_role(words, before)
+        names = [w for w in _WORD.findall(words) if _POSSESSIVE.sub("", w).lower() not in people.NOT_NAMES]
         surname = plain(_POSSESSIVE.sub("", names[-1])) if names else ""
-        fits = [p for p in known if surname and plain(p.name.split()[-1]) == surname]
-        if not fits and surname:
+        known = [p for p in self._by_name.get(surname, ()) if p.start < before]
+        fits = [p for p in known if plain(p.name.split()[-1]) == surname]
+        if not fits:
             fits = [p for p in known if len(p.name.split()) > 2 and _inside(words, p.name)]
         if fits:
             fuller = [p for p in fits if len(names) > 1 and _inside(" ".join(names[-2:]), p.name)]
             return _one(fuller or fits)
-        return self._by_role(words, known)
+        return self._by_role(words, before)
 
-    def _by_role(self, words: str, known: list[Person]) -> Person | None:
+    def _by_role(self, words: str, before: int) -> Person | None:
         asked = _role_words(words)
-        if not asked & people.ROLES:
-            return None
+        known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
         return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)])
 
     def named_in(self, start: int, end: int) -> list[Person]:
@@ -78,8 +94,7 @@ class Roster:
 
     def mentions_in(self, start: int, end: int) -> list[tuple[int, int, Person]]:
         """Every naming between two places, in order, as start, end and person."""
-        at = bisect_left(self.mentions, start, key=lambda m: m[0])
-        return self.mentions[at : bisect_left(self.mentions, end, key=lambda m: m[0])]
+        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
 def roster(text: str) -> Roster:
@@ -101,9 +116,9 @@ def roster(text: str) -> Roster:
             ):
                 continue
             person = _new_person(text, " ".join(parts), start, match)
-            found.people.append(person)
+            found.add(person)
             by_surname[surname] = person
-        found.mentions.append((start, match.end(), person))
+        found.mention(start, match.end(), person)
     return found
 
 

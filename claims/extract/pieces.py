@@ -28,7 +28,7 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
     speech = [a for a in said if a.mode is Mode.QUOTED and _whole_speech(reading, a.content)]
     found: list[Piece] = []
     for stretch, quoted in _stretches(sentence, speech):
-        inside = [t for t in tokens if stretch.start <= t.start and t.end <= stretch.end]
+        inside = [t for t in tokens if stretch.start <= t.start and t.end <= stretch.end] if speech else list(tokens)
         if not quoted and speech and not _worth_keeping(inside, speech, figures):
             continue
         found += cut(_without_end(inside), figures, amounts)

@@ -11,7 +11,7 @@ from claims.extract import aside, moments, names, quantities, sentences, speaker
 from claims.extract.words import Word, Words
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
 
-_Figure = TypeVar("_Figure", Quantity, Moment)
+_Figure = TypeVar("_Figure", Quantity, Moment, Span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,11 @@ class Reading:
 
     def tokens_in(self, span: Span) -> list[Span]:
         """The number and date words in `span` that are not set aside by their shape."""
-        at = bisect_left(self.tokens, span.start, key=lambda t: t.start)
-        to = bisect_left(self.tokens, span.end, key=lambda t: t.start)
-        return [t for t in self.tokens[at:to] if not self.is_shape(t)]
+        return [t for t in _within(self.tokens, span) if not self.is_shape(t)]
 
     def is_shape(self, span: Span) -> bool:
         """Whether the stretch is part of a name, an idiom, a reference or a list number."""
-        at = bisect_right(self.shapes, span.start, key=lambda s: s.start) - 1
+        at = bisect_right(self.shapes, span.start, key=_start) - 1
         return at >= 0 and self.shapes[at].start <= span.start < self.shapes[at].end
 
 
@@ -100,6 +98,14 @@ def read(article: Article) -> Reading:
 
 
 def _within(found: Sequence[_Figure], span: Span) -> list[_Figure]:
-    at = bisect_left(found, span.start, key=lambda f: f.start)
-    to = bisect_left(found, span.end, key=lambda f: f.start)
-    return [f for f in found[at:to] if f.end <= span.end]
+    at = bisect_left(found, span.start, key=_start)
+    kept = []
+    while at < len(found) and found[at].start < span.end:
+        if found[at].end <= span.end:
+            kept.append(found[at])
+        at += 1
+    return kept
+
+
+def _start(figure: Quantity | Moment | Span | SetAside) -> int:
+    return figure.start

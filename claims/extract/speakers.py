@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from claims.extract import meant, names, quotes, sentences, speech, subjects
 from claims.extract.lang.en import cues, verbs
-from claims.extract.words import Word, Words
+from claims.extract.words import Word, Words, capital
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
@@ -93,7 +93,7 @@ def _cues(tokens: list[Word], marked: list[Span]) -> list[_Cue]:
     """The verbs of saying outside quotation marks that have a speaker beside them."""
     found = []
     for at, word in enumerate(tokens):
-        if word.low not in cues.SAID or any(q.start <= word.start < q.end for q in marked):
+        if word.low not in cues.SAID or (at and capital(word)) or any(q.start <= word.start < q.end for q in marked):
             continue
         if (word.low.endswith("ing") and at and tokens[at - 1].text != ",") or speech.passive(tokens, at):
             continue

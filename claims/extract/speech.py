@@ -77,8 +77,8 @@ def _past_recipient(tokens: list[Word], begin: int) -> int:
     """The index after whoever is told: `the press`, `Example Radio`, `a court in Oslo` is left, since no clause follows."""
     at = begin
     if at < len(tokens) and tokens[at].low in DETERMINERS:
-        at += 2
-    else:
+        at += 1 if at + 1 < len(tokens) and capital(tokens[at + 1]) else 2
+    if at == begin or capital(tokens[min(at, len(tokens) - 1)]):
         while at < len(tokens) and capital(tokens[at]) and tokens[at].low not in TIMES:
             at += 1
     return at if at > begin and _opens_clause(tokens[_past_adverbials(tokens, at) :]) else begin

@@ -27,10 +27,11 @@ _LOOSE = re.compile(
     r"^(?:the|this|that|these|those|such) (?:announcement|decision|move|ruling|milestone|statement|figures?|total|plans?|"
     r"proposal|vote|measures?|incident|accident|report|study|survey|increase|rise|fall|drop|result|results|change|deal|ban|"
     r"record|event|meeting|attack|fire|former|latter|same|car|vehicle|structure|building|project|scheme|race|match|game|"
-    r"campaign|request|offer|sum|amount|number|bill|law|rate|trial|budget|count|work)\s(?!of\b|by\b|on\b|in\b|for\b|to\b|at\b)",
+    r"period|campaign|request|offer|sum|amount|number|bill|law|rate|trial|budget|count|work)\s(?!of\b|by\b|on\b|in\b|for\b|to\b|at\b)",
     re.I,
 )
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
+_AGED = re.compile(r"[Tt]he (?:\d{1,3}|[a-z-]+)-year-old(?=\s(?!girl|boy|man|woman)[a-z])")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:\w+ ){0,4}for\b")
 
 
@@ -87,7 +88,7 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     base, at = _own_words(reading, piece)
     open_words: list[str] = []
     lead = ""
-    if piece.join is Join.VERB:
+    if piece.join is Join.VERB or (piece.join is Join.TAIL and piece.subject):
         lead = _subject_words(reading, piece.subject, context, open_words)
         base = f"{lead} {base}" if lead else base
     elif piece.join is Join.RELATIVE:
@@ -95,6 +96,8 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     elif piece.join is Join.FRONTED:
         base = _fronted(reading, piece, base, context, open_words)
     base = _pronouns(reading, base, at, lead, context, open_words, piece)
+    if (aged := _AGED.match(base)) is not None:
+        open_words.append(aged[0])
     if _LOOSE.match(base):
         open_words.append(" ".join(base.split()[:2]))
     open_words += _undated(reading, piece)
@@ -112,7 +115,7 @@ def _own_words(reading: Reading, piece: Piece) -> tuple[str, int]:
     for moment in reading.moments_in(span):
         shown = dated.shown(moment, reading.text)
         if shown:
-            out += [reading.text[at : moment.end], f" ({shown})"]
+            out += [reading.text[at : moment.end], shown]
             at = moment.end
     out.append(reading.text[at : piece.end])
     return "".join(out), start
@@ -275,11 +278,7 @@ def _named_before(before: str, low: str) -> bool:
 
 def _undated(reading: Reading, piece: Piece) -> list[str]:
     """`date needed: last Monday` for each relative date that has no anchor, and for what is counted up to the article's day."""
-    found = [
-        f"date needed: {m.span.of(reading.text)}"
-        for m in reading.moments_in(piece.span)
-        if m.value is None or m.precision == "unresolved"
-    ]
+    found = [f"date needed: {m.span.of(reading.text)}" for m in reading.moments_in(piece.span) if m.value is None]
     words_here = piece.span.of(reading.text)
     since = _SINCE_NOW.search(words_here)
     if since and reading.article.published is None:

@@ -60,5 +60,6 @@ MEN = listed(
     "william david richard joseph thomas charles george paul mark peter andrew donald joe barack bill mike vladimir emmanuel "
     "boris julian andrés andres jesús jesus juan carlos josé jose luis pedro hans karl otto ivan igor sergei dmitri ahmed "
     "mohammed ali omar henrik lars erik nils tom tim jack harry daniel matthew simon martin stephen steven walter victor "
-    "alexander alexandr viktor victor marco paolo giovanni pierre jean-pierre jacques kenji hiroshi ravi arjun tomas tomasz anders oskar felix mateo diego"
+    "alexander alexandr viktor "
+    "marco paolo giovanni pierre jean-pierre jacques kenji hiroshi ravi arjun tomas tomasz anders oskar felix mateo diego"
 )
