@@ -1,0 +1,40 @@
+"""The sample articles and the claims that must come out of each: one golden file beside every article."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from claims.extract import candidates
+from claims.extract.rows import claim_rows
+from claims.intake import article_of, read
+from claims.records import Article
+
+FOLDER = Path(__file__).parents[2] / "seeds" / "articles"
+ENDING = ".claims.jsonl"
+
+
+def files() -> list[Path]:
+    """The articles' files, golden files left out, by name."""
+    return sorted(p for p in FOLDER.iterdir() if p.is_file() and not p.name.endswith(ENDING))
+
+
+def golden_of(path: Path) -> Path:
+    """The golden file beside an article."""
+    return path.with_name(path.name + ENDING)
+
+
+def articles_in(path: Path) -> list[Article]:
+    """The articles of one file, as intake reads them."""
+    result = read(path.name, path.read_bytes())
+    assert not result.rejected
+    return [article_of(draft, taken=lambda _: False) for draft in result.drafts]
+
+
+def rows_now(path: Path) -> str:
+    """What extraction gives today for one file, a claim a line."""
+    lines = []
+    for article in articles_in(path):
+        found, set_aside = candidates.find(article)
+        lines += [json.dumps(row, ensure_ascii=False) for row in claim_rows(article, found, set_aside)]
+    return "\n".join(lines) + "\n"
