@@ -7,7 +7,7 @@ change, `clear` empties. A conflict changes nothing. Merging what was just taken
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claims.ledger.state import Conflict
 from claims.records import Note
@@ -72,32 +72,29 @@ def merge(
     fault = _refused(was, asked)
     if fault is not None:
         return Merged(fault=fault, notes=notes)
-    edited = [k for k in CELL_KEYS if asked[k] != was[k]]
-    unit_edited = any(asked[k] != was[k] for k in DECISION_KEYS)
-    changes: dict[str, str] = {}
     conflicts: list[Conflict] = []
     collected: dict[str, str] = {}
-    for key in edited:
+    for key in (k for k in CELL_KEYS if asked[k] != was[k]):
         if asked[key] != now[key] and now[key] != stood[key]:
             conflicts.append(Conflict(claim, key, was[key], now[key], asked[key], by, at, line))
-            continue
-        collected[key] = asked[key]
-        if asked[key] != now[key]:
-            changes[key] = asked[key]
-    if not unit_edited:
-        return Merged(changes=changes, conflicts=tuple(conflicts), notes=notes, collected=collected)
-    unit = {k: asked[k] for k in DECISION_KEYS}
-    if _differ(unit, now) and _differ(now, stood):
-        conflicts.append(Conflict(claim, UNIT, unit_text(was), unit_text(now), unit_text(unit), by, at, line))
-        return Merged(changes=changes, conflicts=tuple(conflicts), notes=notes, collected=collected)
-    collected |= unit
-    if not _differ(unit, now):
-        return Merged(changes=changes, conflicts=tuple(conflicts), notes=notes, collected=collected)
-    act = _ACTS.get(unit["decision"])
-    carried = {k: v for k, v in unit.items() if v and k != "decision" and not (another and v == was[k])}
-    if act is not None:
-        return Merged(act, carried, None, changes, tuple(conflicts), None, notes, collected)
-    return Merged(None, {}, carried, changes, tuple(conflicts), None, notes, collected)
+        else:
+            collected[key] = asked[key]
+    changes = {k: v for k, v in collected.items() if v != now[k]}
+    found = Merged(changes=changes, conflicts=tuple(conflicts), notes=notes, collected=collected)
+    if not _differ(asked, was):
+        return found
+    if _differ(asked, now) and _differ(now, stood):
+        unit = Conflict(claim, UNIT, unit_text(was), unit_text(now), unit_text(asked), by, at, line)
+        return replace(found, conflicts=(*conflicts, unit))
+    found = replace(found, collected=collected | {k: asked[k] for k in DECISION_KEYS})
+    return _with_unit(found, asked, was if another else {}) if _differ(asked, now) else found
+
+
+def _with_unit(found: Merged, asked: Mapping[str, str], shown: Mapping[str, str]) -> Merged:
+    """The same with the decision unit: an act, or a draft; without the cells that only show (`shown`) another's decision."""
+    carried = {k: v for k in DECISION_KEYS if (v := asked[k]) and k != "decision" and v != shown.get(k)}
+    act = _ACTS.get(asked["decision"])
+    return replace(found, act=act, fields=carried) if act is not None else replace(found, draft=carried)
 
 
 def unit_text(cells: Mapping[str, str]) -> str:
