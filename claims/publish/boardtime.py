@@ -47,11 +47,11 @@ class Clock:
         """`today, 12:31`, `tomorrow, 07:00`, `5 Jan, 15:10`; a date without a time as `5 Jan`."""
         calendar, then = Calendar(self.timezone), _read(iso)
         if then is None or "T" not in iso:
-            return calendar.short(iso)
+            return calendar.short(iso, self.now)
         then = then.astimezone(ZoneInfo(self.timezone))
         days = (then.date() - self.today).days
         name = {0: "today", 1: "tomorrow"}.get(days)
-        return When(iso, f"{name}, {then:%H:%M}") if name else calendar.stamp(iso)
+        return When(iso, f"{name}, {then:%H:%M}") if name else calendar.stamp(iso, self.now)
 
     def day(self, iso: str) -> str:
         """`4 January 2021`."""

@@ -46,12 +46,13 @@ class Calendar:
         words = " ".join([*([str(day)] if day else []), *([MONTHS[month - 1]] if month else []), year])
         return When(_iso(year, month, day), words) if year else When(None, iso)
 
-    def short(self, iso: str) -> When:
-        """`4 Jan`, for rows whose year is plain from what stands around them."""
+    def short(self, iso: str, near: str = "") -> When:
+        """`4 Jan`; with its year where `near`, the time of what stands around it, is of another."""
         year, month, day = self._parts(iso)
-        return (
-            When(_iso(year, month, day), f"{day} {MONTHS[month - 1][:3]}") if year and month and day else self.day(iso)
-        )
+        if not (year and month and day):
+            return self.day(iso)
+        other = f" {year}" if near and self._parts(near)[0] != year else ""
+        return When(_iso(year, month, day), f"{day} {MONTHS[month - 1][:3]}{other}")
 
     def weekday(self, iso: str) -> When:
         """`Thursday 7 January 2021`."""
@@ -64,10 +65,12 @@ class Calendar:
         moment = self._moment(iso)
         return When(iso, f"{self.day(iso).words}, {moment:%H:%M %Z}") if moment else self.day(iso)
 
-    def stamp(self, iso: str) -> When:
-        """`5 Jan, 09:41`."""
-        moment = self._moment(iso)
-        return When(iso, f"{self.short(iso).words}, {moment:%H:%M}") if moment else self.short(iso)
+    def stamp(self, iso: str, near: str = "") -> When:
+        """`5 Jan, 09:41`; of another year than `near` the day with its year, without the hour."""
+        moment, shown = self._moment(iso), self.short(iso, near)
+        if moment is None or (near and self._parts(near)[0] != self._parts(iso)[0]):
+            return When(iso, shown.words) if moment else shown
+        return When(iso, f"{shown.words}, {moment:%H:%M}")
 
     def month(self, iso: str) -> str:
         """The month of a time as `2021-01`."""
@@ -177,6 +180,11 @@ def size_words(number: int) -> str:
 def mail(contact: str) -> str | None:
     """The address to write to, or None where `contact` is no plain e-mail address."""
     return f"mailto:{contact}" if _EMAIL.fullmatch(contact) else None
+
+
+def host(url: str) -> str:
+    """The host of an address as shown: without scheme, `www.` and path."""
+    return bare(url).split("/", 1)[0]
 
 
 def bare(url: str) -> str:

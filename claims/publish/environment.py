@@ -46,6 +46,7 @@ def _environment() -> Environment:
         href=safe_href,
         domain=domain,
         bare=display.bare,
+        host=display.host,
         counted=display.counted,
         in_words=display.in_words,
         capital=display.capital,

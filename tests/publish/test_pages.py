@@ -301,7 +301,7 @@ def test_the_index_holds_the_newest_and_months_hold_them_all(monkeypatch, westme
     files = render(westmere)
     assert len(re.findall(rb"<tr role=\"row\" data-row", files["index.html"])) == 2
     assert len(re.findall(rb"<tr role=\"row\" data-row", files["archive-2021-01.html"])) == 3
-    assert "1 older verdicts" in words(files["index.html"])
+    assert "One older verdict stands on the pages of the months." in words(files["index.html"])
 
 
 @pytest.mark.parametrize(
