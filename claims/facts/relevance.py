@@ -88,12 +88,23 @@ def best_of(found: Sequence[Relevant]) -> list[Fact]:
 
 
 @lru_cache(maxsize=4096)
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(search_key(name))}(?!\w)")
+def _pattern(name: str) -> tuple[str, re.Pattern[str]]:
+    key = search_key(name)
+    return key, re.compile(rf"(?<!\w){re.escape(key)}(?!\w)")
 
 
 def _names(key: str, fact: Fact) -> bool:
-    return any(_pattern(name).search(key) for name in (fact.subject, *fact.aliases))
+    for name in (fact.subject, *fact.aliases):
+        wanted, pattern = _pattern(name)
+        if wanted in key and pattern.search(key):
+            return True
+    return False
+
+
+def facts_about(words: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts whose subject `words` name, in their order."""
+    key = search_key(words)
+    return tuple(fact for fact in facts if _names(key, fact))
 
 
 def names_subject(words: str, fact: Fact) -> bool:
@@ -106,11 +117,16 @@ def property_score(words_of_property: str, statement: frozenset[str]) -> tuple[f
 
     A part (after the colon) must be met whole.
     """
-    heads, _, part = words_of_property.partition(":")
-    if not frozenset(terms(part)) - _EMPTY <= statement:
+    wanted, part = _words_of(words_of_property)
+    if not part <= statement:
         return 0.0, 0
-    wanted = [frozenset(terms(head)) - _EMPTY for head in heads.split(";")]
     return max(((len(w & statement) / len(w), len(w & statement)) for w in wanted if w), default=(0.0, 0))
+
+
+@lru_cache(maxsize=4096)
+def _words_of(words_of_property: str) -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
+    heads, _, part = words_of_property.partition(":")
+    return tuple(frozenset(terms(head)) - _EMPTY for head in heads.split(";")), frozenset(terms(part)) - _EMPTY
 
 
 def spans_of(moments: Sequence[Moment]) -> list[tuple[date, date]]:

@@ -10,7 +10,7 @@ from datetime import date
 
 from claims.facts import figures, times
 from claims.facts.finding import Finding
-from claims.facts.relevance import Checkable
+from claims.facts.relevance import Checkable, facts_about
 from claims.records import Fact, Note, Quantity, Suggestion
 
 NO_FACT = "no-fact"
@@ -23,7 +23,9 @@ def for_claim(claim: Checkable, facts: Iterable[Fact], on: date | None, context:
     `context` are words around the claim (title, paragraph) that may name its subject where the statement does not. Of several
     findings the gravest is given: off, then unclear, then fits. Notes are date-needed, ambiguous, no-fact-then or no-fact.
     """
-    known = tuple(facts)
+    # Facts on other subjects are put aside once: most claims meet none, and every rule would ask again.
+    words = f"{claim.statement} {context}"
+    known = facts_about(words, facts)
     answers = list(_answers(claim, known, on, context))
     findings = [answer for answer in answers if isinstance(answer, Finding)]
     if findings:

@@ -22,7 +22,7 @@ B = 0.75
 class Index:
     """A corpus ready to be asked: for each term, the positions that hold it with the weight it has there."""
 
-    weights: Mapping[str, tuple[tuple[int, float], ...]]
+    weights: Mapping[str, Mapping[int, float]]
     size: int
 
     def rank(self, query: str, k: int) -> list[tuple[int, float]]:
@@ -32,13 +32,26 @@ class Index:
         """
         scores: dict[int, float] = {}
         for term in dict.fromkeys(terms(query)):
-            for position, weight in self.weights.get(term, ()):
+            for position, weight in self.weights.get(term, {}).items():
                 scores[position] = scores.get(position, 0.0) + weight
         return heapq.nsmallest(k, scores.items(), key=lambda found: (-found[1], found[0]))
 
-    def score_of_itself(self, text: str) -> float:
-        """What a text of average length with the words of `text` would score: the yardstick for a share of sameness."""
-        return sum(self.weight_of(term) for term in dict.fromkeys(terms(text)))
+    def at_least(self, query: str, share: float) -> list[tuple[int, float]]:
+        """Every position that scores at least `share`, in (0, 1], of what `query` itself would; with its share, best first.
+
+        The yardstick is the query's words in a text of average length. Only positions that hold one of the query's rarest
+        words are looked at: the others cannot reach the share, since no word weighs over K1 + 1 times its yardstick.
+        """
+        own = {term: self.weight_of(term) for term in dict.fromkeys(terms(query))}
+        wanted, left = share * sum(own.values()), sum(own.values())
+        looked_at: set[int] = set()
+        for term in sorted(own, key=lambda t: (-own[t], t)):
+            if left * (K1 + 1) < wanted:
+                break
+            looked_at.update(self.weights.get(term, {}))
+            left -= own[term]
+        scored = ((p, sum(self.weights.get(term, {}).get(p, 0.0) for term in own)) for p in looked_at)
+        return sorted(((p, s * share / wanted) for p, s in scored if s >= wanted), key=lambda f: (-f[1], f[0]))
 
     def weight_of(self, term: str) -> float:
         """The weight of a term that stands once in a text of average length; a term nobody has weighs as the rarest."""
@@ -55,10 +68,10 @@ def build(corpus: Iterable[str]) -> Index:
     lengths = [counts.total() for counts in counted]
     average = sum(lengths) / len(lengths) if any(lengths) else 1.0
     holders = Counter(term for counts in counted for term in counts)
-    weights: dict[str, list[tuple[int, float]]] = {}
+    weights: dict[str, dict[int, float]] = {}
     for position, counts in enumerate(counted):
         room = K1 * (1 - B + B * lengths[position] / average)
         for term, count in counts.items():
             rarity = _rarity(len(counted), holders[term])
-            weights.setdefault(term, []).append((position, rarity * count * (K1 + 1) / (count + room)))
-    return Index({term: tuple(found) for term, found in weights.items()}, len(counted))
+            weights.setdefault(term, {})[position] = rarity * count * (K1 + 1) / (count + room)
+    return Index(weights, len(counted))

@@ -13,10 +13,10 @@ from claims.match.index import Index
 from claims.records import Quantity
 from claims.text import terms
 
-# The share of a statement's own score that another must reach. Below it, statements of one story about different things meet.
-THRESHOLD = 0.6
+# The share of a statement's own score that another must reach, where both have the same figures, and where neither has any.
+WITH_FIGURES = 0.6
+WITHOUT_FIGURES = 0.75
 MOST = 5
-_LOOKED_AT = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +52,23 @@ def earlier(
     index: Index,
     corpus: Sequence[Known],
     besides: Collection[str] = (),
-    threshold: float = THRESHOLD,
+    threshold: float | None = None,
 ) -> list[Match]:
     """The earlier claims that look the same as `statement`, best first, at most MOST of them.
 
     `index` was built from the statements of `corpus`, in its order; `besides` are ids to leave out (the claim itself). A claim
     with figures is only linked to one with the same figures, however alike the words.
     """
-    own = index.score_of_itself(statement)
-    if own <= 0:
-        return []
     wanted, words = figures(quantities), terms(statement)
     found: list[Match] = []
-    for position, score in index.rank(statement, _LOOKED_AT + len(besides)):
+    least = threshold or (WITH_FIGURES if wanted else WITHOUT_FIGURES)
+    for position, share in index.at_least(statement, least):
         known = corpus[position]
-        share = min(1.0, score / own)
-        if share < threshold:
-            break
         if known.claim not in besides and figures(known.quantities) == wanted:
-            found.append(Match(known.claim, share, _because(words, known, share, bool(wanted))))
-    return found[:MOST]
+            found.append(Match(known.claim, min(1.0, share), _because(words, known, min(1.0, share), bool(wanted))))
+            if len(found) == MOST:
+                break
+    return found
 
 
 def _because(words: Sequence[str], known: Known, share: float, with_figures: bool) -> str:

@@ -92,3 +92,18 @@ def test_ranking_is_the_same_twice_sorted_and_positive(corpus, query):
 def test_a_text_is_its_own_best_match(text):
     corpus = [text, "something else entirely", "and another thing"]
     assert index.build(corpus).rank(text, 1)[0][0] == 0
+
+
+@given(st.lists(WORDS, min_size=1, max_size=12), WORDS, st.sampled_from([0.1, 0.5, 0.6, 0.9, 1.0]))
+def test_looking_at_the_rarest_words_alone_misses_nobody(corpus, query, share):
+    built = index.build(corpus)
+    own = sum(built.weight_of(term) for term in set(terms(query)))
+    whole = {position: score for position, score in built.rank(query, 99) if score >= share * own}
+    found = built.at_least(query, share)
+    assert {position for position, _ in found} == set(whole)
+    assert all(part == pytest.approx(whole[position] / own) for position, part in found)
+    assert found == sorted(found, key=lambda f: (-f[1], f[0]))
+
+
+def test_an_empty_query_reaches_no_share():
+    assert index.build(CORPUS).at_least("", 0.5) == []
