@@ -39,7 +39,9 @@ def desk(tmp_path_factory):
     return root
 
 
-@pytest.mark.parametrize("line", [["--help"], ["--version"], ["decide", "--help"], ["run", "--help"], ["demo", "--help"]])
+@pytest.mark.parametrize(
+    "line", [["--help"], ["--version"], ["decide", "--help"], ["run", "--help"], ["demo", "--help"]]
+)
 def test_help_loads_nothing_heavy(line):
     code, loaded = after(*line)
     assert code == 0
