@@ -95,7 +95,7 @@ def direct(
     asked = spans_of(claim.moments)
     pair = sum(same_unit(other, best[0]) for other in claim.quantities) > 1 and len(asked) != 1
     if any(needs_day(f, asked, on) for f in best):
-        return date_needed("which figure holds cannot be told")
+        return date_needed("it cannot be told which figure holds")
     holding = best if pair else [f for f in best if holds_at(f, asked, on)]
     if not holding:
         return Note("no-fact-then", f"The facts on {best[0].property} do not cover the time of this claim.")

@@ -1,4 +1,8 @@
-"""Rows of the newsroom's fact tables become facts; a row that cannot be used is rejected with what was found and expected."""
+"""Rows of the newsroom's fact tables become facts; a row that cannot be used is rejected with what was found and expected.
+
+A property may have other names after `;` and a part after `:` ("longest term; sentence: publishing"): parts of one property
+are summed, each times its "counts: publishing". A row with dates in `from` and `to` may stand for a period, without a value.
+"""
 
 from __future__ import annotations
 
