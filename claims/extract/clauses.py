@@ -129,7 +129,7 @@ class _Cutter:
         return at + 1
 
     def _bare_and(self, at: int) -> int:
-        if self.tokens[at - 1].low in cues.PRONOUNS:
+        if self.tokens[at - 1].low in cues.PRONOUNS or "between" in [t.low for t in self.tokens[max(0, at - 6) : at]]:
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
@@ -213,7 +213,7 @@ class _Cutter:
         return self.tokens[at].low if at < len(self.tokens) else ""
 
     def _verb(self, begin: int, end: int) -> bool:
-        return any(verbs.finite(t.low) for t in self.tokens[begin:end])
+        return any(verbs.finite(t.low) and t.low not in verbs.WEAK for t in self.tokens[begin:end])
 
     def _figure(self, begin: int, end: int) -> bool:
         """Whether a number or date stands between two words."""
@@ -233,16 +233,7 @@ class _Cutter:
         return subjects.opens_clause(self.tokens, begin, strict)
 
     def _predicate(self, begin: int) -> bool:
-        """Whether a verb phrase without a subject starts here: `was fined`, `later moved`."""
-        while self._low(begin).endswith("ly") or self._low(begin) in ("later", "then", "also", "not", "now"):
-            begin += 1
-        low = self._low(begin)
-        return (
-            bool(low)
-            and verbs.finite(low)
-            and not capital(self.tokens[begin])
-            and (low not in verbs.WEAK or self._low(begin + 1) == "to")
-        )
+        return subjects.opens_predicate(self.tokens, begin)
 
     def _tail(self, begin: int) -> bool:
         low = self._low(begin)

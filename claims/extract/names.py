@@ -24,7 +24,10 @@ _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
 _BEFORE = re.compile(
     rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{_CAP}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
 )
-_AFTER = re.compile(rf"(?:,\s\d{{1,3}})?,\s((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})")
+_AFTER = re.compile(
+    rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?"
+    rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})"
+)
 _ACTS = re.compile(
     r"\s(?:has|had|ran|won|lost|beat|took|became|becomes|received|scored|finished|joined|asked|led|leads|resigned|died|moved|"
     r"announced|promised|denied|defeated|trained|"

@@ -79,10 +79,12 @@ def _announced(
     text: str, span: Span, tokens: list[Word], people: names.Roster, last: Attribution | None
 ) -> Attribution | None:
     """Who is about to speak, where a sentence ends in a colon: `The Courier reports:`."""
-    for cue in reversed(_cues(tokens, [])):
-        at = _span(tokens[cue.at])
-        return _attribution(text, Span(span.end, span.end), cue.speaker, at, Mode.REPORTED, people, last)
-    return last
+    known = _cues(tokens, [])
+    subject = known[-1].speaker if known else subjects.subject_of(tokens, 0)
+    if subject is None:
+        return last
+    cue = _span(tokens[known[-1].at]) if known else None
+    return _attribution(text, Span(span.end, span.end), subject, cue, Mode.REPORTED, people, last)
 
 
 def _span(word: Word) -> Span:
@@ -137,6 +139,8 @@ def _quoted(
         return _attribution(text, content, signed, None, Mode.QUOTED, people, last)
     if near:
         return _attribution(text, content, near.speaker, _span(tokens[near.at]), Mode.QUOTED, people, last)
+    if text[span.start : quote.start].rstrip(' “"«').endswith(":") and (subject := subjects.subject_of(tokens, 0)):
+        return _attribution(text, content, subject, None, Mode.QUOTED, people, last)
     said_after = speech.cue_after(text, quote.end)
     if said_after:
         speaker, cue = said_after

@@ -169,6 +169,9 @@ def _relative(reading: Reading, piece: Piece, base: str, open_words: list[str]) 
             open_words.append("where")
             return base
         return f"{rest} {_last_place(place[0])}"
+    if word.lower() in ("who", "which") and not _verb_follows(rest):
+        open_words.append(word)
+        return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))
     if not noun:
         open_words.append(word)
@@ -176,6 +179,16 @@ def _relative(reading: Reading, piece: Piece, base: str, open_words: list[str]) 
     if word.lower() == "whose":
         return f"{noun}’s {rest}"
     return f"{noun} {rest}"
+
+
+def _verb_follows(rest: str) -> bool:
+    """Whether the relative word is the subject of its clause: `which leaks`, not `which the paper describes`."""
+    for word in rest.lower().split()[:4]:
+        if verbs.finite(word.strip(".,")):
+            return True
+        if not word.endswith("ly") and word not in ("also", "never", "then", "now", "still", "often", "just"):
+            return False
+    return False
 
 
 def _last_place(words_before: str) -> str:

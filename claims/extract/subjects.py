@@ -10,6 +10,8 @@ from claims.extract.words import Word, capital
 from claims.records import Span
 
 _MAX_SUBJECT = 14
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | cues.PRONOUNS | cues.BETWEEN
+_NO_NOUNS |= frozenset(["to", "not", "and", "him", "them", "out", "up", "down", "off", "back", "away", "more"])
 
 
 def subject_before(tokens: list[Word], at: int) -> Span | None:
@@ -173,6 +175,29 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
         if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and active(tokens, at):
             return True
     return False
+
+
+def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
+    """Whether a verb phrase without a subject starts at `begin`: `was fined`, `later moved to Arden`."""
+    while begin < len(tokens) and (tokens[begin].low.endswith("ly") or tokens[begin].low in _BEFORE_VERB):
+        begin += 1
+    if begin >= len(tokens) or capital(tokens[begin]) or not verbs.finite(tokens[begin].low):
+        return False
+    low = tokens[begin].low
+    if low.endswith("ed") and low not in verbs.PAST and _plain_noun(tokens, begin + 1):
+        return False  # `and contaminated food`
+    return low not in verbs.WEAK or (begin + 1 < len(tokens) and tokens[begin + 1].low == "to")
+
+
+_BEFORE_VERB = frozenset(["later", "then", "also", "not", "now"])
+
+
+def _plain_noun(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a small-letter word stands here that is no determiner, preposition, adverb or number: a noun, most likely."""
+    if at >= len(tokens) or capital(tokens[at]) or not tokens[at].low.isalpha():
+        return False
+    low = tokens[at].low
+    return low not in _NO_NOUNS and not low.endswith("ly") and not figures.TOKEN.fullmatch(low)
 
 
 def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St|[A-Z])\.(?=\s[A-Z])"
     r"|\d+(?:[.,:/]\d+)*"
     r"|[^\W_]+(?:[-'’][^\W_]+)*"
     r"|[^\w\s]"

@@ -67,7 +67,8 @@ ANNOUNCED = re.compile(
 )
 # `The announcement came shortly`: only the frame of what follows it.
 FRAME = re.compile(
-    r"^(?:the|this|that|his|her|their|its)\s(?:\w+\s){1,3}(?:came|comes|follows|followed|happened|occurred)"
+    r"^(?:the|this|that|his|her|their|its)\s(?:\w+\s){1,3}"
+    r"(?:came|comes|follows|followed|happened|occurred|was made|was announced)"
     r"(?:\s(?:shortly|soon|just|right|days|hours|weeks|only|immediately))*$"
 )
 _UNITS = r"\d|two|three|four|five|six|seven|eight|ten|half|day|week|month|year|hour|time"
