@@ -99,7 +99,7 @@ def _page(book: Book, standing: Standing, article: Printed, snapshot: Snapshot, 
         here="verdicts",
         claim=case,
         snapshot=snapshot,
-        newest=standing.snapshot,
+        after=next((s for s in case.snapshots if s.number == snapshot.number + 1), None),
         first=case.snapshots[0],
         status=standing.status.value,
         notice=notice,
@@ -111,7 +111,7 @@ def _page(book: Book, standing: Standing, article: Printed, snapshot: Snapshot, 
         said=said(edition, case),
         voice=_voice(case, snapshot),
         mode=_mode(case),
-        quantities=[display.quantity_words(q) for q in case.found.quantities],
+        quantities=_quantities(edition, case),
         rated=signed(edition, snapshot.rated_by, Role.REVIEWER),
         approved=signed(edition, snapshot.approved_by, Role.EDITOR),
         working=None if notice == "old" or case.suggestion is None else sums.shown(case.suggestion),
@@ -149,6 +149,11 @@ def signed(edition: Edition, person: str, role: Role) -> Signed:
     found = edition.people.get(person)
     roles = sorted(found.roles) if found else []
     return Signed(edition.person(person), role.value if role.value in roles or not roles else roles[0])
+
+
+def _quantities(edition: Edition, case: Case) -> list[str]:
+    text = edition.articles[case.article].texts[case.revision]
+    return [display.quantity_words(q, q.span.of(text)) for q in case.found.quantities]
 
 
 def _mode(case: Case) -> str:

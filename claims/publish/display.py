@@ -132,9 +132,14 @@ def figure(value: Decimal) -> str:
     return f"{value:,f}"
 
 
-def quantity_words(quantity: Quantity) -> str:
-    """`175 years, at most (≤)`, `1 to 3 per cent`: a quantity of a claim in words."""
+def quantity_words(quantity: Quantity, said: str = "") -> str:
+    """`at most 175 years (≤)`, `1 to 3 per cent`: a quantity of a claim in words.
+
+    A figure that no short number gives exactly ("two thirds") is shown as it was `said`.
+    """
     low, high = quantity.low, quantity.high
+    if said and any(n is not None and n != round(n, 3) for n in (low, high)):
+        return f"“{said}”"
     if low is not None and high is not None and low != high:
         return f"{figure(low)} to {figure(high)}{_unit(quantity.unit, high)}"
     value = high if high is not None else low

@@ -65,6 +65,11 @@ def test_quantities_in_words(low, high, unit, hedge, words):
     assert quantity_words(Quantity(0, 1, *numbers, unit, QuantityKind.COUNT, hedge, of="ships")) == words
 
 
+def test_a_figure_that_no_short_number_gives_is_shown_as_it_was_said():
+    third = Decimal(2) / Decimal(3)
+    assert quantity_words(Quantity(0, 1, third, third, None, QuantityKind.SHARE), "two thirds") == "“two thirds”"
+
+
 def test_counts_and_lists_in_words():
     assert display.counted(0, "claim") == "no claims"
     assert display.counted(1, "claim") == "one claim"

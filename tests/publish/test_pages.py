@@ -199,7 +199,10 @@ def test_a_corrected_claim_says_so_on_top_and_keeps_its_old_version(westmere, fi
     text = words(files[f"claims/{case.id}.html"])
     assert text.index("We had compared tonnage with value.") < text.index("Our verdict: Mostly wrong")
     old = words(files[f"claims/{case.id}.v1.html"])
-    assert "This is version 1, as it was published 5 January 2021. It no longer stands" in old
+    assert (
+        "This is version 1, as it was published 5 January 2021. It no longer stands: version 2 replaced it on 7 January 2021."
+        in old
+    )
     assert "Our verdict: Mostly correct" in old
     log = words(files["corrections.html"])
     assert "Was Mostly correct → now Mostly wrong We had compared tonnage with value." in log
@@ -212,7 +215,8 @@ def test_a_withdrawn_claim_keeps_its_address_with_a_notice(westmere):
     text = words(files[f"claims/{case.id}.html"])
     assert "Withdrawn 7 January 2021 The words were never said." in text
     assert "Our verdict" not in text
-    assert "Our verdict: Correct" in words(files[f"claims/{case.id}.v1.html"])
+    old = words(files[f"claims/{case.id}.v1.html"])
+    assert "Our verdict: Correct" in old and "It no longer stands: the verdict was withdrawn." in old
     assert case.statement not in words(files["index.html"]).split("Newest verdicts")[1].split("By article")[0]
     assert "Was Correct → now Withdrawn" in words(files["corrections.html"])
 
