@@ -119,7 +119,9 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     speaker = _speaker(attribution)
     act = attribution is not None and _is_act(text, attribution, span)
     told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
-    context.speaker = speaker.name if speaker and told and mode is Mode.REPORTED and not act else None
+    context.speaker = None
+    if speaker and told and mode is Mode.REPORTED and not act:
+        context.speaker = reading.people.called(speaker.name) or speaker.name
     context.quoted = mode is Mode.QUOTED
     standing = standalone.stand(reading, piece, context)
     counted, dated = reading.quantities_in(span), reading.moments_in(span)

@@ -107,7 +107,8 @@ class _Cutter:
 
     def _semicolon(self, at: int) -> int:
         skip = at + 2 if self._low(at + 1) in _AND else at + 1
-        if self._clause(skip) or self._verb(skip, self._stretch(skip)):
+        end = next((i for i in range(skip, len(self.tokens)) if self.tokens[i].text == ";"), len(self.tokens))
+        if self._clause(skip) or self._verb(skip, end):
             return self._cut(at, skip, Join.MAIN, None)
         return self._cut(at, skip, Join.TAIL, None) if self._figure(skip, self._stretch(skip)) else at + 1
 

@@ -91,6 +91,12 @@ class Roster:
         known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
         return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)])
 
+    def called(self, name: str) -> Person | None:
+        """The person of exactly this full name, or None."""
+        return (
+            next((p for p in self._by_name.get(plain(name.split()[-1]), ()) if p.name == name), None) if name else None
+        )
+
     def named_in(self, start: int, end: int) -> list[Person]:
         """The people named between two places, in order, each once."""
         return list(dict.fromkeys(person for _, _, person in self.mentions_in(start, end)))

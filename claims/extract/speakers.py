@@ -189,7 +189,7 @@ def _again(pronoun: str, last: Attribution | None, people: names.Roster) -> str 
     """The speaker before, where the pronoun can mean them: a person for `he` and `she`, anything else for `they` and `it`."""
     if last is None or last.name is None:
         return None
-    person = next((p for p in people.people if p.name == last.name), None)
+    person = people.called(last.name)
     if pronoun in ("he", "she"):
         fits = person is not None and (person.woman is None or person.woman == (pronoun == "she"))
     else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.extract import dated, meant, names
+from claims.extract import dated, meant, names, relatives
 from claims.extract.clauses import Join, Piece
 from claims.extract.lang.en import grammar, verbs
 from claims.extract.reading import Reading
@@ -22,6 +22,7 @@ _PRONOUN = re.compile(
     re.I,
 )
 _PERSONAL = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
+_SHE = frozenset(["she", "her", "hers", "herself"])
 _OWNERS = frozenset(["his", "her", "hers", "their", "its"])
 _LOOSE = re.compile(
     r"^(?:the|this|that|these|those|such) (?:announcement|decision|move|ruling|milestone|statement|figures?|total|plans?|"
@@ -30,7 +31,6 @@ _LOOSE = re.compile(
     r"period|campaign|request|offer|sum|amount|number|bill|law|rate|trial|budget|count|work)\s(?!of\b|by\b|on\b|in\b|for\b|to\b|at\b)",
     re.I,
 )
-_PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 _AGED = re.compile(r"[Tt]he (?:\d{1,3}|[a-z-]+)-year-old(?=\s(?!girl|boy|man|woman)[a-z])")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:\w+ ){0,4}for\b")
 
@@ -59,7 +59,7 @@ class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one."""
 
     subjects: list[Noted]
-    speaker: str | None = None
+    speaker: names.Person | str | None = None
     quoted: bool = False
     here: names.Person | None = None
     subject_at: int | None = None
@@ -92,7 +92,7 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
         lead = _subject_words(reading, piece.subject, context, open_words)
         base = f"{lead} {base}" if lead else base
     elif piece.join is Join.RELATIVE:
-        base = _relative(reading, piece, base, open_words)
+        base = relatives.resolved(reading.text, piece, base, open_words)
     elif piece.join is Join.FRONTED:
         base = _fronted(reading, piece, base, context, open_words)
     base = _pronouns(reading, base, at, lead, context, open_words, piece)
@@ -149,7 +149,7 @@ def _meant(reading: Reading, pronoun: str, at: int, context: Context) -> str | N
     """The full name that a personal pronoun means at a place, or None."""
     if pronoun not in _PERSONAL:
         return None
-    woman = pronoun in ("she", "her", "hers", "herself")
+    woman = pronoun in _SHE
     person = context.person(woman)
     if person:
         return person.name
@@ -157,76 +157,6 @@ def _meant(reading: Reading, pronoun: str, at: int, context: Context) -> str | N
         return None
     only = meant.person_meant(reading.text, "she" if woman else "he", at, reading.people)
     return only.name if only else None
-
-
-def _relative(reading: Reading, piece: Piece, base: str, open_words: list[str]) -> str:
-    """`who ...`, `which ...`, `whose ...`, `where ...` with what stands before the comma put in."""
-    before = piece.subject.of(reading.text).rstrip(", ") if piece.subject else ""
-    word, _, rest = base.partition(" ")
-    if word.lower() == "where":
-        place = _PLACE.search(before)
-        if not place:
-            open_words.append("where")
-            return base
-        return f"{rest} {_last_place(place[0])}"
-    if word.lower() in ("who", "which") and not _verb_follows(rest):
-        open_words.append(word)
-        return base
-    noun = _last_noun(before, word.lower() in ("who", "whose"))
-    if not noun:
-        open_words.append(word)
-        return base
-    if word.lower() == "whose":
-        return f"{noun}’s {rest}"
-    return f"{noun} {rest}"
-
-
-def _verb_follows(rest: str) -> bool:
-    """Whether the relative word is the subject of its clause: `which leaks`, not `which the paper describes`."""
-    for word in rest.lower().split()[:4]:
-        if verbs.finite(word.strip(".,")):
-            return True
-        if not word.endswith("ly") and word not in ("also", "never", "then", "now", "still", "often", "just"):
-            return False
-    return False
-
-
-def _last_place(words_before: str) -> str:
-    """The last place phrase that begins with a name or an article, kept whole with the places it lies in."""
-    parts = re.split(r"\s(?=(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ])", words_before)
-    kept = [
-        p
-        for p in parts
-        if not re.search(
-            r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|"
-            r"September|October|November|December)\b",
-            p,
-        )
-    ]
-    return " ".join(kept[-2:])
-
-
-def _last_noun(before: str, person: bool) -> str | None:
-    """The noun phrase that ends `before`: a name, or what follows the last article; None where it is not certain."""
-    tokens = words(before)
-    if not tokens:
-        return None
-    start = len(tokens)
-    while start > 0 and (capital(tokens[start - 1]) or tokens[start - 1].low in ("de", "of", "van", "von", "del")):
-        start -= 1
-    if start < len(tokens) and (start > 0 or person):
-        while tokens[start].low in ("of", "de"):
-            start += 1
-        first = tokens[start - 1].low if start else ""
-        begin = start - 1 if first in ("the", "a", "an") else start
-        return before[tokens[begin].start :]
-    for at in range(len(tokens) - 1, max(-1, len(tokens) - 7), -1):
-        low = tokens[at].low
-        if verbs.firm(low) or not low[0].isalnum():
-            return None
-        if low in grammar.DETERMINERS:
-            return before[tokens[at].start :]
-    return None
 
 
 def _fronted(reading: Reading, piece: Piece, base: str, context: Context, open_words: list[str]) -> str:
@@ -266,8 +196,11 @@ def _pronouns(
 
 
 def _for_pronoun(reading: Reading, low: str, at: int, context: Context) -> str | None:
-    if context.speaker and low in ("he", "she", "they", "it", "his", "her", "their", "its"):
-        return context.speaker
+    speaker = context.speaker
+    if isinstance(speaker, names.Person) and low in _PERSONAL and _fits(speaker, low in _SHE):
+        return speaker.name
+    if isinstance(speaker, str) and low in ("they", "it", "their", "its"):
+        return speaker
     return _meant(reading, low, at, context)
 
 

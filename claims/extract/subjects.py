@@ -157,7 +157,11 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
     """Whether a subject and its verb start at `begin`. `strict` wants the verb soon, for a bare `and`."""
     if begin >= len(tokens):
         return False
+    if tokens[begin].low in _BEFORE_VERB and begin + 1 < len(tokens) and not verbs.finite(tokens[begin + 1].low):
+        begin += 1
     first = tokens[begin]
+    if first.low in _BEFORE_VERB:
+        return False
     if not first.text[0].isalnum() or first.low in PREPOSITIONS or first.low in verbs.AUXILIARIES:
         return False
     if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in CLAUSE_WORDS:

@@ -1,0 +1,81 @@
+"""Clauses with who, which, whose and where made to stand alone: what stands before the comma is put in."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.clauses import Piece
+from claims.extract.lang.en import grammar, verbs
+from claims.extract.words import capital, words
+
+_PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
+
+
+def resolved(text: str, piece: Piece, base: str, open_words: list[str]) -> str:
+    """`who ...`, `which ...`, `whose ...`, `where ...` with what stands before the comma put in."""
+    before = piece.subject.of(text).rstrip(", ") if piece.subject else ""
+    word, _, rest = base.partition(" ")
+    if word.lower() == "where":
+        place = _PLACE.search(before)
+        if not place:
+            open_words.append("where")
+            return base
+        return f"{rest} {_last_place(place[0])}"
+    if word.lower() in ("who", "which") and not _verb_follows(rest):
+        open_words.append(word)
+        return base
+    noun = _last_noun(before, word.lower() in ("who", "whose"))
+    if not noun:
+        open_words.append(word)
+        return base
+    if word.lower() == "whose":
+        return f"{noun}’s {rest}"
+    return f"{noun} {rest}"
+
+
+def _verb_follows(rest: str) -> bool:
+    """Whether the relative word is the subject of its clause: `which leaks`, not `which the paper describes`."""
+    for word in rest.lower().split()[:4]:
+        if verbs.finite(word.strip(".,")):
+            return True
+        if not word.endswith("ly") and word not in ("also", "never", "then", "now", "still", "often", "just"):
+            return False
+    return False
+
+
+def _last_place(words_before: str) -> str:
+    """The last place phrase that begins with a name or an article, kept whole with the places it lies in."""
+    parts = re.split(r"\s(?=(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ])", words_before)
+    kept = [
+        p
+        for p in parts
+        if not re.search(
+            r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|"
+            r"September|October|November|December)\b",
+            p,
+        )
+    ]
+    return " ".join(kept[-2:])
+
+
+def _last_noun(before: str, person: bool) -> str | None:
+    """The noun phrase that ends `before`: a name, or what follows the last article; None where it is not certain."""
+    tokens = words(before)
+    if not tokens:
+        return None
+    start = len(tokens)
+    while start > 0 and (capital(tokens[start - 1]) or tokens[start - 1].low in ("de", "of", "van", "von", "del")):
+        start -= 1
+    if start < len(tokens) and (start > 0 or person):
+        while tokens[start].low in ("of", "de"):
+            start += 1
+        first = tokens[start - 1].low if start else ""
+        begin = start - 1 if first in ("the", "a", "an") else start
+        return before[tokens[begin].start :]
+    for at in range(len(tokens) - 1, max(-1, len(tokens) - 7), -1):
+        low = tokens[at].low
+        if verbs.firm(low) or not low[0].isalnum():
+            return None
+        if low in grammar.DETERMINERS:
+            return before[tokens[at].start :]
+    return None
