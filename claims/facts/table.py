@@ -65,7 +65,7 @@ def read(rows: Iterable[Mapping[str, str | None]], name: str = "facts") -> Facts
                     (), (), (RejectedFact(f"{name} line 1", missing[0], "no such column", ", ".join(COLUMNS)),)
                 )
             notes += [
-                _note("extra-column", f"{name}: the column {shorten(visible(k), 40)} is not used.")
+                Note("extra-column", f"{name}: the column {shorten(visible(k), 40)} is not used.")
                 for k in _extra(cells)
             ]
         if not any(cells.values()):
@@ -77,7 +77,7 @@ def read(rows: Iterable[Mapping[str, str | None]], name: str = "facts") -> Facts
             continue
         key = (fact.subject, fact.property, fact.value, fact.unit, fact.since, fact.until)
         if key in seen:
-            notes.append(_note("repeated", f"{where} says the same as {seen[key]}: it was left out."))
+            notes.append(Note("repeated", f"{where} says the same as {seen[key]}: it was left out."))
             continue
         seen[key] = where
         facts.append(fact)
@@ -89,14 +89,11 @@ def _extra(cells: Mapping[str, str]) -> list[str]:
     return [key for key in cells if key not in COLUMNS]
 
 
-def _note(code: str, text: str) -> Note:
-    return Note(code, text)
-
-
 def _fact(cells: Mapping[str, str], where: str) -> Fact:
     since, until = _date(cells, "from"), _date(cells, "to")
-    if since and until and bounds(since)[0] > bounds(until)[1]:  # type: ignore[index]
-        raise _Unfit("to", until, f"a date not before {since}")
+    first, last = bounds(since), bounds(until)
+    if first and last and first[0] > last[1]:
+        raise _Unfit("to", cells["to"], f"a date not before {since}")
     unit = cells["unit"] or None
     return Fact(
         subject=_words(cells, "subject"),
@@ -165,7 +162,7 @@ def number(words: str) -> Decimal | None:
 def _doubts(fact: Fact) -> list[Note]:
     found = []
     if not fact.source_url:
-        found.append(_note("no-source", f"{fact.row} names no source."))
+        found.append(Note("no-source", f"{fact.row} names no source."))
     if not fact.retrieved:
-        found.append(_note("no-retrieved", f"{fact.row} does not say when its source was read."))
+        found.append(Note("no-retrieved", f"{fact.row} does not say when its source was read."))
     return found

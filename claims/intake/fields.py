@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from claims.intake.drafts import WHOLE_FILE, ArticleDraft
 from claims.text import has_hidden, shorten, trim, visible
 from claims.urls import UrlRefused, parse
 
@@ -100,7 +101,29 @@ def _set_url(known: Known, words: str) -> None:
         known.notes.append(url.note)
 
 
-def long_text_note(text: str) -> str | None:
-    """A note on a text of very many words, or None. Nothing is cut off."""
-    count = text.count(" ") + text.count("\n") + 1
-    return f"A long article: about {count:,} words." if count >= LONG_WORDS else None
+def draft_of(
+    text: str,
+    raw: Mapping[str, str],
+    notes: tuple[str, ...],
+    today: date | None,
+    where: str = WHOLE_FILE,
+    heading: str | None = None,
+) -> ArticleDraft:
+    """The draft of a text with the fields `raw` (keys of FIELDS), cleaned; `heading` is its title where they name none.
+
+    A future day is kept and noted; what cannot be used is left out and noted. A very long text is noted, never cut.
+    """
+    known = known_from(raw, today)
+    words = text.count(" ") + text.count("\n") + 1
+    length = (f"A long article: about {words:,} words.",) if words >= LONG_WORDS else ()
+    return ArticleDraft(
+        text=text,
+        title=known.title or heading,
+        publisher=known.publisher,
+        author=known.author,
+        published=known.published,
+        url=known.url,
+        rights=known.rights,
+        notes=(*notes, *known.notes, *length),
+        where=where,
+    )

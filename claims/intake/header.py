@@ -11,7 +11,7 @@ from datetime import date
 
 from claims.errors import InputRejected
 from claims.intake.drafts import ArticleDraft
-from claims.intake.fields import ALIASES, FIELDS, known_from, long_text_note
+from claims.intake.fields import ALIASES, FIELDS, draft_of
 from claims.text import shorten, visible
 
 _LINE = re.compile(r"([A-Za-z][A-Za-z _-]{0,30}):[ \t]*(.*)")
@@ -69,22 +69,13 @@ def _unquote(value: str) -> str:
     return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
 
 
-def draft_of(headed: Headed, notes: tuple[str, ...], today: date | None, heading: str | None = None) -> ArticleDraft:
+def draft_with_header(
+    headed: Headed, notes: tuple[str, ...], today: date | None, heading: str | None = None
+) -> ArticleDraft:
     """The draft of a text with its header; `heading` is its title where the header has none.
 
     Raises InputRejected where nothing but the header is there.
     """
     if not headed.text.strip():
         raise InputRejected("The file holds a header and no text.", "Put the article's text after the empty line.")
-    known = known_from(headed.fields, today)
-    length = long_text_note(headed.text)
-    return ArticleDraft(
-        text=headed.text,
-        title=known.title or heading,
-        publisher=known.publisher,
-        author=known.author,
-        published=known.published,
-        url=known.url,
-        rights=known.rights,
-        notes=(*notes, *headed.notes, *known.notes, *([length] if length else [])),
-    )
+    return draft_of(headed.text, headed.fields, (*notes, *headed.notes), today, heading=heading)

@@ -11,7 +11,7 @@ from typing import Any
 from claims.errors import InputRejected
 from claims.intake.decode import decode
 from claims.intake.drafts import ArticleDraft, ReadResult, RejectedPart
-from claims.intake.fields import ALIASES, FIELDS, known_from, long_text_note
+from claims.intake.fields import ALIASES, FIELDS, draft_of
 from claims.text import normalise, shorten, visible
 
 MOST_ROWS = 200_000
@@ -96,19 +96,7 @@ def _draft(row: dict[str, Any], where: str, notes: tuple[str, ...], today: date 
         else:
             fields.setdefault(ALIASES.get(key, key), value)
     doubts += [f"“{shorten(visible(key), 40)}” is not a field we know: it was left out." for key in row]
-    known = known_from(fields, today)
-    length = long_text_note(text)
-    return ArticleDraft(
-        text=text,
-        title=known.title,
-        publisher=known.publisher,
-        author=known.author,
-        published=known.published,
-        url=known.url,
-        rights=known.rights,
-        notes=(*notes, *doubts, *known.notes, *([length] if length else [])),
-        where=where,
-    )
+    return draft_of(text, fields, (*notes, *doubts), today, where)
 
 
 def _text_of(value: object) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from claims.intake.decode import decode
 from claims.intake.drafts import ReadResult
-from claims.intake.header import draft_of, take_off
+from claims.intake.header import draft_with_header, take_off
 
 _HEADING = re.compile(r"\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 _MARKUP = re.compile(r"[*_`]{1,3}([^*_`]+)[*_`]{1,3}")
@@ -29,4 +29,4 @@ class MarkdownReader:
         headed = take_off(text, fences=True)
         match = _HEADING.match(headed.text)
         heading = _MARKUP.sub(r"\1", match[1]) if match else None
-        return ReadResult((draft_of(headed, notes, today, heading),))
+        return ReadResult((draft_with_header(headed, notes, today, heading),))

@@ -6,7 +6,7 @@ from datetime import date
 
 from claims.intake.decode import decode
 from claims.intake.drafts import ReadResult
-from claims.intake.header import draft_of, take_off
+from claims.intake.header import draft_with_header, take_off
 
 
 class TextReader:
@@ -22,4 +22,4 @@ class TextReader:
     def read(self, name: str, data: bytes, today: date | None) -> ReadResult:
         """The one article of the file, header off. Raises InputRejected."""
         text, notes = decode(name, data)
-        return ReadResult((draft_of(take_off(text), notes, today),))
+        return ReadResult((draft_with_header(take_off(text), notes, today),))
