@@ -65,14 +65,15 @@ def switch(published: Path, release: str) -> None:
     target = Path("releases") / release
     if not (published / target / manifest.NAME).is_file():
         raise StorageFault(f"There is no release {release} in {published / 'releases'}.", "Publish again.")
-    if live(published) == release:
+    current = published / CURRENT
+    if current.is_symlink() and current.readlink() == target:
         return
     link = published / f"{_LINK}{release}"
-    with _plainly(f"{published / CURRENT} could not be switched to release {release}"):
+    with _plainly(f"{current} could not be switched to release {release}"):
         try:
             link.unlink(missing_ok=True)
             link.symlink_to(target)
-            link.replace(published / CURRENT)
+            link.replace(current)
         finally:
             with suppress(OSError):
                 link.unlink(missing_ok=True)
