@@ -26,7 +26,8 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     if n.form == "fraction" and (piece := _PER_ARTICLE.match(low, n.end)) and piece[1] in units.WORDS:
         unit = units.WORDS[piece[1]]
         return Counted(piece.end(), unit.name, unit.kind, None)
-    counted = measured.after(text, low, n.end, one, n.form == "vague" or n.low >= 10**6)
+    at = n.end + low.startswith("+ ", n.end)
+    counted = measured.after(text, low, at, one, n.form == "vague" or n.low >= 10**6)
     if counted is None or (n.form == "fraction" and low[n.end] == "-" and counted.kind is QuantityKind.COUNT):
         return None
     if counted.unit == "time" and counted.kind is QuantityKind.COUNT and _TIMES.match(low, counted.end):
@@ -94,6 +95,8 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     if counted and counted.kind is QuantityKind.DURATION and bounded.across(place.words):
         hedge, skipped = Hedge.EXACT, 0
     words = place.words[: len(place.words) - skipped]
+    if hedge is Hedge.EXACT and low.startswith("+ ", upper.end):
+        hedge, end = Hedge.AT_LEAST, max(end, upper.end + 1)
     if hedge is Hedge.EXACT and (later := bounded.behind(low, end)):
         hedge, end = later
     if hedge is Hedge.EXACT and n.form == "vague":

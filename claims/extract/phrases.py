@@ -15,7 +15,8 @@ from claims.vocabulary import TimexType
 _PHRASES = re.compile(
     r"\b(?:(?:at )?(?:this|that|the same|the present) (?:time|moment|period|point|date)|the (?:future|past|meantime|"
     r"time)|these days|those days|"
-    r"the (?P<ord>first|second|third|fourth) quarter|(?P<half>first|second) half|the (?:20s|30s|twenties|thirties|"
+    r"(?:the )?(?P<ord>first|second|third|fourth) quarter|(?:the )?(?P<half>first|second) half|the (?:20s|30s|"
+    r"twenties|thirties|"
     r"forties|fifties|sixties|seventies|eighties|nineties))$"
 )
 _DECADES = {word: str(190 + tens // 10) for word, tens in DECADES.items()}

@@ -1,0 +1,223 @@
+"""Moments in sentences of our own: dates as written, relative to the article's date, lengths of time, sets."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.moments import to_timex
+from claims.extract import moments
+from claims.records import Moment
+
+WEDNESDAY = date(2020, 8, 5)
+
+
+def told(text: str, m: Moment) -> str:
+    """A moment in one line: its words, value, type, precision."""
+    return f"{m.span.of(text)} | {m.value} {m.type} {m.precision}"
+
+
+# What needs no date of the article.
+ABSOLUTE = {
+    "He was arrested in April 2019.": ["April 2019 | 2019-04 DATE month"],
+    "She wrote on Dec. 15, 2020.": ["Dec. 15, 2020 | 2020-12-15 DATE day"],
+    "It closed on 15 December 2020.": ["15 December 2020 | 2020-12-15 DATE day"],
+    "It closed on the 15th of December, 2020.": ["15th of December, 2020 | 2020-12-15 DATE day"],
+    "Signed on Monday, August 3, 2020, in Bern.": ["Monday, August 3, 2020 | 2020-08-03 DATE day"],
+    "The file is dated 2020-12-15.": ["2020-12-15 | 2020-12-15 DATE day"],
+    "The file is dated 31/12/2020.": ["31/12/2020 | 2020-12-31 DATE day"],
+    "The mill burned down in 1987.": ["1987 | 1987 DATE year"],
+    "The war of 1914-18 ruined them.": ["1914-18 | 1914/1918 DATE year"],
+    "She reigned from 1876 to 1910.": ["1876 | 1876 DATE year", "1910 | 1910 DATE year"],
+    "Talks ran from 4-6 May 2019.": ["4-6 May 2019 | 2019-05-04/2019-05-06 DATE day"],
+    "Sales fell in early 2019.": ["early 2019 | 2019 DATE year"],
+    "By the end of March 2018 all had left.": ["the end of March 2018 | 2018-03 DATE month"],
+    "It was built in the 1990s.": ["the 1990s | 199 DATE decade"],
+    "It was built in the late 1960s.": ["the late 1960s | 196 DATE decade"],
+    "A church of the 19th century.": ["the 19th century | 18 DATE century"],
+    "The battle of 490 BC.": ["490 BC | BC0490 DATE year"],
+    "Profit rose in the third quarter of 2019.": ["the third quarter of 2019 | 2019-Q3 DATE quarter"],
+    "Profit rose in Q3 2019.": ["Q3 2019 | 2019-Q3 DATE quarter"],
+    "The second half of 2008 was grim.": ["The second half of 2008 | 2008-H2 DATE half"],
+    "They met in the summer of 1939.": ["the summer of 1939 | 1939-SU DATE season"],
+    "At 9:30 a.m. on 4 May 2019 it rang.": ["9:30 a.m. on 4 May 2019 | 2019-05-04T09:30 TIME minute"],
+    "The gates open at 5 pm.": ["5 pm | T17:00 TIME hour"],
+    "The broadcast began at 18:00 GMT.": ["18:00 GMT | T18:00 TIME minute"],
+    "He spent 20 months in custody.": ["20 months | P20M DURATION duration"],
+    "He faces 175 years.": ["175 years | P175Y DURATION duration"],
+    "She stayed for seven years.": ["seven years | P7Y DURATION duration"],
+    "It took two and a half hours.": ["two and a half hours | PT2.5H DURATION duration"],
+    "They waited half an hour.": ["half an hour | PT0.5H DURATION duration"],
+    "It is the worst in a decade.": ["a decade | P10Y DURATION duration"],
+    "A six-month ban followed.": ["six-month | P6M DURATION duration"],
+    "They argued for weeks.": ["weeks | PXW DURATION duration"],
+    "She visits every Monday.": ["every Monday | XXXX-WXX-1 SET set"],
+    "He swims twice a week.": ["twice a week | P1W SET set"],
+    "They vote every four years.": ["every four years | P4Y SET set"],
+    "The paper comes out daily.": ["daily | P1D SET set"],
+}
+# What is told from the article's date, here a Wednesday: 5 August 2020.
+RELATIVE = {
+    "He left on Monday.": ["Monday | 2020-08-03 DATE day"],
+    "He spoke on Wednesday.": ["Wednesday | 2020-08-05 DATE day"],
+    "The court will sit on Friday.": ["Friday | 2020-08-07 DATE day"],
+    "He left last Friday.": ["last Friday | 2020-07-31 DATE day"],
+    "She phoned yesterday.": ["yesterday | 2020-08-04 DATE day"],
+    "She phoned on Tuesday night.": ["Tuesday night | 2020-08-04TNI TIME hour"],
+    "It snowed last week.": ["last week | 2020-W31 DATE week"],
+    "It snowed three days ago.": ["three days ago | 2020-08-02 DATE day"],
+    "It closed 20 months ago.": ["20 months ago | 2018-12 DATE month"],
+    "It closed ten years ago.": ["ten years ago | 2010 DATE year"],
+    "The plan ends next year.": ["next year | 2021 DATE year"],
+    "Shops reopened this month.": ["this month | 2020-08 DATE month"],
+    "She resigned in May.": ["May | 2020-05 DATE month"],
+    "She resigned in November.": ["November | 2019-11 DATE month"],
+    "The vote is to be held on August 9.": ["August 9 | 2020-08-09 DATE day"],
+    "They met last summer.": ["last summer | 2020-SU DATE season"],
+    "They met in April of last year.": ["April of last year | 2019-04 DATE month"],
+    "They met on Christmas Day.": ["Christmas Day | 2019-12-25 DATE day"],
+    "It broke at 5 pm on Monday.": ["5 pm on Monday | 2020-08-03T17:00 TIME hour"],
+}
+
+
+@pytest.mark.parametrize("sentence", ABSOLUTE)
+@pytest.mark.parametrize("anchor", [None, WEDNESDAY])
+def test_what_is_written_out_needs_no_date_of_the_article(sentence: str, anchor: date | None):
+    assert [told(sentence, m) for m in moments.find(sentence, anchor)] == ABSOLUTE[sentence]
+
+
+@pytest.mark.parametrize("sentence", RELATIVE)
+def test_a_relative_date_counts_from_the_date_of_the_article(sentence: str):
+    assert [told(sentence, m) for m in moments.find(sentence, WEDNESDAY)] == RELATIVE[sentence]
+
+
+@pytest.mark.parametrize("sentence", RELATIVE)
+def test_without_a_date_of_the_article_a_relative_date_stays_unresolved_and_says_so(sentence: str):
+    (m,) = moments.find(sentence, None)
+    assert (m.value, m.precision, m.note) == (None, "unresolved", "date needed")
+
+
+def test_a_date_that_the_calendar_does_not_have_is_kept_with_a_note_and_no_value():
+    for text in ("Due on 30 February 2021.", "Due on February 29, 2019.", "Dated 2020-13-45 or 2021-02-30."):
+        found = moments.find(text, WEDNESDAY)
+        assert [(m.value, m.precision, m.note) for m in found][-1] == (None, "unresolved", "no such date")
+
+
+def test_the_order_of_day_and_month_is_never_guessed():
+    (m,) = moments.find("Dated 3/4/2020.", WEDNESDAY)
+    assert (m.value, m.note) == (None, "order of day and month unclear")
+
+
+def test_what_counts_from_another_date_of_the_text_is_not_resolved_against_the_article():
+    for text in ("Two days later he fled.", "He fled the following day.", "By the end of that month he had fled."):
+        (m,) = moments.find(text, WEDNESDAY)
+        assert (m.value, m.note) == (None, "counts from another date of the text")
+
+
+def test_a_fuzzy_edge_is_told_in_the_note_and_the_value_stays_honest():
+    (m,) = moments.find("Sales fell in late 2019.", None)
+    assert (m.value, m.precision, m.note) == ("2019", "year", "late")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A second chance came.",
+        "You may march on.",
+        "The 49-year-old baker won.",
+        "It spring-cleans itself and will fall.",
+        "They counted 2,019 sheep and 1999 people.",
+        "She sat down.",
+        "A quarter of the land is forest.",
+        "Version 2.4.1 of the plan.",
+    ],
+)
+def test_words_and_numbers_that_only_look_like_time_are_left_alone(text: str):
+    assert moments.find(text, WEDNESDAY) == []
+
+
+def test_the_adapter_maps_to_start_end_type_and_value():
+    (m,) = moments.find("He left in April 2019.", None)
+    assert to_timex(m) == (11, 21, "DATE", "2019-04")
+
+
+_PIECES = st.sampled_from(
+    [
+        *ABSOLUTE,
+        *RELATIVE,
+        "May ",
+        "3",
+        " ago",
+        "the end of ",
+        "early ",
+        "Monday",
+        ", ",
+        "2019",
+        "-",
+        "İ",
+        "31 ",
+        "June",
+        "year",
+        "a ",
+        "\n",
+    ]
+)
+_TEXTS = st.lists(_PIECES | st.text(max_size=6), max_size=12).map("".join)
+_ANCHORS = st.none() | st.dates()
+
+
+@given(_TEXTS, _ANCHORS)
+def test_spans_lie_inside_the_text_in_order_and_never_overlap(text: str, anchor: date | None):
+    end = 0
+    for m in moments.find(text, anchor):
+        assert end <= m.start < m.end <= len(text)
+        end = m.end
+
+
+@given(_TEXTS, _ANCHORS)
+def test_a_moment_without_value_always_says_why(text: str, anchor: date | None):
+    for m in moments.find(text, anchor):
+        assert m.value is not None or (m.precision == "unresolved" and m.note)
+
+
+@given(_TEXTS, st.dates(), st.dates())
+def test_the_anchor_changes_values_but_never_what_is_found(text: str, one: date, other: date):
+    assert [m.span for m in moments.find(text, one)] == [m.span for m in moments.find(text, other)]
+
+
+@given(st.sampled_from(sorted({**ABSOLUTE, **RELATIVE})), st.sampled_from(["The river ran on.", "They left."]))
+def test_a_sentence_behind_changes_nothing(sentence: str, later: str):
+    assert moments.find(f"{sentence}\n\n{later}", WEDNESDAY) == moments.find(sentence, WEDNESDAY)
+
+
+def work(text: str) -> int:
+    """How many calls `find` makes: a measure of work that no clock disturbs."""
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    sys.setprofile(count)
+    try:
+        moments.find(text, WEDNESDAY)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize(
+    "unit", ["1,", "(", "7", "a", "May ", "1-", "12:30 ", "the end of ", "years ", "a day ", "Monday, "]
+)
+def test_work_grows_no_faster_than_the_text(unit: str):
+    short, long = unit * (4_000 // len(unit)), unit * (16_000 // len(unit))
+    assert work(long) <= 4.4 * work(short) + 200
+
+
+@pytest.mark.parametrize("unit", ["1,", "(", "7", "a", "May ", "year "])
+def test_200_kilobytes_of_nothing_come_to_an_end(unit: str):
+    assert isinstance(moments.find(unit * (200_000 // len(unit)), WEDNESDAY), list)

@@ -1,0 +1,273 @@
+"""Quantities in sentences of our own: what is read, what is left alone, and the laws that hold for any text."""
+
+from __future__ import annotations
+
+import sys
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.quantities import to_cqe
+from claims.extract import quantities
+from claims.records import Quantity
+
+
+def told(q: Quantity) -> str:
+    """A quantity in one line: bounds, unit, kind, hedge, change."""
+    bounds = [f"{x:f}" if x is not None else "-" for x in (q.low, q.high)]
+    shown = bounds[0] if q.low == q.high else "..".join(bounds)
+    return " ".join(x for x in (shown, f"[{q.unit}]", q.kind.value, q.hedge.value, q.change and q.change.value) if x)
+
+
+READ = {
+    # digits, words and mixes
+    "The port handled 412 ships.": ["412 [ship] count ="],
+    "The port handled 1,204,500 containers.": ["1204500 [container] count ="],
+    "She counted seventy-three lanterns.": ["73 [lantern] count ="],
+    "They planted three hundred and twelve thousand trees.": ["312000 [tree] count ="],
+    "The scheme helped 2.5 million households.": ["2500000 [household] count ="],
+    "It took a dozen carpenters.": ["12 [carpenter] count ="],
+    "He sold half a million umbrellas.": ["500000 [umbrella] count ="],
+    "Two and a half hours passed.": ["2.5 [hour] duration ="],
+    "A recipe wants 1½ cups of rice.": ["1.5 [cup] measure ="],
+    "The wall is 3 1/2 metres high.": ["3.5 [metre] measure ="],
+    "The fleet carried 40k passengers.": ["40000 [passenger] count ="],
+    "Some 6m people watched.": ["6000000 [person] count ~"],
+    # fractions, ratios, multiples
+    "Two-thirds of the members agreed.": ["0.666667 [None] share ="],
+    "Nearly half of the seats were empty.": ["0.5 [None] share ~"],
+    "A quarter of the land is forest.": ["0.25 [None] share ="],
+    "One in five drivers owns a dog.": ["0.2 [None] ratio ="],
+    "Nine out of ten cats slept.": ["0.9 [None] ratio ="],
+    "The new hall is three times as large.": ["3 [time] multiple ="],
+    "It costs twice as much as before.": ["2 [time] multiple ="],
+    "Exports grew tenfold.": ["10 [time] multiple ="],
+    # plural magnitudes
+    "It released hundreds of thousands of documents.": ["100000..1000000 [document] count ~"],
+    "Several hundred farmers came.": ["200..1000 [farmer] count ~"],
+    "Tens of thousands of birds landed.": ["10000..100000 [bird] count ~"],
+    # hedges and bounds
+    "He could face a sentence of up to 175 years.": ["-..175 [year] duration <="],
+    "More than 300 people came.": ["300..- [person] count >"],
+    "At least ten bridges closed.": ["10..- [bridge] count >="],
+    "Fewer than 40 wolves remain.": ["-..40 [wolf] count <"],
+    "No more than 15 guests may enter.": ["-..15 [guest] count <="],
+    "About 60 sheep escaped.": ["60 [sheep] count ~"],
+    "Around 50 gallons of fuel leaked.": ["50 [gallon] measure ~"],
+    "The hall seats 900 or more.": ["900..- [None] count >="],
+    "Children of 12 or more.": ["12..- [None] count >="],
+    "The club found 50+ volunteers.": ["50..- [volunteer] count >="],
+    # ranges
+    "Between 20 and 30 boats sank.": ["20..30 [boat] count ="],
+    "Expect 3-5 days of rain.": ["3..5 [day] duration ="],
+    "It costs $3 to $5 billion.": ["3000000000..5000000000 [dollar] money ="],
+    "The walk takes from 3 hours to 4 hours.": ["3..4 [hour] duration ="],
+    "Waves of three to six feet hit the pier.": ["3..6 [foot] measure ="],
+    # money
+    "The fine was $2,500.": ["2500 [dollar] money ="],
+    "A grant of US$5 million followed.": ["5000000 [US dollar] money ="],
+    "The duty is £3.4m.": ["3400000 [pound sterling] money ="],
+    "It earned EUR 12bn.": ["12000000000 [euro] money ="],
+    "The painting fetched 900,000 Swiss francs.": ["900000 [Swiss franc] money ="],
+    "Tea costs three dollars and forty cents.": ["3.4 [dollar] money ="],
+    "Oil sold at $58.24 per barrel.": ["58.24 [dollar per barrel] money ="],
+    "Farmers get 30 cents a dozen.": ["30 [cent per dozen] money ="],
+    "The toll is A$7.": ["7 [Australian dollar] money ="],
+    # shares and points
+    "Turnout was 61.5 per cent.": ["61.5 [per cent] share ="],
+    "Turnout was 61.5%.": ["61.5 [per cent] share ="],
+    "The rate rose by 3 per cent.": ["3 [per cent] share = up"],
+    "Support fell two percentage points.": ["2 [percentage point] points = down"],
+    "Banks added 25 basis points.": ["25 [basis point] points ="],
+    "A 12 per cent drop followed.": ["12 [per cent] share = down"],
+    "Prices climbed about 4%.": ["4 [per cent] share ~ up"],
+    "The figure rose to 12.": ["12 [None] count ="],
+    # durations and ages
+    "He spent 20 months in custody.": ["20 [month] duration ="],
+    "She stayed for seven years.": ["7 [year] duration ="],
+    "Marta Keller, 49, resigned.": ["49 [year] age ="],
+    "Marta Keller (49) resigned.": ["49 [year] age ="],
+    "A 49-year-old baker won.": ["49 [year] age ="],
+    "The baker, aged 49, won.": ["49 [year] age ="],
+    "The tower is 300 years old.": ["300 [year] age ="],
+    "An eleven-month-old boy slept.": ["11 [month] age ="],
+    "The writer is in her forties.": ["40..49 [year] age ="],
+    "Pupils aged nine, ten and twelve sang.": ["9 [year] age =", "10 [year] age =", "12 [year] age ="],
+    "Work went on for over 30 hours.": ["30..- [hour] duration >"],
+    "The fair was held at four halls over three days.": ["4 [hall] count =", "3 [day] duration ="],
+    # measures and rates
+    "It was -5 degrees Celsius at dawn.": ["-5 [degree Celsius] measure ="],
+    "Ovens reach 220°C.": ["220 [degree Celsius] measure ="],
+    "The plot covers 40 square miles.": ["40 [square mile] measure ="],
+    "The train does 186 mph.": ["186 [mile per hour] measure ="],
+    "Wind farms gave 12 MW.": ["12 [megawatt] measure ="],
+    "The spill reached 4,000 barrels a day.": ["4000 [barrel per day] measure ="],
+    "A six-mile queue formed.": ["6 [mile] measure ="],
+    # scores, ranks
+    "Rovers won 3-1.": ["3..1 [None] score ="],
+    "The town ranked fourth in the table.": ["4 [None] rank ="],
+    "The song went to No. 1.": ["1 [None] rank ="],
+    # counted nouns
+    "She bought one small boat.": ["1 [boat] count ="],
+    "One of the oldest bakeries closed.": ["1 [bakery] count ="],
+    "Three of the five judges dissented.": ["3 [judge] count =", "5 [judge] count ="],
+    "They chose 235 Democrats.": ["235 [Democrat] count ="],
+    "Eight more people were hurt.": ["8 [person] count ="],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_a_quantity_is_read_with_bounds_unit_kind_hedge_and_change(sentence: str):
+    assert [told(q) for q in quantities.find(sentence)] == READ[sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mill burned down in 1987.",
+        "It opened on 12 March 2004 and closed on June 3, 2010.",
+        "The siege lasted from 1914-18.",
+        "The 2019 elections were close.",
+        "Doors open at 9:30 a.m. and close at 18:00.",
+        "The call came at 5 pm.",
+        "Ring 555-0134 or 020-7946-0958.",
+        "Install version 2.4.1 today.",
+        "Section 230 protects them.",
+        "Article 50 was invoked.",
+        "1. Wash the rice\n2. Boil water",
+        "The S&P 500 rose.",
+        "The Boeing 737 landed.",
+        "The 22nd amendment stands.",
+        "No one came, and one must wait.",
+        "They play in the Big Ten.",
+        "It happened in the 1990s.",
+        "He lives at 14 Willow Road.",
+        "The virus is called COVID-19.",
+        "A second chance, at last.",
+        "The third quarter was quiet.",
+    ],
+)
+def test_years_dates_clocks_codes_references_and_names_are_no_quantities(sentence: str):
+    assert quantities.find(sentence) == []
+
+
+def test_what_is_counted_is_told_in_the_words_of_the_text():
+    (q,) = quantities.find("The senate has 50 State Legislatures to ask.")
+    assert (q.unit, q.of) == ("Legislature", "State Legislatures")
+    (q,) = quantities.find("It makes 60 per cent of its yearly revenue abroad.")
+    assert q.of == "yearly revenue abroad"
+
+
+def test_an_exact_number_has_equal_bounds_and_the_hedge_equals():
+    (q,) = quantities.find("The jury heard 31 witnesses.")
+    assert (q.low, q.high, q.hedge) == (Decimal(31), Decimal(31), "=")
+
+
+def test_a_span_covers_number_and_unit_but_no_hedge():
+    text = "Perhaps up to 175 years in prison."
+    (q,) = quantities.find(text)
+    assert q.span.of(text) == "175 years"
+
+
+def test_offsets_count_code_points_even_where_small_letters_are_longer():
+    text = "İstanbul 🚢 counted 40 ships."
+    (q,) = quantities.find(text)
+    assert text[q.start : q.end] == "40 ships"
+
+
+def test_a_rise_from_one_level_to_another_is_two_figures():
+    found = quantities.find("Rates rose from 5 to 7 per cent.")
+    assert [(q.low, q.unit) for q in found] == [(Decimal(5), "per cent"), (Decimal(7), "per cent")]
+
+
+def test_the_adapter_maps_names_of_units_hedges_and_values():
+    text = "Up to 40 per cent, between 3 and 5 miles, $12."
+    found = [to_cqe(q, text) for q in quantities.find(text)]
+    assert found == [
+        {"value": "40", "normalized_unit": "percentage", "change": "<"},
+        {"value": "3-5", "normalized_unit": "mile", "change": "="},
+        {"value": "12", "normalized_unit": "dollar", "change": "="},
+    ]
+
+
+_PIECES = st.sampled_from(
+    [
+        *READ,
+        "$",
+        "£5 ",
+        "up to ",
+        "1,2",
+        "one ",
+        "half ",
+        "%",
+        "-",
+        "–",
+        " of ",
+        "1/2",
+        "\n",
+        "İ",
+        "½",
+        "m",
+        "2019",
+        " to ",
+        "(",
+        "No. 7",
+    ]
+)
+_TEXTS = st.lists(_PIECES | st.text(max_size=6), max_size=12).map("".join)
+
+
+@given(_TEXTS)
+def test_spans_lie_inside_the_text_in_order_and_never_overlap(text: str):
+    end = 0
+    for q in quantities.find(text):
+        assert end <= q.start < q.end <= len(text)
+        assert q.low is not None or q.high is not None
+        end = q.end
+
+
+@given(_TEXTS)
+def test_only_a_score_has_its_bounds_the_other_way_round(text: str):
+    for q in quantities.find(text):
+        assert q.kind == "score" or q.low is None or q.high is None or q.low <= q.high
+
+
+@given(st.sampled_from(sorted(READ)), st.sampled_from(["The river ran on.", "Nobody spoke of it again.", "They left."]))
+def test_a_sentence_behind_changes_nothing(sentence: str, later: str):
+    assert quantities.find(f"{sentence}\n\n{later}") == quantities.find(sentence)
+
+
+@given(st.sampled_from(sorted(READ)), st.integers(1, 30))
+def test_what_stands_before_in_another_paragraph_only_moves_the_place(sentence: str, lines: int):
+    before = "The river ran on.\n\n" * lines
+    moved = [(q.start - len(before), told(q)) for q in quantities.find(before + sentence)]
+    assert moved == [(q.start, told(q)) for q in quantities.find(sentence)]
+
+
+def work(text: str) -> int:
+    """How many calls `find` makes: a measure of work that no clock disturbs."""
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    sys.setprofile(count)
+    try:
+        quantities.find(text)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize("unit", ["1,", "(", "7", "a", "one ", "$", "1-", "1.1.", "3 to ", "half a ", "-", "1 a-"])
+def test_work_grows_no_faster_than_the_text(unit: str):
+    short, long = unit * (4_000 // len(unit)), unit * (16_000 // len(unit))
+    assert work(long) <= 4.4 * work(short) + 200
+
+
+@pytest.mark.parametrize("unit", ["1,", "(", "7", "a", "one ", "1.1."])
+def test_200_kilobytes_of_nothing_come_to_an_end(unit: str):
+    assert isinstance(quantities.find(unit * (200_000 // len(unit))), list)
