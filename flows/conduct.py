@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Protocol, TypeVar
 
-from prefect import get_run_logger, runtime, task
+from prefect import State, get_run_logger, runtime, task
 from prefect.cache_policies import NO_CACHE
-from prefect.states import Completed, Failed, State
+from prefect.states import Completed, Failed
 from prefect.utilities.annotations import quote
 from pydantic import Field
 
@@ -80,13 +80,15 @@ def step(label: str, work: Callable[[], T]) -> T:
     return work()
 
 
-def _tasks(name: str, compute: Callable[[Any], Any], batches: Sequence[Batch]) -> Iterator[Any]:
+def _tasks(name: str, compute: Callable[[Any], T], batches: Sequence[Batch]) -> Iterator[T]:
+    return (_one_task(f"{name} {batch.label}", partial(compute, batch)) for batch in batches)
+
+
+def _one_task(label: str, work: Callable[[], T]) -> T:
     # Quoted, because Prefect would otherwise look for futures in every field of every article.
-    return (step(f"{name} {batch.label}", quote(partial(compute, batch))) for batch in batches)
-
-
-def _one_task(name: str, verb: Callable[[], T]) -> T:
-    return step(name, quote(verb))
+    quoted: Any = quote(work)
+    done: T = step(label, quoted)
+    return done
 
 
 def _told(listener: Listener | None) -> Callable[[str, int, int], None]:

@@ -71,7 +71,7 @@ class Day:
     def lines(self) -> list[str]:
         """The run for people."""
         told = [line for step in self.steps for line in step.lines]
-        return told if self.stopped is None else [*told, self.stopped]
+        return told if self.stopped is None else [*told, *self.stopped.splitlines()]
 
     def __add__(self, other: Day) -> Day:
         """This, and then the other."""

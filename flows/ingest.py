@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from prefect import flow
-from prefect.states import State
+from prefect import State, flow
 
 from flows import road, wiring
 from flows.conduct import DeskFolder, FilePath, Moment, conduct, run_name

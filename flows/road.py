@@ -17,43 +17,66 @@ from claims.desk.findings import recall
 from claims.errors import GateStopped
 from claims.gate import Gate
 from flows.day import Batch, Day, Report, Step, Way
+from flows.day import plainly as plainly
 
 T = TypeVar("T")
 
 
+def day(desk: Desk, gate: Gate, way: Way, paths: Sequence[Path] | None = None) -> Day:
+    """The whole road: what people saved comes first, what they get next comes last."""
+    told = _collected(desk, way) + _articles(desk, gate, way, paths, {})
+    return _boarded(desk, told + _lent(desk, way) + _released(desk, gate, way))
+
+
 def articles(
-    desk: Desk, gate: Gate | None, way: Way, paths: Sequence[Path] | None = None, given: Mapping[str, str] | None = None
+    desk: Desk, gate: Gate, way: Way, paths: Sequence[Path] | None = None, given: Mapping[str, str] | None = None
 ) -> Day:
-    """The steps ingest → extract → link → check: the files named, else the inbox, become claims with suggestions."""
+    """The steps ingest → extract → link → check: the files named, else the inbox, become claims with suggestions.
+
+    `given` are fields that a person supplied for them, as `desk.ingest.plan` takes them.
+    """
+    return _boarded(desk, _articles(desk, gate, way, paths, given or {}))
+
+
+def sheets(desk: Desk, way: Way) -> Day:
+    """The steps collect → assign → lend."""
+    return _boarded(desk, _collected(desk, way) + _lent(desk, way))
+
+
+def release(desk: Desk, gate: Gate, way: Way) -> Day:
+    """The step publish. A fault of a whole table is told in the day, not raised: what went before it is still told."""
+    return _boarded(desk, _released(desk, gate, way))
+
+
+def upkeep(desk: Desk, way: Way) -> Day:
+    """The step audit, and the board anew. Raises VerificationFailed."""
+    return _boarded(desk, Day((_step("audit", _once(way, "audit", lambda: audit.audit(desk))),)))
+
+
+def _collected(desk: Desk, way: Way) -> Day:
+    report = _once(way, "collect", lambda: collect.collect(desk))
+    return Day((_step("collect", report, report.rejected > 0),))
+
+
+def _articles(desk: Desk, gate: Gate, way: Way, paths: Sequence[Path] | None, given: Mapping[str, str]) -> Day:
     planned = ingest.plan(desk, paths, given)
-    taken = _through(way, "ingest", ingest.compute, planned.batches, lambda r: ingest.commit(desk, r))
-    taken = reduce(add, taken, ingest.refuse_unread(desk, planned))
-    found = reduce(
-        add,
-        _through(way, "extract", extract.compute, extract.plan(desk), lambda r: extract.commit(desk, r, gate)),
-        extract.ExtractReport(),
-    )
+    read = _through(way, "ingest", ingest.compute, planned.batches, lambda r: ingest.commit(desk, r))
+    taken = reduce(add, read, ingest.refuse_unread(desk, planned))
+    parts = _through(way, "extract", extract.compute, extract.plan(desk), lambda r: extract.commit(desk, r, gate))
+    found = reduce(add, parts, extract.ExtractReport())
     linked = _through(way, "link", link.compute, link.plan(desk), lambda r: link.commit(desk, r))
     checked = _through(way, "check", check.compute, check.plan(desk), lambda r: check.commit(desk, r))
-    return Day(
-        (
-            _step("ingest", taken, bool(taken.rejected)),
-            _step("extract", found, bool(found.blocked)),
-            *([_step("link", reduce(add, linked))] if linked else []),
-            *([_step("check", reduce(add, checked))] if checked else []),
-        ),
-        found.blocked,
+    steps = (
+        _step("ingest", taken, bool(taken.rejected)),
+        _step("extract", found, bool(found.blocked)),
+        _step("link", reduce(add, linked, link.LinkReport())),
+        _step("check", reduce(add, checked, check.CheckReport())),
     )
+    return Day(steps, found.blocked)
 
 
-def collected(desk: Desk, way: Way) -> Day:
-    """The step collect: what people saved in their sheets."""
-    report = _once(way, "collect", lambda: collect.collect(desk))
-    return Day((_step("collect", report, bool(report.rejected)),))
-
-
-def lent(desk: Desk, way: Way) -> Day:
-    """The steps assign → lend. The verb collects once more: what was saved meanwhile is not overwritten."""
+def _lent(desk: Desk, way: Way) -> Day:
+    """Lending collects once more: what was saved meanwhile is not overwritten, and is told only where there was some."""
     report = _once(way, "lend", lambda: lend.lend(desk))
     again, assigned = report.collected, report.assigned.lines()
     known = len(again.lines()) + len(assigned)
@@ -62,13 +85,7 @@ def lent(desk: Desk, way: Way) -> Day:
     return Day((*late, Step("assign", tuple(assigned)), Step("lend", tuple(report.lines()[known:]))))
 
 
-def sheets(desk: Desk, way: Way) -> Day:
-    """The steps collect → assign → lend."""
-    return collected(desk, way) + lent(desk, way)
-
-
-def release(desk: Desk, gate: Gate, way: Way) -> Day:
-    """The step publish. A fault of a whole table is told in the day, not raised: what went before it is still told."""
+def _released(desk: Desk, gate: Gate, way: Way) -> Day:
     try:
         report = _once(way, "publish", lambda: publish.publish(desk, gate))
     except GateStopped as stop:
@@ -76,17 +93,10 @@ def release(desk: Desk, gate: Gate, way: Way) -> Day:
     return Day((_step("publish", report, bool(report.blocked)),), report.blocked)
 
 
-def day(desk: Desk, gate: Gate, way: Way, paths: Sequence[Path] | None = None) -> Day:
-    """The whole road: what people saved comes first, what they get next comes last."""
-    told = collected(desk, way) + articles(desk, gate, way, paths)
-    return told + lent(desk, way) + release(desk, gate, way)
-
-
-def upkeep(desk: Desk, way: Way) -> Day:
-    """The steps audit → board: the ledger is replayed and compared, the editor's page written anew."""
-    audited = _once(way, "audit", lambda: audit.audit(desk))
-    _once(way, "board", lambda: board.write_board(desk, ()))
-    return Day((_step("audit", audited),))
+def _boarded(desk: Desk, told: Day) -> Day:
+    """The editor's page is written anew after whatever happened."""
+    board.write_board(desk)
+    return told
 
 
 def _through(

@@ -174,6 +174,6 @@ def answers(url: str, timeout: float = 3.0) -> bool:
 def _prepare(home: Path) -> None:
     home.mkdir(parents=True, exist_ok=True)
     home.chmod(0o700)
-    log = home / "server.log"
-    if log.exists() and log.stat().st_size > LOG_BYTES:
-        log.unlink()
+    for log in (home / "server.log", home / "flows.log"):
+        if log.exists() and log.stat().st_size > LOG_BYTES:
+            log.unlink()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from prefect import flow
-from prefect.states import State
+from prefect import State, flow
 
 from flows import road
 from flows.conduct import DeskFolder, Moment, conduct, run_name

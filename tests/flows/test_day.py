@@ -25,8 +25,8 @@ def test_the_exit_code_tells_the_worst_that_happened(day: Day, code: int) -> Non
 
 
 def test_a_day_is_told_in_the_order_of_its_steps_and_why_it_stopped_comes_last() -> None:
-    day = Day((AMISS,)) + Day((CALM,), stopped="ids repeat")
-    assert day.lines() == ["2 rejected", "  line 4", "Articles: 3 taken", "ids repeat"]
+    day = Day((AMISS,)) + Day((CALM,), stopped="ids repeat\n  Mend it.")
+    assert day.lines() == ["2 rejected", "  line 4", "Articles: 3 taken", "ids repeat", "  Mend it."]
 
 
 def test_a_stop_is_not_forgotten_by_what_follows() -> None:
