@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from great_expectations.expectations.expectation import Expectation
 
 from claims.identity import mint, sha256
 from claims.tables import frames as built
@@ -242,6 +243,26 @@ def gates_of() -> Callable[..., Gates]:
         return Gates(RATINGS, rules=asked)
 
     return made
+
+
+FEW = ("columns", "summary_empty", "two_people", "status", "as_of_later", "rating_known", "merge_target")
+SOME = [r for r in RULES["verdicts"] if r.meta["code"].split(".")[1] in FEW]
+
+
+@pytest.fixture(scope="session")
+def few_with() -> Callable[..., Gates]:
+    """Gates that ask a few rules of verdicts and the given ones: what the runner does with rules needs not all of them."""
+
+    def made(*rules: Expectation, ratings: dict[str, int | None] | None = None, timezone: str = "UTC") -> Gates:
+        return Gates(ratings or RATINGS, timezone, {**dict.fromkeys(RULES, ()), "verdicts": [*SOME, *rules]})
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def few(few_with) -> Gates:
+    """Gates that ask a few rules of verdicts."""
+    return few_with()
 
 
 @pytest.fixture(scope="session")
