@@ -25,7 +25,7 @@ $(STAMP): requirements.lock pyproject.toml
 		echo "$(PYTHON) cannot make virtual environments: its venv module is missing." >&2; \
 		echo "  What to do: on Debian and Ubuntu, apt-get install python3-venv" >&2; exit 1; }
 	@test -x $(BIN)/python || { echo "Setting up $(VENV) (once, a minute or two) ..." >&2; $(PYTHON) -m venv $(VENV); }
-	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-compile --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -49,8 +49,8 @@ lint: $(STAMP) ## ruff, mypy, import arrows
 bench: $(STAMP) ## the figures of docs/figures.md, measured here
 	@$(BIN)/python -m benchmarks
 
-golden: $(STAMP) ## write the golden files anew, where what they pin has changed on purpose
-	@$(BIN)/python -m tests.golden.write
+golden: $(STAMP) ## show which golden files would change; FORCE=yes writes them
+	@$(BIN)/python -m tests.golden.write $(if $(FORCE),--force)
 
 docs: $(STAMP) ## the pages of docs/ that are made from the code
 	@$(BIN)/python docs/generate.py
