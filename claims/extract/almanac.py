@@ -69,6 +69,16 @@ def year_of(anchor: date, month: int, number: int | None, ahead: bool) -> int:
     return anchor.year if there <= here else anchor.year - 1
 
 
+def day_of_month(anchor: date, number: int, ahead: bool) -> str | None:
+    """The last day of that number up to the anchor, or the first from it on; None where no month near has one."""
+    for back in range(4):
+        months = anchor.year * 12 + anchor.month - 1 + (back if ahead else -back)
+        value = day(months // 12, months % 12 + 1, number)
+        if value and (value >= anchor.isoformat() if ahead else value <= anchor.isoformat()):
+            return value
+    return None
+
+
 def season_year(anchor: date, season: str, ahead: bool) -> int:
     """The year of a season named without one."""
     return year_of(anchor, {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season], 1, ahead)

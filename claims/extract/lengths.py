@@ -30,7 +30,7 @@ _FILLER = (
 _TO_UNIT = re.compile(rf"(?:(?: of)?{_FILLER} | ?-)")
 _RANGE_GAP = re.compile(r" to | or |-|–| and ")
 _SOME = re.compile(
-    rf"(?<![\w.,$£€-])(?P<n>an?|several|(?:a |the )?few|many|a couple of|half an?|one or two){_FILLER} $"
+    rf"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two){_FILLER} $"
 )
 _DETERMINED = (
     "last|past|next|previous|following|coming|preceding|same|current|upcoming|recent|first|final|ensuing|subsequent|"
@@ -40,7 +40,8 @@ _REL = re.compile(
     rf"(?<![\w])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{_DETERMINED})"
     r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |rest of |end of |by |"
     r"end of the )?)(?P<this>this past|"
-    r"this coming|this same|that same|this|that|these|those))(?: very)? $"
+    r"this coming|this same|that same|this|that|these|those))(?: very| school| calendar| fiscal| financial| academic|"
+    r" working)? $"
 )
 _REST = re.compile(
     r"(?<![\w])(?:the |by )?(?:(?:very )?(?:end|beginning|start|middle|rest|remainder|close|latter part|early part|"
@@ -87,6 +88,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return _some(low, window, left, some, end, code, anchor)
     if related := _REL.search(left):
         return _related(low, window, related, start, end, code, anchor)
+    if code == "K" and left.endswith("the ") and low[end - 1] != "s":
+        return _weekend(low, start, end, anchor)
     if rest := _REST.search(left):
         return _rest(window, rest, end, code, anchor)
     if low[end - 1] == "s" and low[start:end] != "s":
@@ -150,7 +153,9 @@ def _some(
         return None
     if one and _RATE.search(left[:-1]):
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
-    number = Decimal(1) if one else Decimal("0.5") if words.startswith("half") else None
+    if words == "all" and (low[end - 1] == "s" or code in "HMS"):
+        return None
+    number = Decimal(1) if one or words == "all" else Decimal("0.5") if words.startswith("half") else None
     if half := _HALF.match(low, end):
         number, end = (number + Decimal("0.5") if number else None), half.end()
     if pointed := _AFTER.match(low, end):
@@ -179,6 +184,24 @@ def resolved(start: int, end: int, code: str, steps: int, anchor: date | None) -
     if value is None:
         return Moment(start, end, None, TimexType.DATE, "unresolved", "outside the calendar")
     return Moment(start, end, value, TimexType.DATE, cal.PRECISIONS[code])
+
+
+def _weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:
+    """`the weekend`: the article's own where it was written on one or looks ahead, else the one before."""
+    own = anchor is not None and (anchor.isoweekday() > 5 or ahead(low, start))
+    return resolved(start - 4, end, "K", 0 if own else -1, anchor)
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|next|to be|due|scheduled|expected|expects|plans?|upcoming|until|till|shall|’ll|'ll|would|could|"
+    r"going to|"
+    r"set to|slated|by|coming)\b"
+)
+
+
+def ahead(low: str, start: int) -> bool:
+    """Whether the words before a date without a year speak of what is to come."""
+    return _AHEAD.search(low, max(0, start - 48), start) is not None
 
 
 def _related(

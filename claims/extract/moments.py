@@ -78,10 +78,27 @@ def _digits(text: str, low: str, at: int, anchor: date | None) -> Moment | None:
         return None
     written = datelines.in_digits(low, at)
     if written is None:
-        return None
+        return _day_alone(low, at, anchor)
     if written.precision == "year" and written.type == "DATE" and not _is_year(low, written):
         return None
     return _completed(low, written, anchor)
+
+
+_DAY_ALONE = re.compile(
+    r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
+)
+_ON_THE = re.compile(r"\b(?:on|by|until|since|from|before|after) the $")
+
+
+def _day_alone(low: str, at: int, anchor: date | None) -> Moment | None:
+    """`on the 18th`: the nearest such day before the article's date, or after it where the sentence looks ahead."""
+    found = _DAY_ALONE.match(low, at)
+    if not found or not _ON_THE.search(low, max(0, at - 11), at):
+        return None
+    value = almanac.day_of_month(anchor, int(found["d"]), lengths.ahead(low, at)) if anchor else None
+    if value is None:
+        return Moment(at - 4, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return Moment(at - 4, found.end(), value, TimexType.DATE, "day")
 
 
 def _is_year(low: str, w: Written) -> bool:
@@ -135,7 +152,7 @@ def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str |
         if told["rel"] in ("that", "the same", "the following", "the previous"):
             return end, None
     if year is None and anchor is not None:
-        year = almanac.year_of(anchor, w.month or 1, w.day, pointers.ahead(low, w.start))
+        year = almanac.year_of(anchor, w.month or 1, w.day, lengths.ahead(low, w.start))
     if year is None:
         return end, None
     if w.precision == "quarter" or w.month is None:

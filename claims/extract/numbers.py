@@ -50,6 +50,7 @@ _MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{_
 _OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")
 _AND_PART = re.compile(r"[ -]and[ -](?:an?|one|three|two)[ -](half|quarter|third|quarters|thirds)\b", re.IGNORECASE)
 _SHORT = re.compile(r"[ ]?(k|m|mn|mln|bn|b|tn|trn)\b")
+_SHORT_END = re.compile(r"(?<=[0-9 ])(?:k|m|mn|mln|bn|b|tn|trn)$")
 _OF = re.compile(r"[ \u00a0]+of[ \u00a0]+(tens|dozens|hundreds|thousands|millions|billions|trillions)\b")
 _ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _SEVERAL = re.compile(r"\b(?:several|(?:a[ ]|the[ ](?:last|past)[ ])?few|a[ ]couple(?:[ ]of)?)[ ]$")
@@ -258,11 +259,13 @@ def _room(value: Decimal) -> Decimal:
 
 def shared_scale(text: str, first: Numeral, second: Numeral) -> Numeral:
     """`first` under the scale that only `second` is written with: the 3 of `3 to 5 million` is three million."""
-    lead = _DIGIT.match(text, second.start)
-    if first.form != "digits" or second.form != "digits" or not lead:
+    if first.form != second.form or first.form not in ("digits", "words") or first.low >= 1000:
         return first
-    written = Decimal(lead[0].replace(",", ""))
-    if not written or second.low / written < 100 or first.low >= 1000:
+    scale = nw.SCALES.get(text[second.start : second.end].rsplit(" ", 1)[-1].rsplit("-", 1)[-1])
+    if scale is None and second.form == "digits":
+        short = _SHORT_END.search(text, second.start, second.end)
+        scale = nw.SHORT_SCALES[short[0]] if short else None
+    if scale is None or scale == 12 or first.low >= second.low / scale:
         return first
-    value = whole(first.low * (second.low / written))
+    value = whole(first.low * scale)
     return first._replace(low=value, high=value)

@@ -10,7 +10,7 @@ from datetime import date
 
 from claims.extract import almanac
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lengths import DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
+from claims.extract.lengths import DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT, ahead
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -28,15 +28,6 @@ _OF_YEAR = re.compile(
     r"(?: of|,| in)? (?P<y>[12][0-9]{3})(?![0-9,])|[- ]['’](?P<s>[0-9]{2})\b|(?: of| in)? (?P<rel>last|next|this|"
     r"that|the same|the following|the previous) year\b"
 )
-_AHEAD = re.compile(
-    r"\b(?:will|next|to be|due|scheduled|expected|expects|plans?|upcoming|until|till|shall|’ll|'ll|would|could|"
-    r"going to|set to|slated|by|coming)\b"
-)
-
-
-def ahead(low: str, start: int) -> bool:
-    """Whether the words before a date without a year speak of what is to come."""
-    return _AHEAD.search(low, max(0, start - 48), start) is not None
 
 
 def edged(low: str, start: int) -> tuple[int, str | None]:

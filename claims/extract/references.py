@@ -31,6 +31,9 @@ _PHONE = re.compile(
     r"[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
 )
 _TAIL = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
+_MAY = re.compile(
+    r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ][0-9]{4}|[,.;)]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next)\b|$)"
+)
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.|ad|a\.d\.|ce)(?![a-z])")
@@ -84,14 +87,7 @@ def dated(low: str, n: Numeral, words: list[str]) -> bool:
 
 def _may(low: str, n: Numeral) -> bool:
     """`3 May 2019`, `3 March,`: months that are verbs as well need a year or the end of a phrase behind them."""
-    return (
-        re.match(
-            r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ](?:[0-9]{4})|[,.;)]|[ ](?:and|at|to|in|when|for|after|the|that|"
-            r"this|last|next)\b|$)",
-            low[n.end : n.end + 20],
-        )
-        is not None
-    )
+    return _MAY.match(low, n.end) is not None
 
 
 def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bool) -> bool:

@@ -26,7 +26,7 @@ UNITS = {
     "second": "S", "seconds": "S", "minute": "M", "minutes": "M", "hour": "H", "hours": "H", "day": "D", "days": "D",
     "week": "W", "weeks": "W", "fortnight": "W", "fortnights": "W", "month": "m", "months": "m", "quarter": "Q",
     "quarters": "Q", "year": "Y", "years": "Y", "decade": "E", "decades": "E", "century": "C", "centuries": "C",
-    "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hrs": "H", "yrs": "Y",
+    "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hr": "H", "hrs": "H", "yrs": "Y",
 }  # fmt: skip
 PRECISIONS = {
     "S": "second", "M": "minute", "H": "hour", "D": "day", "W": "week", "m": "month", "Q": "quarter", "Y": "year",
