@@ -74,7 +74,7 @@ def environment(**more: str) -> dict[str, str]:
 
 @pytest.mark.slow
 def test_the_installed_program_is_the_wheel_and_not_this_tree(installed, tmp_path):
-    ask = "import sys, claims, expectations, flows, seeds; print([list(sys.modules[p].__path__)[0] for p in " + repr(SHIPPED) + "])"
+    ask = f"import sys, {', '.join(SHIPPED)}; print([list(sys.modules[p].__path__)[0] for p in {SHIPPED}])"
     line = [str(installed / "bin" / "python"), "-c", ask]
     told = subprocess.run(line, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True).stdout
     assert all(Path(path).is_relative_to(installed) for path in ast.literal_eval(told))
