@@ -30,6 +30,9 @@ def write_board(desk: Desk, findings: Sequence[Finding] | None = None) -> Path:
         people={p.id: p for p in desk.people},
         findings=tuple(recall(desk) if findings is None else findings),
         now=desk.now(),
+        name=desk.config.name or desk.config.id,
+        scheme=desk.scheme,
+        timezone=desk.config.timezone,
     )
     path = desk.config.root / NAME
     write_whole(path, render_board(board))

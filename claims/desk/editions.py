@@ -82,7 +82,8 @@ def compose(
         site=site_of(desk),
         scheme=desk.scheme,
         people={p.id: p for p in desk.people},
-        cases=shown,
+        # Claims in review lend only the places of their words and figures, so that an article's figures add up.
+        cases={i: c for i, c in after.items() if c.article in used},
         articles={i: a for i, a in articles.items() if i in used},
         verdicts=published_columns(frames["verdicts"]),
         sources=frames["sources"],

@@ -67,7 +67,19 @@ _WORDS: dict[type[e.Event], _Words] = {
     e.Drafted: lambda x: ("Draft saved" if x.cells else "Draft cleared", ""),
 }
 # What never leaves the desk, in whole or in its words.
-INSIDE: tuple[str, ...] = ("Note", "Draft saved", "Draft cleared", "Waiting", "Resumed", "Handed back", "Linked")
+INSIDE: tuple[str, ...] = (
+    "Note",
+    "Draft saved",
+    "Draft cleared",
+    "Waiting",
+    "Resumed",
+    "Handed back",
+    "Linked",
+    "Held",
+    "Drop proposed",
+    "Withdrawal proposed",
+    "Withdrawal taken back",
+)
 _MACHINE = (e.Proposed, e.Reproposed, e.Moved, e.Linked, e.Suggested)
 
 
