@@ -9,7 +9,8 @@ from claims.vocabulary import Hedge, QuantityKind
 _CHANGE = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.AT_MOST: "<", Hedge.ABOVE: ">", Hedge.AT_LEAST: ">"}
 _NAMES = {
     "per cent": "percentage", "US dollar": "dollar", "pound": "pound-mass", "degree Celsius": "celsius",
-    "degree Fahrenheit": "fahrenheit", "person": "people", "revolution per minute": "revolutions per minute",
+    "degree Fahrenheit": "fahrenheit", "person": "people", "tonne": "metric ton",
+    "revolution per minute": "revolutions per minute",
 }  # fmt: skip
 
 

@@ -59,7 +59,7 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
                 "over",
             )
         return low[n.start : n.start + 1] not in "a" or low[n.end : n.end + 3] == " of" or n.low * 2 < 0
-    if n.low == n.high == 1 and n.form == "words":
+    if (n.low == n.high == 1 and n.form == "words") or text[n.end : n.end + 1].isalpha():
         return False
     if place.words and place.words[-1] in ("top", "bottom"):
         return False

@@ -12,13 +12,14 @@ from claims.vocabulary import QuantityKind
 
 _MONEY = "".join(units.CURRENCY_SIGNS)
 _TOKEN = re.compile(
-    rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|-|‐|–(?=[a-z])|[ \u00a0]{{1,2}}|)"
+    rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|[ ]?[\[({{<](?=[a-zA-Z]{{1,3}}[\])}}>])|-|‐|"
+    rf"–(?=[a-z])|[ \u00a0]{{1,2}}|)"
     rf"([^\W\d_]+(?:/[a-z]+\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º][ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
     rf"Fahrenheit\b)?|[{_MONEY}¢℃℉″′\"])"
 )
 _WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?([^\W\d_](?:[\w&’'-]*[^\W_])?)")
 _SECOND = re.compile(r"[ -]([a-z]+)(?:[ -]([a-z]+))?")
-_OLD = re.compile(r"[- ]olds?\b|[ ]of[ ]age\b")
+_OLD = re.compile(r"(?:[- ]|[ ]-[ ])olds?\b|[ ]of[ ]age\b")
 _RATE = re.compile(
     r"[ -]{1,3}(?:(per|each|every)|an?)[ -]{1,3}([a-z]+)\b(?! (?:earlier|ago|before|later|on|after|in which)\b)|"
     r"/([a-z]+)\b"
@@ -105,7 +106,10 @@ def completed(text: str, low: str, end: int, unit: Unit) -> Counted:
     if rate := _rate(low, end, unit):
         stop, per = rate
         name = f"{name} per {per}"
-    return Counted(stop, name, kind, _part(text, low, stop))
+    part = _part(text, low, stop)
+    if part and "per " not in name and (rate := _rate(low, part[1], unit)):
+        return Counted(rate[0], f"{name} per {rate[1]}", kind, part)
+    return Counted(stop, name, kind, part)
 
 
 def _rate(low: str, end: int, unit: Unit) -> tuple[int, str] | None:

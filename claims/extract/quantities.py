@@ -79,7 +79,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
         n = Numeral(n.start, short.end(), value, value, n.form)
     elif low[n.end : n.end + 1] in ("m", "b") and n.form == "digits":
         n = _short_scaled(text, low, n)
-    if rank := special.rank(low, n, place.words):
+    if rank := special.rank(text, low, n, place.words):
         return rank, rank.end
     if aged := special.age(text, low, n, place.words, place.currency):
         return aged, aged.end

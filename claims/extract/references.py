@@ -34,6 +34,7 @@ _TAIL = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0
 _MAY = re.compile(
     r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ][0-9]{4}|[,.;)]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next)\b|$)"
 )
+_LETTERED = re.compile(r"[a-z][0-9]*$")
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.|ad|a\.d\.|ce)(?![a-z])")
@@ -51,7 +52,7 @@ def glued(low: str, n: Numeral) -> bool:
     before = low[n.start - 1] if n.start else " "
     if before.isalnum() or before in "./:_@#&\\":
         return True
-    if before in "-–" and n.start > 1 and low[n.start - 2].isalpha():
+    if before in "-–" and n.start > 1 and _LETTERED.search(low, max(0, n.start - 9), n.start - 1):
         return True
     after = low[n.end : n.end + 1]
     if after == "/" and low[n.end + 1 : n.end + 2].isdigit():

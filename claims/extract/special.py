@@ -50,9 +50,11 @@ def age(text: str, low: str, n: Numeral, words: list[str], currency: str | None)
     return Quantity(n.start, n.end, n.low, n.high, "year", QuantityKind.AGE)
 
 
-def rank(low: str, n: Numeral, words: list[str]) -> Quantity | None:
+def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
     """`No. 1`, `number one`: a place in an order."""
     if not words or words[-1].lstrip('("“') not in ("no.", "number", "nr.") or n.low > 1000 or n.form == "fraction":
+        return None
+    if words[-1] == "number" and text[max(0, n.start - 8) : n.start].startswith("Number"):
         return None
     if n.low != n.low.to_integral_value() or low[n.end : n.end + 2].lstrip("-/.")[:1].isdigit():
         return None
