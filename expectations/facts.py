@@ -19,6 +19,13 @@ RULES = (
         MEND_FACTS,
     ),
     rule(
+        "facts.value_or_period",
+        means(m.value_or_period, "value", "since", "until"),
+        "a value, or a period with both its ends",
+        "Fill value; where the fact is a period, fill from and to.",
+        MEND_FACTS,
+    ),
+    rule(
         "facts.value",
         means(m.value_of_unit, "value", "unit", "property"),
         "a date where the property or unit is a date, a plain number where the unit is measured",

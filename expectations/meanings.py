@@ -141,6 +141,12 @@ def period(since: pd.Series, until: pd.Series) -> pd.Series:
     return written & pd.Series(ordered, index=since.index, dtype=bool)
 
 
+@meaning
+def value_or_period(value: pd.Series, since: pd.Series, until: pd.Series) -> pd.Series:
+    """There is a value, or the row is a period: both its ends are filled."""
+    return value.notna() | (since.notna() & until.notna())
+
+
 def _real(cell: pd.Series) -> pd.Series:
     whole = cell.str.len().ne(10) | marks.days(cell).notna()
     return marks.fits(marks.PART_OF_DAY, cell) & whole

@@ -94,7 +94,7 @@ FACTS = Shape(
     "facts",
     "fact_id",
     _texts("fact_id subject property value unit since until source_url retrieved"),
-    required=("subject", "property", "value", "source_url"),
+    required=("subject", "property", "source_url"),
     beside={},
 )
 

@@ -32,7 +32,7 @@ def test_every_column_that_may_be_empty_is_known_to_be_so(table):
     optional = {
         "articles": "title publisher author published url rights text_hash_now",
         "claims": "revision_hash_now text_at_span speaker quantities low_over_high holder due",
-        "facts": "unit since until retrieved",
+        "facts": "value unit since until retrieved",
         "verdicts": "claimant claimant_type said_on article_url publisher rating_value merged_into licence reworded_by "
         "one_source text_at_span merged_live scheme_has_rating",
         "sources": "archive_url retrieved",

@@ -43,6 +43,9 @@ PAIRS: dict[str, Pair] = {
     "claims.holder": Pair({"state": "new", "holder": None}, {"state": "waiting", "holder": None}),
     # facts
     "facts.period": Pair({"since": "2001", "until": "2001-05-03"}, {"since": "2002", "until": "2001-05-03"}),
+    "facts.value_or_period": Pair(
+        {"value": None, "unit": None, "since": "2012", "until": "2019"}, {"value": None, "until": None}
+    ),
     "facts.value": Pair({"unit": "date", "value": "1971-07"}, {"value": "1,200"}),
     "facts.source_url": Pair({"source_url": "http://a.example.org"}, {"source_url": "www.example.org"}),
     "facts.retrieved": Pair({"retrieved": None}, {"retrieved": "3 January 2026"}),
