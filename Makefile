@@ -19,7 +19,8 @@ venv: $(STAMP) ## .venv, as the lock says
 
 $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null || { \
-		echo "claimdesk needs Python 3.11, 3.12 or 3.13; $(PYTHON) is `$(PYTHON) --version 2>&1 || echo not there`." >&2; \
+		found=`$(PYTHON) -c 'import platform; print(platform.python_version())' 2>/dev/null`; \
+		echo "claimdesk needs Python 3.11, 3.12 or 3.13; $(PYTHON) is $${found:-not there}." >&2; \
 		echo "  What to do: install one, or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 		echo "$(PYTHON) cannot make virtual environments: its venv module is missing." >&2; \

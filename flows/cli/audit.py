@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli import told
+from flows import told
 from flows.cli.options import Desk, Json
 
 

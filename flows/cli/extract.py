@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.cli import told
+from flows import told
 from flows.cli.options import Json
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli import told
+from flows import told
 
 
 def init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or an empty folder.")]) -> int:

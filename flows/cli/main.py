@@ -11,7 +11,8 @@ from typing import Annotated, NoReturn
 import typer
 from typer.main import get_command
 
-from flows.cli import faults, told
+from flows import told
+from flows.cli import faults
 
 # In the order of the help page: each is a module of this package with a function of that name.
 COMMANDS = (

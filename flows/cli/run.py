@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from flows import wiring
-from flows.cli import told
+from flows import told, wiring
 from flows.play import playing
 
 

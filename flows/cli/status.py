@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cli import told
+from flows import told
 from flows.cli.options import Desk, Json
 
 

@@ -14,8 +14,7 @@ from pathlib import Path
 from claims.desk.collect import collect
 from claims.desk.lend import lend
 from claims.errors import UsageError
-from flows import founding, wiring
-from flows.cli import told
+from flows import founding, told, wiring
 from flows.day import Day
 from flows.demo import answers, summary, typist
 from flows.play import Player, playing
