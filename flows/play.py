@@ -92,7 +92,7 @@ class Player:
     def _ask(self, request: dict[str, Any]) -> None:
         while self._next()["kind"] not in ("ready", "ended"):
             pass
-        assert self._child is not None and self._child.process.stdin is not None  # noqa: S101
+        assert self._child is not None and self._child.process.stdin is not None  # noqa: S101 (only asked while the child is there)
         try:
             self._child.process.stdin.write(json.dumps(request).encode() + b"\n")
             self._child.process.stdin.flush()

@@ -150,7 +150,7 @@ def _give(case: Case, wish: Wish, person: Person) -> tuple[e.Event, ...]:
 
 
 def _rate(case: Case, wish: Wish, person: Person) -> tuple[e.Event, ...]:
-    assert wish.verdict is not None  # noqa: S101
+    assert wish.verdict is not None  # noqa: S101 (as above)
     return (e.Rated(wish.verdict),)
 
 
@@ -160,7 +160,7 @@ def _drop(case: Case, wish: Wish, person: Person) -> tuple[e.Event, ...]:
 
 
 def _duplicate(case: Case, wish: Wish, person: Person) -> tuple[e.Event, ...]:
-    assert wish.other is not None  # noqa: S101
+    assert wish.other is not None  # noqa: S101 (as above)
     return (e.DuplicateProposed(wish.other.id, wish.reason),)
 
 
