@@ -13,6 +13,7 @@ from claims.extract.placed import Place
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
+_AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
 _TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
 _HALF_OF = re.compile(r"[ ](?:of|the|a|an|its|their|his|her|our|my|your|all|those|these|this|that|as|or|full)\b")
 _PER_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
@@ -26,7 +27,9 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     if n.form == "fraction" and (piece := _PER_ARTICLE.match(low, n.end)) and piece[1] in units.WORDS:
         unit = units.WORDS[piece[1]]
         return Counted(piece.end(), unit.name, unit.kind, None)
-    at = n.end + low.startswith("+ ", n.end)
+    if one and n.form == "words" and place.words[-1:] == ["at"] and _AT_ONE.match(low, n.end):
+        return None
+    at = _behind_plus(low, n.end)
     counted = measured.after(text, low, at, one, n.form == "vague" or n.low >= 10**6)
     if counted is None or (n.form == "fraction" and low[n.end] == "-" and counted.kind is QuantityKind.COUNT):
         return None
@@ -37,6 +40,11 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     if n.low >= 10**6 and counted.unit == "pound":
         return counted._replace(unit="pound sterling", kind=QuantityKind.MONEY)
     return counted
+
+
+def _behind_plus(low: str, end: int) -> int:
+    """Where the `+` of `50+ people` or the `-plus` of `15-plus years` ends, else `end`."""
+    return next((end + len(plus) for plus in ("+", "-plus") if low.startswith(plus + " ", end)), end)
 
 
 def _money(text: str, low: str, end: int, currency: str) -> Counted:
@@ -95,8 +103,8 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     if counted and counted.kind is QuantityKind.DURATION and bounded.across(place.words):
         hedge, skipped = Hedge.EXACT, 0
     words = place.words[: len(place.words) - skipped]
-    if hedge is Hedge.EXACT and low.startswith("+ ", upper.end):
-        hedge, end = Hedge.AT_LEAST, max(end, upper.end + 1)
+    if hedge is Hedge.EXACT and _behind_plus(low, upper.end) > upper.end:
+        hedge, end = Hedge.AT_LEAST, max(end, _behind_plus(low, upper.end))
     if hedge is Hedge.EXACT and (later := bounded.behind(low, end)):
         hedge, end = later
     if hedge is Hedge.EXACT and n.form == "vague":

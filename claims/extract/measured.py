@@ -183,7 +183,7 @@ def _name(text: str, end: int, head: str) -> str:
 def _hyphened(text: str, low: str, at: int, one: bool) -> Counted | None:
     """`three-course meal`: the word after the hyphen."""
     found = re.compile(r"-([a-z]+)\b").match(low, at)
-    if not found:
+    if not found or nouns.ends_phrase(found[1]):
         return None
     return Counted(found.end(), nouns.singular(found[1]), QuantityKind.COUNT, (found.start(1), found.end(1)))
 

@@ -49,6 +49,7 @@ _NEXT = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\
 _MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{_SIGNS}])")
 _OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")
 _AND_PART = re.compile(r"[ -]and[ -](?:an?|one|three|two)[ -](half|quarter|third|quarters|thirds)\b", re.IGNORECASE)
+_GLUED = re.compile(r"(?:million|billion|trillion|thousand|crore|lakh)\b")
 _SHORT = re.compile(r"[ ]?(k|m|mn|mln|bn|b|tn|trn)\b")
 _SHORT_END = re.compile(r"(?<=[0-9 ])(?:k|m|mn|mln|bn|b|tn|trn)$")
 _OF = re.compile(r"[ \u00a0]+of[ \u00a0]+(tens|dozens|hundreds|thousands|millions|billions|trillions)\b")
@@ -134,6 +135,8 @@ def part_of(top: int, bottom: int) -> Decimal:
 
 def _scaled(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
     """The value times the scales written after it; `m` and `b` stay for who knows whether money is meant."""
+    if glued := _GLUED.match(text, end):
+        value, end = value * nw.SCALES[glued[0]], glued.end()
     while following := _NEXT.match(text, end):
         word = following[3]
         scale = nw.SCALES.get(word)

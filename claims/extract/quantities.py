@@ -82,7 +82,8 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
     if rank := special.rank(text, low, n, place.words):
         return rank, rank.end
     if aged := special.age(text, low, n, place.words, place.currency):
-        return aged, aged.end
+        older = special.age_span(low, aged, following) if following else aged
+        return older, older.end
     if following and (pair := special.ratio(low, n, following, place.words)):
         return pair, pair.end
     if following and place.currency is None and (years := _year_span(low, n, following)):

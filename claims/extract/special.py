@@ -23,6 +23,7 @@ _ALONE = re.compile(
     r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|"
     r"after|last)\b|-(?!year)"
 )
+_COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
 _AGE_WORDS = frozenset(["aged", "age", "ages", "turned", "turns", "turning"])
 _FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
 _ORD = "|".join(nw.ORDINALS)
@@ -61,6 +62,20 @@ def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
     return Quantity(n.start, n.end, n.low, n.low, None, QuantityKind.RANK)
 
 
+def age_span(low: str, younger: Quantity, following: Numeral) -> Quantity:
+    """`ages 55 to 65` is one range of ages."""
+    if low[younger.end : following.start] not in (" to ", "-", "–", " and ", " through "):
+        return younger
+    if (
+        low[younger.end : following.start] == " and "
+        and " ages of " not in low[max(0, younger.start - 16) : younger.start]
+    ):
+        return younger
+    if younger.low is None or not younger.low < following.low <= 120 or _COUNTING.match(low, following.end):
+        return younger
+    return replace(younger, end=following.end, high=following.high)
+
+
 def age_in_list(low: str, earlier: Quantity, q: Quantity) -> Quantity:
     """`aged nine, ten and twelve`: a bare number in a list of ages is an age."""
     listed = (
@@ -91,11 +106,16 @@ def _behind_name(text: str, low: str, n: Numeral) -> bool:
 def ratio(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
     """`one in five`, `nine out of ten`, `3 in 10`: a share, told as a ratio."""
     gap = low[n.end : following.start] if following.start - n.end < 12 else ""
-    if gap not in (" in ", " out of ", " in every ", " out of every ", "-in-") or not 0 < n.low < following.low:
+    if (
+        gap not in (" in ", " out of ", " in every ", " out of every ", "-in-", " of ", " of every ")
+        or not 0 < n.low < following.low
+    ):
         return None
     if following.low != following.low.to_integral_value() or n.low != n.low.to_integral_value() or n.form == "vague":
         return None
-    if " out of" not in gap:
+    if gap == " of " and following.low not in (10, 100, 1000):
+        return None
+    if " of" not in gap:
         word = re.compile(r"[ -]([a-z]+)").match(low, following.end)
         if n.low > 9 or following.low > 10**6 or 1000 < following.low < 2100 or (word and word[1] in units.WORDS):
             return None

@@ -27,6 +27,7 @@ READ = {
     "The port handled 1,204,500 containers.": ["1204500 [container] count ="],
     "She counted seventy-three lanterns.": ["73 [lantern] count ="],
     "They planted three hundred and twelve thousand trees.": ["312000 [tree] count ="],
+    "It raised $45million.": ["45000000 [dollar] money ="],
     "The scheme helped 2.5 million households.": ["2500000 [household] count ="],
     "It took a dozen carpenters.": ["12 [carpenter] count ="],
     "He sold half a million umbrellas.": ["500000 [umbrella] count ="],
@@ -41,6 +42,7 @@ READ = {
     "A quarter of the land is forest.": ["0.25 [None] share ="],
     "One in five drivers owns a dog.": ["0.2 [None] ratio ="],
     "Nine out of ten cats slept.": ["0.9 [None] ratio ="],
+    "Nearly eight of 10 voters agreed.": ["0.8 [None] ratio ~"],
     "The new hall is three times as large.": ["3 [time] multiple ="],
     "It costs twice as much as before.": ["2 [time] multiple ="],
     "Exports grew tenfold.": ["10 [time] multiple ="],
@@ -95,6 +97,8 @@ READ = {
     "An eleven-month-old boy slept.": ["11 [month] age ="],
     "The writer is in her forties.": ["40..49 [year] age ="],
     "Pupils aged nine, ten and twelve sang.": ["9 [year] age =", "10 [year] age =", "12 [year] age ="],
+    "Adults aged 55 to 65 may join.": ["55..65 [year] age ="],
+    "He paid nothing for 15-plus years.": ["15..- [year] duration >="],
     "Work went on for over 30 hours.": ["30..- [hour] duration >"],
     "The fair was held at four halls over three days.": ["4 [hall] count =", "3 [day] duration ="],
     # measures and rates
@@ -146,6 +150,8 @@ def test_a_quantity_is_read_with_bounds_unit_kind_hedge_and_change(sentence: str
         "He lives at 14 Willow Road.",
         "The virus is called COVID-19.",
         "A second chance, at last.",
+        "They met one-on-one.",
+        "At one point the lights failed.",
         "The third quarter was quiet.",
     ],
 )

@@ -27,7 +27,7 @@ STOP = listed(
     "total "
     "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather "
     "perhaps "
-    "maybe once twice often never always ever yes unlike plus minus versus vs"
+    "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs"
 )  # fmt: skip
 # Words between the number and the noun that say nothing of what is counted.
 SKIP = listed("more other additional further extra such another of most very few")
