@@ -10,7 +10,6 @@ import hashlib
 import json
 import re
 from collections.abc import Callable
-from typing import Any
 
 ALPHABET = "bcdfghjkmnpqrstvwxz23456789"
 PREFIXES = ("clm", "art", "sht")
@@ -50,7 +49,7 @@ def parse(words: str, prefix: str | None = None) -> str | None:
     return match[0] if check_character(match[1], seven) == check else None
 
 
-def canonical_json(value: Any) -> bytes:
+def canonical_json(value: object) -> bytes:
     """The one spelling of a value as JSON: sorted keys, no spaces, UTF-8; NaN and Infinity are refused (ValueError)."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
 
