@@ -35,7 +35,7 @@ class Answer:
 
 def read(name: str) -> dict[tuple[str, str], Answer]:
     """The answers of one seeds file by (article, exact words), spelled as search keys."""
-    text = resources.files("seeds").joinpath("demo", name).read_text("utf-8")
+    text = resources.files("seeds").joinpath("demo").joinpath(name).read_text("utf-8")
     found: dict[tuple[str, str], Answer] = {}
     for row in csv.DictReader(io.StringIO(text)):
         cells = {k: v for k, v in row.items() if k not in _OWN and v}

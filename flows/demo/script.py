@@ -54,7 +54,7 @@ def _found(folder: Path, articles: Path | None) -> None:
     """An empty desk with the demo's people, facts and settings, and the sample articles in its inbox."""
     founding.init(folder, "demo")
     seeds = resources.files("seeds")
-    (folder / "desk.toml").write_bytes(seeds.joinpath("demo", "desk.toml").read_bytes())
+    (folder / "desk.toml").write_bytes(seeds.joinpath("demo").joinpath("desk.toml").read_bytes())
     (folder / "people.csv").write_bytes(seeds.joinpath("people.csv").read_bytes())
     for fact in sorted(seeds.joinpath("facts").iterdir(), key=lambda f: f.name):
         (folder / "facts" / fact.name).write_bytes(fact.read_bytes())
