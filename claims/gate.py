@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing a gate found. `row` is the id of the row at fault (a claim's, where the table has claims), or None for the
-    table."""
+    table.
+    """
 
     table: str
     rule: str
