@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claims.desk.desk import Desk
-from claims.desk.findings import recall
 from claims.ledger import events as e
 from claims.text import shorten
 from claims.vocabulary import Outcome, State
@@ -23,7 +22,7 @@ def of(folder: Path, days: Sequence[Day], whole: bool) -> list[str]:
         out = ["", "What happened at the desk", *_read(desk), *_found(desk)]
         if not whole:
             return [*out, *_lent(desk)]
-        return [*out, *_decided(desk), *_rejected(desk), *_blocked(desk), *_published(desk)]
+        return [*out, *_decided(desk), *_rejected(desk), *_blocked(days), *_published(desk)]
 
 
 def exit_code(folder: Path, days: Sequence[Day], whole: bool) -> int:
@@ -81,11 +80,13 @@ def _rejected(desk: Desk) -> list[str]:
     return out + [f"               {who}, line {x.line}: {shorten(x.problem, 90)}" for (who, *_), x in unique.items()]
 
 
-def _blocked(desk: Desk) -> list[str]:
-    found = [f for f in recall(desk) if f.row]
+def _blocked(days: Sequence[Day]) -> list[str]:
+    found = {
+        f"{f.row} by {f.rule}: {shorten(f.found, 60)}. {f.fix}": None for day in days for f in day.findings if f.row
+    }
     if not found:
         return ["  Blocked    nothing: every row passed the gates"]
-    return [f"  Blocked    {f.row} by {f.rule}: {f.found}. {f.fix}" for f in found]
+    return [f"  Blocked    {words}" for words in found]
 
 
 def _published(desk: Desk) -> list[str]:
