@@ -193,7 +193,7 @@ def _weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:
 
 
 _AHEAD = re.compile(
-    r"\b(?:will|next|to be|due|scheduled|expected|expects|plans?|upcoming|until|till|shall|’ll|'ll|would|could|"
+    r"\b(?:will|next|to be|due|scheduled|expected|expects?|plans?|upcoming|until|till|shall|’ll|'ll|would|could|"
     r"going to|"
     r"set to|slated|by|coming)\b"
 )
@@ -201,7 +201,8 @@ _AHEAD = re.compile(
 
 def ahead(low: str, start: int) -> bool:
     """Whether the words before a date without a year speak of what is to come."""
-    return _AHEAD.search(low, max(0, start - 48), start) is not None
+    window = max(0, start - 48)
+    return _AHEAD.search(low, max(window, low.rfind(". ", window, start)), start) is not None
 
 
 def _related(
@@ -237,7 +238,7 @@ def _related(
 def _rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
     """`the end of the month`, `later in the year`, `the beginning of next year`."""
     start = window + m.start() + (3 if m[0].startswith("by ") else 0)
-    if m[0].startswith(("over ", "half ")) or code in "HMS":
+    if m[0].startswith(("over ", "half ")) or code in "HMS" or (code == "D" and m[0] == "the end of the "):
         return None
     if m["det"] in ("this", "last", "next") and not m["rel"]:
         return resolved(start, end, code, {"last": -1, "next": 1}.get(m["det"], 0), anchor)

@@ -66,6 +66,8 @@ RELATIVE = {
     "He left on Monday.": ["Monday | 2020-08-03 DATE day"],
     "He spoke on Wednesday.": ["Wednesday | 2020-08-05 DATE day"],
     "The court will sit on Friday.": ["Friday | 2020-08-07 DATE day"],
+    "They expect to win Friday’s vote.": ["Friday | 2020-08-07 DATE day"],
+    "It will rain. He left on Monday.": ["Monday | 2020-08-03 DATE day"],
     "He left last Friday.": ["last Friday | 2020-07-31 DATE day"],
     "She phoned yesterday.": ["yesterday | 2020-08-04 DATE day"],
     "She phoned on Tuesday night.": ["Tuesday night | 2020-08-04TNI TIME hour"],
@@ -130,6 +132,7 @@ def test_a_fuzzy_edge_is_told_in_the_note_and_the_value_stays_honest():
     "text",
     [
         "A second chance came.",
+        "At the end of the day it is luck.",
         "You may march on.",
         "The 49-year-old baker won.",
         "It spring-cleans itself and will fall.",
