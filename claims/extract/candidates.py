@@ -73,7 +73,7 @@ def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> 
         yield _candidate(reading, piece, said, context)
         if piece.join in (Join.MAIN, Join.AGE):
             inside = subjects.subject_of(reading.words_in(piece.span), 0) if piece.join is Join.MAIN else piece.span
-            person = _as_person(reading, inside, context) if inside else None
+            person = _as_person(reading, inside, sentence, context) if inside else None
             context.here = person or context.here
     context.here = None
     context.subjects.append(_noted(reading, sentence, subject, context))
@@ -82,21 +82,24 @@ def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> 
 def _noted(reading: Reading, sentence: Span, subject: Span | None, context: standalone.Context) -> standalone.Noted:
     """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
     named = tuple(reading.people.named_in(sentence.start, sentence.end))
-    if subject is None:
-        return standalone.Noted(None, named)
+    if subject is None or reading.text[sentence.start] in '“"':
+        speakers = [reading.people.called(a.name) for a in reading.said_in(sentence) if a.name]
+        return standalone.Noted(next((s for s in speakers if s), None), named)
     said = subject.of(reading.text)
-    person = _as_person(reading, subject, context)
-    unknown = _NAME.fullmatch(said) or any(w.low in people.NOUNS | people.ROLES for w in reading.words_in(subject))
+    person = _as_person(reading, subject, sentence, context)
+    unknown = any(w.low in people.NOUNS | people.ROLES for w in reading.words_in(subject)) or (
+        _NAME.fullmatch(said) and not any(w.low in people.BODIES or w.low == "the" for w in reading.words_in(subject))
+    )
     return standalone.Noted(person or (said if unknown else None), named)
 
 
-def _as_person(reading: Reading, subject: Span, context: standalone.Context) -> names.Person | None:
-    """The person a subject names, describes or means by a pronoun."""
+def _as_person(reading: Reading, subject: Span, within: Span, context: standalone.Context) -> names.Person | None:
+    """The person a subject names, describes or means by a pronoun; the name may follow `within` the same sentence."""
     said = subject.of(reading.text)
     if said.lower() in ("he", "she"):
         return context.person(said.lower() == "she")
-    named = reading.people.named_in(subject.start, subject.end)
-    return named[-1] if len(named) == 1 else reading.people.resolve(said, subject.end)
+    named = [p for _, end, p in reading.people.mentions_in(subject.start, subject.end) if end >= subject.end]
+    return named[-1] if named else reading.people.resolve(said, within.end)
 
 
 def _not_story(reading: Reading, sentence: Span) -> Candidate:

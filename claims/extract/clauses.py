@@ -120,7 +120,7 @@ class _Cutter:
                 return self._cut(at, at + 2, Join.VERB, self.main_subject or self._subject())
         if following == "of" and self._low(at + 2) in ("which", "whom") and self._figure(at, self._stretch(at + 1)):
             return self._cut(at, at + 1, Join.TAIL, None)
-        if following in _RELATIVE and self._verb(at + 2, min(at + 9, len(self.tokens))):
+        if following in _RELATIVE and any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9]):
             return self._relative(at)
         if following.endswith("ing") and self._tail(at + 1) and self._resumes(at + 1) is None:
             return self._cut(at, at + 1, Join.TAIL, None)

@@ -169,7 +169,7 @@ def _titled(match: re.Match[str]) -> bool:
 
 def _new_person(text: str, name: str, start: int, match: re.Match[str]) -> Person:
     roles = []
-    before = _BEFORE.search(text[max(0, start - 90) : start].replace("\n", "  "))
+    before = _BEFORE.search(text[max(0, start - 90) : start].replace("\n", " "))
     if before:
         roles.append(_role_words(before[1]))
     titles = text[match.start() : start]

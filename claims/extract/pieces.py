@@ -183,7 +183,7 @@ def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
             end = sentence.end
         elif sentence.end - end <= 3 and "?" in text[end : sentence.end]:
             end += text[end : sentence.end].index("?") + 1
-        if start < end:
+        if any(c.isalnum() for c in text[start:end]):
             done.append(replace(piece, start=start, end=end))
     return done
 

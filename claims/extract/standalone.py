@@ -32,7 +32,7 @@ _LOOSE = re.compile(
     re.I,
 )
 _AGED = re.compile(r"[Tt]he (?:\d{1,3}|[a-z-]+)-year-old(?=\s(?!girl|boy|man|woman)[a-z])")
-_SINCE_NOW = re.compile(r"\b(?:has|have) (?:\w+ ){0,4}for\b")
+_SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,18 @@ class Context:
 
     def person(self, woman: bool | None) -> names.Person | None:
         """The person that was the subject most lately, at most three sentences ago, if the pronoun can mean no other."""
+        return self.settled(woman)[1]
+
+    def settled(self, woman: bool | None) -> tuple[bool, names.Person | None]:
+        """Whether what went before says whom a pronoun means, or that nobody can tell; and the person, if so."""
         if self.here is not None:
-            return _fits(self.here, woman)
+            return True, _fits(self.here, woman)
         for noted in reversed([] if self.quoted else self.subjects[-3:]):
             if noted.subject is not None:
-                return _fits(noted.subject, woman) if isinstance(noted.subject, names.Person) else None
+                return True, _fits(noted.subject, woman) if isinstance(noted.subject, names.Person) else None
             if any(_fits(p, woman) for p in noted.named):
-                return None
-        return None
+                return True, None
+        return self.quoted, None
 
 
 def _fits(person: names.Person, woman: bool | None) -> names.Person | None:
@@ -150,11 +154,9 @@ def _meant(reading: Reading, pronoun: str, at: int, context: Context) -> str | N
     if pronoun not in _PERSONAL:
         return None
     woman = pronoun in _SHE
-    person = context.person(woman)
-    if person:
-        return person.name
-    if context.quoted:
-        return None
+    settled, person = context.settled(woman)
+    if settled:
+        return person.name if person else None
     only = meant.person_meant(reading.text, "she" if woman else "he", at, reading.people)
     return only.name if only else None
 

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
 
 
 class Word(NamedTuple):
-    """One word, number or mark. `low` is its small-letter form."""
+    """One word, number or mark. `low` is its small-letter form, save that the month of May stays apart from `may`."""
 
     start: int
     end: int
@@ -44,7 +44,9 @@ class Words:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words, numbers and marks of `text[start:end]`, with offsets into the whole text."""
     stop = len(text) if end is None else end
-    return [Word(m.start(), m.end(), w := m[0], w.lower()) for m in _TOKEN.finditer(text, start, stop)]
+    return [
+        Word(m.start(), m.end(), w := m[0], w if w == "May" else w.lower()) for m in _TOKEN.finditer(text, start, stop)
+    ]
 
 
 @lru_cache(maxsize=4096)

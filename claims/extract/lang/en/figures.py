@@ -45,10 +45,10 @@ REFERENCE = re.compile(
     r"docket|case|file|resolution|bill|act|proposition|directive|regulation|no\.|nos\.|number)\s(?:no\.\s)?[A-Z]{0,3}-?\d+(?:[-/.:]\d+)*(?:\([a-z0-9]\))?)"
     r"|\[\d+\]|https?://\S+|www\.\S+|\S+@\S+\.\w+"
 )
+_ZONE = r"(?:GMT|UTC|CET|EST|local time|hrs|hours)"
 CLOCK = re.compile(
-    r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\d{1,2}[.:]\d{2}(?:\s?(?:GMT|UTC|CET|EST|local time|hrs|hours)"
-    r")?|"
-    r"\d{4}\s(?:GMT|UTC|hrs))"
+    r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?!\w)"
+    rf"|\d{{1,2}}:\d{{2}}(?:\s?{_ZONE})?|\d{{1,2}}\.\d{{2}}\s?{_ZONE}|\d{{4}}\s(?:GMT|UTC|hrs))"
 )
 LIST_NUMBER = re.compile(r"(?m)^[ \t]*(?:[-*•]\s)?\(?(\d{1,2})[.)]\s+(?=\S)")
 DATELINE = re.compile(
