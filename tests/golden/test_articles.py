@@ -13,7 +13,9 @@ FILES = files()
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_the_claims_are_those_of_the_golden_file(path):
     expected = golden_of(path).read_text(encoding="utf-8").splitlines()
-    assert rows_now(path).splitlines() == expected, "see the difference; `python -m tests.golden.write --force` accepts it"
+    assert rows_now(path).splitlines() == expected, (
+        "see the difference; `python -m tests.golden.write --force` accepts it"
+    )
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)

@@ -1,0 +1,50 @@
+"""What cannot be checked is told apart by its reason, and what can is kept."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def reason(text):
+    found = candidates.find(Article("art-22222223", text, "0" * 64))[0]
+    assert len(found) == 1, found
+    return found[0].why_not.value if found[0].why_not else None
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("The council should act now.", "opinion"),
+        ("“I think the bridge is ugly,” said Clara Voss.", "opinion"),
+        ("The plan is a disgrace.", "opinion"),
+        ("The poet is widely considered as a genius.", "characterisation"),
+        ("The bridge is expected to open soon.", "prediction"),
+        ("“I will be a good mayor,” said Clara Voss.", "prediction"),
+        ("Who pays for the bridge?", "question"),
+        ("Residents are advised to stay at home.", "advice"),
+        ("Please keep your tickets.", "advice"),
+        ("Subscribe to our newsletter.", "boilerplate"),
+        ("Photo: Clara Holm", "boilerplate"),
+        ("Some have praised the plan.", "unnamed"),
+        ("Around the world, things have changed.", "vague"),
+    ],
+)
+def test_it_is_not_checkable(text, why):
+    assert reason(text) == why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge is expected to open on 3 May 2021.",
+        "The council plans to hire ten nurses.",
+        "“I am going to ask the court to release him,” said Clara Voss.",
+        "Clara Voss promised to publish the minutes.",
+        "Critics have sent 300 letters.",
+        "The bridge was closed.",
+        "Bus drivers must rest for 30 minutes.",
+    ],
+)
+def test_it_is_checkable(text):
+    assert reason(text) is None

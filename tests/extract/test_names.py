@@ -1,0 +1,62 @@
+"""Whom a surname, an office or a description means, and when nobody can say."""
+
+import pytest
+
+from claims.extract import names
+
+TEXT = (
+    "The president of Norland, Otto Magnus Reed, met Leakbook founder Paul Quill in New Arden. Reed’s spokeswoman, "
+    "Ana Brandt, spoke. Judge Irene Holm wrote to Senator Karl Holm."
+)
+
+
+@pytest.fixture(scope="module")
+def roster():
+    return names.roster(TEXT)
+
+
+def test_people_are_found_by_title_office_and_first_name(roster):
+    assert [p.name for p in roster.people] == [
+        "Otto Magnus Reed",
+        "Paul Quill",
+        "Ana Brandt",
+        "Irene Holm",
+        "Karl Holm",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Reed", "Otto Magnus Reed"),
+        ("Magnus Reed", "Otto Magnus Reed"),
+        ("the president", "Otto Magnus Reed"),
+        ("the Norlandic president", "Otto Magnus Reed"),
+        ("The founder of Leakbook", "Paul Quill"),
+        ("Leakbook’s founder", "Paul Quill"),
+        ("Karl Holm", "Karl Holm"),
+        ("the spokeswoman", "Ana Brandt"),
+        ("Holm", None),
+        ("the treasurer", None),
+        ("New Arden", None),
+        ("the bridge", None),
+    ],
+)
+def test_words_lead_to_one_person_or_to_nobody(roster, words, name):
+    person = roster.resolve(words, len(TEXT))
+    assert (person.name if person else None) == name
+
+
+def test_accents_do_not_part_a_name():
+    found = names.roster("Andrés Peña Soto said it. Later Pena left.")
+    assert found.resolve("Pena", 99).name == "Andrés Peña Soto"
+
+
+def test_nobody_is_known_before_being_named(roster):
+    assert roster.resolve("Quill", 20) is None
+
+
+def test_a_first_name_or_an_office_tells_a_woman_from_a_man(roster):
+    women = {p.name: p.woman for p in roster.people}
+    assert women["Ana Brandt"] is True
+    assert women["Karl Holm"] is False

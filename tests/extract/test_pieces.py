@@ -1,0 +1,93 @@
+"""How a sentence is cut: at clauses that carry one checkable thing each, and nowhere else."""
+
+from datetime import date
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def quotes(text, published=None):
+    return [c.quote for c in candidates.find(Article("art-22222223", text, "0" * 64, published=published))[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        (
+            "The council hired ten nurses, and the hospital closed two wards.",
+            ["The council hired ten nurses", "the hospital closed two wards"],
+        ),
+        (
+            "The council hired ten nurses; two wards were closed.",
+            ["The council hired ten nurses", "two wards were closed"],
+        ),
+        (
+            "Otto Reed met Paul Quill, who lost the vote in 2019.",
+            ["Otto Reed met Paul Quill", "who lost the vote in 2019"],
+        ),
+        (
+            "The bridge was built in 1950 and was closed in 2019.",
+            ["The bridge was built in 1950", "was closed in 2019"],
+        ),
+        (
+            "The motion passed with 31 votes in favour, 14 against, and two abstentions.",
+            ["The motion passed with 31 votes in favour", "14 against", "two abstentions"],
+        ),
+        ("The storm hit Arden, killing four people.", ["The storm hit Arden", "killing four people"]),
+        (
+            "The school has 300 pupils, of whom 40 learn Latin.",
+            ["The school has 300 pupils", "of whom 40 learn Latin"],
+        ),
+        (
+            "The mayor resigned after a court fined her 3,000 euros.",
+            ["The mayor resigned", "a court fined her 3,000 euros"],
+        ),
+        ("Clara Voss, 41, leads the city since 2016.", ["Clara Voss, 41", "leads the city since 2016"]),
+    ],
+)
+def test_it_is_cut(text, pieces):
+    assert [q.rstrip(".") for q in quotes(text)] == pieces
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council of Arden and its mayor hired ten nurses in May.",
+        "If it rains on Friday, the match will be moved to Sunday.",
+        "Turnout was 61 per cent, the highest since records began in 1946.",
+        "The shop is open between 8 a.m. and 6 p.m. on Mondays.",
+        "Protesters with flags, drums and whistles blocked the road on Friday.",
+        "The crane, which was built in 1987, weighed 240 tonnes.",
+        "The plant makes paper and painted boards.",
+        "The collision between the car and the truck happened on Friday.",
+        "Two days after the vote ended, the mayor left.",
+    ],
+)
+def test_it_stays_whole(text):
+    assert quotes(text)[0] == text
+
+
+def test_words_that_only_attribute_are_left_out():
+    assert quotes("The police said that two cars were hit.") == ["two cars were hit"]
+    assert quotes("Two cars were hit, the police said.") == ["Two cars were hit"]
+    assert quotes("“We counted two cars,” said Clara Voss.") == ["We counted two cars"]
+
+
+def test_words_that_attribute_stay_where_they_carry_a_date_or_are_the_news():
+    assert quotes("The police said on 3 May that two cars were hit.") == [
+        "The police said on 3 May that two cars were hit."
+    ]
+    assert quotes("The police denied that two cars were hit.") == ["The police denied that two cars were hit."]
+
+
+def test_a_line_that_is_only_a_date_gives_no_claim():
+    assert quotes("Monday, 4 January 2021", date(2021, 1, 4)) == []
+
+
+def test_headings_and_list_marks_are_no_part_of_a_quote():
+    assert quotes("# What changes\n\n1. The fare is two euros.\n- The library closed in May.") == [
+        "The fare is two euros.",
+        "The library closed in May.",
+    ]
