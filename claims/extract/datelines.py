@@ -53,7 +53,6 @@ _CLOCK = re.compile(
 )
 _MILITARY = re.compile(r"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:gmt|utc|est|edt|bst|cet|hours|hrs)\b)")
 _DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
-_SHORT_DECADE = re.compile(r"['’]?(?P<y>[2-9]0)['’]?s\b")
 _CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -]centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
 _YEARS = re.compile(
     r"(?P<y>[12][0-9]{3})(?:(?P<j>[-–—/]|[ ][-–][ ])(?P<y2>[12][0-9]{3}|[0-9]{2})(?![0-9]))?(?![0-9]|,[0-9]|\.[0-9]|"

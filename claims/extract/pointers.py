@@ -189,9 +189,6 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
     return Moment(begin, end, f"T{code}", TimexType.TIME, "hour", NO_DAY_MEANT)
 
 
-_NOT_VAGUE = re.compile(r"[ ](?:of|account|affairs|generations?)\b")
-
-
 def vague(low: str, start: int, end: int) -> Moment | None:
     """`now`, `recently`, `the future`: TIMEX3 knows them, no day is meant."""
     word = low[start:end]

@@ -12,7 +12,6 @@ from claims.extract.lang.en.references import (
     IN_A_YEAR,
     MONTHS,
     NAMED_NUMBERS,
-    PRONOUN_ONE,
     REFERENCE,
 )
 from claims.extract.numbers import Numeral
@@ -143,8 +142,3 @@ def capital_name(text: str, n: Numeral) -> bool:
         return False
     before = text[max(0, n.start - 3) : n.start].rstrip(" ")
     return bool(before) and before[-1] not in ".!?:;\"“”‘'\n-–—(•" and text[n.start - 1] == " "
-
-
-def pronoun_one(words: list[str], following: str) -> bool:
-    """Whether a bare `one` is a pronoun: nothing counted stands behind it."""
-    return following == "" or (bool(words) and words[-1] in PRONOUN_ONE)

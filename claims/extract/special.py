@@ -17,7 +17,6 @@ from claims.vocabulary import Hedge, QuantityKind
 NOT_HALF = frozenset(
     ["first", "second", "latter", "other", "better", "third", "fourth", "each", "either", "last", "one", "final"]
 )
-_COMMA_AGE = re.compile(r"[\w.’'”\"-]*[\w.’'”\"],[ ]$")
 _AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—]")
 _ALONE = re.compile(
     r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|"

@@ -55,11 +55,4 @@ HOLIDAYS = {
     "ramadan": None, "hanukkah": None, "passover": None, "election day": None, "mother's day": None, "father's day": None,
     "juneteenth": "06-19", "groundhog day": "02-02", "may day": "05-01",
 }  # fmt: skip
-SMALL = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "couple of": 2, "a couple of": 2,
-}  # fmt: skip
-FEW = listed(
-    "few several many some numerous couple hundreds thousands dozens decades recent coming past last next previous"
-)
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}

@@ -43,6 +43,3 @@ IN_A_YEAR = listed(
     "autumn fall winter year a this his her their its a.d. ad c. ca."
 )
 CLOCK_ZONES = listed("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest msk hours")
-PRONOUN_ONE = listed(
-    "no this that the which another each every any some such not a good bad new old only first last next"
-)
