@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 BOM = "\ufeff"
 # Characters that hide or reorder text: bidirectional controls, tag characters, zero-width marks, other controls.
@@ -70,6 +71,7 @@ _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+(?:['’][^\W_]+)*")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("zes", "z"))
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A casefolded English word without its lightest endings (plural, -ed, -ing, final e): a key, never shown."""
     word = word.replace("’", "'").removesuffix("'s").replace("'", "")

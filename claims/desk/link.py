@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from claims.desk.desk import Desk
 from claims.ledger import events as e
 from claims.ledger.state import Case
-from claims.match import index
-from claims.match.link import Known, Match, earlier
+from claims.match.link import Known, Match, past
 from claims.vocabulary import State
 
 
@@ -71,10 +70,9 @@ def _known(case: Case) -> Known:
 
 def compute(batch: LinkBatch) -> tuple[Linked, ...]:
     """Looks each new claim up among all. Pure."""
-    words = index.build([k.statement for k in batch.corpus])
+    known = past(batch.corpus)
     return tuple(
-        Linked(k.claim, v, tuple(earlier(k.statement, k.quantities, words, batch.corpus, (k.claim,))))
-        for k, v in batch.fresh
+        Linked(k.claim, v, tuple(known.earlier(k.statement, k.quantities, (k.claim,)))) for k, v in batch.fresh
     )
 
 

@@ -5,11 +5,12 @@ It links and says why; whether two claims are one is for a person.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claims.match.index import Index
+from claims.match.index import Index, build
 from claims.records import Quantity
 from claims.text import terms
 
@@ -17,6 +18,8 @@ from claims.text import terms
 WITH_FIGURES = 0.6
 WITHOUT_FIGURES = 0.75
 MOST = 5
+
+Figures = frozenset[tuple[Decimal | None, Decimal | None, str | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Match:
     because: str
 
 
-def figures(quantities: Iterable[Quantity]) -> frozenset[tuple[Decimal | None, Decimal | None, str | None]]:
+def figures(quantities: Iterable[Quantity]) -> Figures:
     """The figures of a claim as they are compared: bounds and unit, hedges left out."""
     return frozenset((_plain(q.low), _plain(q.high), q.unit) for q in quantities)
 
@@ -46,32 +49,44 @@ def _plain(value: Decimal | None) -> Decimal | None:
     return None if value is None else value.normalize()
 
 
-def earlier(
-    statement: str,
-    quantities: Iterable[Quantity],
-    index: Index,
-    corpus: Sequence[Known],
-    besides: Collection[str] = (),
-    threshold: float | None = None,
-) -> list[Match]:
-    """The earlier claims that look the same as `statement`, best first, at most MOST of them.
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Earlier claims ready to be asked: by the words of their statements, and by their figures."""
 
-    `index` was built from the statements of `corpus`, in its order; `besides` are ids to leave out (the claim itself). A claim
-    with figures is only linked to one with the same figures, however alike the words.
-    """
-    wanted, words = figures(quantities), terms(statement)
-    found: list[Match] = []
-    least = threshold or (WITH_FIGURES if wanted else WITHOUT_FIGURES)
-    for position, share in index.at_least(statement, least):
-        known = corpus[position]
-        if known.claim not in besides and figures(known.quantities) == wanted:
-            found.append(Match(known.claim, min(1.0, share), _because(words, known, min(1.0, share), bool(wanted))))
-            if len(found) == MOST:
-                break
-    return found
+    known: tuple[Known, ...]
+    words: Index
+    alike: Mapping[Figures, AbstractSet[int]]
+
+    def earlier(
+        self,
+        statement: str,
+        quantities: Iterable[Quantity],
+        besides: Collection[str] = (),
+        threshold: float | None = None,
+    ) -> list[Match]:
+        """The earlier claims that look the same as `statement`, best first, at most MOST of them.
+
+        `besides` are ids to leave out (the claim itself). A claim with figures is only linked to one with the same figures,
+        however alike the words; one without is only linked to one without.
+        """
+        wanted = figures(quantities)
+        least = threshold or (WITH_FIGURES if wanted else WITHOUT_FIGURES)
+        found = self.words.at_least(statement, least, self.alike.get(wanted, frozenset()))
+        best = [(self.known[p], min(1.0, share)) for p, share in found if self.known[p].claim not in besides][:MOST]
+        words = frozenset(terms(statement))
+        return [Match(k.claim, share, _because(words, k, share, bool(wanted))) for k, share in best]
 
 
-def _because(words: Sequence[str], known: Known, share: float, with_figures: bool) -> str:
-    shared, asked = len(frozenset(words) & frozenset(terms(known.statement))), len(frozenset(words))
+def past(known: Iterable[Known]) -> Past:
+    """Earlier claims, indexed; equal matches come in their order."""
+    known = tuple(known)
+    alike: dict[Figures, set[int]] = {}
+    for position, one in enumerate(known):
+        alike.setdefault(figures(one.quantities), set()).add(position)
+    return Past(known, build(one.statement for one in known), alike)
+
+
+def _because(words: frozenset[str], known: Known, share: float, with_figures: bool) -> str:
+    shared, asked = len(words.intersection(terms(known.statement))), len(words)
     figures_too = " and the same figures" if with_figures else ""
     return f"{shared} of {asked} words{figures_too} ({share:.0%} of a full match)"

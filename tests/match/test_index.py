@@ -105,5 +105,11 @@ def test_looking_at_the_rarest_words_alone_misses_nobody(corpus, query, share):
     assert found == sorted(found, key=lambda f: (-f[1], f[0]))
 
 
+@given(st.lists(WORDS, min_size=1, max_size=12), WORDS, st.sets(st.integers(0, 11)))
+def test_looking_among_some_is_looking_among_all_and_keeping_those(corpus, query, among):
+    built = index.build(corpus)
+    assert built.at_least(query, 0.5, among) == [f for f in built.at_least(query, 0.5) if f[0] in among]
+
+
 def test_an_empty_query_reaches_no_share():
     assert index.build(CORPUS).at_least("", 0.5) == []

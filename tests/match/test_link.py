@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 
-from claims.match import index
-from claims.match.link import MOST, Known, earlier
+from claims.match.link import MOST, Known, past
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
@@ -21,15 +20,15 @@ CORPUS = [
         "clm-five", "Spending on roads rose to 2.50 million euros", (figure("2500000.0", "euro", QuantityKind.MONEY),)
     ),
 ]
-INDEX = index.build(known.statement for known in CORPUS)
+PAST = past(CORPUS)
 
 
 def linked(statement, *quantities, **options):
-    return [match.claim for match in earlier(statement, quantities, INDEX, CORPUS, **options)]
+    return [match.claim for match in PAST.earlier(statement, quantities, **options)]
 
 
 def test_the_same_words_and_figures_are_linked_with_a_reason():
-    (match,) = earlier("Julian Assange was held in a London prison for 20 months", [figure(20)], INDEX, CORPUS)
+    (match,) = PAST.earlier("Julian Assange was held in a London prison for 20 months", [figure(20)])
     assert match.claim == "clm-one"
     assert 0.6 <= match.score <= 1
     assert "words" in match.because
@@ -47,7 +46,7 @@ def test_the_same_figure_alone_is_not_enough():
 
 
 def test_claims_without_figures_are_linked_by_words():
-    (match,) = earlier("The judge rejected a request for extradition", [], INDEX, CORPUS)
+    (match,) = PAST.earlier("The judge rejected a request for extradition", [])
     assert match.claim == "clm-four"
     assert "figures" not in match.because
 
@@ -69,11 +68,10 @@ def test_a_higher_threshold_links_less():
 
 def test_nothing_is_linked_to_nothing():
     assert linked("") == []
-    assert earlier("Words", [], index.build([]), []) == []
+    assert past([]).earlier("Words", []) == []
 
 
 def test_no_more_than_a_few_are_linked():
     corpus = [Known(f"clm-{n}", "The lighthouse is white") for n in range(20)]
-    built = index.build(known.statement for known in corpus)
-    found = earlier("The lighthouse is white", [], built, corpus)
+    found = past(corpus).earlier("The lighthouse is white", [])
     assert [match.claim for match in found] == [f"clm-{n}" for n in range(MOST)]
