@@ -49,10 +49,10 @@ name = "{name}"                # how the desk calls itself in pages
 # batch_bytes = 500000         # how much text one task of a flow handles
 
 [schedule]
-# ingest = "*/30 6-22 * * *"   # minute hour day month weekday, in the desk's time zone; "" for never
-# sheets = "0 7,13 * * *"
-# publish = "30 * * * *"
-# upkeep = "0 3 * * *"
+# ingest = "*/15 6-22 * * *"   # minute hour day month weekday, in the desk's time zone; "" for never
+# sheets = "5,35 6-22 * * *"
+# publish = "50 6-22 * * *"
+# upkeep = "20 3 * * *"
 
 [publish]
 # keep = 30                    # releases that stay on disk

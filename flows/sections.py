@@ -111,10 +111,10 @@ class _Limits(_Section):
 class Schedule(_Section):
     """When each flow runs, as cron lines in the desk's time zone; empty: never by itself."""
 
-    ingest: Cron = "*/30 6-22 * * *"
-    sheets: Cron = "0 7,13 * * *"
-    publish: Cron = "30 * * * *"
-    upkeep: Cron = "0 3 * * *"
+    ingest: Cron = "*/15 6-22 * * *"
+    sheets: Cron = "5,35 6-22 * * *"
+    publish: Cron = "50 6-22 * * *"
+    upkeep: Cron = "20 3 * * *"
 
 
 class _Publish(_Section):

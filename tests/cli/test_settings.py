@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from claims.desk.desk import Limits
 from claims.errors import ConfigError
 from flows import settings
-from flows.sections import SECTIONS
+from flows.sections import SECTIONS, Schedule
 
+DEPLOYMENTS = Path(settings.__file__).parent / "prefect.yaml"
 WHOLE = '[desk]\nid = "city-desk"\n'
 
 
@@ -160,3 +162,8 @@ def test_settings_that_are_not_utf8_name_the_line(tmp_path):
 
 def test_hidden_characters_of_a_key_are_shown(tmp_path):
     assert "<U+202E>" in refused(tmp_path, WHOLE + '"na\u202eme" = "x"\n').what
+
+
+def test_the_schedule_is_that_of_the_deployments():
+    deployed = re.findall(r'- name: (\w+)\n(?:(?!- name:).*\n)*?\s+- cron: "([^"]+)"', DEPLOYMENTS.read_text("utf-8"))
+    assert dict(deployed) == Schedule().model_dump()
