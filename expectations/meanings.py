@@ -160,6 +160,16 @@ def value_of_unit(value: pd.Series, unit: pd.Series, told: pd.Series) -> pd.Seri
     return value.isna() | ~(dated | measured) | (dated & _real(value)) | (measured & marks.fits(marks.NUMBER, value))
 
 
+_HALF_A_YEAR = 183
+
+
+@meaning
+def not_long_before(as_of: pd.Series, said_on: pd.Series) -> pd.Series:
+    """The first day lies at most half a year before the second, as far as both are days: a year mistyped in January shows."""
+    gap = marks.days(said_on) - marks.days(as_of)
+    return gap.isna() | gap.le(pd.Timedelta(days=_HALF_A_YEAR))
+
+
 @meaning
 def two_people(approved_by: pd.Series, rated_by: pd.Series) -> pd.Series:
     """Whoever approved did not rate; that both are named is a rule of its own."""

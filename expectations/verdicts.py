@@ -126,6 +126,13 @@ _FINDING = (
         "Say for which day the finding holds; it cannot lie ahead.",
         SEND_BACK,
     ),
+    rule(
+        "verdicts.as_of_stale",
+        means(m.not_long_before, "as_of", "said_on"),
+        "a day at most half a year before the article appeared",
+        "Say for which day the finding holds; is the year right?",
+        SEND_BACK,
+    ),
     rule("verdicts.first_published", means(m.utc_time, "first_published"), "an ISO time in UTC", *_TELL_AUDIT),
     rule("verdicts.last_changed", means(m.utc_time, "last_changed"), "an ISO time in UTC", *_TELL_AUDIT),
     rule(
