@@ -6,7 +6,7 @@ A suggestion is written down only where it differs from the last one, so a fact 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.desk.desk import Desk
@@ -22,7 +22,7 @@ OPEN = (State.NEW, State.ASSIGNED, State.WAITING)
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One claim to hold against the facts: its article's day (None: undated) and the words around it."""
+    """One claim, as worded now, to hold against the facts: its article's day (None: undated) and the words around it."""
 
     claim: str
     version: int
@@ -104,7 +104,7 @@ def _question(case: Case, article: ArticleRecord) -> Question:
     on = date.fromisoformat(article.published) if article.published else None
     around = paragraph(article.texts[case.revision], case.found.start, case.found.end)
     context = f"{article.title or ''}\n{around}"
-    found = case.found
+    found = replace(case.found, statement=case.statement)
     return Question(case.id, case.version, found, on, context, case.suggestion, case.doubt)
 
 
@@ -116,14 +116,16 @@ def compute(batch: CheckBatch) -> tuple[Answer, ...]:
 def commit(desk: Desk, result: Iterable[Answer]) -> CheckReport:
     """Writes down what differs from before."""
     report = CheckReport()
+    result = list(result)
     with desk.store.lock():
         drafts: list[e.Draft] = []
+        versions = desk.store.versions(answer.question.claim for answer in result)
         for answer in result:
             report += _counted(answer)
             said = answer.said
             event = e.Suggested(said) if isinstance(said, Suggestion) else e.Suggested(None, said)
             q = answer.question
-            if (event.suggestion, event.doubt) != (q.suggestion, q.doubt) and desk.store.version(q.claim) == q.version:
+            if (event.suggestion, event.doubt) != (q.suggestion, q.doubt) and versions.get(q.claim) == q.version:
                 drafts.append(e.Draft(q.claim, q.version, "machine", (event,)))
         desk.store.append(drafts, desk.now())
     return report + CheckReport(news=len(drafts))

@@ -5,7 +5,7 @@ An article is read once for each revision, engine and date of publication; a dat
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,6 +69,8 @@ class ExtractReport:
 
     def lines(self) -> list[str]:
         """The report for people."""
+        if not self.articles:
+            return ["Claims: nothing new to read"]
         out = [
             f"Claims: {self.claims} found in {self.articles} article{'s' * (self.articles != 1)}, "
             f"{self.not_checkable} not checkable, {self.set_aside} figures set aside"
@@ -148,8 +150,9 @@ def commit(desk: Desk, result: Iterable[Extraction], gate: Gate | None = None) -
     report = ExtractReport(blocked=findings)
     with desk.store.lock():
         drafts: list[e.Draft] = []
+        ids = _Ids(desk, result)
         for one in result:
-            done, more = _article_drafts(desk, one, held_back)
+            done, more = _article_drafts(desk, one, held_back, ids)
             report += done
             drafts += more
         desk.store.append(drafts, desk.now())
@@ -157,7 +160,7 @@ def commit(desk: Desk, result: Iterable[Extraction], gate: Gate | None = None) -
 
 
 def _article_drafts(
-    desk: Desk, one: Extraction, held_back: set[tuple[str, int, int]]
+    desk: Desk, one: Extraction, held_back: set[tuple[str, int, int]], ids: _Ids
 ) -> tuple[ExtractReport, list[e.Draft]]:
     record = desk.store.article(one.article.id)
     if record is None or record.revision != one.article.text_sha256 or record.extracted.get(record.revision) == one.key:
@@ -170,7 +173,7 @@ def _article_drafts(
     for found in checkable:
         case = _same(found, one.article, [c for c in cases if c.id not in met])
         if case is None:
-            claim = _fresh_id(desk, one.article, found, met)
+            claim = ids.fresh(one.article, found)
             event: e.Event = e.Proposed(one.article.id, one.article.text_sha256, found)
             drafts.append(e.Draft(claim, 0, "machine", (event,)))
             new += 1
@@ -186,14 +189,27 @@ def _article_drafts(
     return report, [*drafts, *moved, e.Draft(record.id, record.version, "machine", (extracted,))]
 
 
-def _fresh_id(desk: Desk, article: Article, found: Candidate, met: set[str]) -> str:
-    return mint(
-        "clm",
-        article.id,
-        article.text_sha256,
-        f"{found.start}:{found.end}",
-        taken=lambda i: i in met or desk.store.version(i) > 0,
-    )
+class _Ids:
+    """Ids for new claims, from their place in a text; the ledger is asked once for all that are likely to be given."""
+
+    def __init__(self, desk: Desk, result: Sequence[Extraction]) -> None:
+        likely = {_id(one.article, found) for one in result for found in one.found if found.checkable}
+        self._version = desk.store.version
+        self._used = set(desk.store.versions(likely))
+        self._free = likely - self._used
+
+    def fresh(self, article: Article, found: Candidate) -> str:
+        """The next id that no claim has."""
+        claim = _id(article, found, self._taken)
+        self._used.add(claim)
+        return claim
+
+    def _taken(self, claim: str) -> bool:
+        return claim in self._used or (claim not in self._free and self._version(claim) > 0)
+
+
+def _id(article: Article, found: Candidate, taken: Callable[[str], bool] = lambda _: False) -> str:
+    return mint("clm", article.id, article.text_sha256, f"{found.start}:{found.end}", taken=taken)
 
 
 def _same(found: Candidate, article: Article, cases: Sequence[Case]) -> Case | None:

@@ -91,6 +91,8 @@ class IngestReport:
 
     def lines(self) -> list[str]:
         """The report for people."""
+        if self == IngestReport(notes=self.notes):
+            return ["Articles: none new", *(f"  note: {n}" for n in self.notes)]
         known = f", {self.known} seen before" if self.known else ""
         revised = f", {len(self.revised)} revised" if self.revised else ""
         out = [f"Articles: {len(self.taken)} taken{revised}{known}, {len(self.rejected)} rejected"]

@@ -47,6 +47,8 @@ class LinkReport:
 
     def lines(self) -> list[str]:
         """The report for people."""
+        if not self.looked_at:
+            return []
         return [f"Links: {self.linked} of {self.looked_at} new claims look like another"]
 
     def as_json(self) -> dict[str, object]:
@@ -79,11 +81,13 @@ def compute(batch: LinkBatch) -> tuple[Linked, ...]:
 def commit(desk: Desk, result: Iterable[Linked]) -> LinkReport:
     """Writes down what looks alike; a claim like no other gets no event."""
     report = LinkReport()
+    result = list(result)
     with desk.store.lock():
         drafts: list[e.Draft] = []
+        versions = desk.store.versions(one.claim for one in result)
         for one in result:
             report += LinkReport(1, int(bool(one.matches)))
-            if one.matches and desk.store.version(one.claim) == one.version:
+            if one.matches and versions.get(one.claim) == one.version:
                 linked = e.Linked(tuple(m.claim for m in one.matches), tuple(m.because for m in one.matches))
                 drafts.append(e.Draft(one.claim, one.version, "machine", (linked,)))
         desk.store.append(drafts, desk.now())

@@ -37,7 +37,8 @@ class PublishReport:
     def lines(self) -> list[str]:
         """The report for people."""
         if self.changed:
-            out = [f"Published: {len(self.published)} new versions in release {self.release}"]
+            new = f"{len(self.published)} new version{'s' * (len(self.published) != 1)}"
+            out = [f"Published: {new} in release {self.release}"]
             out += [f"  {self.folder}"] if self.folder else []
         else:
             out = [

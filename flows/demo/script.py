@@ -121,6 +121,8 @@ class _Stage:
         told.note(f"  {again} rows are rated again")
         self._collect_and_lend(DAY_3_NOON)
         self._approve(SECOND_EDITOR, "Mirela Costin", "correction")
+        self._collect_and_lend(DAY_3_NOON)
+        self._approve(EDITOR, "Tomas Lind")
         self._daily(DAY_3_EVENING)
 
     def _approve(self, editor: str, name: str, change: str = "") -> None:

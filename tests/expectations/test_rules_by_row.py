@@ -65,7 +65,7 @@ PAIRS: dict[str, Pair] = {
     "verdicts.rating_known": Pair({"rating": "Wrong", "rating_value": 1}, {"rating": "Pants on fire"}),
     "verdicts.scheme_has_rating": Pair({}, {"scheme_has_rating": None}),
     "verdicts.rating_value": Pair({"rating": "Unproven", "rating_value": None}, {"rating_value": 4}),
-    "verdicts.as_of": Pair({"as_of": "2024-02-29"}, {"as_of": "2025-02-29"}),
+    "verdicts.as_of": Pair({"as_of": "2024-02-29", "said_on": None}, {"as_of": "2025-02-29"}),
     "verdicts.as_of_later": Pair({"as_of": "2026-01-10"}, {"as_of": "2026-01-11"}),
     "verdicts.as_of_stale": Pair({"as_of": "2025-12-01"}, {"as_of": "2025-01-09"}),
     "verdicts.first_published": Pair(
