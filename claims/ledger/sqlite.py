@@ -7,7 +7,7 @@ fails where an immediate one waits; triggers and `recursive_triggers` so that no
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import cast
@@ -175,6 +175,17 @@ class SqliteStore:
         with self._reading() as connection:
             return tables.version(connection, stream)
 
+    def versions(self, streams: Iterable[str]) -> Mapping[str, int]:
+        """How many events each of these streams has; those that nobody began are left out."""
+        with self._reading() as connection:
+            return tables.versions(connection, streams)
+
+    def changed(self, after: int) -> frozenset[str]:
+        """The streams that have events after a position of the chain."""
+        query = sa.select(EVENTS.c.stream).distinct().where(EVENTS.c.seq > after)
+        with self._reading() as connection:
+            return frozenset(connection.execute(query).scalars())
+
     def case(self, claim: str) -> Case | None:
         """One claim as it stands."""
         return cast(Case | None, self._one(claim, "clm"))
@@ -191,13 +202,13 @@ class SqliteStore:
         """The desk's own record."""
         return cast(DeskRecord | None, self._one("desk", "desk")) or DeskRecord()
 
-    def cases(self, article: str | None = None) -> Iterator[Case]:
-        """Every claim, or those of one article, in order of id."""
-        return cast(Iterator[Case], self._all("clm", article))
+    def cases(self, article: str | None = None, among: Iterable[str] | None = None) -> Iterator[Case]:
+        """Every claim, or those of one article, or those of these ids, in order of id."""
+        return cast(Iterator[Case], self._all("clm", article, among))
 
-    def articles(self) -> Iterator[ArticleRecord]:
-        """Every article, in order of id."""
-        return cast(Iterator[ArticleRecord], self._all("art"))
+    def articles(self, among: Iterable[str] | None = None) -> Iterator[ArticleRecord]:
+        """Every article, or those of these ids, in order of id."""
+        return cast(Iterator[ArticleRecord], self._all("art", among=among))
 
     def sheets(self, person: str | None = None) -> Iterator[SheetRecord]:
         """Every lent sheet, or those of one person, in order of lending."""
@@ -230,8 +241,7 @@ class SqliteStore:
             for row in tables.rows(connection):
                 one = tables.recorded(row)
                 states[one.stream] = fold(states.get(one.stream), one)
-            for stream, state in states.items():
-                tables.project(connection, stream, state)
+            tables.project(connection, states)
 
     def _one(self, stream: str, kind: str) -> Folded | None:
         with self._reading() as connection:
@@ -240,10 +250,12 @@ class SqliteStore:
             ).scalar()
         return projection.load(kind, body) if body is not None else None
 
-    def _all(self, kind: str, parent: str | None = None) -> Iterator[Folded]:
+    def _all(self, kind: str, parent: str | None = None, among: Iterable[str] | None = None) -> Iterator[Folded]:
         query = sa.select(PROJECTION.c.body).where(PROJECTION.c.kind == kind).order_by(PROJECTION.c.stream)
         if parent is not None:
             query = query.where(PROJECTION.c.parent == parent)
+        if among is not None:
+            query = query.where(PROJECTION.c.stream.in_(tables.listed(among)))
         with self._reading() as connection:
             for (body,) in connection.execute(query):
                 yield projection.load(kind, body)

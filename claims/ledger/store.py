@@ -6,7 +6,7 @@ inserted, never updated or deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -52,12 +52,12 @@ class Store(Protocol):
         """The desk's own record."""
         ...
 
-    def cases(self, article: str | None = None) -> Iterator[Case]:
-        """Every claim, or those of one article, in order of id."""
+    def cases(self, article: str | None = None, among: Iterable[str] | None = None) -> Iterator[Case]:
+        """Every claim, or those of one article, or those of these ids, in order of id."""
         ...
 
-    def articles(self) -> Iterator[ArticleRecord]:
-        """Every article, in order of id."""
+    def articles(self, among: Iterable[str] | None = None) -> Iterator[ArticleRecord]:
+        """Every article, or those of these ids, in order of id."""
         ...
 
     def sheets(self, person: str | None = None) -> Iterator[SheetRecord]:
@@ -74,6 +74,14 @@ class Store(Protocol):
 
     def version(self, stream: str) -> int:
         """How many events a stream has."""
+        ...
+
+    def versions(self, streams: Iterable[str]) -> Mapping[str, int]:
+        """How many events each of these streams has; those that nobody began are left out."""
+        ...
+
+    def changed(self, after: int) -> frozenset[str]:
+        """The streams that have events after a position of the chain: all others are as they were then."""
         ...
 
     def verify(self) -> tuple[int, str]:

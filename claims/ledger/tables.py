@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -76,6 +76,17 @@ def version(connection: sa.Connection, stream: str) -> int:
     return connection.execute(sa.select(PROJECTION.c.version).where(PROJECTION.c.stream == stream)).scalar() or 0
 
 
+def versions(connection: sa.Connection, streams: Iterable[str]) -> dict[str, int]:
+    """How many events each of these streams has; those that nobody began are left out."""
+    query = sa.select(PROJECTION.c.stream, PROJECTION.c.version).where(PROJECTION.c.stream.in_(listed(streams)))
+    return {row.stream: row.version for row in connection.execute(query)}
+
+
+def listed(streams: Iterable[str]) -> sa.Select[Any]:
+    """Streams as something to select from: one bound value, however many they are."""
+    return sa.select(sa.func.json_each(json.dumps(list(streams))).table_valued("value").c.value)
+
+
 def insert(connection: sa.Connection, drafts: Sequence[events.Draft], at: str) -> list[events.Recorded]:
     """Appends the drafts' events to the chain and folds them. The caller holds the transaction.
 
@@ -84,28 +95,23 @@ def insert(connection: sa.Connection, drafts: Sequence[events.Draft], at: str) -
     seq, prev = head(connection)
     done: list[events.Recorded] = []
     stored: list[Mapping[str, Any]] = []
-    states: dict[str, Folded | None] = {}
-    versions: dict[str, int] = {}
+    states = _states(connection, {d.stream for d in drafts})
     for draft in drafts:
-        found = versions[draft.stream] if draft.stream in versions else version(connection, draft.stream)
+        state = states.get(draft.stream)
+        found = state.version if state else 0
         if found != draft.expected:
             raise StaleVersion(draft.stream, draft.expected, found)
-        if draft.stream not in states:
-            states[draft.stream] = _state(connection, draft.stream)
         for event in draft.events:
             seq, found = seq + 1, found + 1
             payload = canonical_json(events.encode(event)).decode()
             row = chain.Row(seq, draft.stream, found, event.TYPE, event.SCHEMA, at, draft.actor, payload, prev, "")
             prev = chain.row_hash(row)
             one = events.Recorded(seq, draft.stream, found, at, draft.actor, event, row.prev, prev)
-            states[draft.stream] = fold(states[draft.stream], one)
+            states[draft.stream] = state = fold(state, one)
             done.append(one)
             stored.append(dict(zip(EVENTS.c.keys(), (*_values(row), prev), strict=True)))
-        versions[draft.stream] = found
     connection.execute(sa.insert(EVENTS), stored)
-    for stream, state in states.items():
-        if state is not None:
-            project(connection, stream, state)
+    project(connection, {d.stream: states[d.stream] for d in drafts})
     return done
 
 
@@ -123,22 +129,27 @@ def _values(row: chain.Row) -> tuple[Any, ...]:
     )
 
 
-def _state(connection: sa.Connection, stream: str) -> Folded | None:
-    body = connection.execute(sa.select(PROJECTION.c.body).where(PROJECTION.c.stream == stream)).scalar()
-    return projection.load(projection.kind_of(stream), body) if body is not None else None
+def _states(connection: sa.Connection, streams: Iterable[str]) -> dict[str, Folded]:
+    query = sa.select(PROJECTION.c.stream, PROJECTION.c.kind, PROJECTION.c.body)
+    found = connection.execute(query.where(PROJECTION.c.stream.in_(listed(streams))))
+    return {stream: projection.load(kind, body) for stream, kind, body in found}
 
 
-def project(connection: sa.Connection, stream: str, state: Folded) -> None:
-    """Stores a stream's folded state in place of the one before."""
-    body = projection.dump(stream, state).decode()
-    values = {
-        "stream": stream,
-        "kind": projection.kind_of(stream),
-        "parent": projection.parent_of(state),
-        "version": state.version,
-        "body": body,
-    }
-    connection.execute(sa.insert(PROJECTION).prefix_with("OR REPLACE"), values)
-    # The first stream that had a name keeps it.
-    for alias in projection.aliases_of(state):
-        connection.execute(sa.insert(ALIASES).prefix_with("OR IGNORE"), {"alias": alias, "stream": stream})
+def project(connection: sa.Connection, states: Mapping[str, Folded]) -> None:
+    """Stores each stream's folded state in place of the one before."""
+    rows = [
+        {
+            "stream": stream,
+            "kind": projection.kind_of(stream),
+            "parent": projection.parent_of(state),
+            "version": state.version,
+            "body": projection.dump(stream, state).decode(),
+        }
+        for stream, state in states.items()
+    ]
+    aliases = [{"alias": a, "stream": stream} for stream, state in states.items() for a in projection.aliases_of(state)]
+    if rows:
+        connection.execute(sa.insert(PROJECTION).prefix_with("OR REPLACE"), rows)
+    if aliases:
+        # The first stream that had a name keeps it.
+        connection.execute(sa.insert(ALIASES).prefix_with("OR IGNORE"), aliases)

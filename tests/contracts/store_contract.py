@@ -145,6 +145,28 @@ class StoreContract:
         assert [s.id for s in store.sheets("ruth")] == [SHT]
         assert list(store.sheets("idris")) == []
 
+    def test_many_streams_are_asked_for_at_once(self, store: Store) -> None:
+        other = mint("clm", "two")
+        store.append([draft(ART, 0, TAKEN), draft(CLM, 0, PROPOSED, ASSIGNED), draft(other, 0, PROPOSED)], AT)
+        assert store.versions([CLM, ART, SHT]) == {CLM: 2, ART: 1}
+        assert store.versions([]) == {}
+        assert [c.id for c in store.cases(among=[CLM, ART, SHT])] == [CLM]
+        assert [a.id for a in store.articles(among=[CLM, ART])] == [ART]
+        assert list(store.cases(among=[])) == []
+
+    def test_what_changed_since_a_place_in_the_chain_is_told(self, store: Store) -> None:
+        store.append([draft(ART, 0, TAKEN), draft(CLM, 0, PROPOSED)], AT)
+        store.append([draft(CLM, 1, ASSIGNED, e.Remarked("see page 3"))], AT)
+        assert store.changed(0) == {ART, CLM}
+        assert store.changed(2) == {CLM}
+        assert store.changed(4) == frozenset()
+
+    def test_two_drafts_of_one_stream_follow_each_other(self, store: Store) -> None:
+        store.append([draft(CLM, 0, PROPOSED), draft(CLM, 1, ASSIGNED)], AT)
+        assert store.version(CLM) == 2
+        with pytest.raises(StaleVersion):
+            store.append([draft(CLM, 2, e.Remarked("one")), draft(CLM, 2, e.Remarked("two"))], AT)
+
     def test_streams_are_counted_by_the_events_they_have(self, store: Store) -> None:
         store.append([draft(ART, 0, TAKEN), draft(CLM, 0, PROPOSED, ASSIGNED)], AT)
         assert (store.count("taken"), store.count("proposed", "added"), store.count("rated")) == (1, 1, 0)
