@@ -186,7 +186,7 @@ ROWS: Mapping[str, tuple[str, str]] = {
     "cannot_clear": ("{column} cannot be empty.", "Write what should stand there, or put back what was lent."),
     "approve_edited": (
         "You approved the row and changed {column} in it. What is approved is what the other person wrote.",
-        "Put {column} back and approve; or choose Send back, with your reason under Why; or rate it and let another approve.",
+        "Put {column} back and approve; or choose Send back, with your reason under Why and the person under Give to.",
     ),
     "conflict": (
         "{by} changed this since your sheet was lent{at}. It was “{base}”, now stands “{ours}”, and you wrote “{theirs}”.",
