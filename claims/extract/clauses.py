@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import accumulate
 
 from claims.extract import subjects
 from claims.extract.lang.en import cues, grammar, verbs
@@ -62,6 +63,8 @@ class _Cutter:
         self.figures = figures
         self.amounts = amounts
         self.starts = [f.start for f in figures]
+        told = (verbs.finite(t.low) and t.low not in verbs.WEAK for t in tokens)
+        self.verbs_before = [0, *accumulate(int(v) for v in told)]
         self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
         self.begin = 0
@@ -214,7 +217,9 @@ class _Cutter:
         return self.tokens[at].low if at < len(self.tokens) else ""
 
     def _verb(self, begin: int, end: int) -> bool:
-        return any(verbs.finite(t.low) and t.low not in verbs.WEAK for t in self.tokens[begin:end])
+        """Whether a verb stands among the words from `begin` up to `end`."""
+        last = len(self.tokens)
+        return self.verbs_before[min(end, last)] > self.verbs_before[min(begin, last)]
 
     def _figure(self, begin: int, end: int) -> bool:
         """Whether a number or date stands between two words."""

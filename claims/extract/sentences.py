@@ -16,8 +16,9 @@ from claims.records import Span
 
 _CLOSERS = "\"'”’)\\]»"
 _END = re.compile(rf"(?:\.(?:\s\.){{2,}}|[.!?…]+)[{_CLOSERS}]*(?=\s|$)")
-_BREAK = re.compile(r"[ \t\r\f\v\u00a0]*\n[ \t\r\f\v\u00a0]*(\n\s*)?")
-_BULLET = re.compile(r"\s+(?=[•⁃‣▪●]\s*\S)")
+# White space is taken from its first character on and never given back, so that a long run of it costs one look.
+_BREAK = re.compile(r"(?<![ \t\r\f\v\u00a0])[ \t\r\f\v\u00a0]*+\n[ \t\r\f\v\u00a0]*+(\n\s*+)?")
+_BULLET = re.compile(r"(?<!\s)\s++(?=[•⁃‣▪●]\s*+\S)")
 _MARKER = re.compile(r"(?<!\S)[•⁃‣▪●]?[^\S\n]?(?:(\d{1,2})([.)]+)|([a-z])([.)]+))\s+(?=\S)")
 _LINE_OPENS = re.compile(r"(?:[-*+•⁃‣▪●>#|]|\d{1,2}[.)]\s|[A-Z][\w ]{1,20}:\s)")
 _NEXT = re.compile(r"[\s\"'“‘(\[«]*([^\W_][\w’'-]*)?")

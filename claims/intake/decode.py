@@ -76,7 +76,9 @@ def decode(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     if "\x00" in raw:
         raise InputRejected(
             f"This is a binary file named {ending(name)}: character {raw.index(chr(0))} is NUL.",
-            "If it is text in UTF-16, save it with a byte-order mark or as UTF-8; else " + _SAVE_AS_TEXT.lower(),
+            "If it is text in UTF-16, save it with a byte-order mark or as UTF-8; else "
+            + _SAVE_AS_TEXT[0].lower()
+            + _SAVE_AS_TEXT[1:],
         )
     if len(_CONTROLS.findall(raw)) > _CONTROLS_PER_TEXT * len(raw):
         raise InputRejected(

@@ -53,7 +53,8 @@ class _BadLine(Exception):
 
 def _object(line: str) -> dict[str, Any]:
     try:
-        row = json.loads(line, object_pairs_hook=_once_each, parse_constant=_no_constant)
+        # No number is used, only named: as float, because Python builds no int of thousands of digits.
+        row = json.loads(line, object_pairs_hook=_once_each, parse_constant=_no_constant, parse_int=float)
     except json.JSONDecodeError as fault:
         raise _BadLine(f"It is not JSON: {fault.msg} at character {fault.pos + 1}.") from None
     except RecursionError:

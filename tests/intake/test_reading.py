@@ -258,6 +258,12 @@ def test_json_fields_that_cannot_be_used_are_noted_and_left_out():
     assert any("lead" in note for note in draft.notes)
 
 
+def test_a_number_of_any_length_in_a_line_is_named_and_left_out():
+    draft = only("a.jsonl", '{"text": "a", "title": ' + "9" * 5_000 + "}")
+    assert (draft.text, draft.title) == ("a", None)
+    assert any("a number" in note for note in draft.notes)
+
+
 def test_too_many_rows_are_rejected_before_they_are_parsed():
     with pytest.raises(InputRejected, match="200,000 rows"):
         read("a.jsonl", b"{}\n" * 200_002, TODAY)
