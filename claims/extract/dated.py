@@ -20,7 +20,11 @@ def shown(moment: Moment, text: str) -> str | None:
         return f" ({spelled(date.fromisoformat(moment.value))})"
     if moment.precision == "month" and re.fullmatch(r"\d{4}-\d{2}", moment.value):
         month = f"{date.fromisoformat(moment.value + '-01'):%B}"
-        return f" {moment.value[:4]}" if said.endswith(month) else f" ({month} {moment.value[:4]})"
+        return (
+            f" {moment.value[:4]}"
+            if re.fullmatch(r"(?:(?:in|by|since|until|mid-?|early|late|of)[ -])*" + month, said)
+            else f" ({month} {moment.value[:4]})"
+        )
     if moment.precision == "year" and re.fullmatch(r"\d{4}", moment.value) and not said.isdigit():
         return f" ({moment.value})"
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.clauses import Piece
-from claims.extract.lang.en import grammar, verbs
+from claims.extract.lang.en import grammar, people, verbs
 from claims.extract.words import capital, words
 
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
@@ -69,12 +69,16 @@ def _last_noun(before: str, person: bool) -> str | None:
     if start < len(tokens) and (start > 0 or person):
         while tokens[start].low in ("of", "de"):
             start += 1
+        if tokens[-1].low in grammar.TIMES or tokens[-1].low in people.NOT_NAMES:
+            return None
         first = tokens[start - 1].low if start else ""
         begin = start - 1 if first in ("the", "a", "an") else start
         return before[tokens[begin].start :]
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 7), -1):
         low = tokens[at].low
         if verbs.firm(low) or not low[0].isalnum():
+            return None
+        if low in grammar.DETERMINERS and any(verbs.finite(t.low) for t in tokens[at + 1 :]):
             return None
         if low in grammar.DETERMINERS:
             return before[tokens[at].start :]

@@ -99,6 +99,9 @@ def _cues(tokens: list[Word], marked: list[Span]) -> list[_Cue]:
             continue
         if (word.low.endswith("ing") and at and tokens[at - 1].text != ",") or speech.passive(tokens, at):
             continue
+        following = tokens[at + 1].low if at + 1 < len(tokens) else "."
+        if word.low in cues.NOUNISH and (following in cues.NOUN_GOES_ON or verbs.finite(following)):
+            continue
         if word.low.endswith("ing"):
             speaker = subjects.subject_of(tokens, 0)
             found += [_Cue(at, speaker, True)] if speaker else []

@@ -140,6 +140,7 @@ def clause_start(tokens: list[Word], comma: int) -> int:
     return 0
 
 
+_SUBJECTS = ("he", "she", "they", "it", "i", "we")
 _ACCORDING = re.compile(r"\b([Aa]ccording to|[Ii]n the words of)\s")
 
 
@@ -157,7 +158,8 @@ def according(text: str, tokens: list[Word], span: Span) -> tuple[Span, Span, Sp
         return Span(found.end(), first.start), cue, Span(tokens[comma + 1].start, content_end(tokens, comma, span.end))
     later = [t for t in tokens if t.start >= found.end()]
     stop = next(
-        (t.start for t in later if t.text in ",;.—" or t.low in ("who", "which") or verbs.finite(t.low)), span.end
+        (t.start for t in later if t.text in ",;.—" or t.low in ("who", "which", *_SUBJECTS) or verbs.finite(t.low)),
+        span.end,
     )
     stop = max((t.end for t in later if t.end <= stop), default=stop)
     start = next((t.end for t in reversed(tokens) if t.text == ";" and t.end <= found.start()), span.start)

@@ -174,7 +174,7 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
             continue
         if word.text in BREAKS - {"-"} or word.low in CLAUSE_WORDS or word.low in ("to", "and", "or"):
             return False
-        if verbs.firm(word.low):
+        if word.low in verbs.AUXILIARIES or (verbs.firm(word.low) and tokens[at - 1].low not in DETERMINERS):
             return True
         if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and active(tokens, at):
             return True

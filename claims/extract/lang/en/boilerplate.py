@@ -7,9 +7,10 @@ import re
 LINE = re.compile(
     r"\b(?:sign up (?:to|for)|subscribe|newsletter|by (?:submitting|signing|clicking|continuing|using)|i agree|you agree|"
     r"terms (?:of|and)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|policy)|all rights reserved|copyright ©|©|"
-    r"follow us|share (?:this|on)|click here|read (?:more|the rest|also|next)\b|advertisement|sponsored|"
+    r"follow us|share (?:this|on)|click here|read (?:more|the rest|also|next)\b|"
     r"photo(?:graph)? by|file photo|getty|this (?:article|story) (?:was|has been) (?:first |originally )?"
     r"(?:published|updated|amended)|reporting by|editing by|additional reporting|unsubscribe|log in|your (?:inbox|e-?mail)|"
     r"latest news|download our app|support our journalism|become a member|leave a comment|receive our|letters? to the editor)\b"
-    r"|©|^\W*(?:photo(?:graph)?|image|picture|video|see also|related|source|credit)s?:|^\W*send (?:us|your)\b"
+    r"|©|^\W*(?:photo(?:graph)?|image|picture|video|see also|related|source|credit)s?:"
+    r"|^\W*(?:advertisement|sponsored)\b|^\W*send (?:us|your)\b"
 )

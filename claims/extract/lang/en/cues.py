@@ -44,6 +44,13 @@ ACTS = _forms(
     "disclose/disclosed/disclosing advise/advised/advising signal/signalled/signalling guess/guessed/guessing"
 )
 SAID = PLAIN | ACTS
+# Nouns as well as verbs: never a verb of saying before one of NOUN_GOES_ON.
+NOUNISH = listed(
+    "state states report reports note notes claim claims show shows find finds post posts comment comments point points "
+    "estimate estimates demand demands hope hopes fear fears promise promises pledge pledges vow vows urge urges signal "
+    "signals guess joke jokes call calls boast remark remarks reply replies repeat advise"
+)
+NOUN_GOES_ON = listed("of in for by from on and or to at with about as after before over , . ; )")
 # These take a clause only with `that`, a quotation mark or a pronoun after them; otherwise they are plain verbs.
 NEEDS_THAT = _forms(
     "show/showed/showing find/found/finding point/pointed/pointing call/called/calling ask/asked/asking add/added/adding "

@@ -10,7 +10,8 @@ CLAUSE_WORDS = listed(
 )
 PREPOSITIONS = listed(
     "in on at by for from with under over during after before since until through within without across among between against "
-    "around about into near despite per as like following amid"
+    "around about into near despite per as like following amid besides unlike along together "
+    "instead apart except thanks due"
 )
 DETERMINERS = listed("the a an this that these those his her their its our my your some many several one another no")
 TIMES = listed(
