@@ -1,59 +1,47 @@
-"""What a sheet was lent with, recomputed from the ledger: no copy is kept, so none can be lost or forged."""
+"""What a sheet was lent with, recomputed from the ledger: no copy is kept, so none can be lost or forged.
+
+The ledger is asked for many rows at once: what has no event since is as it stands, only the rest is folded again.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterator
+from typing import TypeVar
+
 from claims.desk.desk import Desk
-from claims.ledger.fold import fold
-from claims.ledger.state import ArticleRecord, Case, SheetRecord
+from claims.desk.rejected import NAME as REJECTED
+from claims.ledger import events as e
+from claims.ledger.fold import replay
+from claims.ledger.state import ArticleRecord, Case, Rejection, SheetRecord
 from claims.records import Person
 from claims.sheets.cells import View, cells_now, lent_cells
 from claims.sheets.rows import SheetBase
 from claims.vocabulary import Role
 
+_Record = TypeVar("_Record", Case, ArticleRecord)
 
-class Past:
-    """Looks claims and articles up as they were at a position of the chain; asks the ledger once for each."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._articles: dict[tuple[str, int], ArticleRecord] = {}
+def cases_at(desk: Desk, claims: Collection[str], seq: int) -> dict[str, Case]:
+    """Claims by id as they stood at a position of the chain. Raises ValueError for one that was none then."""
+    return _at(desk, claims, seq, desk.store.cases, Case)
 
-    def case(self, claim: str, version: int) -> Case:
-        """A claim at a version of its stream."""
-        now = self._desk.store.case(claim)
-        if now is not None and now.version == version:
-            return now
-        return self._fold(claim, version)
 
-    def case_at(self, claim: str, seq: int) -> Case:
-        """A claim as it stood at a position of the chain."""
-        state = None
-        for recorded in self._desk.store.events(claim, upto=seq):
-            state = fold(state, recorded)
-        if not isinstance(state, Case):
-            raise ValueError(f"{claim} was no claim at {seq}")
-        return state
+def articles_at(desk: Desk, articles: Collection[str], seq: int) -> dict[str, ArticleRecord]:
+    """Articles by id as they stood at a position of the chain. Raises ValueError for one that was none then."""
+    return _at(desk, articles, seq, desk.store.articles, ArticleRecord)
 
-    def article(self, article: str, seq: int) -> ArticleRecord:
-        """An article as it stood at a position of the chain."""
-        if (article, seq) not in self._articles:
-            state = None
-            for recorded in self._desk.store.events(article, upto=seq):
-                state = fold(state, recorded)
-            if not isinstance(state, ArticleRecord):
-                raise ValueError(f"{article} was no article at {seq}")
-            self._articles[article, seq] = state
-        return self._articles[article, seq]
 
-    def _fold(self, claim: str, version: int) -> Case:
-        state = None
-        for recorded in self._desk.store.events(claim):
-            if recorded.version > version:
-                break
-            state = fold(state, recorded)
-        if not isinstance(state, Case):
-            raise ValueError(f"{claim} has no version {version}")
-        return state
+def _at(
+    desk: Desk, ids: Collection[str], seq: int, now: Callable[..., Iterator[_Record]], kind: type[_Record]
+) -> dict[str, _Record]:
+    changed = desk.store.changed(seq).intersection(ids)
+    found = {record.id: record for record in now(among=[i for i in ids if i not in changed])}
+    then = replay(desk.store.events(among=changed, upto=seq)) if changed else {}
+    found |= {i: record for i, record in then.items() if isinstance(record, kind)}
+    missing = next((i for i in ids if i not in found), None)
+    if missing is not None:
+        raise ValueError(f"{missing} was not there at {seq}")
+    return {i: found[i] for i in ids}
 
 
 def is_editor(person: Person) -> bool:
@@ -67,21 +55,46 @@ def sheet_base(desk: Desk, sheet: str) -> SheetBase | None:
     person = next((p for p in desk.people if record and p.id == record.person), None)
     if record is None or person is None:
         return None
-    past = Past(desk)
-    lent = {claim: _lent(desk, record, person, past, claim, version) for claim, version in record.claims.items()}
-    return SheetBase(sheet, person.id, is_editor(person), lent, record.collected, record.rejections)
+    lent = _lent(desk, record, person)
+    return SheetBase(
+        sheet, person.id, is_editor(person), lent, record.collected, record.rejections, _mended(desk, record)
+    )
 
 
-def _lent(desk: Desk, record: SheetRecord, person: Person, past: Past, claim: str, version: int) -> dict[str, str]:
-    case = past.case(claim, version)
+def _lent(desk: Desk, record: SheetRecord, person: Person) -> dict[str, dict[str, str]]:
+    """Every row's cells. A sheet lends claims as they stand then, so its place in the chain tells their versions too."""
+    cases = cases_at(desk, record.claims, record.lent_seq)
+    articles = articles_at(desk, {c.article for c in cases.values()}, record.lent_seq)
     people = {p.id: p for p in desk.people}
-    article = past.article(case.article, record.lent_seq)
-    return lent_cells(case, View(person, record.id, record.lent, article, people, is_editor(person)))
+    editor = is_editor(person)
+    return {
+        claim: lent_cells(case, View(person, record.id, record.lent, articles[case.article], people, editor))
+        for claim, case in cases.items()
+    }
 
 
-def settled_cells(desk: Desk, sheet: str, claim: str) -> dict[str, str] | None:
-    """What the ledger showed the sheet's person of a claim right after the sheet was last collected; None before that."""
+def _mended(desk: Desk, record: SheetRecord) -> tuple[Rejection, ...]:
+    """Rows that came back and were answered in rejected.csv since."""
+    standing: tuple[Rejection, ...] = ()
+    mended: list[Rejection] = []
+    for recorded in desk.store.events(record.id) if record.files[1:] else ():
+        if isinstance(recorded.event, e.Collected):
+            came_back = recorded.event.rejections
+            if recorded.event.name.startswith(REJECTED.removesuffix(".csv")):
+                mended += _without(standing, came_back)
+            standing = came_back
+    return tuple(_without(mended, standing))
+
+
+def _without(rejections: Collection[Rejection], others: Collection[Rejection]) -> list[Rejection]:
+    rows = {(r.line, r.claim) for r in others}
+    return [r for r in rejections if (r.line, r.claim) not in rows]
+
+
+def settled_cells(desk: Desk, sheet: str, claims: Collection[str]) -> dict[str, dict[str, str]]:
+    """What the ledger showed the sheet's person of claims right after the sheet was last collected; of those collected."""
     record = desk.store.sheet(sheet)
-    if record is None or claim not in record.collected:
-        return None
-    return cells_now(Past(desk).case_at(claim, record.collected_seq), record.person)
+    asked = [c for c in claims if record and c in record.collected]
+    if record is None or not asked:
+        return {}
+    return {i: cells_now(case, record.person) for i, case in cases_at(desk, asked, record.collected_seq).items()}

@@ -5,7 +5,7 @@ The same code serves a dry run: it stops before the append.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claims.desk.desk import Desk
 from claims.ledger import events as e
@@ -20,6 +20,10 @@ class Overlay:
         self._desk = desk
         self._cases: dict[str, Case] = {}
         self.drafts: list[e.Draft] = []
+
+    def read(self, claims: Iterable[str]) -> None:
+        """Reads claims that will be asked for, all at once."""
+        self._cases |= {c.id: c for c in self._desk.store.cases(among=[c for c in claims if c not in self._cases])}
 
     def case(self, claim: str) -> Case | None:
         """One claim with its drafts applied."""

@@ -8,6 +8,8 @@ from typing import Any
 from claims.ledger.state import Conflict, Rejection
 from claims.sheets.messages import heading
 
+_CONFLICTS = ("conflict", "conflict_rows")
+
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
@@ -46,7 +48,9 @@ class FileReport:
                     "problem": r.problem,
                     "fix": r.fix,
                 }
-                for r in self.rejected
+                # What two people did to one claim stands under conflicts, with both values.
+                for r in sorted(self.rejected, key=lambda r: r.line)
+                if r.code not in _CONFLICTS
             ],
             "conflicts": [{k: v for k, v in asdict(c).items() if k != "line"} for c in self.conflicts],
             "drafts": self.drafts,

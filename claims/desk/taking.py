@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -28,7 +28,7 @@ from claims.vocabulary import Act
 
 @dataclass
 class Taking:
-    """What the rows of one sheet have given so far."""
+    """What the rows of one sheet have given so far; `settled` is what the ledger showed when it was last collected."""
 
     taken: list[tuple[str, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -37,18 +37,22 @@ class Taking:
     cells: dict[str, dict[str, str]] = field(default_factory=dict)
     drafts: int = 0
     changed: int = 0
+    settled: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def take(desk: Desk, overlay: Overlay, proof: Proof, person: Person) -> Taking:
     """Applies a proven sheet to the overlay: its rows, then its new claims. Raises nothing for a bad row: it is rejected."""
+    edited = [row for row in proof.rows if row.edited]
+    claims = [row.claim for row in edited]
+    overlay.read(claims)
     taking = Taking(
         notes=[n.text for n in proof.notes],
         rejections=[*proof.rejections, *proof.conflict_rows],
         conflicts=list(proof.conflicts),
+        settled=settled_cells(desk, proof.base.sheet, claims),
     )
-    for row in proof.rows:
-        if row.edited:
-            _row(desk, overlay, proof, row, person, taking)
+    for row in edited:
+        _row(desk, overlay, proof, row, person, taking)
     for new in proof.adds:
         _add(desk, overlay, proof, new, person, taking)
     return taking
@@ -58,7 +62,7 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
     case = overlay.case(row.claim)
     if case is None:
         raise ValueError(f"{row.claim} was lent and is gone")
-    merged = _merged(desk, proof, row, case, person)
+    merged = _merged(desk, proof, row, case, person, taking.settled.get(row.claim))
     taking.notes += [n.text for n in merged.notes]
     if merged.fault is not None:
         taking.rejections.append(from_fault(merged.fault, row, proof.base))
@@ -76,14 +80,16 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
         taking.cells[row.claim] = dict(merged.collected)
 
 
-def _merged(desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person) -> Merged:
+def _merged(
+    desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person, settled: Mapping[str, str] | None
+) -> Merged:
     by, at = _who_wrote(case)
     names = {p.id: p.name for p in desk.people}
     return merge(
         proof.base.base(row.claim),
         cells_now(case, person.id),
         row.cells,
-        settled=settled_cells(desk, proof.base.sheet, row.claim),
+        settled=settled,
         another=shows_another(proof.base.lent[row.claim]),
         claim=row.claim,
         line=row.line,

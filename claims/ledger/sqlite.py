@@ -149,11 +149,19 @@ class SqliteStore:
 
     # --- reading
 
-    def events(self, stream: str | None = None, after: int = 0, upto: int | None = None) -> Iterator[events.Recorded]:
+    def events(
+        self,
+        stream: str | None = None,
+        after: int = 0,
+        upto: int | None = None,
+        among: Iterable[str] | None = None,
+    ) -> Iterator[events.Recorded]:
         """Events in order of the chain."""
         query = sa.select(EVENTS).where(EVENTS.c.seq > after).order_by(EVENTS.c.seq)
         if stream is not None:
             query = query.where(EVENTS.c.stream == stream)
+        if among is not None:
+            query = query.where(EVENTS.c.stream.in_(tables.listed(among)))
         if upto is not None:
             query = query.where(EVENTS.c.seq <= upto)
         with self._reading() as connection:

@@ -28,8 +28,14 @@ class Store(Protocol):
         """
         ...
 
-    def events(self, stream: str | None = None, after: int = 0, upto: int | None = None) -> Iterator[Recorded]:
-        """Events in order of the chain; of one stream, or all. `after` and `upto` are positions in the chain."""
+    def events(
+        self,
+        stream: str | None = None,
+        after: int = 0,
+        upto: int | None = None,
+        among: Iterable[str] | None = None,
+    ) -> Iterator[Recorded]:
+        """Events in order of the chain; of one stream, of several, or all. `after` and `upto` are positions in the chain."""
         ...
 
     def head(self) -> tuple[int, str]:

@@ -153,6 +153,8 @@ class StoreContract:
         assert [c.id for c in store.cases(among=[CLM, ART, SHT])] == [CLM]
         assert [a.id for a in store.articles(among=[CLM, ART])] == [ART]
         assert list(store.cases(among=[])) == []
+        assert [(r.stream, r.version) for r in store.events(among=[CLM, ART])] == [(ART, 1), (CLM, 1), (CLM, 2)]
+        assert [(r.stream, r.version) for r in store.events(among=[CLM], upto=2)] == [(CLM, 1)]
 
     def test_what_changed_since_a_place_in_the_chain_is_told(self, store: Store) -> None:
         store.append([draft(ART, 0, TAKEN), draft(CLM, 0, PROPOSED)], AT)
