@@ -17,11 +17,15 @@ from claims.vocabulary import Mode, QuantityKind
 
 _MARKUP = re.compile(r"(?:#{1,6}\s+|>\s*|[-*+•⁃‣▪●]\s+|\(?\d{1,2}[.)]+\s+|[*_]{1,3}(?=\S))+")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
+# Words of the longest sentence that is read word by word: far above prose, so that text without full stops costs no more.
+LONGEST = 400
 _EDGES = ' ,;:—–“”"«»'
 
 
 def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: Sequence[Attribution]) -> list[Piece]:
     """The pieces of one sentence in the order of the text. Ages in their journalistic form are pieces of their own."""
+    if len(tokens) > LONGEST:
+        return [Piece(sentence.start, sentence.end)]
     text = reading.text
     figures = _figures(reading, sentence)
     amounts = [q.start for q in reading.quantities_in(sentence) if q.kind is not QuantityKind.AGE]

@@ -14,7 +14,8 @@ from claims.extract.words import Word, Words, capital
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
-_QUOTE_MARKS = '“”"„«»'
+# Words of the longest sentence that is searched for speakers.
+_LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) ->
         inside = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
         inside = [q for q in inside if q.touches(span)]
         tokens = every.within(span.start, span.end)
+        if len(tokens) > _LONGEST:
+            continue
         here = _sentence(text, span, tokens, inside, people, last)
         last = next((a for a in reversed(here) if a.name), last)
         if text[span.end - 1] == ":":
