@@ -91,3 +91,8 @@ def test_headings_and_list_marks_are_no_part_of_a_quote():
         "The fare is two euros.",
         "The library closed in May.",
     ]
+
+
+def test_a_text_without_full_stops_is_one_piece_and_costs_no_more_than_prose():
+    text = "The council hired 10 nurses and " * 200
+    assert quotes(text) == [text.strip()]
