@@ -27,7 +27,7 @@ def extract(
         try:
             drafts, problems = _read(path)
         except ClaimdeskError as error:
-            told.note(str(error))
+            told.note(str(error) if path.name in error.what else f"{path}: {error}")
             code = 1
             continue
         for problem in problems:

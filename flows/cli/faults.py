@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import sys
 from collections.abc import Iterable
@@ -82,6 +83,26 @@ def _disk(error: OSError) -> str:
     return f"{what.rstrip('.')}{where}.\n  What to do: {fix}"
 
 
-def quiet_stdout() -> None:
-    """Lets nothing more be written to a reader that has gone, not even at the end of the program."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def usable_streams() -> None:
+    """Makes both streams safe to print to: one that is closed leads nowhere, one that cannot spell a letter escapes it."""
+    if sys.stdout is None:
+        sys.stdout = _nowhere()
+    if sys.stderr is None:
+        sys.stderr = _nowhere()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def flushed() -> bool:
+    """Whether what was printed has reached its reader; if not, nothing more is sent, not even at the end of the program."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True
+
+
+def _nowhere() -> io.TextIOWrapper:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 (a stream for the rest of the program)

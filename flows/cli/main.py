@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import traceback
 from collections.abc import Sequence
@@ -71,20 +72,19 @@ for _name in COMMANDS:
 def main(arguments: Sequence[str]) -> int:
     """Runs the command line `arguments` and returns its exit code. Raises nothing."""
     debug, args = _split_debug(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    faults.usable_streams()
     try:
-        code = _invoke(args)
+        code, words = _invoke(args), ""
         sys.stdout.flush()
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 (the one place where every error becomes words)
         code, words = faults.told(error)
         if debug and words:
             traceback.print_exception(error)
-        if isinstance(error, BrokenPipeError):
-            faults.quiet_stdout()
-        elif words:
-            sys.stdout.flush()
+        # What was printed before the fault comes before its words; a reader that has gone gets neither.
+        if not faults.flushed() and isinstance(error, BrokenPipeError):
+            words = ""
+    if words:
+        with contextlib.suppress(OSError):
             told.note(words)
     return code
 
