@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
+from claims.errors import VerificationFailed
 from claims.identity import canonical_json
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 from claims.urls import canonical
@@ -34,8 +35,14 @@ def dump(stream: str, state: Folded) -> bytes:
 
 
 def load(kind: str, body: bytes | str) -> Folded:
-    """The state that `dump` wrote."""
-    return _adapter(kind).validate_json(body)
+    """The state that `dump` wrote. Raises VerificationFailed where the bytes are no such state any more."""
+    try:
+        return _adapter(kind).validate_json(body)
+    except ValidationError:
+        raise VerificationFailed(
+            "What the ledger keeps of a claim, an article or a sheet is damaged.",
+            "Run claimdesk audit: where the events themselves are whole, claimdesk audit --rebuild folds it again from them.",
+        ) from None
 
 
 def parent_of(state: Folded) -> str:

@@ -24,6 +24,8 @@ from claims.ledger.lock import desk_lock
 from claims.ledger.schema import ALIASES, APPLICATION_ID, EVENTS, PROJECTION, SCHEMA_VERSION, TRIGGERS, metadata
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 
+_DAMAGE = ("malformed", "not a database", "Could not decode")
+
 
 class SqliteStore:
     """A desk's ledger in `path`, guarded by the lock file beside it. Opening makes nothing; the first append does."""
@@ -274,9 +276,10 @@ def storage_fault(error: Exception, path: Path) -> Exception:
     words = str(getattr(error, "orig", None) or error)
     if isinstance(error, OperationalError) and "locked" in words:
         return DeskBusy("The desk is busy: another program holds the ledger.", "Run this again in a moment.")
-    if isinstance(error, DatabaseError) and ("malformed" in words or "not a database" in words):
+    if isinstance(error, DatabaseError) and any(sign in words for sign in _DAMAGE):
         return VerificationFailed(
-            f"{path.name} is damaged: {words}.", "Restore it from a copy; what is there was left alone."
+            f"{path.name} is damaged: {words.split(' with text ')[0]}.",
+            "Restore it from a copy; what is there was left alone.",
         )
     return StorageFault(
         f"The ledger cannot be written: {words} ({path.name}).",

@@ -165,3 +165,27 @@ def test_the_head_beside_the_ledger_is_the_last_events(path: Path) -> None:
     kept = json.loads((path.parent / "head.json").read_text())
     assert (kept["seq"], kept["hash"]) == store.head()
     store.close()
+
+
+@pytest.mark.parametrize(
+    "statement", ["SET body = '{\"id\":5}'", "SET body = 'x'", "SET body = CAST(x'7b22ff' AS TEXT)"]
+)
+def test_a_damaged_projection_is_told_as_damage_and_folded_again_from_the_events(path: Path, statement: str) -> None:
+    before = SqliteStore(path).case(CLM)
+    with sqlite3.connect(path) as db:
+        db.execute(f"UPDATE projection {statement} WHERE stream = '{CLM}'")
+    db.close()
+    store = SqliteStore(path)
+    with pytest.raises(VerificationFailed):
+        store.case(CLM)
+    store.rebuild()
+    assert store.case(CLM) == before
+    store.close()
+
+
+def test_an_event_that_is_no_text_any_more_is_damage(path: Path) -> None:
+    tamper(path, "UPDATE events SET payload = CAST(x'7b22ff' AS TEXT) WHERE seq = 2")
+    store = SqliteStore(path)
+    with pytest.raises(VerificationFailed, match=r"ledger\.db is damaged"):
+        store.verify()
+    store.close()
