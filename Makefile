@@ -55,6 +55,7 @@ golden: $(STAMP) ## show which golden files would change; FORCE=yes writes them
 
 docs: $(STAMP) ## the pages of docs/ that are made from the code
 	@$(BIN)/python docs/generate.py
+	@$(BIN)/python docs/parts.py
 
 house: $(STAMP) ## medians: sizes of modules and functions, docstrings, types
 	@$(BIN)/python tests/house/medians.py
