@@ -47,8 +47,8 @@ lint: $(STAMP) ## ruff, mypy, import arrows
 	@$(BIN)/lint-imports --no-logo --no-cache > .lint-imports.log || { cat .lint-imports.log >&2; exit 1; }
 	@rm -f .lint-imports.log
 
-bench: $(STAMP) ## the figures of docs/figures.md, measured here
-	@$(BIN)/python -m benchmarks
+bench: $(STAMP) ## the promised figures, measured here (some minutes)
+	@$(BIN)/python -m benchmarks.run
 
 golden: $(STAMP) ## show which golden files would change; FORCE=yes writes them
 	@$(BIN)/python -m tests.golden.write $(if $(FORCE),--force)
