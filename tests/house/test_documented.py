@@ -15,8 +15,10 @@ from house_source import ROOT
 from claims.ledger import events
 from claims.sheets import messages
 from claims.tables import columns
+from claims.vocabulary import AsideReason, Change, Hedge, Kind, Modality, Mode, QuantityKind, WhyNot
 from expectations import catalogue
 from flows.cli.main import COMMANDS
+from flows.sections import SECTIONS
 
 DOCS = ROOT / "docs"
 WRITTEN = sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md")])
@@ -133,6 +135,19 @@ def test_commands_that_a_page_names_exist(page):
         named = re.findall(r"(?:^|/)claimdesk ([a-z]+)\b", words, re.MULTILINE)
         assert not [c for c in named if c not in COMMANDS and c not in planned]
         assert not [t for t in re.findall(r"^make ([a-z-]+)", words, re.MULTILINE) if t not in targets]
+
+
+def test_every_setting_is_described():
+    page = text_of(DOCS / "desk.md")
+    for section, keys in SECTIONS.items():
+        row = " ".join(line for line in page.splitlines() if line.startswith(f"| `[{section}] "))
+        assert not [key for key in keys if f"{key}`" not in row], section
+
+
+@pytest.mark.parametrize("words", [Kind, Mode, Modality, QuantityKind, WhyNot, AsideReason, Hedge, Change])
+def test_every_word_of_a_claims_json_is_described(words):
+    page = text_of(DOCS / "claims.md")
+    assert not [word for word in words if f"`{word.value}`" not in page]
 
 
 def test_files_that_contributors_are_sent_to_exist():
