@@ -27,7 +27,9 @@ Tell = Callable[[str, int, int], None]
 _SILENCE = 1.0  # seconds without a word from the child after which its server is looked at
 _INTERVAL = 10  # silences after which the server is asked whether it is well
 _PATIENCE = 3  # times in a row that it may leave that unanswered
-_FAREWELL = 5.0  # seconds for the child to hand the last states to the server
+# Seconds for the child to hand the last states to the server, then for each of both to end: below ten together.
+_FAREWELL = 3.0
+_GRACE = 2.0
 
 
 class Lost(Exception):
@@ -130,9 +132,9 @@ def playing(private: Path, tell: Tell, note: Callable[[str], None]) -> Iterator[
             ours = server.running(private / "server.json")
             if ours is None:
                 ours = server.launch(home)
-                stack.callback(ours.stop)
+                stack.callback(ours.stop, _GRACE)
             child = _start(home, ours)
-            stack.callback(child.stop)
+            stack.callback(child.stop, _GRACE)
             player = Player(ours, child, tell, note)
             ours.ready()
         except server.ServerFault as fault:

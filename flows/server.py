@@ -66,10 +66,10 @@ class Server:
                 raise ServerFault(f"Our Prefect server did not answer within {limit:.0f} seconds.", self._advice())
             time.sleep(0.1)
 
-    def stop(self) -> None:
-        """End it, where it is ours."""
+    def stop(self, grace: float = 5.0) -> None:
+        """End it, where it is ours: for good after `grace` seconds."""
         if self.child is not None:
-            self.child.stop()
+            self.child.stop(grace)
 
     def _advice(self) -> str:
         log = self.home / "server.log"
