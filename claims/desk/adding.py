@@ -6,7 +6,6 @@ import difflib
 from collections.abc import Callable
 
 from claims.errors import Refused
-from claims.extract import moments, quantities
 from claims.identity import mint
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord
@@ -52,6 +51,9 @@ def _closest(text: str, words: str) -> str:
 
 def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> tuple[str, e.Added]:
     """The new claim's id and event; `taken` knows ids in use. Figures and dates in the words are found as anywhere."""
+    # Few commands add a claim, and the patterns for figures and dates take a tenth of a second to compile.
+    from claims.extract import moments, quantities
+
     quote = span.of(article.text)
     figures = tuple(q for q in quantities.find(article.text, article.language) if span.covers(q.span))
     dates = tuple(m for m in moments.find(article.text, None, article.language) if span.covers(m.span))
