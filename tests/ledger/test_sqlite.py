@@ -1,6 +1,7 @@
 """The store in one SQLite file: the contract, and what only a file can suffer."""
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -189,3 +190,34 @@ def test_an_event_that_is_no_text_any_more_is_damage(path: Path) -> None:
     with pytest.raises(VerificationFailed, match=r"ledger\.db is damaged"):
         store.verify()
     store.close()
+
+
+def test_a_ledger_whose_first_run_was_killed_is_still_ours(tmp_path: Path) -> None:
+    script = (
+        "import os, signal\nfrom pathlib import Path\nfrom store_contract import AT, CLM, PROPOSED, draft\n"
+        "from claims.ledger.sqlite import SqliteStore\n"
+        f"SqliteStore(Path({str(tmp_path / 'ledger.db')!r})).append([draft(CLM, 0, PROPOSED)], AT)\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    contracts = Path(__file__).parents[1] / "contracts"
+    subprocess.run([sys.executable, "-c", script], check=False, env={**os.environ, "PYTHONPATH": str(contracts)})
+    assert (tmp_path / "ledger.db-wal").stat().st_size > 0
+    store = SqliteStore(tmp_path / "ledger.db")
+    assert store.verify()[0] == 1
+    store.append([draft(CLM, 1, e.Remarked("one"))], AT)
+    store.close()
+
+
+def test_a_strangers_database_with_news_beside_it_is_left_alone(tmp_path: Path) -> None:
+    script = (
+        "import os, signal, sqlite3\n"
+        f"db = sqlite3.connect({str(tmp_path / 'ledger.db')!r})\n"
+        "db.execute('PRAGMA journal_mode=WAL'); db.execute('CREATE TABLE t (a)'); db.commit()\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=False)
+    before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
+    assert len(before) > 1
+    with pytest.raises(VerificationFailed, match="not a ledger of claimdesk"):
+        SqliteStore(tmp_path / "ledger.db").verify()
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == before
