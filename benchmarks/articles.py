@@ -51,7 +51,7 @@ def _other(figure: str, n: int) -> str:
     """Years stay; what may be a day of a month stays one; any other figure keeps its length."""
     if len(figure) == 4 and figure[:2] in ("19", "20"):
         return figure
-    if int(figure) <= 28:
+    if int(figure) <= 31:
         return str((int(figure) + n) % 28 + 1)
     return "".join(str((int(digit) + n) % 9 + 1) for digit in figure)
 

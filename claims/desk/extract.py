@@ -151,8 +151,9 @@ def commit(desk: Desk, result: Iterable[Extraction], gate: Gate | None = None) -
     with desk.store.lock():
         drafts: list[e.Draft] = []
         ids = _Ids(desk, result)
+        records = {r.id: r for r in desk.store.articles(among=[one.article.id for one in result])}
         for one in result:
-            done, more = _article_drafts(desk, one, held_back, ids)
+            done, more = _article_drafts(desk, one, records.get(one.article.id), held_back, ids)
             report += done
             drafts += more
         desk.store.append(drafts, desk.now())
@@ -160,9 +161,8 @@ def commit(desk: Desk, result: Iterable[Extraction], gate: Gate | None = None) -
 
 
 def _article_drafts(
-    desk: Desk, one: Extraction, held_back: set[tuple[str, int, int]], ids: _Ids
+    desk: Desk, one: Extraction, record: ArticleRecord | None, held_back: set[tuple[str, int, int]], ids: _Ids
 ) -> tuple[ExtractReport, list[e.Draft]]:
-    record = desk.store.article(one.article.id)
     if record is None or record.revision != one.article.text_sha256 or record.extracted.get(record.revision) == one.key:
         return ExtractReport(), []
     cases = list(desk.store.cases(one.article.id))
