@@ -19,7 +19,7 @@ from claims.desk.pending import finish_release
 from claims.desk.rejected import write_rejected
 from claims.desk.report import CollectReport, FileReport
 from claims.desk.taking import Taking, take
-from claims.desk.written import untouched
+from claims.desk.written import nothing_in_it, untouched
 from claims.identity import sha256
 from claims.ledger import events as e
 from claims.ledger.state import Rejection
@@ -54,10 +54,13 @@ class _Collecting:
         self.dry_run = dry_run
         self.overlay = Overlay(desk)
         self.seen: set[str] = set()
+        self.skipped: list[str] = []
 
     def all(self, named: Sequence[Path], person: Person | None) -> CollectReport:
         if named:
-            reports = [self.one(path, person or self._owner(path)) for path in named]
+            # All are read before any is taken: a name that is wrong stops the call before it changes anything.
+            read = [(path, files.read_bytes(path)) for path in named]
+            reports = [self.one(path, data, person or self._owner(path)) for path, data in read]
             return self._report(reports, [], [person.id] if person else [])
         reports = []
         postponed: list[str] = []
@@ -65,16 +68,16 @@ class _Collecting:
             folder = self.desk.config.review / owner.id
             if not folder.is_dir():
                 continue
-            articles = folder / ARTICLES
-            if articles.is_file() and is_editor(owner):
-                reports.append(collect_articles(self.desk, articles, files.read_bytes(articles), owner, self.dry_run))
-            for found in files.scan(folder, self.desk.disk_clock()):
+            listed = files.scan(folder, self.desk.disk_clock())
+            articles = files.look(folder / ARTICLES, self.desk.disk_clock()) if is_editor(owner) else None
+            for found in (articles, *listed) if articles else listed:
                 if found.status != "skipped" and untouched(self.desk, owner.id, found.path.name):
                     continue
-                if found.status == "postponed":
-                    postponed.append(f"{owner.id}: {found.why}")
-                elif found.status == "sheet":
-                    reports.append(self.one(found.path, owner))
+                if found.status == "sheet":
+                    reports.append(self.one(found.path, files.read_bytes(found.path), owner))
+                else:
+                    waiting = postponed if found.status == "postponed" else self.skipped
+                    waiting.append(f"{owner.id}: {found.why}")
         return self._report(reports, postponed, [])
 
     def _report(self, reports: Sequence[FileReport | None], postponed: list[str], people: list[str]) -> CollectReport:
@@ -85,7 +88,7 @@ class _Collecting:
                 whole_file = [x for r in done if r.person == owner and r.sheet is None for x in r.rejected]
                 path = write_rejected(self.desk, owner, whole_file)
                 paths += [str(path)] if path else []
-        return CollectReport(tuple(done), tuple(postponed), tuple(paths))
+        return CollectReport(tuple(done), tuple(postponed), tuple(paths), tuple(self.skipped))
 
     def _owner(self, path: Path) -> Person | None:
         """The person in whose review folder a named file lies."""
@@ -93,9 +96,8 @@ class _Collecting:
         home = self.desk.config.review.resolve()
         return next((p for p in self.desk.people if folder == home / p.id), None)
 
-    def one(self, path: Path, person: Person | None) -> FileReport | None:
-        """Collects one file; None for a file of ours that holds nothing to collect."""
-        data = files.read_bytes(path)
+    def one(self, path: Path, data: bytes, person: Person | None) -> FileReport | None:
+        """Collects one file of these bytes; None for a file of ours that holds nothing to collect."""
         digest = sha256(data)
         if path.name == ARTICLES:
             return collect_articles(self.desk, path, data, person, self.dry_run)
@@ -123,6 +125,8 @@ class _Collecting:
             return self._refused(report, path, data, digest, proofs)
         for proof in proofs:
             report = self._take(report, path, data, digest, proof)
+        if not self.dry_run and person and not self._collected(digest, person):
+            nothing_in_it(self.desk, person.id, path, data)
         return report
 
     def _collected(self, digest: str, person: Person | None) -> bool:

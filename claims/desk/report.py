@@ -69,11 +69,15 @@ class FileReport:
 
 @dataclass(frozen=True, slots=True)
 class CollectReport:
-    """All files of one collecting; `postponed` are files left for the next run, `paths` are the rejected.csv written."""
+    """All files of one collecting.
+
+    `postponed` are files left for the next run, `paths` are the rejected.csv written, `skipped` is what was left alone.
+    """
 
     files: tuple[FileReport, ...] = ()
     postponed: tuple[str, ...] = ()
     paths: tuple[str, ...] = field(default=())
+    skipped: tuple[str, ...] = ()
 
     @property
     def rejected(self) -> int:
@@ -83,7 +87,7 @@ class CollectReport:
     def lines(self) -> list[str]:
         """The report for people."""
         out = [line for f in self.files for line in f.lines()]
-        out += [f"postponed: {p}" for p in self.postponed]
+        out += [f"postponed: {p}" for p in self.postponed] + [f"note: {s}" for s in self.skipped]
         out += [f"What came back: {p}" for p in self.paths]
         return out or ["Collected: nothing new"]
 

@@ -1,4 +1,4 @@
-"""Which files in people's folders are still as this desk wrote them, so that none is overwritten that nobody has read.
+"""Which files in people's folders hold nothing that nobody has read, so that no other is overwritten.
 
 A cache beside the ledger, by person and name; lost, it only makes the desk more careful.
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from claims.desk.desk import Desk
 from claims.desk.originals import write_whole
+from claims.errors import StorageFault
 from claims.identity import sha256
 from claims.sheets import files
 
@@ -21,23 +22,34 @@ def write(desk: Desk, person: str, name: str, data: bytes) -> Path:
     return path
 
 
+def nothing_in_it(desk: Desk, person: str, path: Path, data: bytes) -> None:
+    """Remembers of a file in a person's folder that it was read and says nothing new: nothing is lost with it."""
+    if path.resolve() == (desk.config.review / person / path.name).resolve():
+        write_whole(_mark(desk, person, path.name), sha256(data).encode())
+
+
 def untouched(desk: Desk, person: str, name: str) -> bool:
-    """Whether a file is byte for byte as we wrote it, so that there is nothing in it to read."""
+    """Whether a file is byte for byte as we wrote it, or as it was when it said nothing new: there is nothing in it to read."""
     path = desk.config.review / person / name
     try:
         return _mark(desk, person, name).read_text("ascii") == sha256(files.read_bytes(path))
-    except (OSError, ValueError):
+    except (OSError, ValueError, StorageFault):
         return False
 
 
 def may_replace(desk: Desk, person: str, name: str) -> bool:
     """Whether nothing is lost with a file: it is not there, is as we wrote it, or was collected with these very bytes."""
     path = desk.config.review / person / name
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return True
     if untouched(desk, person, name):
         return True
-    digest = sha256(files.read_bytes(path))
+    if path.is_symlink() or not path.is_file():
+        return False
+    data = files.read_bytes(path)
+    if data == files.EMPTY_SHEET:
+        return True
+    digest = sha256(data)
     return any(digest in s.files for s in desk.store.sheets(person))
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +23,7 @@ OURS = ("articles.csv",)
 _SHEETS = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".ods")
 _HEAD = 65_536
 _SIGNS = ("·é€ß·end", "Do not touch")
-_EMPTY_SHEET = codec.write(())
+EMPTY_SHEET = codec.write(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +57,22 @@ def scan(folder: Path, now: datetime) -> tuple[Found, ...]:
     return tuple(found for name in kept if (found := _look(folder / name, name in locked, now)) is not None)
 
 
+def look(path: Path, now: datetime) -> Found | None:
+    """One file of ours in a person's folder, such as articles.csv, judged like those of `scan`; None where it is not there."""
+    try:
+        held = any(path.name in _locked_by(name) for name in os.listdir(path.parent))  # noqa: PTH208 (names are enough)
+    except OSError:
+        return None
+    found = _look(path, held, now)
+    return None if found and found.status == "skipped" and not path.is_symlink() else found
+
+
 def read_bytes(path: Path) -> bytes:
     """The bytes of a plain file. Raises StorageFault for anything else, and where the disk says no; never waits on a pipe."""
     try:
-        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        if path.is_symlink():
+            raise StorageFault(f"{for_terminal(str(path))} is a link, not a file.", "Give the file that it leads to.")
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         with os.fdopen(handle, "rb") as file:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
                 raise StorageFault(f"{for_terminal(str(path))} is not a file.", "Give the sheet's own file.")
@@ -72,20 +83,20 @@ def read_bytes(path: Path) -> bytes:
 
 def write_sheet(path: Path, data: bytes) -> None:
     """Put `data` at `path` in one step: readers see the old file or the new one, whole. Raises StorageFault."""
-    temporary = ""
+    # A fixed name: what a killed run left behind is overwritten by the next. The desk's lock keeps writers apart.
+    temporary = path.with_name(f".{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
+        temporary.unlink(missing_ok=True)
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
-            os.fsync(handle)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(path)
     except OSError as error:
-        if temporary:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
+        with contextlib.suppress(OSError):
+            temporary.unlink()
         raise _fault("The sheet", path, "cannot be written", error) from error
 
 
@@ -118,7 +129,7 @@ def _look(path: Path, locked: bool, now: datetime) -> Found | None:
     age = now.timestamp() - state.st_mtime
     if 0 <= age < QUIET_SECONDS:
         return Found(path, "postponed", f"{_shown(path)} was saved a moment ago.", QUIET_SECONDS - age)
-    return _by_content(path, state.st_size)
+    return Found(path, "sheet") if path.name in OURS else _by_content(path, state.st_size)
 
 
 def _by_content(path: Path, size: int) -> Found | None:
@@ -127,7 +138,7 @@ def _by_content(path: Path, size: int) -> Found | None:
             head = file.read(_HEAD)
     except OSError as error:
         return Found(path, "postponed", f"{_shown(path)} cannot be read ({error.strerror}).")
-    if head == _EMPTY_SHEET and size == len(head):
+    if head == EMPTY_SHEET and size == len(head):
         return None
     if path.suffix.lower() in (".csv", ".tsv", ".tab") and not _is_text_of_others(head):
         return Found(path, "sheet")
@@ -168,7 +179,7 @@ def _shown(path: Path) -> str:
 
 
 def _fault(what: str, path: Path, verb: str, error: OSError) -> StorageFault:
-    return StorageFault(
-        f"{what} {for_terminal(str(path))} {verb}: {error.strerror or error}.",
-        "Free space, or check the folder's permissions, then run it again. Nothing was lost.",
-    )
+    fix = "Free space, or check the folder's permissions, then run it again. Nothing was lost."
+    if isinstance(error, (FileNotFoundError, NotADirectoryError, IsADirectoryError)):
+        fix = "Check its name and folder, and give the sheet's own file."
+    return StorageFault(f"{what} {for_terminal(str(path))} {verb}: {error.strerror or error}.", fix)
