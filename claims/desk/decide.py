@@ -17,6 +17,7 @@ from claims.ledger.state import ArticleRecord, Case
 from claims.review.acts import amend, remark
 from claims.review.wishes import read_act, read_wish
 from claims.tables.columns import KEYS
+from claims.text import first_words
 from claims.vocabulary import State
 
 
@@ -74,13 +75,16 @@ def the_case(desk: Desk, words: str) -> Case:
 
 
 def the_article(desk: Desk, words: str) -> ArticleRecord:
-    """The article named by id or exact title. Raises UsageError where there is none, or several of that title."""
+    """The article named by id, or by its title (its first words where it has none).
+
+    Raises UsageError where there is none, or several of that title.
+    """
     article = parse(words, "art")
     record = desk.store.article(article) if article else None
     if record is not None:
         return record
     wanted = " ".join(words.split()).casefold()
-    named = [a for a in desk.store.articles() if (a.title or "").casefold() == wanted]
+    named = [a for a in desk.store.articles() if (a.title or first_words(a.text)).casefold() == wanted]
     if len(named) == 1:
         return named[0]
     if named:

@@ -12,7 +12,7 @@ from claims.gate import Finding
 from claims.ledger.state import Case
 from claims.records import Person
 from claims.text import shorten
-from claims.vocabulary import State
+from claims.vocabulary import Role, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,10 @@ class Status:
     blocked: tuple[Finding, ...]
     postponed: tuple[str, ...]
     release: tuple[str, str] | None
+
+    def _told(self) -> list[Person]:
+        """Who may hold claims, and whoever still does."""
+        return [p for p in self.people if (p.active and Role.REVIEWER in p.roles) or self.load.get(p.id)]
 
     def as_json(self) -> dict[str, object]:
         """The status for programs, as the public shape has it."""
@@ -46,7 +50,7 @@ class Status:
         """The status for people."""
         states = ", ".join(f"{n} {s}" for s, n in self.claims.items() if n) or "none yet"
         out = [f"Desk {self.desk}", f"Claims: {states}"]
-        out += [f"  {p.name}: holds {self.load.get(p.id, 0)}{'' if p.active else ' (away)'}" for p in self.people]
+        out += [f"  {p.name}: holds {self.load.get(p.id, 0)}{'' if p.active else ' (away)'}" for p in self._told()]
         out += [f"Overdue: {c.id} with {c.holder} since {c.due}: {shorten(c.statement, 60)}" for c in self.overdue]
         out += [f"Waiting: {w['claim']} for {w['for']}, chase on {w['chase_on']}" for w in map(_waits, self.waiting)]
         out += [f"Blocked: {f.row or f.table} by {f.rule}: {f.found}. {f.fix} ({f.act})" for f in self.blocked]

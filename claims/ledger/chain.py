@@ -64,3 +64,12 @@ def broken(seq: int, why: str) -> VerificationFailed:
         f"The ledger is not what it was: event {seq}: {why}.",
         "Nothing was written. Restore .claimdesk/ledger.db from a copy made before this happened, then run claimdesk audit.",
     )
+
+
+def rolled_back(seq: int, head_file: str) -> VerificationFailed:
+    """The refusal of a ledger that lacks events which this desk has written: an older copy, or one that was cut."""
+    return VerificationFailed(
+        f"The ledger is not what it was: event {seq}: events that this desk has written are gone or replaced.",
+        "Nothing was written. Restore the newest copy of .claimdesk/ledger.db. If this copy is the newest there is and you "
+        f"accept what is lost, remove .claimdesk/{head_file} and run claimdesk audit.",
+    )

@@ -129,7 +129,7 @@ class SqliteStore:
         seq, head = chain.check(tables.rows(connection))
         kept = self._kept_head()
         if kept and (kept[0] > seq or tables.hash_at(connection, kept[0]) != kept[1]):
-            raise chain.broken(min(kept[0], seq + 1), "events that this desk has written are gone or replaced")
+            raise chain.rolled_back(min(kept[0], seq + 1), self._head_file.name)
         return seq, head
 
     def _kept_head(self) -> tuple[int, str] | None:

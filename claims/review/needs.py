@@ -96,6 +96,21 @@ def _need_change(case: Case, wish: Wish, now: date) -> None:
             f"Under Kind of change, pick one: {kinds}.",
             "change",
         )
+    if act is Act.RATE and case.snapshots and wish.change is not None:
+        _tells_the_change(case, wish.change)
+
+
+def _tells_the_change(case: Case, change: ChangeClass) -> None:
+    """Readers of a published claim must be told where its rating changes: by a correction or an update, never in silence."""
+    rated = case.decision.verdict.rating if case.decision and case.decision.verdict else None
+    before = case.live.verdict.rating if case.live else None
+    if rated != before and change in (ChangeClass.NONE, ChangeClass.CLARIFICATION):
+        raise Refused(
+            "change-untold",
+            f"The rating goes from “{before}” to “{rated}”, and “{change.value}” would not say so.",
+            f"Under Kind of change, pick {ChangeClass.CORRECTION.value}, or {ChangeClass.UPDATE.value} where the world changed.",
+            "change",
+        )
 
 
 NEEDS: dict[Need, Callable[[Case, Wish, date], None]] = {

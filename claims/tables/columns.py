@@ -67,7 +67,12 @@ SHEET: tuple[Column, ...] = (
     ),
     Column("rating", "Rating", "word", "One of the desk's ratings, when you rate.", "all", "decision"),
     Column(
-        "why", "Why", "text", "The finding in a sentence or two, or the reason for the decision.", "all", "decision"
+        "why",
+        "Why",
+        "text",
+        "The finding, or the reason for the decision. The reason for Reopen is published with the change.",
+        "all",
+        "decision",
     ),
     *_source(1),
     *_source(2),

@@ -170,6 +170,12 @@ def test_a_missed_claim_is_added_on_the_command_line(news: NewsDesk) -> None:
         add(news.desk, "No such article", "x")
 
 
+def test_an_untitled_article_is_named_by_its_first_words_as_sheets_show_it(news: NewsDesk) -> None:
+    news.article("The bridge cost 3 million crowns.\n\nIt has 90 lamps.\n")
+    done = add(news.desk, "The bridge cost 3 million crowns.", "90 lamps", "ruth")
+    assert not done.known
+
+
 def test_a_claim_handed_back_waits_for_an_editor_and_is_not_given_out_by_rule(lent: NewsDesk) -> None:
     case = lent.case()
     decide(lent.desk, case.id, "hand-back", case.holder, {"why": "I know the mayor."})

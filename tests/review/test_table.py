@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from reviewcases import FOUND, IDRIS, MIRELA, OLGA, OTHER, RUTH, TODAY, TOMAS, case, rated, wish
+from reviewcases import FOUND, IDRIS, MIRELA, OLGA, OTHER, RUTH, TODAY, TOMAS, VERDICT, case, rated, wish
 
 from claims.errors import Refused
 from claims.ledger import events as e
 from claims.ledger.fold import fold
 from claims.ledger.state import Case
 from claims.review.decide import decide
-from claims.vocabulary import Act, State
+from claims.vocabulary import Act, ChangeClass, State
 
 S, A = State, Act
 
@@ -196,6 +196,17 @@ def test_approving_again_needs_the_kind_of_change() -> None:
         decide(case(S.RATED, published=True), wish(A.APPROVE, change=None), TOMAS, TODAY)
     assert refused.value.column == "change"
     assert decide(case(S.RATED), wish(A.APPROVE, change=None), TOMAS, TODAY) == (e.Approved(None),)
+
+
+@pytest.mark.parametrize("silent", [ChangeClass.NONE, ChangeClass.CLARIFICATION])
+def test_a_changed_rating_is_never_published_without_telling_readers(silent: ChangeClass) -> None:
+    before = case(S.RATED, published=True)
+    other = replace(before, decision=replace(rated(), verdict=replace(VERDICT, rating="Wrong", value=1)))
+    with pytest.raises(Refused) as refused:
+        decide(other, replace(wish(A.APPROVE), change=silent), TOMAS, TODAY)
+    assert refused.value.column == "change"
+    assert decide(before, replace(wish(A.APPROVE), change=silent), TOMAS, TODAY) == (e.Approved(silent),)
+    assert decide(other, wish(A.APPROVE), TOMAS, TODAY)
 
 
 def test_two_editors_withdraw_and_either_takes_the_proposal_back() -> None:
