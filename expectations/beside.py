@@ -78,6 +78,12 @@ def _changed_on(frame: pd.DataFrame, _: Frames, setting: Setting) -> Cells:
     return [day if isinstance(day, str) else None for day in days]
 
 
+def _change_listed(frame: pd.DataFrame, frames: Frames, _: Setting) -> Cells:
+    """Whether the table of corrections has a row that leads to this version."""
+    listed = set(plain_rows(frames.get("corrections"), "claim_id", "to_version"))
+    return [key in listed for key in plain_rows(frame, "claim_id", "version")]
+
+
 def _source_in_verdicts(frame: pd.DataFrame, frames: Frames, _: Setting) -> Cells:
     return _found(frame, frames.get("verdicts"), "claim_id", "version")
 
@@ -96,6 +102,7 @@ _COMPUTED: Mapping[tuple[str, str], tuple[tuple[str, ...], Compute]] = {
     ("verdicts", "value_of_label"): (("rating",), _value_of_label),
     ("verdicts", "label_known"): (("rating",), _known("rating")),
     ("verdicts", "sources_listed"): (("claim_id", "version"), _sources_listed),
+    ("verdicts", "change_listed"): (("claim_id", "version"), _change_listed),
     ("verdicts", "changed_on"): (("last_changed",), _changed_on),
     ("sources", "in_verdicts"): (("claim_id", "version"), _source_in_verdicts),
     ("corrections", "in_verdicts"): (("claim_id",), _correction_in_verdicts),

@@ -220,6 +220,12 @@ def same_number(one: pd.Series, other: pd.Series) -> pd.Series:
 
 
 @meaning
+def told_if_changed(rating: pd.Series, before: pd.Series, change_listed: pd.Series) -> pd.Series:
+    """A version whose rating differs from the one before is listed among the corrections."""
+    return before.isna() | rating.eq(before).fillna(False) | change_listed.fillna(False)
+
+
+@meaning
 def merge_target(merged_into: pd.Series, status: pd.Series, merged_live: pd.Series) -> pd.Series:
     """A merged claim names a live one; any other names none."""
     merged = status.eq(VerdictStatus.MERGED.value)

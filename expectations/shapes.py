@@ -110,13 +110,20 @@ VERDICT_ROWS = Shape(
         "proposes": "boolean",
         "merged_live": "boolean",
         "scheme_has_rating": "boolean",
+        "rating_before": "str",
     },
     required=(
         *("version", "page_url", "quote", "statement", "speech_mode", "kind", "rating", "rating_scheme", "summary"),
         *("as_of", "status", "first_published", "last_changed", "checked_by", "approved_by", "language", "article_id"),
         *("state", "rated_by", "approved_by_id", "sources", "publishers", "proposes"),
     ),
-    beside={"value_of_label": "Int64", "label_known": "boolean", "sources_listed": "Int64", "changed_on": "str"},
+    beside={
+        "value_of_label": "Int64",
+        "label_known": "boolean",
+        "sources_listed": "Int64",
+        "changed_on": "str",
+        "change_listed": "boolean",
+    },
 )
 
 SOURCE_ROWS = Shape(

@@ -177,6 +177,13 @@ _EVIDENCE = (
         SEND_BACK,
     ),
     rule(
+        "verdicts.change_told",
+        means(m.told_if_changed, "rating", "rating_before", "change_listed"),
+        "a line among the corrections wherever the rating is another than in the version before",
+        "Approve it again as a correction or an update.",
+        SEND_BACK,
+    ),
+    rule(
         "verdicts.sources_listed",
         means(m.same_number, "sources", "sources_listed"),
         "as many sources as the table of sources lists for this version",

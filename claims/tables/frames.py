@@ -106,6 +106,7 @@ FOR_THE_GATE = {
     "proposes": _BOOL,
     "merged_live": _BOOL,
     "scheme_has_rating": _BOOL,
+    "rating_before": _STR,
 }
 SOURCES = {
     "claim_id": _STR,

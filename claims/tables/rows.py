@@ -114,6 +114,7 @@ def _behind(
         "text_at_span": text[case.found.start : case.found.end] if text is not None else None,
         "proposes": case.id in setting.proposed,
         "merged_live": None if case.merged_into is None else bool(target and target.snapshots),
+        "rating_before": case.snapshots[-2].verdict.rating if len(case.snapshots) > 1 else None,
         "scheme_has_rating": setting.scheme.label(shown.verdict.rating) is not None,
     }
 

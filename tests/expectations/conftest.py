@@ -138,6 +138,7 @@ def verdict(n: int, /, **cells: Any) -> dict[str, Any]:
         "proposes": True,
         "merged_live": None,
         "scheme_has_rating": True,
+        "rating_before": None,
         **cells,
     }
 

@@ -63,6 +63,7 @@ PAIRS: dict[str, Pair] = {
     "verdicts.said_on": Pair({"said_on": None}, {"said_on": "2026-13-01"}),
     "verdicts.said_later": Pair({"said_on": "2026-01-10"}, {"said_on": "2026-01-11"}),
     "verdicts.rating_known": Pair({"rating": "Wrong", "rating_value": 1}, {"rating": "Pants on fire"}),
+    "verdicts.change_told": Pair({"rating_before": "Mostly correct"}, {"rating_before": "Wrong"}),
     "verdicts.scheme_has_rating": Pair({}, {"scheme_has_rating": None}),
     "verdicts.rating_value": Pair({"rating": "Unproven", "rating_value": None}, {"rating_value": 4}),
     "verdicts.as_of": Pair({"as_of": "2024-02-29", "said_on": None}, {"as_of": "2025-02-29"}),
