@@ -86,11 +86,12 @@ def road(folder: Path, asked: argparse.Namespace) -> Iterator[Figure]:
     yield Figure(
         "server start, first", through.timed(lambda: through.start_and_stop(home)), note="a new desk, with its end"
     )
+    # Before the server of the flow: it would take its share of the machine.
+    plain = through.one("plain", starts.desk(folder / "plain", asked.articles), dict(os.environ))
     began = time.monotonic()
     with server.serving(home) as ours:
         yield Figure("server start, later", time.monotonic() - began, note="until it answers")
         env = server.environment(home, ours.url)
-        plain = through.one("plain", starts.desk(folder / "plain", asked.articles), dict(os.environ))
         flow = through.one("flow", starts.desk(folder / "flow", asked.articles), env)
     for what, told in (("ingest + extract, plain", plain), ("ingest + extract, flow", flow)):
         steps = ", ".join(f"{step} {seconds:.1f}" for step, seconds in told["steps"].items())
