@@ -69,6 +69,16 @@ def year_of(anchor: date, month: int, number: int | None, ahead: bool) -> int:
     return anchor.year if there <= here else anchor.year - 1
 
 
+def nearest_year(anchor: date, month: int, number: int | None) -> int:
+    """The year that brings a month or day named without one nearest to the anchor, before or after it."""
+    there = number or 15
+
+    def distance(year: int) -> int:
+        return abs((date(year, month, min(there, 28)) - anchor).days)
+
+    return min((y for y in (anchor.year, anchor.year - 1, anchor.year + 1) if 0 < y < 10000), key=distance)
+
+
 def day_of_month(anchor: date, number: int, ahead: bool) -> str | None:
     """The last day of that number up to the anchor, or the first from it on; None where no month near has one."""
     for back in range(4):

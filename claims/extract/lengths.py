@@ -10,7 +10,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from claims.extract import almanac
+from claims.extract import almanac, tenses
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.numbers import Numeral, scan
@@ -188,21 +188,8 @@ def resolved(start: int, end: int, code: str, steps: int, anchor: date | None) -
 
 def _weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:
     """`the weekend`: the article's own where it was written on one or looks ahead, else the one before."""
-    own = anchor is not None and (anchor.isoweekday() > 5 or ahead(low, start))
+    own = anchor is not None and (anchor.isoweekday() > 5 or tenses.ahead(low, start, end))
     return resolved(start - 4, end, "K", 0 if own else -1, anchor)
-
-
-_AHEAD = re.compile(
-    r"\b(?:will|next|to be|due|scheduled|expected|expects?|plans?|upcoming|until|till|shall|’ll|'ll|would|could|"
-    r"going to|"
-    r"set to|slated|by|coming)\b"
-)
-
-
-def ahead(low: str, start: int) -> bool:
-    """Whether the words before a date without a year speak of what is to come."""
-    window = max(0, start - 48)
-    return _AHEAD.search(low, max(window, low.rfind(". ", window, start)), start) is not None
 
 
 def _related(

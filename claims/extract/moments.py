@@ -10,11 +10,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from claims.extract import almanac, datelines, lengths, phrases, pointers
+from claims.extract import almanac, datelines, lengths, phrases, pointers, tenses
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
 from claims.extract.numbers import branched, lowered
+from claims.extract.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -95,7 +96,7 @@ def _day_alone(low: str, at: int, anchor: date | None) -> Moment | None:
     found = _DAY_ALONE.match(low, at)
     if not found or not _ON_THE.search(low, max(0, at - 11), at):
         return None
-    value = almanac.day_of_month(anchor, int(found["d"]), lengths.ahead(low, at)) if anchor else None
+    value = almanac.day_of_month(anchor, int(found["d"]), tenses.ahead(low, at - 4, found.end())) if anchor else None
     if value is None:
         return Moment(at - 4, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
     return Moment(at - 4, found.end(), value, TimexType.DATE, "day")
@@ -129,7 +130,7 @@ def _completed(low: str, w: Written, anchor: date | None) -> Moment:
     value, precision, note = w.value, w.precision, w.note
     kind = TimexType(w.type)
     if value is None and note is None:
-        end, value = _missing_year(low, w, anchor)
+        end, value, note = _missing_year(low, w, anchor)
         w = w._replace(end=end)
         if value is None:
             precision, note = "unresolved", DATE_NEEDED
@@ -137,27 +138,44 @@ def _completed(low: str, w: Written, anchor: date | None) -> Moment:
         value, precision = value + ("-H1" if edge.startswith("first") else "-H2"), "half"
     if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
         start -= 4
-    return Moment(start, w.end, value, kind, precision, note or edge)
+    return Moment(start, w.end, value, kind, precision, _noted(value, note, edge))
 
 
-def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str | None]:
-    """The value of a month or day without a year, and where it ends: `of last year` may say which year."""
+def _noted(value: str | None, note: str | None, edge: str | None) -> str | None:
+    """The edge of a date and the doubt about it in one note; without a value, why there is none."""
+    if value is None:
+        return note or edge
+    return "; ".join(filter(None, (edge, note))) or None
+
+
+def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str | None, str | None]:
+    """The value of a month or day without a year, where it ends, and a doubt: `of last year` may say which year."""
     told = pointers.of_year(low, w.end)
-    year, end = None, w.end
+    year, end, doubt = None, w.end, None
     if told:
         end = told.end()
         if anchor is not None and told["rel"]:
             year = anchor.year + {"last": -1, "next": 1, "this": 0}.get(told["rel"], 0)
             year = None if told["rel"] not in ("last", "next", "this") else year
         if told["rel"] in ("that", "the same", "the following", "the previous"):
-            return end, None
+            return end, None, None
     if year is None and anchor is not None:
-        year = almanac.year_of(anchor, w.month or 1, w.day, lengths.ahead(low, w.start))
+        year, doubt = _year_by_tense(low, w, anchor)
     if year is None:
-        return end, None
+        return end, None, None
     if w.precision == "quarter" or w.month is None:
-        return end, None
-    return end, almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}"
+        return end, None, None
+    return end, almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}", doubt
+
+
+def _year_by_tense(low: str, w: Written, anchor: date) -> tuple[int, str | None]:
+    """The year that the tense of the sentence gives a month or day, and a doubt where it gives none."""
+    month, way = w.month or 1, tenses.way(low, w.start, w.end)
+    if way is Way.NEAR:
+        return almanac.nearest_year(anchor, month, w.day), None
+    year = almanac.year_of(anchor, month, w.day, way is Way.AHEAD)
+    unsure = way is Way.UNSURE and (month, w.day or anchor.day) != (anchor.month, anchor.day)
+    return year, tenses.UNSURE_NOTE if unsure else None
 
 
 def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Moment | None:

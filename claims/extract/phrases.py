@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claims.extract import almanac, lengths, pointers
+from claims.extract import almanac, pointers, tenses
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import DECADES
 from claims.extract.lengths import DATE_NEEDED, NO_DAY_MEANT
@@ -29,7 +29,7 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     year = int(told["y"]) if told and told["y"] else None
     stop = told.end() if told and year else end
     if year is None and anchor is not None and fixed:
-        year = almanac.year_of(anchor, int(fixed[:2]), int(fixed[3:]), lengths.ahead(low, start))
+        year = almanac.year_of(anchor, int(fixed[:2]), int(fixed[3:]), tenses.ahead(low, start, end))
     if fixed and year:
         return Moment(start, stop, f"{year:04d}-{fixed}", TimexType.DATE, "day")
     note = DATE_NEEDED if fixed else "moves from year to year"

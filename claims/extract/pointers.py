@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claims.extract import almanac
+from claims.extract import almanac, tenses
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lengths import DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT, ahead
+from claims.extract.lengths import DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
+from claims.extract.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -87,6 +88,7 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
     if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
         note = DATE_NEEDED if anchor is None else ELSEWHERE
         return Moment(begin, stop, None, TimexType.TIME if part else TimexType.DATE, "unresolved", note)
+    doubt: str | None = None
     if rel in ("next", "this coming"):
         value = almanac.weekday(anchor, number, True)
     elif rel in ("last", "this past"):
@@ -95,10 +97,12 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
     elif rel == "this":
         value = almanac.weekday_of_week(anchor, number, 0)
     else:
-        value = almanac.weekday(anchor, number, ahead(low, start))
+        way = tenses.way(low, start, stop)
+        value = almanac.weekday(anchor, number, way is Way.AHEAD)
+        doubt = tenses.UNSURE_NOTE if way in (Way.UNSURE, Way.NEAR) and value != anchor.isoformat() else None
     if part:
-        return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour")
-    return Moment(begin, stop, value, TimexType.DATE, "day")
+        return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
+    return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
 
 
 def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:
@@ -154,7 +158,9 @@ def _season_year(anchor: date | None, code: str, rel: str, low: str, start: int)
         return None
     if rel == "this":
         return anchor.year
-    return almanac.season_year(anchor, code, rel in ("next", "this coming", "the coming") or ahead(low, start))
+    return almanac.season_year(
+        anchor, code, rel in ("next", "this coming", "the coming") or tenses.ahead(low, start, start)
+    )
 
 
 _PART_BEFORE = re.compile(

@@ -1,0 +1,40 @@
+"""English words that tell whether a sentence looks ahead or back: what a date without a year is measured by."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+# Whoever says these speaks of what is to come.
+AHEAD = listed(
+    "will shall won't would could might can cannot should must due scheduled expected expects expect upcoming slated poised "
+    "intends intend hopes hope wants want plans plan aims aim promises vows pledges threatens coming next tomorrow planned "
+    "i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
+)
+# With an infinitive behind them these look ahead from the past: `promised to publish`.
+PROMISED = listed(
+    "promised vowed pledged planned agreed decided voted intended hoped wanted proposed offered threatened expected "
+    "undertook wished prepared aimed preparing planning hoping going set about due scheduled"
+)
+# These pass on a term, where a term is named: `ordered them to leave by 5 May`.
+ORDERED = listed("asked told urged ordered required instructed obliged invited called wants asks urges orders")
+TERMS = listed("by until till before from")
+# Only what lies behind us is told with these.
+BACK = listed("was were had has have did said been since ago earlier yesterday last than compared")
+BE_PAST = listed("was were had")
+BE_PRESENT = listed("is are isn't aren't")
+STILL = BE_PRESENT | {"has", "have"}
+# Of the words that look ahead, those that are nouns as often: where a sentence opens with its date they say nothing.
+NOUNS = listed("plans plan hopes hope wants promises vows pledges aims can must")
+MONTH_BEFORE = listed("in of by since last until from to and between during before after early late mid for next this")
+DETERMINERS = listed("the a an its his her their our my your this that these those")
+# The present tense of what stands in a calendar: `the court sits on 9 August`, `Fare rises on 1 February`.
+SCHEDULED = listed("begins begin starts opens ends expires reopens reopen resumes resume kicks closes")
+PRESENT = listed(
+    "rises rise falls increases drops goes comes takes meets votes returns faces launches hosts runs leaves retires stops "
+    "arrives visits hears decides changes becomes moves shuts joins steps sits plays travels open close end start"
+)
+ADVERBS = listed("not also then only now still again later soon first finally be been being never probably likely")
+# A full stop behind these ends no sentence.
+SHORT = listed(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st gen gov sen rep col lt no u.s u.k a.m p.m prof"
+)

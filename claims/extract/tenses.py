@@ -1,0 +1,146 @@
+"""Which way a date without a year points, told by the tense of its clause: ahead, back, or not to be told.
+
+The verb nearest before the date decides, else the first behind it. Where neither tells, news looks back: the date is read
+as the nearest one past, and a note says that the words leave it open. The present tense of a timetable takes the nearer.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from claims.extract.lang.en import tenses as words
+from claims.extract.lang.en import verbs
+
+UNSURE_NOTE = "the tense does not tell which, the nearest past taken"
+_REACH = 160
+_WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?|[;\n]|[.!?](?=[”\"’)]*(?:\s|$))|[0-9]+")
+_DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
+_STOPS = frozenset([";", "\n", ".", "!", "?"])
+
+
+class Way(Enum):
+    """Where a date lies from the article's own."""
+
+    AHEAD = "ahead"
+    BACK = "back"
+    NEAR = "near"
+    UNSURE = "unsure"
+
+
+def way(low: str, start: int, end: int) -> Way:
+    """Which way the date at `start:end` points, in a text of small letters."""
+    before = _before(low, start)
+    if before[-2:-1] and before[-2] in ("has", "have") and before[-1] in ("until", "till"):
+        return Way.AHEAD
+    for at in range(len(before) - 1, -1, -1):
+        told = _told(before, at)
+        if told is not None:
+            return told
+    if _DATELINE.match(low, end):
+        return Way.BACK
+    behind = _behind(low, end)
+    for at, word in enumerate(behind):
+        told = None if word == "to" or word in words.NOUNS else _told(behind, at)
+        if told is not None:
+            return told
+    return Way.AHEAD if before[-1:] and before[-1] in ("until", "till") else Way.UNSURE
+
+
+def ahead(low: str, start: int, end: int) -> bool:
+    """Whether the date at `start:end` certainly lies ahead."""
+    return way(low, start, end) is Way.AHEAD
+
+
+def _before(low: str, start: int) -> list[str]:
+    """The words of the sentence before a place."""
+    found = _WORD.findall(low, max(0, start - _REACH), start)
+    for at in range(len(found) - 1, -1, -1):
+        if found[at] in _STOPS and not (found[at] == "." and at and found[at - 1] in words.SHORT):
+            return found[at + 1 :]
+    return found
+
+
+def _behind(low: str, end: int) -> list[str]:
+    """The words of the sentence behind a place."""
+    found = _WORD.findall(low, end, end + _REACH)
+    for at, word in enumerate(found):
+        if word in _STOPS and at:
+            return found[:at]
+    return found
+
+
+def _told(sentence: list[str], at: int) -> Way | None:
+    """What one word says of the way, or None where it says nothing."""
+    word = sentence[at].replace("’", "'")
+    if word == "may":
+        return _may(sentence, at)
+    if word == "to" and at + 1 < len(sentence):
+        return _infinitive(sentence, at)
+    if word in words.AHEAD:
+        return _scheduled(sentence, at, word)
+    if word in words.BE_PRESENT:
+        return Way.NEAR
+    if word in words.SCHEDULED or word in words.PRESENT:
+        earlier = sentence[at - 1] if at else "the"
+        noun = earlier in words.DETERMINERS or earlier == "to" or earlier in words.AHEAD
+        return None if noun else Way.AHEAD if word in words.SCHEDULED else Way.NEAR
+    if word in words.BACK:
+        return Way.BACK
+    return _participle(sentence, at) if word in verbs.PAST or (word.endswith("ed") and verbs.finite(word)) else None
+
+
+def _may(sentence: list[str], at: int) -> Way | None:
+    """`may` the verb looks ahead; May the month says nothing."""
+    earlier, later = sentence[at - 1] if at else "", sentence[at + 1] if at + 1 < len(sentence) else ""
+    month = earlier.isdigit() or later.isdigit() or not later or earlier in words.MONTH_BEFORE
+    return None if month else Way.AHEAD
+
+
+def _scheduled(sentence: list[str], at: int, word: str) -> Way | None:
+    """`will`, `is due`: ahead; `was due`, `could not`: nobody can tell whether it has come to pass."""
+    earlier, later = sentence[at - 1] if at else "", sentence[at + 1] if at + 1 < len(sentence) else ""
+    if word in ("next", "coming") or (word == "due" and later == "to"):
+        return None
+    if word == "planned" and later not in ("", "for", "on"):
+        return Way.BACK
+    behind_past = earlier in words.BE_PAST or (
+        earlier in words.ADVERBS and set(sentence[max(0, at - 3) : at]) & words.BE_PAST
+    )
+    return Way.UNSURE if behind_past or (word == "could" and later == "not") else Way.AHEAD
+
+
+def _infinitive(sentence: list[str], at: int) -> Way | None:
+    """`promised to publish`, `is to sit`, `to be held`: ahead. `failed to`, `began to`: their own verb tells."""
+    earlier, verb = sentence[max(0, at - 6) : at], sentence[at + 1]
+    last = earlier[-1] if earlier else ""
+    if not verb.isalpha() or verb in words.DETERMINERS:
+        return None
+    if last in words.BE_PRESENT or last in ("has", "have"):
+        return Way.AHEAD
+    if last in words.PROMISED:
+        doubtful = (last.endswith("ed") and not set(earlier) & words.STILL and _on_a_day(sentence)) or set(
+            earlier
+        ) & words.BE_PAST
+        return Way.UNSURE if doubtful else Way.AHEAD
+    return Way.AHEAD if set(earlier) & words.ORDERED and sentence[-1] in words.TERMS else None
+
+
+def _on_a_day(sentence: list[str]) -> bool:
+    """Whether the date stands bare or behind `on`: `agreed to meet on Monday` may tell when they agreed."""
+    return sentence[-1] not in words.TERMS and sentence[-1] not in ("in", "of", "early", "late", "mid")
+
+
+def _participle(sentence: list[str], at: int) -> Way:
+    """A past form: what its auxiliary says, else the past. `should have acted` is past, `will have closed` is not."""
+    perfect = False
+    for earlier in reversed(sentence[max(0, at - 5) : at]):
+        if earlier == "have":
+            perfect = True
+        elif earlier in words.AHEAD or earlier == "to":
+            return Way.AHEAD if not perfect or earlier == "will" else Way.BACK
+        elif earlier in words.BE_PRESENT:
+            return Way.NEAR
+        elif earlier not in words.ADVERBS and not earlier.endswith("ly"):
+            break
+    return Way.BACK

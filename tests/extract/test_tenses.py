@@ -1,0 +1,78 @@
+"""Which way a date without a year points: sentences of our own against the article's date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claims.extract import moments, tenses
+
+TUESDAY = date(2021, 1, 5)
+
+BEHIND = {
+    "The office announced on Wednesday that it was over.": "2020-12-30",
+    "It was settled on Tuesday.": "2021-01-05",
+    "On Monday the court ruled against him.": "2021-01-04",
+    "Four in ten were vaccinated by the end of November.": "2020-11",
+    "By October all had left.": "2020-10",
+    "The mill, which will be torn down, burned in May.": "2020-05",
+    "Rents are higher than in May.": "2020-05",
+    "The match was called off due to a storm on Monday.": "2021-01-04",
+    "He should have acted in May.": "2020-05",
+    "Since October it has rained.": "2020-10",
+    "It will close. Staff were told in March.": "2020-03",
+    "PARIS, Jan. 4 — France will vote again.": "2021-01-04",
+}
+AHEAD = {
+    "The library will close on 31 March.": "2021-03-31",
+    "Bus fare rises on 1 February": "2021-02-01",
+    "She plans to run in May.": "2021-05",
+    "She promised to publish the minutes from 1 February.": "2021-02-01",
+    "The vote is to be held on 9 August.": "2021-08-09",
+    "On Monday the court will hear him.": "2021-01-11",
+    "The result will be reported on Friday.": "2021-01-08",
+    "He has until Friday to answer.": "2021-01-08",
+    "They were ordered to leave by 5 May.": "2021-05-05",
+    "He may resign in May.": "2021-05",
+    "A line is scheduled to open in April.": "2021-04",
+    "He said the museum would open by October.": "2021-10",
+    "The fair opens on Saturday.": "2021-01-09",
+    "The law takes effect on 1 July.": "2021-07-01",
+    "It will have closed by June.": "2021-06",
+}
+OPEN = {
+    "Mayor resigns on Monday": "2021-01-04",
+    "He was due to appear in March.": "2020-03",
+    "They agreed to meet on Thursday.": "2020-12-31",
+    "Storms in April": "2020-04",
+}
+
+
+@pytest.mark.parametrize("sentence", BEHIND)
+def test_a_date_told_in_the_past_is_the_last_one_up_to_the_day_of_the_article(sentence: str):
+    assert [(m.value, m.note in (None, "end")) for m in moments.find(sentence, TUESDAY)] == [(BEHIND[sentence], True)]
+
+
+@pytest.mark.parametrize("sentence", AHEAD)
+def test_a_date_that_is_told_as_to_come_is_the_next_one(sentence: str):
+    assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [(AHEAD[sentence], None)]
+
+
+@pytest.mark.parametrize("sentence", OPEN)
+def test_where_the_tense_leaves_it_open_the_nearest_past_is_given_and_the_note_says_so(sentence: str):
+    assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [(OPEN[sentence], tenses.UNSURE_NOTE)]
+
+
+@pytest.mark.parametrize("sentence", [*BEHIND, *AHEAD, *OPEN])
+def test_without_the_date_of_the_article_no_tense_gives_a_value(sentence: str):
+    assert [m.value for m in moments.find(sentence, None)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("published", "value"),
+    [(date(2020, 12, 29), "2021-02-01"), (date(2021, 2, 3), "2021-02-01"), (date(2021, 6, 1), "2021-02-01")],
+)
+def test_a_headline_in_the_present_takes_the_nearer_of_two_days(published: date, value: str):
+    (m,) = moments.find("Bus fare rises on 1 February", published)
+    assert m.value == value
