@@ -24,11 +24,12 @@ from flows import tether
 START_LIMIT = 120.0  # seconds; 2 of 7 cold starts on two loaded cores took more than Prefect's own 20
 LOG_BYTES = 1_000_000  # a log longer than this begins anew with the next start
 _LOOPBACK = "127.0.0.1"
-# Task runs are written down a hundred at a time: one at a time, a server that ends with its run lost most of them.
+# Task runs are written down a hundred at a time: one at a time, a server that ends with its run lost most of them. Prefect
+# takes whole seconds only: a fraction becomes 0, and an idle server then spins.
 _RECORDER = {
     "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_READ_BATCH_SIZE": "100",
     "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_BATCH_SIZE": "100",
-    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_FLUSH_INTERVAL": "0.5",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_FLUSH_INTERVAL": "1",
 }
 # Runs and states only: no dashboard, no schedules, no block types. Without the last line Prefect would note the block
 # types as registered although they are not, and a dashboard on the same home would never get them.
