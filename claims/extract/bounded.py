@@ -175,8 +175,8 @@ def moved(words: list[str]) -> Change | None:
     for i in range(len(words) - 1, max(-1, len(words) - 6), -1):
         word = words[i].strip(",;")
         if word in hedges.UP_VERBS or word in hedges.DOWN_VERBS or word in hedges.UP_NOUNS or word in hedges.DOWN_NOUNS:
-            if word in _ONLY_BY and not by:
-                return None
+            if (word in _ONLY_BY and not by) or (word == "lost" and by):
+                return None  # whoever lost by 40 votes did not lose 40 votes
             if word in ("up", "down", "off") and i and words[i - 1] in _NOT_MOVING:
                 return None
             return Change.UP if word in hedges.UP_VERBS or word in hedges.UP_NOUNS else Change.DOWN
@@ -187,10 +187,36 @@ def moved(words: list[str]) -> Change | None:
     return None
 
 
+def course(words: list[str]) -> Change | None:
+    """Which way the levels behind `from` were gone through: `rose from`, `cut the fare from`, `a fall in jobs from`."""
+    if "from" not in words[-3:]:
+        return None
+    at = len(words) - 1 - words[::-1].index("from")
+    for word in reversed(words[max(0, at - 5) : at]):
+        if word in hedges.UP_VERBS or word in hedges.UP_NOUNS:
+            return Change.UP
+        if word in hedges.DOWN_VERBS or word in hedges.DOWN_NOUNS:
+            return Change.DOWN
+        if word.endswith((",", ";", ".", ":")):
+            return None
+    return None
+
+
 def _moved_after(low: str, end: int) -> Change | None:
     found = _CHANGE_AFTER.match(low, end)
     if not found:
         return None
+    if found[1] in ("more", "fewer", "less"):
+        return _compared(low, found[1], found.end(), end)
     if found[1] in hedges.UP_AFTER:
         return Change.UP
     return Change.DOWN if found[1] in hedges.DOWN_AFTER else None
+
+
+def _compared(low: str, word: str, at: int, end: int) -> Change | None:
+    """`3 per cent more than`, `12 per cent fewer deaths`; `100 times more` is a multiple, `5 per cent less fees` a discount."""
+    than = low.startswith(" than", at) and not low.endswith("times", 0, end)
+    share = low.endswith(("cent", "%", "points"), 0, end) and (
+        word != "less" or low[at : at + 1] in ("", ".", ",", ";")
+    )
+    return None if not (than or share) else Change.UP if word == "more" else Change.DOWN

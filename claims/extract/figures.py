@@ -27,7 +27,7 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     if n.form == "fraction" and (piece := _PER_ARTICLE.match(low, n.end)) and piece[1] in units.WORDS:
         unit = units.WORDS[piece[1]]
         return Counted(piece.end(), unit.name, unit.kind, None)
-    if one and n.form == "words" and place.words[-1:] == ["at"] and _AT_ONE.match(low, n.end):
+    if one and n.form == "words" and _one_of_none(low, n, place.words[-1:]):
         return None
     at = _behind_plus(low, n.end)
     counted = measured.after(text, low, at, one, n.form == "vague" or n.low >= 10**6)
@@ -40,6 +40,11 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     if n.low >= 10**6 and counted.unit == "pound":
         return counted._replace(unit="pound sterling", kind=QuantityKind.MONEY)
     return counted
+
+
+def _one_of_none(low: str, n: Numeral, before: list[str]) -> bool:
+    """`no one knows`, `at one point`: the word counts nothing."""
+    return before == ["no"] or (before == ["at"] and _AT_ONE.match(low, n.end) is not None)
 
 
 def _behind_plus(low: str, end: int) -> int:

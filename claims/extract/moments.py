@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from claims.extract import almanac, datelines, lengths, phrases, pointers, tenses
+from claims.extract import almanac, compounds, datelines, lengths, phrases, pointers, tenses
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
@@ -275,6 +275,8 @@ def _calendar_day(low: str, moment: Moment) -> bool:
 
 def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbours as one moment, where together they say one thing."""
+    if second.type is TimexType.DURATION:
+        return compounds.length(low, first, second)
     if not _LINK.fullmatch(low, first.end, second.start):
         return None
     word = low[first.start : first.end].strip(".")

@@ -9,6 +9,7 @@ from claims.extract.lang.en import units
 from claims.extract.numbers import Numeral
 
 _REACH = 56
+_OPENING = str.maketrans('(“"‘', "    ")
 _SIGN_LETTERS = re.compile(r"(?<![a-z])(?:(u\.s\.|[a-z]{1,3})[ ]?)$")
 _CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs)$")
 
@@ -39,7 +40,7 @@ def place(low: str, n: Numeral) -> Place:
     negative = start > 0 and low[start - 1] in "-−" and (start == 1 or low[start - 2] in " (\n\u00a0")
     if negative and n.form == "digits":
         start -= 1
-    words = low[max(0, start - _REACH) : start].replace("(", " ").split()
+    words = low[max(0, start - _REACH) : start].translate(_OPENING).split()
     if words and (start == 0 or low[start - 1] not in " \n\u00a0(\"“‘'-–—"):
         words = [] if currency is None else words
     if currency is None and words and words[-1] in units.CODES and n.form == "digits":

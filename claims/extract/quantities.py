@@ -2,21 +2,23 @@
 
 One scan finds the numerals; a local grammar around each decides what it is. Years, dates, clock times, telephone numbers,
 versions, references and list numbers are no quantities. Plural magnitudes ("hundreds of thousands") run from the magnitude
-up to ten times it, hedged `~`; a score keeps the order of the text: `low` is the first side, `high` the second.
+up to ten times it, hedged `~`; a score keeps the order of the text: `low` is the first side, `high` the second. A rise from 5
+to 7 is one range with its change; so is a fall from 7 to 5, with `low` 5, `high` 7 and change down.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from claims.extract import bounded, figures, measured, references, special
+from claims.extract import bounded, compounds, figures, measured, references, special
 from claims.extract.lang.en import numberwords
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, lowered, scan, shared_scale, whole
 from claims.extract.placed import Place
 from claims.extract.placed import place as placed_at
 from claims.records import Quantity
-from claims.vocabulary import QuantityKind
+from claims.vocabulary import Change, QuantityKind
 
 _SHORT_MONEY = re.compile(r"[ ]?(m|b|mm)\b")
 _JOINTS = frozenset(["-", "–", "—", "to", "- to", "and", "or"])
@@ -41,7 +43,7 @@ def find(text: str, language: str = "en") -> list[Quantity]:
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
             done = max(done, read.end)
-    return special.merged(text, low, found)
+    return compounds.joined(low, special.merged(text, low, found))
 
 
 def _short_scaled(text: str, low: str, n: Numeral) -> Numeral:
@@ -141,16 +143,42 @@ def _range(text: str, low: str, n: Numeral, following: Numeral, joint: str, plac
             return None
         if n.end - n.start <= 3 and following.end - following.start <= 3 and "." not in low[n.start : following.end]:
             return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
-    if first.low >= following.low or (place.currency is None and references.year(low, n, ["in"], False, False)):
+    course = _course(place, joint, first, following)
+    if _backward(first, following, course) or (
+        place.currency is None and references.year(low, n, ["in"], False, False) and course is None
+    ):
         return None
     bare = counted is None and joint == "to" and "from" not in place.words[-2:]
     if bare and (n.form != "digits" or following.form != "digits"):
         return None
-    return figures.quantity(text, low, first, following, counted, place)
+    return _moved(figures.quantity(text, low, *_in_order(first, following), counted, place), course)
+
+
+def _course(place: Place, joint: str, first: Numeral, second: Numeral) -> Change | None:
+    """Which way a verb of change before `from 3 to 5` says that it went, where the figures bear it out."""
+    course = bounded.course(place.words) if joint == "to" else None
+    return course if (course is Change.UP) == (first.low < second.low) else None
+
+
+def _backward(first: Numeral, second: Numeral, course: Change | None) -> bool:
+    """Whether two figures make no range: the second is no larger, and nothing says that it fell."""
+    return first.low == second.low or (first.low > second.low and course is None)
+
+
+def _in_order(first: Numeral, second: Numeral) -> tuple[Numeral, Numeral]:
+    """The two with the smaller value first, each at its own place: a fall from 9 to 7 has low 7 and high 9."""
+    if first.low <= second.low:
+        return first, second
+    return first._replace(low=second.low, high=second.low), second._replace(low=first.low, high=first.high)
+
+
+def _moved(run: Quantity | None, course: Change | None) -> Quantity | None:
+    """The range with the way that it was gone through, where a verb of change stands before it."""
+    return replace(run, change=course) if run and course else run
 
 
 def _may_span(joint: str, words: list[str], own: bool) -> bool:
-    """Whether two figures so joined make a range: `by $3 to $5` and `rose from 3 to 5` say two things.
+    """Whether two figures so joined make a range: `by $3 to $5` says two things.
 
     `own` says that each has a unit or currency of its own.
     """
@@ -160,22 +188,21 @@ def _may_span(joint: str, words: list[str], own: bool) -> bool:
         return "between" in words[-3:]
     if joint != "to":
         return True
-    if words[-1:] == ["by"]:
-        return not own
-    return words[-1:] != ["from"] or bounded.moved(words[:-1]) is None
+    return words[-1:] != ["by"] or not own
 
 
 def _united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted, place: Place) -> Quantity | None:
-    """`5 per cent to 7 per cent`, `from 252 miles to 287 miles`: the same unit twice, without a verb of change before."""
+    """`5 per cent to 7 per cent`, `from 252 miles to 287 miles`: the same unit twice."""
     joint = low[counted.end : following.start].strip(" $€£¥") if 0 < following.start - counted.end < 8 else ""
     if joint not in ("to", "-", "–", "and") or (joint == "and" and "between" not in place.words[-3:]):
         return None
     other = measured.after(text, low, following.end, False, False)
-    if other is None or other.unit != counted.unit or n.low >= following.low:
+    course = _course(place, joint, n, following)
+    if other is None or other.unit != counted.unit or _backward(n, following, course):
         return None
     if joint == "to" and not ({"from", "between"} & set(place.words[-4:]) and _may_span(joint, place.words, True)):
         return None
-    return figures.quantity(text, low, n, following, other, place)
+    return _moved(figures.quantity(text, low, *_in_order(n, following), other, place), course)
 
 
 def _with_cents(text: str, low: str, n: Numeral, following: Numeral, counted: Counted) -> tuple[Counted, Numeral]:

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from claims.extract import bounded
+from claims.extract import bounded, compounds
+from claims.extract.lang.en import nouns, tallies, units
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.lang.en import units
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.numbers import Numeral, part_of
 from claims.records import Quantity
@@ -26,13 +26,27 @@ _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
 _AGE_WORDS = frozenset(["aged", "age", "ages", "turned", "turns", "turning"])
 _FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
 _ORD = "|".join(nw.ORDINALS)
+_NTH = rf"{_ORD}|[0-9]{{1,3}}(?:st|nd|rd|th)"
+# A first or second time is a rank only where its range is told; a third and more tells one.
+_AGAIN = (
+    rf"for[ ](?:the|a)[ ](?P<again>{_NTH})(?:[ ](?:straight|consecutive|successive))?[ ]time\b"
+    r"(?:(?<!first time)(?<!second time)|(?=[ ](?:in|since)\b))"
+)
 _SPECIAL = re.compile(
     rf"\b(?:(?P<twice>twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|the\b|that\b|its\b|their\b|what\b|this\b)"
     rf"|(?P<fold>{_FOLD})fold\b"
     rf"|(?P<rank>(?:ranked|ranks|ranking|finished|finishing|placed|came|coming|stands|sits)(?:[ ]joint)?(?:[ ]in)?[ ]"
-    rf"(?P<ord>{_ORD}|[0-9]{{1,3}}(?:st|nd|rd|th))(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|"
-    rf"[,.;]))"
+    rf"(?P<ord>{_NTH})(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|[,.;]))"
+    rf"|(?:the|his|her|its|their)[ ](?P<nth>{_NTH})[ ](?:[a-z-]+[ ]){{0,2}}?"
+    rf"(?P<who>{tallies.FIRSTS})(?=[ ](?:ever[ ])?to[ ][a-z])"
+    rf"|{_AGAIN}"
     rf"|in[ ](?P<whose>his|her|their|my)[ ](?:(?P<part>early|mid|late)[- ])?(?P<decade>[a-z]+ties|[2-9]0['’]?s)\b)"
+)
+_BEEN = r"(?:was|were|(?:has|have|had)[ ]been|is|are)"
+_NOUGHT = re.compile(
+    rf"\b(?:no[ ](?:(?:other|more|such|[a-z]+al)[ ])?(?P<what>{tallies.COUNTABLE})|(?P<who>(?:no[ ]one|nobody)(?:[ ]else)?))[ ]"
+    rf"{_BEEN}[ ](?:ever[ ]|yet[ ]|seriously[ ]|otherwise[ ])?(?:{tallies.HAPPENED})\b"
+    rf"|\bthere[ ]{_BEEN}[ ]no[ ](?P<there>{tallies.COUNTABLE})\b(?![ ][a-z]+s?[ ](?:of|to)\b)"
 )
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
 
@@ -131,6 +145,8 @@ def _hedge(words: list[str]) -> Hedge:
 def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with the quantities that are no numerals, in order, none overlapping another."""
     extra = [q for m in _SPECIAL.finditer(low) if (q := _special(text, m)) is not None]
+    extra += compounds.and_a_half(low)
+    extra += [_nought(text, m) for m in _NOUGHT.finditer(low)]
     if not extra:
         return found
     free = [q for q in extra if not _taken(found, q)]
@@ -146,6 +162,20 @@ def _taken(found: list[Quantity], q: Quantity) -> bool:
     return lo < len(found) and found[lo].start < q.end
 
 
+def _nought(text: str, m: re.Match[str]) -> Quantity:
+    """`no deaths were reported`, `nobody was hurt`: a count of nought."""
+    start = m.start("who") if m["who"] else m.end("there") - len(m["there"]) - 3 if m["there"] else m.start()
+    end = m.end("who") if m["who"] else m.end("there") if m["there"] else m.end("what")
+    word = m["what"] or m["there"]
+    of = text[end - len(word) : end] if word else None
+    unit = nouns.singular(word) if word else "person"
+    return Quantity(start, end, Decimal(0), Decimal(0), unit, QuantityKind.COUNT, of=of)
+
+
+def _ordinal(word: str) -> Decimal:
+    return Decimal(nw.ORDINALS.get(word) or int(word[:-2]))
+
+
 def _special(text: str, m: re.Match[str]) -> Quantity | None:
     """The quantity of one special form."""
     if m["twice"]:
@@ -155,8 +185,14 @@ def _special(text: str, m: re.Match[str]) -> Quantity | None:
         value = nw.CARDINALS[m["fold"]]
         return Quantity(m.start(), m.end(), value, value, "time", QuantityKind.MULTIPLE)
     if m["rank"]:
-        rank = Decimal(nw.ORDINALS.get(m["ord"]) or int(m["ord"][:-2]))
+        rank = _ordinal(m["ord"])
         return Quantity(m.start("ord"), m.end("ord"), rank, rank, None, QuantityKind.RANK)
+    if m["nth"]:
+        rank, of = _ordinal(m["nth"]), text[m.start("who") : m.end("who")]
+        return Quantity(m.start("nth"), m.end("who"), rank, rank, None, QuantityKind.RANK, of=of)
+    if m["again"]:
+        rank = _ordinal(m["again"])
+        return Quantity(m.start("again"), m.end(), rank, rank, None, QuantityKind.RANK, of=text[m.end() - 4 : m.end()])
     word = m["decade"]
     base = nw.DECADES.get(word) or (int(word[:2]) if word[0].isdigit() else 0)
     if not base:

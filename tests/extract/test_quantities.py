@@ -183,9 +183,96 @@ def test_offsets_count_code_points_even_where_small_letters_are_longer():
     assert text[q.start : q.end] == "40 ships"
 
 
-def test_a_rise_from_one_level_to_another_is_two_figures():
-    found = quantities.find("Rates rose from 5 to 7 per cent.")
-    assert [(q.low, q.unit) for q in found] == [(Decimal(5), "per cent"), (Decimal(7), "per cent")]
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("Rates rose from 5 to 7 per cent.", "5..7 [per cent] share = up"),
+        ("Rates fell from 7 per cent to 5 per cent.", "5..7 [per cent] share = down"),
+        ("The bus fare will rise from €2.10 to €2.40.", "2.10..2.40 [euro] money = up"),
+        ("A cut in the price from $9 to $6 followed.", "6..9 [dollar] money = down"),
+        ("They walk from 3 to 5 miles.", "3..5 [mile] measure ="),
+    ],
+)
+def test_a_rise_or_fall_from_one_level_to_another_is_one_range_with_its_change(sentence: str, line: str):
+    assert [told(q) for q in quantities.find(sentence)] == [line]
+
+
+def test_two_levels_that_go_against_their_verb_are_given_no_change():
+    (q,) = quantities.find("The dose was reduced from 40 mg to 60 mg.")
+    assert (q.low, q.high, q.change) == (Decimal(40), Decimal(60), None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "change"),
+    [
+        ("It was 3 per cent more than in 2020.", "up"),
+        ("There were 12 per cent fewer deaths.", "down"),
+        ("It sold 40 per cent less.", "down"),
+        ("It pays 7 per cent less fees.", None),
+        ("He lost by more than 5,000 votes.", None),
+        ("She won by 37 votes.", None),
+        ("It was 100 times more than expected.", None),
+    ],
+)
+def test_more_and_fewer_move_a_figure_and_a_margin_does_not(sentence: str, change: str | None):
+    assert [q.change for q in quantities.find(sentence)] == [change]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedge"),
+    [
+        ("“Nearly two thirds of adults over there came.", "~"),
+        ("(Almost half of them left.", "~"),
+        ("‘About a third of voters stayed away.", "~"),
+        ("“Roughly one in five pupils left.", "~"),
+        ("“More than a third of them came.", ">"),
+    ],
+)
+def test_a_hedge_counts_behind_an_opening_mark(sentence: str, hedge: str):
+    assert [q.hedge for q in quantities.find(sentence)] == [hedge]
+
+
+NOUGHT = {
+    "Nobody was hurt.": "0 [person] count =",
+    "No one else has been arrested.": "0 [person] count =",
+    "No humans were harmed.": "0 [human] count =",
+    "No fault had been found.": "0 [fault] count =",
+    "There were no deaths.": "0 [death] count =",
+}
+
+
+@pytest.mark.parametrize("sentence", NOUGHT)
+def test_no_with_what_is_counted_and_could_have_happened_is_nought(sentence: str):
+    assert [told(q) for q in quantities.find(sentence)] == [NOUGHT[sentence]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There is no reason to go.",
+        "No one knows.",
+        "Nobody listens to us.",
+        "No money was found.",
+        "It has no people skills.",
+    ],
+)
+def test_no_with_what_cannot_be_counted_is_no_figure(sentence: str):
+    assert quantities.find(sentence) == []
+
+
+def test_who_is_first_to_do_a_thing_and_how_often_it_happened_are_ranks():
+    text = "She is the first black woman to lead it, the 45th president to do so, and lost for the third time."
+    found = [(q.span.of(text), q.low, q.kind, q.of) for q in quantities.find(text)]
+    assert found == [
+        ("first black woman", 1, "rank", "woman"),
+        ("45th president", 45, "rank", "president"),
+        ("third time", 3, "rank", "time"),
+    ]
+
+
+def test_an_ordinal_that_orders_nothing_checkable_is_no_rank():
+    for text in ("The first step to peace.", "She saw it for the first time.", "A second chance to win."):
+        assert quantities.find(text) == []
 
 
 def test_the_adapter_maps_names_of_units_hedges_and_values():

@@ -1,0 +1,83 @@
+"""One length of time told in two units: `30 minutes and 12.4 seconds`, `an hour and 20 minutes`, `an hour and a half`.
+
+It is told in the smaller unit, in which it is exact. Years with months, feet with inches and pounds with ounces stay a pair of
+figures side by side, as the public tables have them; as a moment, years with months are one length.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.extract.lang.en import units
+from claims.records import Moment, Quantity
+from claims.vocabulary import Hedge, QuantityKind, TimexType
+
+_LADDER = {
+    ("hour", "minute"): 60, ("minute", "second"): 60, ("hour", "second"): 3600, ("day", "hour"): 24, ("week", "day"): 7,
+}  # fmt: skip
+_JOINTS = frozenset([" and ", " ", ", "])
+_ONE = re.compile(r"\b(?:an? |one )(week|day|hour|minute) and $")
+_HALF = re.compile(r"\b(?:an?|one) ([a-z]+) and a (half|quarter)\b")
+_LENGTH = re.compile(r"P(T?)([0-9.]+)([A-Z])")
+_ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def joined(low: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with neighbours that tell one length of time made one, in order."""
+    out: list[Quantity] = []
+    for q in found:
+        if q.kind is QuantityKind.DURATION and q.low is not None and q.hedge is Hedge.EXACT:
+            if out and (both := _sum(low, out[-1], q)):
+                out[-1] = both
+                continue
+            q = _behind_one(low, q, out[-1].end if out else 0)
+        out.append(q)
+    return out
+
+
+def _sum(low: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """The two as one in the smaller unit, where the second is less than one of the first's units."""
+    size = _LADDER.get((first.unit or "", second.unit or ""))
+    if not size or first.kind is not QuantityKind.DURATION or low[first.end : second.start] not in _JOINTS:
+        return None
+    if second.low is None or second.low != second.high or not second.low < size:
+        return None
+    if first.low is not None and first.high is not None and first.low != first.high:
+        return None
+    bottom, top = (None if x is None else x * size + second.low for x in (first.low, first.high))
+    return replace(first, end=second.end, low=bottom, high=top, unit=second.unit)
+
+
+def _behind_one(low: str, q: Quantity, done: int) -> Quantity:
+    """`an hour and 20 minutes`: the hour counts too."""
+    one = _ONE.search(low, max(done, q.start - 16), q.start)
+    size = _LADDER.get((one[1], q.unit or "")) if one else None
+    if not one or not size or q.low is None or q.low != q.high or not q.low < size:
+        return q
+    return replace(q, start=one.start(), low=q.low + size, high=q.low + size)
+
+
+def and_a_half(low: str) -> list[Quantity]:
+    """`an hour and a half`, `a mile and a quarter`: one and a part of a unit, in order."""
+    found = []
+    for m in _HALF.finditer(low):
+        unit = units.WORDS.get(m[1])
+        if unit and unit.kind in (QuantityKind.DURATION, QuantityKind.MEASURE):
+            value = Decimal("1.5") if m[2] == "half" else Decimal("1.25")
+            found.append(Quantity(m.start(), m.end(), value, value, unit.name, unit.kind))
+    return found
+
+
+def length(low: str, first: Moment, second: Moment) -> Moment | None:
+    """Two neighbouring lengths of time as one in TIMEX3 terms: `PT30M12.4S`, or None where they are no such pair."""
+    if first.type is not TimexType.DURATION or second.type is not TimexType.DURATION:
+        return None
+    one, two = _LENGTH.fullmatch(first.value or ""), _LENGTH.fullmatch(second.value or "")
+    if not one or not two or low[first.end : second.start] not in _JOINTS:
+        return None
+    if _ORDER.index(one[1] + one[3]) >= _ORDER.index(two[1] + two[3]) or "W" in (one[3], two[3]):
+        return None
+    sign = "T" if two[1] and not one[1] else ""
+    return replace(first, end=second.end, value=f"{first.value}{sign}{two[2]}{two[3]}")

@@ -1,0 +1,25 @@
+"""English words that make `no ...` a count of nought, and an ordinal a rank."""
+
+from __future__ import annotations
+
+# What is counted one by one in reports; `no money`, `no reason` count nothing.
+COUNTABLE = (
+    "accident|arrest|animal|ballot|body|building|car|case|casualty|child|civilian|complaint|crash|crime|death|driver|error|"
+    "failure|fatality|fault|flight|goal|house|human|infection|injury|member|mistake|officer|other|passenger|patient|person|"
+    "player|protester|prisoner|seat|ship|shot|soldier|student|survivor|victim|vote|weapon|woman|worker|accidents|arrests|animals|"
+    "ballots|bodies|buildings|cars|cases|casualties|children|civilians|complaints|crashes|crimes|deaths|drivers|errors|failures|"
+    "fatalities|faults|flights|goals|houses|humans|infections|injuries|members|men|mistakes|officers|passengers|patients|"
+    "people|players|protesters|prisoners|seats|ships|shots|soldiers|students|survivors|victims|votes|weapons|women|workers"
+)
+# Only what happened, or was looked for, is a count of nought.
+HAPPENED = (
+    "killed|hurt|injured|harmed|wounded|arrested|charged|convicted|infected|found|reported|recorded|registered|made|cast|"
+    "detected|damaged|lost|missing|affected|fired|scored|held|hit|born|rescued|trapped|dismissed|sacked|fined"
+)
+# Who or what can be the first to do a thing.
+FIRSTS = (
+    "woman|man|person|human|player|athlete|runner|swimmer|driver|rider|cyclist|pilot|astronaut|president|minister|mayor|"
+    "governor|senator|judge|pope|king|queen|leader|candidate|artist|author|writer|actor|actress|director|scientist|doctor|"
+    "student|team|club|side|country|nation|state|city|town|company|party|school|university|ship|aircraft|film|american|briton|"
+    "european|african|asian|female|women|men|countries|people|goalkeeper|striker|coach|captain"
+)
