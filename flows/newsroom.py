@@ -188,7 +188,14 @@ def _table(file: Path, wanted: Sequence[str]) -> tuple[list[str], list[tuple[int
 _AGAIN = "Open the file in a spreadsheet, correct that line and save it as CSV in UTF-8."
 
 
+def refuse_no_file(file: Path) -> None:
+    """Raises ConfigError where a folder, a pipe or a device stands in the place of a file: opening one could wait for ever."""
+    if file.exists() and not file.is_file():
+        raise ConfigError(f"{file} is not a file.", "Move it away and put the file in its place.")
+
+
 def _decoded(file: Path) -> str:
+    refuse_no_file(file)
     try:
         with file.open("rb") as source:
             data = source.read(_BYTES + 1)

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from claims.desk.desk import Config, Limits, Site
 from claims.errors import ConfigError
 from claims.text import shorten, visible
-from flows.newsroom import read_facts, read_people, read_scheme
+from flows.newsroom import read_facts, read_people, read_scheme, refuse_no_file
 from flows.sections import SECTIONS, DeskToml, Schedule
 
 __all__ = ["NAME", "Settings", "load", "read_facts", "read_people", "read_scheme"]
@@ -74,9 +74,10 @@ def load(root: Path) -> Settings:
 
 
 def _text(file: Path) -> str:
+    refuse_no_file(file)
     try:
         return file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise ConfigError(
             f"{file.parent} is not a desk: it has no {NAME}.",
             f"Name a desk with --desk DIR or $CLAIMDESK_DESK, or make one: claimdesk init {file.parent}",

@@ -112,7 +112,8 @@ class IngestReport:
 def plan(desk: Desk, paths: Sequence[Path] | None = None, given: Mapping[str, str] | None = None) -> IngestPlan:
     """What to read: the files and folders named, else the inbox. Reads their bytes, changes nothing.
 
-    Raises InputRejected for a named file that is not there or is no file, StorageFault where the disk says no.
+    A named file that is not there, is no file or is too large is refused, and the others are read. Raises StorageFault
+    where the disk says no.
     """
     files: list[FileBytes] = []
     postponed: list[str] = []
@@ -121,7 +122,10 @@ def plan(desk: Desk, paths: Sequence[Path] | None = None, given: Mapping[str, st
     limit = desk.config.limits.file_bytes
     for place in [desk.config.inbox] if paths is None else paths:
         if not place.is_dir():
-            files.append(_read(place, limit))
+            try:
+                files.append(_read(place, limit))
+            except InputRejected as error:
+                refused.append((FileBytes(place, shown(place.name), b"", ""), f"{error.what} {error.fix}"))
             continue
         for found in scan(place, desk.disk_time(), limit):
             if found.standing is Standing.READY:
@@ -198,10 +202,10 @@ def _put_away(desk: Desk, one: ReadFile) -> None:
 
 
 def refuse_unread(desk: Desk, planned: IngestPlan) -> IngestReport:
-    """Moves away inbox files that were refused before reading (too large)."""
+    """Moves away inbox files that were refused before reading (too large), and tells of named ones that cannot be read."""
     report = IngestReport(notes=planned.notes + tuple(f"postponed: {p}" for p in planned.postponed))
     for file, why in planned.refused:
-        if _in_inbox(desk, file.path):
+        if _in_inbox(desk, file.path) and file.path.is_file() and not file.path.is_symlink():
             refuse(desk, file.path, file.name, None, why)
         report += IngestReport(rejected=(f"{file.name}: {why}",))
     return report

@@ -12,7 +12,7 @@ from claims.desk.decide import add, decide
 from claims.desk.lend import lend
 from claims.desk.show import show
 from claims.desk.status import status
-from claims.errors import InputRejected, UsageError
+from claims.errors import UsageError
 from claims.gate import Finding
 from claims.vocabulary import State
 
@@ -112,8 +112,9 @@ def test_a_file_named_from_elsewhere_is_read_at_once_and_left_there(news: NewsDe
     ingest.commit(news.desk, ingest.compute(planned.batches[0]))
     assert path.exists()
     assert next(iter(news.desk.store.articles())).title == "Another title"
-    with pytest.raises(InputRejected):
-        ingest.plan(news.desk, [tmp_path / "nothing.txt"])
+    unread = ingest.plan(news.desk, [tmp_path / "nothing.txt", path])
+    assert [(f.name, "There is no file" in why) for f, why in unread.refused] == [("nothing.txt", True)]
+    assert [f.name for batch in unread.batches for f in batch.files] == ["mine.txt"]
 
 
 def test_the_same_story_at_a_tracked_address_is_one_article(news: NewsDesk) -> None:
