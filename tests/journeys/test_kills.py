@@ -18,8 +18,8 @@ from flows import wiring
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
-# A cache that a killed run may leave older, or with a part beside it; the chain's head in it is still one of the chain.
-CACHES = (".claimdesk/head.json", ".claimdesk/head.new")
+# Caches that a killed run may leave older, or with a part beside them: the desk reads again where they are behind.
+CACHES = (".claimdesk/head.", ".claimdesk/written/")
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def desks(tmp_path_factory):
     return found
 
 
-@pytest.mark.parametrize(("command", "points"), [("ingest", 24), ("lend", 24), ("publish", 12)])
+@pytest.mark.parametrize(("command", "points"), [("ingest", 12), ("lend", 12), ("publish", 8)])
 def test_a_killed_command_given_again_ends_in_the_same_bytes(desks, tmp_path, command, points):
     done = subprocess.run(
         [sys.executable, Path(__file__).with_name("killing.py"), desks[command], tmp_path, str(points), command],
@@ -56,4 +56,4 @@ def test_a_killed_command_given_again_ends_in_the_same_bytes(desks, tmp_path, co
         assert killed["first"] == -9
         assert killed["second"] in (0, found["code"])  # what was refused before the kill is not refused twice
         assert killed["audit"] == 0
-        assert [name for name in killed["differ"] if name not in CACHES] == []
+        assert [name for name in killed["differ"] if not name.startswith(CACHES)] == []
