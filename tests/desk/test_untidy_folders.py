@@ -9,6 +9,7 @@ import pytest
 from newsdesk import GOOD, NewsDesk
 
 from claims.errors import StorageFault
+from claims.tables.columns import KEYS
 
 
 def test_a_sheet_saved_without_a_change_is_replaced_by_the_next(lent: NewsDesk) -> None:
@@ -81,3 +82,27 @@ def test_a_wrong_name_among_several_stops_before_anything_is_taken(lent: NewsDes
         lent.collect(lent.sheet("ruth"), lent.root / "none.csv")
     assert "name" in fault.value.fix
     assert lent.desk.store.head() == head
+
+
+def test_an_older_sheet_still_counts_where_nobody_changed_the_claim_since(lent: NewsDesk) -> None:
+    old = lent.rows("ruth")
+    lent.at(6)
+    lent.lend()
+    assert old != lent.rows("ruth")
+    old[0].update({KEYS[k].heading: v for k, v in GOOD.items()})
+    lent.save("ruth", old, "sheet - Copy.csv")
+    (file,) = lent.collect().files
+    assert file.taken == ((old[0]["Claim"], "rate"),)
+    assert file.rejected == ()
+
+
+@pytest.mark.parametrize("name", ["a\nb.csv", "-rf.csv", "x;..csv", "q\"'`.csv", "x (1).csv", "x" * 251 + ".csv"])
+def test_a_sheet_of_any_name_is_taken_and_kept_under_a_name_of_ours(lent: NewsDesk, name: str) -> None:
+    rows = lent.rows("ruth")
+    rows[0].update({KEYS[k].heading: v for k, v in GOOD.items()})
+    lent.save("ruth", rows, name)
+    (file,) = lent.collect().files
+    assert len(file.taken) == 1
+    (kept,) = (lent.sheet("ruth").parent / "collected").iterdir()
+    assert kept.name.startswith("20210105T180000Z-")
+    assert kept.read_bytes() == lent.sheet("ruth", name).read_bytes()
