@@ -89,6 +89,14 @@ def day_of_month(anchor: date, number: int, ahead: bool) -> str | None:
     return None
 
 
+_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def running(anchor: date, season: str) -> bool:
+    """Whether the anchor lies in that season, told by whole months."""
+    return (anchor.month - _STARTS[season]) % 12 < 3
+
+
 def season_year(anchor: date, season: str, ahead: bool) -> int:
     """The year of a season named without one."""
-    return year_of(anchor, {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season], 1, ahead)
+    return year_of(anchor, _STARTS[season], 1, ahead)

@@ -158,9 +158,8 @@ def _season_year(anchor: date | None, code: str, rel: str, low: str, start: int)
         return None
     if rel == "this":
         return anchor.year
-    return almanac.season_year(
-        anchor, code, rel in ("next", "this coming", "the coming") or tenses.ahead(low, start, start)
-    )
+    coming = not almanac.running(anchor, code) and tenses.ahead(low, start, start)
+    return almanac.season_year(anchor, code, coming or rel in ("next", "this coming", "the coming"))
 
 
 _PART_BEFORE = re.compile(

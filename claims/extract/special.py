@@ -45,7 +45,7 @@ _SPECIAL = re.compile(
 _BEEN = r"(?:was|were|(?:has|have|had)[ ]been|is|are)"
 _NOUGHT = re.compile(
     rf"\b(?:no[ ](?:(?:other|more|such|[a-z]+al)[ ])?(?P<what>{tallies.COUNTABLE})|(?P<who>(?:no[ ]one|nobody)(?:[ ]else)?))[ ]"
-    rf"{_BEEN}[ ](?:ever[ ]|yet[ ]|seriously[ ]|otherwise[ ])?(?:{tallies.HAPPENED})\b"
+    rf"{_BEEN}[ ](?:yet[ ]|seriously[ ]|otherwise[ ])?(?:{tallies.HAPPENED})\b"
     rf"|\bthere[ ]{_BEEN}[ ]no[ ](?P<there>{tallies.COUNTABLE})\b(?![ ][a-z]+s?[ ](?:of|to)\b)"
 )
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from claims.facts import wording
+from claims.facts import levels, wording
 from claims.facts.arithmetic import Comparison, Part, bounds, compare, sum_of
 from claims.facts.finding import Finding, about, conclude, date_needed
 from claims.facts.relevance import (
@@ -93,16 +93,19 @@ def direct(
         return None
     best = best_of(known)
     asked = spans_of(claim.moments)
-    pair = sum(same_unit(other, best[0]) for other in claim.quantities) > 1 and len(asked) != 1
+    pair = sum(same_unit(other, best[0]) for other in claim.quantities) > 1 and (
+        len(asked) != 1 or levels.beside_another_time(claim)
+    )
     if any(needs_day(f, asked, on) for f in best):
         return date_needed("it cannot be told which figure holds")
     holding = best if pair else [f for f in best if holds_at(f, asked, on)]
     if not holding:
         return Note("no-fact-then", f"The facts on {best[0].property} do not cover the time of this claim.")
     quantity = _in_the_unit_of(best[0], quantity)
-    judged = [(fact, _compare(claim, quantity, fact)) for fact in holding]
+    ends = levels.ends(claim, quantity)
+    judged = [(fact, _compare(claim, level, fact)) for fact in holding for level in ends]
     fact, found = min(judged, key=lambda pair: (pair[1].outcome is not Outcome.FITS, _gap(quantity, pair[0])))
-    several = len({f.value for f in holding}) > 1
+    several = len({f.value for f in holding}) > 1 or len(ends) > 1
     outcome = Outcome.UNCLEAR if several and found.outcome is Outcome.OFF else found.outcome
     level = quantity.change is None or bool(_REACHED.search(claim.statement)) or len({f.since for f in best}) < 2
     return _direct_found(quantity, fact, found, outcome, level)
@@ -217,7 +220,7 @@ def change(
     claim: Checkable, quantity: Quantity, facts: tuple[Fact, ...], on: date | None, context: str
 ) -> Finding | None:
     """A rise or fall, in per cent or in the unit itself, against the figures of two times."""
-    if quantity.change is None:
+    if quantity.change is None or levels.from_to(claim, quantity):
         return None
     dated = [f for f in facts if number(f.value) is not None and f.since and bounds(f.since)]
     known = relevant(claim.statement, dated, context)

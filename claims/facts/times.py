@@ -30,6 +30,10 @@ _HAD_AGE = re.compile(r"\b(?:was|were|turned) (?:\w+ )?[0-9]{1,3}\b", re.I)
 _REFERS_BACK = re.compile(
     r"[a-z0-9]|(?:He|She|They|It|His|Her|Their|Its|The|This|That|These|Those|A|An|In|At|On|Since|For|After|By) ", re.A
 )
+# What is so since a day is no answer to when something else was.
+_SINCE = re.compile(r"\b(?:since|from|began|begun|started|founded|dates back|for)\b", re.I)
+# `two years and three months` is one length of time in two figures: neither can be judged alone.
+_TWO_UNITS = re.compile(r"\byears?(?: and|,) [\w-]+ months?\b", re.I)
 _BOUND_WORDS = {Hedge.BELOW: "under", Hedge.AT_MOST: "at most", Hedge.ABOVE: "over", Hedge.AT_LEAST: "at least"}
 
 
@@ -95,6 +99,7 @@ def span(
         or quantity.unit not in _UNITS
         or not _PASSING.search(claim.statement)
         or _PROSPECT.search(claim.statement)
+        or _TWO_UNITS.search(claim.statement)
     ):
         return None
     usable = [f for f in facts if _start(f) is not None]
@@ -217,7 +222,7 @@ def says_nearly(statement: str) -> bool:
 
 def day(claim: Checkable, facts: tuple[Fact, ...], context: str) -> Finding | Note | None:
     """A date against the date of an event; of several dates in a claim, the one that fits."""
-    events = [f for f in facts if not f.unit and bounds(f.value)]
+    events = [f for f in facts if not f.unit and bounds(f.value) and _speaks_of(f, claim.statement)]
     dates = [m for m in claim.moments if m.type is TimexType.DATE]
     known = relevant(claim.statement, events, around(claim.statement, context))
     if not dates or not known:
@@ -230,6 +235,11 @@ def day(claim: Checkable, facts: tuple[Fact, ...], context: str) -> Finding | No
     # Another date, or the right year elsewhere in the words: nobody can say that the wrong one was meant.
     doubtful = len(dates) > 1 or fact.value[:4] in claim.statement
     return None if best.suggestion.outcome is Outcome.OFF and doubtful and _another_year(fact, dates) else best
+
+
+def _speaks_of(fact: Fact, statement: str) -> bool:
+    """Whether a fact since when something is so is asked for: only by words that say since when."""
+    return "since" not in named(fact).casefold().split() or _SINCE.search(statement) is not None
 
 
 def _another_year(fact: Fact, dates: Sequence[Moment]) -> bool:

@@ -76,3 +76,9 @@ def test_without_the_date_of_the_article_no_tense_gives_a_value(sentence: str):
 def test_a_headline_in_the_present_takes_the_nearer_of_two_days(published: date, value: str):
     (m,) = moments.find("Bus fare rises on 1 February", published)
     assert m.value == value
+
+
+def test_a_season_that_is_running_is_the_one_meant_whatever_the_tense():
+    (winter,) = moments.find("The winter will stay mild.", TUESDAY)
+    (summer,) = moments.find("The summer will be hot.", TUESDAY)
+    assert (winter.value, summer.value) == ("2020-WI", "2021-SU")

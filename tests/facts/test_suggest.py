@@ -427,3 +427,50 @@ def test_two_figures_of_two_years_each_find_theirs():
     found = suggest.for_claim(claim, TOWN, ON)
     assert isinstance(found, Suggestion)
     assert found.outcome is Outcome.FITS
+
+
+def test_a_figure_of_the_year_before_beside_this_years_is_not_held_against_this_years():
+    facts = facts_of(
+        ("Saltmere", "", "pupils vaccinated", "38.2", "per cent", "2020-11-01", "2020-11-30", "", ""),
+        ("Saltmere", "", "pupils vaccinated", "29.1", "per cent", "2019-11-01", "2019-11-30", "", ""),
+    )
+    words = (
+        "About 38 per cent of pupils in Saltmere were vaccinated in November 2020, up from {} per cent a year earlier"
+    )
+    dates = (on_day("2020-11"), on_day(None))
+    fits = Claim(words.format("29"), (figure(38, "per cent", "share", "~"), figure(29, "per cent", "share")), dates)
+    found = suggest.for_claim(fits, facts, date(2021, 1, 5))
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.FITS
+    other = Claim(words.format("14"), (figure(38, "per cent", "share", "~"), figure(14, "per cent", "share")), dates)
+    found = suggest.for_claim(other, facts, date(2021, 1, 5))
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.UNCLEAR
+
+
+def test_since_when_a_thing_is_so_is_no_answer_to_when_another_was():
+    facts = facts_of(("Saltmere", "", "mayor elected since", "1908", "", "", "", "", ""))
+    day = Claim("Ada Quinn was elected mayor of Saltmere on 30 December 2020", (), (on_day("2020-12-30"),))
+    assert isinstance(suggest.for_claim(day, facts, ON), Note)
+    since = Claim("Saltmere has elected its mayor since 1908", (), (on_day("1908"),))
+    found = suggest.for_claim(since, facts, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is Outcome.FITS
+
+
+@pytest.mark.parametrize(("level", "outcome"), [("12411", Outcome.FITS), ("12200", Outcome.UNCLEAR)])
+def test_a_rise_from_one_level_to_another_is_held_by_its_ends_not_by_what_lies_between(level, outcome):
+    facts = facts_of(("Saltmere", "", "population", level, "person", "2020-01-01", "2020-12-31", "", ""))
+    rise = figure(12011, "person", "count", change="up", high=12411)
+    claim = Claim("The population of Saltmere rose from 12,011 to 12,411 in 2020", (rise,), (on_day("2020"),))
+    found = suggest.for_claim(claim, facts, ON)
+    assert isinstance(found, Suggestion)
+    assert found.outcome is outcome
+
+
+def test_years_and_months_of_one_length_of_time_are_not_judged_each_alone():
+    facts = facts_of(("Ada Quinn", "Quinn", "held in custody", "", "", "2018-01-04", "2020-04-04", "", ""))
+    two = (figure(2, "year", "duration"), figure(3, "month", "duration"))
+    claim = Claim("Quinn was held in custody for two years and three months", two)
+    found = suggest.for_claim(claim, facts, ON)
+    assert not isinstance(found, Suggestion) or found.outcome is not Outcome.OFF

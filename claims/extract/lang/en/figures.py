@@ -26,7 +26,7 @@ TOKEN = re.compile(
 
 IDIOM = re.compile(
     r"\b(?:second to none|one of (?:the|his|her|its|their|those|these|our|my|\w+['’]s)|"
-    r"no one(?! (?:was|were|has been|had been) (?:ever )?(?:killed|hurt|injured|harmed|arrested|charged|convicted|infected))|"
+    r"no one(?! (?:was|were|has been|had been) (?:killed|hurt|injured|harmed|arrested|charged|convicted|infected))|"
     r"one another|"
     r"(?:the )?one thing|on (?:the )?one hand|"
     r"at first|first of all|first and foremost|in the first place|one day|one by one|one-off|once and for all|second thoughts?|"
