@@ -78,7 +78,6 @@ DIALECTS = {
         "sheets/test_sheet_proof.py::test_windows_letters_are_taken_where_the_sheet_proves_them_and_lost_letters_are_restored",
         "sheets/test_sheet_reading.py::test_letters_that_no_reading_proves_are_a_problem_with_the_line",
     ],
-    20: ["sheets/test_sheet_proof.py::test_letters_damaged_in_saving_reject_the_file_and_name_the_row"],
     21: [
         "sheets/test_sheet_proof.py::test_a_nul_byte_rejects_the_file",
         "desk/test_round_trip.py::test_lending_never_overwrites_what_nobody_has_read",
