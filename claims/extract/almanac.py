@@ -55,6 +55,14 @@ def weekday(anchor: date, number: int, ahead: bool) -> str:
     return (anchor + timedelta(days=7 - back if ahead else -back)).isoformat()
 
 
+def on_weekday(value: str, number: int) -> str:
+    """`2018-07-31` as that day of the year before or after where only that one falls on the weekday; else as it is."""
+    there = date.fromisoformat(value)
+    years = (y for y in (there.year, there.year + 1, there.year - 1) if 0 < y < 10000)
+    days = (d for y in years if (d := day(y, there.month, there.day)))
+    return next((d for d in days if date.fromisoformat(d).isoweekday() == number), value)
+
+
 def weekday_of_week(anchor: date, number: int, weeks: int) -> str:
     """That weekday in the anchor's week, shifted by whole weeks."""
     return (anchor + timedelta(days=number - anchor.isoweekday() + 7 * weeks)).isoformat()

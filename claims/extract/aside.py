@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 
 from claims.extract.lang.en import figures
+from claims.extract.numbers import lowered
 from claims.records import SetAside, Span
 from claims.vocabulary import AsideReason
 
+# Pattern, reason, and whether it is matched against small letters.
 _EVERYWHERE = (
-    (figures.REFERENCE, AsideReason.REFERENCE),
-    (figures.NAME, AsideReason.NAME),
-    (figures.IDIOM, AsideReason.IDIOM),
+    (figures.REFERENCE, AsideReason.REFERENCE, True),
+    (figures.NAME, AsideReason.NAME, False),
+    (figures.IDIOM, AsideReason.IDIOM, True),
 )
 
 
@@ -23,10 +25,11 @@ def tokens(text: str) -> list[Span]:
 
 def by_shape(text: str) -> list[SetAside]:
     """What is never a figure, wherever it stands: references, names, idioms, list numbers. In order, none overlapping."""
+    low = lowered(text)
     found = [
-        SetAside(m.start(), m.end(), m[0], reason)
-        for pattern, reason in _EVERYWHERE
-        for m in pattern.finditer(text)
+        SetAside(m.start(), m.end(), text[m.start() : m.end()], reason)
+        for pattern, reason, small in _EVERYWHERE
+        for m in pattern.finditer(low if small else text)
         if figures.TOKEN.search(m[0])
     ]
     found += [SetAside(m.start(1), m.end(1), m[1], AsideReason.LIST_NUMBER) for m in figures.LIST_NUMBER.finditer(text)]

@@ -21,6 +21,7 @@ _JOINTS = frozenset([" and ", " ", ", "])
 _ONE = re.compile(r"\b(?:an? |one )(week|day|hour|minute) and $")
 _HALF = re.compile(r"\b(?:an?|one) ([a-z]+) and a (half|quarter)\b")
 _LENGTH = re.compile(r"P(T?)([0-9.]+)([A-Z])")
+_LENGTHS = re.compile(r"P(?:[0-9.]+[YMWD])*(?:T(?:[0-9.]+[HM])*)?[0-9.]+([A-Z])")
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
@@ -74,10 +75,11 @@ def length(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbouring lengths of time as one in TIMEX3 terms: `PT30M12.4S`, or None where they are no such pair."""
     if first.type is not TimexType.DURATION or second.type is not TimexType.DURATION:
         return None
-    one, two = _LENGTH.fullmatch(first.value or ""), _LENGTH.fullmatch(second.value or "")
+    one, two = _LENGTHS.fullmatch(first.value or ""), _LENGTH.fullmatch(second.value or "")
     if not one or not two or low[first.end : second.start] not in _JOINTS:
         return None
-    if _ORDER.index(one[1] + one[3]) >= _ORDER.index(two[1] + two[3]) or "W" in (one[3], two[3]):
+    clock = "T" if "T" in one[0] else ""
+    if _ORDER.index(clock + one[1]) >= _ORDER.index(two[1] + two[3]) or "W" in (one[1], two[3]):
         return None
-    sign = "T" if two[1] and not one[1] else ""
+    sign = "T" if two[1] and not clock else ""
     return replace(first, end=second.end, value=f"{first.value}{sign}{two[2]}{two[3]}")

@@ -279,9 +279,9 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return compounds.length(low, first, second)
     if not _LINK.fullmatch(low, first.end, second.start):
         return None
-    word = low[first.start : first.end].strip(".")
+    word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
     if word in cal.WEEKDAYS and _calendar_day(low, second):
-        return replace(second, start=first.start)
+        return pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
     if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
         clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
         if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):

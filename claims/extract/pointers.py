@@ -6,6 +6,7 @@ Everything relative is resolved against the anchor and nothing else; without one
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from claims.extract import almanac, tenses
@@ -98,7 +99,8 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
         value = almanac.weekday_of_week(anchor, number, 0)
     else:
         way = tenses.way(low, start, stop)
-        value = almanac.weekday(anchor, number, way is Way.AHEAD)
+        # `will be buried on Tuesday`, written on a Tuesday, is today: the one after would be `next Tuesday`.
+        value = almanac.weekday(anchor, number, way is Way.AHEAD and number != anchor.isoweekday())
         doubt = tenses.UNSURE_NOTE if way in (Way.UNSURE, Way.NEAR) and value != anchor.isoformat() else None
     if part:
         return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
@@ -203,3 +205,14 @@ def vague(low: str, start: int, end: int) -> Moment | None:
         if word == "future" and article:
             begin = article.start()
     return Moment(begin, end, cal.VAGUE[word], TimexType.DATE, "unresolved", NO_DAY_MEANT)
+
+
+def dated_weekday(low: str, both: Moment, start: int, number: int) -> Moment:
+    """`Wednesday, July 31`: where no year is written, the weekday tells which."""
+    if both.value is None or len(both.value) != 10 or _WRITTEN_YEAR.search(low, start, both.end):
+        return both
+    value = almanac.on_weekday(both.value, number)
+    return both if value == both.value else replace(both, value=value, note=None)
+
+
+_WRITTEN_YEAR = re.compile(r"[0-9]{4}|['’][0-9]{2}")

@@ -117,7 +117,9 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
         return False
     before = words[-1].strip("(\"“'’")
     if before in REFERENCE:
-        return low[n.start - 1] == " "
+        # `1 hour 59 minutes` counts hours; `hour 59` is the number of one.
+        counted = before in ("hour", "day", "week") and words[-2:-1] and words[-2] in ("1", "one", "an", "a")
+        return low[n.start - 1] == " " and not counted
     named = NAMED_NUMBERS.get(before)
     return named is not None and low[n.start : n.end] in named
 

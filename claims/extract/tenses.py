@@ -36,7 +36,8 @@ def way(low: str, start: int, end: int) -> Way:
     for at in range(len(before) - 1, -1, -1):
         told = _told(before, at)
         if told is not None:
-            return told
+            # `held until March`: how long a thing lasts, the tense of its beginning does not say.
+            return Way.UNSURE if told is Way.BACK and before[-1] in ("until", "till") else told
     if _DATELINE.match(low, end):
         return Way.BACK
     behind = _behind(low, end)
@@ -100,14 +101,22 @@ def _may(sentence: list[str], at: int) -> Way | None:
 def _scheduled(sentence: list[str], at: int, word: str) -> Way | None:
     """`will`, `is due`: ahead; `was due`, `could not`: nobody can tell whether it has come to pass."""
     earlier, later = sentence[at - 1] if at else "", sentence[at + 1] if at + 1 < len(sentence) else ""
-    if word in ("next", "coming") or (word == "due" and later == "to"):
+    if word == "due" and later == "to":
         return None
-    if word == "planned" and later not in ("", "for", "on"):
+    if word in ("next", "coming"):
+        return None if not later or later in words.SPANS else Way.AHEAD
+    if (
+        word == "planned"
+        and later not in ("", "for", "on")
+        and earlier not in (*words.BE_PRESENT, *words.BE_PAST, "been")
+    ):
         return Way.BACK
+    if word == "could":
+        return Way.AHEAD if set(sentence[-2:]) & words.TERMS else Way.UNSURE
     behind_past = earlier in words.BE_PAST or (
         earlier in words.ADVERBS and set(sentence[max(0, at - 3) : at]) & words.BE_PAST
     )
-    return Way.UNSURE if behind_past or (word == "could" and later == "not") else Way.AHEAD
+    return Way.UNSURE if behind_past else Way.AHEAD
 
 
 def _infinitive(sentence: list[str], at: int) -> Way | None:

@@ -11,6 +11,12 @@ from claims.extract import moments, quantities
 ONE = {
     "She ran it in 30 minutes and 12.4 seconds.": ("30 minutes and 12.4 seconds", "1812.4", "second", "PT30M12.4S"),
     "It took 2 hours 15 minutes.": ("2 hours 15 minutes", "135", "minute", "PT2H15M"),
+    "Her time was 1 hour 59 minutes 40.2 seconds.": (
+        "1 hour 59 minutes 40.2 seconds",
+        "7180.2",
+        "second",
+        "PT1H59M40.2S",
+    ),
     "It took an hour and 20 minutes.": ("an hour and 20 minutes", "80", "minute", "PT1H20M"),
     "It took an hour and a half.": ("an hour and a half", "1.5", "hour", "PT1.5H"),
     "It took three days and five hours.": ("three days and five hours", "77", "hour", "P3DT5H"),

@@ -40,12 +40,18 @@ AHEAD = {
     "The fair opens on Saturday.": "2021-01-09",
     "The law takes effect on 1 July.": "2021-07-01",
     "It will have closed by June.": "2021-06",
+    "He was held until his next hearing on 5 April.": "2021-04-05",
+    "Events are planned until May.": "2021-05",
+    "The winner will be told on Tuesday.": "2021-01-05",
+    "The season could end by mid-March.": "2021-03",
 }
 OPEN = {
     "Mayor resigns on Monday": "2021-01-04",
     "He was due to appear in March.": "2020-03",
     "They agreed to meet on Thursday.": "2020-12-31",
     "Storms in April": "2020-04",
+    "Visitors could see it on 25 May.": "2020-05-25",
+    "He was bailed until October.": "2020-10",
 }
 
 
@@ -56,7 +62,7 @@ def test_a_date_told_in_the_past_is_the_last_one_up_to_the_day_of_the_article(se
 
 @pytest.mark.parametrize("sentence", AHEAD)
 def test_a_date_that_is_told_as_to_come_is_the_next_one(sentence: str):
-    assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [(AHEAD[sentence], None)]
+    assert [(m.value, m.note in (None, "mid")) for m in moments.find(sentence, TUESDAY)] == [(AHEAD[sentence], True)]
 
 
 @pytest.mark.parametrize("sentence", OPEN)
@@ -82,3 +88,11 @@ def test_a_season_that_is_running_is_the_one_meant_whatever_the_tense():
     (winter,) = moments.find("The winter will stay mild.", TUESDAY)
     (summer,) = moments.find("The summer will be hot.", TUESDAY)
     assert (winter.value, summer.value) == ("2020-WI", "2021-SU")
+
+
+def test_a_weekday_tells_the_year_of_the_day_beside_it():
+    text = "He announced that he goes next Wednesday, July 31. It closed on Sunday, March 3."
+    found = [(m.span.of(text), m.value) for m in moments.find(text, date(2019, 7, 25))]
+    assert found == [("next Wednesday, July 31", "2019-07-31"), ("Sunday, March 3", "2019-03-03")]
+    (other,) = moments.find("It opens on Tuesday, May 5, 2020.", TUESDAY)
+    assert other.value == "2020-05-05"

@@ -21,10 +21,11 @@ TERMS = listed("by until till before from")
 # Only what lies behind us is told with these.
 BACK = listed("was were had has have did said been since ago earlier yesterday last than compared")
 BE_PAST = listed("was were had")
-BE_PRESENT = listed("is are isn't aren't")
+BE_PRESENT = listed("is are am isn't aren't i'm we're they're you're it's he's she's that's")
 STILL = BE_PRESENT | {"has", "have"}
 # Of the words that look ahead, those that are nouns as often: where a sentence opens with its date they say nothing.
 NOUNS = listed("plans plan hopes hope wants promises vows pledges aims can must")
+SPANS = listed("day morning afternoon evening night week month year days weeks months years weekend season")
 MONTH_BEFORE = listed("in of by since last until from to and between during before after early late mid for next this")
 DETERMINERS = listed("the a an its his her their our my your this that these those")
 # The present tense of what stands in a calendar: `the court sits on 9 August`, `Fare rises on 1 February`.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claims.extract.lang.lists import listed
 
 BE = listed("is are was were isn't aren't wasn't weren't am")
@@ -66,6 +68,7 @@ _ING_PAST = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def finite(low: str) -> bool:
     """Whether a small-letter word can be the verb of a clause."""
     word = low.replace("’", "'")
@@ -74,6 +77,7 @@ def finite(low: str) -> bool:
     return word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS
 
 
+@lru_cache(maxsize=8192)
 def firm(low: str) -> bool:
     """Whether a small-letter word is a verb wherever it stands: auxiliaries, and past forms that are nothing else."""
     word = low.replace("’", "'")
