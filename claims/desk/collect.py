@@ -74,7 +74,9 @@ class _Collecting:
                 if found.status != "skipped" and untouched(self.desk, owner.id, found.path.name):
                     continue
                 if found.status == "sheet":
-                    reports.append(self.one(found.path, files.read_bytes(found.path), owner))
+                    report = self.one(found.path, files.read_bytes(found.path), owner)
+                    # In a folder, a file that was read before is no news; one that was named is answered all the same.
+                    reports.append(report if report != self._known(found.path, owner) else None)
                 else:
                     waiting = postponed if found.status == "postponed" else self.skipped
                     waiting.append(f"{owner.id}: {found.why}")
@@ -103,7 +105,7 @@ class _Collecting:
             return collect_articles(self.desk, path, data, person, self.dry_run)
         report = FileReport(str(path), person=person.id if person else None)
         if digest in self.seen or self._collected(digest, person):
-            return report.with_notes("Already collected; nothing changes.")
+            return self._known(path, person)
         self.seen.add(digest)
         tables = reading.read(
             data,
@@ -128,6 +130,12 @@ class _Collecting:
         if not self.dry_run and person and not self._collected(digest, person):
             nothing_in_it(self.desk, person.id, path, data)
         return report
+
+    @staticmethod
+    def _known(path: Path, person: Person | None) -> FileReport:
+        return FileReport(str(path), person=person.id if person else None).with_notes(
+            "Already collected; nothing changes."
+        )
 
     def _collected(self, digest: str, person: Person | None) -> bool:
         return any(digest in s.files for s in self.desk.store.sheets(person.id if person else None))

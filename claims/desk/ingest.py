@@ -169,7 +169,7 @@ def _parse(file: FileBytes, batch: IngestBatch) -> ReadFile:
     try:
         result = intake.read(file.name, file.data, batch.today)
     except InputRejected as error:
-        return ReadFile(file, reason=str(error))
+        return ReadFile(file, reason=f"{error.what} {error.fix}".rstrip())
     drafts = tuple(_with_given(d, batch.given) for d in result.drafts)
     return ReadFile(file, drafts, tuple(f"{r.where}: {r.what} {r.fix}" for r in result.rejected))
 

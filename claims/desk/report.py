@@ -58,12 +58,16 @@ class FileReport:
 
     def lines(self) -> list[str]:
         """The report for people."""
-        out = [
-            f"{self.file}: {len(self.taken)} decisions taken, {self.changed} cells changed, {self.drafts} drafts kept, "
-            f"{len(self.rejected)} rejected, {len(self.conflicts)} in conflict"
-        ]
+        counted = {
+            "decision taken": len(self.taken),
+            "cell changed": self.changed,
+            "draft kept": self.drafts,
+            "rejected": len(self.rejected),
+            "in conflict": len(self.conflicts),
+        }
+        out = [f"{self.file}: {', '.join(_counted(n, what) for what, n in counted.items() if n) or 'nothing new'}"]
         out += [f"  taken: {claim} {act}" for claim, act in self.taken]
-        out += [f"  rejected: line {r.line}, {heading(r.column)}: {r.problem} {r.fix}" for r in self.rejected]
+        out += [f"  rejected: {_place(r)}{r.problem} {r.fix}" for r in sorted(self.rejected, key=lambda r: r.line)]
         return out + [f"  note: {n}" for n in (*self.noted, *self.restored)]
 
 
@@ -94,3 +98,14 @@ class CollectReport:
     def as_json(self) -> list[dict[str, Any]]:
         """The report for programs: one object a file."""
         return [f.as_json() for f in self.files]
+
+
+def _counted(number: int, what: str) -> str:
+    """`2 cells changed`: the noun of two words takes the plural, a single word stays."""
+    noun, _, rest = what.partition(" ")
+    return f"{number} {noun}{'s' if rest and noun != 'in' and number != 1 else ''} {rest}".rstrip()
+
+
+def _place(rejection: Rejection) -> str:
+    """Where a rejected row or cell stands; nothing for what is wrong with a whole file."""
+    return f"line {rejection.line}, {heading(rejection.column)}: " if rejection.column else ""
