@@ -36,13 +36,13 @@ CHARACTERISED = re.compile(
 ADVICE = re.compile(
     r"^[“\"\s]*(?:please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
     r"let us|let['’]s|make sure|take|check|read|send|follow|share|join|register|submit|download)\b"
-    r"|\b(?:is|are|was|were) (?:advised|urged|encouraged|asked|reminded|recommended) to\b|\byou should\b|\bresidents should\b"
+    r"|\b(?:(?:is|are|was|were) (?:advised|urged|encouraged|asked|reminded|recommended) to|(?:you|residents) should)\b"
 )
 FORECAST = re.compile(
     r"\b(?:will|shall|won['’]t|(?:is|are|am|was|were) (?:(?:going|about|set|due|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
     r"hopes? to|expect(?:s|ed)? (?:to|the)|forecasts?|projected to|predicts?|by the end of (?:this|next)|"
-    r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$)|\w['’]ll\b"
+    r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$)|['’]ll\b(?<=\w['’]ll)"
 )
 # `may` is a sign, `May` a month.
 CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
@@ -73,7 +73,8 @@ FRAME = re.compile(
 )
 _UNITS = r"\d|two|three|four|five|six|seven|eight|ten|half|day|week|month|year|hour|time"
 COMPARISON = re.compile(
-    rf"(?<!rath)(?<!oth)(?<!ov)er than\b|\b(?:(?:more|less|fewer) (?:[a-z]+ )?than(?! (?:an? |nine|one|[€$£]|{_UNITS}))|"
+    rf"er than\b(?<!rather than)(?<!other than)(?<!over than)|\b(?:"
+    rf"(?:more|less|fewer) (?:[a-z]+ )?than(?! (?:an? |nine|one|[€$£]|{_UNITS}))|"
     r"twice (?:as|the)|doubled?|tripled?|halved|half as|times (?:as|more|higher)|"
     r"compared (?:with|to)|(?:the|its|his|her|their) (?:\w+ )?(?:largest|biggest|smallest|highest|lowest|youngest|oldest|"
     rf"longest|shortest|fastest|steepest|warmest|coldest|hottest|wettest|driest|most|least|fewest|"
