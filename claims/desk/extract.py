@@ -73,7 +73,7 @@ class ExtractReport:
             return ["Claims: nothing new to read"]
         out = [
             f"Claims: {self.claims} found in {self.articles} article{'s' * (self.articles != 1)}, "
-            f"{self.not_checkable} not checkable, {self.set_aside} figures set aside"
+            f"{self.not_checkable} not checkable, set aside: {self.set_aside}"
         ]
         if self.again or self.moved:
             out.append(f"  {self.again} found again, {self.moved} whose words moved or went")

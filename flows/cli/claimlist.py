@@ -27,7 +27,7 @@ def lines(article: Article, found: Sequence[Candidate], set_aside: Sequence[SetA
     when = article.published.isoformat() if article.published else "undated: relative dates stay open"
     out = [
         f"{article.title or first_words(article.text)}  ({article.id}, {when})",
-        f"{len(checkable)} to check, {len(other)} not checkable, {len(set_aside)} figures set aside",
+        f"{len(checkable)} to check, {len(other)} not checkable, set aside: {len(set_aside)}",
     ]
     for number, claim in enumerate(checkable, 1):
         out += ["", *_claim(number, claim)]

@@ -43,7 +43,7 @@ def _read(desk: Desk) -> list[str]:
     undated = sum(a.published is None for a in articles)
     files = len(desk.store.desk().files)
     wait = f"; {undated} without a date, so what is relative in it waits for one" if undated else ""
-    return [f"  Read       {len(articles)} articles in {files} files{wait}"]
+    return [f"  Read       {_many(len(articles), 'article')} in {_many(files, 'file')}{wait}"]
 
 
 def _found(desk: Desk) -> list[str]:
@@ -52,8 +52,8 @@ def _found(desk: Desk) -> list[str]:
     reasons = ", ".join(f"{n} {r.replace('_', ' ')}" for r, n in sorted(aside.items()))
     said = Counter(c.suggestion.outcome for c in cases if c.suggestion)
     return [
-        f"  Found      {len(cases)} claims to check",
-        f"  Set aside  {sum(aside.values())} figures and dates that claim nothing: {reasons or 'none'}",
+        f"  Found      {_many(len(cases), 'claim')} to check",
+        f"  Set aside  {_many(sum(aside.values()), 'number or date')} that claim nothing: {reasons or 'none'}",
         f"  Suggested  {said[Outcome.FITS]} fit the desk's facts, {said[Outcome.OFF]} do not, {said[Outcome.UNCLEAR]} unclear",
     ]
 
@@ -96,3 +96,11 @@ def _published(desk: Desk) -> list[str]:
         out.append(f"  Published  {len(release.publishes)} {what} on {release.at[:10]}, release {release.release}")
     page = desk.config.published / "current" / "index.html"
     return [*out, "", f"The report: {page}", f"The editor's board: {desk.config.root / 'board.html'}"]
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {' '.join(_plural(w) for w in noun.split())}"
+
+
+def _plural(word: str) -> str:
+    return word if word == "or" else f"{word}s"
