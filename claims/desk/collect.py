@@ -177,7 +177,8 @@ class _Collecting:
         kept: Sequence[Rejection],
     ) -> None:
         """Keeps the original, then appends everything the file says in one transaction."""
-        files.keep(data, self.desk.config.review / owner.id, self.desk.now(), digest, path.suffix)
+        ending = reading.ending(data, path.suffix)
+        files.keep(data, self.desk.config.review / owner.id, self.desk.now(), digest, ending)
         collected = e.Collected(
             digest, for_terminal(path.name), taking.cells, tuple(kept), tuple(taking.conflicts), tuple(taking.notes)
         )

@@ -48,6 +48,26 @@ FILES: Mapping[str, tuple[str, str]] = {
     ),
     "too_many_rows": ("The file has more than {limit} rows.", "Remove rows you did not touch and save again."),
     "not_csv": ("This is {kind} named {suffix}, not a CSV file.", "{fix}"),
+    "workbook_broken": (
+        "The workbook cannot be opened: it is damaged, or was not saved whole.",
+        "Open it in your spreadsheet, save it again, and check that it opens.",
+    ),
+    "workbook_locked": (
+        "The workbook is protected by a password, so nothing in it can be read.",
+        "Save it again without a password.",
+    ),
+    "workbook_bomb": (
+        "The workbook unpacks to {size} bytes; the desk takes {limit}.",
+        "Remove rows, tabs and pictures that are not the sheet's, and save again.",
+    ),
+    "workbook_wide": (
+        "The tab {sheet} reaches to column {found}; the desk takes {limit}.",
+        "Remove what stands to the right of the sheet's columns, and save again.",
+    ),
+    "workbook_no_sheet": (
+        "No tab of this workbook has the column Do not touch (its tabs: {found}).",
+        "Put the headings back as they were lent, or give the sheet that `claimdesk lend` wrote.",
+    ),
     "nul": ("Line {line} holds a NUL byte, which no spreadsheet writes into CSV.", _AS_CSV),
     "encoding": (
         "The letters of the file cannot be read: line {line} is neither UTF-8 nor an encoding that the sheet proves.",

@@ -14,6 +14,7 @@ from claims.ledger.state import Conflict, Rejection
 from claims.records import Note
 from claims.sheets import alone, header
 from claims.sheets.alone import Line
+from claims.sheets.codec import guard, same, unguard
 from claims.sheets.dates import proven_order, readings
 from claims.sheets.header import Header
 from claims.sheets.merge import between
@@ -22,7 +23,7 @@ from claims.sheets.reading import LEGACY, Table
 from claims.sheets.rows import SheetBase, equal_as_saved, identify
 from claims.sheets.standing import Group, groups
 from claims.sheets.taking import SHOWN, AddRow, Findings, Ground, ProvenRow, take
-from claims.sheets.values import Rules
+from claims.sheets.values import EDITABLE, Rules
 from claims.tables.columns import KEYS
 
 _DAYS = tuple(k for k in SHOWN if KEYS[k].type == "date")
@@ -116,10 +117,24 @@ def _proof(table: Table, head: Header, group: Group, rules: Rules) -> Proof | Fi
     found.seen |= {r.claim for r in group.ragged}
     times = Counter(claim for _, _, claim in lines)
     once = frozenset(claim for claim, n in times.items() if n == 1)
-    ground = Ground(base, rules, order, table.encoding, head.rejected, once)
+    bare = table.bare if head.rejected else _bare(table, lines, as_lent, base)
+    ground = Ground(base, rules, order, table.encoding, head.rejected, once, bare)
     for row, cells in group.rows:
         take(row.line, cells, ground, found)
     return _result(base, head, found)
+
+
+def _bare(table: Table, lines: Sequence[Line], as_lent: Sequence[str], base: SheetBase) -> bool:
+    """Whether the cells came without our apostrophes: as the sheet's own cells prove, else as the file was written."""
+    pairs = ((base.lent[claim][key], cells[key]) for _, cells, claim in lines for key in EDITABLE)
+    if not any(cell[:1] == "'" and unguard(cell, was) != cell and not same(was, cell) for was, cell in pairs):
+        return table.bare  # nothing hangs on it
+    lent = [(base.lent[claim][key], cells[key]) for _, cells, claim in lines for key in KEYS]
+    ours = [(was, cell) for was, cell in lent if guard(was) != was]
+    guarded = any(cell == guard(was) for was, cell in ours)
+    bare = any(cell == was for was, cell in ours)
+    bare = bare or any(guard(text) != text for claim in as_lent for text in base.lent[claim].values())
+    return table.bare if guarded == bare else bare
 
 
 def _file_notes(table: Table, head: Header) -> Iterable[Note]:

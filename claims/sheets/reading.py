@@ -1,4 +1,4 @@
-"""Bytes to cells, by every reading that is possible: encodings, delimiters, line ends. It tries; `prove` judges.
+"""Bytes to cells, by every reading that is possible: encodings, delimiters, line ends, tabs. It tries; `prove` judges.
 
 A strict CSV parser: what two programs could read differently is a problem with its line, never a guess.
 """
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from claims.sheets.cells import MARK
 from claims.sheets.messages import FileProblem, problem
+from claims.sheets.typed import WORKBOOK
 
 FILE_BYTES = 50_000_000
 SHEET_ROWS = 200_000
@@ -23,13 +24,17 @@ _SEP = re.compile(r'"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)', re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*+(?:""[^"]*+)*+"')
 _FIELD = {d: re.compile(rf'(?:"([^"]*+(?:""[^"]*+)*+)"|([^"{d}\r\n]*+))({d}|\r\n|\r|\n|\Z)') for d in DELIMITERS}
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0"
 _MAGIC = (
-    (b"PK\x03\x04", "a workbook or zip archive"),
+    (_ZIP, "a zip archive"),
     (b"PK\x05\x06", "an empty zip archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
+    (_OLE, "an old Excel workbook"),
     (b"%PDF", "a PDF"),
     (b"\x1f\x8b", "a gzip archive"),
 )
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_WORKBOOKS = (".xlsx", ".ods")
 _WEB = re.compile(rb"\s*<(?:!doctype html|html|head|body|\?xml)", re.IGNORECASE)
 
 
@@ -43,11 +48,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One way to read a file. Headings are among the rows: whoever judges finds them."""
+    """One way to read a file. Headings are among the rows: whoever judges finds them.
+
+    Of a workbook the encoding is WORKBOOK and the delimiter its tab's name. `bare` says that it was written as a workbook, by
+    us: then no cell has an apostrophe of ours.
+    """
 
     encoding: str
     delimiter: str
     rows: tuple[Row, ...]
+    bare: bool = False
 
 
 class Unreadable(Exception):
@@ -67,6 +77,8 @@ def read(
     """
     if len(data) > file_bytes:
         return problem("too_large", size=len(data), limit=file_bytes)
+    if data.startswith(_ZIP) and ending(data, suffix) in _WORKBOOKS:
+        return _workbook(data, file_bytes, sheet_rows)
     foreign = _foreign(data, suffix)
     if foreign is not None:
         return foreign
@@ -83,6 +95,28 @@ def read(
             except Unreadable as fault:
                 faults.append(fault.problem)
     return tuple(tables) or faults[0]
+
+
+def ending(data: bytes, suffix: str) -> str:
+    """The ending that a file's content asks for: `.xlsx` or `.ods` for a workbook, whatever it is named; else `suffix`."""
+    if data.startswith(_ZIP):
+        from claims.sheets import workbook_read
+
+        return workbook_read.kind(data) or suffix
+    return ".csv" if suffix.lower() in _WORKBOOKS else suffix
+
+
+def _workbook(data: bytes, file_bytes: int, sheet_rows: int) -> tuple[Table, ...] | FileProblem:
+    # Loaded only where a workbook comes: most sheets are CSV.
+    from claims.sheets import workbook_read
+
+    tabs = workbook_read.tabs(data, file_bytes=file_bytes, sheet_rows=sheet_rows)
+    if isinstance(tabs, FileProblem):
+        return tabs
+    return tuple(
+        Table(WORKBOOK, tab.name, tuple(Row(line, cells) for line, cells in enumerate(tab.rows, 1)), tab.by_us)
+        for tab in tabs
+    )
 
 
 def records(text: str, delimiter: str) -> Iterator[list[str]]:
@@ -174,6 +208,8 @@ def _decoded(data: bytes, names: tuple[str, ...]) -> list[tuple[str, str]] | Fil
 
 
 def _foreign(data: bytes, suffix: str) -> FileProblem | None:
+    if data.startswith(_OLE) and _LOCKED in data:
+        return problem("workbook_locked")
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return problem(

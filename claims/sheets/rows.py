@@ -12,6 +12,7 @@ from claims.identity import ALPHABET, parse
 from claims.ledger.state import Rejection
 from claims.sheets.cells import MARK
 from claims.sheets.codec import flat, same
+from claims.sheets.typed import WORKBOOK, kept
 from claims.sheets.values import EDITABLE
 from claims.text import trim
 
@@ -128,6 +129,8 @@ def equal_as_saved(written: str, cell: str, encoding: str) -> bool:
     """Whether a cell is what was written, as far as the file's encoding can say it (a lossy one puts `?` for the rest)."""
     if same(written, cell):
         return True
+    if encoding == WORKBOOK:
+        return kept(written, flat(cell)) or kept(flat(written), flat(cell))
     if encoding.startswith("utf"):
         return False
     return same(written.encode(encoding, "replace").decode(encoding), cell)

@@ -44,7 +44,8 @@ class AddRow:
 class Ground:
     """What the rows of one sheet are read on: the sheet, the rules, the proven order of dates, the encoding of the file.
 
-    `rejected` says that the file is rejected.csv; `once` are the claims that stand in one row of it alone.
+    `rejected` says that the file is rejected.csv; `once` are the claims that stand in one row of it alone. `bare` says that
+    its cells have no apostrophe of ours before what a spreadsheet would run.
     """
 
     base: SheetBase
@@ -53,6 +54,11 @@ class Ground:
     encoding: str
     rejected: bool
     once: frozenset[str] = frozenset()
+    bare: bool = False
+
+    def text(self, cell: str, written: str) -> str:
+        """The text of a cell that was written for `written`."""
+        return flat(cell if self.bare else unguard(cell, written))
 
 
 @dataclass
@@ -127,7 +133,7 @@ def _typed(key: str, cell: str, was: str, written: str, ground: Ground) -> str:
     """What a person typed into an editable cell; the base's own value where the cell says the same in another spelling."""
     if KEYS[key].editable == "editors" and not ground.base.editor:
         return was
-    text = flat(unguard(cell, written))
+    text = ground.text(cell, written)
     if text == was or equal_as_saved(was, cell, ground.encoding) or equal_as_saved(was, text, ground.encoding):
         return was
     if was and KEYS[key].type == "date":
@@ -153,7 +159,7 @@ def _add(line: int, cells: Mapping[str, str], ground: Ground, given: Rejection |
         found.rejections.append(_refuse(code, line, cells, ground.base))
         return
     written = given.cells if given is not None else _BLANK
-    typed = {k: flat(unguard(cells[k], written.get(k, ""))) for k in EDITABLE}
+    typed = {k: ground.text(cells[k], written.get(k, "")) for k in EDITABLE}
     owner = ground.base.by_quote.get(quote)
     if owner and any(typed[k].strip() not in ("", ground.base.lent[owner][k]) for k in EDITABLE):
         found.rejections.append(_refuse("id_emptied", line, cells, ground.base, owner=owner))

@@ -98,7 +98,7 @@ def test_an_empty_file_has_no_rows(data):
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"PK\x03\x04xl/workbook.xml", "workbook"),
+        (b"PK\x03\x04word/document.xml", "zip archive"),
         (b"\xd0\xcf\x11\xe0\xa1", "old Excel"),
         (b"%PDF-1.7", "PDF"),
         (b"\n<!DOCTYPE html><html>", "web page"),
@@ -109,6 +109,13 @@ def test_an_empty_file_has_no_rows(data):
 def test_another_kind_of_file_named_csv_is_called_what_it_is(data, kind):
     found = fault(data)
     assert found.code == "not_csv" and kind in found.what and ".csv" in found.what
+
+
+@pytest.mark.parametrize(
+    "head", [b"PK\x03\x04..xl/workbook.xml", b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet"]
+)
+def test_a_workbook_that_was_not_copied_whole_is_called_broken_whatever_it_is_named(head):
+    assert fault(head).code == "workbook_broken"
 
 
 def test_too_many_bytes_are_refused_before_anything_is_decoded():
