@@ -92,9 +92,31 @@ def _without(rejections: Collection[Rejection], others: Collection[Rejection]) -
 
 
 def settled_cells(desk: Desk, sheet: str, claims: Collection[str]) -> dict[str, dict[str, str]]:
-    """What the ledger showed the sheet's person of claims right after the sheet was last collected; of those collected."""
+    """What the ledger showed the sheet's person right after the sheet was collected, of each cell that was collected.
+
+    A cell that was never collected from this sheet is not among them: of that its person has seen what was lent, no more.
+    """
     record = desk.store.sheet(sheet)
-    asked = [c for c in claims if record and c in record.collected]
-    if record is None or not asked:
+    if record is None or not any(c in record.collected for c in claims):
         return {}
-    return {i: cells_now(case, record.person) for i, case in cases_at(desk, asked, record.collected_seq).items()}
+    by_time: dict[int, dict[str, set[str]]] = {}
+    for claim, keys in _collected_when(desk, sheet, frozenset(claims)).items():
+        for key, seq in keys.items():
+            by_time.setdefault(seq, {}).setdefault(claim, set()).add(key)
+    found: dict[str, dict[str, str]] = {}
+    for seq, cells in by_time.items():
+        for claim, case in cases_at(desk, cells, seq).items():
+            now = cells_now(case, record.person)
+            found.setdefault(claim, {}).update({k: now[k] for k in cells[claim]})
+    return found
+
+
+def _collected_when(desk: Desk, sheet: str, claims: Collection[str]) -> dict[str, dict[str, int]]:
+    """The position of the chain at which each cell of these claims was last collected from a sheet."""
+    when: dict[str, dict[str, int]] = {}
+    for recorded in desk.store.events(sheet):
+        if isinstance(recorded.event, e.Collected):
+            for claim, cells in recorded.event.cells.items():
+                if claim in claims:
+                    when.setdefault(claim, {}).update(dict.fromkeys(cells, recorded.seq))
+    return when

@@ -79,7 +79,7 @@ class NewsDesk:
             "test", "Test desk", root, root / "inbox", root / "review", root / "published", per_sheet=10
         )
         for folder in ("inbox", "review"):
-            (root / folder).mkdir(parents=True)
+            (root / folder).mkdir(parents=True, exist_ok=True)
         self.desk = self.opened(people, facts)
 
     def opened(self, people: tuple[Person, ...] = PEOPLE, facts: tuple[Fact, ...] = ()) -> Desk:

@@ -91,3 +91,30 @@ def test_a_report_tells_rejections_by_line_and_conflicts_once() -> None:
     told = json.loads(json.dumps(report.as_json()))
     assert [r["line"] for r in told["rejected"]] == [2, 7]
     assert [c["claim"] for c in told["conflicts"]] == ["clm-b"]
+
+
+def test_what_another_changed_between_two_savings_of_one_sheet_is_not_overwritten(lent: NewsDesk) -> None:
+    first, second = [c for c in lent.cases() if c.holder == "ruth"]
+    lent.type("ruth", first.id, {"speaker": "the clerk"})
+    lent.collect()
+    remark(lent, first.id, "see page 3")
+    lent.type("ruth", second.id, {"note": "rang"})
+    lent.collect()
+    lent.type("ruth", first.id, {"note": "see page 7"})
+    (conflict,) = lent.collect().files[0].conflicts
+    assert (conflict.column, conflict.base, conflict.ours, conflict.theirs) == ("note", "", "see page 3", "see page 7")
+    assert lent.desk.store.case(first.id).remarks[-1].text == "see page 3"
+
+
+def test_settled_cells_are_each_as_they_stood_when_they_were_collected(lent: NewsDesk) -> None:
+    first, second = [c for c in lent.cases() if c.holder == "ruth"]
+    lent.type("ruth", first.id, {"note": "mine"})
+    lent.collect()
+    remark(lent, first.id, "later")
+    lent.type("ruth", second.id, {"note": "rang"})
+    lent.type("ruth", first.id, {"note": "mine", "speaker": "the clerk"})
+    lent.collect()
+    assert settled_cells(lent.desk, last_sheet(lent), [first.id, second.id]) == {
+        first.id: {"note": "mine", "speaker": "the clerk"},
+        second.id: {"note": "rang"},
+    }

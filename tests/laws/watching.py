@@ -1,0 +1,188 @@
+"""What a model of the desk knows by itself: what each sheet showed, what each file asks for, what each event did.
+
+Nothing here merges: it only holds what people saw and typed against what the ledger then says of it.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+
+from newsdesk import PEOPLE, NewsDesk
+
+from claims.ledger import events as e
+from claims.ledger.fold import fold
+from claims.ledger.state import Case
+from claims.sheets.cells import cells_now
+from claims.tables.columns import CELL_KEYS, DECISION_KEYS, HEADINGS
+
+UNIT = "decision"
+UNITS = (*CELL_KEYS, UNIT)
+EDITORS = frozenset(p.id for p in PEOPLE if "editor" in p.roles)
+HUMANS = frozenset(p.id for p in PEOPLE)
+Value = str | tuple[str, ...]
+# Which events an act of a sheet may make of a claim.
+MADE_BY = {
+    "Rate": "Rated",
+    "Wait": "Waited",
+    "Resume": "Resumed",
+    "Drop": "DropProposed Dismissed",
+    "Hand back": "HandedBack",
+    "Take back": "TookBack",
+    "Approve": "Approved",
+    "Send back": "SentBack",
+    "Hold": "Held",
+    "Release": "Released",
+    "Give": "Given Assigned",
+    "Restore": "Restored",
+    "": "Drafted",
+}
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One thing that a file asks for: a unit of a claim that is not what its person last saw there or entered."""
+
+    person: str
+    sheet: str
+    claim: str
+    unit: str
+    value: Value
+
+
+@dataclass(frozen=True)
+class Did:
+    """What one person did to one claim in one go: the claim before and after, and the events."""
+
+    actor: str
+    before: Case
+    after: Case
+    events: tuple[e.Event, ...]
+
+
+@dataclass
+class Seen:
+    """What one lent sheet showed: `last` is what its person last saw or entered of a unit, `ever` all they saw there."""
+
+    person: str
+    last: dict[tuple[str, str], Value] = field(default_factory=dict)
+    ever: dict[tuple[str, str], set[Value]] = field(default_factory=dict)
+
+    def see(self, claim: str, unit: str, value: Value) -> None:
+        """The person looks at a unit of a claim."""
+        self.ever.setdefault((claim, unit), set()).add(value)
+
+
+@cache
+def prepared() -> TemporaryDirectory[str]:
+    """A desk of three claims, given out and lent, made once; it lies here until the tests end."""
+    folder = TemporaryDirectory(dir=memory())
+    news = NewsDesk(Path(folder.name) / "desk")
+    news.article()
+    news.lend()
+    news.desk.store.close()
+    return folder
+
+
+def memory() -> str | None:
+    """A folder that lives in memory, where the machine has one: a model writes thousands of small files."""
+    return "/dev/shm" if Path("/dev/shm").is_dir() else None
+
+
+def copied(source: Path, target: Path, at: NewsDesk | None = None) -> NewsDesk:
+    """The same desk in another folder, at the same time of day."""
+    copytree(source, target)
+    news = NewsDesk(target)
+    if at is not None:
+        news.time = at.time
+    return news
+
+
+def rows_of(data: bytes) -> list[dict[str, str]]:
+    """The rows of a sheet's bytes, by column key."""
+    text = data.decode("utf-8-sig")
+    return [{HEADINGS[h].key: c for h, c in row.items()} for row in csv.DictReader(io.StringIO(text, newline=""))]
+
+
+def sheet_of(row: Mapping[str, str]) -> str:
+    """The sheet that a row says it belongs to."""
+    return row["key"][: len("sht-12345678")]
+
+
+def unit_of(cells: Mapping[str, str], unit: str) -> Value:
+    """The value of a unit in a row: a cell, or all cells of the decision."""
+    return tuple(cells[k] for k in DECISION_KEYS) if unit == UNIT else cells[unit]
+
+
+def shown(case: Case, person: str, unit: str) -> Value:
+    """What a sheet lent now would show a person of a unit."""
+    return unit_of(cells_now(case, person), unit)
+
+
+def asks_of(rows: Iterable[Mapping[str, str]], sheets: Mapping[str, Seen]) -> list[Ask]:
+    """What the rows of a person's file ask for."""
+    found = []
+    for row in rows:
+        sheet, claim = sheet_of(row), row["claim"]
+        seen = sheets[sheet]
+        for unit in UNITS:
+            last = seen.last.get((claim, unit))
+            if last is None or (unit == "due" and seen.person not in EDITORS):
+                continue
+            value = _kept(unit_of(row, unit), last)
+            if value != last:
+                found.append(Ask(seen.person, sheet, claim, unit, value))
+    return found
+
+
+def _kept(value: Value, last: Value) -> Value:
+    """A value with every emptied cell as it was: emptying asks for nothing."""
+    if isinstance(value, str):
+        return value or last
+    return tuple(new or old for new, old in zip(value, last, strict=True))
+
+
+def did_since(news: NewsDesk, seq: int, before: Mapping[str, Case]) -> tuple[list[Did], dict[str, Case]]:
+    """What was done to each claim after a position of the chain, in order, and the claims after it all."""
+    now: dict[str, Case] = dict(before)
+    done: list[Did] = []
+    for recorded in news.desk.store.events(after=seq):
+        state = fold(now.get(recorded.stream), recorded) if recorded.stream.startswith("clm-") else None
+        if not isinstance(state, Case):
+            continue
+        old = now.get(recorded.stream, state)
+        now[recorded.stream] = state
+        last = next((d for d in reversed(done) if d.after.id == state.id), None)
+        if last is not None and last.actor == recorded.actor:
+            done[done.index(last)] = Did(last.actor, last.before, state, (*last.events, recorded.event))
+        else:
+            done.append(Did(recorded.actor, old, state, (recorded.event,)))
+    return done, now
+
+
+def applied(ask: Ask, did: Did) -> bool:
+    """Whether these events give what was asked for."""
+    if ask.unit == UNIT:
+        return any(type(event).__name__ in MADE_BY[str(ask.value[0])].split() for event in did.events)
+    named = {"statement": "statement", "speaker": "speaker", "note": "text", "due": "due"}[ask.unit]
+    wanted = {
+        "statement": e.Reworded,
+        "speaker": e.Reworded,
+        "note": e.Remarked,
+        "due": (e.DueSet, e.Given, e.Assigned),
+    }
+    return any(isinstance(x, wanted[ask.unit]) and getattr(x, named) == ask.value for x in did.events)
+
+
+def touched(did: Did) -> set[str]:
+    """The units that these events changed for the person who made them."""
+    units = {u for u in UNITS if shown(did.before, did.actor, u) != shown(did.after, did.actor, u)}
+    single = (e.Reworded, e.Remarked, e.DueSet)
+    if any(not isinstance(x, single) for x in did.events):
+        units.add(UNIT)
+        units.discard("due")
+    return units
