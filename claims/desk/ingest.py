@@ -1,7 +1,7 @@
 """Files of articles become articles of the ledger. One broken file never stops the others; twice is once.
 
 Files of the inbox move after the commit: taken ones to archive/<sha256>, refused ones to rejected/<sha256>/ with the
-reason beside them. A file named from elsewhere is read and left where it is.
+reason beside them; one of which only some lines were taken goes to both. A file named from elsewhere is left where it is.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from claims import intake
 from claims.desk.desk import Desk
-from claims.desk.originals import archive, refuse
+from claims.desk.originals import archive, refuse, refuse_copy
 from claims.errors import InputRejected
 from claims.identity import mint, sha256
 from claims.intake.drafts import ArticleDraft
@@ -178,7 +178,7 @@ def _with_given(draft: ArticleDraft, given: Mapping[str, str]) -> ArticleDraft:
     changes: dict[str, object] = {k: v for k, v in given.items() if k in FIELDS and v}
     if "published" in changes:
         changes["published"] = date.fromisoformat(str(changes["published"]))
-    return replace(draft, **changes)  # type: ignore[arg-type]
+    return replace(draft, **changes)  # type: ignore[arg-type] # FIELDS names what a draft has
 
 
 def commit(desk: Desk, result: Sequence[ReadFile]) -> IngestReport:
@@ -194,11 +194,14 @@ def commit(desk: Desk, result: Sequence[ReadFile]) -> IngestReport:
 
 
 def _put_away(desk: Desk, one: ReadFile) -> None:
-    inside = _in_inbox(desk, one.file.path)
-    if one.reason is None:
-        archive(desk, one.file.path, one.file.data, one.file.sha256, move=inside)
+    path, data, digest = one.file.path, one.file.data, one.file.sha256
+    inside, why = _in_inbox(desk, path), one.reason or "\n".join(one.problems)
+    if one.drafts or not why:
+        if inside and why:
+            refuse_copy(desk, path, data, digest, why)
+        archive(desk, path, data, digest, move=inside)
     elif inside:
-        refuse(desk, one.file.path, one.file.name, one.file.sha256, one.reason)
+        refuse(desk, path, one.file.name, digest, why)
 
 
 def refuse_unread(desk: Desk, planned: IngestPlan) -> IngestReport:

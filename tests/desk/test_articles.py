@@ -93,6 +93,21 @@ def test_a_bad_line_of_json_lines_is_told_and_the_rest_taken(news: NewsDesk) -> 
     report = news.article(lines, "two.jsonl")
     assert (len(report.taken), len(report.rejected)) == (2, 1)
     assert "line 2" in report.rejected[0]
+    (folder,) = (news.root / "rejected").iterdir()
+    assert "line 2" in (folder / "reason.txt").read_text()
+    assert (folder / "file.jsonl").read_text() == lines
+    assert [p.read_text() for p in (news.root / "archive").iterdir()] == [lines]
+
+
+def test_json_lines_of_which_no_line_can_be_taken_lie_among_the_rejected_only(news: NewsDesk) -> None:
+    report = news.article('{"text": 7}\n{not json\n', "none.jsonl")
+    assert (len(report.taken), len(report.rejected)) == (0, 2)
+    (folder,) = (news.root / "rejected").iterdir()
+    reason = (folder / "reason.txt").read_text()
+    assert "line 1" in reason
+    assert "line 2" in reason
+    assert list((news.root / "inbox").iterdir()) == []
+    assert not list((news.root / "archive").glob("*"))
 
 
 def test_a_file_still_being_written_waits(news: NewsDesk) -> None:
