@@ -94,14 +94,16 @@ def headline(book: Book) -> str:
         if changed:
             return f"{display.capital(display.counted(changed, 'verdict'))} changed."
         return "Nothing new was published." if book.rows else "No verdict stands."
+    after = f" {display.capital(display.counted(changed, 'verdict'))} changed." if changed else ""
     ratings = [edition.rating(s.snapshot.verdict.rating) for s in new]
     said = f"{display.capital(display.counted(len(new), 'statement'))} checked"
     if len(new) == 1:
-        return f"{said}: {ratings[0].label.lower()}."
+        return f"{said}: {ratings[0].label.lower()}.{after}"
     up = sum(holds(rating, edition.scheme) for rating in ratings)
     if up == len(new):
-        return f"{said}. All hold up."
-    return f"{said}. {display.capital(display.in_words(up))} {'holds' if up == 1 else 'hold'} up." if up else f"{said}."
+        return f"{said}. All hold up.{after}"
+    some = f" {display.capital(display.in_words(up))} {'holds' if up == 1 else 'hold'} up." if up else ""
+    return f"{said}.{some}{after}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -333,6 +333,13 @@ def test_a_release_of_changes_alone_says_how_many(westmere):
     assert b"<h1>One verdict changed.</h1>" in render(e)["index.html"]
 
 
+def test_a_headline_of_new_verdicts_tells_of_changed_ones_too(westmere):
+    changed, art = only(westmere, snapshots=2), samples.article()
+    new = samples.case(art, samples.candidate(samples.TEXT, "harbour", "harbour"), samples.snapshot())
+    page = render(samples.edition([changed, new], [*westmere.articles.values(), art]))["index.html"]
+    assert b"<h1>One statement checked: correct. One verdict changed.</h1>" in page
+
+
 def test_times_are_shown_in_the_sites_time_zone():
     e = samples.edition([], [], site=Site("claimdesk", timezone="America/Mexico_City"), at="2021-01-08T03:00:00Z")
     page = render(e)["index.html"]
