@@ -62,8 +62,9 @@ def merge(
     """Merge one row. All mappings hold editable cells by key; a missing key is an empty cell.
 
     `settled` is what the ledger showed of cells right after they were last collected from this sheet, where it spells things
-    otherwise than the sheet did (a link in its normal form): ours is compared with it, theirs with `base`. `another`: the row shows another
-    person's decision (cells.shows_another), so an act carries only the cells edited here. `by`, `at`: who wrote ours, when.
+    otherwise than the sheet did (a link in its normal form): ours is compared with it, theirs with `base`. `another`: the row
+    shows another person's decision (cells.shows_another), so an act carries only the cells edited here. `by`, `at`: who wrote
+    ours, when.
     """
     was = {k: base.get(k, "") for k in EDITABLE}
     stood = was | {k: v for k, v in (settled or {}).items() if k in was}

@@ -117,6 +117,9 @@ def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejectio
         return
     written = given.cells if given is not None else base.lent[claim]
     typed = {k: v if (v := cells[k]) == was[k] else _typed(k, v, was[k], written.get(k, ""), ground) for k in EDITABLE}
+    if typed != was and not ground.rejected and _is_as_lent_again(claim, cells, ground):
+        found.notes.append(note("as_lent", line=line, claim=claim))
+        typed = dict(was)
     if typed == was:
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
         return
@@ -203,6 +206,14 @@ def _is_stale(claim: str, cells: Mapping[str, str], base: SheetBase) -> bool:
     if claim not in base.collected:
         return False
     return any(_says(given, cells, EDITABLE) for given in base.mended if given.claim == claim)
+
+
+def _is_as_lent_again(claim: str, cells: Mapping[str, str], ground: Ground) -> bool:
+    """Whether a row stands as it was lent though something of it was collected since: another copy, which nobody edited."""
+    if claim not in ground.base.collected:
+        return False
+    lent = ground.base.lent[claim]
+    return all(equal_as_saved(lent.get(k, ""), cells[k], ground.encoding) for k in EDITABLE)
 
 
 def _is_totals(cells: Mapping[str, str]) -> bool:

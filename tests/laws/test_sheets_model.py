@@ -44,6 +44,7 @@ from claims.desk.audit import audit
 from claims.desk.collect import CollectReport
 from claims.desk.decide import decide
 from claims.errors import Refused
+from claims.identity import sha256
 from claims.tables.columns import OURS
 
 HISTORIES = int(os.environ.get("CLAIMDESK_HISTORIES", "10000"))
@@ -235,8 +236,9 @@ class DeskModel(RuleBasedStateMachine):
         for ask in asks:
             self._is_answered(ask, start, done, report)
         for file in report.files:
-            if file.sheet is not None:
-                self.read.add(self.texts[file.file])
+            text = self.texts[file.file]
+            if file.sheet is not None and sha256(text) in self.news.desk.store.sheet(file.sheet).files:
+                self.read.add(text)
             assert all(r.problem and r.fix for r in file.rejected)
             listed = [(c.claim, c.column) for c in file.conflicts]
             assert len(listed) == len(set(listed))
@@ -308,7 +310,7 @@ class DeskModel(RuleBasedStateMachine):
             seen = self.sheets[sheet_of(rows[0])] = Seen(person)
             for row in rows:
                 for unit in UNITS:
-                    seen.last[row["claim"], unit] = unit_of(row, unit)
+                    seen.lent[row["claim"], unit] = seen.last[row["claim"], unit] = unit_of(row, unit)
                     seen.see(row["claim"], unit, unit_of(row, unit))
 
     def _in_order(self, people: tuple[str, str]) -> tuple[dict[str, tuple[object, ...]], set[str]]:

@@ -66,9 +66,10 @@ class Did:
 
 @dataclass
 class Seen:
-    """What one lent sheet showed: `last` is what its person last saw or entered of a unit, `ever` all they saw there."""
+    """What a lent sheet showed (`lent`): `last` is what its person last saw or entered of a unit, `ever` all they saw."""
 
     person: str
+    lent: dict[tuple[str, str], Value] = field(default_factory=dict)
     last: dict[tuple[str, str], Value] = field(default_factory=dict)
     ever: dict[tuple[str, str], set[Value]] = field(default_factory=dict)
 
@@ -129,6 +130,8 @@ def asks_of(rows: Iterable[Mapping[str, str]], sheets: Mapping[str, Seen]) -> li
     for row in rows:
         sheet, claim = sheet_of(row), row["claim"]
         seen = sheets[sheet]
+        if all(seen.lent.get((claim, u)) == unit_of(row, u) for u in UNITS):
+            continue
         for unit in UNITS:
             last = seen.last.get((claim, unit))
             if last is None or (unit == "due" and seen.person not in EDITORS):
