@@ -10,6 +10,7 @@ from typing import Any
 from claims.desk.decide import the_article, the_case
 from claims.desk.desk import Desk
 from claims.errors import UsageError
+from claims.extract.rows import moment_row, quantity_row
 from claims.identity import parse
 from claims.ledger.history import HistoryLine, lines
 from claims.ledger.state import ArticleRecord, Case
@@ -34,6 +35,8 @@ class ShownClaim:
             "article": c.article,
             "text_sha256": c.revision,
             **{k: v for k, v in found.items() if k not in ("statement", "speaker")},
+            "quantities": [quantity_row(q) for q in c.found.quantities],
+            "moments": [moment_row(m) for m in c.found.moments],
             "statement": c.statement,
             "speaker": {"name": c.speaker} if c.speaker else None,
             "version": c.version,

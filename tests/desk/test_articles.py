@@ -13,6 +13,7 @@ from claims.desk.lend import lend
 from claims.desk.show import show
 from claims.desk.status import status
 from claims.errors import UsageError
+from claims.extract.rows import quantity_row
 from claims.gate import Finding
 from claims.vocabulary import State
 
@@ -198,6 +199,15 @@ def test_a_claim_handed_back_waits_for_an_editor_and_is_not_given_out_by_rule(le
     lend(lent.desk)
     assert lent.desk.store.case(case.id).state is State.NEW
     assert case.id in {r["Claim"] for r in lent.rows("tomas")}
+
+
+def test_show_writes_figures_and_dates_as_extract_does(news: NewsDesk) -> None:
+    news.article("The port cost about 100,000 crowns in May 2019.\n")
+    (case,) = news.cases()
+    shown = show(news.desk, case.id).as_json()
+    assert shown["quantities"] == [quantity_row(q) for q in case.found.quantities]
+    assert [q["low"] for q in shown["quantities"]] == ["100000"]
+    assert [list(m) for m in shown["moments"]] == [["start", "end", "value", "type", "precision"]]
 
 
 def test_status_and_show_tell_what_is_known(lent: NewsDesk) -> None:
