@@ -12,10 +12,11 @@ from typing import Any
 from claims.publish import display
 from claims.publish.coverage import Coverage
 from claims.publish.edition import Edition, Standing
-from claims.publish.environment import domain, page
+from claims.publish.environment import page
 from claims.publish.listing import Book, Printed, claimant, mode
 from claims.publish.marks import Spot, excerpts, place, whole
 from claims.publish.style import slug
+from claims.tables.rows import publisher_of
 from claims.text import shorten
 from claims.vocabulary import State, VerdictStatus
 
@@ -105,7 +106,7 @@ def _claim(book: Book, article: Printed, standing: Standing) -> dict[str, Any]:
     edition, verdict = book.edition, standing.snapshot.verdict
     rating = edition.rating(verdict.rating)
     gone = {VerdictStatus.WITHDRAWN: "Withdrawn", VerdictStatus.MERGED: "Merged"}.get(standing.status)
-    first = next((d for s in verdict.sources if (d := domain(s.url))), "")
+    first = next((d for s in verdict.sources if (d := publisher_of(s.url))), "")
     return {
         "id": standing.id,
         "page": standing.page,

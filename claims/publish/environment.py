@@ -13,22 +13,15 @@ from markupsafe import Markup
 from claims.publish import display
 from claims.publish.edition import Edition
 from claims.publish.style import slug
+from claims.tables.rows import publisher_of
 from claims.text import visible
-from claims.urls import UrlRefused, parse, safe_href
+from claims.urls import safe_href
 
 
 def _shown(value: object) -> object:
     if value is None:
         return ""
     return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def domain(url: str) -> str | None:
-    """The registered domain of an address, or None where it is none that we link to."""
-    try:
-        return parse(url).publisher
-    except UrlRefused:
-        return None
 
 
 @cache
@@ -44,7 +37,7 @@ def _environment() -> Environment:
     )
     env.filters.update(
         href=safe_href,
-        domain=domain,
+        domain=publisher_of,
         bare=display.bare,
         host=display.host,
         counted=display.counted,
