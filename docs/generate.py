@@ -15,7 +15,7 @@ from flows.cli.main import COMMANDS, main
 HOME = Path(__file__).resolve().parent
 MADE = "<!-- Made by docs/generate.py: change what it is made from, then run `make docs`. -->\n"
 _TABLES = (
-    ("The sheet", "What a lent `sheet.csv` holds, in this order.", columns.SHEET),
+    ("The sheet", "What a lent `sheet.csv` or `sheet.xlsx` holds, in this order.", columns.SHEET),
     ("rejected.csv", "These columns, then those of the sheet, with the cells as they were typed.", columns.REJECTED),
     ("articles.csv", "In every editor's folder, to be filled in where something is missing.", columns.ARTICLES_SHEET),
     ("verdicts", "One row a claim: its latest published version.", columns.VERDICTS),

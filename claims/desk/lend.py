@@ -17,17 +17,15 @@ from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.office import who
 from claims.desk.report import CollectReport
+from claims.desk.sheetfile import name_of, put, unread
 from claims.desk.status import overdue
-from claims.desk.written import may_replace, write
 from claims.identity import mint
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case, SheetRecord
 from claims.records import Person
-from claims.sheets import codec
 from claims.sheets.cells import View, lent_cells
 from claims.vocabulary import Role, State
 
-NAME = "sheet.csv"
 _WITH_PEOPLE = (State.ASSIGNED, State.WAITING)
 
 
@@ -61,9 +59,10 @@ class LendReport:
         }
 
 
-def lend(desk: Desk, people: Sequence[str] = (), published: bool = False) -> LendReport:
+def lend(desk: Desk, people: Sequence[str] = (), published: bool = False, xlsx: bool | None = None) -> LendReport:
     """Collects, assigns, then lends a sheet to each person named, else to every active reviewer and editor.
 
+    `xlsx` says whether the sheets are workbooks or CSV; without it each person keeps the format of the sheet that lies there.
     Raises UsageError for somebody unknown, inactive or without a sheet's role; StorageFault where the disk refuses.
     """
     named = [_able(who(desk, words)) for words in people]
@@ -76,7 +75,8 @@ def lend(desk: Desk, people: Sequence[str] = (), published: bool = False) -> Len
         sheets, kept = [], []
         for person in named or [p for p in desk.people if p.active and _lends(p)]:
             rows = [c for c in cases if _shows(desk, c, person, published, blocked)]
-            path, was_kept = _sheet(desk, person, sorted(rows, key=_order), articles, published)
+            name = name_of(desk, person, xlsx)
+            path, was_kept = _sheet(desk, person, sorted(rows, key=_order), articles, published, name)
             sheets.append((person.id, str(path.resolve()), len(rows)))
             kept += [f"{path} (not read: see rejected.csv)"] if was_kept else []
             if is_editor(person):
@@ -134,15 +134,15 @@ _EDITOR_SEES: tuple[_Test, ...] = (
 
 
 def _sheet(
-    desk: Desk, person: Person, cases: Sequence[Case], articles: dict[str, ArticleRecord], published: bool
+    desk: Desk, person: Person, cases: Sequence[Case], articles: dict[str, ArticleRecord], published: bool, name: str
 ) -> tuple[Path, bool]:
     """Writes one person's sheet; the same claims at the same versions on the same day are the sheet that is there.
 
     The path, and whether the file there was kept because something in it was not read.
     """
-    path = desk.config.review / person.id / NAME
-    if not may_replace(desk, person.id, NAME):
-        return path, True
+    kept = unread(desk, person)
+    if kept is not None:
+        return kept, True
     claims = {c.id: c.version for c in cases}
     day = desk.today().isoformat()
     last = _last(desk, person)
@@ -154,11 +154,9 @@ def _sheet(
         lent = e.Lent(person.id, day, claims, published)
         desk.store.append([e.Draft(sheet, 0, "desk", (lent,))], desk.now())
     people = {p.id: p for p in desk.people}
-    rows = [lent_cells(c, View(person, sheet, day, articles[c.article], people, is_editor(person))) for c in cases]
-    data = codec.write(rows)
-    if not path.exists() or path.read_bytes() != data:
-        write(desk, person.id, NAME, data)
-    return path, False
+    views = {c.id: View(person, sheet, day, articles[c.article], people, is_editor(person)) for c in cases}
+    rows = [(c, lent_cells(c, views[c.id])) for c in cases]
+    return put(desk, person, name, rows, articles, day), False
 
 
 def _last(desk: Desk, person: Person) -> SheetRecord | None:

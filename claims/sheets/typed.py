@@ -55,7 +55,7 @@ def kept(written: str, cell: str) -> bool:
         return cell.says(written)
     if len(cell.encode("utf-16-le", "replace")) // 2 > CELL_HOLDS - _MARGIN and written.startswith(cell):
         return True
-    return _CONTROLS.sub("", written) == _CONTROLS.sub("", cell)
+    return cell in (_CONTROLS.sub("", written), written.replace("\t", ""))
 
 
 def _figures(words: str) -> Iterator[Decimal]:

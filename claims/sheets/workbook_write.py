@@ -30,7 +30,7 @@ from claims.tables.columns import SHEET, Column
 TAB = "Claims"
 _TEXT = "@"
 _FROZEN = "C2"
-# Rows below the last that take a new claim's words: formatted as text, with the lists.
+# Rows below the last that have the lists too: for claims that the machine missed.
 _SPARE = 50
 _TALLEST = 12
 _LINE_POINTS = 14.5
@@ -177,14 +177,13 @@ def _position(key: str) -> int:
 
 
 def _shape(sheet: Worksheet, rows: int) -> None:
-    """Widths, the frozen part, the filter, the rows kept free for claims that the machine missed."""
+    """Widths, the frozen part, the filter; what is typed below the last row is text."""
     for n, column in enumerate(SHEET, 1):
-        sheet.column_dimensions[get_column_letter(n)].width = _width(column)
-    for n in range(rows + 2, rows + 2 + _SPARE):
-        for at in range(1, len(SHEET) + 1):
-            cell = sheet.cell(n, at)
-            cell.number_format = _TEXT
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+        whole = sheet.column_dimensions[get_column_letter(n)]
+        whole.width = _width(column)
+        # Rows that are added below take text too, never a number or a day.
+        whole.number_format = _TEXT
+        whole.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.row_dimensions[1].height = 2 * _LINE_POINTS
     sheet.freeze_panes = _FROZEN
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(SHEET))}{rows + 1}"

@@ -17,6 +17,14 @@ def lend(
     published: Annotated[
         bool, typer.Option("--published", help="Also claims that are published, for editors to reopen.")
     ] = False,
+    xlsx: Annotated[
+        bool | None,
+        typer.Option(
+            "--xlsx/--csv",
+            help="Workbooks with lists to choose from, or CSV; else each person's last.",
+            show_default=False,
+        ),
+    ] = None,
     desk: Desk = None,
     json: Json = False,
 ) -> int:
@@ -25,7 +33,7 @@ def lend(
     from flows import wiring
 
     with wiring.opened(desk) as opened:
-        done = verb(opened, tuple(people or ()), published)
+        done = verb(opened, tuple(people or ()), published, xlsx)
     told.report(done, json)
     if not json:
         for path in done.paths:

@@ -1,0 +1,104 @@
+"""The file that a person's sheet is: CSV, or a workbook for whom it was asked once. One of the two lies there, never both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claims.desk.bases import is_editor
+from claims.desk.desk import Desk
+from claims.desk.rejected import open_rejections
+from claims.desk.status import overdue
+from claims.desk.written import may_replace, write
+from claims.errors import StorageFault
+from claims.ledger.state import ArticleRecord, Case
+from claims.records import Person
+from claims.sheets import codec
+from claims.vocabulary import State
+
+if TYPE_CHECKING:
+    from claims.sheets.workbook_write import Extra
+
+CSV, XLSX = "sheet.csv", "sheet.xlsx"
+_CONFLICT = "conflict"
+
+
+def name_of(desk: Desk, person: Person, xlsx: bool | None = None) -> str:
+    """The name of a person's sheet: of the format asked for, else of the one that lies there, else CSV."""
+    if xlsx is None:
+        xlsx = (desk.config.review / person.id / XLSX).exists()
+    return XLSX if xlsx else CSV
+
+
+def unread(desk: Desk, person: Person) -> Path | None:
+    """The file in either format that holds something nobody has read, so that none may be written; else None."""
+    folder = desk.config.review / person.id
+    return next((folder / name for name in (CSV, XLSX) if not may_replace(desk, person.id, name)), None)
+
+
+def put(
+    desk: Desk,
+    person: Person,
+    name: str,
+    lent: Sequence[tuple[Case, Mapping[str, str]]],
+    articles: Mapping[str, ArticleRecord],
+    day: str,
+) -> Path:
+    """Writes a sheet and takes away the one of the other format; its path. `lent` are claims with their cells, `day` is ISO.
+
+    Nothing is written where the file already says exactly this. Raises StorageFault where the disk refuses.
+    """
+    rows = [cells for _, cells in lent]
+    data = _workbook(desk, person, lent, articles, day) if name == XLSX else codec.write(rows)
+    path = desk.config.review / person.id / name
+    if not path.exists() or path.read_bytes() != data:
+        write(desk, person.id, name, data)
+    _remove(path.with_name(CSV if name == XLSX else XLSX))
+    return path
+
+
+def _workbook(
+    desk: Desk,
+    person: Person,
+    lent: Sequence[tuple[Case, Mapping[str, str]]],
+    articles: Mapping[str, ArticleRecord],
+    day: str,
+) -> bytes:
+    # Loaded only for those who want workbooks: it takes longer than the rest of the command.
+    from claims.sheets import workbook_write
+
+    clashes = _clashes(desk, person)
+    extras: dict[str, Extra] = {}
+    for case, cells in lent:
+        text = articles[case.article].texts[case.revision]
+        words = workbook_write.words_in(cells["context"], text, case.found.start, case.found.end)
+        extras[case.id] = workbook_write.Extra(words, _signs(case, day, clashes.get(case.id)))
+    look = workbook_write.Look(is_editor(person), desk.scheme, desk.people, datetime.fromisoformat(day))
+    return workbook_write.write([cells for _, cells in lent], extras, look)
+
+
+def _signs(case: Case, day: str, clash: str | None) -> dict[str, str]:
+    """What a row must not be overlooked for, as sentences."""
+    signs: dict[str, str] = {}
+    if overdue(case, day):
+        signs["overdue"] = f"Overdue: the answer was wanted by {case.due}."
+    if case.state is State.WAITING and case.decision is not None:
+        signs["waiting"] = f"Waiting for {case.decision.waiting_for}; to be asked again on {case.decision.chase_on}."
+    if clash:
+        signs["conflict"] = f"Conflict: {clash}"
+    return signs
+
+
+def _clashes(desk: Desk, person: Person) -> dict[str, str]:
+    """What conflicts still stand in the person's rejected.csv, by claim."""
+    found = (r for rows in open_rejections(desk, person.id).values() for r in rows)
+    return {r.claim: r.problem for r in found if r.code.startswith(_CONFLICT)}
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageFault(f"{path} cannot be removed: {error.strerror}.", "Check the folder's permissions.") from error
