@@ -75,7 +75,19 @@ def _sentence(
         found += _according(text, tokens, span, people, last)
     if not found:
         found += _unnamed(tokens, span)
-    return [a for a in found if a.content.start < a.content.end]
+    return [a for a in found if a.content.start < a.content.end and not _inside_another(a, found)]
+
+
+def _inside_another(one: Attribution, found: list[Attribution]) -> bool:
+    """Whether somebody else says, after it, that `one` is said: "Doctors reported 40 cases, the ministry announced"."""
+    if one.cue is None or one.mode is not Mode.REPORTED:
+        return False
+    for other in found:
+        if other is one or other.cue is None or other.speaker is None or other.content.end > other.speaker.start:
+            continue
+        if other.content.covers(one.cue) and one.content.covers(other.cue):
+            return True
+    return False
 
 
 def _announced(

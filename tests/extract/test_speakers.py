@@ -92,3 +92,9 @@ def test_every_place_lies_in_the_text():
     for found in speakers.find(text):
         for place in (found.content, found.speaker, found.cue):
             assert place is None or 0 <= place.start < place.end <= len(text)
+
+
+def test_who_says_it_last_is_who_says_it_where_the_words_before_only_tell_of_a_report():
+    text = "Farmers in Holm reported 40 dead sheep in May, the county vet said on Monday."
+    (one,) = speakers.find(text)
+    assert (one.name, one.content.of(text)) == ("The county vet", "Farmers in Holm reported 40 dead sheep in May")
