@@ -74,9 +74,9 @@ def write(
         ),
     }
     page.table(("Column", "what it holds or wants", "who edits"), _columns(editor))
-    at = page.row + 1
+    above = page.row + 2
     page.table(("Sign", "what it says"), list(_SIGNS.values()))
-    for n, kind in enumerate(_SIGNS, at + 1):
+    for n, kind in enumerate(_SIGNS, above + 1):
         sheet.cell(n, 1).fill = PatternFill("solid", fgColor=fills[kind])
     for letter, width in zip("ABC", (26, 78, 44), strict=True):
         sheet.column_dimensions[letter].width = width

@@ -36,10 +36,10 @@ _TALLEST = 12
 _LINE_POINTS = 14.5
 _BY_WIDTH = (
     (10, "worth state"),
-    (12, "lent due published as_of chase_on key"),
+    (12, "lent due published as_of chase_on"),
     (15, "claim decision same_as change"),
     (18, "speaker rated_by rating give_to"),
-    (25, "article link one_source waiting_for"),
+    (25, "article link one_source waiting_for key"),
     (34, "machine note"),
     (44, "quote statement why"),
     (64, "context"),

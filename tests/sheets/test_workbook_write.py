@@ -119,6 +119,12 @@ def test_the_help_says_what_each_column_and_each_decision_wants(editors):
     assert page["A1"].value == HELP_TITLE
     assert all(told[c.heading] == c.meaning for c in SHEET if c.heading not in ("Your decision", "Rating", "Give to"))
     assert all(told[word] for word in decisions(editor=True))
+    filled = {row[0].value: row[0].fill.fgColor.rgb for row in page.iter_rows() if row[0].fill.fill_type == "solid"}
+    assert filled == {
+        "Due, thick edge": "00F8CBAD",
+        "State, dashed edge": "00FFE699",
+        "Claim, double edge": "00D9C3EC",
+    }
 
 
 @settings(max_examples=40, deadline=None)
