@@ -20,15 +20,24 @@ WITH_PEOPLE = (State.ASSIGNED, State.WAITING)
 
 @dataclass(frozen=True, slots=True)
 class AssignReport:
-    """How many claims each person got, by id, and how many new ones wait for an editor or for room."""
+    """How many claims each person got, by id, and how many new ones wait for an editor or for room.
+
+    `able` is how many people can be given claims at all.
+    """
 
     given: dict[str, int]
     left: int
+    able: int = 1
 
     def lines(self) -> list[str]:
         """The report for people."""
         to = ", ".join(f"{n} to {p}" for p, n in sorted(self.given.items())) or "none"
-        return [f"Assigned: {to}; {self.left} new wait"]
+        out = [f"Assigned: {to}; {self.left} new wait"]
+        if not self.able:
+            out.append(
+                "  Nobody can be given claims: set active to yes for a reviewer in people.csv, and run this again."
+            )
+        return out
 
     def as_json(self) -> dict[str, object]:
         """The report for programs."""
@@ -61,4 +70,4 @@ def assign(desk: Desk) -> AssignReport:
             given[to] += 1
         desk.store.append(drafts, desk.now())
     waiting = sum(c.state is State.NEW for c in cases) - len(drafts)
-    return AssignReport(dict(given), waiting)
+    return AssignReport(dict(given), waiting, len(reviewers))

@@ -221,3 +221,10 @@ def test_status_and_show_tell_what_is_known(lent: NewsDesk) -> None:
     assert [h["act"] for h in shown["history"]] == ["Found", "Assigned", "Rated correct"]
     with pytest.raises(UsageError):
         show(lent.desk, "clm-nothing")
+
+
+def test_where_nobody_can_be_given_claims_the_report_says_so_and_what_to_do(news: NewsDesk) -> None:
+    news.article()
+    news.with_people(*(p for p in news.desk.people if p.id in ("tomas", "petra")))
+    told = news.lend().assigned.lines()
+    assert "set active to yes" in told[1]
