@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from claims.sheets.codec import flat
 from claims.sheets.messages import FileProblem, problem
+from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase
 from claims.sheets.values import EDITABLE
 from claims.tables.columns import KEYS
@@ -57,7 +58,7 @@ def _foreign(key: str, rows: Sequence[Line], base: SheetBase) -> FileProblem | N
     found: list[tuple[int, str]] = []
     for line, cells, claim in rows:
         cell, lent = flat(cells[key]), base.lent[claim]
-        if cell == flat(lent.get(key, "")) or cell not in owner:
+        if cell == flat(lent.get(key, "")) or cell not in owner or is_rewriting(lent.get(key, ""), cell):
             continue
         if cells[key] != base.collected.get(claim, {}).get(key):
             found.append((line, owner[cell]))

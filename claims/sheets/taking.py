@@ -11,6 +11,7 @@ from claims.sheets.cells import key_cell
 from claims.sheets.codec import flat, unguard
 from claims.sheets.dates import readings
 from claims.sheets.messages import Restored, note, rejection
+from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify
 from claims.sheets.values import EDITABLE, Fault, Rules, settle
 from claims.tables.columns import KEYS, OURS
@@ -104,7 +105,8 @@ def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejectio
         return
     found.seen.add(claim)
     owner = base.by_quote.get(flat(cells["quote"]), "")
-    if owner not in ("", claim) and flat(base.lent[claim]["quote"]) != flat(cells["quote"]):
+    quote = base.lent[claim]["quote"]
+    if owner not in ("", claim) and flat(quote) != flat(cells["quote"]) and not is_rewriting(quote, cells["quote"]):
         found.rejections.append(_refuse("words_of_another", line, cells, base, owner=owner))
         return
     if named.respelled:
@@ -120,6 +122,9 @@ def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejectio
     if typed != was and not ground.rejected and _is_as_lent_again(claim, cells, ground):
         found.notes.append(note("as_lent", line=line, claim=claim))
         typed = dict(was)
+    for key in [k for k in EDITABLE if KEYS[k].type == "text" and is_rewriting(was[k], typed[k])]:
+        found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], was=was[key]))
+        typed[key] = was[key]
     if typed == was:
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
         return
