@@ -15,6 +15,7 @@ from claims.tables.columns import SHEET
 from claims.vocabulary import Act, ChangeClass, Role
 
 TAB = "Help"
+FONT, SIZE = "Calibri", 11
 _SAYS = (
     "Each row of the first tab is one claim. Grey cells are for reading: whatever changes there is put back.",
     "Sort, filter, hide and widen as you like; rows may be left out, and rows that you do not touch stay as they are.",
@@ -116,5 +117,5 @@ class _Page:
         for n, text in enumerate(words, 1):
             cell = self.sheet.cell(self.row, n, str(text))
             cell.data_type, cell.number_format = "s", "@"
-            cell.font = Font(bold=bold)
+            cell.font = Font(name=FONT, size=SIZE, bold=bold)
             cell.alignment = Alignment(wrap_text=wrap, vertical="top")

@@ -25,6 +25,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from claims.records import Person, Scheme
 from claims.sheets import workbook_help
 from claims.sheets.typed import CELL_HOLDS
+from claims.sheets.workbook_help import FONT, SIZE
 from claims.tables.columns import SHEET, Column
 
 TAB = "Claims"
@@ -34,6 +35,8 @@ _FROZEN = "C2"
 _SPARE = 50
 _TALLEST = 12
 _LINE_POINTS = 14.5
+# Lines break between words, so that they are not quite full.
+_FULL = 0.9
 _BY_WIDTH = (
     (10, "worth state"),
     (12, "lent due published as_of chase_on"),
@@ -109,7 +112,7 @@ def write(rows: Sequence[Mapping[str, str]], extras: Mapping[str, Extra], look: 
 def _headings(sheet: Worksheet) -> None:
     for n, column in enumerate(SHEET, 1):
         cell = sheet.cell(1, n, column.heading)
-        cell.font = Font(bold=True, color="FFFFFF")
+        cell.font = Font(name=FONT, size=SIZE, bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor=_BLUE if column.editable else _DARK)
         cell.alignment = Alignment(wrap_text=True, vertical="center")
         cell.border = _EDGE
@@ -138,13 +141,14 @@ def as_kept(text: str) -> str:
 
 
 def _emphasised(text: str, start: int, end: int) -> CellRichText:
-    bold = InlineFont(b=True)
+    bold = InlineFont(rFont=FONT, sz=SIZE, b=True)
     parts = (text[:start], TextBlock(bold, as_kept(text[start:end])), text[end:])
     return CellRichText([as_kept(p) if isinstance(p, str) else p for p in parts if p])
 
 
 def _dress(cell: Cell | MergedCell, column: Column) -> None:
     cell.number_format = _TEXT
+    cell.font = Font(name=FONT, size=SIZE)
     cell.alignment = Alignment(wrap_text=column.key != "key", vertical="top")
     cell.border = _EDGE
     if not column.editable:
@@ -153,7 +157,7 @@ def _dress(cell: Cell | MergedCell, column: Column) -> None:
 
 def _sign(cell: Cell | MergedCell, kind: str, words: str) -> None:
     cell.fill = PatternFill("solid", fgColor=_FILLS[kind])
-    cell.font = Font(bold=True)
+    cell.font = Font(name=FONT, size=SIZE, bold=True)
     side = Side(style=_EDGES[kind], color="000000")  # type: ignore[arg-type]
     cell.border = Border(side, side, side, side)
     cell.comment = Comment(words, "claimdesk", height=90, width=260)
@@ -165,7 +169,7 @@ def _height(row: Mapping[str, str]) -> float:
 
 
 def _lines(text: str, width: int) -> int:
-    return sum(1 + len(part) // width for part in text.split("\n"))
+    return sum(1 + int(len(part) / (width * _FULL)) for part in text.split("\n"))
 
 
 def _width(column: Column) -> int:
