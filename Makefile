@@ -38,6 +38,9 @@ test: $(STAMP) ## every test but the longer lanes
 	@$(BIN)/python -m pytest -m "not slow"
 
 test-all: $(STAMP) ## every test: kills, wheels, long property runs too
+	@command -v soffice >/dev/null || { \
+		echo "LibreOffice Calc is not here, so no sheet travels through it." >&2; \
+		echo "  What to do: on Debian and Ubuntu, apt-get install --no-install-recommends libreoffice-calc" >&2; }
 	@$(BIN)/python -m pytest
 
 lint: $(STAMP) ## ruff, mypy, import arrows

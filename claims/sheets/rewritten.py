@@ -14,7 +14,7 @@ _MOMENT = re.compile(r"[0-9]{1,4}(?:[./:T -]+[0-9]{1,4}){2,5}(?: ?[AP]M)?", re.I
 _SHORT = re.compile(r"(?:[0-9]{1,4}|[a-zäéû]{3,4}\.?)(?:[./:T -]+(?:[0-9]{1,4}|[a-zäéû]{3,4}\.?)){1,4}", re.IGNORECASE)
 _PARTS = re.compile(r"[0-9]+|[a-zäéû]{3,4}", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_TRUTHS = frozenset(("true", "false", "wahr", "falsch", "vrai", "faux"))
+_TRUTHS = {"true": True, "wahr": True, "vrai": True, "false": False, "falsch": False, "faux": False}
 # What a spreadsheet's number holds: fifteen digits, and no more than this.
 _DIGITS = 1e-14
 _LARGEST = 1.7976931348623e308
@@ -26,7 +26,8 @@ def is_rewriting(written: str, cell: str) -> bool:
         return False
     if "\t" in written and cell in (written.replace("\t", ""), written.replace("\t", " ")):
         return True
-    if written.casefold() == cell.casefold() and written.casefold() in _TRUTHS:
+    truth = _TRUTHS.get(written.casefold())
+    if truth is not None and truth is _TRUTHS.get(cell.casefold()):
         return True
     return _same_number(written, cell) or _same_moment(written, cell)
 
