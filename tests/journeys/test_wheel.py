@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -91,3 +92,9 @@ def test_the_demo_runs_from_the_wheel_in_an_empty_folder(installed, tmp_path):
     verify = [str(installed / "bin" / "claimdesk"), "verify", str(current)]
     assert subprocess.run(verify, cwd=tmp_path, env=environment(), capture_output=True, check=False).returncode == 0
     assert len(list((tmp_path / "demo" / "published" / "releases").iterdir())) == 2
+    readme = (ROOT / "README.md").read_text("utf-8").split("<!-- demo-output -->")[1].split("<!-- /demo-output -->")[0]
+    shown = readme.strip().removeprefix("```text").removesuffix("```").strip().replace("release ", "release")
+    told = done.stdout.strip().replace(f"{tmp_path}/", "").replace("release ", "release")
+    # Ids of releases move with every change to a page; the rest of the README's block is what the demo prints.
+    ids = re.compile(r"release[0-9a-f]{16}")
+    assert ids.sub("release", shown) == ids.sub("release", told), "paste what the demo prints into README.md"
