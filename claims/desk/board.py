@@ -8,6 +8,7 @@ from pathlib import Path
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.originals import write_whole
+from claims.desk.sheetfile import name_of
 from claims.gate import Finding
 
 NAME = "board.html"
@@ -33,6 +34,7 @@ def write_board(desk: Desk, findings: Sequence[Finding] | None = None) -> Path:
         name=desk.config.name or desk.config.id,
         scheme=desk.scheme,
         timezone=desk.config.timezone,
+        files={p.id: name_of(desk, p) for p in desk.people},
     )
     path = desk.config.root / NAME
     write_whole(path, render_board(board))

@@ -33,12 +33,14 @@ def board_of(
     scheme: Scheme | None = None,
     timezone: str = "UTC",
     pages: str = "published/current",
+    files: Mapping[str, str] | None = None,
     runs: tuple[Run, ...] = (),
     note: str = "",
 ) -> Board:
     """The board at `now` (ISO time, UTC). `findings` are the gates' last; `pages` leads from the board to the live release.
 
-    `scheme` gives verdicts their colours; without it they have none.
+    `files` are the names of people's sheets by person, where they are no CSV. `scheme` gives verdicts their
+    colours; without it they have none.
     """
     clock = Clock(now, timezone)
     d = View(cases, articles, people, scheme or Scheme("", ""), clock, pages.rstrip("/"))
@@ -51,7 +53,7 @@ def board_of(
         at=now,
         scheme=d.scheme,
         timezone=timezone,
-        sheets=tuple((p.name, f"review/{p.id}/sheet.csv") for p in d.editors()),
+        sheets=tuple((p.name, f"review/{p.id}/{(files or {}).get(p.id, 'sheet.csv')}") for p in d.editors()),
         to_approve=tuple(tasks.to_approve(d, c) for c in every if c.state is State.RATED),
         conflicts=tuple(tasks.clashes(d, newest)),
         rejected=tuple(tasks.rejected(d, newest)),

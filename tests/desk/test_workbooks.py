@@ -8,6 +8,7 @@ import pytest
 from newsdesk import GOOD, NewsDesk
 from openpyxl import load_workbook
 
+from claims.desk.board import write_board
 from claims.desk.decide import decide
 from claims.desk.lend import lend as lend_sheets
 from claims.desk.sheetfile import CSV, XLSX
@@ -175,6 +176,13 @@ def test_a_conflict_that_waits_to_be_settled_is_marked_in_the_next_workbook(desk
     lend(desk, "tomas")
     row = next(r for r in sheet_of(desk, "tomas").iter_rows(min_row=2) if r[0].value == claim)
     assert row[0].comment.text.startswith("Conflict") and "Wrong" in row[0].comment.text
+
+
+def test_the_board_leads_to_the_file_that_lies_there(desk):
+    lend(desk, "tomas", xlsx=True)
+    lend(desk)
+    page = write_board(desk.desk).read_text("utf-8")
+    assert "review/tomas/sheet.xlsx" in page and "review/mirela/sheet.csv" in page
 
 
 @pytest.mark.parametrize("verb", ["lend", "collect"])
