@@ -108,7 +108,7 @@ def _tells_the_change(case: Case, change: ChangeClass) -> None:
         raise Refused(
             "change-untold",
             f"The rating goes from “{before}” to “{rated}”, and “{change.value}” would not say so.",
-            f"Under Kind of change, pick {ChangeClass.CORRECTION.value}, or {ChangeClass.UPDATE.value} where the world changed.",
+            "Under Kind of change, pick correction, or update where the world changed.",
             "change",
         )
 
