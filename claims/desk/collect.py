@@ -17,7 +17,7 @@ from claims.desk.originals import refuse_copy
 from claims.desk.overlay import Overlay
 from claims.desk.pending import finish_release
 from claims.desk.rejected import write_rejected
-from claims.desk.report import CollectReport, FileReport
+from claims.desk.report import CONFLICTS, CollectReport, FileReport
 from claims.desk.taking import Taking, take
 from claims.desk.written import nothing_in_it, untouched
 from claims.identity import sha256
@@ -147,12 +147,9 @@ class _Collecting:
     def _take(self, report: FileReport, path: Path, data: bytes, digest: str, proof: prove.Proof) -> FileReport:
         owner = next(p for p in self.desk.people if p.id == proof.base.person)
         taking = take(self.desk, self.overlay, proof, owner)
-        answered = {(r.line, r.claim) for r in taking.rejections} | {(0, row.claim) for row in proof.rows}
-        # Rows of rejected.csv that nobody touched still wait; a whole sheet says all there is to say.
-        waiting = [r for r in proof.base.rejections if proof.left_alone and not _answered(r, answered)]
-        kept = (*waiting, *taking.rejections)
-        if not self.dry_run and not _nothing(taking, proof):
-            self._write(path, data, digest, proof, owner, taking, kept)
+        waiting = _waiting(taking, proof)
+        if not self.dry_run and not _nothing(taking, proof, waiting):
+            self._write(path, data, digest, proof, owner, taking, waiting)
         return FileReport(
             report.file,
             proof.base.sheet,
@@ -174,13 +171,21 @@ class _Collecting:
         proof: prove.Proof,
         owner: Person,
         taking: Taking,
-        kept: Sequence[Rejection],
+        waiting: Sequence[Rejection],
     ) -> None:
-        """Keeps the original, then appends everything the file says in one transaction."""
+        """Keeps the original, then appends everything the file says in one transaction, and what still waits from before."""
         ending = reading.ending(data, path.suffix)
         files.keep(data, self.desk.config.review / owner.id, self.desk.now(), digest, ending)
+        rows = {(r.line, r.claim) for r in waiting if r.code in CONFLICTS}
+        record = self.desk.store.sheet(proof.base.sheet)
+        open_still = [c for c in record.conflicts if (c.line, c.claim) in rows] if record else []
         collected = e.Collected(
-            digest, for_terminal(path.name), taking.cells, tuple(kept), tuple(taking.conflicts), tuple(taking.notes)
+            digest,
+            for_terminal(path.name),
+            taking.cells,
+            (*waiting, *taking.rejections),
+            (*open_still, *taking.conflicts),
+            tuple(taking.notes),
         )
         version = self.desk.store.version(proof.base.sheet)
         drafts = [*self.overlay.flush(), e.Draft(proof.base.sheet, version, owner.id, (collected,))]
@@ -197,8 +202,16 @@ def _answered(waiting: Rejection, answered: set[tuple[int, str]]) -> bool:
     return (waiting.line, waiting.claim) in answered or (0, waiting.claim) in answered
 
 
-def _nothing(taking: Taking, proof: prove.Proof) -> bool:
+def _waiting(taking: Taking, proof: prove.Proof) -> list[Rejection]:
+    """What came back before and still waits: rows of rejected.csv left alone, rows that a part of a sheet leaves out."""
+    answered = {(r.line, r.claim) for r in taking.rejections} | {(0, row.claim) for row in proof.rows}
+    if proof.mending:
+        return [r for r in proof.base.rejections if proof.left_alone and not _answered(r, answered)]
+    returned = {claim for _, claim in answered}
+    return [r for r in proof.base.rejections if r.claim in proof.base.lent and r.claim not in returned]
+
+
+def _nothing(taking: Taking, proof: prove.Proof, waiting: Sequence[Rejection]) -> bool:
     """Whether a file says nothing new at all, so that no event is owed: a sheet nobody wrote in, a rejected.csv left alone."""
     said = taking.taken or taking.cells or taking.rejections or taking.conflicts or taking.drafts
-    settles = proof.base.rejections and not proof.left_alone
-    return not (said or settles)
+    return not said and len(waiting) == len(proof.base.rejections)

@@ -8,7 +8,7 @@ from typing import Any
 from claims.ledger.state import Conflict, Rejection
 from claims.sheets.messages import heading
 
-_CONFLICTS = ("conflict", "conflict_rows")
+CONFLICTS = ("conflict", "conflict_rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class FileReport:
                 }
                 # What two people did to one claim stands under conflicts, with both values.
                 for r in sorted(self.rejected, key=lambda r: r.line)
-                if r.code not in _CONFLICTS
+                if r.code not in CONFLICTS
             ],
             "conflicts": [{k: v for k, v in asdict(c).items() if k != "line"} for c in self.conflicts],
             "drafts": self.drafts,

@@ -235,7 +235,7 @@ NOTES: Mapping[str, str] = {
     "sheet_error": "Line {line}, {column}: the spreadsheet shows “{typed}”, an error of its own; what was lent stands.",
     "formula_text": "Line {line}, {column}: begins like a formula; kept as text.",
     "as_lent": "Line {line}: {claim} stands as it was lent; what this sheet brought since stays. To go back, edit your next.",
-    "rewritten": "Line {line}, {column}: the spreadsheet made “{typed}” of “{was}”; “{was}” stands.",
+    "rewritten": "Line {line}, {column}: the spreadsheet made “{typed}” of “{lent}”; “{lent}” stands.",
     "mended_elsewhere": "Line {line}: {claim} was mended in rejected.csv; the row as it stood before says nothing new.",
     "left_alone": "{count} rows of rejected.csv left as they were.",
     "restored": "Line {line}, {column}: cannot be edited here; “{lent}” stands again.",

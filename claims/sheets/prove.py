@@ -36,7 +36,7 @@ class Proof:
     """What one returned sheet says, row by row.
 
     `conflicts` are rows that stand twice with different entries; `conflict_rows` are the same as they come back in
-    rejected.csv. `left_alone` counts rows of rejected.csv that nobody touched.
+    rejected.csv. `left_alone` counts rows of rejected.csv that nobody touched. `mending`: the file is rejected.csv.
     """
 
     base: SheetBase
@@ -48,6 +48,7 @@ class Proof:
     conflicts: tuple[Conflict, ...] = ()
     conflict_rows: tuple[Rejection, ...] = ()
     left_alone: int = 0
+    mending: bool = False
 
 
 def prove(
@@ -194,6 +195,7 @@ def _result(base: SheetBase, head: Header, found: Findings) -> Proof:
         tuple(conflicts),
         tuple(back),
         found.left_alone,
+        head.rejected,
     )
 
 

@@ -123,7 +123,7 @@ def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejectio
         found.notes.append(note("as_lent", line=line, claim=claim))
         typed = dict(was)
     for key in [k for k in EDITABLE if KEYS[k].type == "text" and is_rewriting(was[k], typed[k])]:
-        found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], was=was[key]))
+        found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], lent=was[key]))
         typed[key] = was[key]
     if typed == was:
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
