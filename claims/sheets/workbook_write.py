@@ -8,8 +8,10 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
@@ -18,6 +20,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -98,8 +101,9 @@ def write(rows: Sequence[Mapping[str, str]], extras: Mapping[str, Extra], look: 
     book.remove(book.worksheets[0])
     sheet = book.create_sheet(TAB)
     _headings(sheet)
+    models = _models(sheet)
     for n, row in enumerate(rows, 2):
-        _row(sheet, n, row, extras.get(row.get("claim", ""), Extra()))
+        _row(sheet, n, row, extras.get(row.get("claim", ""), Extra()), models)
     _shape(sheet, len(rows))
     helped = workbook_help.write(book, look.editor, look.scheme, look.people, _FILLS)
     _lists(sheet, helped, len(rows) + 1 + _SPARE)
@@ -118,16 +122,31 @@ def _headings(sheet: Worksheet) -> None:
         cell.border = _EDGE
 
 
-def _row(sheet: Worksheet, n: int, row: Mapping[str, str], extra: Extra) -> None:
+def _models(sheet: Worksheet) -> list[StyleArray]:
+    """How a cell of each column looks, found once: a style of its own for every cell takes most of the time."""
+    models = []
     for at, column in enumerate(SHEET, 1):
-        cell = sheet.cell(n, at)
+        cell: Any = sheet.cell(2, at)  # its stubs know nothing of the style's array
+        cell.number_format = _TEXT
+        cell.font = Font(name=FONT, size=SIZE)
+        cell.alignment = Alignment(wrap_text=column.key != "key", vertical="top")
+        cell.border = _EDGE
+        if not column.editable:
+            cell.fill = PatternFill("solid", fgColor=_GREY)
+        models.append(cell._style)
+    return models
+
+
+def _row(sheet: Worksheet, n: int, row: Mapping[str, str], extra: Extra, models: Sequence[StyleArray]) -> None:
+    for at, (column, model) in enumerate(zip(SHEET, models, strict=True), 1):
+        cell: Any = sheet.cell(n, at)
+        cell._style = copy(model)
         text = row.get(column.key, "")
         if column.key == "context" and extra.words is not None and len(text) < CELL_HOLDS:
             cell.value = _emphasised(text, *extra.words)
         elif text:
             cell.value = as_kept(text)
             cell.data_type = "s"  # never a formula, whatever it begins with
-        _dress(cell, column)
     for kind, words in extra.signs.items():
         _sign(sheet.cell(n, _position(_SIGNED[kind])), kind, words)
     sheet.row_dimensions[n].height = _height(row)
@@ -144,15 +163,6 @@ def _emphasised(text: str, start: int, end: int) -> CellRichText:
     bold = InlineFont(rFont=FONT, sz=SIZE, b=True)
     parts = (text[:start], TextBlock(bold, as_kept(text[start:end])), text[end:])
     return CellRichText([as_kept(p) if isinstance(p, str) else p for p in parts if p])
-
-
-def _dress(cell: Cell | MergedCell, column: Column) -> None:
-    cell.number_format = _TEXT
-    cell.font = Font(name=FONT, size=SIZE)
-    cell.alignment = Alignment(wrap_text=column.key != "key", vertical="top")
-    cell.border = _EDGE
-    if not column.editable:
-        cell.fill = PatternFill("solid", fgColor=_GREY)
 
 
 def _sign(cell: Cell | MergedCell, kind: str, words: str) -> None:
