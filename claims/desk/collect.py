@@ -86,10 +86,12 @@ class _Collecting:
         done = [r for r in reports if r is not None]
         paths: list[str] = []
         if not self.dry_run:
-            for owner in dict.fromkeys([*people, *(r.person for r in done if r.person)]):
+            told = dict.fromkeys([*people, *(r.person for r in done if r.person)])
+            # Everybody's: a run that was killed may have written down what it rejected and not have handed it back.
+            for owner in told | dict.fromkeys(p.id for p in self.desk.people):
                 whole_file = [x for r in done if r.person == owner and r.sheet is None for x in r.rejected]
                 path = write_rejected(self.desk, owner, whole_file)
-                paths += [str(path)] if path else []
+                paths += [str(path)] if path and owner in told else []
         return CollectReport(tuple(done), tuple(postponed), tuple(paths), tuple(self.skipped))
 
     def _owner(self, path: Path) -> Person | None:

@@ -39,4 +39,5 @@ def write_rejected(desk: Desk, person: str, whole_files: Sequence[Rejection]) ->
                 f"{path} cannot be removed: {error.strerror}.", "Check the folder's permissions."
             ) from error
         return None
-    return write(desk, person, NAME, rejected_csv(found))
+    data = rejected_csv(found)
+    return path if path.exists() and path.read_bytes() == data else write(desk, person, NAME, data)

@@ -262,3 +262,14 @@ def test_a_note_to_colleagues_is_kept_and_shown_to_who_comes_next(lent: NewsDesk
     lent.collect()
     assert lent.desk.store.case(case.id).remarks[0].text == "Rang twice."
     assert lent.desk.store.case(case.id).state is State.ASSIGNED
+
+
+def test_what_was_written_down_as_rejected_is_handed_back_by_the_next_run(lent: NewsDesk) -> None:
+    case = lent.case()
+    lent.type(case.holder, case.id, {**GOOD, "rating": "Half true"})
+    lent.collect()
+    path = lent.sheet(case.holder, "rejected.csv")
+    before = path.read_bytes()
+    path.unlink()
+    lent.collect()
+    assert path.read_bytes() == before
