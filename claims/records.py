@@ -5,6 +5,7 @@ Offsets count code points of the article's text. Numbers are Decimal. A missing 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -265,3 +266,9 @@ def worth_word(value: float) -> Worth:
     if value >= 0.65:
         return Worth.HIGH
     return Worth.MEDIUM if value >= 0.4 else Worth.LOW
+
+
+def person_called(people: Iterable[Person], words: str) -> Person | None:
+    """The person whose id or name is `words`, whatever the case and spacing; None where it is nobody."""
+    wanted = " ".join(words.split()).casefold()
+    return next((p for p in people if wanted in (p.id.casefold(), p.name.casefold())), None)

@@ -94,3 +94,8 @@ def terms(words: str) -> list[str]:
     return [
         found.replace(",", "") if found[0].isdecimal() else stem(found) for found in _WORD.findall(search_key(words))
     ]
+
+
+def capital(words: str) -> str:
+    """The words with a capital first letter, the rest as it is."""
+    return words[:1].upper() + words[1:]

@@ -91,8 +91,3 @@ class Desk:
     def today(self) -> date:
         """The day at the desk's own time zone."""
         return self.clock().astimezone(ZoneInfo(self.config.timezone)).date()
-
-    def person(self, words: str) -> Person | None:
-        """The person whose id or name is `words`, whatever its case."""
-        wanted = " ".join(words.split()).casefold()
-        return next((p for p in self.people if wanted in (p.id.casefold(), p.name.casefold())), None)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from claims.desk.desk import Desk
 from claims.errors import UsageError
 from claims.ledger.state import Case
-from claims.records import Person
+from claims.records import Person, person_called
 from claims.review.wishes import Office
 
 
@@ -20,7 +20,7 @@ def office_of(desk: Desk, case: Callable[[str], Case | None] | None = None) -> O
 
 def who(desk: Desk, words: str) -> Person:
     """The person named on the command line, by id or name. Raises UsageError, naming who there is."""
-    person = desk.person(words)
+    person = person_called(desk.people, words)
     if person is None:
         names = ", ".join(p.id for p in desk.people) or "nobody; people.csv is empty"
         raise UsageError(f"“{words}” is nobody of this desk.", f"people.csv has: {names}.")

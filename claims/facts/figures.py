@@ -26,7 +26,7 @@ from claims.facts.relevance import (
 from claims.facts.table import number
 from claims.facts.times import says_nearly
 from claims.records import Fact, Note, Quantity, Working
-from claims.text import terms
+from claims.text import capital, terms
 from claims.vocabulary import Change, Hedge, Outcome, QuantityKind
 
 _UNITS = {"percent": "per cent", "%": "per cent", "percentage point": "percentage point", "people": "person", "": None}
@@ -135,7 +135,7 @@ def _direct_found(quantity: Quantity, fact: Fact, found: Comparison, outcome: Ou
         return None
     truth = wording.counted(number(fact.value) or Decimal(0), fact.unit if fact.unit not in _COUNTS else None)
     when = f" ({_validity(fact)})" if _validity(fact) else ""
-    lead = f"{wording.sentence(_title(fact))}{when}: {truth}"
+    lead = f"{capital(_title(fact))}{when}: {truth}"
     verdict = (
         "fits" if outcome is Outcome.FITS else f"{outcome.value}, the claim says {says(quantity)}, {found.difference}"
     )
@@ -273,7 +273,7 @@ def _change_found(quantity: Quantity, earlier: Fact, later: Fact) -> Finding | N
     )
     return conclude(
         outcome,
-        f"{wording.sentence(_title(later))}: from {ends[0]} to {ends[1]}, {shown}: {verdict}",
+        f"{capital(_title(later))}: from {ends[0]} to {ends[1]}, {shown}: {verdict}",
         work,
         earlier,
         later,

@@ -13,6 +13,7 @@ from claims.facts.arithmetic import Elapsed, age_on, bounds, compare, elapsed
 from claims.facts.finding import Finding, about, conclude, date_needed
 from claims.facts.relevance import Checkable, best_of, named, relevant, spans_of
 from claims.records import Fact, Moment, Note, Quantity, Working
+from claims.text import capital
 from claims.vocabulary import Hedge, Outcome, QuantityKind, TimexType
 
 _BIRTH = ("born", "date of birth", "birth date", "birthday")
@@ -141,7 +142,7 @@ def _span_found(statement: str, quantity: Quantity, fact: Fact, time: Elapsed, s
         _gap(time, unit, said),
     )
     start, end = wording.day(time.start), wording.day(time.end)
-    event = wording.sentence(named(fact))
+    event = capital(named(fact))
     if fact.until:
         lead = f"From {start} to {end} is {shown}"
         verdict = (
@@ -249,7 +250,7 @@ def _another_year(fact: Fact, dates: Sequence[Moment]) -> bool:
 def _day_found(value: str | None, fact: Fact) -> Finding:
     said, true = bounds(value) or (date.min, date.min), bounds(fact.value) or (date.min, date.min)
     shown = wording.partial(value or "")
-    lead = f"{wording.sentence(named(fact))} {wording.partial(fact.value)}"
+    lead = f"{capital(named(fact))} {wording.partial(fact.value)}"
     if said[0] <= true[0] and true[1] <= said[1]:
         outcome, verdict, gap = Outcome.FITS, "fits", "none"
     elif true[0] <= said[0] and said[1] <= true[1]:

@@ -109,8 +109,3 @@ def span(months: int, days: int, unit: str) -> str:
     parts += [counted(months, "month")] if months else []
     parts += [counted(days, "day")] if days or not parts else []
     return listed(parts)
-
-
-def sentence(words: str) -> str:
-    """The words with a capital letter at their beginning; nothing else changed."""
-    return words[:1].upper() + words[1:]

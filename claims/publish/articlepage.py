@@ -17,7 +17,7 @@ from claims.publish.listing import Book, Printed, claimant, mode
 from claims.publish.marks import Spot, excerpts, place, whole
 from claims.publish.style import slug
 from claims.tables.rows import publisher_of
-from claims.text import shorten
+from claims.text import capital, shorten
 from claims.vocabulary import State, VerdictStatus
 
 _ENDED = (State.DISMISSED, State.MERGED)
@@ -125,7 +125,7 @@ def _claim(book: Book, article: Printed, standing: Standing) -> dict[str, Any]:
 def _standfirst(article: Printed) -> str:
     rated = len(article.standings)
     reviewed = sum(c.found.checkable and c.state not in _ENDED for c in article.others)
-    said = f"{display.capital(display.counted(rated, 'claim'))} in it {'is' if rated == 1 else 'are'} rated"
+    said = f"{capital(display.counted(rated, 'claim'))} in it {'is' if rated == 1 else 'are'} rated"
     if reviewed:
         said += f", {display.in_words(reviewed)} {'is' if reviewed == 1 else 'are'} in review"
     return said + "."
@@ -144,7 +144,7 @@ def _cover_words(cover: Coverage, entire: bool) -> str:
         parts.append(
             f"{len(marks)} set aside" + (f" (marked {display.listed(marks)})" if entire and len(marks) < 7 else "")
         )
-    return display.capital(display.listed(parts)) + "." if parts else "There is no number and no date in it."
+    return capital(display.listed(parts)) + "." if parts else "There is no number and no date in it."
 
 
 def _cells(cover: Coverage) -> list[Cell]:

@@ -15,6 +15,7 @@ from claims.publish.boardtime import Clock
 from claims.publish.environment import fill
 from claims.publish.style import stylesheet
 from claims.records import Rating, Scheme
+from claims.text import capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class Board:
         if not self.waits:
             return "Nothing waits for an editor."
         verb = "waits" if self.waits == 1 else "wait"
-        return f"{display.capital(display.counted(self.waits, 'thing'))} {verb} for an editor."
+        return f"{capital(display.counted(self.waits, 'thing'))} {verb} for an editor."
 
     @property
     def oldest(self) -> Task | None:

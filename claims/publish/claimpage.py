@@ -17,6 +17,7 @@ from claims.publish.edition import Edition, Standing
 from claims.publish.environment import page
 from claims.publish.listing import Book, Change, Printed
 from claims.publish.marks import said
+from claims.text import capital
 from claims.vocabulary import Modality, Mode, Role, VerdictStatus
 
 # After the last publication only these are public before the next one.
@@ -181,7 +182,7 @@ def _voice(case: Case, snapshot: Snapshot) -> str:
 
 def _evidence(snapshot: Snapshot) -> str:
     verdict = snapshot.verdict
-    counted = f"{display.capital(display.counted(len(verdict.sources), 'source'))}."
+    counted = f"{capital(display.counted(len(verdict.sources), 'source'))}."
     return f"{counted} One publisher is enough here: {verdict.one_source}" if verdict.one_source else counted
 
 

@@ -107,11 +107,6 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{in_words(number)} {one if number == 1 else many or one + 's'}"
 
 
-def capital(words: str) -> str:
-    """The words with a capital first letter, the rest as it is."""
-    return words[:1].upper() + words[1:]
-
-
 def listed(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -14,7 +14,7 @@ from claims.publish import display
 from claims.publish.edition import Edition
 from claims.publish.style import slug
 from claims.tables.rows import publisher_of
-from claims.text import visible
+from claims.text import capital, visible
 from claims.urls import safe_href
 
 
@@ -42,7 +42,7 @@ def _environment() -> Environment:
         host=display.host,
         counted=display.counted,
         in_words=display.in_words,
-        capital=display.capital,
+        capital=capital,
         listed=display.listed,
         groups=display.groups,
         size=display.size_words,

@@ -12,6 +12,7 @@ from claims.publish.listing import Book, Row
 from claims.publish.marks import Piece, said
 from claims.publish.style import holds, slug
 from claims.records import Rating
+from claims.text import capital
 
 NEWEST = 400  # rows on the index: a row costs about 490 bytes, and a page should stay under 300 kB
 _BAR, _GAP = 44, 8
@@ -92,17 +93,17 @@ def headline(book: Book) -> str:
     changed = len(_new(book)) - len(new)
     if not new:
         if changed:
-            return f"{display.capital(display.counted(changed, 'verdict'))} changed."
+            return f"{capital(display.counted(changed, 'verdict'))} changed."
         return "Nothing new was published." if book.rows else "No verdict stands."
-    after = f" {display.capital(display.counted(changed, 'verdict'))} changed." if changed else ""
+    after = f" {capital(display.counted(changed, 'verdict'))} changed." if changed else ""
     ratings = [edition.rating(s.snapshot.verdict.rating) for s in new]
-    said = f"{display.capital(display.counted(len(new), 'statement'))} checked"
+    said = f"{capital(display.counted(len(new), 'statement'))} checked"
     if len(new) == 1:
         return f"{said}: {ratings[0].label.lower()}.{after}"
     up = sum(holds(rating, edition.scheme) for rating in ratings)
     if up == len(new):
         return f"{said}. All hold up.{after}"
-    some = f" {display.capital(display.in_words(up))} {'holds' if up == 1 else 'hold'} up." if up else ""
+    some = f" {capital(display.in_words(up))} {'holds' if up == 1 else 'hold'} up." if up else ""
     return f"{said}.{some}{after}"
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from claims.errors import Refused
 from claims.identity import parse
 from claims.ledger.state import Case, Verdict
-from claims.records import Person, Rating, Scheme, Source
+from claims.records import Person, Rating, Scheme, Source, person_called
 from claims.review.wish import Wish
 from claims.urls import UrlRefused
 from claims.urls import parse as parse_url
@@ -29,11 +29,6 @@ class Office:
     case: Callable[[str], Case | None]
     today: date
     due: date
-
-    def person(self, words: str) -> Person | None:
-        """The person whose id or name is `words`, whatever the case."""
-        wanted = " ".join(words.split()).casefold()
-        return next((p for p in self.people if wanted in (p.id.casefold(), p.name.casefold())), None)
 
 
 def read_act(words: str) -> Act:
@@ -190,7 +185,7 @@ def _receiver(cells: Mapping[str, str], office: Office) -> Person | None:
     words = _text(cells, "give_to")
     if words is None:
         return None
-    person = office.person(words)
+    person = person_called(office.people, words)
     able = [p for p in office.people if Role.REVIEWER in p.roles and p.active]
     names = ", ".join(p.name for p in able)
     if person is None:

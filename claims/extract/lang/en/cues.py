@@ -73,7 +73,6 @@ BETWEEN = listed(
 )
 # `promised to`, `asked for`: the act is the claim.
 PROMISES = listed("promised pledged vowed promises pledges vows")
-ACCORDING = ("according to", "as told to", "in the words of", "citing")
 PRONOUNS = listed("he she they it i we you who")
 # Speakers that nobody can ask.
 UNNAMED = listed(
