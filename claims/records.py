@@ -228,13 +228,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of the desk, a row of people.csv. `away_since` is an ISO date."""
+    """Somebody of the desk, a row of people.csv. `away_since` is an ISO date; `subjects` are words of what they know best."""
 
     id: str
     name: str
     roles: frozenset[str]
     active: bool = True
     away_since: str | None = None
+    subjects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,8 +39,10 @@ name = "{name}"                # how the desk calls itself in pages
 # corrections_policy = ""      # a link, or a sentence
 
 [review]
-# per_sheet = 40               # claims that one person holds at most
-# due_days = 3
+# assign = "by rule"           # new claims are given out by themselves; "by hand": editors give each of them
+# per_sheet = 40               # claims that the rule lets one person hold at most
+# due_days = 3                 # days until an answer is wanted
+# per_day = 10                 # answers wanted of one person for one day; what goes beyond is due on the days after
 
 [limits]
 # file_bytes = 50000000

@@ -6,6 +6,7 @@ UTF-8 with or without a byte-order mark; commas, semicolons or tabs, as spreadsh
 from __future__ import annotations
 
 import csv
+import difflib
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ from claims.text import shorten, trim, visible
 from claims.vocabulary import Role
 
 PEOPLE = ("id", "name", "roles", "active", "away_since")
+SUBJECTS = "subjects"  # a column that people.csv may have
 RATINGS = ("scheme", "version", "key", "label", "value", "meaning")
 _PERSON_ID = re.compile(r"[a-z][a-z0-9-]{1,39}")
 _KEY = re.compile(r"[a-z][a-z-]{0,39}")
@@ -54,7 +56,7 @@ def read_people(file: Path) -> tuple[Person, ...]:
     """The people of people.csv, in its order. Raises ConfigError."""
     people: list[Person] = []
     taken: dict[str, int] = {}
-    for row in _rows(file, PEOPLE):
+    for row in _rows(file, PEOPLE, (SUBJECTS,)):
         person = _person(row)
         for column, words in (("id", person.id), ("name", person.name)):
             before = taken.setdefault(" ".join(words.split()).casefold(), row.line)
@@ -77,9 +79,11 @@ def _person(row: _Row) -> Person:
         row.refuse("active", "yes or no")
     if cell["away_since"] and not _is_day(cell["away_since"]):
         row.refuse("away_since", "nothing, or a date like 2021-01-04")
-    return Person(
-        cell["id"], cell["name"], frozenset(roles), cell["active"].lower() == "yes", cell["away_since"] or None
-    )
+    subjects = tuple(s for s in (trim(part) for part in cell[SUBJECTS].split(";")) if s)
+    if any(not re.search(r"[^\W_]", s) for s in subjects):
+        row.refuse(SUBJECTS, "words such as health;city budget, or nothing")
+    active = cell["active"].lower() == "yes"
+    return Person(cell["id"], cell["name"], frozenset(roles), active, cell["away_since"] or None, subjects)
 
 
 def read_scheme(file: Path) -> Scheme:
@@ -146,8 +150,8 @@ def _quoted(words: str) -> str:
     return f"“{shorten(visible(words), 60)}”" if words else "empty"
 
 
-def _rows(file: Path, wanted: Sequence[str]) -> Iterator[_Row]:
-    """The rows of a table with every wanted column; rows without a word are passed over."""
+def _rows(file: Path, wanted: Sequence[str], may: Sequence[str] = ()) -> Iterator[_Row]:
+    """The rows of a table with every wanted column, and those it may have; rows without a word are passed over."""
     headings, rows = _table(file, wanted)
     missing = [c for c in wanted if c not in headings]
     if missing:
@@ -155,12 +159,24 @@ def _rows(file: Path, wanted: Sequence[str]) -> Iterator[_Row]:
             f"{file}, line 1: the column {missing[0]} is missing; found {', '.join(map(visible, headings)) or 'nothing'}.",
             f"The first line must hold {','.join(wanted)}.",
         )
-    twice = next((c for c in wanted if headings.count(c) > 1), None)
+    twice = next((c for c in (*wanted, *may) if headings.count(c) > 1), None)
     if twice:
         raise ConfigError(f"{file}, line 1: the column {twice} stands there twice.", "Remove one of them.")
+    _refuse_misspelt(file, headings, wanted, may)
     for line, row in rows:
         if any(row.values()):
-            yield _Row(file, line, {c: row.get(c, "") for c in wanted})
+            yield _Row(file, line, {c: row.get(c, "") for c in (*wanted, *may)})
+
+
+def _refuse_misspelt(file: Path, headings: Sequence[str], wanted: Sequence[str], may: Sequence[str]) -> None:
+    """Other columns are the newsroom's own; one that all but has the name of ours would be left unread in silence."""
+    for heading in (h for h in headings if h not in (*wanted, *may)):
+        near = difflib.get_close_matches(heading, [c for c in may if c not in headings], n=1, cutoff=0.75)
+        if near:
+            raise ConfigError(
+                f"{file}, line 1: there is no column {visible(heading)}.",
+                f"Did you mean {near[0]}? Correct the heading.",
+            )
 
 
 def _table(file: Path, wanted: Sequence[str]) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:

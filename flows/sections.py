@@ -99,6 +99,8 @@ class _Site(_Section):
 class _Review(_Section):
     per_sheet: Annotated[int, Field(ge=1, le=2000)] = 40
     due_days: Annotated[int, Field(ge=0, le=365)] = 3
+    per_day: Annotated[int, Field(ge=1, le=2000)] = 10
+    assign: Literal["by rule", "by hand"] = "by rule"
 
 
 class _Limits(_Section):

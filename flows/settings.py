@@ -187,6 +187,8 @@ def _config(checked: DeskToml, root: Path) -> Config:
         limits=Limits(**checked.limits.model_dump()),
         per_sheet=checked.review.per_sheet,
         due_days=checked.review.due_days,
+        per_day=checked.review.per_day,
+        by_rule=checked.review.assign == "by rule",
         keep_releases=checked.publish.keep,
         rights=checked.publish.rights,
         licence=checked.publish.licence,

@@ -53,6 +53,8 @@ class Config:
     limits: Limits = field(default_factory=Limits)
     per_sheet: int = 40
     due_days: int = 3
+    per_day: int = 10
+    by_rule: bool = True
     keep_releases: int = 30
     rights: str = ""
     licence: str = ""

@@ -29,6 +29,23 @@ def test_people_are_read_in_their_order(tmp_path):
     assert (ben.roles, ben.active, ben.away_since) == ({"editor", "reviewer"}, False, "2021-01-04")
 
 
+def test_people_may_have_subjects_and_need_none(tmp_path):
+    rows = "ana,Ana,reviewer,yes,,health; city budget,1\nben,Ben,editor,yes,,,2\n"
+    ana, ben = read_people(file(tmp_path, f"id,name,roles,active,away_since,Subjects,phone\n{rows}"))
+    assert (ana.subjects, ben.subjects) == (("health", "city budget"), ())
+
+
+def test_a_column_that_is_nearly_called_subjects_is_asked_about_and_others_are_the_newsrooms(tmp_path):
+    with pytest.raises(ConfigError) as caught:
+        read_people(file(tmp_path, "id,name,roles,active,away_since,subject\nana,Ana,reviewer,yes,,health\n"))
+    assert "no column subject" in caught.value.what and "subjects" in caught.value.fix
+
+
+def test_a_subject_without_a_letter_is_refused(tmp_path):
+    with pytest.raises(ConfigError, match="line 2: subjects is “health;—”"):
+        read_people(file(tmp_path, "id,name,roles,active,away_since,subjects\nana,Ana,reviewer,yes,,health;—\n"))
+
+
 @pytest.mark.parametrize(
     "saved",
     [
