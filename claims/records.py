@@ -216,6 +216,10 @@ class Note:
     text: str
 
 
+ARCHIVED = "archived:"
+"""What stands in a cell between a page's address and that of its copy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One piece of evidence: a link, what it shows, when it was retrieved, where a copy is kept."""
@@ -224,6 +228,11 @@ class Source:
     shows: str
     retrieved: str | None = None
     archive_url: str | None = None
+
+    @property
+    def cell(self) -> str:
+        """The address as a sheet's cell shows it, followed by the archived copy where there is one."""
+        return f"{self.url} {ARCHIVED} {self.archive_url}" if self.archive_url else self.url
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from urllib.parse import quote
 import idna
 from publicsuffixlist import PublicSuffixList
 
+from claims import archives
 from claims.errors import InputRejected
 from claims.text import has_hidden, shorten, visible
 
@@ -48,9 +49,6 @@ _TRACKING = re.compile(
     re.I,
 )
 _AMP_QUERY = re.compile(r"amp(?:=(?:1|true)?)?|output(?:type)?=amp", re.I)
-_AMP_CACHE = re.compile(
-    r"(?:https://(?:www\.)?google\.[a-z.]+/amp|https://[^/]+\.cdn\.ampproject\.org/[acvw])/(s/)?(?P<inner>.+)", re.I
-)
 
 
 class UrlRefused(InputRejected):
@@ -74,8 +72,26 @@ class Url:
 
     @property
     def publisher(self) -> str:
-        """The registered domain (`example.co.uk` of `news.example.co.uk`); the host itself where it has none."""
-        return publisher_of(self.host)
+        """The registered domain (`example.co.uk` of `news.example.co.uk`), of a copy that of the page it is a copy of.
+
+        The host itself where it has none; an archive where its address does not say whose page it keeps.
+        """
+        return publisher_of((self.original or self).host)
+
+    @property
+    def kept(self) -> bool:
+        """Whether the address is that of an archive, which keeps copies of other people's pages."""
+        return archives.is_keeper(self.host)
+
+    @property
+    def original(self) -> Url | None:
+        """The page of which the address is a copy or a view; None where it is none, or does not say of which."""
+        words = archives.original(self.text, self.host)
+        try:
+            found = parse(words) if words else None
+        except UrlRefused:
+            return None
+        return found and (found.original or (None if found.kept else found))
 
 
 @cache
@@ -176,7 +192,7 @@ def _host(words: str, typed: str) -> tuple[str, str | None]:
     if typed.startswith("["):
         return _ipv6(words, typed), None
     try:
-        host = idna.uts46_remap(typed, std3_rules=False, transitional=False).rstrip(".")
+        host = idna.uts46_remap(typed, std3_rules=False, transitional=False).removesuffix(".")
     except idna.IDNAError:
         raise _bad_host(words) from None
     labels = host.split(".")
@@ -251,8 +267,7 @@ def canonical(url: str | Url) -> str:
 
 
 def _canonical_once(url: Url) -> str:
-    cached = _AMP_CACHE.fullmatch(url.text.replace("http://", "https://", 1))
-    if cached and (inner := safe_href("https://" + cached["inner"])):
+    if inner := safe_href(archives.behind_amp(url.text)):
         return inner
     match = _SHAPE.fullmatch(url.text)
     if match is None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from expectations import marks
+from expectations import marks, voices
 from expectations.shapes import ROW, SHAPES
 
 Frames = Mapping[str, pd.DataFrame]
@@ -72,6 +72,16 @@ def _sources_listed(frame: pd.DataFrame, frames: Frames, _: Setting) -> Cells:
     return [listed.get(key, 0) for key in plain_rows(frame, "claim_id", "version")]
 
 
+def _voices(frame: pd.DataFrame, frames: Frames, _: Setting) -> Cells:
+    """How many publishers the addresses in the table of sources speak for, for each version."""
+    if "sources" not in frames:
+        return [None] * len(frame)
+    addresses: dict[tuple[object, ...], list[object]] = {}
+    for claim, version, url in plain_rows(frames["sources"], "claim_id", "version", "url"):
+        addresses.setdefault((claim, version), []).append(url)
+    return [voices.voices(addresses.get(key, ())) for key in plain_rows(frame, "claim_id", "version")]
+
+
 def _changed_on(frame: pd.DataFrame, _: Frames, setting: Setting) -> Cells:
     """The day of each version at the desk, which may be another than in UTC; nothing where the time is none."""
     days = marks.times(frame["last_changed"]).dt.tz_convert(setting.timezone).dt.strftime("%Y-%m-%d")
@@ -102,6 +112,7 @@ _COMPUTED: Mapping[tuple[str, str], tuple[tuple[str, ...], Compute]] = {
     ("verdicts", "value_of_label"): (("rating",), _value_of_label),
     ("verdicts", "label_known"): (("rating",), _known("rating")),
     ("verdicts", "sources_listed"): (("claim_id", "version"), _sources_listed),
+    ("verdicts", "voices"): (("claim_id", "version"), _voices),
     ("verdicts", "change_listed"): (("claim_id", "version"), _change_listed),
     ("verdicts", "changed_on"): (("last_changed",), _changed_on),
     ("sources", "in_verdicts"): (("claim_id", "version"), _source_in_verdicts),

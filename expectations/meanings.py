@@ -208,9 +208,10 @@ def in_order(first: pd.Series, last: pd.Series) -> pd.Series:
 
 
 @meaning
-def enough_publishers(publishers: pd.Series, one_source: pd.Series) -> pd.Series:
-    """At least two publishers, or a reason why one is enough."""
-    return publishers.isna() | publishers.ge(2) | filled(one_source)
+def enough_publishers(publishers: pd.Series, voices: pd.Series, one_source: pd.Series) -> pd.Series:
+    """At least two publishers by either count, or a reason why one is enough; what could not be counted is not compared."""
+    enough = publishers.ge(2) & (voices.isna() | voices.ge(2))
+    return publishers.isna() | enough | filled(one_source)
 
 
 @meaning

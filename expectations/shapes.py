@@ -121,6 +121,7 @@ VERDICT_ROWS = Shape(
         "value_of_label": "Int64",
         "label_known": "boolean",
         "sources_listed": "Int64",
+        "voices": "Int64",
         "changed_on": "str",
         "change_listed": "boolean",
     },

@@ -171,7 +171,7 @@ _EVIDENCE = (
     rule("verdicts.sources", between("sources", 1), "at least one source", "Give a link and what it shows.", SEND_BACK),
     rule(
         "verdicts.publishers",
-        means(m.enough_publishers, "publishers", "one_source"),
+        means(m.enough_publishers, "publishers", "voices", "one_source"),
         "two independent publishers, or a reason why one is enough",
         "Add a source of another publisher, or say under Why one source why one is enough.",
         SEND_BACK,

@@ -74,7 +74,7 @@ class ShownClaim:
             out += [f"                 {line}" for line in c.suggestion.working.lines]
         if said["rating"]:
             out.append(f"  Rating:        {said['rating']}, by {self._name(said['rated_by'])}: {said['why']}")
-            out += [f"  Source:        {s['url']} ({s['shows']})" for s in said["sources"]]
+            out += [f"  Source:        {_address(s)} ({s['shows']})" for s in said["sources"]]
         out += [f"  Note by {self._name(r.by)}: {r.text}" for r in c.remarks]
         return [*out, "  History:", *(self._line(line) for line in self.history)]
 
@@ -85,6 +85,10 @@ class ShownClaim:
         who = f", {self._name(line.actor)}" if not line.machine else ""
         text = f": {line.text}" if line.text else ""
         return f"    {line.at}  {line.act}{who}{text}  [{line.state}, {line.version}, {line.hash[:8]}]"
+
+
+def _address(source: dict[str, Any]) -> str:
+    return f"{source['url']}, copy at {source['archive_url']}" if source["archive_url"] else str(source["url"])
 
 
 @dataclass(frozen=True, slots=True)

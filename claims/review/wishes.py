@@ -13,10 +13,9 @@ from datetime import date
 from claims.errors import Refused
 from claims.identity import parse
 from claims.ledger.state import Case, Verdict
-from claims.records import Person, Rating, Scheme, Source, person_called
+from claims.records import Person, Rating, Scheme, person_called
+from claims.review.evidence import read_sources
 from claims.review.wish import Wish
-from claims.urls import UrlRefused
-from claims.urls import parse as parse_url
 from claims.vocabulary import Act, ChangeClass, Role
 
 
@@ -78,7 +77,7 @@ def read_verdict(cells: Mapping[str, str], office: Office) -> Verdict:
     why = _text(cells, "why")
     if not why:
         raise Refused("no-why", "The rating has no reason.", "Say in a sentence under Why what you found.", "why")
-    sources, publishers = _sources(cells, office.today)
+    sources, publishers = read_sources(cells, office.today)
     one_source = _text(cells, "one_source")
     if len(publishers) < 2 and not one_source:
         raise Refused(
@@ -127,41 +126,6 @@ def _rating(cells: Mapping[str, str], scheme: Scheme) -> Rating:
             "rating",
         )
     return found
-
-
-def _sources(cells: Mapping[str, str], today: date) -> tuple[tuple[Source, ...], list[str]]:
-    sources: list[Source] = []
-    publishers: list[str] = []
-    for n in (1, 2, 3):
-        link, shows = _text(cells, f"source{n}_link"), _text(cells, f"source{n}_shows")
-        if link is None and shows is None:
-            continue
-        if link is None:
-            raise Refused(
-                "no-link", f"Source {n} has no link.", f"Put its address under Source {n} link.", f"source{n}_link"
-            )
-        if shows is None:
-            raise Refused(
-                "no-shows",
-                f"It is not said what source {n} shows.",
-                f"Say it in a few words under Source {n} shows.",
-                f"source{n}_shows",
-            )
-        try:
-            url = parse_url(link)
-        except UrlRefused as error:
-            raise Refused(f"bad-link-{error.code}", error.what, error.fix, f"source{n}_link") from error
-        sources.append(Source(url.text, shows, today.isoformat()))
-        if url.publisher not in publishers:
-            publishers.append(url.publisher)
-    if not sources:
-        raise Refused(
-            "no-source",
-            "There is no source, and nobody can check a verdict without one.",
-            "Put a link under Source 1 link and what it shows under Source 1 shows.",
-            "source1_link",
-        )
-    return tuple(sources), publishers
 
 
 def _date(cells: Mapping[str, str], key: str, heading: str) -> date | None:

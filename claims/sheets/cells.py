@@ -147,7 +147,7 @@ def _found(verdict: Verdict) -> dict[str, str]:
         "as_of": verdict.as_of,
     }
     for n, source in enumerate(verdict.sources[:SOURCES], 1):
-        cells |= {f"source{n}_link": source.url, f"source{n}_shows": source.shows}
+        cells |= {f"source{n}_link": source.cell, f"source{n}_shows": source.shows}
     return cells
 
 

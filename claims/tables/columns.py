@@ -23,7 +23,12 @@ class Column:
 def _source(n: int) -> tuple[Column, Column]:
     return (
         Column(
-            f"source{n}_link", f"Source {n} link", "url", "Where the evidence stands: http or https.", "all", "decision"
+            f"source{n}_link",
+            f"Source {n} link",
+            "url",
+            "Where the evidence stands: http or https. A copy kept by an archive may follow, after “archived:”.",
+            "all",
+            "decision",
         ),
         Column(
             f"source{n}_shows",
@@ -81,7 +86,7 @@ SHEET: tuple[Column, ...] = (
         "one_source",
         "Why one source",
         "text",
-        "Why one publisher is enough, where there are not two.",
+        "Why one publisher is enough, where there are not two. Two links of one site count once.",
         "all",
         "decision",
     ),
@@ -154,7 +159,7 @@ SOURCES: tuple[Column, ...] = (
     Column("n", "n", "number", "1, 2 or 3."),
     Column("url", "url", "url", "Where the evidence stands."),
     Column("archive_url", "archive_url", "url", "Where a copy is kept, where there is one."),
-    Column("publisher", "publisher", "text", "The registered domain of the link."),
+    Column("publisher", "publisher", "text", "The registered domain of the link; of an archived copy, that of its page."),
     Column("shows", "shows", "text", "What it shows."),
     Column("retrieved", "retrieved", "date", "When it was looked at."),
 )

@@ -148,7 +148,7 @@ def source(row_number: int, /, number: int = 1, **cells: Any) -> dict[str, Any]:
         "claim_id": claim_id(row_number),
         "version": 1,
         "n": number,
-        "url": f"https://roads.example.org/closures/{number}",
+        "url": f"https://roads.example.{('org', 'net', 'com')[number - 1]}/closures/{number}",
         "archive_url": None,
         "publisher": "example.org",
         "shows": "The dates of closing and opening.",

@@ -73,11 +73,19 @@ def test_whoever_reworded_is_compared_as_a_whole_name(names, holds):
 
 
 @pytest.mark.parametrize(
-    ("publishers", "reason", "holds"),
-    [(2, None, True), (1, None, False), (1, "  ", False), (1, "Only the port.", True), (0, None, False)],
+    ("publishers", "voices", "reason", "holds"),
+    [
+        (2, 2, None, True),
+        (2, None, None, True),
+        (2, 1, None, False),
+        (1, 2, None, False),
+        (1, 1, "  ", False),
+        (1, 1, "Only the port.", True),
+        (0, 0, None, False),
+    ],
 )
-def test_one_publisher_needs_a_reason(publishers, reason, holds):
-    assert _holds("enough_publishers", publishers, reason, dtypes=("Int64", "str")) is holds
+def test_one_publisher_by_either_count_needs_a_reason(publishers, voices, reason, holds):
+    assert _holds("enough_publishers", publishers, voices, reason, dtypes=("Int64", "Int64", "str")) is holds
 
 
 @pytest.mark.parametrize(

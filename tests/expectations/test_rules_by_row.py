@@ -77,7 +77,10 @@ PAIRS: dict[str, Pair] = {
     "verdicts.two_people": Pair({"rated_by": "cleo"}, {"rated_by": "ben"}),
     "verdicts.reworder_approved": Pair({"reworded_by": None}, {"reworded_by": "ana;ben"}),
     "verdicts.proposed_state": Pair({"state": "approved"}, {"state": "held"}),
-    "verdicts.sources": Pair({"sources": 1, "listed": 1}, {"sources": 0, "listed": 0}),
+    "verdicts.sources": Pair(
+        {"sources": 1, "listed": 1, "one_source": "Only the port keeps the log."},
+        {"sources": 0, "listed": 0, "one_source": "Only the port keeps the log."},
+    ),
     "verdicts.publishers": Pair({"publishers": 1, "one_source": "Only the port keeps the log."}, {"publishers": 1}),
     "verdicts.sources_listed": Pair({}, {"sources": 3}),
     "verdicts.merge_target": Pair(
