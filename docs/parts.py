@@ -29,6 +29,9 @@ _SHOWN = {
     "shorten(words)": "the words",
     "words": "the words",
     "near": "the nearest words of the article",
+    "len(found)": "how often",
+    "len(words)": "how many",
+    "LONGEST": "3000",
     "LIMIT": "4096",
     "now.isoformat()": "today",
     "n": "n",
@@ -51,7 +54,7 @@ _SHOWN = {
     "scheme": "scheme",
 }
 # Said only where it helps: nothing stands for them here.
-_LEFT_OUT = ("hint", "nearest", "at", "where", "len(labels)")
+_LEFT_OUT = ("hint", "nearest", "at", "where", "len(labels)", "examples")
 # Sentences that are put together from several, told once here.
 _TOLD = {
     "not-yours": (

@@ -2,51 +2,123 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from claims.errors import Refused
 from claims.identity import mint
 from claims.ledger import events as e
-from claims.ledger.state import ArticleRecord
+from claims.ledger.state import ArticleRecord, Case
+from claims.match import passages
 from claims.records import Candidate, Span
-from claims.text import shorten
+from claims.text import normalise, shorten
 from claims.vocabulary import Kind, Modality, Mode
+
+LONGEST = 3_000
+SHOWN = 4
 
 
 def place_of(article: ArticleRecord, quote: str) -> Span:
     """Where the exact words stand in the newest text.
 
-    Raises Refused where they are empty, not there (with the closest passage), or there several times.
+    Raises Refused where they are empty, too many, not there (with the closest passage), there several times, or cut a word
+    of the article. Words that the refusal gives to be copied are taken.
     """
-    words = quote.strip()
-    if not words:
+    words, text = normalise(quote).strip(), article.text
+    _must_be_words(words)
+    found = passages.places(text, words)
+    if not found:
+        raise _not_there(text, words)
+    if len(found) > 1:
+        raise _several(text, words, found)
+    whole = passages.whole_words(text, found[0])
+    if whole != found[0]:
+        near = _copied(text, whole)
+        raise Refused(
+            "words-cut",
+            f"These words begin or end inside a word or figure of the article: “{shorten(words)}”.",
+            f"Take it whole: “{near}”.",
+            "quote",
+        )
+    return found[0]
+
+
+def _must_be_words(words: str) -> None:
+    if not any(c.isalnum() for c in words):
         raise Refused(
             "no-words", "There are no exact words.", "Copy the words from the article, letter for letter.", "quote"
         )
-    first = article.text.find(words)
-    if first < 0:
-        near = _closest(article.text, words)
+    if len(words) > LONGEST:
         raise Refused(
-            "words-not-found",
-            f"These words are not in the article: “{shorten(words)}”.",
-            f"Copy them letter for letter. The closest passage: “{near}”.",
+            "words-long",
+            f"These words are {len(words)} characters long; a claim has at most {LONGEST}.",
+            "Copy only the sentence that says what is to be checked. For several claims, take a row each.",
             "quote",
         )
-    if article.text.find(words, first + 1) >= 0:
-        raise Refused(
-            "words-twice",
-            f"These words stand in the article several times: “{shorten(words)}”.",
-            "Take a few more words before or after, so that they stand there once.",
+
+
+def _not_there(text: str, words: str) -> Refused:
+    found = passages.closest(text, words)
+    if found is None:
+        return Refused(
+            "words-nowhere",
+            f"These words are not in the article, and nothing in it comes near: “{shorten(words)}”.",
+            "Look whether it is the right article under Article, and copy them letter for letter.",
             "quote",
         )
-    return Span(first, first + len(words))
+    near = _copied(text, found.span)
+    return Refused(
+        "words-not-found",
+        f"These words are not in the article: “{shorten(words)}”.",
+        f"Copy them letter for letter. The closest passage: “{near}”.",
+        "quote",
+    )
 
 
-def _closest(text: str, words: str) -> str:
-    lines = [line.strip() for line in text.replace(". ", ".\n").split("\n") if line.strip()]
-    nearest = difflib.get_close_matches(words, lines, n=1, cutoff=0.0)
-    return shorten(nearest[0], 160) if nearest else ""
+def _several(text: str, words: str, found: list[Span]) -> Refused:
+    wider = [passages.told_apart(text, span) for span in found[:SHOWN]]
+    shown = " or ".join(dict.fromkeys(f"“{span.of(text)}”" for span in wider if span is not None))
+    examples = f": {shown}" if shown else ""
+    return Refused(
+        "words-twice",
+        f"These words stand in the article several times ({len(found)}): “{shorten(words)}”.",
+        f"Take a few more words before or after, so that they stand there once{examples}.",
+        "quote",
+    )
+
+
+def _copied(text: str, span: Span) -> str:
+    """The words of a passage, with a few more where they alone stand there several times: what is copied must be taken."""
+    once = len(passages.places(text, span.of(text))) == 1
+    wider = None if once else passages.told_apart(text, span)
+    return (wider or span).of(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What adding comes to: the id; the claim that has this very span already, else the event that makes a new one.
+
+    `overlaps` are claims whose words share a part with these.
+    """
+
+    claim: str
+    known: Case | None
+    event: e.Added | None
+    overlaps: tuple[str, ...] = ()
+
+
+def wanted(article: ArticleRecord, quote: str, cases: Sequence[Case], taken: Callable[[str], bool]) -> Wanted:
+    """The claim that these exact words are, among the article's `cases`, or would be; `taken` knows ids in use.
+
+    Raises Refused as `place_of` does.
+    """
+    span = place_of(article, quote)
+    here = [c for c in cases if c.revision == article.revision]
+    known = next((c for c in here if c.found.span == span), None)
+    if known is not None:
+        return Wanted(known.id, known, None)
+    claim, event = added(article, span, taken)
+    return Wanted(claim, None, event, tuple(c.id for c in here if c.found.span.touches(span)))
 
 
 def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> tuple[str, e.Added]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from claims.desk.adding import added, place_of
+from claims.desk.adding import wanted
 from claims.desk.desk import Desk
 from claims.desk.office import office_of, who
 from claims.desk.pending import finish_release
@@ -17,7 +18,7 @@ from claims.ledger.state import ArticleRecord, Case
 from claims.review.acts import amend, remark
 from claims.review.wishes import read_act, read_wish
 from claims.tables.columns import KEYS
-from claims.text import first_words
+from claims.text import first_words, search_key
 from claims.vocabulary import State
 
 
@@ -48,19 +49,23 @@ class DecideReport:
 
 @dataclass(frozen=True, slots=True)
 class AddReport:
-    """The claim added; `known` where the same words were a claim already."""
+    """The claim added; `known` where the same words were a claim already. `overlaps` are claims that share some of them."""
 
     claim: str
     article: str
     known: bool
+    overlaps: tuple[str, ...] = ()
 
     def lines(self) -> list[str]:
         """The report for people."""
-        return [f"{self.claim}: {'was there already' if self.known else 'added'} ({self.article})"]
+        out = [f"{self.claim}: {'was there already' if self.known else 'added'} ({self.article})"]
+        return out + [
+            f"  It shares words with {claim}; if both say the same, call one a duplicate." for claim in self.overlaps
+        ]
 
     def as_json(self) -> dict[str, object]:
         """The report for programs."""
-        return {"claim": self.claim, "article": self.article, "known": self.known}
+        return {"claim": self.claim, "article": self.article, "known": self.known, "overlaps": list(self.overlaps)}
 
 
 def the_case(desk: Desk, words: str) -> Case:
@@ -83,14 +88,17 @@ def the_article(desk: Desk, words: str) -> ArticleRecord:
     record = desk.store.article(article) if article else None
     if record is not None:
         return record
-    wanted = " ".join(words.split()).casefold()
-    named = [a for a in desk.store.articles() if (a.title or first_words(a.text)).casefold() == wanted]
-    if len(named) == 1:
-        return named[0]
-    if named:
-        ids = ", ".join(a.id for a in named)
-        raise UsageError(f"{len(named)} articles are called “{words}”.", f"Name one by its id: {ids}.")
-    raise UsageError(f"“{words}” is no article of this desk.", "Give its id (art-…) or its exact title.")
+    titles = [(a.title or first_words(a.text), a.id) for a in desk.store.articles()]
+    key = search_key(words)
+    named = [i for title, i in titles if search_key(title) == key]
+    if len(named) > 1:
+        raise UsageError(f"{len(named)} articles are called “{words}”.", f"Name one by its id: {', '.join(named)}.")
+    found = desk.store.article(named[0]) if named else None
+    if found is not None:
+        return found
+    nearest = difflib.get_close_matches(key, [search_key(title) for title, _ in titles], n=1)
+    near = next((f" The nearest is “{t}” ({i})." for t, i in titles if nearest and search_key(t) == nearest[0]), "")
+    raise UsageError(f"“{words}” is no article of this desk.", f"Give its id (art-…) or its exact title.{near}")
 
 
 def decide(desk: Desk, claim: str, act: str, person: str, fields: Mapping[str, str]) -> DecideReport:
@@ -126,15 +134,12 @@ def add(desk: Desk, article: str, quote: str, person: str | None = None) -> AddR
     with desk.store.lock():
         finish_release(desk)
         record = the_article(desk, article)
-        span = place_of(record, quote)
-        cases = list(desk.store.cases(record.id))
-        known = next((c for c in cases if c.revision == record.revision and c.found.span == span), None)
-        if known is not None:
-            return AddReport(known.id, record.id, True)
-        claim, event = added(record, span, lambda i: desk.store.version(i) > 0)
-        events: tuple[e.Event, ...] = (event,)
+        asked = wanted(record, quote, list(desk.store.cases(record.id)), lambda i: desk.store.version(i) > 0)
+        if asked.event is None:
+            return AddReport(asked.claim, record.id, True)
+        events: tuple[e.Event, ...] = (asked.event,)
         if actor is not None:
             due = (desk.today() + timedelta(days=desk.config.due_days)).isoformat()
             events = (*events, e.Assigned(actor.id, due))
-        desk.store.append([e.Draft(claim, 0, actor.id if actor else "operator", events)], desk.now())
-    return AddReport(claim, record.id, False)
+        desk.store.append([e.Draft(asked.claim, 0, actor.id if actor else "operator", events)], desk.now())
+    return AddReport(asked.claim, record.id, False, asked.overlaps)

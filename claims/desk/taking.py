@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from claims.desk.adding import added, place_of
+from claims.desk.adding import Wanted, wanted
 from claims.desk.bases import settled_cells
 from claims.desk.decide import the_article
 from claims.desk.desk import Desk
@@ -115,7 +115,7 @@ def _events(desk: Desk, overlay: Overlay, case: Case, merged: Merged, person: Pe
     if "statement" in changes or "speaker" in changes:
         events.append(reword(case, person, changes.get("statement"), changes.get("speaker")))
     fields = dict(merged.fields)
-    gives = merged.act in (Act.GIVE, Act.ASSIGN)
+    gives = merged.act in (Act.GIVE, Act.ASSIGN, Act.SEND_BACK, Act.REOPEN)
     if "due" in changes and gives:
         fields["due"] = changes["due"]
     elif "due" in changes:
@@ -140,37 +140,64 @@ def _count(taking: Taking, claim: str, merged: Merged) -> None:
 
 def _add(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Person, taking: Taking) -> None:
     try:
-        claim, case, events = _new_claim(desk, overlay, new, person)
-        if not events:
-            taking.notes.append(f"Line {new.line}: these words are {claim} already; nothing was added.")
+        article = the_article(desk, new.article)
+        asked = wanted(article, new.quote, overlay.cases_of(article.id), overlay.known)
+        if asked.known is not None:
+            _again(desk, overlay, proof, new, person, taking, asked.known)
             return
-        events = (*events, *_first_words(desk, overlay, new, person, claim, events))
+        events = _first_events(desk, asked, person)
+        events = (*events, *_first_words(desk, overlay, new, person, asked.claim, events))
     except ClaimdeskError as error:
         column = error.column if isinstance(error, Refused) else "article"
         code = error.code if isinstance(error, Refused) else "unknown-article"
-        cells = {"article": new.article, "quote": new.quote, "key": key_cell(proof.base.sheet), **new.cells}
-        typed = cells.get(column, "")
-        taking.rejections.append(Rejection(new.line, "", column, code, typed, error.what, error.fix, cells))
+        taking.rejections.append(_not_added(proof, new, column, code, error.what, error.fix))
         return
-    overlay.add(case, claim, person.id, events)
+    overlay.add(None, asked.claim, person.id, events)
     act = new.cells.get("decision")
-    taking.taken.append((claim, "add"))
+    taking.taken.append((asked.claim, "add"))
     if act:
-        taking.taken.append((claim, act.lower().replace(" ", "-")))
+        taking.taken.append((asked.claim, act.lower().replace(" ", "-")))
+    if asked.overlaps:
+        taking.notes.append(
+            f"Line {new.line}: these words share some with {', '.join(asked.overlaps[:3])}; added as {asked.claim}."
+            " If both say the same, call one a Duplicate."
+        )
 
 
-def _new_claim(
-    desk: Desk, overlay: Overlay, new: AddRow, person: Person
-) -> tuple[str, Case | None, tuple[e.Event, ...]]:
-    """Id and first events of a claim by exact words; no events where the same span is a claim already."""
-    article = the_article(desk, new.article)
-    span = place_of(article, new.quote)
-    same = [c for c in overlay.cases_of(article.id) if c.revision == article.revision and c.found.span == span]
-    if same:
-        return same[0].id, same[0], ()
-    claim, event = added(article, span, overlay.known)
+def _again(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Person, taking: Taking, case: Case) -> None:
+    """A row whose words are a claim already: noted; what else it says is merged as if the sheet had lent the claim blank."""
+    taking.notes.append(f"Line {new.line}: these words are {case.id} already; nothing was added.")
+    now = cells_now(case, person.id)
+    if all(typed == now[key] for key, typed in new.cells.items() if key != "decision") and (
+        case.decision or case.snapshots or "decision" not in new.cells
+    ):
+        return
+    speaker = case.found.speaker.name if case.found.speaker else ""
+    was = dict.fromkeys(now, "") | {"due": now["due"], "statement": case.found.statement, "speaker": speaker}
+    merged = merge(was, now, {**was, **new.cells}, claim=case.id, line=new.line)
+    if merged.fault or merged.conflicts:
+        key = merged.fault.column if merged.fault else merged.conflicts[0].column
+        raise Refused(
+            "added-already",
+            f"These words are {case.id} already, and this row says something else than what stands there now.",
+            f"Answer {case.id} in its own row of your next sheet, or ask an editor to Give it to you; then remove this row.",
+            key,
+        )
+    events = _events(desk, overlay, case, merged, person)
+    overlay.add(case, case.id, person.id, events)
+    _count(taking, case.id, merged)
+
+
+def _not_added(proof: Proof, new: AddRow, column: str, code: str, problem: str, fix: str) -> Rejection:
+    cells = {"article": new.article, "quote": new.quote, "key": key_cell(proof.base.sheet), **new.cells}
+    return Rejection(new.line, "", column, code, cells.get(column, ""), problem, fix, cells)
+
+
+def _first_events(desk: Desk, asked: Wanted, person: Person) -> tuple[e.Event, ...]:
+    """A claim by exact words is its adder's, due like any other."""
     due = (desk.today() + timedelta(days=desk.config.due_days)).isoformat()
-    return claim, None, (event, e.Assigned(person.id, due))
+    assert asked.event is not None  # noqa: S101 (what is not known is new)
+    return (asked.event, e.Assigned(person.id, due))
 
 
 def _first_words(
