@@ -221,6 +221,9 @@ ROWS: Mapping[str, tuple[str, str]] = {
 NOTES: Mapping[str, str] = {
     "already_collected": "Already collected; nothing changes.",
     "encoding_noted": "The file came as {found}, which the sheet's own text proves; please save as “CSV UTF-8”.",
+    "letters_damaged": "UTF-8 was opened as {found}, as the sheet itself proves; the letters of {count} cells were put right.",
+    "letters_mended": "Line {line}, {column}: the damaged letters of “{typed}” were put right: “{taken}”.",
+    "letters_odd": "Line {line}, {column}: “{typed}” looks as if letters were damaged in saving; kept as it is.",
     "columns_extra": "Columns that are not ours were left aside: {found}.",
     "title_rows": "Lines above the headings were left aside: {found}.",
     "header_again": "The headings stand a second time in line {line}; left aside.",
@@ -234,6 +237,7 @@ NOTES: Mapping[str, str] = {
     "draft_date": "Line {line}, {column}: “{typed}” is not a day as YYYY-MM-DD; kept as your draft.",
     "sheet_error": "Line {line}, {column}: the spreadsheet shows “{typed}”, an error of its own; what was lent stands.",
     "formula_text": "Line {line}, {column}: begins like a formula; kept as text.",
+    "bare_value": "Line {line}, {column}: “{typed}” is kept; if you wrote something else, the spreadsheet made this of it.",
     "as_lent": "Line {line}: {claim} stands as it was lent; what this sheet brought since stays. To go back, edit your next.",
     "rewritten": "Line {line}, {column}: the spreadsheet made “{typed}” of “{lent}”; “{lent}” stands.",
     "mended_elsewhere": "Line {line}: {claim} was mended in rejected.csv; the row as it stood before says nothing new.",

@@ -17,6 +17,7 @@ from claims.sheets.alone import Line
 from claims.sheets.codec import guard, same, unguard
 from claims.sheets.dates import proven_order, readings
 from claims.sheets.header import Header
+from claims.sheets.letters import put_right
 from claims.sheets.merge import between
 from claims.sheets.messages import FileProblem, Restored, note, problem, rejection
 from claims.sheets.reading import LEGACY, Table
@@ -100,9 +101,10 @@ def _judge(
 
 def _proof(table: Table, head: Header, group: Group, rules: Rules) -> Proof | FileProblem:
     base = group.base
+    right = put_right(group.rows, base)
     lines: list[Line] = []
-    as_lent = [cells["claim"] for _, cells in group.rows if base.is_as_lent(cells)]
-    for row, cells in group.rows:
+    as_lent = [cells["claim"] for _, cells in right.rows if base.is_as_lent(cells)]
+    for row, cells in right.rows:
         if base.is_as_lent(cells):
             continue
         claim = identify(cells["claim"]).claim
@@ -114,13 +116,14 @@ def _proof(table: Table, head: Header, group: Group, rules: Rules) -> Proof | Fi
         if fault is not None:
             return fault
     order = proven_order((base.lent[claim][k], cells[k]) for _, cells, claim in lines for k in _DAYS)
-    found = Findings(notes=[*_file_notes(table, head), *group.notes], rejections=list(group.ragged))
+    notes = [*_file_notes(table, head), *right.notes, *group.notes]
+    found = Findings(notes=notes, rejections=list(group.ragged))
     found.seen |= {r.claim for r in group.ragged}
     times = Counter(claim for _, _, claim in lines)
     once = frozenset(claim for claim, n in times.items() if n == 1)
     bare = table.bare if head.rejected else _bare(table, lines, as_lent, base)
-    ground = Ground(base, rules, order, table.encoding, head.rejected, once, bare)
-    for row, cells in group.rows:
+    ground = Ground(base, rules, order, table.encoding, head.rejected, once, bare, right.came)
+    for row, cells in right.rows:
         take(row.line, cells, ground, found)
     return _result(base, head, found)
 

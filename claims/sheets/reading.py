@@ -19,11 +19,13 @@ SHEET_ROWS = 200_000
 DELIMITERS = (",", ";", "\t")
 # Tried where the bytes are not UTF-8; the mark in every row proves one of them or none.
 LEGACY = ("cp1252", "mac_roman")
+UTF_16 = ("utf-16-le", "utf-16-be")
 _HEAD = 20
 _SEP = re.compile(r'"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)', re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*+(?:""[^"]*+)*+"')
 _FIELD = {d: re.compile(rf'(?:"([^"]*+(?:""[^"]*+)*+)"|([^"{d}\r\n]*+))({d}|\r\n|\r|\n|\Z)') for d in DELIMITERS}
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_BYTES = re.compile(rb"\r\n|\r|\n")
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 _MAGIC = (
@@ -178,33 +180,37 @@ def _cuts(body: str, delimiter: str) -> bool:
 
 
 def _texts(data: bytes) -> list[tuple[str, str]] | FileProblem:
-    for mark, name in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, name in zip((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE), UTF_16, strict=True):
         if data.startswith(mark):
             return _decoded(data[len(mark) :], (name,))
+    if b"\0" in data:
+        # UTF-16 without its mark at the front, or what no spreadsheet writes.
+        marked = [(name, text) for name in UTF_16 if MARK in (text := _or_empty(data, name))]
+        return marked or problem("nul", len(_LINE_BYTES.findall(data, 0, data.index(0))) + 1)
     return _decoded(data.removeprefix(codecs.BOM_UTF8), ("utf-8", *LEGACY))
 
 
 def _decoded(data: bytes, names: tuple[str, ...]) -> list[tuple[str, str]] | FileProblem:
-    found: list[tuple[str, str]] = []
-    broken = 0
-    for name in names:
-        try:
-            text = data.decode(name)
-        except UnicodeDecodeError as error:
-            if name == names[0]:
-                broken = data.count(b"\n", 0, error.start) + 1
-            continue
-        if "\0" in text:
-            return problem("nul", text.count("\n", 0, text.index("\0")) + 1)
-        if not text.strip():
-            return problem("no_rows")
-        if MARK in text or not found:
-            found.append((name, text))
-        if MARK in text:
-            return [(name, text)]
-    if broken:
-        return problem("encoding", broken)
-    return found
+    """The text under each of these encodings that can be meant: the first, else every other in which our mark stands."""
+    try:
+        text = data.decode(names[0])
+    except UnicodeDecodeError as error:
+        marked = [(name, text) for name in names[1:] if (text := _or_empty(data, name)) and MARK in text]
+        texts = [text for _, text in marked]
+        fault = problem("encoding", len(_LINE_BYTES.findall(data, 0, error.start)) + 1)
+    else:
+        marked, texts, fault = [(names[0], text)], [text], problem("no_rows")
+    nul = next((text for text in texts if "\0" in text), None)
+    if nul is not None:
+        return problem("nul", len(_LINE_END.findall(nul, 0, nul.index("\0"))) + 1)
+    return [(name, text) for name, text in marked if text.strip()] or fault
+
+
+def _or_empty(data: bytes, name: str) -> str:
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError:
+        return ""
 
 
 def _foreign(data: bytes, suffix: str) -> FileProblem | None:

@@ -11,12 +11,16 @@ from functools import cached_property, lru_cache
 from claims.identity import ALPHABET, parse
 from claims.ledger.state import Rejection
 from claims.sheets.cells import MARK
-from claims.sheets.codec import flat, same
+from claims.sheets.codec import flat, guard, same
+from claims.sheets.lacking import as_it_could
+from claims.sheets.misread import DAMAGES, misread
 from claims.sheets.typed import WORKBOOK, kept
 from claims.sheets.values import EDITABLE
 from claims.text import trim
 
-_MARKED = re.compile(rf"(sht-[{ALPHABET}]{{8}}){re.escape(MARK)}")
+# The mark as it was written, and as each damage of letters leaves it: the sheet is known by either.
+_MARKS = (MARK, *(misread(MARK, damage) for damage in DAMAGES))
+_MARKED = re.compile(rf"(sht-[{ALPHABET}]{{8}})(?:{'|'.join(map(re.escape, _MARKS))})")
 _SHEET_ID = re.compile(rf"sht-[{ALPHABET}]{{8}}")
 _ID_LIKE = re.compile(rf"clm-[{ALPHABET}]{{8}}")
 _TOTALS = re.compile(
@@ -28,9 +32,10 @@ _TOTALS = re.compile(
 class SheetBase:
     """A lent sheet as the ledger has it.
 
-    `lent` is every row's cells by claim, as `lent_cells` made them; `collected` the edited cells it was last collected with;
-    `rejections` what came back from that collecting (a conflict's too), `mended` rows that came back before and were mended
-    in rejected.csv since, while the sheet's own file may still hold them as they were. `editor` is the role it was lent for.
+    `lent` is every row's cells by claim, as `lent_cells` made them; `history` all its files that were collected. Once it is
+    known which of those a file was saved after (descent.py), `after` names it, `collected` are the cells that it and those
+    before it brought, `since` when. `rejections` is what came back and waits (a conflict's too), `mended` what came back and
+    was answered elsewhere since, while a file may still hold it as it was. `editor` is the role it was lent for.
     """
 
     sheet: str
@@ -40,6 +45,9 @@ class SheetBase:
     collected: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     rejections: tuple[Rejection, ...] = ()
     mended: tuple[Rejection, ...] = ()
+    history: History = field(default_factory=History)
+    since: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    after: str = ""
 
     def base(self, claim: str) -> Mapping[str, str]:
         """The editable cells that the sheet had when it was lent or last collected."""
@@ -49,13 +57,22 @@ class SheetBase:
         return self._bases[claim]
 
     def is_as_lent(self, cells: Mapping[str, str]) -> bool:
-        """Whether a row came back exactly as it was lent, and nothing of it was collected before."""
+        """Whether a row came back exactly as it was lent, and no file of the sheet ever brought anything of it."""
         claim = cells["claim"]
-        return claim not in self.collected and self.lent.get(claim) == cells
+        return claim not in self.brought and self.lent.get(claim) == cells
 
     def whole(self, claim: str, cells: Mapping[str, str]) -> dict[str, str]:
         """A whole row: what is ours as lent, what is theirs as in `cells`."""
         return {**self.lent.get(claim, {}), **cells}
+
+    @cached_property
+    def brought(self) -> Mapping[str, Mapping[str, str]]:
+        """What any file of the sheet brought, by claim and key: the last of each cell."""
+        found = {claim: dict(cells) for claim, cells in self.collected.items()}
+        for saving in self.history.savings:
+            for claim, cells in saving.brought.items():
+                found.setdefault(claim, {}).update(cells)
+        return found
 
     @cached_property
     def _bases(self) -> dict[str, Mapping[str, str]]:
@@ -105,7 +122,7 @@ def hint(base: SheetBase, cells: Mapping[str, str]) -> str:
 
 
 def marked_sheet(cell: str) -> str | None:
-    """The sheet's id where what stands under Do not touch is whole."""
+    """The sheet's id where what stands under Do not touch is whole, its letters as written or damaged in a way we know."""
     found = _MARKED.fullmatch(trim(cell))
     return parse(found[1], "sht") if found else None
 
@@ -119,10 +136,9 @@ def damaged_mark(cell: str) -> str | None:
 def is_beginning_of_mark(cell: str) -> bool:
     """Whether a cell is how a mark begins, cut off before its end."""
     whole = _SHEET_ID.match(cell)
-    written = f"{whole[0]}{MARK}" if whole else ""
-    return cell == "" or (
-        cell != written and (written.startswith(cell) or bool(re.fullmatch(rf"s?h?t?-?[{ALPHABET}]{{0,8}}", cell)))
-    )
+    written = [f"{whole[0]}{mark}" for mark in _MARKS] if whole else []
+    begins = any(mark.startswith(cell) for mark in written) or re.fullmatch(rf"s?h?t?-?[{ALPHABET}]{{0,8}}", cell)
+    return cell == "" or (cell not in written and bool(begins))
 
 
 def equal_as_saved(written: str, cell: str, encoding: str) -> bool:
@@ -133,4 +149,4 @@ def equal_as_saved(written: str, cell: str, encoding: str) -> bool:
         return kept(written, flat(cell)) or kept(flat(written), flat(cell))
     if encoding.startswith("utf"):
         return False
-    return same(written.encode(encoding, "replace").decode(encoding), cell)
+    return as_it_could(flat(written), flat(cell), encoding) or as_it_could(flat(guard(written)), flat(cell), encoding)

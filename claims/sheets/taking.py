@@ -11,6 +11,7 @@ from claims.sheets.cells import key_cell
 from claims.sheets.codec import flat, unguard
 from claims.sheets.dates import readings
 from claims.sheets.messages import Restored, note, rejection
+from claims.sheets.misread import damages, is_odd, is_reversible
 from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify
 from claims.sheets.values import EDITABLE, Fault, Rules, settle
@@ -46,7 +47,8 @@ class Ground:
     """What the rows of one sheet are read on: the sheet, the rules, the proven order of dates, the encoding of the file.
 
     `rejected` says that the file is rejected.csv; `once` are the claims that stand in one row of it alone. `bare` says that
-    its cells have no apostrophe of ours before what a spreadsheet would run.
+    its cells have no apostrophe of ours before what a spreadsheet would run. `damaged` are the cells of a line whose letters
+    were put right, as they came.
     """
 
     base: SheetBase
@@ -56,6 +58,7 @@ class Ground:
     rejected: bool
     once: frozenset[str] = frozenset()
     bare: bool = False
+    damaged: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     def text(self, cell: str, written: str) -> str:
         """The text of a cell that was written for `written`."""
@@ -77,7 +80,8 @@ class Findings:
 
 def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -> None:
     """Add to `found` what one row says. `line` is its number in the file; a row of rejected.csv keeps its sheet's."""
-    if ground.base.is_as_lent(cells):
+    came = ground.damaged.get(line, {})
+    if not came and ground.base.is_as_lent(cells):
         found.seen.add(cells["claim"])
         row = ProvenRow(line, cells["claim"], ground.base.base(cells["claim"]))
         found.rows.setdefault(cells["claim"], []).append(row)
@@ -90,12 +94,19 @@ def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -
             return
         line = given.line if given is not None else line
     if not cells["claim"].strip():
-        _add(line, cells, ground, given, found)
+        _add(line, cells, came, ground, given, found)
     else:
-        _answer(line, cells, ground, given, found)
+        _answer(line, cells, came, ground, given, found)
 
 
-def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejection | None, found: Findings) -> None:
+def _answer(
+    line: int,
+    cells: Mapping[str, str],
+    came: Mapping[str, str],
+    ground: Ground,
+    given: Rejection | None,
+    found: Findings,
+) -> None:
     base = ground.base
     named = identify(cells["claim"])
     claim = named.claim
@@ -111,7 +122,7 @@ def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejectio
         return
     if named.respelled:
         found.notes.append(note("id_spelling", line=line, typed=cells["claim"], claim=claim))
-    found.restored += _restore(line, claim, cells, ground)
+    found.restored += _restore(line, claim, {**cells, **came}, ground)
     was = base.base(claim)
     if not ground.rejected and _is_stale(claim, cells, base):
         found.notes.append(note("mended_elsewhere", line=line, claim=claim))
@@ -122,12 +133,13 @@ def _answer(line: int, cells: Mapping[str, str], ground: Ground, given: Rejectio
     if typed != was and not ground.rejected and _is_as_lent_again(claim, cells, ground):
         found.notes.append(note("as_lent", line=line, claim=claim))
         typed = dict(was)
-    for key in [k for k in EDITABLE if KEYS[k].type == "text" and is_rewriting(was[k], typed[k])]:
+    for key in [k for k in EDITABLE if _is_rewritten(k, was[k], typed[k])]:
         found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], lent=was[key]))
         typed[key] = was[key]
     if typed == was:
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
         return
+    found.notes += _lettering(line, typed, was, came)
     settled = settle(typed, was, ground.rules, ground.order, line)
     found.notes += settled.notes
     if settled.fault is not None:
@@ -151,6 +163,11 @@ def _typed(key: str, cell: str, was: str, written: str, ground: Ground) -> str:
     return text
 
 
+def _is_rewritten(key: str, was: str, typed: str) -> bool:
+    """Whether a cell is what stood there, as a spreadsheet rewrote it or as a wrong reading damaged its letters."""
+    return (KEYS[key].type == "text" and is_rewriting(was, typed)) or bool(damages(was, typed))
+
+
 def _restore(line: int, claim: str, cells: Mapping[str, str], ground: Ground) -> Iterable[Restored]:
     lent = ground.base.lent[claim]
     for key in SHOWN if ground.base.editor else (*SHOWN, "due"):
@@ -160,7 +177,23 @@ def _restore(line: int, claim: str, cells: Mapping[str, str], ground: Ground) ->
         yield Restored(line, claim, "key", cells["key"], lent["key"])
 
 
-def _add(line: int, cells: Mapping[str, str], ground: Ground, given: Rejection | None, found: Findings) -> None:
+def _lettering(line: int, typed: Mapping[str, str], was: Mapping[str, str], came: Mapping[str, str]) -> Iterable[Note]:
+    """What to say of cells that were typed: which had their letters put right, which look damaged and stay as they are."""
+    for key in (k for k in EDITABLE if typed[k] != was[k]):
+        if key in came:
+            yield note("letters_mended", line=line, column=key, typed=came[key], taken=typed[key])
+        elif is_odd(typed[key]) or (came and is_reversible(typed[key])):
+            yield note("letters_odd", line=line, column=key, typed=typed[key])
+
+
+def _add(
+    line: int,
+    cells: Mapping[str, str],
+    came: Mapping[str, str],
+    ground: Ground,
+    given: Rejection | None,
+    found: Findings,
+) -> None:
     article, quote = cells["article"].strip(), flat(cells["quote"])
     if not article or not quote.strip():
         code = "totals_row" if not quote.strip() and _is_totals(cells) else "no_claim"
@@ -172,6 +205,7 @@ def _add(line: int, cells: Mapping[str, str], ground: Ground, given: Rejection |
     if owner and any(typed[k].strip() not in ("", ground.base.lent[owner][k]) for k in EDITABLE):
         found.rejections.append(_refuse("id_emptied", line, cells, ground.base, owner=owner))
         return
+    found.notes += _lettering(line, typed, _BLANK, came)
     settled = settle(typed, _BLANK, ground.rules, ground.order, line)
     found.notes += settled.notes
     if settled.fault is not None:

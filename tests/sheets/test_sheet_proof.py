@@ -66,11 +66,6 @@ def test_windows_letters_are_taken_where_the_sheet_proves_them_and_lost_letters_
     assert [r.edited for r in proof.rows] == [(), (), (), ("why",)]
 
 
-def test_letters_damaged_in_saving_reject_the_file_and_name_the_row(lent):
-    found = lent.problem(lent.csv().decode("utf-8-sig").encode("utf-8").decode("latin-1").encode("utf-8"))
-    assert (found.code, found.line) == ("damaged", 2) and SHEET_ID in found.what
-
-
 def test_a_nul_byte_rejects_the_file(lent):
     assert lent.problem(lent.csv().replace(b"schools", b"sch\0ols", 1)).code == "nul"
 
