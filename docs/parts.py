@@ -21,6 +21,7 @@ CLAIMS = HOME.parent / "claims"
 _ROOMS = (
     ("What the machine does to a claim", events.machine),
     ("What people do to a claim, and the desk with what they approved", events.people),
+    ("Second opinions", events.second),
     ("Articles, sheets, the desk", events.rest),
 )
 # Refusals are raised where the words are read; their sentences are taken from there.

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from claims.ledger import events as e
-from claims.ledger.folding import rest  # noqa: F401 (its cases register themselves)
+from claims.ledger.folding import rest, second  # noqa: F401 (their cases register themselves)
 from claims.ledger.folding.claims import snapshot
 from claims.ledger.folding.dispatch import Folded, after
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord

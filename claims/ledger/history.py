@@ -64,6 +64,9 @@ _WORDS: dict[type[e.Event], _Words] = {
     e.Restored: lambda x: ("Restored", x.reason),
     e.Reworded: lambda x: ("Reworded", x.statement or x.speaker or ""),
     e.Remarked: lambda x: ("Note", x.text),
+    e.SecondAsked: lambda x: ("Second opinion asked", f"of {x.of}, due {x.due}"),
+    e.SecondOpinion: lambda x: ("Second opinion", f"{x.verdict.rating}, as of {x.verdict.as_of}"),
+    e.SecondDeclined: lambda x: ("Second opinion declined", f"{x.act.decision}: {x.reason}"),
     e.Drafted: lambda x: ("Draft saved" if x.cells else "Draft cleared", ""),
 }
 # What never leaves the desk, in whole or in its words.
@@ -79,6 +82,9 @@ INSIDE: tuple[str, ...] = (
     "Drop proposed",
     "Withdrawal proposed",
     "Withdrawal taken back",
+    "Second opinion asked",
+    "Second opinion",
+    "Second opinion declined",
 )
 _MACHINE = (e.Proposed, e.Reproposed, e.Moved, e.Linked, e.Suggested)
 

@@ -77,13 +77,42 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Second:
+    """One second opinion, asked `of` a person at `asked`, wanted by `due`, on the version `number` that is to come.
+
+    Answered at `at`, with a verdict, or with `act` (hand-back, drop, duplicate) and its reason. `against` is what the first
+    reviewer, `against_by`, had found then: None where readers knew it already, so that this one was not blind. `late`: it
+    came when the claim was decided. `passed_on`: somebody else was asked meanwhile.
+    """
+
+    of: str
+    number: int
+    asked: str
+    due: str
+    at: str | None = None
+    verdict: Verdict | None = None
+    act: Act | None = None
+    reason: str | None = None
+    same_as: str | None = None
+    against: Verdict | None = None
+    against_by: str | None = None
+    late: bool = False
+    passed_on: bool = False
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether nothing came yet."""
+        return self.at is None
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One claim as it stands. `version` is the number of events in its stream; dates and times are ISO text.
 
     `found` is what the machine (or the person who added it) found; `statement` and `speaker` are as people reworded them.
     `decision` waits for approval, or is approved and waits for publishing; `previous` is the last one that was cleared, so
     that whoever made it need not type it again. `reworded_by` counts since the last approval, `reworded_before` is what it
-    was at that approval. `snapshots` are the published versions.
+    was at that approval. `snapshots` are the published versions, `seconds` the second opinions as they were asked for.
     """
 
     id: str
@@ -120,6 +149,11 @@ class Case:
     withdrawals: tuple[Withdrawal, ...] = ()
     moved: str | None = None
     touched: bool = False
+    seconds: tuple[Second, ...] = ()
+
+    def second(self, person: str) -> Second | None:
+        """The last second opinion that was asked of a person; None where none ever was."""
+        return next((s for s in reversed(self.seconds) if s.of == person), None)
 
     @property
     def live(self) -> Snapshot | None:

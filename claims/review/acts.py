@@ -12,6 +12,7 @@ from claims.errors import Refused
 from claims.ledger import events as e
 from claims.ledger.state import Case
 from claims.records import Person
+from claims.review import second
 from claims.review.decide import decide
 from claims.review.wish import Wish
 from claims.vocabulary import Act, Role, State
@@ -22,8 +23,10 @@ _ONE_DECIDES = (Act.RATE, Act.DROP, Act.DUPLICATE)
 def amend(case: Case, wish: Wish, person: Person, now: date) -> tuple[e.Event, ...]:
     """`decide`, and for one who changes what they themselves decided and nobody approved: take back first, then decide.
 
-    Raises Refused as `decide` does.
+    What somebody does who was asked for a second opinion is their answer. Raises Refused as `decide` does.
     """
+    if second.is_answer(case, wish, person):
+        return second.answer(case, wish, person, now)
     mine = case.decision is not None and case.decision.by == person.id
     if case.state is State.RATED and mine and wish.act in _ONE_DECIDES and not case.withdrawal_by:
         back = replace(case, state=State.ASSIGNED, decision=None, holder=person.id)
@@ -44,6 +47,7 @@ def reword(case: Case, person: Person, statement: str | None, speaker: str | Non
     edited = case.state in (State.NEW, State.RATED) and Role.EDITOR in person.roles
     column = "statement" if statement is not None else "speaker"
     if not (held or edited):
+        second.refuse_wording(case, person)
         raise Refused(
             "cannot-reword",
             f"The claim is {case.state.value}, and its wording is not {person.name}'s to change now.",

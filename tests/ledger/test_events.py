@@ -12,7 +12,7 @@ from claims.ledger import events as e
 from claims.ledger.events import stored
 from claims.ledger.state import Conflict, Rejection, Verdict
 from claims.records import Candidate, Note, SetAside, Source, Suggestion, Working
-from claims.vocabulary import AsideReason, ChangeClass, Kind, Modality, Mode, Outcome
+from claims.vocabulary import Act, AsideReason, ChangeClass, Kind, Modality, Mode, Outcome
 
 FOUND = Candidate(
     0, 1, "a", "a", True, (), None, Mode.NONE, Modality.ASSERTED, Kind.AGE, True, None, (), (), 0.5, (), "x"
@@ -21,6 +21,7 @@ VERDICT = Verdict("Correct", "s", "1", 4, "why", (Source("https://a.example.org/
 SAMPLES: dict[str, object] = {
     "found": FOUND,
     "verdict": VERDICT,
+    "act": Act.DROP,
     "change": ChangeClass.UPDATE,
     "suggestion": Suggestion(Outcome.FITS, "fits", Working("age", "49", "49", "0"), ("f1",)),
     "doubt": Note("no-fact", "nothing"),
@@ -66,6 +67,9 @@ SHAPES = {
     "suggested": ("suggestion", "doubt"),
     "lent": ("person", "day", "claims", "with_published"),
     "collected": ("file_sha256", "name", "cells", "rejections", "conflicts", "notes"),
+    "second_asked": ("of", "due", "number"),
+    "second_opinion": ("verdict",),
+    "second_declined": ("act", "reason", "same_as"),
     "release_prepared": ("publishes", "held_back", "fingerprint"),
     "release_published": ("prepared", "release"),
 }

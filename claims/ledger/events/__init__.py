@@ -44,6 +44,7 @@ from claims.ledger.events.rest import (
     Revised,
     Taken,
 )
+from claims.ledger.events.second import SecondAsked, SecondDeclined, SecondOpinion
 from claims.ledger.events.stored import EVENTS, UPCASTS, decode, encode
 
 __all__ = [
@@ -84,6 +85,9 @@ __all__ = [
     "Resumed",
     "Revised",
     "Reworded",
+    "SecondAsked",
+    "SecondDeclined",
+    "SecondOpinion",
     "SentBack",
     "Suggested",
     "Taken",

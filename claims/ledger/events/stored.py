@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 # Loaded so that every event is known by its type.
-from claims.ledger.events import machine, people, rest  # noqa: F401 (loaded for what they register)
+from claims.ledger.events import machine, people, rest, second  # noqa: F401 (loaded for what they register)
 from claims.ledger.events.base import Event
 
 

@@ -109,6 +109,8 @@ def _decided(state: Folded, r: e.Recorded, decision: Decision) -> Case:
         approved_by=None,
         change=None,
         drafts=drafts,
+        # Whoever decides a claim is no second reviewer of it any more.
+        seconds=tuple(replace(s, passed_on=True) if s.of == r.actor else s for s in _case(state, r).seconds),
     )
 
 
