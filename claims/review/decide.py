@@ -64,13 +64,18 @@ def _no_such_act(case: Case, act: Act) -> Refused:
     )
 
 
-def _may(case: Case, wish: Wish, rule: Rule, person: Person) -> None:
+def refuse_absent(person: Person) -> None:
+    """Raises Refused for somebody who is marked as not active."""
     if not person.active:
         raise Refused(
             "away",
             f"{person.name} is marked as not active in people.csv.",
             "An editor can give the claim to somebody else; or set active to yes.",
         )
+
+
+def _may(case: Case, wish: Wish, rule: Rule, person: Person) -> None:
+    refuse_absent(person)
     check = _MAY[rule.who]
     if not check(case, person):
         raise Refused("not-yours", *_why_not(case, wish, rule, person))
