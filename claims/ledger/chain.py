@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.errors import VerificationFailed
 from claims.identity import sha256
 
 GENESIS = "0" * 64
+# As json.dumps spells a text, without asking each time how.
+_ascii = json.JSONEncoder().encode
+_any = json.JSONEncoder(ensure_ascii=False).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One stored event, unread: `payload` is canonical JSON text."""
 
     seq: int
@@ -36,11 +38,10 @@ def row_hash(row: Row) -> str:
 
     Written piece by piece, keys in order, so that the stored payload need not be parsed: verifying is one pass of hashing.
     """
-    q = json.dumps
+    seq, stream, version, kind, schema, at, actor, payload, prev, _ = row
     return sha256(
-        f'{{"actor":{q(row.actor, ensure_ascii=False)},"at":{q(row.at)},"payload":{row.payload},"prev":"{row.prev}",'
-        f'"schema":{row.schema},"seq":{row.seq},"stream":{q(row.stream)},"type":{q(row.type)},'
-        f'"version":{row.version}}}'.encode()
+        f'{{"actor":{_any(actor)},"at":{_ascii(at)},"payload":{payload},"prev":"{prev}","schema":{schema},"seq":{seq},'
+        f'"stream":{_ascii(stream)},"type":{_ascii(kind)},"version":{version}}}'.encode()
     )
 
 

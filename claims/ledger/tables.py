@@ -47,8 +47,7 @@ def transaction(connection: sa.Connection) -> Iterator[None]:
 
 def rows(connection: sa.Connection) -> Iterator[chain.Row]:
     """Every stored event, unread, in order of the chain."""
-    for row in connection.execute(sa.select(EVENTS).order_by(EVENTS.c.seq)):
-        yield chain.Row(*row)
+    return map(chain.Row._make, connection.execute(sa.select(EVENTS).order_by(EVENTS.c.seq)))
 
 
 def recorded(row: chain.Row) -> events.Recorded:

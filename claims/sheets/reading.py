@@ -6,10 +6,13 @@ A strict CSV parser: what two programs could read differently is a problem with 
 from __future__ import annotations
 
 import codecs
+import contextlib
+import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from claims.sheets import quick
 from claims.sheets.cells import MARK
 from claims.sheets.messages import FileProblem, problem
 from claims.sheets.typed import WORKBOOK
@@ -138,11 +141,19 @@ def records(text: str, delimiter: str) -> Iterator[list[str]]:
 
 
 def _rows(text: str, delimiter: str, limit: int) -> tuple[Row, ...]:
+    read = quick.rows(text, delimiter, records)
+    if read is not None:
+        with contextlib.suppress(csv.Error):
+            return _numbered(read, limit)
+    return _numbered(map(tuple, records(text, delimiter)), limit)
+
+
+def _numbered(records: Iterable[tuple[str, ...]], limit: int) -> tuple[Row, ...]:
     rows: list[Row] = []
-    for line, cells in enumerate(records(text, delimiter), 1):
+    for line, cells in enumerate(records, 1):
         if line > limit + _HEAD:
             raise Unreadable(problem("too_many_rows", limit=limit))
-        rows.append(Row(line, tuple(cells)))
+        rows.append(Row(line, cells))
     return tuple(rows)
 
 
