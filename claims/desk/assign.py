@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from claims.desk.desk import Desk
+from claims.desk.due import WITH_PEOPLE
 from claims.desk.subjects import subjects_of
 from claims.ledger import events as e
 from claims.ledger.state import Case
@@ -19,7 +20,6 @@ from claims.vocabulary import Role, State
 
 RULE = "by worth, in turn"
 SUBJECT_RULE = "by subject"
-WITH_PEOPLE = (State.ASSIGNED, State.WAITING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ What was lent is one event; the sheet itself can be recomputed from the ledger, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,15 +18,13 @@ from claims.desk.findings import recall
 from claims.desk.office import who
 from claims.desk.report import CollectReport
 from claims.desk.sheetfile import name_of, put, unread
-from claims.desk.status import overdue
+from claims.desk.sheetrows import Eye, rows_for
 from claims.identity import mint
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case, SheetRecord
 from claims.records import Person
 from claims.sheets.cells import View, lent_cells
-from claims.vocabulary import Role, State
-
-_WITH_PEOPLE = (State.ASSIGNED, State.WAITING)
+from claims.vocabulary import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +70,12 @@ def lend(desk: Desk, people: Sequence[str] = (), published: bool = False, xlsx: 
         cases = list(desk.store.cases())
         articles = {a.id: a for a in desk.store.articles()}
         blocked = frozenset(f.row for f in recall(desk) if f.row)
+        here = frozenset(p.id for p in desk.people if p.active)
         sheets, kept = [], []
         for person in named or [p for p in desk.people if p.active and _lends(p)]:
-            rows = [c for c in cases if _shows(desk, c, person, published, blocked)]
+            rows = rows_for(Eye(person, desk.today().isoformat(), here, blocked, published), cases)
             name = name_of(desk, person, xlsx)
-            path, was_kept = _sheet(desk, person, sorted(rows, key=_order), articles, published, name)
+            path, was_kept = _sheet(desk, person, rows, articles, published, name)
             sheets.append((person.id, str(path.resolve()), len(rows)))
             kept += [f"{path} (not read: see rejected.csv)"] if was_kept else []
             if is_editor(person):
@@ -97,40 +96,6 @@ def _able(person: Person) -> Person:
             f"{person.name} {why} in people.csv, so there is no sheet to lend.", "Change people.csv, or name another."
         )
     return person
-
-
-def _order(case: Case) -> tuple[str, float, str, int]:
-    return (case.due or "9999", -case.found.worth, case.article, case.found.start)
-
-
-def _shows(desk: Desk, case: Case, person: Person, published: bool, blocked: frozenset[str]) -> bool:
-    """Whether a claim stands in a person's sheet."""
-    held = case.holder == person.id and case.state in _WITH_PEOPLE
-    mine = case.decision is not None and case.decision.by == person.id and case.state is State.RATED
-    if held or mine:
-        return True
-    return is_editor(person) and any(test(desk, case, person, published, blocked) for test in _EDITOR_SEES)
-
-
-_Test = Callable[[Desk, Case, Person, bool, frozenset[str]], bool]
-
-
-def _chase_is_over(desk: Desk, case: Case) -> bool:
-    chase = case.decision.chase_on if case.decision and case.state is State.WAITING else None
-    return chase is not None and chase < desk.today().isoformat()
-
-
-def _holder_is_away(desk: Desk, case: Case) -> bool:
-    return case.state in _WITH_PEOPLE and not any(p.id == case.holder and p.active for p in desk.people)
-
-
-_EDITOR_SEES: tuple[_Test, ...] = (
-    lambda d, c, p, pub, b: c.state in (State.NEW, State.RATED, State.HELD),
-    lambda d, c, p, pub, b: overdue(c, d.today().isoformat()) or _chase_is_over(d, c) or _holder_is_away(d, c),
-    lambda d, c, p, pub, b: c.id in b and c.state is not State.DISMISSED,
-    lambda d, c, p, pub, b: c.withdrawal_by is not None,
-    lambda d, c, p, pub, b: pub and c.state is State.PUBLISHED,
-)
 
 
 def _sheet(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from claims.desk.bases import is_editor
 from claims.desk.desk import Desk
+from claims.desk.due import act_by, overdue
 from claims.desk.rejected import open_rejections
-from claims.desk.status import overdue
 from claims.desk.written import may_replace, write
 from claims.errors import StorageFault
 from claims.ledger.state import ArticleRecord, Case
@@ -83,7 +83,7 @@ def _signs(case: Case, day: str, clash: str | None) -> dict[str, str]:
     """What a row must not be overlooked for, as sentences."""
     signs: dict[str, str] = {}
     if overdue(case, day):
-        signs["overdue"] = f"Overdue: the answer was wanted by {case.due}."
+        signs["overdue"] = f"Overdue: the answer was wanted by {act_by(case)}."
     if case.state is State.WAITING and case.decision is not None:
         signs["waiting"] = f"Waiting for {case.decision.waiting_for}; to be asked again on {case.decision.chase_on}."
     if clash:

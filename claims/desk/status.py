@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from claims.desk.desk import Desk
+from claims.desk.due import WITH_PEOPLE, overdue
 from claims.desk.findings import recall
 from claims.desk.inbox import postponed
 from claims.gate import Finding
@@ -69,11 +70,6 @@ def _waits(case: Case) -> dict[str, str | None]:
     }
 
 
-def overdue(case: Case, today: str) -> bool:
-    """Whether somebody has the claim and its day is over (`today` is an ISO date)."""
-    return case.state in (State.ASSIGNED, State.WAITING) and case.due is not None and case.due < today
-
-
 def status(desk: Desk) -> Status:
     """The desk as the ledger has it, with what the gates last found and which files of the inbox wait."""
     cases = list(desk.store.cases())
@@ -84,7 +80,7 @@ def status(desk: Desk) -> Status:
         desk.config.name or desk.config.id,
         desk.people,
         {s.value: states[s] for s in State},
-        dict(Counter(c.holder for c in cases if c.holder and c.state in (State.ASSIGNED, State.WAITING))),
+        dict(Counter(c.holder for c in cases if c.holder and c.state in WITH_PEOPLE)),
         tuple(c for c in cases if overdue(c, today)),
         tuple(c for c in cases if c.state is State.WAITING),
         recall(desk),

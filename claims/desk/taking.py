@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -10,6 +10,7 @@ from claims.desk.adding import Wanted, wanted
 from claims.desk.bases import settled_cells
 from claims.desk.decide import the_article
 from claims.desk.desk import Desk
+from claims.desk.due import WITH_PEOPLE
 from claims.desk.office import office_of
 from claims.desk.overlay import Overlay
 from claims.errors import ClaimdeskError, Refused
@@ -20,6 +21,7 @@ from claims.review.acts import amend, remark, reword, set_due
 from claims.review.wishes import read_wish
 from claims.sheets.cells import cells_now, key_cell, shows_another, who_decided
 from claims.sheets.merge import Merged, merge
+from claims.sheets.messages import note
 from claims.sheets.prove import Proof
 from claims.sheets.reject import from_conflict, from_fault, from_refusal
 from claims.sheets.taking import AddRow, ProvenRow
@@ -49,7 +51,7 @@ def take(desk: Desk, overlay: Overlay, proof: Proof, person: Person) -> Taking:
         notes=[n.text for n in proof.notes],
         rejections=[*proof.rejections, *proof.conflict_rows],
         conflicts=list(proof.conflicts),
-        settled=settled_cells(desk, proof.base.sheet, claims),
+        settled=settled_cells(desk, person.id, proof.base.since, claims),
     )
     for row in edited:
         _row(desk, overlay, proof, row, person, taking)
@@ -62,7 +64,10 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
     case = overlay.case(row.claim)
     if case is None:
         raise ValueError(f"{row.claim} was lent and is gone")
-    merged = _merged(desk, proof, row, case, person, taking.settled.get(row.claim))
+    settled = {**taking.settled.get(row.claim, {})}
+    if row.told:
+        settled |= settled_cells(desk, person.id, {row.claim: row.told}, [row.claim]).get(row.claim, {})
+    merged = _merged(desk, proof, row, case, person, settled)
     taking.notes += [n.text for n in merged.notes]
     if merged.fault is not None:
         taking.rejections.append(from_fault(merged.fault, row, proof.base))
@@ -75,18 +80,38 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
         taking.rejections.append(from_refusal(refused, row, proof.base))
         return
     overlay.add(case, row.claim, person.id, events)
+    taking.notes += _amended(proof, row, merged)
     _count(taking, row.claim, merged)
+    if merged.draft and case.state in WITH_PEOPLE and case.holder != person.id:
+        taking.notes.append(_not_yours(desk, row, case))
     if merged.collected:
         taking.cells[row.claim] = dict(merged.collected)
 
 
+def _not_yours(desk: Desk, row: ProvenRow, case: Case) -> str:
+    """What is said to somebody who wrote a draft for a claim that another has by now."""
+    name = next((p.name for p in desk.people if p.id == case.holder), case.holder)
+    return (
+        f"Line {row.line}: {name} has {case.id} now. What you wrote there is kept as your draft, and only you are shown it: "
+        "tell it in Note to colleagues, or ask an editor to give you the claim."
+    )
+
+
+def _amended(proof: Proof, row: ProvenRow, merged: Merged) -> Iterator[str]:
+    """A line for each cell that the same file had brought before with another value: it was replaced, not forgotten."""
+    before = proof.base.collected.get(row.claim, {})
+    for key, now in merged.collected.items():
+        if before.get(key, now) not in ("", now) and key not in row.told:
+            yield note("amended", line=row.line, column=key, before=before[key], now=now).text
+
+
 def _merged(
-    desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person, settled: Mapping[str, str] | None
+    desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person, settled: Mapping[str, str]
 ) -> Merged:
     by, at = _who_wrote(case)
     names = {p.id: p.name for p in desk.people}
     return merge(
-        proof.base.base(row.claim),
+        proof.base.base(row.claim) if row.base is None else row.base,
         cells_now(case, person.id),
         row.cells,
         settled=settled,
@@ -186,6 +211,7 @@ def _again(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Pers
     events = _events(desk, overlay, case, merged, person)
     overlay.add(case, case.id, person.id, events)
     _count(taking, case.id, merged)
+    taking.cells[case.id] = dict(merged.collected)
 
 
 def _not_added(proof: Proof, new: AddRow, column: str, code: str, problem: str, fix: str) -> Rejection:

@@ -154,6 +154,11 @@ def _give(case: Case, wish: Wish, person: Person) -> tuple[e.Event, ...]:
     return (e.Given(wish.to.id, _iso(wish.due)),)
 
 
+def _due_anew(wish: Wish) -> tuple[e.Event, ...]:
+    """What comes back to be worked on is due anew: the day of its first answer may be long over."""
+    return (e.DueSet(wish.due.isoformat()),) if wish.due else ()
+
+
 def _rate(case: Case, wish: Wish, person: Person) -> tuple[e.Event, ...]:
     assert wish.verdict is not None  # noqa: S101 (as above)
     return (e.Rated(wish.verdict),)
@@ -189,10 +194,10 @@ _EVENTS: dict[Act, Callable[[Case, Wish, Person], tuple[e.Event, ...]]] = {
     Act.HAND_BACK: lambda c, w, p: (e.HandedBack(w.reason or ""),),
     Act.TAKE_BACK: _take_back,
     Act.APPROVE: lambda c, w, p: (e.Approved(w.change if c.snapshots else None),),
-    Act.SEND_BACK: lambda c, w, p: (e.SentBack(w.reason or "", _receiver(c, w)),),
+    Act.SEND_BACK: lambda c, w, p: (e.SentBack(w.reason or "", _receiver(c, w)), *_due_anew(w)),
     Act.HOLD: lambda c, w, p: (e.Held(w.reason or ""),),
     Act.RELEASE: lambda c, w, p: (e.Released(),),
-    Act.REOPEN: lambda c, w, p: (e.Reopened(w.reason or "", _receiver(c, w)),),
+    Act.REOPEN: lambda c, w, p: (e.Reopened(w.reason or "", _receiver(c, w)), *_due_anew(w)),
     Act.WITHDRAW: _withdraw,
     Act.RESTORE: lambda c, w, p: (e.Restored(w.reason or ""),),
 }

@@ -52,7 +52,7 @@ def lent_cells(case: Case, view: View) -> dict[str, str]:
         "context": paragraph(text, case.found.start, case.found.end),
         "statement": case.statement,
         "speaker": case.speaker or "",
-        "machine": _machine(case),
+        "machine": _machine(case, view.editor),
         "rated_by": _rated_by(case, view.people),
         **unit_now(case, view.person.id),
         "note": case.remarks[-1].text if case.remarks else "",
@@ -151,10 +151,14 @@ def _found(verdict: Verdict) -> dict[str, str]:
     return cells
 
 
-def _machine(case: Case) -> str:
-    if case.suggestion is not None:
-        return case.suggestion.summary
-    return case.doubt.text if case.doubt is not None else ""
+def _machine(case: Case, editor: bool) -> str:
+    """What arithmetic suggests; for an editor who triages a new claim, also what makes it worth a check."""
+    said = case.suggestion.summary if case.suggestion else case.doubt.text if case.doubt else ""
+    if not (editor and case.state is State.NEW):
+        return said
+    why = "; ".join(case.found.because)
+    worth = f"Worth {case.found.worth:.2f}: {why}." if why else f"Worth {case.found.worth:.2f}."
+    return f"{said}\n{worth}" if said else worth
 
 
 def _rated_by(case: Case, people: Mapping[str, Person]) -> str:

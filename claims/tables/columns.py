@@ -60,7 +60,12 @@ SHEET: tuple[Column, ...] = (
         "all",
     ),
     Column("speaker", "Who said it", "text", "Who says so; empty where the article says it itself.", "all"),
-    Column("machine", "Machine note", "text", "What arithmetic on the desk's facts suggests. It never decides."),
+    Column(
+        "machine",
+        "Machine note",
+        "text",
+        "What arithmetic on the desk's facts suggests; for editors, why a new claim is worth a check. It never decides.",
+    ),
     Column("rated_by", "Checked by", "text", "Who decided what the row shows, if anybody has."),
     Column(
         "decision",
@@ -159,7 +164,9 @@ SOURCES: tuple[Column, ...] = (
     Column("n", "n", "number", "1, 2 or 3."),
     Column("url", "url", "url", "Where the evidence stands."),
     Column("archive_url", "archive_url", "url", "Where a copy is kept, where there is one."),
-    Column("publisher", "publisher", "text", "The registered domain of the link; of an archived copy, that of its page."),
+    Column(
+        "publisher", "publisher", "text", "The registered domain of the link; of an archived copy, that of its page."
+    ),
     Column("shows", "shows", "text", "What it shows."),
     Column("retrieved", "retrieved", "date", "When it was looked at."),
 )

@@ -235,6 +235,12 @@ def test_a_claim_goes_back_to_the_named_person_else_the_last_rater_if_active_els
         decide(before, replace(wish(act, to=None), last_rater=replace(RUTH, active=False)), TOMAS, TODAY)
 
 
+@pytest.mark.parametrize("act", [A.SEND_BACK, A.REOPEN])
+def test_what_goes_back_is_due_anew_and_not_on_the_day_of_its_first_answer(act: Act) -> None:
+    before = case(S.PUBLISHED if act is A.REOPEN else S.RATED, due="2020-12-01")
+    assert after(before, decide(before, wish(act), TOMAS, TODAY), "tomas").due == "2021-01-09"
+
+
 def test_nothing_is_true_as_of_a_day_that_has_not_come_and_no_chase_lies_behind() -> None:
     late = replace(wish(A.RATE).verdict, as_of="2021-01-07")
     with pytest.raises(Refused) as refused:

@@ -1,0 +1,27 @@
+"""When somebody is to act on a claim they have: by its due date, or on the day to ask again while they wait. Pure."""
+
+from __future__ import annotations
+
+from claims.ledger.state import Case
+from claims.vocabulary import State
+
+WITH_PEOPLE = (State.ASSIGNED, State.WAITING)
+
+
+def act_by(case: Case) -> str | None:
+    """The ISO day by which who has the claim is to act: where they wait, the day to ask again; None where nobody has it."""
+    if case.state not in WITH_PEOPLE:
+        return None
+    waits = case.decision.chase_on if case.state is State.WAITING and case.decision else None
+    return waits or case.due
+
+
+def overdue(case: Case, today: str) -> bool:
+    """Whether somebody has the claim and its day is over (`today` is an ISO date)."""
+    day = act_by(case)
+    return day is not None and day < today
+
+
+def asleep(case: Case, today: str) -> bool:
+    """Whether who has the claim waits, and the day to ask again has not come."""
+    return case.state is State.WAITING and (act_by(case) or "") > today
