@@ -7,19 +7,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from claims.desk.acting import events_of
 from claims.desk.adding import wanted
 from claims.desk.desk import Desk
-from claims.desk.office import office_of, who
+from claims.desk.office import who
+from claims.desk.overlay import Overlay
 from claims.desk.pending import finish_release
-from claims.errors import UsageError
+from claims.desk.settling import settled_by_act
+from claims.errors import Refused, UsageError
 from claims.identity import parse
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
-from claims.review.acts import amend, remark
-from claims.review.wishes import read_act, read_wish
-from claims.tables.columns import KEYS
+from claims.records import Person
+from claims.review.wishes import read_act
+from claims.sheets.cells import cells_now
+from claims.sheets.merge import Merged
+from claims.sheets.values import CLEAR
+from claims.tables.columns import DECISION_KEYS, KEYS
 from claims.text import first_words, search_key
-from claims.vocabulary import State
+from claims.vocabulary import Act, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,25 @@ def the_article(desk: Desk, words: str) -> ArticleRecord:
     raise UsageError(f"“{words}” is no article of this desk.", f"Give its id (art-…) or its exact title.{near}")
 
 
+def _asked(case: Case, act: Act, fields: Mapping[str, str], person: Person) -> Merged:
+    """The fields of an act as a row of a sheet would ask for them; `clear` empties who said it.
+
+    Raises Refused where a rating is approved and changed in one step.
+    """
+    unit = {k: v for k, v in fields.items() if k in DECISION_KEYS}
+    changes = {k: "" if v.strip() == CLEAR and k == "speaker" else v for k, v in fields.items() if k not in unit}
+    edited = [k for k in fields if k not in ("change", "give_to", "due", "note")] if act is Act.APPROVE else []
+    if edited:
+        raise Refused(
+            "approve-edited",
+            "To approve is to approve what the other person wrote, and this changes it.",
+            "Approve without other fields; or send it back, with your reason in why and the person in give_to.",
+            edited[0],
+        )
+    now = cells_now(case, person.id)
+    return Merged(act=act, fields=unit, changes={k: v for k, v in changes.items() if v != now[k]})
+
+
 def decide(desk: Desk, claim: str, act: str, person: str, fields: Mapping[str, str]) -> DecideReport:
     """One act on one claim by one person, with the sheet's keys as fields.
 
@@ -114,12 +139,9 @@ def decide(desk: Desk, claim: str, act: str, person: str, fields: Mapping[str, s
     with desk.store.lock():
         finish_release(desk)
         case = the_case(desk, claim)
-        office = office_of(desk)
-        wish = read_wish(read_act(act), fields, case, office)
-        events = amend(case, wish, actor, desk.today())
-        if note := fields.get("note", "").strip():
-            events = (*events, remark(note))
-        desk.store.append([e.Draft(case.id, case.version, actor.id, events)], desk.now())
+        events = events_of(desk, Overlay(desk), case, _asked(case, read_act(act), fields, actor), actor)
+        told = settled_by_act(desk, case.id, actor, fields)
+        desk.store.append([e.Draft(case.id, case.version, actor.id, events), *told], desk.now())
         after = desk.store.case(case.id) or case
     return DecideReport(case.id, act, case.state, after.state, after.version)
 

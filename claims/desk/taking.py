@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 
+from claims.desk.acting import events_of
 from claims.desk.adding import Wanted, wanted
 from claims.desk.bases import settled_cells
 from claims.desk.decide import the_article
 from claims.desk.desk import Desk
 from claims.desk.due import WITH_PEOPLE
-from claims.desk.office import office_of
 from claims.desk.overlay import Overlay
 from claims.errors import ClaimdeskError, Refused
 from claims.ledger import events as e
 from claims.ledger.state import Case, Conflict, Rejection
 from claims.records import Person
-from claims.review.acts import amend, remark, reword, set_due
-from claims.review.wishes import read_wish
 from claims.sheets.cells import cells_now, key_cell, shows_another, who_decided
 from claims.sheets.merge import Merged, merge
 from claims.sheets.messages import note
 from claims.sheets.prove import Proof
 from claims.sheets.reject import from_conflict, from_fault, from_refusal
 from claims.sheets.taking import AddRow, ProvenRow
-from claims.vocabulary import Act
 
 
 @dataclass
@@ -75,7 +72,7 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
     taking.conflicts += merged.conflicts
     taking.rejections += [from_conflict(c, row, proof.base) for c in merged.conflicts]
     try:
-        events = _events(desk, overlay, case, merged, person)
+        events = events_of(desk, overlay, case, merged, person)
     except Refused as refused:
         taking.rejections.append(from_refusal(refused, row, proof.base))
         return
@@ -133,29 +130,6 @@ def _who_wrote(case: Case) -> tuple[str, str]:
     return by or "an editor", at or case.since
 
 
-def _events(desk: Desk, overlay: Overlay, case: Case, merged: Merged, person: Person) -> tuple[e.Event, ...]:
-    """The events of one row: wording first, so that the decision is about what the row says; notes last."""
-    changes = dict(merged.changes)
-    events: list[e.Event] = []
-    if "statement" in changes or "speaker" in changes:
-        events.append(reword(case, person, changes.get("statement"), changes.get("speaker")))
-    fields = dict(merged.fields)
-    gives = merged.act in (Act.GIVE, Act.ASSIGN, Act.SEND_BACK, Act.REOPEN)
-    if "due" in changes and gives:
-        fields["due"] = changes["due"]
-    elif "due" in changes:
-        events.append(set_due(case, person, date.fromisoformat(changes["due"])))
-    if merged.act is not None:
-        now = overlay.preview(case, case.id, person.id, events) if events else case
-        wish = read_wish(merged.act, fields, now, office_of(desk, overlay.case))
-        events += amend(now, wish, person, desk.today())
-    elif merged.draft is not None:
-        events.append(e.Drafted(dict(merged.draft)))
-    if changes.get("note"):
-        events.append(remark(changes["note"]))
-    return tuple(events)
-
-
 def _count(taking: Taking, claim: str, merged: Merged) -> None:
     if merged.act is not None:
         taking.taken.append((claim, merged.act.value))
@@ -208,7 +182,7 @@ def _again(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Pers
             f"Answer {case.id} in its own row of your next sheet, or ask an editor to Give it to you; then remove this row.",
             key,
         )
-    events = _events(desk, overlay, case, merged, person)
+    events = events_of(desk, overlay, case, merged, person)
     overlay.add(case, case.id, person.id, events)
     _count(taking, case.id, merged)
     taking.cells[case.id] = dict(merged.collected)
@@ -233,4 +207,4 @@ def _first_words(
     case = overlay.preview(None, claim, person.id, events)
     now = dict.fromkeys(new.cells, "") | {"statement": case.statement, "speaker": case.speaker or ""}
     merged = merge(now, now, {**now, **new.cells}, claim=claim, line=new.line)
-    return _events(desk, overlay, case, merged, person)
+    return events_of(desk, overlay, case, merged, person)

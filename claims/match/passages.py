@@ -135,6 +135,7 @@ def _same(text: str, wanted: str, folded: str) -> Span | None:
 def _fitted(text: str, wanted: str, folded: str, rough: Span) -> Passage | None:
     """The best run of whole words near a rough place: begin and end are tried a few words to both sides."""
     from rapidfuzz import fuzz
+    from rapidfuzz.distance import LCSseq
 
     margin = 12 * _REACH
     low, high = max(0, rough.start - margin), min(len(folded), rough.end + margin)
@@ -144,7 +145,8 @@ def _fitted(text: str, wanted: str, folded: str, rough: Span) -> Passage | None:
     tried = [Span(a.start, b.end) for a in starts for b in ends if a.start < b.end]
     if not tried:
         return None
-    best = max(tried, key=lambda s: (fuzz.ratio(wanted, s.of(folded)), s.start - s.end))
+    # Longer is worse, but less than a word of theirs left out.
+    best = max(tried, key=lambda s: 2 * LCSseq.similarity(wanted, s.of(folded)) - 0.6 * (s.end - s.start))
     score = fuzz.ratio(wanted, best.of(folded))
     return Passage(whole_words(text, best), score) if score >= _NEAR else None
 
