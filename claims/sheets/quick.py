@@ -14,7 +14,7 @@ Records = Callable[[str, str], Iterator[list[str]]]
 def rows(text: str, delimiter: str, strict: Records) -> Iterator[tuple[str, ...]] | None:
     """The records of `text`; None where lines end in carriage returns alone. `strict` is the parser that has the last word.
 
-    Raises csv.Error where the reader stumbles, or where the strict parser would read a record otherwise: then ask it.
+    Raises csv.Error where the reader stumbles or the two differ, and what `strict` raises: then ask that one for it all.
     """
     if "\r" in text and text.count("\r") != text.count("\r\n"):
         return None

@@ -143,7 +143,7 @@ def records(text: str, delimiter: str) -> Iterator[list[str]]:
 def _rows(text: str, delimiter: str, limit: int) -> tuple[Row, ...]:
     read = quick.rows(text, delimiter, records)
     if read is not None:
-        with contextlib.suppress(csv.Error):
+        with contextlib.suppress(csv.Error, Unreadable):
             return _numbered(read, limit)
     return _numbered(map(tuple, records(text, delimiter)), limit)
 
