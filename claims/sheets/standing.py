@@ -88,6 +88,10 @@ def _sorted(table: Table, head: Header) -> _Sorted | FileProblem:
             return problem("ragged", row.line, found=len(row.cells), wanted=width)
     if not found.whole and not found.ragged:
         return problem("no_rows")
+    short = [row for row, _ in found.whole if len(row.cells) < width]
+    # Where the mark does not stand last, nothing but its length shows that a row was cut off.
+    if short == [data[-1]] and head.keys[-1] != "key":
+        return problem("cut_off", data[-1].line)
     return found
 
 
@@ -97,7 +101,8 @@ def _sheets(rows: _Sorted, head: Header, fallback: str | None) -> list[str] | Fi
     marks += [(row, cells["key"], sheet) for row, cells in rows.whole if (sheet := marked_sheet(cells["key"]))]
     sheets = list(dict.fromkeys(sheet for _, _, sheet in marks if sheet))
     if head.rejected:
-        return sheets
+        held = [(row, cells["key"]) for row, cells in rows.whole if cells["claim"].strip() or cells["key"].strip()]
+        return _no_mark(held) if held and not sheets else sheets
     if not marks and fallback is not None:
         return [fallback]
     lost = [(row, cell) for row, cell, sheet in marks if sheet is None]

@@ -245,3 +245,11 @@ def test_in_a_whole_sheet_nothing_that_was_typed_is_put_right(words):
     lent.rows[0]["note"] = words
     proof = lent.proof()
     assert row(proof).cells["note"] in (words, "clear") and "letters_mended" not in codes(proof)
+
+
+def test_rejected_rows_whose_marks_are_all_lost_are_rejected_and_not_passed_over(lent):
+    lent.rows[0] |= DECIDED | {"rating": "Half true"}
+    rejected = lent.given_back(*lent.proof().rejections)
+    text = rejected.rejected(lent.csv()).decode("utf-8-sig").replace('"Half true"', '"Correct"')
+    assert rejected.problem(text.encode("ascii", "replace")).code == "damaged"
+    assert rejected.problem(text.replace(rejected.rows[0]["key"], "").encode()).code == "no_mark"

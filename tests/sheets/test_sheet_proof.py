@@ -7,7 +7,7 @@ from lentsheets import ANNA, IDS, OTHER_SHEET, RULES, SHEET_ID, cases, codes, le
 
 from claims.sheets import reading
 from claims.sheets.prove import Proof, prove
-from claims.tables.columns import SHEET, Column
+from claims.tables.columns import KEYS, SHEET, Column
 
 WHY = "She said: “½ of 10² is −5”; up to 175 years."
 
@@ -99,6 +99,18 @@ def test_an_unquoted_file_cut_off_inside_its_last_row_is_rejected(lent, left):
     assert untouched(lent.proof(whole.encode()))
     found = lent.problem(whole[:-left].encode())
     assert found.code == "cut_off" and found.line == 3
+
+
+@pytest.mark.parametrize("left", range(1, 90, 7))
+def test_an_unquoted_file_cut_off_in_its_last_row_is_rejected_wherever_its_mark_stands(lent, left):
+    lent.rows[3] |= {"decision": "Drop", "why": "No figure"}
+    lent.columns = [SHEET[-1], *(c for c in SHEET[:-1] if c.key != "why"), KEYS["why"]]
+    lines = [";".join(c.heading for c in lent.columns)]
+    lines += [";".join(row[c.key].replace(";", ",") for c in lent.columns) for row in lent.rows[::3]]
+    whole = "\n".join(lines)
+    assert [r.edited for r in lent.proof(whole.encode()).rows] == [(), ("decision", "why")]
+    if left > len("No figure"):
+        assert lent.problem(whole[:-left].encode()).code in ("cut_off", "no_mark", "ragged")
 
 
 def _cells(row: dict[str, str]) -> list[str]:
