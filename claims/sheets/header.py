@@ -38,7 +38,7 @@ def find(table: Table) -> Header | FileProblem:
     known = [len({k for k in keys if k}) for keys in head]
     best = max(known, default=0)
     if best == 0:
-        return problem("not_a_sheet")
+        return problem("one_column" if any(_is_whole_line(row) for row in table.rows[:_HEAD]) else "not_a_sheet")
     at = known.index(best)
     row, keys = table.rows[at], head[at]
     fault = _fault(row, keys)
@@ -59,6 +59,11 @@ def repeats(row: Row, header: Header) -> bool:
 
 def _key(cell: str) -> str | None:
     return _BY_HEADING.get(search_key(trim(cell)))
+
+
+def _is_whole_line(row: Row) -> bool:
+    """Whether all headings stand in one cell of a row: its program looked for another separator than ours."""
+    return any(all(heading in cell for heading in HEADINGS) for cell in row.cells)
 
 
 def _fault(row: Row, keys: Sequence[str | None]) -> FileProblem | None:

@@ -16,6 +16,7 @@ from claims.records import Note, Scheme
 from claims.sheets import dates
 from claims.sheets.codec import guard
 from claims.sheets.messages import note
+from claims.sheets.rewritten import is_value
 from claims.tables.columns import CELL_KEYS, DECISION_KEYS, KEYS
 from claims.text import trim
 from claims.vocabulary import EDITOR_ACTS, REVIEWER_ACTS, Act, ChangeClass
@@ -107,6 +108,8 @@ def settle(typed: Mapping[str, str], base: Mapping[str, str], rules: Rules, orde
             cells[key] = CLEAR
         elif KEYS[key].type == "text" and guard(now) != now:
             notes.append(note("formula_text", line=line, column=key))
+        elif KEYS[key].type == "text" and is_value(now):
+            notes.append(note("bare_value", line=line, column=key, typed=now))
     return _read(cells, typed, base, rules, order, line, notes)
 
 
