@@ -19,7 +19,7 @@ def _need_verdict(_: Case, wish: Wish, now: date) -> None:
         raise Refused(
             "future-date",
             f"{wish.verdict.as_of} has not come yet, so nothing can be true as of it.",
-            f"Under True as of, give a day up to {now.isoformat()}.",
+            f"Under True as of, write a day up to {now.isoformat()}.",
             "as_of",
         )
 
@@ -29,34 +29,43 @@ def _need_reason(_: Case, wish: Wish, now: date) -> None:
         raise Refused(
             "no-reason",
             f"“{wish.act.decision}” needs a reason.",
-            "Say in a sentence under Why: why, or what came.",
+            "Under Why, say in a sentence why; for Resume, what came.",
             "why",
         )
 
 
 def _need_to(_: Case, wish: Wish, now: date) -> None:
     if wish.to is None:
-        raise Refused("no-person", "Nobody is named to get the claim.", "Name a person under Give to.", "give_to")
+        raise Refused("no-person", "It is not said who gets the claim.", "Name a reviewer under Give to.", "give_to")
 
 
 def _need_other(case: Case, wish: Wish, now: date) -> None:
     if wish.other is None:
-        raise Refused("no-other", "The other claim is not named.", "Put its id (clm-…) under Same as.", "same_as")
+        raise Refused(
+            "no-other",
+            "It is not said which claim this one repeats.",
+            "Put the other claim's id (clm-…) under Same as.",
+            "same_as",
+        )
     if wish.other.id == case.id:
         raise Refused(
-            "same-claim", "A claim cannot repeat itself.", "Put the other claim's id under Same as.", "same_as"
+            "same-claim",
+            "Under Same as stands this claim itself.",
+            "Put the other claim's id under Same as.",
+            "same_as",
         )
     _must_be_live(wish.other)
 
 
-def _must_be_live(other: Case) -> None:
+def _must_be_live(other: Case, fix: str = "") -> None:
     if other.state in (State.DISMISSED, State.MERGED, State.WITHDRAWN):
         where = f"; it was merged into {other.merged_into}" if other.merged_into else ""
+        instead = other.merged_into or "a claim that is neither dismissed, merged nor withdrawn"
         raise Refused(
             "other-not-live",
-            f"{other.id} is {other.state.value}, so it cannot carry this claim's verdict{where}.",
-            "Name a claim that is still live under Same as.",
-            "same_as",
+            f"{other.id} is {other.state.value}, so its rating cannot stand for this claim{where}.",
+            fix or f"Under Same as, name {instead}.",
+            "decision" if fix else "same_as",
         )
 
 
@@ -73,13 +82,16 @@ def _need_waiting_for(_: Case, wish: Wish, now: date) -> None:
 def _need_chase_on(_: Case, wish: Wish, now: date) -> None:
     if wish.chase_on is None:
         raise Refused(
-            "no-chase-date", "There is no day to ask again.", "Give a day under Chase on, like 2021-01-07.", "chase_on"
+            "no-chase-date",
+            "It is not said when to ask again.",
+            f"Under Chase on, write the day as YYYY-MM-DD, from {now.isoformat()} on.",
+            "chase_on",
         )
     if wish.chase_on < now:
         raise Refused(
             "chase-past",
             f"{wish.chase_on.isoformat()} has passed.",
-            f"Under Chase on, give a day from {now.isoformat()} on.",
+            f"Under Chase on, write a day from {now.isoformat()} on.",
             "chase_on",
         )
 
@@ -87,7 +99,7 @@ def _need_chase_on(_: Case, wish: Wish, now: date) -> None:
 def _need_change(case: Case, wish: Wish, now: date) -> None:
     act = case.decision.act if case.decision else None
     if act is Act.DUPLICATE and wish.other is not None:
-        _must_be_live(wish.other)
+        _must_be_live(wish.other, "Choose Send back, and say under Why that the claim it repeats is gone.")
     if act is Act.RATE and case.snapshots and wish.change is None:
         kinds = ", ".join(c.value for c in ChangeClass)
         raise Refused(
@@ -107,8 +119,8 @@ def _tells_the_change(case: Case, change: ChangeClass) -> None:
     if rated != before and change in (ChangeClass.NONE, ChangeClass.CLARIFICATION):
         raise Refused(
             "change-untold",
-            f"The rating goes from “{before}” to “{rated}”, and “{change.value}” would not say so.",
-            "Under Kind of change, pick correction, or update where the world changed.",
+            f"The rating goes from “{before}” to “{rated}”, and “{change.value}” would not tell readers so.",
+            "Under Kind of change, pick correction, or update if what it is about has changed since.",
             "change",
         )
 

@@ -6,7 +6,7 @@ Reads meaning only: whether the act is allowed is for decide.py.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,12 +37,10 @@ def read_act(words: str) -> Act:
         if act.decision.casefold() == wanted and act not in (Act.PROPOSE, Act.ADD, Act.PUBLISH):
             return act
     usual = [a.decision for a in Act if a not in (Act.PROPOSE, Act.ADD, Act.PUBLISH, Act.ASSIGN)]
-    nearest = difflib.get_close_matches(words.strip().capitalize(), usual, n=1, cutoff=0.5)
-    hint = f" The nearest is {nearest[0]}." if nearest else ""
     raise Refused(
         "unknown-decision",
-        f"“{words}” is no decision.",
-        f"Under Your decision, pick one: {', '.join(usual)}.{hint}",
+        f"“{words}” is not one of the decisions.",
+        f"Under Your decision, pick one: {', '.join(usual)}.{_nearest(words, usual)}",
     )
 
 
@@ -76,7 +74,7 @@ def read_verdict(cells: Mapping[str, str], office: Office) -> Verdict:
     rating = _rating(cells, office.scheme)
     why = _text(cells, "why")
     if not why:
-        raise Refused("no-why", "The rating has no reason.", "Say in a sentence under Why what you found.", "why")
+        raise Refused("no-why", "The rating has no reason.", "Under Why, say in a sentence what you found.", "why")
     sources, publishers = read_sources(cells, office.today)
     one_source = _text(cells, "one_source")
     if len(publishers) < 2 and not one_source:
@@ -91,7 +89,7 @@ def read_verdict(cells: Mapping[str, str], office: Office) -> Verdict:
         raise Refused(
             "no-as-of",
             "It is not said for which day the finding holds.",
-            "Give a day under True as of, like 2021-01-04.",
+            f"Under True as of, write the day as YYYY-MM-DD, for instance {office.today.isoformat()}.",
             "as_of",
         )
     return Verdict(
@@ -117,15 +115,24 @@ def _rating(cells: Mapping[str, str], scheme: Scheme) -> Rating:
         raise Refused("no-rating", "There is no rating.", f"Under Rating, pick one: {', '.join(labels)}.", "rating")
     found = scheme.label(words)
     if found is None:
-        nearest = difflib.get_close_matches(words.capitalize(), labels, n=2, cutoff=0.4)
-        hint = f" The nearest: {' or '.join(nearest)}." if nearest else ""
         raise Refused(
             "unknown-rating",
-            f"“{words}” is not one of this desk's {len(labels)} words, so we cannot tell which of them you mean.",
-            f"Under Rating, pick one: {', '.join(labels)}.{hint}",
+            f"“{words}” is not one of this desk's ratings, so we cannot tell which of them you mean.",
+            f"Under Rating, pick one: {', '.join(labels)}.{_nearest(words, labels)}",
             "rating",
         )
     return found
+
+
+def _nearest(words: str, allowed: Sequence[str]) -> str:
+    """A sentence that names the allowed words nearest to `words` by spelling; nothing where none is near."""
+    by_key = {a.casefold(): a for a in allowed}
+    by_key |= {part: a for part, a in ((a.casefold().split()[0], a) for a in allowed) if part not in by_key}
+    close = difflib.get_close_matches(
+        " ".join(words.replace("-", " ").split()).casefold(), list(by_key), n=2, cutoff=0.5
+    )
+    near = list(dict.fromkeys(by_key[k] for k in close))
+    return "" if not near else f" The nearest {'is' if len(near) == 1 else 'are'} {' and '.join(near)}."
 
 
 def _date(cells: Mapping[str, str], key: str, heading: str) -> date | None:
@@ -139,8 +146,8 @@ def _date(cells: Mapping[str, str], key: str, heading: str) -> date | None:
     except ValueError:
         raise Refused(
             "bad-date",
-            f"“{words}” is no date that we can read without guessing.",
-            f"Under {heading}, write year, month and day like 2021-01-04.",
+            f"“{words}” is not a day that we can read without guessing.",
+            f"Under {heading}, write the day as YYYY-MM-DD, for instance 2021-01-04.",
             key,
         ) from None
 
@@ -153,8 +160,12 @@ def _receiver(cells: Mapping[str, str], office: Office) -> Person | None:
     able = [p for p in office.people if Role.REVIEWER in p.roles and p.active]
     names = ", ".join(p.name for p in able)
     if person is None:
+        hint = _nearest(words, [p.name for p in able])
         raise Refused(
-            "unknown-person", f"“{words}” is nobody of this desk.", f"Under Give to, name one of: {names}.", "give_to"
+            "unknown-person",
+            f"“{words}” is nobody at this desk.",
+            f"Under Give to, name one of: {names}.{hint}",
+            "give_to",
         )
     if person not in able:
         why = "is away" if not person.active else "is no reviewer"
@@ -174,8 +185,8 @@ def _other(act: Act, cells: Mapping[str, str], case: Case, office: Office) -> Ca
     if other is None:
         raise Refused(
             "unknown-claim",
-            f"“{words}” is no claim of this desk.",
-            "Under Same as, put the other claim's id as it stands in its Claim column.",
+            f"“{words}” is not the id of a claim of this desk.",
+            "Under Same as, put the other claim's id, as it stands under Claim in its row.",
             "same_as",
         )
     return other
@@ -185,12 +196,13 @@ def _change(cells: Mapping[str, str]) -> ChangeClass | None:
     words = _text(cells, "change")
     if words is None:
         return None
+    kinds = [c.value for c in ChangeClass]
     try:
         return ChangeClass(words.casefold())
     except ValueError:
         raise Refused(
             "unknown-change",
-            f"“{words}” is no kind of change.",
-            f"Under Kind of change, pick one: {', '.join(c.value for c in ChangeClass)}.",
+            f"“{words}” is not a kind of change.",
+            f"Under Kind of change, pick one: {', '.join(kinds)}.{_nearest(words, kinds)}",
             "change",
         ) from None

@@ -59,11 +59,12 @@ _ERRORS = re.compile(r"#(?:NAME|REF|VALUE|DIV/0|NUM|NULL)[?!]?|Err:[0-9]{3}|#{3,
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What typed cells are read against: the desk's ratings, its day, the characters a cell may have."""
+    """What typed cells are read against: the desk's ratings, its day, the characters a cell may have, for whom the sheet is."""
 
     scheme: Scheme
     today: date
     limit: int = CELL_CHARACTERS
+    editor: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def _cell(key: str, typed: str, rules: Rules, order: str | None) -> str | Fault:
         return _day(key, words, rules, order)
     if key == "decision":
         act = _act(words)
-        return act.decision if act else _unknown("decision_unknown", key, words, [a.decision for a in EDITOR_ACTS])
+        return act.decision if act else _unknown("decision_unknown", key, words, decisions(rules.editor))
     if key == "rating":
         return _rating(words, rules.scheme)
     if key == "change":
