@@ -77,6 +77,43 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """One person's days: what is late or to be asked again, as tasks; how much is due today and tomorrow."""
+
+    name: str
+    late: tuple[Task, ...] = ()
+    today: int = 0
+    tomorrow: int = 0
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.late or self.today or self.tomorrow)
+
+    @property
+    def number(self) -> int:
+        """All of it."""
+        return len(self.late) + self.today + self.tomorrow
+
+    @property
+    def words(self) -> str:
+        """`2 late, 1 to ask again, 3 due today, 10 tomorrow`."""
+        late = sum(task.late for task in self.late)
+        parts = ((late, "late"), (len(self.late) - late, "to ask again"), (self.today, "due today"))
+        return ", ".join(f"{n} {word}" for n, word in (*parts, (self.tomorrow, "due tomorrow")) if n)
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Somebody who is away (`since` an ISO date, where said) or no more in people.csv (`known`), with the claims they have."""
+
+    name: str
+    since: str | None
+    tasks: tuple[Task, ...]
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Fresh:
     """New claims of one worth: the first of them as tasks, and how many there are."""
 
@@ -122,8 +159,9 @@ class Board:
     rejected: tuple[Task, ...] = ()
     withdrawals: tuple[Task, ...] = ()
     blocked: tuple[Task, ...] = ()
-    late: tuple[Task, ...] = ()
+    due: tuple[Due, ...] = ()
     waiting: tuple[Task, ...] = ()
+    absent: tuple[Absent, ...] = ()
     held: tuple[Task, ...] = ()
     people: tuple[Load, ...] = ()
     new: tuple[Fresh, ...] = ()
@@ -139,6 +177,11 @@ class Board:
         """How many things wait for an editor now."""
         groups = (self.to_approve, self.conflicts, self.rejected, self.withdrawals, self.blocked)
         return sum(len(group) for group in groups)
+
+    @property
+    def late(self) -> tuple[Task, ...]:
+        """What is late or to be asked again, of everybody who is here."""
+        return tuple(task for one in self.due for task in one.late)
 
     @property
     def headline(self) -> str:

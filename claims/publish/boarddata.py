@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claims.gate import Finding
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
+from claims.publish import boarddue as days
 from claims.publish import boardtasks as tasks
 from claims.publish.board import Board, Fresh, Load, Out, Run, Task
 from claims.publish.boardtasks import IN_HAND, View, title_of
@@ -46,8 +47,7 @@ def board_of(
     d = View(cases, articles, people, scheme or Scheme("", ""), clock, pages.rstrip("/"))
     live = next((r for r in reversed(desk.releases) if r.release), None)
     every = sorted(cases.values(), key=lambda c: (c.since or c.opened, c.id))
-    newest, late = tasks.latest(sheets), tuple(tasks.late(d, every))
-    due = {task.id for task in late}
+    newest = tasks.latest_first(sheets)
     return Board(
         name=name,
         at=now,
@@ -59,8 +59,9 @@ def board_of(
         rejected=tuple(tasks.rejected(d, newest)),
         withdrawals=tuple(tasks.withdrawal(d, c) for c in every if c.withdrawal_by),
         blocked=tuple(tasks.blocked(d, findings, live.at if live else None)),
-        late=late,
-        waiting=tuple(tasks.waiting(d, c) for c in every if c.state is State.WAITING and c.id not in due),
+        due=tuple(days.due(d, every)),
+        waiting=tuple(days.waiting(d, every)),
+        absent=tuple(days.absent(d, every)),
         held=tuple(tasks.held(d, c) for c in every if c.state is State.HELD),
         people=_loads(d),
         new=_new(d),

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from claims.gate import Finding
-from claims.ledger.state import ArticleRecord, Case, Decision, SheetRecord
+from claims.ledger.state import ArticleRecord, Case, Conflict, Decision, Rejection, SheetRecord
 from claims.publish import display
 from claims.publish.board import Clash, Side, Task
 from claims.publish.boardtime import Clock
 from claims.records import Person, Scheme
+from claims.tables.columns import KEYS
 from claims.text import first_words, shorten
 from claims.vocabulary import Act, Role, State
 
-_SOON = timedelta(days=1)
 IN_HAND = (State.ASSIGNED, State.WAITING)
 
 
@@ -36,9 +35,9 @@ class View:
         return found.name if found else person or "nobody"
 
     def away(self, person: str | None) -> bool:
-        """Whether the person is marked as not active."""
+        """Whether the person is marked as not active, or is in people.csv no more."""
         found = self.people.get(person or "")
-        return found is not None and not found.active
+        return found is None or not found.active
 
     def editors(self) -> list[Person]:
         """Everybody who is here and may approve."""
@@ -55,15 +54,10 @@ class View:
         return Task(case.id, case.statement, why, act, self.clock.ago(at), at, page=self.page(case), tag=tag)
 
 
-def latest(sheets: Sequence[SheetRecord]) -> list[SheetRecord]:
-    """Each person's sheet that was collected last: what came back from an older one has been overtaken."""
-    last: dict[str, SheetRecord] = {}
-    for sheet in sheets:
-        if sheet.collected_seq and sheet.collected_seq > (
-            last[sheet.person].collected_seq if sheet.person in last else 0
-        ):
-            last[sheet.person] = sheet
-    return [last[person] for person in sorted(last)]
+def latest_first(sheets: Sequence[SheetRecord]) -> list[SheetRecord]:
+    """Sheets of which something came back that still waits, by person, the one collected last first."""
+    waiting = (s for s in sheets if s.rejections or s.conflicts)
+    return sorted(waiting, key=lambda s: (s.person, -s.collected_seq))
 
 
 def to_approve(d: View, case: Case) -> Task:
@@ -87,7 +81,7 @@ def _approve_act(d: View, case: Case, able: list[Person]) -> tuple[str, ...]:
     where = (
         "In your sheet: "
         if len(able) == len(d.editors())
-        else f"In {_whose(display.listed([p.name for p in able]))} sheet: "
+        else f"In {whose(display.listed([p.name for p in able]))} sheet: "
     )
     merges = case.decision is not None and case.decision.act is Act.DUPLICATE
     drops = case.decision is not None and case.decision.act is Act.DROP
@@ -110,46 +104,64 @@ def _decided(d: View, decision: Decision | None) -> str:
     return f"Rated “{decision.verdict.rating}” by {who}." if decision.verdict else f"Decided by {who}."
 
 
-def _whose(name: str) -> str:
+def whose(name: str) -> str:
+    """A name with the s that makes it an owner's."""
     return f"{name}’s"
 
 
 def clashes(d: View, sheets: Iterable[SheetRecord]) -> Iterator[Clash]:
-    """The cells that two people filled, from each person's last collected sheet."""
+    """The cells that two people filled; of one cell in two of a person's sheets, `sheets` has the one that counts first."""
+    told: set[tuple[str, str, str]] = set()
     for sheet in sheets:
         for clash in sheet.conflicts:
-            case = d.cases.get(clash.claim)
-            before = f" Before, it read “{shorten(clash.base, 120)}”." if clash.base else " Before, it was empty."
-            task = Task(
-                clash.claim,
-                case.statement if case else clash.claim,
-                f"The cell is {clash.column}.{before}",
-                (f"In {_whose(d.name(sheet.person))} ", "rejected.csv", ": the same again, or leave it as it stands"),
-                d.clock.ago(clash.at) if clash.at else "",
-                clash.at or None,
-                page=d.page(case),
-            )
-            stands = Side(d.name(clash.by), clash.at or None, clash.ours)
-            yield Clash(task, stands, Side(d.name(sheet.person), None, clash.theirs))
+            if (cell := (sheet.person, clash.claim, clash.column)) not in told:
+                told.add(cell)
+                yield _clash(d, sheet.person, clash)
+
+
+def _clash(d: View, person: str, clash: Conflict) -> Clash:
+    case = d.cases.get(clash.claim)
+    before = f" Before, it read “{shorten(clash.base, 120)}”." if clash.base else " Before, it was empty."
+    task = Task(
+        clash.claim,
+        case.statement if case else clash.claim,
+        f"The cell is {_heading(clash.column)}.{before}",
+        (f"In {whose(d.name(person))} ", "rejected.csv", ": the same again, or leave it as it stands"),
+        d.clock.ago(clash.at) if clash.at else "",
+        clash.at or None,
+        page=d.page(case),
+    )
+    return Clash(task, Side(d.name(clash.by), clash.at or None, clash.ours), Side(d.name(person), None, clash.theirs))
 
 
 def rejected(d: View, sheets: Iterable[SheetRecord]) -> Iterator[Task]:
-    """The rows that came back to their writers, conflicts left out."""
+    """The rows that came back to their writers, conflicts left out; `sheets` as for conflicts."""
+    told: set[tuple[str, str, str]] = set()
     for sheet in sheets:
         clashing = {(c.claim, c.line) for c in sheet.conflicts}
         for row in sheet.rejections:
-            if (row.claim, row.line) in clashing:
-                continue
-            case = d.cases.get(row.claim)
-            typed = f" typed “{shorten(row.typed, 80)}” under {row.column}" if row.typed else f", {row.column}"
-            yield Task(
-                row.claim,
-                case.statement if case else f"Line {row.line} of the sheet of {sheet.lent}",
-                f"{d.name(sheet.person)}{typed}. {row.problem}",
-                (f"In {_whose(d.name(sheet.person))} ", "rejected.csv", f": {row.fix}"),
-                f"line {row.line}",
-                page=d.page(case),
-            )
+            cell = (sheet.person, row.claim, row.column)
+            if (row.claim, row.line) not in clashing and not (row.claim and cell in told):
+                told.add(cell)
+                yield _rejected(d, sheet, row)
+
+
+def _rejected(d: View, sheet: SheetRecord, row: Rejection) -> Task:
+    case, name, column = d.cases.get(row.claim), d.name(sheet.person), _heading(row.column)
+    typed = f" typed “{shorten(row.typed, 80)}” under {column}" if row.typed else f", {column}"
+    return Task(
+        row.claim,
+        case.statement if case else f"Line {row.line} of the sheet of {sheet.lent}",
+        f"{name}{typed}. {row.problem}",
+        (f"In {whose(name)} ", "rejected.csv", f": {row.fix}"),
+        f"line {row.line}",
+        page=d.page(case),
+    )
+
+
+def _heading(column: str) -> str:
+    """A column's heading, as it stands in sheets."""
+    return KEYS[column].heading if column in KEYS else column
 
 
 def withdrawal(d: View, case: Case) -> Task:
@@ -158,7 +170,7 @@ def withdrawal(d: View, case: Case) -> Task:
     why = f"{d.name(case.withdrawal_by)} proposes it: “{case.withdrawal_because}”"
     if not others:
         return d.task(case, why, ("No second editor is here: one must be added to people.csv",))
-    where = f"In {_whose(display.listed(others))} sheet: "
+    where = f"In {whose(display.listed(others))} sheet: "
     return d.task(case, why, (where, "Withdraw", ", with a reason under Why. Either may ", "Take back"))
 
 
@@ -172,7 +184,7 @@ def blocked(d: View, findings: Iterable[Finding], at: str | None) -> Iterator[Ta
             f.row or "",
             what,
             f"{where}{f.found}; wanted: {f.expected}.",
-            (f"{f.fix.rstrip('.')}: ", f.act) if f.act else (f.fix,),
+            _mended_by(f),
             d.clock.ago(case.since) if case and case.since else "Now",
             case.since if case and case.since else at,
             page=d.page(case),
@@ -180,48 +192,11 @@ def blocked(d: View, findings: Iterable[Finding], at: str | None) -> Iterator[Ta
         )
 
 
-def late(d: View, cases: Iterable[Case]) -> Iterator[Task]:
-    """What is due or to be chased by tomorrow, the latest first."""
-    found: list[tuple[date, Task]] = []
-    for case in cases:
-        if case.state not in IN_HAND:
-            continue
-        chase = case.decision.chase_on if case.state is State.WAITING and case.decision else None
-        day = _day(chase or case.due)
-        if day is None or day > d.clock.today + _SOON:
-            continue
-        holder = f"{d.name(case.holder)}{', who is away' if d.away(case.holder) else ''}"
-        if chase and case.decision:
-            why = f"Chase: {holder} waits for {case.decision.waiting_for}."
-            act: tuple[str, ...] = ("In the sheet: ", "Resume", ", or a new date under ", "Chase on")
-        else:
-            why = f"Due: with {holder} since {d.clock.day(case.since)}."
-            act = ("In your sheet: a new date under ", "Due", ", or ", "Give")
-        if d.away(case.holder):
-            act = ("In your sheet: ", "Give", ", with a name under Give to")
-        task = d.task(case, why, act)
-        found.append((day, _dated(task, day, d.clock)))
-    yield from (task for _, task in sorted(found, key=lambda pair: (pair[0], pair[1].id)))
-
-
-def _dated(task: Task, day: date, clock: Clock) -> Task:
-    words, late = clock.until(day)
-    return Task(task.id, task.statement, task.why, task.act, words, day.isoformat(), late, task.page, task.tag)
-
-
-def _day(iso: str | None) -> date | None:
-    try:
-        return date.fromisoformat(iso) if iso else None
-    except ValueError:
-        return None
-
-
-def waiting(d: View, case: Case) -> Task:
-    """A claim whose holder waits for somebody's answer."""
-    decision = case.decision
-    asked = f"{d.name(case.holder)} waits for {decision.waiting_for}" if decision else d.name(case.holder)
-    chase = f", to be chased on {d.clock.day(decision.chase_on)}" if decision and decision.chase_on else ""
-    return d.task(case, f"{asked}{chase}.", ("When it has come: ", "Resume", ", saying what came under Why"))
+def _mended_by(finding: Finding) -> tuple[str, ...]:
+    if not finding.act:
+        return (finding.fix,)
+    fix = finding.fix.rstrip(".")
+    return (f"{fix} " if fix.endswith(("?", "!")) else f"{fix}: ", finding.act)
 
 
 def held(d: View, case: Case) -> Task:

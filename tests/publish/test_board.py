@@ -11,6 +11,7 @@ from claims.ledger.state import DeskRecord, Remark
 from claims.publish.board import Board, render_board
 from claims.publish.boardtime import Clock
 from claims.records import Scheme
+from claims.vocabulary import State
 
 
 def act(task) -> str:
@@ -59,10 +60,18 @@ def test_a_conflict_shows_both_values_with_names_and_is_no_rejected_row(board):
     assert "rejected.csv" in act(clash.task)
 
 
-def test_rejected_rows_of_the_newest_sheet_say_what_to_do(board):
+def test_a_rejected_row_says_what_to_do_and_of_two_sheets_the_newest_tells_it(board):
     (row,) = board.rejected
     assert row.why == "Ruth Calder typed “Half true” under Rating. It is none of the six."
     assert act(row) == "In Ruth Calder’s rejected.csv: Pick one."
+
+
+def test_a_row_that_an_older_sheet_gave_back_still_waits():
+    cases, (older, newest), _ = desk.busy()
+    other = replace(older.rejections[0], claim=cases["today"].id, column="source1_link")
+    board = desk.board(sheets=(replace(older, rejections=(other,)), newest))
+    assert {r.id for r in board.rejected} == {cases["late"].id, cases["today"].id}
+    assert any("under Source 1 link" in r.why for r in board.rejected)
 
 
 def test_a_withdrawal_waits_for_another_editor(board):
@@ -74,21 +83,75 @@ def test_a_withdrawal_waits_for_another_editor(board):
 def test_what_the_gate_stopped_names_rule_and_act(board):
     row, table = board.blocked
     assert row.rule == "sources, two publishers" and act(row) == "Add a source: Send back"
+    asked = replace(desk.busy()[2][0], fix="Is the year right?")
+    assert act(desk.board(findings=(asked,)).blocked[0]) == "Is the year right? Send back"
     assert row.why == "url: one publisher; wanted: two."
     assert table.statement == "The whole table verdicts"
 
 
-def test_late_and_due_are_in_order_of_their_day(board):
-    assert [(t.age, t.late) for t in board.late] == [("2 days late", True), ("Today", False), ("Tomorrow", False)]
-    late, today, soon = board.late
+def test_what_is_late_is_told_one_by_one_in_order_of_its_day(board):
+    (late,) = board.late
+    assert (late.age, late.late, late.since) == ("2 days late", True, "2021-01-07")
     assert act(late) == "In your sheet: a new date under Due, or Give"
-    assert "who is away" in today.why and act(today) == "In your sheet: Give, with a name under Give to"
-    assert soon.why == "Chase: Ruth Calder waits for the port office."
+    assert late.why == "Due: with Ruth Calder since 7 January 2021."
+
+
+def test_what_is_due_by_tomorrow_is_a_line_for_each_person():
+    many = [desk.claim(n, State.ASSIGNED, holder="ruth", due=f"2021-01-{9 + n % 3:02}") for n in range(1, 13)]
+    one = desk.claim(13, State.ASSIGNED, holder="mirela", due="2021-01-07")
+    board = desk.board(cases={c.id: c for c in (*many, one)}, sheets=(), findings=())
+    assert [(d.name, d.words) for d in board.due] == [
+        ("Mirela Costin", "1 late"),
+        ("Ruth Calder", "4 due today, 4 due tomorrow"),
+    ]
+    text = words(render_board(board))
+    assert "Ruth Calder 4 due today, 4 due tomorrow" in text
+    assert not any(c.id in text for c in many)
+
+
+def test_who_waits_is_to_ask_again_on_the_day_and_is_late_after_it():
+    waits = {n: desk.claim(n, State.WAITING, holder="ruth", decision=desk.waits(f"2021-01-{n:02}")) for n in (8, 9, 10)}
+    board = desk.board(cases={c.id: c for c in waits.values()}, sheets=(), findings=())
+    assert [(t.id, t.age, t.late) for t in board.late] == [
+        (waits[8].id, "1 day late", True),
+        (waits[9].id, "Today", False),
+    ]
+    assert board.due[0].words == "1 late, 1 to ask again"
+    assert board.late[0].why == "Chase: Ruth Calder waits for the port office."
+    assert act(board.late[0]) == "In Ruth Calder’s sheet: Resume, or a new date under Chase on"
+    assert [t.id for t in board.waiting] == [waits[10].id]
+
+
+def test_more_than_five_late_claims_of_one_person_are_counted():
+    many = [desk.claim(n, State.ASSIGNED, holder="ruth", due="2021-01-07") for n in range(1, 9)]
+    text = words(render_board(desk.board(cases={c.id: c for c in many}, sheets=(), findings=())))
+    assert "Ruth Calder 8 late" in text and "And 3 more of Ruth Calder’s, in your sheet." in text
+    assert sum(c.id in text for c in many) == 5
 
 
 def test_waiting_and_held_are_listed(board):
-    assert [t.why for t in board.waiting] == ["Ruth Calder waits for the port office, to be chased on 15 January 2021."]
+    assert [t.why for t in board.waiting] == [
+        "Ruth Calder waits for the port office, to be chased on 10 January 2021.",
+        "Ruth Calder waits for the port office, to be chased on 15 January 2021.",
+    ]
     assert (board.held[0].tag, board.held[0].why) == ("Held", "Under embargo.")
+
+
+def test_every_claim_of_who_is_away_is_listed_with_the_act_that_moves_it(board):
+    (away,) = board.absent
+    assert (away.name, away.since, away.known) == ("Idris Okoro", "2021-01-06", True)
+    (task,) = away.tasks
+    assert (task.age, task.why) == ("Today", "Assigned since 7 January 2021.")
+    assert task.id not in {t.id for t in board.late}
+    text = words(render_board(board))
+    assert "Idris Okoro is away since 6 Jan and gets nothing new. One claim lies there." in text
+    assert f"{task.statement} {task.id}" in text and "Give, with a name under Give to" in text
+
+
+def test_what_lies_with_somebody_who_left_people_csv_is_listed_too():
+    board = desk.board(people={k: p for k, p in desk.PEOPLE.items() if k != "ruth"})
+    assert {a.name: a.known for a in board.absent} == {"Idris Okoro": True, "ruth": False}
+    assert "ruth is no more in people.csv" in words(render_board(board))
 
 
 def test_loads_count_by_state(board):
