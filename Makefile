@@ -10,7 +10,7 @@ STAMP := $(VENV)/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test test-all lint bench golden docs house clean
+.PHONY: help venv demo test test-all lint bench golden docs pictures house clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -59,6 +59,9 @@ golden: $(STAMP) ## show which golden files would change; FORCE=yes writes them
 docs: $(STAMP) ## the pages of docs/ that are made from the code
 	@$(BIN)/python docs/generate.py
 	@$(BIN)/python docs/parts.py
+
+pictures: $(STAMP) ## the pictures of docs/, taken anew in LibreOffice and Chromium; look at each before you commit it
+	@PYTHONPATH=. $(BIN)/python -m docs.camera.take
 
 house: $(STAMP) ## medians: sizes of modules and functions, docstrings, types
 	@$(BIN)/python tests/house/medians.py
