@@ -22,6 +22,7 @@ from claims.sheets.merge import between
 from claims.sheets.messages import FileProblem, Restored, note, problem, rejection
 from claims.sheets.reading import LEGACY, Table
 from claims.sheets.rows import SheetBase, equal_as_saved, identify
+from claims.sheets.sisters import closest
 from claims.sheets.standing import Group, groups
 from claims.sheets.taking import SHOWN, AddRow, Findings, Ground, ProvenRow, take
 from claims.sheets.values import EDITABLE, Rules
@@ -74,6 +75,7 @@ def prove(
             faults.append(found)
         else:
             proven.append((table, found))
+    proven = closest(proven)
     if proven and all(proofs == proven[0][1] for _, proofs in proven):
         return proven[0][1]
     if proven:
@@ -143,7 +145,7 @@ def _bare(table: Table, lines: Sequence[Line], as_lent: Sequence[str], base: She
 
 def _file_notes(table: Table, head: Header) -> Iterable[Note]:
     if table.encoding in LEGACY:
-        yield note("encoding_noted", found=table.encoding)
+        yield note("encoding_noted", found=LEGACY[table.encoding])
     yield from head.notes
 
 

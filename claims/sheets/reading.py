@@ -21,7 +21,16 @@ FILE_BYTES = 50_000_000
 SHEET_ROWS = 200_000
 DELIMITERS = (",", ";", "\t")
 # Tried where the bytes are not UTF-8; the mark in every row proves one of them or none.
-LEGACY = ("cp1252", "mac_roman")
+LEGACY = {
+    "cp1252": "Windows-1252",
+    "cp1250": "Windows-1250",
+    "cp1254": "Windows-1254",
+    "cp1257": "Windows-1257",
+    "mac_roman": "Mac Roman",
+    "iso8859_15": "Latin-9",
+}
+# In these the mark is the same bytes: the cells that nobody may edit tell them apart, or nothing does.
+SISTERS = ("cp1252", "cp1250", "cp1254", "cp1257")
 UTF_16 = ("utf-16-le", "utf-16-be")
 _HEAD = 20
 _SEP = re.compile(r'"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)', re.IGNORECASE)
@@ -206,7 +215,12 @@ def _decoded(data: bytes, names: tuple[str, ...]) -> list[tuple[str, str]] | Fil
     try:
         text = data.decode(names[0])
     except UnicodeDecodeError as error:
-        marked = [(name, text) for name in names[1:] if (text := _or_empty(data, name)) and MARK in text]
+        # Readings that say the same are one: the likeliest.
+        readings: dict[str, str] = {}
+        for name in names[1:]:
+            if MARK in (text := _or_empty(data, name)):
+                readings.setdefault(text, name)
+        marked = [(name, text) for text, name in readings.items()]
         texts = [text for _, text in marked]
         fault = problem("encoding", len(_LINE_BYTES.findall(data, 0, error.start)) + 1)
     else:

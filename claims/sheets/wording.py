@@ -214,6 +214,7 @@ ROWS: Mapping[str, tuple[str, str]] = {
 NOTES: Mapping[str, str] = {
     "already_collected": "Already collected; nothing changes.",
     "encoding_noted": "The file was saved as {found}, as the sheet's own text proves; next time, save it as “CSV UTF-8”.",
+    "encoding_assumed": "The file came as {found}, and nothing in it proves which: check “{typed}” in line {line}.",
     "letters_damaged": "UTF-8 was opened as {found}, as the sheet itself proves; the letters of {count} cells were put right.",
     "letters_mended": "Line {line}, {column}: the damaged letters of “{typed}” were put right: “{taken}”.",
     "letters_odd": "Line {line}, {column}: “{typed}” looks as if letters were damaged in saving; kept as it is.",
