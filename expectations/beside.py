@@ -94,6 +94,13 @@ def _change_listed(frame: pd.DataFrame, frames: Frames, _: Setting) -> Cells:
     return [key in listed for key in plain_rows(frame, "claim_id", "version")]
 
 
+def _carrier_status(frame: pd.DataFrame, frames: Frames, _: Setting) -> Cells:
+    """What the table of verdicts says of the claim that a row was merged into; nothing where it holds no such claim."""
+    told = {str(claim): status for claim, status in plain_rows(frames.get("verdicts"), "claim_id", "status")}
+    status = [told.get(str(target)) for (target,) in plain_rows(frame, "merged_into")]
+    return [s if isinstance(s, str) else None for s in status]
+
+
 def _source_in_verdicts(frame: pd.DataFrame, frames: Frames, _: Setting) -> Cells:
     return _found(frame, frames.get("verdicts"), "claim_id", "version")
 
@@ -115,6 +122,7 @@ _COMPUTED: Mapping[tuple[str, str], tuple[tuple[str, ...], Compute]] = {
     ("verdicts", "voices"): (("claim_id", "version"), _voices),
     ("verdicts", "change_listed"): (("claim_id", "version"), _change_listed),
     ("verdicts", "changed_on"): (("last_changed",), _changed_on),
+    ("verdicts", "carrier_status"): (("merged_into",), _carrier_status),
     ("sources", "in_verdicts"): (("claim_id", "version"), _source_in_verdicts),
     ("corrections", "in_verdicts"): (("claim_id",), _correction_in_verdicts),
     ("corrections", "old_known"): (("old_rating",), _known("old_rating")),

@@ -234,6 +234,33 @@ def merge_target(merged_into: pd.Series, status: pd.Series, merged_live: pd.Seri
 
 
 @meaning
+def merge_lands(merged_into: pd.Series, carrier_status: pd.Series) -> pd.Series:
+    """A claim merged into another has its readers find a verdict there, or the notice of its withdrawal, not another merge."""
+    lands = [VerdictStatus.PUBLISHED.value, VerdictStatus.RECHECKING.value, VerdictStatus.WITHDRAWN.value]
+    return merged_into.isna() | carrier_status.isin(lands)
+
+
+@meaning
+def merge_shown(status: pd.Series, state: pd.Series) -> pd.Series:
+    """A claim that was merged says so to readers, unless its verdict was withdrawn before."""
+    told = status.isin([VerdictStatus.MERGED.value, VerdictStatus.WITHDRAWN.value])
+    return state.ne(State.MERGED.value) | told
+
+
+@meaning
+def merged_by_two(approved_by: pd.Series, merged_by: pd.Series, state: pd.Series) -> pd.Series:
+    """A merge has two people behind it, one who proposed it and another who approved."""
+    both = filled(approved_by) & filled(merged_by) & merged_by.ne(approved_by)
+    return state.ne(State.MERGED.value) | both
+
+
+@meaning
+def dated_where_needed(said_on: pd.Series, date_needed: pd.Series) -> pd.Series:
+    """The day the article appeared is known where the statement counts from it."""
+    return date_needed.isna() | filled(said_on)
+
+
+@meaning
 def proposed_state(state: pd.Series, proposes: pd.Series) -> pd.Series:
     """What would be published now for the first time is approved."""
     return proposes.ne(True) | state.isna() | state.isin([State.APPROVED.value, State.PUBLISHED.value])

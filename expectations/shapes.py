@@ -109,6 +109,7 @@ VERDICT_ROWS = Shape(
         **_texts("one_source text_at_span"),
         "proposes": "boolean",
         "merged_live": "boolean",
+        **_texts("merged_by merge_approved_by date_needed"),
         "scheme_has_rating": "boolean",
         "rating_before": "str",
     },
@@ -124,6 +125,7 @@ VERDICT_ROWS = Shape(
         "voices": "Int64",
         "changed_on": "str",
         "change_listed": "boolean",
+        "carrier_status": "str",
     },
 )
 

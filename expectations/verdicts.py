@@ -82,6 +82,13 @@ _WORDS = (
         FILL_IN,
     ),
     rule(
+        "verdicts.date_needed",
+        means(m.dated_where_needed, "said_on", "date_needed"),
+        "the day the article appeared, since the statement counts from it",
+        "Write the day the article appeared; where nobody knows it, have What we check name the day meant.",
+        FILL_IN,
+    ),
+    rule(
         "verdicts.said_later",
         means(m.not_after, "said_on", "changed_on"),
         "the article appeared before its verdict",
@@ -194,6 +201,26 @@ _EVIDENCE = (
         means(m.merge_target, "merged_into", "status", "merged_live"),
         "the id of a live claim where merged, else nothing",
         "Restore the claim, or publish the one that it was merged into.",
+        "Restore",
+    ),
+    rule(
+        "verdicts.merge_shown",
+        means(m.merge_shown, "status", "state"),
+        "merged, since the claim it was merged into is published",
+        "Publish the claim that it was merged into, or restore this one. Until then its last version stands.",
+        "Restore",
+    ),
+    rule(
+        "verdicts.merge_lands",
+        means(m.merge_lands, "merged_into", "carrier_status"),
+        "a claim of this table that is not merged itself",
+        *_TELL_AUDIT,
+    ),
+    rule(
+        "verdicts.merge_two_people",
+        means(m.merged_by_two, "merge_approved_by", "merged_by", "state"),
+        "two people, one who called it a duplicate and another who approved",
+        "Restore the claim, and let one person call it a duplicate and another approve.",
         "Restore",
     ),
 )

@@ -51,8 +51,7 @@ def site_of(desk: Desk) -> Site:
 
 def fingerprint(desk: Desk, cases: Iterable[Case], articles: Mapping[str, ArticleRecord], at: str) -> str:
     """A hash of all that readers would see change: the tables and the site, not when it was looked at."""
-    shown = [c for c in cases if c.snapshots]
-    frames = verdict_frames(shown, articles, setting_of(desk, at))
+    frames = verdict_frames(list(cases), articles, setting_of(desk, at))
     tables = {
         name: (published_columns(f) if name == "verdicts" else f).astype(object).where(f.notna(), None).values.tolist()
         for name, f in frames.items()
@@ -74,7 +73,7 @@ def compose(
     """The edition of a prepared release from the state at its event; claims it publishes get their new version here."""
     after = {i: as_published(c, prepared.at) if i in prepared.publishes else c for i, c in cases.items()}
     shown = {i: c for i, c in after.items() if c.snapshots}
-    frames = verdict_frames(list(shown.values()), articles, setting_of(desk, prepared.at))
+    frames = verdict_frames(list(after.values()), articles, setting_of(desk, prepared.at))
     used = {c.article for c in shown.values()}
     return Edition(
         prepared=prepared,

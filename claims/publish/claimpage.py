@@ -62,6 +62,7 @@ def claim_pages(book: Book) -> Iterator[tuple[str, bytes]]:
 
 
 def _redirect(book: Book, standing: Standing) -> bytes:
+    target = book.standings.get(standing.merged_into or "")
     return page(
         "redirect.html.j2",
         book.edition,
@@ -70,21 +71,12 @@ def _redirect(book: Book, standing: Standing) -> bytes:
         claim=standing.id,
         statement=standing.snapshot.statement,
         into=standing.merged_into,
-        target=_target(book, standing),
+        target=target,
+        withdrawn=target is not None and target.status is VerdictStatus.WITHDRAWN,
+        was=book.edition.rating(standing.snapshot.verdict.rating),
+        rating=book.edition.rating(target.snapshot.verdict.rating) if target else None,
         versions=standing.replaced,
     )
-
-
-def _target(book: Book, standing: Standing) -> Standing | None:
-    """Where a merged claim's verdict stands now, through further merges; None where nothing stands there."""
-    seen = {standing.id}
-    at: Standing | None = standing
-    while at is not None and at.status is VerdictStatus.MERGED:
-        at = book.standings.get(at.merged_into or "")
-        if at is None or at.id in seen:
-            return None
-        seen.add(at.id)
-    return at
 
 
 def _page(book: Book, standing: Standing, article: Printed, snapshot: Snapshot, notice: str) -> bytes:
@@ -122,6 +114,7 @@ def _page(book: Book, standing: Standing, article: Printed, snapshot: Snapshot, 
         history=told,
         proof=told[-1].hash if told else None,
         changes=[] if notice == "old" else changes,
+        merged=() if notice == "old" else book.merged.get(case.id, ()),
         versions=() if notice == "old" else standing.replaced,
         address=f"{edition.site.url.rstrip('/')}/claims/{file}" if edition.site.url else f"claims/{file}",
     )

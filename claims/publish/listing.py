@@ -99,6 +99,15 @@ class Book:
         live = [s for s in self.standings.values() if s.status in (VerdictStatus.PUBLISHED, VerdictStatus.RECHECKING)]
         return tuple(self.row(s) for s in sorted(live, key=lambda s: s.snapshot.at, reverse=True))
 
+    @cached_property
+    def merged(self) -> dict[str, list[Standing]]:
+        """The merged claims by the claim that their readers are led to."""
+        found: dict[str, list[Standing]] = {}
+        for standing in self.standings.values():
+            if standing.merged_into is not None:
+                found.setdefault(standing.merged_into, []).append(standing)
+        return found
+
     def row(self, standing: Standing) -> Row:
         """One verdict as a row."""
         article = self.articles[standing.case.article]

@@ -105,6 +105,9 @@ FOR_THE_GATE = {
     "text_at_span": _STR,
     "proposes": _BOOL,
     "merged_live": _BOOL,
+    "merged_by": _STR,
+    "merge_approved_by": _STR,
+    "date_needed": _STR,
     "scheme_has_rating": _BOOL,
     "rating_before": _STR,
 }

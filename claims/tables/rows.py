@@ -27,13 +27,26 @@ class Setting:
     proposed: frozenset[str] = frozenset()
 
 
-def status_of(case: Case) -> VerdictStatus:
-    """What the published row says of itself. A withdrawn claim stays so until it is published again."""
+def status_of(case: Case, cases: Mapping[str, Case]) -> VerdictStatus:
+    """What the published row says of itself. A withdrawn claim stays so until it is published again.
+
+    A claim merged into one that readers cannot see yet is still being re-checked: its last version stands until then.
+    """
     if case.withdrawals and case.withdrawals[-1].from_version == len(case.snapshots):
         return VerdictStatus.WITHDRAWN
-    if case.state is State.MERGED:
+    if case.state is State.MERGED and carrier_of(case, cases) is not None:
         return VerdictStatus.MERGED
     return VerdictStatus.PUBLISHED if case.state is State.PUBLISHED else VerdictStatus.RECHECKING
+
+
+def carrier_of(case: Case, cases: Mapping[str, Case]) -> Case | None:
+    """The claim that carries a merged one's verdict, through further merges; None where readers cannot see any there."""
+    seen: set[str] = set()
+    at: Case | None = case
+    while at is not None and at.state is State.MERGED and at.id not in seen:
+        seen.add(at.id)
+        at = cases.get(at.merged_into or "")
+    return at if at is not None and at.id not in seen and at.snapshots else None
 
 
 def publisher_of(url: str) -> str | None:
@@ -52,7 +65,7 @@ def verdict_of(
     article = articles.get(case.article)
     return (
         _said(case, shown, article, setting)
-        | _found(case, shown, setting)
+        | _found(case, shown, cases, setting)
         | _behind(case, shown, article, cases, setting)
     )
 
@@ -78,8 +91,9 @@ def _said(case: Case, shown: Snapshot, article: ArticleRecord | None, setting: S
     }
 
 
-def _found(case: Case, shown: Snapshot, setting: Setting) -> dict[str, Any]:
-    status = status_of(case)
+def _found(case: Case, shown: Snapshot, cases: Mapping[str, Case], setting: Setting) -> dict[str, Any]:
+    status = status_of(case, cases)
+    carrier = carrier_of(case, cases) if status is VerdictStatus.MERGED else None
     changed = case.withdrawals[-1].at if status is VerdictStatus.WITHDRAWN else shown.at
     return {
         "rating": shown.verdict.rating,
@@ -88,7 +102,7 @@ def _found(case: Case, shown: Snapshot, setting: Setting) -> dict[str, Any]:
         "summary": shown.verdict.why,
         "as_of": shown.verdict.as_of,
         "status": status.value,
-        "merged_into": case.merged_into if status is VerdictStatus.MERGED else None,
+        "merged_into": carrier.id if carrier else None,
         "first_published": case.snapshots[0].at,
         "last_changed": changed,
         "checked_by": setting.names.get(shown.rated_by, shown.rated_by),
@@ -100,8 +114,7 @@ def _behind(
     case: Case, shown: Snapshot, article: ArticleRecord | None, cases: Mapping[str, Case], setting: Setting
 ) -> dict[str, Any]:
     text = article.texts.get(case.revision) if article else None
-    target = cases.get(case.merged_into) if case.merged_into else None
-    sources = shown.verdict.sources
+    sources, merged = shown.verdict.sources, case.state is State.MERGED
     return {
         "article_id": case.article,
         "state": case.state.value,
@@ -113,10 +126,22 @@ def _behind(
         "one_source": shown.verdict.one_source,
         "text_at_span": text[case.found.start : case.found.end] if text is not None else None,
         "proposes": case.id in setting.proposed,
-        "merged_live": None if case.merged_into is None else bool(target and target.snapshots),
+        "merged_live": None if case.merged_into is None else carrier_of(case, cases) is not None,
+        "merged_by": case.decision.by if merged and case.decision else None,
+        "merge_approved_by": case.approved_by if merged else None,
+        "date_needed": _date_needed(case, shown),
         "rating_before": case.snapshots[-2].verdict.rating if len(case.snapshots) > 1 else None,
         "scheme_has_rating": setting.scheme.label(shown.verdict.rating) is not None,
     }
+
+
+def _date_needed(case: Case, shown: Snapshot) -> str | None:
+    """For which words the statement needs the article's own day; None where it needs none, or people worded it anew."""
+    if shown.statement != case.found.statement:
+        return None
+    open_words = [words for why, _, words in (u.partition(": ") for u in case.found.unresolved) if why == "date needed"]
+    noted = case.doubt is not None and case.doubt.code == "date-needed"
+    return open_words[0] if open_words else case.found.kind.value if noted else None
 
 
 def sources_of(case: Case) -> Iterator[dict[str, Any]]:

@@ -26,6 +26,7 @@ DTYPES = {
     "sources": built.SOURCES,
     "corrections": built.CORRECTIONS,
 }
+MERGE = {"merged_by": "ana", "merge_approved_by": "ben"}
 QUOTE = "The bridge was closed for 14 months."
 
 
@@ -137,6 +138,9 @@ def verdict(n: int, /, **cells: Any) -> dict[str, Any]:
         "text_at_span": QUOTE,
         "proposes": True,
         "merged_live": None,
+        "merged_by": None,
+        "merge_approved_by": None,
+        "date_needed": None,
         "scheme_has_rating": True,
         "rating_before": None,
         **cells,
@@ -215,7 +219,14 @@ def all_green() -> Tables:
         tables.add("facts", n)
     tables.add_verdict(0)
     tables.add_verdict(1, version=2, last_changed="2026-01-12T06:00:00Z", proposes=False)
-    merged = {"status": "merged", "state": "merged", "merged_into": claim_id(3), "merged_live": True, "proposes": False}
+    merged = {
+        "status": "merged",
+        "state": "merged",
+        "merged_into": claim_id(3),
+        "merged_live": True,
+        **MERGE,
+        "proposes": False,
+    }
     tables.add_verdict(2, **merged)
     tables.add_verdict(3)
     tables.add("corrections", 1)
@@ -269,4 +280,6 @@ def few(few_with) -> Gates:
 @pytest.fixture(scope="session")
 def builders() -> SimpleNamespace:
     """The builders of rows and of tables, for tests that make their own."""
-    return SimpleNamespace(Tables=Tables, claim_id=claim_id, article_id=article_id, RATINGS=RATINGS, DTYPES=DTYPES)
+    return SimpleNamespace(
+        Tables=Tables, MERGE=MERGE, claim_id=claim_id, article_id=article_id, RATINGS=RATINGS, DTYPES=DTYPES
+    )

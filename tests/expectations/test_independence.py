@@ -34,7 +34,7 @@ def test_every_column_that_may_be_empty_is_known_to_be_so(table):
         "claims": "revision_hash_now text_at_span speaker quantities low_over_high holder due",
         "facts": "value unit since until retrieved",
         "verdicts": "claimant claimant_type said_on article_url publisher rating_value merged_into licence reworded_by "
-        "one_source text_at_span merged_live scheme_has_rating rating_before",
+        "one_source text_at_span merged_live merged_by merge_approved_by date_needed scheme_has_rating rating_before",
         "sources": "archive_url retrieved",
         "corrections": "to_version new_rating",
     }

@@ -18,7 +18,7 @@ class Pair(NamedTuple):
     bad: dict[str, Any]
 
 
-MERGED = {"status": "merged", "state": "merged", "proposes": False}
+MERGED = {"status": "merged", "state": "merged", "proposes": False, "merged_by": "ana", "merge_approved_by": "ben"}
 LIVE = "the first verdict's id"
 
 PAIRS: dict[str, Pair] = {
@@ -85,6 +85,20 @@ PAIRS: dict[str, Pair] = {
     "verdicts.sources_listed": Pair({}, {"sources": 3}),
     "verdicts.merge_target": Pair(
         {**MERGED, "merged_into": LIVE, "merged_live": True}, {**MERGED, "merged_live": True}
+    ),
+    "verdicts.merge_shown": Pair(
+        {**MERGED, "merged_into": LIVE, "merged_live": True}, {**MERGED, "status": "rechecking", "merged_live": False}
+    ),
+    "verdicts.merge_lands": Pair(
+        {**MERGED, "merged_into": LIVE, "merged_live": True},
+        {**MERGED, "merged_into": "clm-nowhere", "merged_live": True},
+    ),
+    "verdicts.merge_two_people": Pair(
+        {**MERGED, "merged_into": LIVE, "merged_live": True, "merge_approved_by": "cleo"},
+        {**MERGED, "merged_into": LIVE, "merged_live": True, "merge_approved_by": "ana"},
+    ),
+    "verdicts.date_needed": Pair(
+        {"said_on": "2026-01-05", "date_needed": "14 months"}, {"said_on": None, "date_needed": "14 months"}
     ),
     # sources
     "sources.url": Pair({"url": "https://münster.example.de/a"}, {"url": "https:///x"}),

@@ -111,7 +111,7 @@ def test_two_sets_of_gates_do_not_disturb_each_other(few, green, few_with):
 
 
 def test_a_claim_merged_into_one_at_fault_is_at_fault_as_well_and_so_is_one_merged_into_that(few, green, builders):
-    merged = {"status": "merged", "state": "merged", "merged_live": True, "proposes": False}
+    merged = {"status": "merged", "state": "merged", "merged_live": True, "proposes": False, **builders.MERGE}
     green.add("articles", 4)
     green.add_verdict(4, merged_into=builders.claim_id(2), **merged)
     green.rows["verdicts"][3]["summary"] = None

@@ -227,17 +227,28 @@ def test_a_merged_claims_page_leads_to_its_target(westmere):
     page = Page(files[f"claims/{case.id}.html"])
     assert f"0; url={target.id}.html" in page.values("content")
     assert f"{target.id}.html" in page.values("href")
+    assert "Our verdict there: " in words(files[f"claims/{case.id}.html"])
     assert "Our verdict: Correct" in words(files[f"claims/{case.id}.v1.html"])
+    assert "Claims that say the same" in words(files[f"claims/{target.id}.html"])
+    assert f"{case.id}.v1.html" in Page(files[f"claims/{target.id}.html"]).values("href")
+    assert "Claims that say the same" not in words(files[f"claims/{target.id}.v1.html"])
 
 
-def test_merges_in_a_row_lead_to_the_last_and_a_circle_to_none(westmere):
+def test_a_claim_merged_into_one_that_is_not_published_stays_as_it_was_and_says_so(westmere):
+    case = only(westmere, State.PUBLISHED)
+    files = render(samples.with_case(westmere, case, replace(case, state=State.MERGED, merged_into="clm-elsewhere")))
+    assert "Being re-checked" in words(files[f"claims/{case.id}.html"])
+    assert not [v for v in Page(files[f"claims/{case.id}.html"]).values("content") if v.startswith("0; url")]
+
+
+def test_merges_in_a_row_lead_to_the_last_and_in_a_circle_nothing_is_merged(westmere):
     a, b, c = [x for x in westmere.cases.values() if x.snapshots]
     chain = samples.with_case(westmere, a, replace(a, state=State.MERGED, merged_into=b.id))
     chain = samples.with_case(chain, b, replace(b, state=State.MERGED, merged_into=c.id))
     assert f"0; url={c.id}.html" in Page(render(chain)[f"claims/{a.id}.html"]).values("content")
     circle = samples.with_case(chain, c, replace(c, state=State.MERGED, merged_into=a.id))
     page = Page(render(circle)[f"claims/{a.id}.html"])
-    assert "is not published now" in page.text
+    assert "Being re-checked" in page.text
     assert not [v for v in page.values("content") if v.startswith("0; url")]
 
 
