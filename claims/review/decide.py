@@ -24,19 +24,19 @@ def decide(case: Case, wish: Wish, person: Person, now: date) -> tuple[e.Event, 
 
     `now` is the day at the desk: what is due without a date is due from there.
     """
-    rule = _rule(case, wish)
+    rule = _rule(case, wish, person)
     _may(case, wish, rule, person)
     for need in rule.needs:
         NEEDS[need](case, wish, now)
     return _EVENTS[wish.act](case, wish, person)
 
 
-def _rule(case: Case, wish: Wish) -> Rule:
+def _rule(case: Case, wish: Wish, person: Person) -> Rule:
     if wish.act is Act.TAKE_BACK and case.withdrawal_by:
         return WITHDRAWAL_TAKEN_BACK
     rule = ALLOWED.get((case.state, wish.act))
     if rule is None or wish.act is Act.PUBLISH:
-        raise _no_such_act(case, wish.act)
+        raise _no_such_act(case, wish.act, person)
     if rule.unpublished_only and case.snapshots:
         raise Refused(
             "published-once",
@@ -52,16 +52,24 @@ def _rule(case: Case, wish: Wish) -> Rule:
     return rule
 
 
-def _no_such_act(case: Case, act: Act) -> Refused:
-    words = [a.decision for a in acts_from(case.state) if a not in (Act.ASSIGN, Act.PUBLISH)]
-    if not case.snapshots:
-        words = [w for w in words if w != Act.WITHDRAW.decision]
-    allowed = ", ".join(words) or "nothing"
+def _no_such_act(case: Case, act: Act, person: Person) -> Refused:
+    words = [a.decision for a in acts_from(case.state) if _can(case, a, person)]
+    if not words:
+        fix = "Leave Your decision empty: there is nothing for you to decide now."
+    else:
+        fix = f"Choose one of these: {', '.join(words)}. Or leave Your decision empty."
     return Refused(
         "not-from-here",
         f"“{act.decision}” cannot follow here: the claim is {case.state.value}.",
-        f"From “{case.state.value}” one can: {allowed}. Choose one of these, or leave Your decision empty.",
+        fix,
     )
+
+
+def _can(case: Case, act: Act, person: Person) -> bool:
+    """Whether a person may do an act now, so that it may be advised."""
+    rule = ALLOWED[case.state, act]
+    told = case.snapshots if rule.published_only else not (rule.unpublished_only and case.snapshots)
+    return act not in (Act.ASSIGN, Act.PUBLISH) and bool(told) and _MAY[rule.who](case, person)
 
 
 def refuse_absent(person: Person) -> None:
