@@ -5,17 +5,16 @@ The ledger is asked for many rows at once: what has no event since is as it stan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TypeVar
 
 from claims.desk.desk import Desk
-from claims.desk.rejected import NAME as REJECTED
-from claims.ledger import events as e
 from claims.ledger.fold import replay
-from claims.ledger.state import ArticleRecord, Case, Rejection, SheetRecord
+from claims.ledger.state import ArticleRecord, Case, SheetRecord
 from claims.records import Person
 from claims.sheets.cells import View, cells_now, lent_cells
 from claims.sheets.rows import SheetBase
+from claims.sheets.savings import History, history
 from claims.vocabulary import Role
 
 _Record = TypeVar("_Record", Case, ArticleRecord)
@@ -50,14 +49,22 @@ def is_editor(person: Person) -> bool:
 
 
 def sheet_base(desk: Desk, sheet: str) -> SheetBase | None:
-    """The sheet as lent and as last collected; None where this desk never lent it, or its person is gone from people.csv."""
+    """The sheet as lent, and its files that were collected; None where this desk never lent it, or its person is gone."""
     record = desk.store.sheet(sheet)
     person = next((p for p in desk.people if record and p.id == record.person), None)
     if record is None or person is None:
         return None
-    lent = _lent(desk, record, person)
+    found = history(desk.store.events(sheet)) if record.files else History()
     return SheetBase(
-        sheet, person.id, is_editor(person), lent, record.collected, record.rejections, _mended(desk, record)
+        sheet,
+        person.id,
+        is_editor(person),
+        _lent(desk, record, person),
+        record.collected,
+        record.rejections,
+        found.mended,
+        record.conflicts,
+        found,
     )
 
 
@@ -73,50 +80,25 @@ def _lent(desk: Desk, record: SheetRecord, person: Person) -> dict[str, dict[str
     }
 
 
-def _mended(desk: Desk, record: SheetRecord) -> tuple[Rejection, ...]:
-    """Rows that came back and were answered in rejected.csv since."""
-    standing: tuple[Rejection, ...] = ()
-    mended: list[Rejection] = []
-    for recorded in desk.store.events(record.id) if record.files[1:] else ():
-        if isinstance(recorded.event, e.Collected):
-            came_back = recorded.event.rejections
-            if recorded.event.name.startswith(REJECTED.removesuffix(".csv")):
-                mended += _without(standing, came_back)
-            standing = came_back
-    return tuple(_without(mended, standing))
+def settled_cells(
+    desk: Desk,
+    person: str,
+    since: Mapping[str, Mapping[str, int]],
+    claims: Collection[str],
+    seen: Callable[[Case], Case] = lambda case: case,
+) -> dict[str, dict[str, str]]:
+    """What the ledger showed a person of each cell right after the place in the chain that `since` names, by claim and key.
 
-
-def _without(rejections: Collection[Rejection], others: Collection[Rejection]) -> list[Rejection]:
-    rows = {(r.line, r.claim) for r in others}
-    return [r for r in rejections if (r.line, r.claim) not in rows]
-
-
-def settled_cells(desk: Desk, sheet: str, claims: Collection[str]) -> dict[str, dict[str, str]]:
-    """What the ledger showed the sheet's person right after the sheet was collected, of each cell that was collected.
-
-    A cell that was never collected from this sheet is not among them: of that its person has seen what was lent, no more.
+    `seen` is a claim as the person's sheet shows it. A cell that is not in `since` is not among them: of that its person
+    has seen what was lent, no more.
     """
-    record = desk.store.sheet(sheet)
-    if record is None or not any(c in record.collected for c in claims):
-        return {}
-    by_time: dict[int, dict[str, set[str]]] = {}
-    for claim, keys in _collected_when(desk, sheet, frozenset(claims)).items():
-        for key, seq in keys.items():
-            by_time.setdefault(seq, {}).setdefault(claim, set()).add(key)
+    by_place: dict[int, dict[str, set[str]]] = {}
+    for claim in claims:
+        for key, seq in since.get(claim, {}).items():
+            by_place.setdefault(seq, {}).setdefault(claim, set()).add(key)
     found: dict[str, dict[str, str]] = {}
-    for seq, cells in by_time.items():
+    for seq, cells in by_place.items():
         for claim, case in cases_at(desk, cells, seq).items():
-            now = cells_now(case, record.person)
+            now = cells_now(seen(case), person)
             found.setdefault(claim, {}).update({k: now[k] for k in cells[claim]})
     return found
-
-
-def _collected_when(desk: Desk, sheet: str, claims: Collection[str]) -> dict[str, dict[str, int]]:
-    """The position of the chain at which each cell of these claims was last collected from a sheet."""
-    when: dict[str, dict[str, int]] = {}
-    for recorded in desk.store.events(sheet):
-        if isinstance(recorded.event, e.Collected):
-            for claim, cells in recorded.event.cells.items():
-                if claim in claims:
-                    when.setdefault(claim, {}).update(dict.fromkeys(cells, recorded.seq))
-    return when

@@ -6,9 +6,12 @@ original is kept, its hash is in the ledger, and a rejected row returns with its
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from claims.desk.ahead import Ahead
 from claims.desk.bases import is_editor, sheet_base
 from claims.desk.describe import ARTICLES, collect_articles
 from claims.desk.desk import Desk
@@ -17,12 +20,13 @@ from claims.desk.originals import refuse_copy
 from claims.desk.overlay import Overlay
 from claims.desk.pending import finish_release
 from claims.desk.rejected import write_rejected
-from claims.desk.report import CONFLICTS, CollectReport, FileReport
+from claims.desk.report import CONFLICT, CONFLICTS, CollectReport, FileReport
+from claims.desk.settling import settled_by_sheet
 from claims.desk.taking import Taking, take
 from claims.desk.written import nothing_in_it, untouched
 from claims.identity import sha256
 from claims.ledger import events as e
-from claims.ledger.state import Rejection
+from claims.ledger.state import Conflict, Rejection
 from claims.records import Person
 from claims.sheets import files, prove, reading
 from claims.sheets.messages import FileProblem, restored_notes
@@ -40,7 +44,8 @@ def collect(
     """
     person = who(desk, as_person) if as_person else None
     if dry_run:
-        return _Collecting(desk, dry_run=True).all(named, person)
+        # The same code writes to a ledger that is forgotten afterwards: what it tells is what would be done.
+        return _Collecting(replace(desk, store=Ahead(desk.store)), dry_run=True).all(named, person)
     with desk.store.lock():
         finish_release(desk)
         return _Collecting(desk, dry_run=False).all(named, person)
@@ -124,6 +129,7 @@ class _Collecting:
             rules,
             person=person.id if person else None,
             fallback=self._last_sheet(person),
+            file=f"{self._place(path)}/{for_terminal(path.name)}",
         )
         if isinstance(proofs, FileProblem):
             return self._refused(report, path, data, digest, proofs)
@@ -132,6 +138,10 @@ class _Collecting:
         if not self.dry_run and person and not self._collected(digest, person):
             nothing_in_it(self.desk, person.id, path, data)
         return report
+
+    def _place(self, path: Path) -> str:
+        """What tells two files of one name apart: nothing in a person's folder, else a fingerprint of the folder."""
+        return "" if self._owner(path) else sha256(os.fsencode(path.resolve().parent))[:12]
 
     @staticmethod
     def _known(path: Path, person: Person | None) -> FileReport:
@@ -150,7 +160,7 @@ class _Collecting:
         owner = next(p for p in self.desk.people if p.id == proof.base.person)
         taking = take(self.desk, self.overlay, proof, owner)
         waiting = _waiting(taking, proof)
-        if not self.dry_run and not _nothing(taking, proof, waiting):
+        if not _nothing(taking, proof, waiting):
             self._write(path, data, digest, proof, owner, taking, waiting)
         return FileReport(
             report.file,
@@ -176,11 +186,10 @@ class _Collecting:
         waiting: Sequence[Rejection],
     ) -> None:
         """Keeps the original, then appends everything the file says in one transaction, and what still waits from before."""
-        ending = reading.ending(data, path.suffix)
-        files.keep(data, self.desk.config.review / owner.id, self.desk.now(), digest, ending)
-        rows = {(r.line, r.claim) for r in waiting if r.code in CONFLICTS}
-        record = self.desk.store.sheet(proof.base.sheet)
-        open_still = [c for c in record.conflicts if (c.line, c.claim) in rows] if record else []
+        if not self.dry_run:
+            ending = reading.ending(data, path.suffix)
+            files.keep(data, self.desk.config.review / owner.id, self.desk.now(), digest, ending)
+        open_still = [c for c in proof.base.conflicts if any(_tells(r, c) for r in waiting)]
         collected = e.Collected(
             digest,
             for_terminal(path.name),
@@ -188,9 +197,13 @@ class _Collecting:
             (*waiting, *taking.rejections),
             (*open_still, *taking.conflicts),
             tuple(taking.notes),
+            proof.base.after,
+            self._place(path),
+            proof.mending,
         )
         version = self.desk.store.version(proof.base.sheet)
         drafts = [*self.overlay.flush(), e.Draft(proof.base.sheet, version, owner.id, (collected,))]
+        drafts += settled_by_sheet(self.desk, self.overlay, proof.base.sheet, owner, taking.cells, taking.conflicts)
         self.desk.store.append(drafts, self.desk.now())
 
     def _refused(self, report: FileReport, path: Path, data: bytes, digest: str, found: FileProblem) -> FileReport:
@@ -200,17 +213,30 @@ class _Collecting:
         return FileReport(report.file, None, report.person, rejected=(from_file(found),))
 
 
-def _answered(waiting: Rejection, answered: set[tuple[int, str]]) -> bool:
-    return (waiting.line, waiting.claim) in answered or (0, waiting.claim) in answered
-
-
 def _waiting(taking: Taking, proof: prove.Proof) -> list[Rejection]:
-    """What came back before and still waits: rows of rejected.csv left alone, rows that a part of a sheet leaves out."""
-    answered = {(r.line, r.claim) for r in taking.rejections} | {(0, row.claim) for row in proof.rows}
+    """What came back before and still waits: rows of rejected.csv left alone or left out, and rows of other files.
+
+    A row that came back from this very file is told anew where it stands there still.
+    """
+    told = {(r.claim, r.column, r.typed) for r in taking.rejections if r.code == CONFLICT}
+    left = [r for r in proof.base.rejections if r.code != CONFLICT or (r.claim, r.column, r.typed) not in told]
     if proof.mending:
-        return [r for r in proof.base.rejections if proof.left_alone and not _answered(r, answered)]
-    returned = {claim for _, claim in answered}
-    return [r for r in proof.base.rejections if r.claim in proof.base.lent and r.claim not in returned]
+        return [r for r in left if r not in proof.answered]
+    returned = {r.claim for r in taking.rejections} | {row.claim for row in proof.rows}
+    return [r for r in left if not (_came_from(r, proof) and (r.claim in returned or r.claim not in proof.base.lent))]
+
+
+def _came_from(rejection: Rejection, proof: prove.Proof) -> bool:
+    """Whether a row came back from what this file was saved after."""
+    savings, after = proof.base.history.savings, proof.base.after
+    path = next((s.path for s in savings if after and s.digest == after), frozenset())
+    return any(r == rejection and savings[n].digest in path for r, n in proof.base.history.standing)
+
+
+def _tells(rejection: Rejection, conflict: Conflict) -> bool:
+    if rejection.code not in CONFLICTS or rejection.claim != conflict.claim:
+        return False
+    return rejection.code != CONFLICT or (rejection.column, rejection.typed) == (conflict.column, conflict.theirs)
 
 
 def _nothing(taking: Taking, proof: prove.Proof, waiting: Sequence[Rejection]) -> bool:

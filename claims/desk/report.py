@@ -8,7 +8,8 @@ from typing import Any
 from claims.ledger.state import Conflict, Rejection
 from claims.sheets.messages import heading
 
-CONFLICTS = ("conflict", "conflict_rows")
+CONFLICT = "conflict"
+CONFLICTS = (CONFLICT, "conflict_rows")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.ledger.state import Conflict, Rejection
 from claims.records import Note
@@ -16,6 +16,7 @@ from claims.sheets import alone, header
 from claims.sheets.alone import Line
 from claims.sheets.codec import guard, same, unguard
 from claims.sheets.dates import proven_order, readings
+from claims.sheets.descent import descend, mend
 from claims.sheets.header import Header
 from claims.sheets.letters import put_right
 from claims.sheets.merge import between
@@ -30,7 +31,7 @@ from claims.tables.columns import KEYS
 
 _DAYS = tuple(k for k in SHOWN if KEYS[k].type == "date")
 # How far a reading came before it failed: the message of the one that came farthest is the useful one.
-_FAR = ("not_a_sheet", "columns_missing", "columns_twice", "no_rows", "ragged", "no_mark", "damaged")
+_FAR = ("not_a_sheet", "one_column", "columns_missing", "columns_twice", "no_rows", "ragged", "no_mark", "damaged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Proof:
     """What one returned sheet says, row by row.
 
     `conflicts` are rows that stand twice with different entries; `conflict_rows` are the same as they come back in
-    rejected.csv. `left_alone` counts rows of rejected.csv that nobody touched. `mending`: the file is rejected.csv.
+    rejected.csv. `left_alone` counts rows of rejected.csv that nobody touched. `mending`: the file is rejected.csv;
+    `answered` is then what came back and waits no more. `base` is what this file was held against.
     """
 
     base: SheetBase
@@ -51,6 +53,7 @@ class Proof:
     conflict_rows: tuple[Rejection, ...] = ()
     left_alone: int = 0
     mending: bool = False
+    answered: tuple[Rejection, ...] = ()
 
 
 def prove(
@@ -60,17 +63,18 @@ def prove(
     *,
     person: str | None = None,
     fallback: str | None = None,
+    file: str = "",
 ) -> tuple[Proof, ...] | FileProblem:
     """The proof of the one reading that is proven, one for each sheet in it; or why the file is rejected.
 
     A sheet's file holds one sheet; rejected.csv may hold rows of several, or of none (nothing to do). `base` gives a lent
     sheet by its id. `person` is whose folder the file lies in. `fallback` is the sheet taken where no row was ever lent:
-    a sheet lent empty, to which a claim was added.
+    a sheet lent empty, to which a claim was added. `file` names where the file lies, to tell two files of one sheet apart.
     """
     proven: list[tuple[Table, tuple[Proof, ...]]] = []
     faults: list[FileProblem] = []
     for table in tables:
-        found = _judge(table, base, rules, person, fallback)
+        found = _judge(table, base, rules, person, fallback, file)
         if isinstance(found, FileProblem):
             faults.append(found)
         else:
@@ -84,7 +88,12 @@ def prove(
 
 
 def _judge(
-    table: Table, base: Callable[[str], SheetBase | None], rules: Rules, person: str | None, fallback: str | None
+    table: Table,
+    base: Callable[[str], SheetBase | None],
+    rules: Rules,
+    person: str | None,
+    fallback: str | None,
+    file: str,
 ) -> tuple[Proof, ...] | FileProblem:
     head = header.find(table)
     if isinstance(head, FileProblem):
@@ -94,16 +103,16 @@ def _judge(
         return found
     proofs: list[Proof] = []
     for group in found:
-        proof = _proof(table, head, group, rules)
+        proof = _proof(table, head, group, rules, file)
         if isinstance(proof, FileProblem):
             return proof
         proofs.append(proof)
     return tuple(proofs)
 
 
-def _proof(table: Table, head: Header, group: Group, rules: Rules) -> Proof | FileProblem:
-    base = group.base
-    right = put_right(group.rows, base)
+def _proof(table: Table, head: Header, group: Group, rules: Rules, file: str) -> Proof | FileProblem:
+    right = put_right(group.rows, group.base)
+    base = mend(group.base, file) if head.rejected else descend(group.base, (cells for _, cells in right.rows), file)
     lines: list[Line] = []
     as_lent = [cells["claim"] for _, cells in right.rows if base.is_as_lent(cells)]
     for row, cells in right.rows:
@@ -124,7 +133,7 @@ def _proof(table: Table, head: Header, group: Group, rules: Rules) -> Proof | Fi
     times = Counter(claim for _, _, claim in lines)
     once = frozenset(claim for claim, n in times.items() if n == 1)
     bare = table.bare if head.rejected else _bare(table, lines, as_lent, base)
-    ground = Ground(base, rules, order, table.encoding, head.rejected, once, bare, right.came)
+    ground = Ground(base, replace(rules, editor=base.editor), order, table.encoding, head.rejected, once, bare, right.came)
     for row, cells in right.rows:
         take(row.line, cells, ground, found)
     return _result(base, head, found)
@@ -201,6 +210,7 @@ def _result(base: SheetBase, head: Header, found: Findings) -> Proof:
         tuple(back),
         found.left_alone,
         head.rejected,
+        tuple(found.answered),
     )
 
 

@@ -29,14 +29,14 @@ COLUMNS: tuple[Column, ...] = (
 def rejected_csv(rejections: Mapping[str, Sequence[Rejection]]) -> bytes:
     """The bytes of rejected.csv for what came back from each sheet (by its id; "" where the sheet is unknown).
 
-    Several rejections of one row (line and claim) become one row that tells them all.
+    Several rejections of one row become one row that tells them all; of two files of a sheet each row comes back.
     """
     rows: list[dict[str, str]] = []
     for sheet, given in rejections.items():
-        by_row: dict[tuple[int, str], list[Rejection]] = {}
+        by_row: dict[tuple[int, str, tuple[tuple[str, str], ...]], list[Rejection]] = {}
         for one in given:
-            by_row.setdefault((one.line, one.claim), []).append(one)
-        rows += [_row(sheet, same) for _, same in sorted(by_row.items())]
+            by_row.setdefault((one.line, one.claim, tuple(sorted(one.cells.items()))), []).append(one)
+        rows += [_row(sheet, same) for _, same in sorted(by_row.items(), key=lambda found: found[0][:2])]
     return codec.write(rows, COLUMNS)
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from claims.identity import ALPHABET, parse
-from claims.ledger.state import Rejection
+from claims.ledger.state import Conflict, Rejection
 from claims.sheets.cells import MARK
 from claims.sheets.codec import flat, guard, same
 from claims.sheets.lacking import as_it_could
 from claims.sheets.misread import DAMAGES, misread
+from claims.sheets.savings import History
 from claims.sheets.typed import WORKBOOK, kept
 from claims.sheets.values import EDITABLE
 from claims.text import trim
@@ -45,6 +46,7 @@ class SheetBase:
     collected: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     rejections: tuple[Rejection, ...] = ()
     mended: tuple[Rejection, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     history: History = field(default_factory=History)
     since: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     after: str = ""
@@ -60,6 +62,11 @@ class SheetBase:
         """Whether a row came back exactly as it was lent, and no file of the sheet ever brought anything of it."""
         claim = cells["claim"]
         return claim not in self.brought and self.lent.get(claim) == cells
+
+    def told(self, rejection: Rejection) -> int:
+        """The place in the chain at which a row came back; 0 where that is not known."""
+        found = (self.history.savings[n].seq for r, n in self.history.standing if r == rejection)
+        return next(found, 0)
 
     def whole(self, claim: str, cells: Mapping[str, str]) -> dict[str, str]:
         """A whole row: what is ours as lent, what is theirs as in `cells`."""

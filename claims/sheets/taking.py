@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claims.ledger.state import Rejection
@@ -10,6 +10,7 @@ from claims.records import Note
 from claims.sheets.cells import key_cell
 from claims.sheets.codec import flat, unguard
 from claims.sheets.dates import readings
+from claims.sheets.givenback import answered, answers, given_back, is_stale, untouched
 from claims.sheets.messages import Restored, note, rejection
 from claims.sheets.misread import damages, is_odd, is_reversible
 from claims.sheets.rewritten import is_rewriting
@@ -19,17 +20,22 @@ from claims.tables.columns import KEYS, OURS
 
 SHOWN = tuple(k for k in OURS if k not in ("claim", "key"))
 _BLANK = dict.fromkeys(EDITABLE, "")
-_REPEATED = ("claim", "article", "quote", *EDITABLE)
 
 
 @dataclass(frozen=True, slots=True)
 class ProvenRow:
-    """A row that is what it says: the editable cells in our spelling. `edited` are those that differ from the base."""
+    """A row that is what it says: the editable cells in our spelling. `edited` are those that differ from the base.
+
+    The base is the sheet's, but for a conflict that its person answers in rejected.csv: then `base` has the single cells that
+    stood when it came back, and `told` says at which place in the chain that was, by key of what is answered.
+    """
 
     line: int
     claim: str
     cells: Mapping[str, str]
     edited: tuple[str, ...] = ()
+    base: Mapping[str, str] | None = None
+    told: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,7 @@ class Findings:
     rejections: list[Rejection] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     left_alone: int = 0
+    answered: list[Rejection] = field(default_factory=list)
 
 
 def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -> None:
@@ -86,13 +93,14 @@ def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -
         row = ProvenRow(line, cells["claim"], ground.base.base(cells["claim"]))
         found.rows.setdefault(cells["claim"], []).append(row)
         return
-    given = None
+    given: tuple[Rejection, ...] = ()
     if ground.rejected:
-        given = _given_back(cells, ground.base)
-        if given is not None and _untouched(given, cells) and not _chosen(given, ground):
+        given = given_back(cells, ground.base)
+        if untouched(given, cells, ground.once):
             found.left_alone += 1
             return
-        line = given.line if given is not None else line
+        line = given[0].line if given else line
+        found.answered += answered(given, ground.base)
     if not cells["claim"].strip():
         _add(line, cells, came, ground, given, found)
     else:
@@ -104,7 +112,7 @@ def _answer(
     cells: Mapping[str, str],
     came: Mapping[str, str],
     ground: Ground,
-    given: Rejection | None,
+    given: Sequence[Rejection],
     found: Findings,
 ) -> None:
     base = ground.base
@@ -124,15 +132,20 @@ def _answer(
         found.notes.append(note("id_spelling", line=line, typed=cells["claim"], claim=claim))
     found.restored += _restore(line, claim, {**cells, **came}, ground)
     was = base.base(claim)
-    if not ground.rejected and _is_stale(claim, cells, base):
+    shown, told = answers(given, cells, base)
+    was = {**was, **shown} if shown else was
+    if not ground.rejected and is_stale(claim, cells, base):
         found.notes.append(note("mended_elsewhere", line=line, claim=claim))
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
         return
-    written = given.cells if given is not None else base.lent[claim]
+    written = given[0].cells if given else base.lent[claim]
     typed = {k: v if (v := cells[k]) == was[k] else _typed(k, v, was[k], written.get(k, ""), ground) for k in EDITABLE}
-    if typed != was and not ground.rejected and _is_as_lent_again(claim, cells, ground):
-        found.notes.append(note("as_lent", line=line, claim=claim))
-        typed = dict(was)
+    if not ground.rejected and claim in base.brought:
+        if _is_as_lent_again(claim, cells, ground):
+            found.notes.append(note("as_lent", line=line, claim=claim))
+            typed = dict(was)
+        else:
+            found.notes += _stays(line, claim, typed, was, base)
     for key in [k for k in EDITABLE if _is_rewritten(k, was[k], typed[k])]:
         found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], lent=was[key]))
         typed[key] = was[key]
@@ -146,7 +159,8 @@ def _answer(
         found.rejections.append(faulty(settled.fault, line, claim, base.whole(claim, typed)))
         return
     edited = tuple(k for k in EDITABLE if settled.cells[k] != was[k])
-    found.rows.setdefault(claim, []).append(ProvenRow(line, claim, settled.cells, edited))
+    row = ProvenRow(line, claim, settled.cells, edited, was if shown else None, told)
+    found.rows.setdefault(claim, []).append(row)
 
 
 def _typed(key: str, cell: str, was: str, written: str, ground: Ground) -> str:
@@ -191,7 +205,7 @@ def _add(
     cells: Mapping[str, str],
     came: Mapping[str, str],
     ground: Ground,
-    given: Rejection | None,
+    given: Sequence[Rejection],
     found: Findings,
 ) -> None:
     article, quote = cells["article"].strip(), flat(cells["quote"])
@@ -199,7 +213,7 @@ def _add(
         code = "totals_row" if not quote.strip() and _is_totals(cells) else "no_claim"
         found.rejections.append(_refuse(code, line, cells, ground.base))
         return
-    written = given.cells if given is not None else _BLANK
+    written = given[0].cells if given else _BLANK
     typed = {k: ground.text(cells[k], written.get(k, "")) for k in EDITABLE}
     owner = ground.base.by_quote.get(quote)
     if owner and any(typed[k].strip() not in ("", ground.base.lent[owner][k]) for k in EDITABLE):
@@ -221,36 +235,15 @@ def faulty(fault: Fault, line: int, claim: str, cells: Mapping[str, str]) -> Rej
     )
 
 
-def _given_back(cells: Mapping[str, str], base: SheetBase) -> Rejection | None:
-    """The rejection that a row of rejected.csv is: by its line and claim, else by its line alone."""
-    same_line = [r for r in base.rejections if str(r.line) == cells["line"].strip()]
-    return next((r for r in same_line if r.claim == cells["claim"]), same_line[0] if same_line else None)
-
-
-def _chosen(given: Rejection, ground: Ground) -> bool:
-    """Whether the other of two rows for one claim was removed: then the one that was left is meant."""
-    return given.code == "conflict_rows" and given.claim in ground.once
-
-
-def _untouched(given: Rejection, cells: Mapping[str, str]) -> bool:
-    return _says(given, cells, _REPEATED)
-
-
-def _says(given: Rejection, cells: Mapping[str, str], keys: Iterable[str]) -> bool:
-    return all(equal_as_saved(given.cells.get(k, ""), cells[k], "utf-8") for k in keys)
-
-
-def _is_stale(claim: str, cells: Mapping[str, str], base: SheetBase) -> bool:
-    """Whether a row still stands as it was when it came back, though its claim was mended in rejected.csv since."""
-    if claim not in base.collected:
-        return False
-    return any(_says(given, cells, EDITABLE) for given in base.mended if given.claim == claim)
+def _stays(line: int, claim: str, typed: Mapping[str, str], was: Mapping[str, str], base: SheetBase) -> Iterable[Note]:
+    """A note for each cell as it was lent beside others that are not, where another file of the sheet brought something."""
+    for key, brought in base.brought[claim].items():
+        if typed[key] == was[key] == base.lent[claim].get(key, "") != brought:
+            yield note("stays", line=line, column=key, brought=brought)
 
 
 def _is_as_lent_again(claim: str, cells: Mapping[str, str], ground: Ground) -> bool:
     """Whether a row stands as it was lent though something of it was collected since: another copy, which nobody edited."""
-    if claim not in ground.base.collected:
-        return False
     lent = ground.base.lent[claim]
     return all(equal_as_saved(lent.get(k, ""), cells[k], ground.encoding) for k in EDITABLE)
 

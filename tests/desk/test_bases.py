@@ -22,6 +22,11 @@ def base(newsdesk: NewsDesk):
     return found
 
 
+def settled(newsdesk: NewsDesk, claims: list[str]) -> dict[str, dict[str, str]]:
+    since = base(newsdesk).history.savings[-1].since if base(newsdesk).history.savings else {}
+    return settled_cells(newsdesk.desk, "ruth", since, claims)
+
+
 def remark(newsdesk: NewsDesk, claim: str, words: str) -> None:
     draft = e.Draft(claim, newsdesk.desk.store.version(claim), "tomas", (e.Remarked(words),))
     newsdesk.desk.store.append([draft], newsdesk.desk.now())
@@ -51,11 +56,11 @@ def test_claims_and_articles_are_told_as_they_were(lent: NewsDesk) -> None:
 
 def test_settled_cells_are_those_right_after_collecting_of_what_was_collected(lent: NewsDesk) -> None:
     first, second = [c for c in lent.cases() if c.holder == "ruth"]
-    assert settled_cells(lent.desk, last_sheet(lent), [first.id]) == {}
+    assert settled(lent, [first.id]) == {}
     lent.type("ruth", first.id, {"note": "mine"})
     lent.collect()
     remark(lent, first.id, "later")
-    found = settled_cells(lent.desk, last_sheet(lent), [first.id, second.id])
+    found = settled(lent, [first.id, second.id])
     assert list(found) == [first.id]
     assert found[first.id]["note"] == "mine"
 
@@ -114,7 +119,7 @@ def test_settled_cells_are_each_as_they_stood_when_they_were_collected(lent: New
     lent.type("ruth", second.id, {"note": "rang"})
     lent.type("ruth", first.id, {"note": "mine", "speaker": "the clerk"})
     lent.collect()
-    assert settled_cells(lent.desk, last_sheet(lent), [first.id, second.id]) == {
+    assert settled(lent, [first.id, second.id]) == {
         first.id: {"note": "mine", "speaker": "the clerk"},
         second.id: {"note": "rang"},
     }

@@ -33,6 +33,8 @@ SAMPLES: dict[str, object] = {
     "number": 2,
     "prepared": "2021-01-05T12:00:00Z",
     "with_published": True,
+    "mends": True,
+    "lines": (3,),
 }
 
 
@@ -66,7 +68,8 @@ SHAPES = {
     "published": ("number", "prepared"),
     "suggested": ("suggestion", "doubt"),
     "lent": ("person", "day", "claims", "with_published"),
-    "collected": ("file_sha256", "name", "cells", "rejections", "conflicts", "notes"),
+    "collected": ("file_sha256", "name", "cells", "rejections", "conflicts", "notes", "after", "place", "mends"),
+    "answered": ("claim", "columns", "lines"),
     "second_asked": ("of", "due", "number"),
     "second_opinion": ("verdict",),
     "second_declined": ("act", "reason", "same_as"),

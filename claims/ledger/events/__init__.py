@@ -33,6 +33,7 @@ from claims.ledger.events.people import (
     Withdrawn,
 )
 from claims.ledger.events.rest import (
+    Answered,
     Appeared,
     Collected,
     Described,
@@ -51,6 +52,7 @@ __all__ = [
     "EVENTS",
     "UPCASTS",
     "Added",
+    "Answered",
     "Appeared",
     "Approved",
     "Assigned",

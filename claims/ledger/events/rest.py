@@ -83,7 +83,11 @@ class Lent(Event):
 
 @dataclass(frozen=True, slots=True)
 class Collected(Event):
-    """A file of a lent sheet was collected. `cells` are the edited cells of rows that were taken, by claim and key."""
+    """A file of a lent sheet was collected. `cells` are the edited cells of rows that were taken, by claim and key.
+
+    `after` is the hash of the file it was saved after, empty where that is the sheet as lent, missing where nobody asked yet.
+    `place` tells files of one name apart: empty in the person's folder. `mends`: the file is rejected.csv.
+    """
 
     file_sha256: str
     name: str
@@ -91,6 +95,29 @@ class Collected(Event):
     rejections: tuple[Rejection, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     notes: tuple[str, ...] = ()
+    after: str | None = None
+    place: str = ""
+    mends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered(Event):
+    """What had come back of a sheet was settled elsewhere: in its person's next sheet, or by an act without one.
+
+    `columns` are what two people disputed of the claim; `lines` are rows of it that were refused as a whole.
+    """
+
+    claim: str
+    columns: tuple[str, ...] = ()
+    lines: tuple[int, ...] = ()
+
+    def answers(self, rejection: Rejection) -> bool:
+        """Whether a row that came back waits no more."""
+        if rejection.claim != self.claim:
+            return False
+        if rejection.code == "conflict":
+            return rejection.column in self.columns
+        return rejection.line in self.lines
 
 
 # --- the desk

@@ -1,0 +1,82 @@
+"""What came back of one sheet and is settled elsewhere: in its person's next sheet, or by an act without one.
+
+Only what the person did after they were told counts, and only they settle it: another's act takes nothing out of their hands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from claims.desk.bases import sheet_base
+from claims.desk.desk import Desk
+from claims.desk.overlay import Overlay
+from claims.ledger import events as e
+from claims.ledger.state import Conflict, Rejection
+from claims.records import Person
+from claims.sheets.cells import cells_now
+from claims.sheets.merge import UNIT
+from claims.sheets.rows import SheetBase
+from claims.sheets.savings import history
+from claims.tables.columns import CELL_KEYS, DECISION_KEYS
+
+
+def settled_by_sheet(
+    desk: Desk,
+    overlay: Overlay,
+    sheet: str,
+    person: Person,
+    taken: Mapping[str, Mapping[str, str]],
+    conflicts: Iterable[Conflict],
+) -> list[e.Draft]:
+    """What a sheet settles of its person's other sheets, as events to append with it.
+
+    `taken` are the cells that were taken from it, by claim and key; `conflicts` what it asked for and did not get.
+    """
+    said: dict[str, set[str]] = {}
+    for claim, cells in taken.items():
+        said.setdefault(claim, set()).update(UNIT if k in DECISION_KEYS else k for k in cells)
+    for conflict in conflicts:
+        said.setdefault(conflict.claim, set()).add(conflict.column)
+    record = desk.store.sheet(sheet)
+    return _settled(desk, overlay, person, said, record.lent_seq, sheet) if record and said else []
+
+
+def settled_by_act(desk: Desk, claim: str, person: Person, fields: Mapping[str, str]) -> list[e.Draft]:
+    """What an act on a claim settles of what came back to its person, as events to append with it."""
+    said = {UNIT, *(k for k in CELL_KEYS if fields.get(k, "").strip())}
+    return _settled(desk, Overlay(desk), person, {claim: said}, desk.store.head()[0] + 1)
+
+
+def _settled(
+    desk: Desk, overlay: Overlay, person: Person, said: Mapping[str, set[str]], at: int, but: str = ""
+) -> list[e.Draft]:
+    """`said` are the units that the person entered, by claim, knowing all that had come back before the place `at`."""
+    drafts: list[e.Draft] = []
+    for record in desk.store.sheets(person.id):
+        if record.id == but or not any(r.claim in said for r in record.rejections):
+            continue
+        found = history(desk.store.events(record.id))
+        known = [r for r, n in found.standing if r.claim in said and found.savings[n].seq < at]
+        base = sheet_base(desk, record.id) if any(r.code != "conflict" for r in known) else None
+        events: list[e.Event] = []
+        for claim in dict.fromkeys(r.claim for r in known):
+            rows = [r for r in known if r.claim == claim]
+            columns = tuple(dict.fromkeys(r.column for r in rows if r.code == "conflict" and r.column in said[claim]))
+            case = overlay.case(claim)
+            now = cells_now(case, person.id) if case else {}
+            lines = (r.line for r in rows if base and r.code != "conflict" and _entered(r, base, said[claim], now))
+            answered = e.Answered(claim, columns, tuple(dict.fromkeys(lines)))
+            events += [answered] if answered.columns or answered.lines else []
+        if events:
+            drafts.append(e.Draft(record.id, record.version, person.id, tuple(events)))
+    return drafts
+
+
+def _entered(row: Rejection, base: SheetBase, said: Collection[str], now: Mapping[str, str]) -> bool:
+    """Whether all that a refused row asked for was entered again since, or stands already."""
+    lent = base.lent.get(row.claim, {})
+    for unit, keys in ((UNIT, DECISION_KEYS), *((k, (k,)) for k in CELL_KEYS)):
+        asked = any(row.cells.get(k, "") != lent.get(k, "") for k in keys)
+        if asked and unit not in said and any(row.cells.get(k, "") != now.get(k, "") for k in keys):
+            return False
+    return True

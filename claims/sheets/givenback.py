@@ -1,0 +1,67 @@
+"""Rows that came back and are seen again: which of them a row of rejected.csv is, and what changing it answers. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from claims.ledger.state import Rejection
+from claims.sheets.rows import SheetBase, equal_as_saved
+from claims.sheets.values import EDITABLE
+from claims.tables.columns import DECISION_KEYS
+
+UNIT = "decision"
+TWO_ROWS = "conflict_rows"
+_REPEATED = ("claim", "article", "quote", *EDITABLE)
+Cells = Mapping[str, str]
+
+
+def given_back(cells: Cells, base: SheetBase) -> tuple[Rejection, ...]:
+    """The rejections that a row of rejected.csv is: of its line and claim, else of its line alone; of several, the likest."""
+    same_line = [r for r in base.rejections if str(r.line) == cells["line"].strip()]
+    same = [r for r in same_line if r.claim == cells["claim"]] or same_line
+    if not same:
+        return ()
+    likest = max(same, key=lambda r: sum(equal_as_saved(r.cells.get(k, ""), cells[k], "utf-8") for k in _REPEATED))
+    return tuple(r for r in same if (r.claim, r.cells) == (likest.claim, likest.cells))
+
+
+def untouched(given: Sequence[Rejection], cells: Cells, once: frozenset[str]) -> bool:
+    """Whether a row of rejected.csv is as it came back. `once` are the claims that stand in one row of it alone.
+
+    Where the other of two rows for one claim was removed, the one that was left is meant.
+    """
+    if not given or not _says(given[0], cells, _REPEATED):
+        return False
+    return given[0].code != TWO_ROWS or given[0].claim not in once
+
+
+def answered(given: Sequence[Rejection], base: SheetBase) -> list[Rejection]:
+    """What waits no more once a row was changed: all that it came back for; of two rows for one claim the other too."""
+    twice = {r.claim for r in given if r.code == TWO_ROWS}
+    return [r for r in base.rejections if r in given or (r.code == TWO_ROWS and r.claim in twice)]
+
+
+def answers(given: Sequence[Rejection], cells: Cells, base: SheetBase) -> tuple[dict[str, str], dict[str, int]]:
+    """What stood of each single cell in conflict that a row of rejected.csv now changes, and when its person was told.
+
+    A decision has many cells and is told as one: of that only when it was told.
+    """
+    shown: dict[str, str] = {}
+    told: dict[str, int] = {}
+    for r in given:
+        keys = DECISION_KEYS if r.column == UNIT else (r.column,)
+        if r.code != "conflict" or _says(r, cells, keys):
+            continue
+        told |= dict.fromkeys(keys, base.told(r))
+        ours = (c.ours for c in base.conflicts if (c.claim, c.column, c.theirs) == (r.claim, r.column, r.typed))
+        shown |= {r.column: next(ours, "")} if r.column != UNIT else {}
+    return shown, told
+
+
+def is_stale(claim: str, cells: Cells, base: SheetBase) -> bool:
+    """Whether a row still stands as it was when it came back, though that was answered elsewhere since."""
+    return any(_says(given, cells, EDITABLE) for given in base.mended if given.claim == claim)
+
+
+def _says(given: Rejection, cells: Cells, keys: Iterable[str]) -> bool:
+    return all(equal_as_saved(given.cells.get(k, ""), cells[k], "utf-8") for k in keys)

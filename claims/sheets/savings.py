@@ -1,0 +1,135 @@
+"""The files of one lent sheet that were collected, as a family: which was saved after which, and what each brought. Pure.
+
+Two files of a sheet are as two people's: what one brought is no base for the other. Only a file that was saved after another
+goes on from it. What came back and was not answered yet belongs to the file that it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from claims.ledger import events as e
+from claims.ledger.state import Rejection
+from claims.sheets.values import EDITABLE
+
+Rows = Mapping[str, Mapping[str, str]]
+# The file that rows come back in, as desks wrote it down before `mends` was.
+_REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """One file of a sheet and all that it was saved after.
+
+    `brought` are the cells that were taken, by claim and key; `since` the place in the chain where each was last taken;
+    `held` the same and the rows that came back: what a later saving of this file still shows; `path` are the hashes of this
+    file and all before it. `mends`: it is rejected.csv; then `origins` are the savings that its rows came back from.
+    """
+
+    digest: str = ""
+    file: str = ""
+    seq: int = 0
+    brought: Rows = field(default_factory=dict)
+    since: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    held: Rows = field(default_factory=dict)
+    path: frozenset[str] = frozenset()
+    mends: bool = False
+    origins: Mapping[str, int] = field(default_factory=dict)
+
+
+LENT = Saving()
+LOST = -1
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What became of a sheet since it was lent.
+
+    `standing` are the rows that came back and still wait, each with the number of the saving that it came from; `mended` are
+    those that were answered since, elsewhere than in the file they came from.
+    """
+
+    savings: tuple[Saving, ...] = ()
+    standing: tuple[tuple[Rejection, int], ...] = ()
+    mended: tuple[Rejection, ...] = ()
+
+
+def history(recorded: Iterable[e.Recorded]) -> History:
+    """The history of a sheet, from the events of its stream in order."""
+    found = History()
+    for one in recorded:
+        if isinstance(one.event, e.Answered):
+            gone = [r for r, _ in found.standing if one.event.answers(r)]
+            left = tuple((r, n) for r, n in found.standing if not any(r is g for g in gone))
+            found = History(found.savings, left, (*found.mended, *gone))
+        elif isinstance(one.event, e.Collected):
+            found = _collected(one, one.event, found)
+    standing = {_row(r) for r, _ in found.standing}
+    return History(found.savings, found.standing, tuple(r for r in found.mended if _row(r) not in standing))
+
+
+def _collected(one: e.Recorded, event: e.Collected, before: History) -> History:
+    mends = event.mends or (event.after is None and event.name.startswith(_REJECTED))
+    saving = _mending(one, event, before) if mends and event.after is not None else _saving(one, event, before)
+    number = len(before.savings)
+    standing = tuple((r, _origin(r, before, mends, number)) for r in event.rejections)
+    answered = _without([r for r, _ in before.standing], event.rejections) if mends else []
+    return History((*before.savings, saving), standing, (*before.mended, *answered))
+
+
+def _origin(rejection: Rejection, before: History, mends: bool, number: int) -> int:
+    """The saving that a row came back from; a row that was mended and refused again belongs where it came from first."""
+    for old, origin in before.standing:
+        if old == rejection or (mends and (old.line, old.claim) == (rejection.line, rejection.claim)):
+            return origin
+    return number
+
+
+def _mending(one: e.Recorded, event: e.Collected, before: History) -> Saving:
+    origins: dict[str, int] = {}
+    for rejection, origin in before.standing:
+        if rejection.claim in event.cells and rejection not in event.rejections:
+            origins[rejection.claim] = LOST if origins.get(rejection.claim, origin) != origin else origin
+    times = {c: dict.fromkeys(cells, one.seq) for c, cells in event.cells.items()}
+    file = f"{event.place}/{event.name}"
+    return Saving(event.file_sha256, file, one.seq, event.cells, times, mends=True, origins=origins)
+
+
+def _saving(one: e.Recorded, event: e.Collected, before: History) -> Saving:
+    # Before `after` was written down every file went on from all that were before it.
+    earlier = before.savings if event.after is None else [s for s in before.savings if s.digest == event.after]
+    times = {c: dict.fromkeys(cells, one.seq) for c, cells in event.cells.items()}
+    fresh = [r for r in event.rejections if all(r != old for old, _ in before.standing)]
+    came_back = {r.claim: {k: r.cells.get(k, "") for k in EDITABLE} for r in fresh if r.claim}
+    return Saving(
+        event.file_sha256,
+        f"{event.place}/{event.name}",
+        one.seq,
+        joined([*(s.brought for s in earlier), event.cells]),
+        joined([*(s.since for s in earlier), times]),
+        joined([*(s.held for s in earlier), event.cells, came_back]),
+        frozenset({event.file_sha256}).union(*(s.path for s in earlier)),
+    )
+
+
+_Value = TypeVar("_Value")
+
+
+def joined(rows: Sequence[Mapping[str, Mapping[str, _Value]]]) -> dict[str, dict[str, _Value]]:
+    """Cells of several files by claim and key; the later counts."""
+    found: dict[str, dict[str, _Value]] = {}
+    for one in rows:
+        for claim, cells in one.items():
+            found.setdefault(claim, {}).update(cells)
+    return found
+
+
+def _row(r: Rejection) -> tuple[int, str, tuple[tuple[str, str], ...]]:
+    return r.line, r.claim, tuple(sorted(r.cells.items()))
+
+
+def _without(rejections: Iterable[Rejection], others: Iterable[Rejection]) -> list[Rejection]:
+    rows = {_row(r) for r in others}
+    return [r for r in rejections if _row(r) not in rows]

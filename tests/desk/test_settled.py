@@ -1,0 +1,178 @@
+"""A conflict stands until a person settles it: in rejected.csv, in their next sheet, or without a sheet."""
+
+import pytest
+from newsdesk import GOOD, NewsDesk
+
+from claims.desk.decide import decide
+from claims.ledger import events as e
+
+
+def held(lent: NewsDesk) -> tuple[str, str]:
+    first, second = [c.id for c in lent.cases() if c.holder == "ruth"]
+    return first, second
+
+
+def remark(lent: NewsDesk, claim: str, words: str, by: str = "tomas") -> None:
+    version = lent.desk.store.version(claim)
+    lent.desk.store.append([e.Draft(claim, version, by, (e.Remarked(words),))], lent.desk.now())
+
+
+def conflicts(lent: NewsDesk, person: str = "ruth") -> list[tuple[str, str]]:
+    return [(c.claim, c.column) for s in lent.desk.store.sheets(person) for c in s.conflicts]
+
+
+def back(lent: NewsDesk) -> list[str]:
+    path = lent.sheet("ruth", "rejected.csv")
+    return [r["Claim"] for r in lent.rows("ruth", "rejected.csv")] if path.exists() else []
+
+
+@pytest.fixture
+def disputed(lent: NewsDesk) -> str:
+    """A claim whose note two people wrote: Tomas's stands, Ruth's came back."""
+    claim, _ = held(lent)
+    remark(lent, claim, "see page 3")
+    lent.type("ruth", claim, {"note": "see page 7"})
+    lent.collect()
+    assert (conflicts(lent), back(lent)) == ([(claim, "note")], [claim])
+    return claim
+
+
+def next_sheet(lent: NewsDesk) -> None:
+    lent.at(6)
+    lent.lend("ruth")
+
+
+def test_a_conflict_settled_in_the_next_sheet_is_listed_no_more(lent: NewsDesk, disputed: str) -> None:
+    next_sheet(lent)
+    assert back(lent) == [disputed]
+    lent.type("ruth", disputed, {"note": "see page 7"})
+    lent.collect()
+    assert lent.desk.store.case(disputed).remarks[-1].text == "see page 7"
+    assert (conflicts(lent), back(lent)) == ([], [])
+
+
+def test_a_conflict_stays_while_the_next_sheet_says_nothing_of_it(lent: NewsDesk, disputed: str) -> None:
+    next_sheet(lent)
+    _, other = held(lent)
+    lent.type("ruth", disputed, {"speaker": "the clerk"})
+    lent.type("ruth", other, {"note": "rang"})
+    lent.collect()
+    assert (conflicts(lent), back(lent)) == ([(disputed, "note")], [disputed])
+
+
+def test_a_conflict_again_in_the_next_sheet_is_listed_once(lent: NewsDesk, disputed: str) -> None:
+    next_sheet(lent)
+    remark(lent, disputed, "see page 5")
+    lent.type("ruth", disputed, {"note": "see page 9"})
+    lent.collect()
+    assert (conflicts(lent), back(lent)) == ([(disputed, "note")], [disputed])
+    assert lent.rows("ruth", "rejected.csv")[0]["Note to colleagues"] == "see page 9"
+
+
+def test_a_conflict_is_settled_by_mending_its_row_and_what_stood_is_overwritten_knowingly(
+    lent: NewsDesk, disputed: str
+) -> None:
+    lent.type("ruth", disputed, {"note": "see pages 3 and 7"}, "rejected.csv")
+    assert lent.collect().rejected == 0
+    assert lent.desk.store.case(disputed).remarks[-1].text == "see pages 3 and 7"
+    assert (conflicts(lent), back(lent)) == ([], [])
+
+
+def test_a_conflict_is_settled_by_entering_what_stands(lent: NewsDesk, disputed: str) -> None:
+    lent.type("ruth", disputed, {"note": "see page 3"}, "rejected.csv")
+    assert lent.collect().rejected == 0
+    assert len(lent.desk.store.case(disputed).remarks) == 1
+    assert (conflicts(lent), back(lent)) == ([], [])
+
+
+def test_mending_another_cell_of_the_row_settles_nothing(lent: NewsDesk, disputed: str) -> None:
+    lent.type("ruth", disputed, {"speaker": "the clerk"}, "rejected.csv")
+    lent.collect()
+    assert lent.desk.store.case(disputed).remarks[-1].text == "see page 3"
+    assert lent.desk.store.case(disputed).speaker == "the clerk"
+    assert (conflicts(lent), back(lent)) == ([(disputed, "note")], [disputed])
+
+
+def test_a_conflict_mended_after_a_third_value_came_is_a_conflict_with_that(lent: NewsDesk, disputed: str) -> None:
+    remark(lent, disputed, "see page 5", "mirela")
+    lent.type("ruth", disputed, {"note": "see pages 3 and 7"}, "rejected.csv")
+    (conflict,) = lent.collect().files[0].conflicts
+    assert (conflict.ours, conflict.theirs) == ("see page 5", "see pages 3 and 7")
+    assert lent.desk.store.case(disputed).remarks[-1].text == "see page 5"
+
+
+def rated_by_two(lent: NewsDesk) -> str:
+    """A claim that Idris rated after Ruth's sheet was lent, and Ruth rated too."""
+    claim, _ = held(lent)
+    decide(lent.desk, claim, "give", "tomas", {"give_to": "idris"})
+    decide(lent.desk, claim, "rate", "idris", {k: v for k, v in GOOD.items() if k != "decision"} | {"rating": "Wrong"})
+    lent.type("ruth", claim, {**GOOD, "why": "I found it."})
+    lent.collect()
+    assert (conflicts(lent), back(lent)) == ([(claim, "decision")], [claim])
+    return claim
+
+
+def test_a_conflict_over_a_decision_is_settled_by_an_act_without_a_sheet(lent: NewsDesk) -> None:
+    claim = rated_by_two(lent)
+    decide(lent.desk, claim, "take-back", "idris", {})
+    decide(lent.desk, claim, "give", "tomas", {"give_to": "ruth"})
+    assert conflicts(lent) == [(claim, "decision")]
+    decide(lent.desk, claim, "rate", "ruth", {k: v for k, v in GOOD.items() if k != "decision"})
+    assert conflicts(lent) == []
+    lent.collect()
+    assert back(lent) == []
+
+
+def test_an_act_on_another_claim_or_by_another_person_settles_nothing(lent: NewsDesk) -> None:
+    claim = rated_by_two(lent)
+    _, other = held(lent) if len([c for c in lent.cases() if c.holder == "ruth"]) == 2 else (claim, lent.case(1).id)
+    decide(lent.desk, claim, "approve", "tomas", {})
+    decide(lent.desk, other, "wait", "ruth", {"waiting_for": "the clerk", "chase_on": "2021-01-20"})
+    assert conflicts(lent) == [(claim, "decision")]
+
+
+def test_a_decision_in_conflict_mended_in_its_row_is_taken_against_what_stood_then(lent: NewsDesk) -> None:
+    claim, _ = held(lent)
+    lent.type("ruth", claim, {**GOOD, "why": "one"})
+    lent.sheet("ruth", "other.csv").write_bytes(lent.sheet("ruth").read_bytes())
+    lent.collect(lent.sheet("ruth"))
+    lent.type("ruth", claim, {**GOOD, "rating": "Wrong", "why": "another"}, "other.csv")
+    lent.collect(lent.sheet("ruth", "other.csv"))
+    assert conflicts(lent) == [(claim, "decision")]
+    lent.type("ruth", claim, {"why": "another, and surely"}, "rejected.csv")
+    assert lent.collect(lent.sheet("ruth", "rejected.csv")).rejected == 0
+    found = lent.desk.store.case(claim).decision.verdict
+    assert (found.rating, found.why) == ("Wrong", "another, and surely")
+    assert (conflicts(lent), back(lent)) == ([], [])
+
+
+def test_a_row_refused_before_and_entered_well_in_the_next_sheet_is_listed_no_more(lent: NewsDesk) -> None:
+    claim, _ = held(lent)
+    lent.type("ruth", claim, {**GOOD, "rating": "Half true"})
+    lent.collect()
+    next_sheet(lent)
+    assert back(lent) == [claim]
+    lent.type("ruth", claim, GOOD)
+    lent.collect()
+    assert back(lent) == []
+
+
+def test_a_row_refused_before_waits_while_something_of_it_was_not_entered_again(lent: NewsDesk) -> None:
+    claim, _ = held(lent)
+    lent.type("ruth", claim, {**GOOD, "rating": "Half true", "note": "ask the clerk"})
+    lent.collect()
+    next_sheet(lent)
+    lent.type("ruth", claim, GOOD)
+    lent.collect()
+    assert back(lent) == [claim]
+
+
+def test_an_old_copy_with_words_that_were_settled_says_nothing_new(lent: NewsDesk, disputed: str) -> None:
+    old = lent.sheet("ruth").read_bytes()
+    next_sheet(lent)
+    lent.type("ruth", disputed, {"note": "see page 8"})
+    lent.collect()
+    lent.sheet("ruth", "old.csv").write_bytes(old + b"\r\n")
+    report = lent.collect(lent.sheet("ruth", "old.csv"))
+    assert (report.rejected, conflicts(lent)) == (0, [])
+    assert lent.desk.store.case(disputed).remarks[-1].text == "see page 8"
