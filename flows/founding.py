@@ -42,6 +42,7 @@ name = "{name}"                # how the desk calls itself in pages
 # assign = "by rule"           # new claims are given out by themselves; "by hand": editors give each of them
 # per_sheet = 40               # claims that the rule lets one person hold at most
 # due_days = 3                 # days until an answer is wanted
+# blind_share = 0              # share of the ratings, 0 to 1, on which a second person is asked who does not know the first
 # per_day = 10                 # answers wanted of one person for one day; what goes beyond is due on the days after
 
 [limits]

@@ -46,6 +46,12 @@ def _store(words: str) -> str:
     return words
 
 
+def _share(number: float) -> float:
+    if not 0 <= number <= 1:
+        raise ValueError("a number from 0 to 1, such as 0.2 for every fifth")
+    return number
+
+
 def _cron(words: str) -> str:
     parts = words.split()
     if words and (len(parts) != 5 or not all(map(_cron_field, parts, _CRON))):
@@ -101,6 +107,7 @@ class _Review(_Section):
     due_days: Annotated[int, Field(ge=0, le=365)] = 3
     per_day: Annotated[int, Field(ge=1, le=2000)] = 10
     assign: Literal["by rule", "by hand"] = "by rule"
+    blind_share: Annotated[float, AfterValidator(_share)] = 0.0
 
 
 class _Limits(_Section):

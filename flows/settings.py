@@ -27,6 +27,7 @@ NAME = "desk.toml"
 _PLAIN = {
     "string_type": "text in quotation marks",
     "int_type": "a whole number without quotation marks",
+    "float_type": "a number without quotation marks",
     "model_type": "a section",
     "literal_error": "{expected}",
     "greater_than_equal": "{ge} or more",
@@ -189,6 +190,7 @@ def _config(checked: DeskToml, root: Path) -> Config:
         due_days=checked.review.due_days,
         per_day=checked.review.per_day,
         by_rule=checked.review.assign == "by rule",
+        blind_share=checked.review.blind_share,
         keep_releases=checked.publish.keep,
         rights=checked.publish.rights,
         licence=checked.publish.licence,

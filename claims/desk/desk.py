@@ -55,6 +55,7 @@ class Config:
     due_days: int = 3
     per_day: int = 10
     by_rule: bool = True
+    blind_share: float = 0.0
     keep_releases: int = 30
     rights: str = ""
     licence: str = ""

@@ -6,9 +6,11 @@ What was lent is one event; the sheet itself can be recomputed from the ledger, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from claims.desk import second
+from claims.desk.asking import AskReport, ask
 from claims.desk.assign import AssignReport, assign
 from claims.desk.bases import is_editor
 from claims.desk.collect import collect
@@ -23,7 +25,7 @@ from claims.identity import mint
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case, SheetRecord
 from claims.records import Person
-from claims.sheets.cells import View, lent_cells
+from claims.sheets.cells import View
 from claims.vocabulary import Role
 
 
@@ -35,6 +37,7 @@ class LendReport:
     assigned: AssignReport
     sheets: tuple[tuple[str, str, int], ...]
     kept: tuple[str, ...] = ()
+    seconds: AskReport = field(default_factory=AskReport)
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -43,7 +46,7 @@ class LendReport:
 
     def lines(self) -> list[str]:
         """The report for people, but for the paths: those come last, a line each."""
-        out = [*self.collected.lines(), *self.assigned.lines()]
+        out = [*self.collected.lines(), *self.assigned.lines(), *self.seconds.lines()]
         out += [f"Lent to {person}: {rows} rows" for person, _, rows in self.sheets]
         return out + [f"Left as it lies: {k}" for k in self.kept]
 
@@ -54,6 +57,7 @@ class LendReport:
             "assigned": self.assigned.as_json(),
             "sheets": [{"person": p, "path": path, "rows": n} for p, path, n in self.sheets],
             "kept": list(self.kept),
+            "second_opinions": {"asked": self.seconds.asked, "left": self.seconds.left},
         }
 
 
@@ -67,20 +71,23 @@ def lend(desk: Desk, people: Sequence[str] = (), published: bool = False, xlsx: 
     with desk.store.lock():
         collected = collect(desk)
         assigned = assign(desk)
+        seconds = ask(desk)
         cases = list(desk.store.cases())
         articles = {a.id: a for a in desk.store.articles()}
         blocked = frozenset(f.row for f in recall(desk) if f.row)
         here = frozenset(p.id for p in desk.people if p.active)
         sheets, kept = [], []
         for person in named or [p for p in desk.people if p.active and _lends(p)]:
-            rows = rows_for(Eye(person, desk.today().isoformat(), here, blocked, published), cases)
+            rows = rows_for(
+                Eye(person, desk.today().isoformat(), here, blocked, published), [second.seen(c, person) for c in cases]
+            )
             name = name_of(desk, person, xlsx)
             path, was_kept = _sheet(desk, person, rows, articles, published, name)
             sheets.append((person.id, str(path.resolve()), len(rows)))
             kept += [f"{path} (not read: see rejected.csv)"] if was_kept else []
             if is_editor(person):
                 write_articles(desk, person)
-    return LendReport(collected, assigned, tuple(sheets), tuple(kept))
+    return LendReport(collected, assigned, tuple(sheets), tuple(kept), seconds)
 
 
 def _lends(person: Person) -> bool:
@@ -120,7 +127,7 @@ def _sheet(
         desk.store.append([e.Draft(sheet, 0, "desk", (lent,))], desk.now())
     people = {p.id: p for p in desk.people}
     views = {c.id: View(person, sheet, day, articles[c.article], people, is_editor(person)) for c in cases}
-    rows = [(c, lent_cells(c, views[c.id])) for c in cases]
+    rows = [(c, second.row(c, views[c.id])) for c in cases]
     return put(desk, person, name, rows, articles, day), False
 
 

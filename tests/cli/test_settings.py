@@ -43,7 +43,7 @@ def test_every_key_that_the_public_page_names_is_known():
         "store": "url",
         "paths": "inbox review published",
         "site": "url publisher contact corrections_policy",
-        "review": "assign per_sheet due_days per_day",
+        "review": "assign per_sheet due_days per_day blind_share",
         "schedule": "ingest sheets publish upkeep",
         "publish": "keep rights",
         "extract": "engine",
@@ -59,7 +59,7 @@ def test_every_value_reaches_the_desk(tmp_path):
             tmp_path,
             '[desk]\nid = "d"\nname = "The Desk"\ntimezone = "Europe/Vienna"\n[paths]\nreview = "/srv/shared/review"\n'
             '[site]\nurl = "https://facts.example.org"\npublisher = "P"\n[review]\nper_sheet = 7\ndue_days = 0\n'
-            'per_day = 4\nassign = "by hand"\n'
+            'blind_share = 1\nper_day = 4\nassign = "by hand"\n'
             '[limits]\nsheet_rows = 500\n[schedule]\nsheets = "0 7,13 * * mon-fri"\nupkeep = ""\n'
             '[publish]\nkeep = 5\nrights = "sentences"\nlicence = "CC BY 4.0"\n[store]\nurl = "sqlite:///kept/ledger.db"\n',
         )
@@ -68,7 +68,7 @@ def test_every_value_reaches_the_desk(tmp_path):
     assert (config.name, config.timezone, config.review) == ("The Desk", "Europe/Vienna", Path("/srv/shared/review"))
     assert (config.site.url, config.site.publisher) == ("https://facts.example.org", "P")
     assert (config.per_sheet, config.due_days, config.limits.sheet_rows) == (7, 0, 500)
-    assert (config.per_day, config.by_rule) == (4, False)
+    assert (config.per_day, config.by_rule, config.blind_share) == (4, False, 1.0)
     assert (config.keep_releases, config.rights, config.licence) == (5, "sentences", "CC BY 4.0")
     assert config.store_url == "sqlite:///kept/ledger.db"
     assert (loaded.schedule.sheets, loaded.schedule.upkeep) == ("0 7,13 * * mon-fri", "")
@@ -99,6 +99,10 @@ def test_an_unknown_key_names_its_line_and_the_nearest_known_one(tmp_path, text,
         (WHOLE + "[review]\nper_sheet = true\n", 4, "is true; it must be a whole number"),
         (WHOLE + "[review]\nper_sheet = 0\n", 4, "is 0; it must be 1 or more"),
         (WHOLE + "[review]\ndue_days = 1.5\n", 4, "is 1.5; it must be a whole number"),
+        (WHOLE + "[review]\nblind_share = 20\n", 4, "is 20; it must be a number from 0 to 1"),
+        (WHOLE + "[review]\nblind_share = -0.1\n", 4, "is -0.1; it must be a number from 0 to 1"),
+        (WHOLE + "[review]\nblind_share = nan\n", 4, "is nan; it must be a number from 0 to 1"),
+        (WHOLE + '[review]\nblind_share = "0.2"\n', 4, "is “0.2”; it must be a number without quotation marks"),
         (WHOLE + '[review]\nassign = "never"\n', 4, "is “never”; it must be 'by rule' or 'by hand'"),
         ('[desk]\nid = "City Desk"\n', 2, "is “City Desk”; it must be small letters"),
         (WHOLE + 'timezone = "Mars/Olympus"\n', 3, "it must be a time zone such as"),
