@@ -1,0 +1,192 @@
+"""What each set asks of each function, as (name of the figure → value in per cent) over any part of a set's items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from benchmarks.moments import to_timex
+from benchmarks.quality.sets import Data, Item, f1
+from benchmarks.quantities import to_cqe
+from claims.extract import candidates, moments, quantities, sentences, speakers, worth
+from claims.extract.rows import aside_row, claim_row
+from claims.identity import sha256
+from claims.records import Article
+
+Figures = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One set, read by us: a pair of what is labelled and what we found for each item, and how pairs are scored."""
+
+    name: str
+    pairs: list[Any]
+    score: Callable[[list[Any]], Figures]
+
+
+def quantity_sets(data: Data) -> list[Measured]:
+    """NewsQuant by the official and the strict scorer, the four R-Text sets by the official one."""
+    made = []
+    for name in ("newsquant_dev", "rtext_age", "rtext_currency", "rtext_dimension", "rtext_temperature"):
+        items = data.read(f"quantities/{name}")
+        pairs = [(i["quantities"], [to_cqe(q, i["text"]) for q in quantities.find(i["text"])]) for i in items]
+        made.append(Measured(name, pairs, _quantity_score(data, strict=name == "newsquant_dev")))
+    return made
+
+
+def _quantity_score(data: Data, strict: bool) -> Callable[[list[Any]], Figures]:
+    def score(pairs: list[Any]) -> Figures:
+        official = data.metrics.quantities_official(pairs)
+        shown = {k: v[2] for k, v in official.items() if strict or k != "value+change"}
+        if strict:
+            shown |= {f"strict {k}": v[2] for k, v in data.metrics.quantities_strict(pairs).items()}
+        return shown
+
+    return score
+
+
+def moment_sets(data: Data) -> list[Measured]:
+    """WikiWars: spans, types and values."""
+    pairs = []
+    for item in data.read("moments/wikiwars_train"):
+        gold = [(t["start"], t["end"], t["type"], t["value"]) for t in item["timex"]]
+        found = moments.find(item["text"], date.fromisoformat(item["created"][:10]))
+        pairs.append((gold, [to_timex(m) for m in found]))
+    return [Measured("wikiwars_train", pairs, lambda p: {k: v[2] for k, v in data.metrics.moments(p).items()})]
+
+
+def sentence_sets(data: Data) -> list[Measured]:
+    """The golden rules, each right or wrong, and boundaries in paragraphs of the web."""
+    golden = [
+        (i["sentences"], [i["text"][s.start : s.end] for s in sentences.split(i["text"])])
+        for i in data.read("sentences/golden_rules")
+    ]
+    web = [i["sentences"] for i in data.read("sentences/ewt_dev_paragraphs")]
+
+    def boundaries(paragraphs: list[Any]) -> Figures:
+        split = lambda text: [text[s.start : s.end] for s in sentences.split(text)]  # noqa: E731
+        return {"boundary F1": data.metrics.boundaries(paragraphs, split)[2]}
+
+    right = lambda pairs: {"right": 100 * sum(g == p for g, p in pairs) / max(len(pairs), 1)}  # noqa: E731
+    return [Measured("golden_rules", golden, right), Measured("ewt_dev_paragraphs", web, boundaries)]
+
+
+def speaker_sets(data: Data) -> list[Measured]:
+    """PolNeAR: characters of content; on quoted content the source; cues by their tokens."""
+    pairs = [(i, speakers.find(i["text"])) for i in data.read("speakers/polnear_dev")]
+    return [Measured("polnear_dev", pairs, _speaker_score)]
+
+
+def _speaker_score(pairs: list[Any]) -> Figures:
+    content, cue, source = [0, 0, 0], [0, 0, 0], [0, 0, 0, 0]
+    for item, found in pairs:
+        _add(content, _words(item, "content"), {i for a in found for i in range(a.content.start, a.content.end)}, item)
+        _add(cue, _words(item, "cue"), {i for a in found if a.cue for i in range(a.cue.start, a.cue.end)}, item)
+        for n, value in enumerate(_sources(item, found)):
+            source[n] += value
+    labelled, hit, named, right = source
+    return {
+        "content characters F1": f1(content),
+        "cue characters F1": f1(cue),
+        "quoted: hit rate": 100 * hit / max(labelled, 1),
+        "quoted: source P": 100 * right / max(named, 1),
+        "quoted: source R": 100 * right / max(labelled, 1),
+    }
+
+
+def _words(item: Item, part: str) -> set[int]:
+    return {i for a in item["attributions"] for start, end in a[part] or [] for i in range(start, end)}
+
+
+def _add(counts: list[int], gold: set[int], found: set[int], item: Item) -> None:
+    text = item["text"]
+    gold, found = ({i for i in part if not text[i].isspace()} for part in (gold, found))
+    for n, value in enumerate((len(gold & found), len(gold), len(found))):
+        counts[n] += value
+
+
+def _sources(item: Item, found: list[Any]) -> tuple[int, int, int, int]:
+    """Labelled quotations with a source; those whose content was met, for which a source is named, and it is right."""
+    text = item["text"]
+    labelled = hit = named = right = 0
+    for gold in item["attributions"]:
+        quoted = any(re.search(r"[\"“][^\"”]{8,}", text[start:end]) for start, end in gold["content"] or [])
+        if not quoted or not gold["source"]:
+            continue
+        labelled += 1
+        wanted = {i for start, end in gold["content"] for i in range(start, end)}
+        near = max(found, key=lambda a: len(wanted & set(range(a.content.start, a.content.end))), default=None)
+        if near is None or not wanted & set(range(near.content.start, near.content.end)):
+            continue
+        hit += 1
+        if near.speaker is not None:
+            named += 1
+            right += any(near.speaker.start < end and start < near.speaker.end for start, end in gold["source"])
+    return labelled, hit, named, right
+
+
+def worth_sets(data: Data) -> list[Measured]:
+    """Sentences of debates: F1 of "yes" at our threshold, at the best one, and average precision."""
+    items = data.read("worth/checkthat_dev")
+    scored = worth.score([i["text"] for i in items])
+    return [Measured("checkthat_dev", [(i["yes"], s.value) for i, s in zip(items, scored, strict=True)], _worth_score)]
+
+
+def _worth_score(pairs: list[Any]) -> Figures:
+    ranked = sorted(pairs, key=lambda p: -p[1])
+    wanted = sum(yes for yes, _ in pairs)
+    precision = hit = best = 0.0
+    for n, (yes, _) in enumerate(ranked, 1):
+        hit += yes
+        precision += yes * hit / n
+        best = max(best, f1((hit, wanted, n)))
+    over = [yes for yes, value in pairs if value >= worth.THRESHOLD]
+    return {
+        "F1": f1((sum(over), wanted, len(over))),
+        "F1 at the best threshold": best,
+        "AP": 100 * precision / max(wanted, 1),
+    }
+
+
+def claim_sets(data: Data) -> list[Measured]:
+    """Labelled articles: claims found, what they say, and every number."""
+    pairs = []
+    for item in data.read("claims/wikinews2020_dev"):
+        published = date.fromisoformat(item["date"]) if item["date"] else None
+        article = Article(
+            "art-x", item["text"], sha256(item["text"].encode()), title=item["title"], published=published
+        )
+        found, aside = candidates.find(article)
+        pairs.append((item, ([claim_row(article, c) for c in found], [aside_row(a) for a in aside])))
+    return [Measured("wikinews2020_dev", pairs, lambda p: _claim_score(data, p))]
+
+
+def _claim_score(data: Data, pairs: list[Any]) -> Figures:
+    counts = [data.claim_metrics.count(item, *found) for item, found in pairs]
+    n = {k: sum(c[k] for c in counts) for k in counts[0]} if counts else {}
+    share = lambda part, whole: 100 * n[part] / max(n[whole], 1)  # noqa: E731
+    precision, recall = share("hit", "pred"), share("hit", "gold")
+    return {
+        "F1": 2 * precision * recall / max(precision + recall, 1e-9),
+        "coverage": share("covered", "gold"),
+        "junk": share("junk", "pred"),
+        "speaker": share("speaker", "hit"),
+        "mode": share("mode", "mode_n"),
+        "quantities": share("quant", "quant_n"),
+        "numbers": share("num", "num_n"),
+        "exact": share("exact", "pred"),
+    }
+
+
+SETS: dict[str, Callable[[Data], list[Measured]]] = {
+    "quantities": quantity_sets,
+    "moments": moment_sets,
+    "sentences": sentence_sets,
+    "speakers": speaker_sets,
+    "worth": worth_sets,
+    "claims": claim_sets,
+}
