@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
@@ -11,19 +12,18 @@ from claims.desk.originals import write_whole
 from claims.desk.sheetfile import name_of
 from claims.gate import Finding
 
+if TYPE_CHECKING:
+    from claims.publish.board import Board
+
 NAME = "board.html"
 
 
-def write_board(desk: Desk, findings: Sequence[Finding] | None = None) -> Path:
-    """Writes the board; `findings` are what the gates found, the last run's where none are given. Its path.
-
-    Raises StorageFault where the disk refuses.
-    """
+def board_now(desk: Desk, findings: Sequence[Finding] | None = None) -> Board:
+    """What the board shows now; `findings` are what the gates found, the last run's where none are given."""
     # Jinja2 and the pages are loaded here: most commands never show a page.
-    from claims.publish.board import render_board
     from claims.publish.boarddata import board_of
 
-    board = board_of(
+    return board_of(
         cases={c.id: c for c in desk.store.cases()},
         articles={a.id: a for a in desk.store.articles()},
         sheets=tuple(desk.store.sheets()),
@@ -36,6 +36,12 @@ def write_board(desk: Desk, findings: Sequence[Finding] | None = None) -> Path:
         timezone=desk.config.timezone,
         files={p.id: name_of(desk, p) for p in desk.people},
     )
+
+
+def write_board(desk: Desk, findings: Sequence[Finding] | None = None) -> Path:
+    """Writes the board; `findings` as for what it shows. Its path. Raises StorageFault where the disk refuses."""
+    from claims.publish.board import render_board
+
     path = desk.config.root / NAME
-    write_whole(path, render_board(board))
+    write_whole(path, render_board(board_now(desk, findings)))
     return path

@@ -1,9 +1,14 @@
-"""What the desk looks like now: claims by state, people, what is late, waiting and blocked, the last release."""
+"""What the desk looks like now: claims by state, people, what is late, waiting and blocked, the last release.
+
+The lines for people tell what the board tells; programs get ids.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claims.desk.desk import Desk
 from claims.desk.due import WITH_PEOPLE, overdue
@@ -12,52 +17,84 @@ from claims.desk.inbox import postponed
 from claims.gate import Finding
 from claims.ledger.state import Case
 from claims.records import Person
-from claims.text import shorten
-from claims.vocabulary import Role, State
+from claims.vocabulary import State
+
+if TYPE_CHECKING:
+    from claims.publish.board import Board, Task
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The desk at one moment. `release` is (id, ISO time) of what is live; `postponed` are files not read yet, and why."""
+    """The desk at one moment. `release` is (id, ISO time) of what is live; `postponed` are files not read yet, and why.
+
+    `hands` counts what each person has, by id and state; `away` are the claims of whoever is not here.
+    """
 
     desk: str
     people: tuple[Person, ...]
     claims: dict[str, int]
-    load: dict[str, int]
+    hands: Mapping[str, Mapping[str, int]]
     overdue: tuple[Case, ...]
     waiting: tuple[Case, ...]
+    away: tuple[Case, ...]
     blocked: tuple[Finding, ...]
     postponed: tuple[str, ...]
     release: tuple[str, str] | None
-
-    def _told(self) -> list[Person]:
-        """Who may hold claims, and whoever still does."""
-        return [p for p in self.people if (p.active and Role.REVIEWER in p.roles) or self.load.get(p.id)]
+    board: Board
 
     def as_json(self) -> dict[str, object]:
         """The status for programs, as the public shape has it."""
+        board = self.board
         return {
             "desk": self.desk,
-            "people": [{"id": p.id, "name": p.name, "roles": sorted(p.roles)} for p in self.people],
+            "people": [self._person(p) for p in self.people],
             "claims": self.claims,
-            "overdue": [{"claim": c.id, "holder": c.holder, "due": c.due} for c in self.overdue],
+            "overdue": [_held(c) for c in self.overdue],
             "waiting": [_waits(c) for c in self.waiting],
-            "blocked": [{"claim": f.row, "gate": f.rule, "reason": f.found} for f in self.blocked],
+            "away": [_held(c) for c in self.away],
+            "to_approve": [t.id for t in board.to_approve],
+            "conflicts": [
+                {
+                    "claim": c.task.id,
+                    "ours": c.stands.wrote,
+                    "theirs": c.asked.wrote,
+                    "by": c.stands.name,
+                    "at": c.stands.at,
+                }
+                for c in board.conflicts
+            ],
+            "rejected": [_told(t) for t in board.rejected],
+            "withdrawals": [t.id for t in board.withdrawals],
+            "held": [t.id for t in board.held],
+            "blocked": [
+                {"claim": f.row, "gate": f.rule, "reason": f.found, "fix": f.fix, "act": f.act} for f in self.blocked
+            ],
             "postponed": list(self.postponed),
-            "release": {"id": self.release[0], "at": self.release[1]} if self.release else None,
+            "release": self._release(),
         }
 
     def lines(self) -> list[str]:
-        """The status for people."""
-        states = ", ".join(f"{n} {s}" for s, n in self.claims.items() if n) or "none yet"
-        out = [f"Desk {self.desk}", f"Claims: {states}"]
-        out += [f"  {p.name}: holds {self.load.get(p.id, 0)}{'' if p.active else ' (away)'}" for p in self._told()]
-        out += [f"Overdue: {c.id} with {c.holder} since {c.due}: {shorten(c.statement, 60)}" for c in self.overdue]
-        out += [f"Waiting: {w['claim']} for {w['for']}, chase on {w['chase_on']}" for w in map(_waits, self.waiting)]
-        out += [f"Blocked: {f.row or f.table} by {f.rule}: {f.found}. {f.fix} ({f.act})" for f in self.blocked]
-        out += [f"Postponed: {p}" for p in self.postponed]
-        last = f"{self.release[0]}, {self.release[1]}" if self.release else "none yet"
-        return [*out, f"Last release: {last}"]
+        """The status for people, as a terminal of 80 columns shows it."""
+        from claims.desk.statuslines import lines_of
+
+        return lines_of(self.board, self.postponed)
+
+    def _person(self, person: Person) -> dict[str, object]:
+        has = {s.value: self.hands.get(person.id, {}).get(s.value, 0) for s in (*WITH_PEOPLE, State.RATED)}
+        roles = sorted(person.roles)
+        return {"id": person.id, "name": person.name, "roles": roles, "active": person.active, "has": has}
+
+    def _release(self) -> dict[str, object] | None:
+        verdicts = len(self.board.published)
+        return {"id": self.release[0], "at": self.release[1], "verdicts": verdicts} if self.release else None
+
+
+def _held(case: Case) -> dict[str, str | None]:
+    return {"claim": case.id, "holder": case.holder, "due": case.due}
+
+
+def _told(task: Task) -> dict[str, str]:
+    return {"claim": task.id, "problem": task.why, "fix": "".join(task.act)}
 
 
 def _waits(case: Case) -> dict[str, str | None]:
@@ -72,18 +109,33 @@ def _waits(case: Case) -> dict[str, str | None]:
 
 def status(desk: Desk) -> Status:
     """The desk as the ledger has it, with what the gates last found and which files of the inbox wait."""
+    from claims.desk.board import board_now
+
     cases = list(desk.store.cases())
     today = desk.today().isoformat()
+    here = {p.id for p in desk.people if p.active}
     states = Counter(c.state for c in cases)
     live = next((r for r in reversed(desk.store.desk().releases) if r.release), None)
     return Status(
         desk.config.name or desk.config.id,
         desk.people,
         {s.value: states[s] for s in State},
-        dict(Counter(c.holder for c in cases if c.holder and c.state in WITH_PEOPLE)),
+        _hands(cases),
         tuple(c for c in cases if overdue(c, today)),
         tuple(c for c in cases if c.state is State.WAITING),
+        tuple(c for c in cases if c.state in WITH_PEOPLE and c.holder not in here),
         recall(desk),
         postponed(desk),
         (live.release, live.at) if live and live.release else None,
+        board_now(desk),
     )
+
+
+def _hands(cases: list[Case]) -> dict[str, Counter[str]]:
+    """How many claims each person has, by id and state: in hand, or rated and not approved yet."""
+    found: dict[str, Counter[str]] = {}
+    for case in cases:
+        who = case.decision.by if case.state is State.RATED and case.decision else case.holder
+        if who and case.state in (*WITH_PEOPLE, State.RATED):
+            found.setdefault(who, Counter())[case.state.value] += 1
+    return found

@@ -8,12 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from markupsafe import Markup
-
 from claims.publish import display
 from claims.publish.boardtime import Clock
-from claims.publish.environment import fill
-from claims.publish.style import stylesheet
 from claims.records import Rating, Scheme
 from claims.text import capital
 
@@ -200,6 +196,12 @@ class Board:
 
 def render_board(board: Board) -> bytes:
     """The board as one HTML file: its style inside, no script, nothing loaded from elsewhere."""
+    # Loaded here: a terminal shows the same board without pages.
+    from markupsafe import Markup
+
+    from claims.publish.environment import fill
+    from claims.publish.style import stylesheet
+
     return fill(
         "board.html.j2",
         board=board,
