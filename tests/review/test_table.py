@@ -180,14 +180,14 @@ def test_approving_a_drop_dismisses_and_approving_a_duplicate_merges() -> None:
 @pytest.mark.parametrize("gone", [S.DISMISSED, S.MERGED, S.WITHDRAWN])
 def test_a_duplicate_needs_a_live_claim_when_proposed_and_when_approved(gone: State) -> None:
     dead = replace(OTHER, state=gone)
-    with pytest.raises(Refused, match="cannot carry"):
+    with pytest.raises(Refused, match="cannot stand for"):
         decide(case(S.ASSIGNED), replace(wish(A.DUPLICATE), other=dead), RUTH, TODAY)
-    with pytest.raises(Refused, match="cannot carry"):
+    with pytest.raises(Refused, match="cannot stand for"):
         decide(case(S.RATED, decision=rated(act=A.DUPLICATE)), replace(wish(A.APPROVE), other=dead), TOMAS, TODAY)
 
 
 def test_a_claim_is_no_duplicate_of_itself() -> None:
-    with pytest.raises(Refused, match="repeat itself"):
+    with pytest.raises(Refused, match="this claim itself"):
         decide(case(S.ASSIGNED), replace(wish(A.DUPLICATE), other=case(S.PUBLISHED)), RUTH, TODAY)
 
 

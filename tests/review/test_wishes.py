@@ -104,7 +104,7 @@ def test_the_other_claim_is_found_by_its_id_in_any_case() -> None:
 def test_decisions_are_read_in_any_case_and_unknown_ones_name_the_nearest() -> None:
     assert read_act("hand-back") is Act.HAND_BACK
     assert read_act("Hand Back") is Act.HAND_BACK
-    with pytest.raises(Refused, match="no decision") as caught:
+    with pytest.raises(Refused, match="not one of the decisions") as caught:
         read_act("Aprove")
     assert "Approve" in caught.value.fix
 
