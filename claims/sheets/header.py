@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from claims.text import search_key, trim
 
 _HEAD = 20
 _BY_HEADING = {search_key(c.heading): c.key for c in (*SHEET, *REJECTED)}
+# A byte-order mark taken for letters leaves the first heading in quotes: a Calc that is told nothing opens sheets so.
+_MARKED = re.compile("^(?:\ufeff|ï»¿|Ôªø)")
 _REJECTED_KEYS = frozenset(c.key for c in REJECTED)
 
 
@@ -58,7 +61,7 @@ def repeats(row: Row, header: Header) -> bool:
 
 
 def _key(cell: str) -> str | None:
-    return _BY_HEADING.get(search_key(trim(cell)))
+    return _BY_HEADING.get(search_key(trim(_MARKED.sub("", cell).strip('"'))))
 
 
 def _is_whole_line(row: Row) -> bool:

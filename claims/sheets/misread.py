@@ -20,6 +20,8 @@ _TIMES = 3
 _COMMON = "\x00-\u017f\u0218-\u021b\u1e00-\u1eff\u2000-\u22ff\U00010000-\U0010ffff"
 _STRANGE = re.compile(f"[^{_COMMON}]")
 _TWO_STRANGE = re.compile(f"[^{_COMMON}]{{2}}")
+# LibreOffice keeps bytes that an encoding leaves open as letters of nobody's; others as control characters.
+_PRIVATE = {0xF100 + byte: byte for byte in range(0x80, 0xA0)}
 _RUN = re.compile(r"[^\x00-\x7f]{2,}")
 
 
@@ -64,7 +66,8 @@ def damages(written: str, cell: str) -> frozenset[Damage]:
     """Every damage by which `written` became `cell`; none where they differ otherwise, or not at all."""
     if written.isascii() or cell.isascii() or written == cell:
         return frozenset()
-    return frozenset(damage for damage in DAMAGES if misread(written, damage) == cell)
+    plain = cell.translate(_PRIVATE)
+    return frozenset(damage for damage in DAMAGES if misread(written, damage) == plain)
 
 
 def common(found: Iterable[frozenset[Damage]]) -> tuple[Damage, ...]:
@@ -105,7 +108,7 @@ def _undone(text: str, read_as: str) -> str | None:
     if text.isascii():
         return None
     try:
-        return text.translate(_bytes(read_as)).encode("latin-1").decode("utf-8")
+        return text.translate(_PRIVATE).translate(_bytes(read_as)).encode("latin-1").decode("utf-8")
     except UnicodeError:
         return None
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from claims.ledger.state import Rejection
 from claims.records import Note
 from claims.sheets.cells import key_cell
-from claims.sheets.codec import flat, unguard
+from claims.sheets.codec import flat, guard, unguard
 from claims.sheets.dates import readings
 from claims.sheets.givenback import answered, answers, given_back, is_stale, untouched
 from claims.sheets.messages import Restored, note, rejection
 from claims.sheets.misread import damages, is_odd, is_reversible
 from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify
+from claims.sheets.typed import is_cut
 from claims.sheets.values import EDITABLE, Fault, Rules, settle
 from claims.tables.columns import KEYS, OURS
 
@@ -179,14 +180,17 @@ def _typed(key: str, cell: str, was: str, written: str, ground: Ground) -> str:
 
 def _is_rewritten(key: str, was: str, typed: str) -> bool:
     """Whether a cell is what stood there, as a spreadsheet rewrote it or as a wrong reading damaged its letters."""
-    return (KEYS[key].type == "text" and is_rewriting(was, typed)) or bool(damages(was, typed))
+    return (KEYS[key].type == "text" and is_rewriting(was, typed)) or bool(
+        damages(was, typed) or damages(guard(was), typed)
+    )
 
 
 def _restore(line: int, claim: str, cells: Mapping[str, str], ground: Ground) -> Iterable[Restored]:
     lent = ground.base.lent[claim]
     for key in SHOWN if ground.base.editor else (*SHOWN, "due"):
-        if cells[key] != lent[key] and not equal_as_saved(lent[key], cells[key], ground.encoding):
-            yield Restored(line, claim, key, cells[key], lent[key])
+        was, now = lent[key], cells[key]
+        if now != was and (is_cut(was, now) or not equal_as_saved(was, now, ground.encoding)):
+            yield Restored(line, claim, key, now, was)
     if cells["key"].strip() != lent["key"]:
         yield Restored(line, claim, "key", cells["key"], lent["key"])
 

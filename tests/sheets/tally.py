@@ -2,19 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lentsheets import Lent
 
-from claims.sheets import reading
-from claims.sheets.codec import flat
-from claims.sheets.messages import FileProblem, Restored
+from claims.sheets import header, reading
+from claims.sheets.codec import flat, guard
+from claims.sheets.messages import FileProblem, restored_notes
+from claims.sheets.misread import damages
 from claims.sheets.prove import Proof
-from claims.sheets.rows import equal_as_saved
+from claims.sheets.rows import equal_as_saved, identify
 from claims.sheets.values import EDITABLE
 from claims.tables.columns import KEYS, SHEET
 
 Place = tuple[str, str]
+Rows = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,48 @@ class Cell:
     lent: str
     typed: str | None
     found: str
-    outcome: str
+    outcome: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a person is told of a returned sheet.
+
+    `rejected` are lines, `conflicts` places or whole claims, `lines` all notes. `missing`: rows that did not come are told of.
+    """
+
+    rejected: frozenset[int]
+    conflicts: frozenset[str]
+    lines: tuple[str, ...]
+    restored: tuple[str, ...]
+    missing: bool
+    everything: bool = False
+
+    @property
+    def letters(self) -> bool:
+        """Whether it is told that the letters of the whole file were damaged and put right."""
+        return any("letters of" in text and "put right" in text for text in self.lines)
+
+    def of(self, line: int, column: str) -> str:
+        """`restored` or `noted` where the person is told of this cell; else nothing."""
+        heading = KEYS[column].heading
+        words = column == "quote" and any(text.startswith(f"Line {line}:") for text in self.restored)
+        if words or any(text.startswith((f"Line {line}, {heading}:", f"{heading}: ")) for text in self.restored):
+            return "restored"
+        places = (f"Line {line}, {heading}:", f"Line {line}: ")
+        return "noted" if any(text.startswith(places) for text in self.lines) else ""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A sheet before and after: what was lent, what stood when it came back, what stands now, and what was told."""
+
+    lent: Rows
+    before: Rows
+    after: Rows
+    told: Told
+    editor: bool = False
+    typed: Mapping[Place, str] = field(default_factory=dict)
 
 
 def tally(lent: Lent, data: bytes, typed: Mapping[Place, str] | None = None) -> Counter[str]:
@@ -40,72 +83,91 @@ def silent(lent: Lent, data: bytes, typed: Mapping[Place, str] | None = None) ->
 
 
 def cells(lent: Lent, data: bytes, typed: Mapping[Place, str]) -> Iterator[Cell]:
-    """Every cell of the lent sheet with its outcome."""
+    """Every cell of the lent sheet with its outcome, as far as proving it goes."""
     proof = lent.prove(data)
+    before = {claim: dict(lent.base.base(claim)) for claim in lent.base.lent}
     if isinstance(proof, FileProblem):
-        for claim, row in lent.base.lent.items():
-            yield from (Cell(claim, c.key, row[c.key], typed.get((claim, c.key)), "", "file rejected") for c in SHEET)
-        return
-    yield from _judged(lent, data, typed, proof)
+        told = Told(frozenset(), frozenset(), (), (), False, everything=True)
+        return judged(Seen(lent.base.lent, before, before, told), data)
+    after = before | {row.claim: dict(row.cells) for row in proof.rows}
+    return judged(Seen(lent.base.lent, before, after, told_of(proof), lent.base.editor, typed), data)
 
 
-def _judged(lent: Lent, data: bytes, typed: Mapping[Place, str], proof: Proof) -> Iterator[Cell]:
-    table, found = returned(data)
-    told = Told(proof)
-    rows = {row.claim: row for row in proof.rows}
-    for claim, was in lent.base.lent.items():
+def told_of(proof: Proof) -> Told:
+    """What a proof says."""
+    return Told(
+        frozenset(r.line for r in proof.rejections),
+        frozenset(c.claim for c in proof.conflicts),
+        tuple(n.text for n in proof.notes),
+        tuple(n.text for n in restored_notes(proof.restored)),
+        any(n.code == "rows_missing" for n in proof.notes) or bool(proof.rejections),
+    )
+
+
+def judged(seen: Seen, data: bytes) -> Iterator[Cell]:
+    """Every cell of a lent sheet with its outcome, from what stood before and what stands after."""
+    encoding, found = ("", {}) if seen.told.everything else returned(data)
+    for claim, was in seen.lent.items():
         line, came = found.get(claim, (0, {}))
         for column in SHEET:
             key = column.key
-            cell = Cell(claim, key, was[key], typed.get((claim, key)), came.get(key, ""), "")
-            if claim not in found:
-                outcome = "rejected" if told.lost_rows else "not returned" if told.missing else "silent"
-            elif line in told.rejected:
-                outcome = "rejected"
-            elif line in told.conflicts:
-                outcome = "conflict"
-            else:
-                kept = rows[claim].cells[key] if key in EDITABLE else was[key]
-                outcome = _outcome(cell, kept, line, told, table.encoding)
+            stood, stands = (
+                rows[claim].get(key, "") if key in EDITABLE else was[key] for rows in (seen.before, seen.after)
+            )
+            cell = Cell(claim, key, was[key], seen.typed.get((claim, key)), came.get(key, ""))
+            outcome = _outcome(cell, stood, stands, line, seen, encoding)
             yield Cell(claim, key, was[key], cell.typed, cell.found, outcome)
 
 
-def _outcome(cell: Cell, kept: str, line: int, told: "Told", encoding: str) -> str:
-    """What one cell of a row that was not refused became; `kept` is what stands now."""
+def _outcome(cell: Cell, stood: str, stands: str, line: int, seen: Seen, encoding: str) -> str:
+    told = seen.told
+    refused = _refused(cell, line, told)
+    if refused:
+        return refused if stands == stood else "silent"
     said = told.of(line, cell.column)
-    if cell.typed is None or cell.column not in EDITABLE or (KEYS[cell.column].editable == "editors"):
-        if kept != cell.lent:
+    mine = cell.column in EDITABLE and (seen.editor or KEYS[cell.column].editable == "all")
+    if cell.typed is None or not mine:
+        if stands != stood:
             return "silent"  # nobody typed here, so whatever is told, nothing may change
-        return "as lent" if equal_as_saved(cell.lent, cell.found, encoding) else said or "silent"
-    if kept == flat(cell.typed) and not said:
-        return "taken"
+        if equal_as_saved(cell.lent, cell.found, encoding):
+            return "as lent"
+        return said or ("noted" if told.letters and _is_misread(cell) else "silent")
     if said:
         return said
-    return "as shown" if kept == flat(cell.found) else "silent"
+    if stands == flat(cell.typed):
+        return "taken"
+    # What the program made of it before it saved is all that anybody can know.
+    return "as shown" if stands.strip() == flat(cell.found).strip() else "silent"
 
 
-def returned(data: bytes) -> tuple[reading.Table, dict[str, tuple[int, dict[str, str]]]]:
-    """The likeliest reading of a file, and the line and the cells by key of every row that has an id."""
+def _is_misread(cell: Cell) -> bool:
+    """Whether a cell came back with its letters damaged, as the file's note says."""
+    return any(damages(flat(written), flat(cell.found)) for written in (cell.lent, guard(cell.lent)))
+
+
+def _refused(cell: Cell, line: int, told: Told) -> str:
+    if told.everything:
+        return "file rejected"
+    if not line:
+        return "not returned" if told.missing else "silent"
+    if line in told.rejected:
+        return "rejected"
+    return "conflict" if cell.claim in told.conflicts or f"{cell.claim} {cell.column}" in told.conflicts else ""
+
+
+def returned(data: bytes) -> tuple[str, dict[str, tuple[int, dict[str, str]]]]:
+    """The encoding of a file's likeliest reading, and the line and the cells by key of every row that has an id."""
     (table, *_) = reading.read(data)
-    head = [{c.heading: c.key for c in SHEET}.get(cell, "") for cell in table.rows[0].cells]
-    rows = [(row.line, dict(zip(head, row.cells, strict=False))) for row in table.rows[1:]]
-    return table, {cells["claim"]: (line, cells) for line, cells in rows if cells.get("claim")}
+    head = header.find(table)
+    assert isinstance(head, header.Header), head
+    rows = [(row.line, head.cells(row)) for row in table.rows[head.at + 1 :]]
+    return table.encoding, {claim: (line, cells) for line, cells in rows if (claim := identify(cells["claim"]).claim)}
 
 
-class Told:
-    """What a proof says, by line and column."""
-
-    def __init__(self, proof: Proof) -> None:
-        self.rejected = {r.line for r in proof.rejections}
-        self.conflicts = {c.line for c in proof.conflicts} | {r.line for r in proof.conflict_rows}
-        self.missing = any(n.code == "rows_missing" for n in proof.notes)
-        self.lost_rows = any(r.code.startswith("id_") for r in proof.rejections)
-        self._restored = {(r.line, r.column) for r in proof.restored if isinstance(r, Restored)}
-        self._notes = [n.text for n in proof.notes]
-
-    def of(self, line: int, column: str) -> str:
-        """`restored` or `noted` where the person is told of this cell; else nothing."""
-        if (line, column) in self._restored:
-            return "restored"
-        places = (f"Line {line}, {KEYS[column].heading}:", f"Line {line}: ")
-        return "noted" if any(text.startswith(places) for text in self._notes) else ""
+def show(what: str, files: int, found: Mapping[str, int], codes: Mapping[str, int]) -> str:
+    """The counts in one line: files, cells, each outcome, rejections by code."""
+    told = sorted(found.items(), key=lambda item: -item[1])
+    outcomes = ", ".join(f"{name} {count:,}" for name, count in told if name != "silent")
+    refused = ", ".join(f"{code} {count:,}" for code, count in sorted(codes.items())) or "none"
+    silence = f"silent {found.get('silent', 0)}"
+    return f"{what}: {files} files, {sum(found.values()):,} cells: {outcomes}, {silence}; rejected by code: {refused}"

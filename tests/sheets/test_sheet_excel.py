@@ -9,7 +9,7 @@ import pytest
 from excelfiles import FORMATS, REGIONS, Excel, save
 from lentsheets import IDS, Lent, codes
 from nasty import nasty_sheet
-from tally import Place, cells, returned, silent
+from tally import Place, cells, returned, show, silent
 
 from claims.sheets.messages import FileProblem
 
@@ -140,6 +140,6 @@ def test_no_cell_changes_in_silence_in_any_format_region_and_setting(capsys: pyt
             assert not isinstance(lent.prove(data), FileProblem), how.name
             total += Counter(cell.outcome for cell in cells(lent, data, words))
     with capsys.disabled():
-        print(f"\nExcel: {2 * len(every())} files, {total.total():,} cells: {dict(total)}")
+        print("\n" + show("Excel", 2 * len(every()), total, {}))
     assert total["silent"] == 0
     assert total.total() >= 500_000
