@@ -54,7 +54,7 @@ SHEETS = (
     Sheet("sheet-answer", "review/ruth/sheet.xlsx", "K2", "O4", commands=(".uno:DataSelect",)),
     Sheet("sheet-help", "review/ruth/sheet.xlsx", "A1", "A1", sheet=1),
     Sheet("rejected", "review/ruth/rejected.csv", "A1", "A2", zoom=100, height=420),
-    Sheet("editor-sheet", "review/tomas/sheet.xlsx", "K2", "O2"),
+    Sheet("editor-sheet", "review/tomas/sheet.xlsx", "K2", "O2", height=520),
 )
 PAGES = (Page("board", "board.html", 1200, 900), Page("board-phone", "board.html", 500, 900))
 
