@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
-from claims.desk.originals import write_whole
 from claims.desk.sheetfile import name_of
 from claims.gate import Finding
+from claims.sheets.files import write_whole
 
 if TYPE_CHECKING:
     from claims.publish.board import Board

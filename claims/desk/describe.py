@@ -12,7 +12,6 @@ from datetime import date
 from pathlib import Path
 
 from claims.desk.desk import Desk
-from claims.desk.originals import write_whole
 from claims.desk.report import FileReport
 from claims.desk.written import may_replace, write
 from claims.identity import parse, sha256
@@ -20,6 +19,7 @@ from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Rejection
 from claims.records import Person
 from claims.sheets import codec, reading
+from claims.sheets.files import write_whole
 from claims.sheets.messages import FileProblem
 from claims.sheets.reject import from_file
 from claims.tables.columns import ARTICLES_SHEET

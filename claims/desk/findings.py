@@ -10,9 +10,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from claims.desk.desk import Desk
-from claims.desk.originals import write_whole
 from claims.gate import Finding, GateReport
 from claims.identity import canonical_json
+from claims.sheets.files import write_whole
 
 
 def _path(desk: Desk) -> Path:

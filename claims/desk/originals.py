@@ -5,11 +5,11 @@ Names on disk are ours (hashes and a known ending), never the sender's. A full d
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from claims.desk.desk import Desk
 from claims.errors import StorageFault
+from claims.sheets.files import write_whole
 from claims.text import for_terminal
 
 _ENDINGS = (".txt", ".md", ".jsonl", ".csv", ".xlsx", ".ods")
@@ -47,21 +47,6 @@ def refuse_copy(desk: Desk, path: Path, data: bytes, digest: str, reason: str) -
     write_whole(folder / "reason.txt", f"{for_terminal(path.name)}\n\n{reason}\n".encode())
     write_whole(folder / f"file{ending(path)}", data)
     return folder
-
-
-def write_whole(target: Path, data: bytes) -> None:
-    """Writes a file so that it is there whole or not at all. Raises StorageFault where the disk says no."""
-    temporary = target.with_name(f".{target.name}.new")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(target)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise _fault(error, target) from error
 
 
 def _remove(path: Path) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from claims.desk.desk import Desk
-from claims.desk.originals import write_whole
 from claims.errors import StorageFault
 from claims.identity import sha256
 from claims.sheets import files
@@ -17,15 +16,15 @@ from claims.sheets import files
 def write(desk: Desk, person: str, name: str, data: bytes) -> Path:
     """Writes a file into a person's folder in one step and remembers its hash. Raises StorageFault where the disk refuses."""
     path = desk.config.review / person / name
-    files.write_sheet(path, data)
-    write_whole(_mark(desk, person, name), sha256(data).encode())
+    files.write_whole(path, data)
+    files.write_whole(_mark(desk, person, name), sha256(data).encode())
     return path
 
 
 def nothing_in_it(desk: Desk, person: str, path: Path, data: bytes) -> None:
     """Remembers of a file in a person's folder that it was read and says nothing new: nothing is lost with it."""
     if path.resolve() == (desk.config.review / person / path.name).resolve():
-        write_whole(_mark(desk, person, path.name), sha256(data).encode())
+        files.write_whole(_mark(desk, person, path.name), sha256(data).encode())
 
 
 def untouched(desk: Desk, person: str, name: str) -> bool:

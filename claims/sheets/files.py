@@ -30,14 +30,12 @@ EMPTY_SHEET = codec.write(())
 class Found:
     """One entry of a person's folder.
 
-    `status`: sheet (to be collected), postponed (later), skipped (never). `why` says so for the last two. `wait` is how many
-    seconds the file must stay as it is until it counts as saved; 0 where waiting does not help.
+    `status`: sheet (to be collected), postponed (later), skipped (never). `why` says so for the last two.
     """
 
     path: Path
     status: str
     why: str = ""
-    wait: float = 0.0
 
 
 def scan(folder: Path, now: datetime) -> tuple[Found, ...]:
@@ -81,7 +79,25 @@ def read_bytes(path: Path) -> bytes:
         raise _fault("The file", path, "cannot be read", error) from error
 
 
-def write_sheet(path: Path, data: bytes) -> None:
+def read_settled(path: Path) -> bytes | None:
+    """The bytes of a plain file; None where it changed while it was read: somebody is still saving it.
+
+    Raises StorageFault as `read_bytes` does.
+    """
+    before = _stamp(path)
+    data = read_bytes(path)
+    return data if (before, len(data)) == (_stamp(path), before[0]) else None
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    try:
+        state = path.lstat()
+    except OSError as error:
+        raise _fault("The file", path, "cannot be read", error) from error
+    return state.st_size, state.st_mtime_ns, state.st_ino
+
+
+def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path` in one step: readers see the old file or the new one, whole. Raises StorageFault."""
     # A fixed name: what a killed run left behind is overwritten by the next. The desk's lock keeps writers apart.
     temporary = path.with_name(f".{path.name}.new")
@@ -97,7 +113,7 @@ def write_sheet(path: Path, data: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
-        raise _fault("The sheet", path, "cannot be written", error) from error
+        raise _fault("The file", path, "cannot be written", error) from error
 
 
 def keep(data: bytes, folder: Path, at: str, digest: str, suffix: str) -> Path:
@@ -111,7 +127,7 @@ def keep(data: bytes, folder: Path, at: str, digest: str, suffix: str) -> Path:
     if already:
         return already[0]
     path = kept / f"{at.replace('-', '').replace(':', '')}-{digest[:12]}{ending}"
-    write_sheet(path, data)
+    write_whole(path, data)
     return path
 
 
@@ -128,7 +144,7 @@ def _look(path: Path, locked: bool, now: datetime) -> Found | None:
         return Found(path, "postponed", f"{_shown(path)} is open in a spreadsheet; close it there.")
     age = now.timestamp() - state.st_mtime
     if 0 <= age < QUIET_SECONDS:
-        return Found(path, "postponed", f"{_shown(path)} was saved a moment ago.", QUIET_SECONDS - age)
+        return Found(path, "postponed", f"{_shown(path)} was saved a moment ago.")
     return Found(path, "sheet") if path.name in OURS else _by_content(path, state.st_size)
 
 

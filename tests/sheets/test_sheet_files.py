@@ -8,7 +8,7 @@ import pytest
 
 from claims.errors import StorageFault
 from claims.sheets import codec
-from claims.sheets.files import QUIET_SECONDS, keep, read_bytes, scan, write_sheet
+from claims.sheets.files import QUIET_SECONDS, keep, read_bytes, read_settled, scan, write_whole
 
 SAVED = datetime(2021, 1, 5, 9, tzinfo=UTC)
 NOW = SAVED + timedelta(minutes=5)
@@ -81,11 +81,24 @@ def test_a_sheet_that_its_spreadsheet_has_open_is_postponed(tmp_path, lent, lock
     assert statuses(tmp_path) == {name: "postponed", "other.csv": "sheet"}
 
 
-def test_a_sheet_saved_a_moment_ago_is_postponed_and_says_how_long(tmp_path, lent):
+def test_a_sheet_saved_a_moment_ago_is_postponed(tmp_path, lent):
     put(tmp_path, "sheet.csv", lent.csv())
     (found,) = scan(tmp_path, SAVED + timedelta(seconds=0.5))
-    assert found.status == "postponed" and found.wait == pytest.approx(QUIET_SECONDS - 0.5, abs=0.01)
+    assert (found.status, found.why) == ("postponed", "sheet.csv was saved a moment ago.")
     assert statuses(tmp_path, SAVED + timedelta(seconds=QUIET_SECONDS)) == {"sheet.csv": "sheet"}
+
+
+def test_a_sheet_that_grows_while_it_is_read_is_not_taken(tmp_path, lent, monkeypatch):
+    path = put(tmp_path, "sheet.csv", lent.csv())
+    assert read_settled(path) == lent.csv()
+
+    def slow(path, whole=read_bytes):
+        data = whole(path)
+        path.write_bytes(data + b"more")
+        return data
+
+    monkeypatch.setattr("claims.sheets.files.read_bytes", slow)
+    assert read_settled(path) is None
 
 
 def test_a_sheet_from_the_future_of_a_slow_clock_is_collected(tmp_path, lent):
@@ -134,8 +147,8 @@ def test_a_file_is_read_as_it_is_and_anything_else_is_a_fault(tmp_path):
 
 def test_a_sheet_is_written_whole_over_the_old_one_and_leaves_nothing_beside_it(tmp_path):
     path = tmp_path / "review" / "anna" / "sheet.csv"
-    write_sheet(path, b"one")
-    write_sheet(path, b"two")
+    write_whole(path, b"one")
+    write_whole(path, b"two")
     assert path.read_bytes() == b"two" and [p.name for p in path.parent.iterdir()] == ["sheet.csv"]
     assert path.stat().st_mode & 0o777 == 0o644
 
@@ -148,7 +161,7 @@ def test_a_sheet_that_cannot_be_written_is_a_fault_and_leaves_the_old_one(tmp_pa
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(StorageFault, match="No space left"):
-        write_sheet(path, b"new")
+        write_whole(path, b"new")
     assert path.read_bytes() == b"old" and [p.name for p in tmp_path.iterdir()] == ["sheet.csv"]
 
 
