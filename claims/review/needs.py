@@ -54,6 +54,13 @@ def _need_other(case: Case, wish: Wish, now: date) -> None:
             "Put the other claim's id under Same as.",
             "same_as",
         )
+    if wish.other.merged_into == case.id:
+        raise Refused(
+            "merged-into-this",
+            f"{wish.other.id} was merged into this claim already, so its readers are led here.",
+            "Rate this claim: what you find holds for both.",
+            "same_as",
+        )
     _must_be_live(wish.other)
 
 
