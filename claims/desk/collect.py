@@ -78,13 +78,15 @@ class _Collecting:
             for found in (articles, *listed) if articles else listed:
                 if found.status != "skipped" and untouched(self.desk, owner.id, found.path.name):
                     continue
-                if found.status == "sheet":
-                    report = self.one(found.path, files.read_bytes(found.path), owner)
+                data = files.read_settled(found.path) if found.status == "sheet" else None
+                if data is not None:
+                    report = self.one(found.path, data, owner)
                     # In a folder, a file that was read before is no news; one that was named is answered all the same.
                     reports.append(report if report != self._known(found.path, owner) else None)
                 else:
-                    waiting = postponed if found.status == "postponed" else self.skipped
-                    waiting.append(f"{owner.id}: {found.why}")
+                    waiting = self.skipped if found.status == "skipped" else postponed
+                    why = found.why or f"{for_terminal(found.path.name)} is still being saved."
+                    waiting.append(f"{owner.id}: {why}")
         return self._report(reports, postponed, [])
 
     def _report(self, reports: Sequence[FileReport | None], postponed: list[str], people: list[str]) -> CollectReport:

@@ -80,20 +80,20 @@ def read_bytes(path: Path) -> bytes:
 
 
 def read_settled(path: Path) -> bytes | None:
-    """The bytes of a plain file; None where it changed while it was read: somebody is still saving it.
+    """The bytes of a plain file; None where it changed or went away while it was read: somebody is still saving it.
 
     Raises StorageFault as `read_bytes` does.
     """
     before = _stamp(path)
-    data = read_bytes(path)
-    return data if (before, len(data)) == (_stamp(path), before[0]) else None
+    data = read_bytes(path) if before else b""
+    return data if before and (before, len(data)) == (_stamp(path), before[0]) else None
 
 
-def _stamp(path: Path) -> tuple[int, int, int]:
+def _stamp(path: Path) -> tuple[int, int, int] | None:
     try:
         state = path.lstat()
-    except OSError as error:
-        raise _fault("The file", path, "cannot be read", error) from error
+    except OSError:
+        return None
     return state.st_size, state.st_mtime_ns, state.st_ino
 
 

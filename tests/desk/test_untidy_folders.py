@@ -9,6 +9,7 @@ import pytest
 from newsdesk import GOOD, NewsDesk
 
 from claims.errors import StorageFault
+from claims.sheets import files
 from claims.tables.columns import KEYS
 
 
@@ -74,6 +75,19 @@ def test_articles_csv_that_is_open_or_was_saved_a_moment_ago_waits(lent: NewsDes
     assert sum(f.changed for f in lent.collect().files) == 1
 
 
+def test_a_sheet_that_is_still_being_saved_waits_for_the_next_run(
+    lent: NewsDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = lent.case()
+    lent.type(case.holder, case.id, GOOD)
+    settled = files.read_settled
+    monkeypatch.setattr(files, "read_settled", lambda path: None)
+    report = lent.collect()
+    assert report.files == () and report.postponed == (f"{case.holder}: sheet.csv is still being saved.",)
+    monkeypatch.setattr(files, "read_settled", settled)
+    assert lent.collect().files[0].taken == ((case.id, "rate"),)
+
+
 def test_a_wrong_name_among_several_stops_before_anything_is_taken(lent: NewsDesk) -> None:
     claim = lent.rows("ruth")[0]["Claim"]
     lent.type("ruth", claim, GOOD)
@@ -96,7 +110,7 @@ def test_an_older_sheet_still_counts_where_nobody_changed_the_claim_since(lent: 
     assert file.rejected == ()
 
 
-@pytest.mark.parametrize("name", ["a\nb.csv", "-rf.csv", "x;..csv", "q\"'`.csv", "x (1).csv", "x" * 251 + ".csv"])
+@pytest.mark.parametrize("name", ["a\nb.csv", "-rf.csv", "x;..csv", "q\"'`.csv", "x (1).csv", "sheet - Sheet1.csv", "sheet - Copy.csv", "x" * 251 + ".csv"])
 def test_a_sheet_of_any_name_is_taken_and_kept_under_a_name_of_ours(lent: NewsDesk, name: str) -> None:
     rows = lent.rows("ruth")
     rows[0].update({KEYS[k].heading: v for k, v in GOOD.items()})

@@ -99,6 +99,8 @@ def test_a_sheet_that_grows_while_it_is_read_is_not_taken(tmp_path, lent, monkey
 
     monkeypatch.setattr("claims.sheets.files.read_bytes", slow)
     assert read_settled(path) is None
+    path.unlink()
+    assert read_settled(path) is None
 
 
 def test_a_sheet_from_the_future_of_a_slow_clock_is_collected(tmp_path, lent):
