@@ -61,9 +61,16 @@ class LendReport:
         }
 
 
-def lend(desk: Desk, people: Sequence[str] = (), published: bool = False, xlsx: bool | None = None) -> LendReport:
+def lend(
+    desk: Desk,
+    people: Sequence[str] = (),
+    published: bool = False,
+    xlsx: bool | None = None,
+    colleagues: bool = False,
+) -> LendReport:
     """Collects, assigns, then lends a sheet to each person named, else to every active reviewer and editor.
 
+    `published` and `colleagues` put published claims, and those that others hold, into editors' sheets too.
     `xlsx` says whether the sheets are workbooks or CSV; without it each person keeps the format of the sheet that lies there.
     Raises UsageError for somebody unknown, inactive or without a sheet's role; StorageFault where the disk refuses.
     """
@@ -78,9 +85,8 @@ def lend(desk: Desk, people: Sequence[str] = (), published: bool = False, xlsx: 
         here = frozenset(p.id for p in desk.people if p.active)
         sheets, kept = [], []
         for person in named or [p for p in desk.people if p.active and _lends(p)]:
-            rows = rows_for(
-                Eye(person, desk.today().isoformat(), here, blocked, published), [second.seen(c, person) for c in cases]
-            )
+            eye = Eye(person, desk.today().isoformat(), here, blocked, published, colleagues)
+            rows = rows_for(eye, [second.seen(c, person) for c in cases])
             name = name_of(desk, person, xlsx)
             path, was_kept = _sheet(desk, person, rows, articles, published, name)
             sheets.append((person.id, str(path.resolve()), len(rows)))

@@ -11,12 +11,12 @@ from claims.records import Person
 from claims.vocabulary import Role, State
 
 # The parts of a sheet, in their order. What waits for a day that has not come stands last: it can be answered early.
-_DECIDE, _WATCH, _MINE, _TRIAGE, _SENT, _ASLEEP, _OUT = range(7)
+_DECIDE, _WATCH, _MINE, _TRIAGE, _SENT, _ASLEEP, _THEIRS, _OUT = range(8)
 
 
 @dataclass(frozen=True, slots=True)
 class Eye:
-    """Who looks, on which ISO day, with which claims blocked by the gates, and whether at published ones too.
+    """Who looks, on which ISO day, with which claims blocked by the gates; whether at published ones and colleagues' too.
 
     `here` are the ids of everybody who is active.
     """
@@ -26,6 +26,7 @@ class Eye:
     here: frozenset[str]
     blocked: frozenset[str] = frozenset()
     published: bool = False
+    colleagues: bool = False
 
 
 def rows_for(eye: Eye, cases: Iterable[Case]) -> list[Case]:
@@ -61,4 +62,6 @@ def _editors_part(eye: Eye, case: Case) -> int | None:
         return _TRIAGE
     if overdue(case, eye.today) or (case.state in WITH_PEOPLE and case.holder not in eye.here):
         return _WATCH
+    if eye.colleagues and case.state in WITH_PEOPLE:
+        return _THEIRS
     return _OUT if eye.published and case.state is State.PUBLISHED else None

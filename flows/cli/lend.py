@@ -17,6 +17,9 @@ def lend(
     published: Annotated[
         bool, typer.Option("--published", help="Also claims that are published, for editors to reopen.")
     ] = False,
+    colleagues: Annotated[
+        bool, typer.Option("--colleagues", help="Also claims that colleagues hold, for editors to hand over.")
+    ] = False,
     xlsx: Annotated[
         bool | None,
         typer.Option(
@@ -33,7 +36,7 @@ def lend(
     from flows import wiring
 
     with wiring.opened(desk) as opened:
-        done = verb(opened, tuple(people or ()), published, xlsx)
+        done = verb(opened, tuple(people or ()), published, xlsx, colleagues)
     told.report(done, json)
     if not json:
         for path in done.paths:

@@ -7,6 +7,7 @@ from newsdesk import GOOD, PEOPLE, NewsDesk
 
 from claims.desk.assign import assign
 from claims.desk.decide import decide
+from claims.desk.lend import lend
 from claims.errors import Refused, UsageError
 from claims.vocabulary import State
 
@@ -111,6 +112,21 @@ def test_what_was_rated_before_the_hand_over_was_read_stands_and_the_editor_is_t
     report = lent.collect(lent.sheet("tomas"))
     assert len([*report.files[0].rejected]) == 1
     assert lent.desk.store.case(claim).decision.by == "ruth"
+
+
+def test_rows_of_a_colleague_who_is_here_and_not_late_are_handed_over_where_they_are_asked_for(lent: NewsDesk) -> None:
+    claim = next(c.id for c in lent.cases() if c.holder == "ruth")
+    lend(lent.desk, ["tomas"])
+    assert lent.rows("tomas") == []
+    lend(lent.desk, ["tomas"], colleagues=True)
+    assert {r["Claim"] for r in lent.rows("tomas")} == {c.id for c in lent.cases()}
+    lent.type("tomas", claim, {"decision": "Give", "give_to": "idris"})
+    lent.type("ruth", claim, {"why": "Half a thought."})
+    assert lent.collect().rejected == 0
+    lent.lend()
+    assert claim in {r["Claim"] for r in lent.rows("idris")} and lent.rows("tomas") == []
+    lend(lent.desk, ["ruth"], colleagues=True)
+    assert claim not in {r["Claim"] for r in lent.rows("ruth")}
 
 
 def test_who_is_away_gets_nothing_by_rule_by_sheet_or_by_hand(lent: NewsDesk) -> None:
