@@ -15,6 +15,10 @@ _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff"
 _HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}{_INVISIBLE}\u2028\u2029\U000e0000-\U000e007f]")
 _ANSI = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
+_REORDERING = re.compile(f"[{_BIDI}\U000e0000-\U000e007f]")
+# Letters of two alphabets side by side that look alike. Greek ones that stand in science beside Latin (µ, Ω, Δ, α) do not.
+_LATIN, _OTHERS, _GREEK = "A-Za-z\u00c0-\u024f", "\u0400-\u052f\u0530-\u058f\u13a0-\u13ff", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
+_MIXED = re.compile(f"[{_LATIN}][{_OTHERS}{_GREEK}]|[{_OTHERS}{_GREEK}][{_LATIN}]|[{_OTHERS}][Α-ω]|[Α-ω][{_OTHERS}]")
 _EDGES = f"[\\s\u00a0\u2007\u202f{_INVISIBLE}]+"
 _TRIM = re.compile(f"^{_EDGES}|{_EDGES}$")
 
@@ -46,6 +50,24 @@ def visible(words: str) -> str:
 def has_hidden(words: str) -> bool:
     """Whether `words` holds characters that hide or reorder text."""
     return _HIDDEN.search(words) is not None
+
+
+def reorders(words: str) -> bool:
+    """Whether `words` holds characters that turn the direction of text around, or tags that nobody sees."""
+    return _REORDERING.search(words) is not None
+
+
+def mixed_words(words: str) -> tuple[str, ...]:
+    """The words in which letters of two alphabets stand side by side that look alike, each once: `pаypal` with a Cyrillic а."""
+    found: dict[str, None] = {}
+    for pair in () if words.isascii() else _MIXED.finditer(words):
+        start, end = pair.span()
+        while start and words[start - 1].isalpha():
+            start -= 1
+        while end < len(words) and words[end].isalpha():
+            end += 1
+        found[words[start:end]] = None
+    return tuple(found)
 
 
 def for_terminal(words: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from claims.intake.drafts import WHOLE_FILE, ArticleDraft
-from claims.text import has_hidden, shorten, trim, visible
+from claims.text import has_hidden, mixed_words, reorders, shorten, trim, visible
 from claims.urls import UrlRefused, parse
 
 FIELDS = ("title", "author", "publisher", "published", "url", "rights")
@@ -101,6 +101,15 @@ def _set_url(known: Known, words: str) -> None:
         known.notes.append(url.note)
 
 
+def _odd_letters(shown: tuple[str, ...]) -> Iterator[str]:
+    """What to say of letters in fields and text that a reader does not see as they are."""
+    if reorders(shown[-1]):
+        yield "The text holds characters that hide or reorder what one reads; they are kept, and shown on the pages."
+    mixed = dict.fromkeys(word for words in shown for word in mixed_words(words))
+    if mixed:
+        yield f"Words that mix letters of two alphabets: {shorten(', '.join(mixed))}"
+
+
 def draft_of(
     text: str,
     raw: Mapping[str, str],
@@ -115,6 +124,7 @@ def draft_of(
     """
     known = known_from(raw, today)
     words = text.count(" ") + text.count("\n") + 1
+    shown = (known.title or heading or "", known.author or "", known.publisher or "", text)
     length = (f"A long article: about {words:,} words.",) if words >= LONG_WORDS else ()
     return ArticleDraft(
         text=text,
@@ -124,6 +134,6 @@ def draft_of(
         published=known.published,
         url=known.url,
         rights=known.rights,
-        notes=(*notes, *known.notes, *length),
+        notes=(*notes, *known.notes, *length, *_odd_letters(shown)),
         where=where,
     )

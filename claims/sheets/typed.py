@@ -53,9 +53,14 @@ def kept(written: str, cell: str) -> bool:
     """Whether a workbook that was given `written` may hold `cell` for it: as a number, cut at its end, without controls."""
     if isinstance(cell, Value):
         return cell.says(written)
-    if len(cell.encode("utf-16-le", "replace")) // 2 > CELL_HOLDS - _MARGIN and written.startswith(cell):
-        return True
-    return cell in (_CONTROLS.sub("", written), written.replace("\t", ""))
+    return is_cut(written, cell) or cell in (_CONTROLS.sub("", written), written.replace("\t", ""))
+
+
+def is_cut(written: str, cell: str) -> bool:
+    """Whether `cell` is `written` cut where a workbook's cell is full."""
+    if len(written) <= len(cell) or len(cell) * 2 <= CELL_HOLDS - _MARGIN:
+        return False
+    return len(cell.encode("utf-16-le", "replace")) // 2 > CELL_HOLDS - _MARGIN and written.startswith(cell)
 
 
 def _figures(words: str) -> Iterator[Decimal]:

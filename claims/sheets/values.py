@@ -14,9 +14,8 @@ from datetime import date
 from claims.identity import mint, parse
 from claims.records import Note, Scheme
 from claims.sheets import dates
-from claims.sheets.codec import guard
+from claims.sheets.doubts import doubts
 from claims.sheets.messages import note
-from claims.sheets.rewritten import is_value
 from claims.tables.columns import CELL_KEYS, DECISION_KEYS, KEYS
 from claims.text import trim
 from claims.vocabulary import EDITOR_ACTS, REVIEWER_ACTS, Act, ChangeClass
@@ -107,10 +106,8 @@ def settle(typed: Mapping[str, str], base: Mapping[str, str], rules: Rules, orde
             cells[key] = ""
         elif trim(now).casefold() == CLEAR:
             cells[key] = CLEAR
-        elif KEYS[key].type == "text" and guard(now) != now:
-            notes.append(note("formula_text", line=line, column=key))
-        elif KEYS[key].type == "text" and is_value(now):
-            notes.append(note("bare_value", line=line, column=key, typed=now))
+        else:
+            notes += doubts(key, now, line)
     return _read(cells, typed, base, rules, order, line, notes)
 
 
@@ -207,7 +204,8 @@ def _unknown(code: str, key: str, words: str, allowed: Sequence[str]) -> Fault:
 
 
 def _spelling(key: str, typed: str, read: str, line: int) -> Note:
-    code = "date_read" if KEYS[key].type == "date" and trim(typed) != read else "alias"
+    rewritten = KEYS[key].type == "date" and trim(typed) != read and "ymd" not in dates.readings(trim(typed))
+    code = "date_read" if rewritten else "alias"
     return note(code, line=line, column=key, typed=typed, taken=read)
 
 

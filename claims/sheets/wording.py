@@ -230,6 +230,9 @@ NOTES: Mapping[str, str] = {
     "draft_word": "Line {line}, {column}: “{typed}” is not one of {allowed}; kept as your draft.",
     "draft_date": "Line {line}, {column}: “{typed}” is not a day as YYYY-MM-DD; kept as your draft.",
     "sheet_error": "Line {line}, {column}: your spreadsheet shows “{typed}”, an error of its own; what stood there stays.",
+    "hidden_letters": "Line {line}, {column}: “{typed}” holds characters that hide or reorder text; kept as it is.",
+    "mixed_letters": "Line {line}, {column}: “{typed}” mixes letters of two alphabets that look alike; kept as it is.",
+    "host_spelled": "Line {line}, {column}: {taken}",
     "formula_text": "Line {line}, {column}: begins like a formula; kept as text.",
     "bare_value": "Line {line}, {column}: “{typed}” is kept; if you wrote something else, the spreadsheet made this of it.",
     "as_lent": "Line {line}: {claim} stands as when you got the sheet; what you sent since stays. To change that, use your "
