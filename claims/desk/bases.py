@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TypeVar
 
+from claims.desk import second
 from claims.desk.desk import Desk
 from claims.ledger.fold import replay
 from claims.ledger.state import ArticleRecord, Case, SheetRecord
 from claims.records import Person
-from claims.sheets.cells import View, cells_now, lent_cells
+from claims.sheets.cells import View, cells_now
 from claims.sheets.rows import SheetBase
 from claims.sheets.savings import History, history
 from claims.vocabulary import Role
@@ -75,7 +76,7 @@ def _lent(desk: Desk, record: SheetRecord, person: Person) -> dict[str, dict[str
     people = {p.id: p for p in desk.people}
     editor = is_editor(person)
     return {
-        claim: lent_cells(case, View(person, record.id, record.lent, articles[case.article], people, editor))
+        claim: second.row(case, View(person, record.id, record.lent, articles[case.article], people, editor))
         for claim, case in cases.items()
     }
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from claims.desk import second
 from claims.desk.acting import events_of
 from claims.desk.adding import Wanted, wanted
 from claims.desk.bases import settled_cells
@@ -48,7 +49,7 @@ def take(desk: Desk, overlay: Overlay, proof: Proof, person: Person) -> Taking:
         notes=[n.text for n in proof.notes],
         rejections=[*proof.rejections, *proof.conflict_rows],
         conflicts=list(proof.conflicts),
-        settled=settled_cells(desk, person.id, proof.base.since, claims),
+        settled=settled_cells(desk, person.id, proof.base.since, claims, _eyes(desk, proof, person)),
     )
     for row in edited:
         _row(desk, overlay, proof, row, person, taking)
@@ -63,8 +64,10 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
         raise ValueError(f"{row.claim} was lent and is gone")
     settled = {**taking.settled.get(row.claim, {})}
     if row.told:
-        settled |= settled_cells(desk, person.id, {row.claim: row.told}, [row.claim]).get(row.claim, {})
-    merged = _merged(desk, proof, row, case, person, settled)
+        told = settled_cells(desk, person.id, {row.claim: row.told}, [row.claim], _eyes(desk, proof, person))
+        settled |= told.get(row.claim, {})
+    seen = _eyes(desk, proof, person)(case)
+    merged = _merged(desk, proof, row, seen, person, settled)
     taking.notes += [n.text for n in merged.notes]
     if merged.fault is not None:
         taking.rejections.append(from_fault(merged.fault, row, proof.base))
@@ -79,10 +82,15 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
     overlay.add(case, row.claim, person.id, events)
     taking.notes += _amended(proof, row, merged)
     _count(taking, row.claim, merged)
-    if merged.draft and case.state in WITH_PEOPLE and case.holder != person.id:
-        taking.notes.append(_not_yours(desk, row, case))
+    if merged.draft and seen.state in WITH_PEOPLE and seen.holder != person.id:
+        taking.notes.append(_not_yours(desk, row, seen))
     if merged.collected:
         taking.cells[row.claim] = dict(merged.collected)
+
+
+def _eyes(desk: Desk, proof: Proof, person: Person) -> Callable[[Case], Case]:
+    """A claim as this sheet may show it to its person."""
+    return lambda case: second.as_lent(desk, proof.base.sheet, case, person)
 
 
 def _not_yours(desk: Desk, row: ProvenRow, case: Case) -> str:
@@ -102,9 +110,7 @@ def _amended(proof: Proof, row: ProvenRow, merged: Merged) -> Iterator[str]:
             yield note("amended", line=row.line, column=key, before=before[key], now=now).text
 
 
-def _merged(
-    desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person, settled: Mapping[str, str]
-) -> Merged:
+def _merged(desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person, settled: Mapping[str, str]) -> Merged:
     by, at = _who_wrote(case)
     names = {p.id: p.name for p in desk.people}
     return merge(
