@@ -17,10 +17,11 @@ def audit(
     desk: Desk = None,
     json: Json = False,
 ) -> int:
-    """The ledger against itself: the chain verified, every event replayed."""
+    """The ledger against itself: the chain verified, every event replayed, kept originals held to their hashes."""
     from claims.desk import audit as verb
     from flows import wiring
 
     with wiring.opened(desk) as opened:
-        told.report(verb.rebuild(opened) if rebuild else verb.audit(opened), json)
-    return 0
+        report = verb.rebuild(opened) if rebuild else verb.audit(opened)
+        told.report(report, json)
+    return 1 if report.originals.altered else 0

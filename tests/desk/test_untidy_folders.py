@@ -110,7 +110,19 @@ def test_an_older_sheet_still_counts_where_nobody_changed_the_claim_since(lent: 
     assert file.rejected == ()
 
 
-@pytest.mark.parametrize("name", ["a\nb.csv", "-rf.csv", "x;..csv", "q\"'`.csv", "x (1).csv", "sheet - Sheet1.csv", "sheet - Copy.csv", "x" * 251 + ".csv"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a\nb.csv",
+        "-rf.csv",
+        "x;..csv",
+        "q\"'`.csv",
+        "x (1).csv",
+        "sheet - Sheet1.csv",
+        "sheet - Copy.csv",
+        "x" * 251 + ".csv",
+    ],
+)
 def test_a_sheet_of_any_name_is_taken_and_kept_under_a_name_of_ours(lent: NewsDesk, name: str) -> None:
     rows = lent.rows("ruth")
     rows[0].update({KEYS[k].heading: v for k, v in GOOD.items()})
