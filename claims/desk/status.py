@@ -127,7 +127,7 @@ def status(desk: Desk) -> Status:
         recall(desk),
         postponed(desk),
         (live.release, live.at) if live and live.release else None,
-        board_now(desk),
+        board_now(desk, cases=cases),
     )
 
 

@@ -84,6 +84,11 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
     _count(taking, row.claim, merged)
     if merged.draft and seen.state in WITH_PEOPLE and seen.holder != person.id:
         taking.notes.append(_not_yours(desk, row, seen))
+    elif merged.draft and merged.draft.get("give_to"):
+        taking.notes.append(
+            f"Line {row.line}: a name stands under Give to and nothing under Your decision, so {case.id} went to nobody. "
+            "Write Give under Your decision."
+        )
     if merged.collected:
         taking.cells[row.claim] = dict(merged.collected)
 

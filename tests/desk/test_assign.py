@@ -148,3 +148,20 @@ def test_by_hand_nothing_is_given_out_and_the_report_says_so(news: NewsDesk) -> 
     news.type("tomas", claim, {"decision": "Give", "give_to": "Ruth Calder"})
     assert news.collect().rejected == 0
     assert (news.case().holder, news.case().due) == ("ruth", "2021-01-08")
+
+
+def test_a_name_without_the_word_give_gives_nothing_and_the_editor_is_told(news: NewsDesk) -> None:
+    settings(news, by_rule=False)
+    many(news, 1)
+    news.lend("tomas")
+    claim = news.case().id
+    news.type("tomas", claim, {"give_to": "Ruth Calder"})
+    report = news.collect()
+    assert news.case().state is State.NEW and report.rejected == 0
+    (note,) = [n for f in report.files for n in f.noted]
+    assert "went to nobody" in note and note.endswith("Write Give under Your decision.")
+    news.lend("tomas")
+    assert news.rows("tomas")[0]["Give to"] == "Ruth Calder"
+    news.type("tomas", claim, {"decision": "Give"})
+    news.collect()
+    assert news.case().holder == "ruth"
