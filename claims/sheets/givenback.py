@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from claims.ledger.state import Rejection
+from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase, equal_as_saved
 from claims.sheets.values import EDITABLE
-from claims.tables.columns import DECISION_KEYS
+from claims.sheets.wording import REMOVABLE
+from claims.tables.columns import DECISION_KEYS, KEYS
 
 UNIT = "decision"
 TWO_ROWS = "conflict_rows"
@@ -15,22 +17,30 @@ _REPEATED = ("claim", "article", "quote", *EDITABLE)
 Cells = Mapping[str, str]
 
 
-def given_back(cells: Cells, base: SheetBase) -> tuple[Rejection, ...]:
+def given_back(cells: Cells, base: SheetBase, encoding: str) -> tuple[Rejection, ...]:
     """The rejections that a row of rejected.csv is: of its line and claim, else of its line alone; of several, the likest."""
     same_line = [r for r in base.rejections if str(r.line) == cells["line"].strip()]
     same = [r for r in same_line if r.claim == cells["claim"]] or same_line
     if not same:
         return ()
-    likest = max(same, key=lambda r: sum(equal_as_saved(r.cells.get(k, ""), cells[k], "utf-8") for k in _REPEATED))
+    likest = max(same, key=lambda r: sum(is_as_given(k, r.cells.get(k, ""), cells[k], encoding) for k in _REPEATED))
     return tuple(r for r in same if (r.claim, r.cells) == (likest.claim, likest.cells))
 
 
-def untouched(given: Sequence[Rejection], cells: Cells, once: frozenset[str]) -> bool:
+def is_as_given(key: str, written: str, cell: str, encoding: str) -> bool:
+    """Whether a cell is what came back in it, as the file's encoding can say it or as a spreadsheet rewrites text by itself."""
+    if equal_as_saved(written, cell, encoding):
+        return True
+    # A day that is written otherwise may be how the person mended it.
+    return KEYS[key].type == "text" and is_rewriting(written, cell)
+
+
+def untouched(given: Sequence[Rejection], cells: Cells, once: frozenset[str], encoding: str) -> bool:
     """Whether a row of rejected.csv is as it came back. `once` are the claims that stand in one row of it alone.
 
     Where the other of two rows for one claim was removed, the one that was left is meant.
     """
-    if not given or not _says(given[0], cells, _REPEATED):
+    if not given or not _says(given[0], cells, _REPEATED, encoding):
         return False
     return given[0].code != TWO_ROWS or given[0].claim not in once
 
@@ -41,7 +51,14 @@ def answered(given: Sequence[Rejection], base: SheetBase) -> list[Rejection]:
     return [r for r in base.rejections if r in given or (r.code == TWO_ROWS and r.claim in twice)]
 
 
-def answers(given: Sequence[Rejection], cells: Cells, base: SheetBase) -> tuple[dict[str, str], dict[str, int]]:
+def removed(base: SheetBase, left: Sequence[Rejection]) -> list[Rejection]:
+    """What is settled because its row was removed from rejected.csv, as its advice said; `left` stand there still."""
+    return [r for r in base.rejections if r.code in REMOVABLE and r not in left]
+
+
+def answers(
+    given: Sequence[Rejection], cells: Cells, base: SheetBase, encoding: str
+) -> tuple[dict[str, str], dict[str, int]]:
     """What stood of each single cell in conflict that a row of rejected.csv now changes, and when its person was told.
 
     A decision has many cells and is told as one: of that only when it was told.
@@ -50,7 +67,7 @@ def answers(given: Sequence[Rejection], cells: Cells, base: SheetBase) -> tuple[
     told: dict[str, int] = {}
     for r in given:
         keys = DECISION_KEYS if r.column == UNIT else (r.column,)
-        if r.code != "conflict" or _says(r, cells, keys):
+        if r.code != "conflict" or _says(r, cells, keys, encoding):
             continue
         told |= dict.fromkeys(keys, base.told(r))
         ours = (c.ours for c in base.conflicts if (c.claim, c.column, c.theirs) == (r.claim, r.column, r.typed))
@@ -58,10 +75,10 @@ def answers(given: Sequence[Rejection], cells: Cells, base: SheetBase) -> tuple[
     return shown, told
 
 
-def is_stale(claim: str, cells: Cells, base: SheetBase) -> bool:
+def is_stale(claim: str, cells: Cells, base: SheetBase, encoding: str) -> bool:
     """Whether a row still stands as it was when it came back, though that was answered elsewhere since."""
-    return any(_says(given, cells, EDITABLE) for given in base.mended if given.claim == claim)
+    return any(_says(given, cells, EDITABLE, encoding) for given in base.mended if given.claim == claim)
 
 
-def _says(given: Rejection, cells: Cells, keys: Iterable[str]) -> bool:
-    return all(equal_as_saved(given.cells.get(k, ""), cells[k], "utf-8") for k in keys)
+def _says(given: Rejection, cells: Cells, keys: Iterable[str], encoding: str) -> bool:
+    return all(is_as_given(k, given.cells.get(k, ""), cells[k], encoding) for k in keys)

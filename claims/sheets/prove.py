@@ -17,6 +17,7 @@ from claims.sheets.alone import Line
 from claims.sheets.codec import guard, same, unguard
 from claims.sheets.dates import proven_order, readings
 from claims.sheets.descent import descend, mend
+from claims.sheets.givenback import removed
 from claims.sheets.header import Header
 from claims.sheets.letters import put_right
 from claims.sheets.merge import between
@@ -133,9 +134,13 @@ def _proof(table: Table, head: Header, group: Group, rules: Rules, file: str) ->
     times = Counter(claim for _, _, claim in lines)
     once = frozenset(claim for claim, n in times.items() if n == 1)
     bare = table.bare if head.rejected else _bare(table, lines, as_lent, base)
-    ground = Ground(base, replace(rules, editor=base.editor), order, table.encoding, head.rejected, once, bare, right.came)
+    ground = Ground(
+        base, replace(rules, editor=base.editor), order, table.encoding, head.rejected, once, bare, right.came
+    )
     for row, cells in right.rows:
         take(row.line, cells, ground, found)
+    if head.rejected:
+        found.answered += removed(base, found.left)
     return _result(base, head, found)
 
 

@@ -87,7 +87,7 @@ def _sorted(table: Table, head: Header) -> _Sorted | FileProblem:
         else:
             return problem("ragged", row.line, found=len(row.cells), wanted=width)
     if not found.whole and not found.ragged:
-        return problem("no_rows")
+        return found if head.rejected else problem("no_rows")
     short = [row for row, _ in found.whole if len(row.cells) < width]
     # Where the mark does not stand last, nothing but its length shows that a row was cut off.
     if short == [data[-1]] and head.keys[-1] != "key":
@@ -102,6 +102,8 @@ def _sheets(rows: _Sorted, head: Header, fallback: str | None) -> list[str] | Fi
     sheets = list(dict.fromkeys(sheet for _, _, sheet in marks if sheet))
     if head.rejected:
         held = [(row, cells["key"]) for row, cells in rows.whole if cells["claim"].strip() or cells["key"].strip()]
+        if not rows.whole and not rows.ragged and fallback is not None:
+            return [fallback]  # every row was removed: what may be removed is settled, the rest comes back
         return _no_mark(held) if held and not sheets else sheets
     if not marks and fallback is not None:
         return [fallback]

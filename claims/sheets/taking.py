@@ -83,6 +83,7 @@ class Findings:
     rejections: list[Rejection] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     left_alone: int = 0
+    left: list[Rejection] = field(default_factory=list)
     answered: list[Rejection] = field(default_factory=list)
 
 
@@ -96,9 +97,10 @@ def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -
         return
     given: tuple[Rejection, ...] = ()
     if ground.rejected:
-        given = given_back(cells, ground.base)
-        if untouched(given, cells, ground.once):
+        given = given_back(cells, ground.base, ground.encoding)
+        if untouched(given, cells, ground.once, ground.encoding):
             found.left_alone += 1
+            found.left += given
             return
         line = given[0].line if given else line
         found.answered += answered(given, ground.base)
@@ -133,9 +135,9 @@ def _answer(
         found.notes.append(note("id_spelling", line=line, typed=cells["claim"], claim=claim))
     found.restored += _restore(line, claim, {**cells, **came}, ground)
     was = base.base(claim)
-    shown, told = answers(given, cells, base)
+    shown, told = answers(given, cells, base, ground.encoding)
     was = {**was, **shown} if shown else was
-    if not ground.rejected and is_stale(claim, cells, base):
+    if not ground.rejected and is_stale(claim, cells, base, ground.encoding):
         found.notes.append(note("mended_elsewhere", line=line, claim=claim))
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
         return
@@ -147,6 +149,9 @@ def _answer(
             typed = dict(was)
         else:
             found.notes += _stays(line, claim, typed, was, base)
+    for key in [k for k in EDITABLE if given and _is_rewritten(k, written.get(k, ""), typed[k])]:
+        found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], lent=written[key]))
+        typed[key] = written[key]
     for key in [k for k in EDITABLE if _is_rewritten(k, was[k], typed[k])]:
         found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], lent=was[key]))
         typed[key] = was[key]
@@ -169,6 +174,8 @@ def _typed(key: str, cell: str, was: str, written: str, ground: Ground) -> str:
     if KEYS[key].editable == "editors" and not ground.base.editor:
         return was
     text = ground.text(cell, written)
+    if ground.rejected and KEYS[key].type == "text" and equal_as_saved(written, cell, ground.encoding):
+        return written
     if text == was or equal_as_saved(was, cell, ground.encoding) or equal_as_saved(was, text, ground.encoding):
         return was
     if was and KEYS[key].type == "date":

@@ -211,6 +211,9 @@ ROWS: Mapping[str, tuple[str, str]] = {
     ),
 }
 
+# What comes back under these codes is settled by removing its row from rejected.csv, as its advice says.
+REMOVABLE = ("totals_row", "added-already")
+
 NOTES: Mapping[str, str] = {
     "already_collected": "Already collected; nothing changes.",
     "encoding_noted": "The file was saved as {found}, as the sheet's own text proves; next time, save it as “CSV UTF-8”.",

@@ -267,10 +267,18 @@ def test_a_row_without_claim_given_article_and_words_is_added(lent):
     assert (add.line, add.quote, add.cells) == (6, "More than half", {"why": "w"})
 
 
-def test_totals_removed_from_rejected_csv_leave_nothing_to_do(lent):
+def test_totals_removed_from_rejected_csv_wait_no_more(lent):
     lent.rows.append({"claim": "Total"})
+    (total,) = lent.proof().rejections
+    back = lent.given_back(total)
+    assert back.proof(save((), COLUMNS), fallback=SHEET_ID).answered == (total,)
+    assert prove(reading.read(save((), COLUMNS)), {}.get, RULES) == ()
+
+
+def test_another_row_removed_from_rejected_csv_still_waits(lent):
+    lent.rows[1] |= {"decision": "Rate", "rating": "Half true"}
     back = lent.given_back(*lent.proof().rejections)
-    assert reading.read(save((), COLUMNS)) and back.problem(save((), COLUMNS)).code == "no_rows"
+    assert back.proof(save((), COLUMNS), fallback=SHEET_ID).answered == ()
 
 
 @pytest.mark.parametrize("mend", [{"why": "draft"}, {"decision": "Send back"}])
