@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claims.desk.desk import Desk
 from claims.ledger.fold import replay
 from claims.ledger.seconds import is_open, told
 from claims.ledger.state import Case
 from claims.records import Person
+from claims.review.agreement import Agreement, agreement, pairs
 from claims.review.second import blind
 from claims.sheets.cells import View, lent_cells
 from claims.vocabulary import Role
@@ -38,6 +41,13 @@ def as_lent(desk: Desk, sheet: str, case: Case, person: Person) -> Case:
     if Role.EDITOR not in person.roles or is_open(case, person.id) or _was_open(desk, sheet, case.id, person):
         return blind(case, person.id)
     return case
+
+
+def agreement_now(desk: Desk, cases: Iterable[Case]) -> Agreement | None:
+    """How far first and second opinions agree; None where none are asked for, or too few were given."""
+    if not desk.config.blind_share:
+        return None
+    return agreement(tuple(pairs(cases)))
 
 
 def _was_open(desk: Desk, sheet: str, claim: str, person: Person) -> bool:

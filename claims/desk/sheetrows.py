@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claims.desk.due import WITH_PEOPLE, act_by, asleep, overdue
+from claims.ledger.seconds import is_doubted
 from claims.ledger.state import Case
 from claims.records import Person
 from claims.vocabulary import Role, State
@@ -56,7 +57,7 @@ def _part(eye: Eye, case: Case) -> int | None:
 def _editors_part(eye: Eye, case: Case) -> int | None:
     if case.state in (State.RATED, State.HELD) or case.withdrawal_by is not None:
         return _DECIDE
-    if case.id in eye.blocked and case.state is not State.DISMISSED:
+    if is_doubted(case) or (case.id in eye.blocked and case.state is not State.DISMISSED):
         return _DECIDE
     if case.state is State.NEW:
         return _TRIAGE

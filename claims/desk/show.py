@@ -13,6 +13,7 @@ from claims.errors import UsageError
 from claims.extract.rows import moment_row, quantity_row
 from claims.identity import parse
 from claims.ledger.history import HistoryLine, lines
+from claims.ledger.seconds import told
 from claims.ledger.state import ArticleRecord, Case
 
 
@@ -55,6 +56,7 @@ class ShownClaim:
             "links": list(c.links),
             "notes": plain(c.remarks),
             "versions": plain(c.snapshots),
+            "second_opinions": plain(c.seconds),
             "history": [plain(line) for line in self.history],
         }
 
@@ -75,6 +77,7 @@ class ShownClaim:
         if said["rating"]:
             out.append(f"  Rating:        {said['rating']}, by {self._name(said['rated_by'])}: {said['why']}")
             out += [f"  Source:        {_address(s)} ({s['shows']})" for s in said["sources"]]
+        out += [f"  {line}" for line in told(c, self.names)]
         out += [f"  Note by {self._name(r.by)}: {r.text}" for r in c.remarks]
         return [*out, "  History:", *(self._line(line) for line in self.history)]
 

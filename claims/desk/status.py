@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.desk import second
 from claims.desk.desk import Desk
 from claims.desk.due import WITH_PEOPLE, overdue
 from claims.desk.findings import recall
@@ -21,6 +22,7 @@ from claims.vocabulary import State
 
 if TYPE_CHECKING:
     from claims.publish.board import Board, Task
+    from claims.review.agreement import Agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Status:
     postponed: tuple[str, ...]
     release: tuple[str, str] | None
     board: Board
+    agreement: Agreement | None = None
 
     def as_json(self) -> dict[str, object]:
         """The status for programs, as the public shape has it."""
@@ -71,13 +74,14 @@ class Status:
             ],
             "postponed": list(self.postponed),
             "release": self._release(),
+            "agreement": self.agreement.as_json() if self.agreement else None,
         }
 
     def lines(self) -> list[str]:
         """The status for people, as a terminal of 80 columns shows it."""
         from claims.desk.statuslines import lines_of
 
-        return lines_of(self.board, self.postponed)
+        return lines_of(self.board, self.postponed, self.agreement.line() if self.agreement else "")
 
     def _person(self, person: Person) -> dict[str, object]:
         has = {s.value: self.hands.get(person.id, {}).get(s.value, 0) for s in (*WITH_PEOPLE, State.RATED)}
@@ -128,6 +132,7 @@ def status(desk: Desk) -> Status:
         postponed(desk),
         (live.release, live.at) if live and live.release else None,
         board_now(desk, cases=cases),
+        second.agreement_now(desk, cases),
     )
 
 

@@ -14,12 +14,16 @@ MOST = 5  # of each list: the rest is on the board
 _NAME = 34
 
 
-def lines_of(board: Board, postponed: Sequence[str] = ()) -> list[str]:
-    """The board's content for a person at a terminal; `postponed` are files that wait, with the reason."""
+def lines_of(board: Board, postponed: Sequence[str] = (), agreement: str = "") -> list[str]:
+    """The board's content for a person at a terminal; `postponed` are files that wait, with the reason.
+
+    `agreement` says how far first and second opinions agree, where that is known.
+    """
     out = [*_head(board), *_people(board)]
     parts: tuple[tuple[str, Sequence[Task]], ...] = (
         ("To approve", board.to_approve),
         ("Conflicts", [c.task for c in board.conflicts]),
+        ("Second opinions that differ", [c.task for c in board.seconds]),
         ("Rejected rows", board.rejected),
         ("Withdrawals to second", board.withdrawals),
         ("Blocked by the gate", board.blocked),
@@ -29,12 +33,15 @@ def lines_of(board: Board, postponed: Sequence[str] = ()) -> list[str]:
     late = sorted(board.late, key=lambda t: (t.since or "", t.id))
     out += _part("Late, or to ask again", late, (_short(t) for t in late[:MOST]))
     out += _part("Waiting for an answer", board.waiting, (_short(t) for t in board.waiting[:MOST]))
+    out += _part("Second opinions asked", board.asked, (_short(t) for t in board.asked[:MOST]))
     out += _part("Held", board.held, (_short(t) for t in board.held[:MOST]))
     for one in board.absent:
         where = f"is away{f' since {one.since}' if one.since else ''}" if one.known else "is no more in people.csv"
         out += _part(f"{one.name} {where}; to be given to somebody else", one.tasks, map(_short, one.tasks[:MOST]))
     out += _part("Published last", board.published, map(_out, board.published[:MOST]))
     out += _part("Postponed", postponed, ([*_wrapped(p, "  ", "    ")] for p in postponed[:MOST]))
+    if agreement:
+        out += ["", *_wrapped(agreement, later="  ")]
     if board.note:
         out += ["", *_wrapped(board.note)]
     return out

@@ -52,6 +52,12 @@ def differs(second: Second) -> bool:
     return second.against is not None and second.against.rating != second.verdict.rating
 
 
+def is_doubted(case: Case) -> bool:
+    """Whether a second opinion that differs came after the claim was approved and before readers saw it."""
+    late = (s for s in case.seconds if s.late and s.number == coming(case))
+    return case.state is State.APPROVED and any(differs(s) for s in late)
+
+
 def _said(second: Second, names: Mapping[str, str]) -> str:
     late = ", after the decision" if second.late else ""
     who = f"Second opinion ({names.get(second.of, second.of)}{late})"

@@ -142,7 +142,8 @@ class Run:
 class Board:
     """Everything the page shows, written `at` (ISO time, UTC). `sheets` are (editor, path); `release` is (id, time, page).
 
-    `states` counts every claim by state; `note` is a last line about the run that wrote the board.
+    `states` counts every claim by state; `note` is a last line about the run that wrote the board. `seconds` are second
+    opinions that differ from the first, `asked` those that are still wanted.
     """
 
     name: str
@@ -167,12 +168,15 @@ class Board:
     runs: tuple[Run, ...] = ()
     states: Mapping[str, int] = field(default_factory=dict)
     note: str = ""
+    seconds: tuple[Clash, ...] = ()
+    asked: tuple[Task, ...] = ()
 
     @property
     def waits(self) -> int:
         """How many things wait for an editor now."""
         groups = (self.to_approve, self.conflicts, self.rejected, self.withdrawals, self.blocked)
-        return sum(len(group) for group in groups)
+        told = {task.id for task in self.to_approve}
+        return sum(len(group) for group in groups) + sum(c.task.id not in told for c in self.seconds)
 
     @property
     def late(self) -> tuple[Task, ...]:

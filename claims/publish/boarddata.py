@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claims.gate import Finding
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 from claims.publish import boarddue as days
+from claims.publish import boardseconds as seconds
 from claims.publish import boardtasks as tasks
 from claims.publish.board import Board, Fresh, Load, Out, Run, Task
 from claims.publish.boardtasks import IN_HAND, View, title_of
@@ -71,6 +72,8 @@ def board_of(
         runs=runs,
         states=_states(cases.values()),
         note=note,
+        seconds=tuple(seconds.differing(d, every)),
+        asked=tuple(seconds.asked(d, every)),
     )
 
 
