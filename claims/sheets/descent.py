@@ -1,33 +1,22 @@
-"""Which of a sheet's collected files another was saved after, proven by what it still holds. Pure.
+"""Which of a sheet's collected files another was saved after, by its name and by what it still holds. Pure.
 
-A file under the same name goes on from an earlier one unless more of its cells stand as they were lent than as they were
-collected. Under another name it must hold all that was collected, changed or not, and something that nobody types twice.
-Else it is another copy, held against what was lent: then two values of one cell are a conflict, and none is overwritten.
+A file goes on from an earlier one of its own name and place, unless more of what that brought stands as it was lent than as
+it was brought. Any other file is another copy, held against what was lent: then two values of one cell are a conflict. What
+a file holds can never prove that it is the later of two: an older download holds the same words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claims.sheets.codec import flat, guard
 from claims.sheets.rows import SheetBase, identify
 from claims.sheets.savings import LENT, LOST, Saving, joined
 from claims.tables.columns import CELL_KEYS, DECISION_KEYS
 
-# Text that two copies do not share by chance; a bare Approve in both proves nothing.
-_WORDS = ("statement", "speaker", "note", "why", "source1_shows", "waiting_for")
 _UNITS = (*((key,) for key in CELL_KEYS), DECISION_KEYS)
 Cells = Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """Of what a saving brought: units that a file still holds, those of them with words, and those that stand as lent."""
-
-    kept: int = 0
-    words: int = 0
-    back: int = 0
 
 
 def descend(base: SheetBase, rows: Iterable[Cells], file: str) -> SheetBase:
@@ -35,13 +24,11 @@ def descend(base: SheetBase, rows: Iterable[Cells], file: str) -> SheetBase:
 
     What was collected from files that it was not saved after is no base for it.
     """
-    savings = [s for s in base.history.savings if not s.mends]
     if not base.history.savings:
         return base
     typed = {claim: cells for cells in rows if (claim := identify(cells["claim"]).claim)}
-    found = [(s, _evidence(base, s, typed)) for s in savings]
-    known = [(s, e) for s, e in found if _goes_on(s, e, file)]
-    before, _ = max(known, key=lambda one: (one[1].kept - one[1].back, one[0].seq), default=(LENT, _Evidence()))
+    same_name = (s for s in reversed(base.history.savings) if s.file == file and not s.mends)
+    before = next((s for s in same_name if _goes_on(base, s, typed)), LENT)
     return replace(base, collected=before.brought, since=before.since, after=before.digest)
 
 
@@ -69,14 +56,9 @@ def mend(base: SheetBase, file: str) -> SheetBase:
     )
 
 
-def _goes_on(saving: Saving, evidence: _Evidence, file: str) -> bool:
-    if saving.file == file:
-        return evidence.back == 0 or evidence.kept > evidence.back
-    return evidence.back == 0 and evidence.words > 0
-
-
-def _evidence(base: SheetBase, saving: Saving, typed: Mapping[str, Cells]) -> _Evidence:
-    kept = words = back = 0
+def _goes_on(base: SheetBase, saving: Saving, typed: Mapping[str, Cells]) -> bool:
+    """Whether a file may have been saved after this one: fewer units of what it brought stand as lent than as brought."""
+    kept = back = 0
     for claim, held in saving.held.items():
         if claim not in typed or claim not in base.lent:
             continue
@@ -84,12 +66,9 @@ def _evidence(base: SheetBase, saving: Saving, typed: Mapping[str, Cells]) -> _E
         for unit in _UNITS:
             if all(held.get(k, lent[k]) == lent[k] for k in unit):
                 continue
-            if all(_says(held.get(k, lent[k]), cells[k]) for k in unit):
-                kept += 1
-                words += any(held.get(k, lent[k]) not in ("", lent[k]) for k in unit if k in _WORDS)
-            else:
-                back += all(_says(lent[k], cells[k]) for k in unit)
-    return _Evidence(kept, words, back)
+            kept += all(_says(held.get(k, lent[k]), cells[k]) for k in unit)
+            back += all(_says(lent[k], cells[k]) for k in unit)
+    return back == 0 or kept > back
 
 
 def _says(written: str, cell: str) -> bool:

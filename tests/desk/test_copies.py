@@ -84,6 +84,15 @@ def test_the_same_file_saved_again_amends_what_it_said_before_and_the_old_value_
     assert any("“rang once”" in n and "“rang twice”" in n for n in report.noted)
 
 
+def test_going_back_to_what_one_said_at_first_is_an_amendment_too(lent: NewsDesk) -> None:
+    first, second = held(lent)
+    for words in ("rang once", "rang twice"):
+        take(lent, first, {"note": words})
+    lent.type("ruth", second, {"note": "second"})
+    assert take(lent, first, {"note": "rang once"}).conflicts == ()
+    assert note(lent, first) == "rang once"
+
+
 def test_each_of_two_copies_goes_on_from_what_it_brought_itself(lent: NewsDesk) -> None:
     first, second = held(lent)
     copy(lent)
@@ -96,13 +105,15 @@ def test_each_of_two_copies_goes_on_from_what_it_brought_itself(lent: NewsDesk) 
     assert (conflict.base, conflict.ours, conflict.theirs) == ("", "one more", "other")
 
 
-def test_a_later_download_under_another_name_is_known_by_what_it_still_holds(lent: NewsDesk) -> None:
+def test_another_download_changes_nothing_that_was_brought_before_whichever_is_the_later(lent: NewsDesk) -> None:
     first, second = held(lent)
-    take(lent, first, {"note": "asked the clerk at noon"})
-    take(lent, second, {"note": "rang"})
+    lent.type("ruth", first, {"note": "asked the clerk at noon"})
+    lent.type("ruth", second, {"note": "rang"})
     copy(lent, "sheet - Sheet1.csv")
-    report = take(lent, second, {"note": "rang twice"}, "sheet - Sheet1.csv")
-    assert (report.conflicts, note(lent, second)) == ((), "rang twice")
+    take(lent, second, {"note": "rang twice"}, "sheet - Sheet1.csv")
+    (older,) = lent.collect(lent.sheet("ruth")).files
+    assert [(c.claim, c.ours, c.theirs) for c in older.conflicts] == [(second, "rang twice", "rang")]
+    assert (note(lent, first), note(lent, second)) == ("asked the clerk at noon", "rang twice")
 
 
 def test_another_file_under_the_old_name_is_known_by_what_it_lacks(lent: NewsDesk) -> None:
