@@ -25,7 +25,8 @@ _ROOMS = (
     ("Articles, sheets, the desk", events.rest),
 )
 # Refusals are raised where the words are read; their sentences are taken from there.
-_REFUSING = (*sorted((CLAIMS / "review").glob("*.py")), CLAIMS / "desk" / "adding.py")
+_IN_DESK = ("acting", "adding", "decide", "taking")
+_REFUSING = (*sorted((CLAIMS / "review").glob("*.py")), *(CLAIMS / "desk" / f"{name}.py" for name in _IN_DESK))
 _SHOWN = {
     "shorten(words)": "the words",
     "words": "the words",
@@ -45,6 +46,8 @@ _SHOWN = {
     "wish.verdict.as_of": "the day",
     "publishers[0]": "its domain",
     "other.id": "the other claim",
+    "wish.other.id": "the other claim",
+    "case.id": "the claim",
     "other.state.value": "its state",
     "', '.join(labels)": "the desk's ratings",
     "', '.join(usual)": "the decisions",

@@ -17,7 +17,7 @@ def audit(
     desk: Desk = None,
     json: Json = False,
 ) -> int:
-    """The ledger against itself: the chain verified, every event replayed, kept originals held to their hashes."""
+    """The ledger against itself, and kept originals against their hashes."""
     from claims.desk import audit as verb
     from flows import wiring
 
