@@ -12,8 +12,8 @@ from datetime import timedelta
 
 from claims.desk.bases import is_editor
 from claims.desk.desk import Desk
-from claims.desk.due import WITH_PEOPLE
 from claims.ledger import events as e
+from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.seconds import coming, open_second
 from claims.ledger.state import Case
 from claims.records import Person

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from claims.desk.desk import Desk
-from claims.desk.due import WITH_PEOPLE
 from claims.desk.subjects import subjects_of
 from claims.ledger import events as e
+from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import Case
 from claims.records import Person
 from claims.vocabulary import Role, State

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from claims.desk.bases import is_editor
 from claims.desk.desk import Desk
-from claims.desk.due import act_by, overdue
 from claims.desk.rejected import open_rejections
 from claims.desk.written import may_replace, write
 from claims.errors import StorageFault
+from claims.ledger.due import act_by, overdue
 from claims.ledger.state import ArticleRecord, Case
 from claims.records import Person
 from claims.sheets import codec

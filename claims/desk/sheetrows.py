@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claims.desk.due import WITH_PEOPLE, act_by, asleep, overdue
+from claims.ledger.due import WITH_PEOPLE, act_by, asleep, overdue
 from claims.ledger.seconds import is_doubted
 from claims.ledger.state import Case
 from claims.records import Person

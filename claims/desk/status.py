@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from claims.desk import second
 from claims.desk.desk import Desk
-from claims.desk.due import WITH_PEOPLE, overdue
 from claims.desk.findings import recall
 from claims.desk.inbox import postponed
 from claims.gate import Finding
+from claims.ledger.due import WITH_PEOPLE, overdue
 from claims.ledger.state import Case
 from claims.records import Person
 from claims.vocabulary import State

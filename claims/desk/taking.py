@@ -12,10 +12,10 @@ from claims.desk.adding import Wanted, wanted
 from claims.desk.bases import settled_cells
 from claims.desk.decide import the_article
 from claims.desk.desk import Desk
-from claims.desk.due import WITH_PEOPLE
 from claims.desk.overlay import Overlay
 from claims.errors import ClaimdeskError, Refused
 from claims.ledger import events as e
+from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import Case, Conflict, Rejection
 from claims.records import Person
 from claims.sheets.cells import cells_now, key_cell, shows_another, who_decided

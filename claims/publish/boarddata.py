@@ -9,12 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claims.gate import Finding
+from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 from claims.publish import boarddue as days
 from claims.publish import boardseconds as seconds
 from claims.publish import boardtasks as tasks
 from claims.publish.board import Board, Fresh, Load, Out, Run, Task
-from claims.publish.boardtasks import IN_HAND, View, title_of
+from claims.publish.boardtasks import View, title_of
 from claims.publish.boardtime import Clock
 from claims.records import Person, Rating, Scheme, worth_word
 from claims.vocabulary import State, Worth
@@ -86,7 +87,7 @@ def _loads(d: View) -> tuple[Load, ...]:
     hands: dict[str, list[Case]] = {p: [] for p in d.people}
     for case in d.cases.values():
         holder = case.decision.by if case.state is State.RATED and case.decision else case.holder
-        if holder and case.state in (*IN_HAND, State.RATED):
+        if holder and case.state in (*WITH_PEOPLE, State.RATED):
             hands.setdefault(holder, []).append(case)
     loads = [_load(d, person, held) for person, held in hands.items()]
     return tuple(sorted(loads, key=lambda p: (-p.total, p.name)))

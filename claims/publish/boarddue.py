@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from claims.ledger.due import WITH_PEOPLE, act_by
 from claims.ledger.state import Case
 from claims.publish.board import Absent, Due, Task
-from claims.publish.boardtasks import IN_HAND, View, whose
+from claims.publish.boardtasks import View, whose
 from claims.vocabulary import State
 
 _ONE_DAY = timedelta(days=1)
@@ -57,10 +58,7 @@ def _asks(case: Case) -> bool:
 
 
 def _day(case: Case) -> date | None:
-    """The day on which whoever has the claim is to act: the one to ask again while they wait, else the due one."""
-    if case.state not in IN_HAND:
-        return None
-    iso = case.decision.chase_on if _asks(case) and case.decision else case.due
+    iso = act_by(case)
     try:
         return date.fromisoformat(iso) if iso else None
     except ValueError:
@@ -90,7 +88,7 @@ def absent(d: View, cases: Iterable[Case]) -> Iterator[Absent]:
     """Whoever is away, or no more in people.csv, and still has claims: each of them, the first due first."""
     held: dict[str, list[Case]] = {}
     for case in cases:
-        if case.state in IN_HAND and d.away(case.holder):
+        if case.state in WITH_PEOPLE and d.away(case.holder):
             held.setdefault(case.holder or "", []).append(case)
     for person, rows in sorted(held.items(), key=lambda pair: d.name(pair[0])):
         known = d.people.get(person)

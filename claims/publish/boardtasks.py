@@ -15,8 +15,6 @@ from claims.tables.columns import KEYS
 from claims.text import first_words, shorten
 from claims.vocabulary import Act, Role, State
 
-IN_HAND = (State.ASSIGNED, State.WAITING)
-
 
 @dataclass(frozen=True)
 class View:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.ledger.state import Case
 from claims.vocabulary import State
 
-WITH_PEOPLE = (State.ASSIGNED, State.WAITING)
+WITH_PEOPLE = (State.ASSIGNED, State.WAITING)  # the states in which somebody has a claim in hand
 
 
 def act_by(case: Case) -> str | None:
