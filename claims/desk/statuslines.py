@@ -54,7 +54,8 @@ def _head(board: Board) -> Iterator[str]:
     worth = ", ".join(f"{f.number} {f.worth}" for f in board.new if f.number)
     if worth:
         yield from _wrapped(f"New, to be given out, by worth: {worth}", later="  ")
-    last = f"{board.release[0]}, {board.release[1]}, {len(board.published)} verdicts" if board.release else "none yet"
+    verdicts = f"{len(board.published)} verdict{'' if len(board.published) == 1 else 's'}"
+    last = f"{board.release[0]}, {board.release[1]}, {verdicts}" if board.release else "none yet"
     yield from _wrapped(f"Last release: {last}", later="  ")
     yield from _wrapped(board.headline)
 

@@ -277,6 +277,21 @@ def test_status_counts_claims_by_state(desk, capsys):
     assert told["release"] is None
 
 
+def test_status_fits_a_terminal_of_80_columns_and_has_no_colours_to_turn_off(desk, capsys):
+    assert main(["status"]) == 0
+    told = capsys.readouterr().out
+    assert max(map(len, told.split("\n"))) <= 80 and "\x1b" not in told
+    assert "Who has what" in told and "Last release: none yet" in told
+
+
+def test_lend_puts_what_colleagues_hold_into_an_editors_sheet_where_asked(desk, capsys):
+    hers = {row["Claim"] for row in rows_of(desk)}
+    assert main(["lend", "ben"]) == 0
+    assert not hers & {row["Claim"] for row in rows_of(desk, "ben")}
+    assert main(["lend", "ben", "--colleagues"]) == 0
+    assert hers <= {row["Claim"] for row in rows_of(desk, "ben")}
+
+
 def test_audit_finds_the_ledger_whole_and_rebuilds_it(desk, capsys):
     assert main(["audit"]) == 0
     whole = capsys.readouterr().out
