@@ -40,6 +40,8 @@ class ShownClaim:
             "moments": [moment_row(m) for m in c.found.moments],
             "statement": c.statement,
             "speaker": {"name": c.speaker} if c.speaker else None,
+            "reworded_by": list(c.reworded_by),
+            "merged_into": c.merged_into,
             "version": c.version,
             "state": c.state.value,
             "holder": c.holder,
@@ -71,6 +73,11 @@ class ShownClaim:
             f"  Who said it:   {c.speaker or 'the article itself'} ({c.found.mode.value})",
             f"  Worth:         {c.found.worth:.2f}: {'; '.join(c.found.because)}",
         ]
+        if c.reworded_by:
+            names = ", ".join(self._name(person) for person in c.reworded_by)
+            out.append(f"  Reworded by:   {names}; whoever reworded it since its last approval cannot approve it")
+        if c.merged_into:
+            out.append(f"  Merged into:   {c.merged_into}, which carries the verdict")
         if c.suggestion:
             out.append(f"  Machine note:  {c.suggestion.summary}")
             out += [f"                 {line}" for line in c.suggestion.working.lines]

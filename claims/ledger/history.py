@@ -29,6 +29,13 @@ class HistoryLine:
 
 _Words = Callable[[Any], tuple[str, str]]
 
+
+def _reworded(event: e.Reworded) -> str:
+    said = [] if event.statement is None else [f"What we check: {event.statement}"]
+    said += [] if event.speaker is None else [f"Who said it: {event.speaker or 'the article itself'}"]
+    return "; ".join(said)
+
+
 # Event -> (act, what was said). People's notes, drafts and whom they wait for stay inside the desk: see INSIDE.
 _WORDS: dict[type[e.Event], _Words] = {
     e.Proposed: lambda x: ("Found", f"by machine, extractor {x.found.extractor}"),
@@ -62,7 +69,7 @@ _WORDS: dict[type[e.Event], _Words] = {
     e.WithdrawalTakenBack: lambda x: ("Withdrawal taken back", ""),
     e.Withdrawn: lambda x: ("Withdrawn", x.reason),
     e.Restored: lambda x: ("Restored", x.reason),
-    e.Reworded: lambda x: ("Reworded", x.statement or x.speaker or ""),
+    e.Reworded: lambda x: ("Reworded", _reworded(x)),
     e.Remarked: lambda x: ("Note", x.text),
     e.SecondAsked: lambda x: ("Second opinion asked", f"of {x.of}, due {x.due}"),
     e.SecondOpinion: lambda x: ("Second opinion", f"{x.verdict.rating}, as of {x.verdict.as_of}"),
@@ -86,7 +93,7 @@ INSIDE: tuple[str, ...] = (
     "Second opinion",
     "Second opinion declined",
 )
-_MACHINE = (e.Proposed, e.Reproposed, e.Moved, e.Linked, e.Suggested)
+_MACHINE = (e.Proposed, e.Reproposed, e.Moved, e.Linked, e.Suggested, e.SecondAsked)
 
 
 def lines(recorded: Iterable[e.Recorded]) -> tuple[HistoryLine, ...]:
