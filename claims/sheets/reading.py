@@ -38,6 +38,8 @@ _QUOTED = re.compile(r'"[^"]*+(?:""[^"]*+)*+"')
 _FIELD = {d: re.compile(rf'(?:"([^"]*+(?:""[^"]*+)*+)"|([^"{d}\r\n]*+))({d}|\r\n|\r|\n|\Z)') for d in DELIMITERS}
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _LINE_BYTES = re.compile(rb"\r\n|\r|\n")
+# What a decoder says of a text that ends in the middle of a letter.
+_CUT = ("unexpected end of data", "truncated data")
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 _MAGIC = (
@@ -222,7 +224,8 @@ def _decoded(data: bytes, names: tuple[str, ...]) -> list[tuple[str, str]] | Fil
                 readings.setdefault(text, name)
         marked = [(name, text) for text, name in readings.items()]
         texts = [text for _, text in marked]
-        fault = problem("encoding", len(_LINE_BYTES.findall(data, 0, error.start)) + 1)
+        code = "cut_off" if error.reason in _CUT else "encoding"
+        fault = problem(code, len(_LINE_BYTES.findall(data, 0, error.start)) + 1)
     else:
         marked, texts, fault = [(names[0], text)], [text], problem("no_rows")
     nul = next((text for text in texts if "\0" in text), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -13,12 +14,15 @@ from claims.sheets.dates import readings
 from claims.sheets.givenback import answered, answers, given_back, is_stale, untouched
 from claims.sheets.messages import Restored, note, rejection
 from claims.sheets.misread import damages, is_odd, is_reversible
+from claims.sheets.reading import LEGACY
 from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify
 from claims.sheets.typed import is_cut
 from claims.sheets.values import EDITABLE, Fault, Rules, settle
 from claims.tables.columns import KEYS, OURS
 
+# A question mark where none ends a sentence: what a program saved for a letter that the encoding lacks.
+_LOST = re.compile(r"\?[^\W_]|\?\?|(?:^|[\s“„«(])\?")
 SHOWN = tuple(k for k in OURS if k not in ("claim", "key"))
 _BLANK = dict.fromkeys(EDITABLE, "")
 
@@ -158,7 +162,7 @@ def _answer(
     if typed == was:
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
         return
-    found.notes += _lettering(line, typed, was, came)
+    found.notes += _lettering(line, typed, was, came, ground)
     settled = settle(typed, was, ground.rules, ground.order, line)
     found.notes += settled.notes
     if settled.fault is not None:
@@ -202,12 +206,20 @@ def _restore(line: int, claim: str, cells: Mapping[str, str], ground: Ground) ->
         yield Restored(line, claim, "key", cells["key"], lent["key"])
 
 
-def _lettering(line: int, typed: Mapping[str, str], was: Mapping[str, str], came: Mapping[str, str]) -> Iterable[Note]:
+def _may_be_damaged(typed: str, came: Mapping[str, str], ground: Ground) -> bool:
+    """Whether letters of a cell may not be those that were typed: odd ones, or question marks where an encoding lacks some."""
+    lost = ground.encoding in LEGACY and _LOST.search(typed) is not None
+    return lost or is_odd(typed) or (bool(came) and is_reversible(typed))
+
+
+def _lettering(
+    line: int, typed: Mapping[str, str], was: Mapping[str, str], came: Mapping[str, str], ground: Ground
+) -> Iterable[Note]:
     """What to say of cells that were typed: which had their letters put right, which look damaged and stay as they are."""
     for key in (k for k in EDITABLE if typed[k] != was[k]):
         if key in came:
             yield note("letters_mended", line=line, column=key, typed=came[key], taken=typed[key])
-        elif is_odd(typed[key]) or (came and is_reversible(typed[key])):
+        elif _may_be_damaged(typed[key], came, ground):
             yield note("letters_odd", line=line, column=key, typed=typed[key])
 
 
@@ -230,7 +242,7 @@ def _add(
     if owner and any(typed[k].strip() not in ("", ground.base.lent[owner][k]) for k in EDITABLE):
         found.rejections.append(_refuse("id_emptied", line, cells, ground.base, owner=owner))
         return
-    found.notes += _lettering(line, typed, _BLANK, came)
+    found.notes += _lettering(line, typed, _BLANK, came, ground)
     settled = settle(typed, _BLANK, ground.rules, ground.order, line)
     found.notes += settled.notes
     if settled.fault is not None:

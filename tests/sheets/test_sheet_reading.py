@@ -124,3 +124,8 @@ def test_too_many_bytes_are_refused_before_anything_is_decoded():
 
 def test_too_many_rows_are_refused():
     assert fault(b"a,b,c\n" * 200, sheet_rows=100).code == "too_many_rows"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_file_that_ends_inside_a_letter_was_cut_off(encoding):
+    assert fault(MARKED[: MARKED.index("€") + 1].encode(encoding)[:-1]).code == "cut_off"

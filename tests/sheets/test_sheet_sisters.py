@@ -94,3 +94,15 @@ def test_what_was_typed_is_taken_or_told(words, encoding):
     found = lent.prove(data)
     taken = None if not hasattr(found, "rows") else found.rows[0].cells["note"]
     assert taken in (None, written) or "encoding_assumed" in codes(found)
+
+
+@pytest.mark.parametrize("words", ["?ód?", "the “? of it”", "?? and so on", "from ? to b"])
+def test_question_marks_where_an_encoding_lacks_letters_are_told(lent, words):
+    lent.rows[0]["why"] = words
+    assert "letters_odd" in codes(lent.proof(lent.text().encode("cp1252", "replace")))
+    assert codes(lent.proof()) == []
+
+
+def test_a_question_is_no_lost_letter(lent):
+    lent.rows[0]["why"] = "Who says so? The mayor (why?)"
+    assert codes(lent.proof(lent.text().encode("cp1252", "replace"))) == ["encoding_noted"]
