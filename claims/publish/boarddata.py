@@ -110,8 +110,9 @@ def _load(d: View, person: str, held: Sequence[Case]) -> Load:
 
 
 def _new(d: View) -> tuple[Fresh, ...]:
+    # In the order of the editor's sheet.
     fresh = sorted(
-        (c for c in d.cases.values() if c.state is State.NEW), key=lambda c: (-c.found.worth, c.opened, c.id)
+        (c for c in d.cases.values() if c.state is State.NEW), key=lambda c: (-c.found.worth, c.article, c.found.start)
     )
     out = []
     for worth in (Worth.HIGH, Worth.MEDIUM, Worth.LOW):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from newsdesk import PEOPLE, NewsDesk
 
+from claims.desk.board import board_now
 from claims.desk.decide import decide
 from claims.desk.status import status
 from claims.vocabulary import State
@@ -105,3 +106,13 @@ def test_a_new_claims_row_tells_an_editor_why_it_is_worth_a_check(news: NewsDesk
     decide(news.desk, claim, "assign", "tomas", {"give_to": "ruth"})
     news.lend()
     assert "Worth" not in news.rows("ruth")[0]["Machine note"]
+
+
+def test_the_board_shows_new_claims_in_the_order_of_the_editors_sheet(news: NewsDesk) -> None:
+    for n in range(3):
+        body = "\n\n".join(f"The port moved {n}{m}0 tonnes in {1990 + m}." for m in range(1, 4))
+        news.article(f"Title: Port {n}\n\n{body}\n", f"port{n}.txt")
+    news.config = replace(news.config, by_rule=False)
+    news.desk = replace(news.desk, config=news.config)
+    shown = [task.id for part in board_now(news.desk).new for task, *_ in part.tasks]
+    assert shown == [i for i in ids(news, "tomas") if i in shown] and len(shown) > 3
