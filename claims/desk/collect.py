@@ -232,7 +232,7 @@ def _came_from(rejection: Rejection, proof: prove.Proof) -> bool:
     """Whether a row came back from what this file was saved after."""
     savings, after = proof.base.history.savings, proof.base.after
     path = next((s.path for s in savings if after and s.digest == after), frozenset())
-    return any(r == rejection and savings[n].digest in path for r, n in proof.base.history.standing)
+    return any(s.rejection == rejection and savings[s.origin].digest in path for s in proof.base.history.standing)
 
 
 def _tells(rejection: Rejection, conflict: Conflict) -> bool:

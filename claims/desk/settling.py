@@ -56,7 +56,7 @@ def _settled(
         if record.id == but or not any(r.claim in said for r in record.rejections):
             continue
         found = history(desk.store.events(record.id))
-        known = [r for r, n in found.standing if r.claim in said and found.savings[n].seq < at]
+        known = [s.rejection for s in found.standing if s.rejection.claim in said and s.told < at]
         base = sheet_base(desk, record.id) if any(r.code != "conflict" for r in known) else None
         events: list[e.Event] = []
         for claim in dict.fromkeys(r.claim for r in known):

@@ -39,8 +39,9 @@ def mend(base: SheetBase, file: str) -> SheetBase:
     """
     savings = base.history.savings
     origins: dict[str, int] = {}
-    for rejection, origin in base.history.standing:
-        origins[rejection.claim] = LOST if origins.get(rejection.claim, origin) != origin else origin
+    for waits in base.history.standing:
+        claim, origin = waits.rejection.claim, waits.origin
+        origins[claim] = LOST if origins.get(claim, origin) != origin else origin
     parents = {c: [savings[n]] for c, n in origins.items() if n != LOST}
     for saving in (s for s in savings if s.mends and s.file == file):
         for claim in saving.brought:

@@ -65,8 +65,7 @@ class SheetBase:
 
     def told(self, rejection: Rejection) -> int:
         """The place in the chain at which a row came back; 0 where that is not known."""
-        found = (self.history.savings[n].seq for r, n in self.history.standing if r == rejection)
-        return next(found, 0)
+        return next((s.told for s in self.history.standing if s.rejection == rejection), 0)
 
     def whole(self, claim: str, cells: Mapping[str, str]) -> dict[str, str]:
         """A whole row: what is ours as lent, what is theirs as in `cells`."""

@@ -44,15 +44,24 @@ LOST = -1
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """A row that came back and waits: the number of the saving it came from, and the place in the chain where it was told."""
+
+    rejection: Rejection
+    origin: int
+    told: int
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """What became of a sheet since it was lent.
 
-    `standing` are the rows that came back and still wait, each with the number of the saving that it came from; `mended` are
-    those that were answered since, elsewhere than in the file they came from.
+    `standing` are the rows that came back and still wait; `mended` are those that were answered since, elsewhere than in the
+    file they came from.
     """
 
     savings: tuple[Saving, ...] = ()
-    standing: tuple[tuple[Rejection, int], ...] = ()
+    standing: tuple[Standing, ...] = ()
     mended: tuple[Rejection, ...] = ()
 
 
@@ -61,37 +70,41 @@ def history(recorded: Iterable[e.Recorded]) -> History:
     found = History()
     for one in recorded:
         if isinstance(one.event, e.Answered):
-            gone = [r for r, _ in found.standing if one.event.answers(r)]
-            left = tuple((r, n) for r, n in found.standing if not any(r is g for g in gone))
+            gone = tuple(s.rejection for s in found.standing if one.event.answers(s.rejection))
+            left = tuple(s for s in found.standing if not one.event.answers(s.rejection))
             found = History(found.savings, left, (*found.mended, *gone))
         elif isinstance(one.event, e.Collected):
             found = _collected(one, one.event, found)
-    standing = {_row(r) for r, _ in found.standing}
+    standing = {_row(s.rejection) for s in found.standing}
     return History(found.savings, found.standing, tuple(r for r in found.mended if _row(r) not in standing))
 
 
 def _collected(one: e.Recorded, event: e.Collected, before: History) -> History:
     mends = event.mends or (event.after is None and event.name.startswith(_REJECTED))
     saving = _mending(one, event, before) if mends and event.after is not None else _saving(one, event, before)
-    number = len(before.savings)
-    standing = tuple((r, _origin(r, before, mends, number)) for r in event.rejections)
-    answered = _without([r for r, _ in before.standing], event.rejections) if mends else []
+    standing = tuple(_standing(r, before, mends, one.seq) for r in event.rejections)
+    answered = _without([s.rejection for s in before.standing], event.rejections) if mends else []
     return History((*before.savings, saving), standing, (*before.mended, *answered))
 
 
-def _origin(rejection: Rejection, before: History, mends: bool, number: int) -> int:
-    """The saving that a row came back from; a row that was mended and refused again belongs where it came from first."""
-    for old, origin in before.standing:
-        if old == rejection or (mends and (old.line, old.claim) == (rejection.line, rejection.claim)):
-            return origin
-    return number
+def _standing(rejection: Rejection, before: History, mends: bool, seq: int) -> Standing:
+    """A row that came back, as it waits; one that was mended and refused again belongs to where it came from first."""
+    waits = next((s for s in before.standing if s.rejection == rejection), None)
+    if waits is not None:
+        return waits
+    rows = (
+        s.origin for s in before.standing if (s.rejection.line, s.rejection.claim) == (rejection.line, rejection.claim)
+    )
+    number = len(before.savings)
+    return Standing(rejection, next(rows, number) if mends else number, seq)
 
 
 def _mending(one: e.Recorded, event: e.Collected, before: History) -> Saving:
     origins: dict[str, int] = {}
-    for rejection, origin in before.standing:
-        if rejection.claim in event.cells and rejection not in event.rejections:
-            origins[rejection.claim] = LOST if origins.get(rejection.claim, origin) != origin else origin
+    for waits in before.standing:
+        claim, origin = waits.rejection.claim, waits.origin
+        if claim in event.cells and waits.rejection not in event.rejections:
+            origins[claim] = LOST if origins.get(claim, origin) != origin else origin
     times = {c: dict.fromkeys(cells, one.seq) for c, cells in event.cells.items()}
     file = f"{event.place}/{event.name}"
     return Saving(event.file_sha256, file, one.seq, event.cells, times, mends=True, origins=origins)
@@ -101,7 +114,7 @@ def _saving(one: e.Recorded, event: e.Collected, before: History) -> Saving:
     # Before `after` was written down every file went on from all that were before it.
     earlier = before.savings if event.after is None else [s for s in before.savings if s.digest == event.after]
     times = {c: dict.fromkeys(cells, one.seq) for c, cells in event.cells.items()}
-    fresh = [r for r in event.rejections if all(r != old for old, _ in before.standing)]
+    fresh = [r for r in event.rejections if all(r != s.rejection for s in before.standing)]
     came_back = {r.claim: {k: r.cells.get(k, "") for k in EDITABLE} for r in fresh if r.claim}
     return Saving(
         event.file_sha256,

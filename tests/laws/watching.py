@@ -22,6 +22,7 @@ from claims.tables.columns import CELL_KEYS, DECISION_KEYS, HEADINGS
 
 UNIT = "decision"
 UNITS = (*CELL_KEYS, UNIT)
+ROW, ADD = "row", "add"
 EDITORS = frozenset(p.id for p in PEOPLE if "editor" in p.roles)
 HUMANS = frozenset(p.id for p in PEOPLE)
 Value = str | tuple[str, ...]
@@ -31,27 +32,60 @@ MADE_BY = {
     "Wait": "Waited",
     "Resume": "Resumed",
     "Drop": "DropProposed Dismissed",
+    "Duplicate": "DuplicateProposed",
     "Hand back": "HandedBack",
-    "Take back": "TookBack",
+    "Take back": "TookBack WithdrawalTakenBack",
     "Approve": "Approved",
     "Send back": "SentBack",
     "Hold": "Held",
     "Release": "Released",
     "Give": "Given Assigned",
+    "Reopen": "Reopened",
+    "Withdraw": "WithdrawalProposed Withdrawn",
     "Restore": "Restored",
     "": "Drafted",
 }
 
 
-@dataclass(frozen=True)
-class Ask:
-    """One thing that a file asks for: a unit of a claim that is not what its person last saw there or entered."""
+@dataclass
+class Doc:
+    """One file of a lent sheet and its savings, as its person knows it.
+
+    Of each unit of a claim: what was `lent`, what its person `last` saw or entered, what stood in the ledger then (`stood`),
+    and all they ever saw there. `at` is the place in the chain where the sheet was lent. A copy is another file.
+    """
 
     person: str
     sheet: str
+    at: int
+    lent: dict[tuple[str, str], Value] = field(default_factory=dict)
+    last: dict[tuple[str, str], Value] = field(default_factory=dict)
+    stood: dict[tuple[str, str], Value] = field(default_factory=dict)
+    ever: dict[tuple[str, str], frozenset[Value]] = field(default_factory=dict)
+
+    def see(self, claim: str, unit: str, value: Value) -> None:
+        """The person looks at a unit of a claim."""
+        self.ever[claim, unit] = self.ever.get((claim, unit), frozenset()) | {value}
+
+    def as_lent(self) -> "Doc":
+        """Another copy of the same sheet, in which nobody has written."""
+        seen = {k: frozenset({v}) for k, v in self.lent.items()}
+        return Doc(self.person, self.sheet, self.at, self.lent, dict(self.lent), dict(self.lent), seen)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One thing that a file asks for: a unit of a claim that is not what its person last saw there or entered.
+
+    `knows` is what else they know that it stands: what they were told with a conflict that they answer.
+    """
+
+    path: str
+    doc: Doc
     claim: str
     unit: str
     value: Value
+    knows: frozenset[Value] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -62,20 +96,6 @@ class Did:
     before: Case
     after: Case
     events: tuple[e.Event, ...]
-
-
-@dataclass
-class Seen:
-    """What a lent sheet showed (`lent`): `last` is what its person last saw or entered of a unit, `ever` all they saw."""
-
-    person: str
-    lent: dict[tuple[str, str], Value] = field(default_factory=dict)
-    last: dict[tuple[str, str], Value] = field(default_factory=dict)
-    ever: dict[tuple[str, str], set[Value]] = field(default_factory=dict)
-
-    def see(self, claim: str, unit: str, value: Value) -> None:
-        """The person looks at a unit of a claim."""
-        self.ever.setdefault((claim, unit), set()).add(value)
 
 
 @cache
@@ -106,7 +126,8 @@ def copied(source: Path, target: Path, at: NewsDesk | None = None) -> NewsDesk:
 def rows_of(data: bytes) -> list[dict[str, str]]:
     """The rows of a sheet's bytes, by column key."""
     text = data.decode("utf-8-sig")
-    return [{HEADINGS[h].key: c for h, c in row.items()} for row in csv.DictReader(io.StringIO(text, newline=""))]
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    return [{HEADINGS[h].key if h in HEADINGS else h: c for h, c in row.items()} for row in rows]
 
 
 def sheet_of(row: Mapping[str, str]) -> str:
@@ -124,22 +145,25 @@ def shown(case: Case, person: str, unit: str) -> Value:
     return unit_of(cells_now(case, person), unit)
 
 
-def asks_of(rows: Iterable[Mapping[str, str]], sheets: Mapping[str, Seen]) -> list[Ask]:
+def asks_of(path: str, rows: Iterable[Mapping[str, str]], doc: Doc) -> list[Ask]:
     """What the rows of a person's file ask for."""
     found = []
     for row in rows:
-        sheet, claim = sheet_of(row), row["claim"]
-        seen = sheets[sheet]
-        if all(seen.lent.get((claim, u)) == unit_of(row, u) for u in UNITS):
-            continue
-        for unit in UNITS:
-            last = seen.last.get((claim, unit))
-            if last is None or (unit == "due" and seen.person not in EDITORS):
-                continue
-            value = _kept(unit_of(row, unit), last)
-            if value != last:
-                found.append(Ask(seen.person, sheet, claim, unit, value))
+        claim = row["claim"].lower()
+        if not claim:
+            found.append(Ask(path, doc, "", ADD, row["quote"]))
+        elif (claim, UNIT) not in doc.lent:
+            found.append(Ask(path, doc, row["claim"], ROW, ""))
+        elif not all(doc.lent[claim, u] == unit_of(row, u) for u in UNITS):
+            found += [Ask(path, doc, claim, u, v) for u, v in asked(row, claim, doc).items()]
     return found
+
+
+def asked(row: Mapping[str, str], claim: str, doc: Doc) -> dict[str, Value]:
+    """The units of a row that are not what its person last saw or entered there."""
+    units = [u for u in UNITS if u != "due" or doc.person in EDITORS]
+    values = {u: _kept(unit_of(row, u), doc.last[claim, u]) for u in units}
+    return {u: v for u, v in values.items() if v != doc.last[claim, u]}
 
 
 def _kept(value: Value, last: Value) -> Value:
@@ -149,21 +173,30 @@ def _kept(value: Value, last: Value) -> Value:
     return tuple(new or old for new, old in zip(value, last, strict=True))
 
 
-def did_since(news: NewsDesk, seq: int, before: Mapping[str, Case]) -> tuple[list[Did], dict[str, Case]]:
+def did_since(
+    news: NewsDesk, seq: int, before: Mapping[str, Case], upto: int | None = None
+) -> tuple[list[Did], dict[str, Case]]:
     """What was done to each claim after a position of the chain, in order, and the claims after it all."""
     now: dict[str, Case] = dict(before)
     done: list[Did] = []
-    for recorded in news.desk.store.events(after=seq):
+    file: list[Did] = []
+    for recorded in news.desk.store.events(after=seq, upto=upto):
+        if isinstance(recorded.event, e.Collected):
+            file = []  # what comes after it is of another file
         state = fold(now.get(recorded.stream), recorded) if recorded.stream.startswith("clm-") else None
         if not isinstance(state, Case):
             continue
         old = now.get(recorded.stream, state)
         now[recorded.stream] = state
-        last = next((d for d in reversed(done) if d.after.id == state.id), None)
+        last = next((d for d in reversed(file) if d.after.id == state.id), None)
         if last is not None and last.actor == recorded.actor:
-            done[done.index(last)] = Did(last.actor, last.before, state, (*last.events, recorded.event))
+            did = Did(last.actor, last.before, state, (*last.events, recorded.event))
+            done[next(i for i, d in enumerate(done) if d is last)] = did
+            file[next(i for i, d in enumerate(file) if d is last)] = did
         else:
-            done.append(Did(recorded.actor, old, state, (recorded.event,)))
+            did = Did(recorded.actor, old, state, (recorded.event,))
+            done.append(did)
+            file.append(did)
     return done, now
 
 
