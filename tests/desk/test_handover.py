@@ -44,7 +44,7 @@ def test_what_was_rated_in_the_old_sheet_comes_back_whole_with_who_has_it_now(
     case = news.desk.store.case(claim)
     assert (case.holder, case.state, case.decision) == ("idris", State.ASSIGNED, None)
     (row,) = news.rows("ruth", "rejected.csv")
-    assert "idris" in row["Problem"]
+    assert "idris" in row["Problem"].casefold()
     assert (row["Claim"], row["Rating"], row["Why"], row["Source 2 shows"]) == (
         claim,
         GOOD["rating"],
