@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from claims.errors import Refused
 from claims.identity import mint
@@ -16,6 +17,7 @@ from claims.vocabulary import Kind, Modality, Mode
 
 LONGEST = 3_000
 SHOWN = 4
+DATE_NEEDED = "date needed"
 
 
 def place_of(article: ArticleRecord, quote: str) -> Span:
@@ -128,15 +130,18 @@ def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> t
 
     quote = span.of(article.text)
     figures = tuple(q for q in quantities.find(article.text, article.language) if span.covers(q.span))
-    dates = tuple(m for m in moments.find(article.text, None, article.language) if span.covers(m.span))
+    day = date.fromisoformat(article.published) if article.published else None
+    found = moments.find(article.text, day, article.language)
+    dates = tuple(m for m in found if span.covers(m.span))
+    undated = tuple(f"{m.note}: {m.span.of(article.text)}" for m in dates if m.value is None and m.note == DATE_NEEDED)
     statement = " ".join(quote.split())
-    found = Candidate(
+    asked_for = Candidate(
         span.start,
         span.end,
         quote,
         statement,
-        True,
-        (),
+        not undated,
+        undated,
         None,
         Mode.NONE,
         Modality.ASSERTED,
@@ -150,4 +155,4 @@ def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> t
         "person",
     )
     claim = mint("clm", article.id, article.revision, f"{span.start}:{span.end}", taken=taken)
-    return claim, e.Added(article.id, article.revision, found)
+    return claim, e.Added(article.id, article.revision, asked_for)
