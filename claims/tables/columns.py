@@ -64,7 +64,8 @@ SHEET: tuple[Column, ...] = (
         "machine",
         "Machine note",
         "text",
-        "What arithmetic on the desk's facts suggests; for editors, why a new claim is worth a check. It never decides.",
+        "What arithmetic on the desk's facts suggests; it never decides. For editors also why a new claim is worth a check, "
+        "and second opinions.",
     ),
     Column("rated_by", "Checked by", "text", "Who decided what the row shows, if anybody has."),
     Column(
