@@ -12,6 +12,7 @@ from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
 from claims.match import passages
 from claims.records import Candidate, Span
+from claims.sheets.codec import guard
 from claims.text import normalise, shorten
 from claims.vocabulary import Kind, Modality, Mode
 
@@ -28,7 +29,7 @@ def place_of(article: ArticleRecord, quote: str) -> Span:
     """
     words, text = normalise(quote).strip(), article.text
     _must_be_words(words)
-    found = passages.places(text, words)
+    found = passages.places(text, words) or passages.places(text, bare(words))
     if not found:
         raise _not_there(text, words)
     if len(found) > 1:
@@ -43,6 +44,13 @@ def place_of(article: ArticleRecord, quote: str) -> Span:
             "quote",
         )
     return found[0]
+
+
+def bare(words: str) -> str:
+    """The words without the apostrophes that sheets write before what a spreadsheet would run: one each time it is copied."""
+    while words[:1] == "'" and guard(words[1:]) == words:
+        words = words[1:]
+    return words
 
 
 def _must_be_words(words: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from claims.desk.acting import events_of
-from claims.desk.adding import wanted
+from claims.desk.adding import bare, wanted
 from claims.desk.desk import Desk
 from claims.desk.office import who
 from claims.desk.overlay import Overlay
@@ -96,7 +96,7 @@ def the_article(desk: Desk, words: str) -> ArticleRecord:
         return record
     titles = [(a.title or first_words(a.text), a.id) for a in desk.store.articles()]
     key = search_key(words)
-    named = [i for title, i in titles if search_key(title) == key]
+    named = [i for title, i in titles if search_key(title) in (key, search_key(bare(words)))]
     if len(named) > 1:
         raise UsageError(f"{len(named)} articles are called “{words}”.", f"Name one by its id: {', '.join(named)}.")
     found = desk.store.article(named[0]) if named else None

@@ -149,6 +149,20 @@ def test_letters_written_apart_as_on_a_mac_are_the_same_letters(news: NewsDesk) 
     assert not add(news.desk, "Cafe\u0301", "The cafe\u0301 closed", "ruth").known
 
 
+@pytest.mark.parametrize("sign", ["-", "=", "+", "@"])
+def test_words_and_titles_that_begin_like_a_formula_are_found_as_a_sheet_shows_them(news: NewsDesk, sign: str) -> None:
+    news.article(f"Title: {sign}5 and more\n\n{sign}5 degrees were measured.\n")
+    news.lend()
+    shown = next(r for r in news.rows("ruth") + news.rows("idris") if r["Claim"])
+    assert shown["Article"] == f"'{sign}5 and more"
+    report = write(news, "ruth", {"article": shown["Article"], "quote": f"{sign}5 degrees was"})
+    (near,) = COPY_THIS.findall(of(report, "ruth").rejected[0].fix)
+    (row,) = news.rows("ruth", "rejected.csv")
+    news.save("ruth", [row | {"Exact words": f"'{near}"}], "rejected.csv")
+    assert news.collect().rejected == 0
+    assert added(news)[0].found.quote == near == f"{sign}5 degrees were"
+
+
 def test_the_same_words_again_are_noted_and_not_added(desk: NewsDesk) -> None:
     new = {"article": "The “old” bridge", "quote": "nobody skated"}
     report = write(desk, "ruth", new, new)
