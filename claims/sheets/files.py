@@ -50,15 +50,16 @@ def scan(folder: Path, now: datetime) -> tuple[Found, ...]:
         return ()
     except OSError as error:
         raise _fault("The folder", folder, "cannot be read", error) from error
-    locked = {name for lock in names for name in _locked_by(lock)}
+    locks = {name: lock for lock in names for name in _locked_by(lock)}
     kept = [name for name in names if name not in (COLLECTED, *OURS) and not name.startswith((".", "~$"))]
-    return tuple(found for name in kept if (found := _look(folder / name, name in locked, now)) is not None)
+    return tuple(found for name in kept if (found := _look(folder / name, locks.get(name), now)) is not None)
 
 
 def look(path: Path, now: datetime) -> Found | None:
     """One file of ours in a person's folder, such as articles.csv, judged like those of `scan`; None where it is not there."""
     try:
-        held = any(path.name in _locked_by(name) for name in os.listdir(path.parent))  # noqa: PTH208 (names are enough)
+        names = os.listdir(path.parent)  # noqa: PTH208 (names are enough)
+        held = next((lock for lock in names if path.name in _locked_by(lock)), None)
     except OSError:
         return None
     found = _look(path, held, now)
@@ -131,7 +132,7 @@ def keep(data: bytes, folder: Path, at: str, digest: str, suffix: str) -> Path:
     return path
 
 
-def _look(path: Path, locked: bool, now: datetime) -> Found | None:
+def _look(path: Path, lock: str | None, now: datetime) -> Found | None:
     try:
         state = path.lstat()
     except OSError:
@@ -140,8 +141,9 @@ def _look(path: Path, locked: bool, now: datetime) -> Found | None:
         return Found(path, "skipped", f"{_shown(path)} is {_kind(state.st_mode)}, not a file; left alone.")
     if path.suffix.lower() not in _SHEETS:
         return Found(path, "skipped", f"{_shown(path)} is no sheet by its ending; left alone.")
-    if locked:
-        return Found(path, "postponed", f"{_shown(path)} is open in a spreadsheet; close it there.")
+    if lock is not None:
+        stale = f"if nobody has it open, remove {for_terminal(lock)} beside it."
+        return Found(path, "postponed", f"{_shown(path)} is open in a spreadsheet; close it there; {stale}")
     age = now.timestamp() - state.st_mtime
     if 0 <= age < QUIET_SECONDS:
         return Found(path, "postponed", f"{_shown(path)} was saved a moment ago.")

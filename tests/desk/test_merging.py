@@ -4,6 +4,7 @@ Every release is verified as a reader would; in the longer lane the real gates l
 """
 
 import csv
+import re
 from collections.abc import Mapping
 
 import pytest
@@ -13,11 +14,12 @@ from claims.desk import publish
 from claims.desk.audit import audit
 from claims.desk.decide import decide
 from claims.errors import Refused
-from claims.gate import Gate
+from claims.gate import Finding, Gate
 from claims.publish.verify import verify
 from claims.vocabulary import State
 from expectations.runner import Gates
 
+LINK = re.compile(r"(?:href=\"|url=)(clm-[\w.-]+\.html)")
 REDIRECT = '<meta http-equiv="refresh" content="0; url={}.html">'
 
 
@@ -45,6 +47,7 @@ class Readers:
             assert [(f.row, f.rule) for f in report.blocked] == list(blocked)
         if report.release:
             assert verify(self.folder) == []
+            self.follow()
         return report
 
     @property
@@ -55,6 +58,12 @@ class Readers:
     def page(self, claim: str) -> str:
         """What a reader finds at a claim's address."""
         return (self.folder / "claims" / f"{claim}.html").read_text("utf-8")
+
+    def follow(self) -> None:
+        """Every link between the pages of claims leads to one that is there."""
+        for page in (self.folder / "claims").glob("*.html"):
+            for to in LINK.findall(page.read_text("utf-8")):
+                assert (page.parent / to).exists(), (page.name, to)
 
     def row(self, claim: str) -> Mapping[str, str]:
         """A claim's row among the verdicts, empty where there is none."""
@@ -139,6 +148,39 @@ def test_merges_in_a_row_lead_to_the_claim_that_stands_though_those_between_were
     assert readers.said(first) == ("merged", last)
     assert readers.row(between) == {} and not (readers.folder / "claims" / f"{between}.html").exists()
     assert REDIRECT.format(last) in readers.page(first)
+    readers.decide(between, "restore", why="It is not the last one.")
+    readers.publish((first, "verdicts.merge_shown"))
+    assert readers.said(first) == ("rechecking", "") and "Claims that say the same" not in readers.page(last)
+
+
+def test_a_target_that_the_gate_blocks_carries_nothing_yet(lent: NewsDesk) -> None:
+    found = Finding("verdicts", "verdicts.test", lent.case(1).id, "summary", "x", "y", "mend it", "Send back")
+    readers = Readers(lent, GreenGate(found))
+    first, target, _ = readers.ids
+    readers.rated(first)
+    readers.publish()
+    readers.merged(first, target)
+    readers.rated(target)
+    readers.publish()
+    assert readers.state(target) is State.APPROVED and readers.said(first) == ("rechecking", "")
+    readers.gates = GreenGate()
+    readers.publish()
+    assert readers.said(first) == ("merged", target)
+
+
+def test_a_withdrawn_claim_keeps_its_notice_though_it_is_merged_later(readers: Readers) -> None:
+    first, target, _ = readers.ids
+    for claim in (first, target):
+        readers.rated(claim)
+    readers.publish()
+    for editor in ("tomas", "mirela"):
+        readers.decide(first, "withdraw", editor, why="The words were never said.")
+    readers.publish()
+    readers.decide(first, "restore", why="They were said elsewhere.")
+    readers.decide(first, "give", give_to="ruth")
+    readers.merged(first, target)
+    readers.publish()
+    assert readers.said(first) == ("withdrawn", "") and "The words were never said." in readers.page(first)
 
 
 def test_a_target_that_is_merged_later_hands_its_readers_on(readers: Readers) -> None:
