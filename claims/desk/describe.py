@@ -125,7 +125,8 @@ def _problem(field: str, value: str, today: date) -> tuple[str, str] | None:
 
 
 def _reject(report: FileReport, line: int, column: str, typed: str, problem: str, fix: str) -> FileReport:
-    said = Rejection(line, "", column, "article", typed, f"“{typed}”: {problem}.", f"{fix}.")
+    what = problem if problem.endswith(".") else f"“{typed}” {problem}."
+    said = Rejection(line, "", column, "article", typed, what, f"{fix.removesuffix('.')}.")
     return replace(report, rejected=(*report.rejected, said))
 
 

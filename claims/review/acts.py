@@ -17,6 +17,13 @@ from claims.review.decide import decide
 from claims.review.wish import Wish
 from claims.vocabulary import Act, Role, State
 
+# The decision by which a claim that nobody has goes to somebody, and with it a due date.
+_GIVES = {
+    State.NEW: Act.GIVE.decision,
+    State.RATED: Act.SEND_BACK.decision,
+    State.APPROVED: Act.SEND_BACK.decision,
+    State.PUBLISHED: Act.REOPEN.decision,
+}
 _ONE_DECIDES = (Act.RATE, Act.DROP, Act.DUPLICATE)
 
 
@@ -51,7 +58,7 @@ def reword(case: Case, person: Person, statement: str | None, speaker: str | Non
         raise Refused(
             "cannot-reword",
             f"The claim is {case.state.value}, and its wording is not {person.name}'s to change now.",
-            "The holder rewords while checking; an editor while it is new or rated. Ask an editor to send it back.",
+            "Whoever checks the claim rewords it, an editor while it is new or rated. Ask an editor to send it back.",
             column,
         )
     if statement is not None and not statement.strip():
@@ -66,10 +73,12 @@ def set_due(case: Case, person: Person, due: date) -> e.DueSet:
     if Role.EDITOR not in person.roles:
         raise Refused("not-yours", "Due dates are set by editors.", "Ask an editor in Note to colleagues.", "due")
     if case.state not in (State.ASSIGNED, State.WAITING):
+        gives = _GIVES.get(case.state)
+        other = f"; or choose {gives}, with the person under Give to and the day under Due" if gives else ""
         raise Refused(
             "nobody-has-it",
             f"The claim is {case.state.value}; nobody has it, so nothing is due.",
-            "Give it to a person, with the due date in the same row.",
+            f"Put Due back as it was{other}.",
             "due",
         )
     return e.DueSet(due.isoformat())

@@ -47,22 +47,25 @@ def _rule(case: Case, wish: Wish, person: Person) -> Rule:
         raise Refused(
             "never-published",
             "This claim was never published, so there is nothing to withdraw.",
-            "Use Drop with a reason, or Send back.",
+            _choice(case, person),
         )
     return rule
 
 
 def _no_such_act(case: Case, act: Act, person: Person) -> Refused:
-    words = [a.decision for a in acts_from(case.state) if _can(case, a, person)]
-    if not words:
-        fix = "Leave Your decision empty: there is nothing for you to decide now."
-    else:
-        fix = f"Choose one of these: {', '.join(words)}. Or leave Your decision empty."
     return Refused(
         "not-from-here",
         f"“{act.decision}” cannot follow here: the claim is {case.state.value}.",
-        fix,
+        _choice(case, person),
     )
+
+
+def _choice(case: Case, person: Person) -> str:
+    """What a person can choose now, as advice."""
+    words = [a.decision for a in acts_from(case.state) if _can(case, a, person)]
+    if not words:
+        return "Leave Your decision empty: there is nothing for you to decide now."
+    return f"Choose one of these: {', '.join(words)}. Or leave Your decision empty."
 
 
 def _can(case: Case, act: Act, person: Person) -> bool:
@@ -78,7 +81,7 @@ def refuse_absent(person: Person) -> None:
         raise Refused(
             "away",
             f"{person.name} is marked as not active in people.csv.",
-            "An editor can give the claim to somebody else; or set active to yes.",
+            "Ask an editor to give the claim to somebody else, or to set active to yes in people.csv.",
         )
 
 
@@ -131,7 +134,9 @@ def _why_not(case: Case, wish: Wish, rule: Rule, person: Person) -> tuple[str, s
         has = "holds" if rule.who is Who.HOLDER else "rated"
         return (
             f"“{word}” is for the person who {has} the claim, {holder or 'nobody now'}.",
-            "Leave Your decision empty, or ask an editor to Give you the claim.",
+            "Leave Your decision empty, or ask an editor to Give you the claim."
+            if rule.who is Who.HOLDER
+            else "Leave Your decision empty; an editor can send the claim back.",
         )
     return (f"“{word}” is for editors, and {person.name} is not one.", "Leave Your decision empty, or ask an editor.")
 

@@ -29,7 +29,7 @@ def _need_reason(_: Case, wish: Wish, now: date) -> None:
         raise Refused(
             "no-reason",
             f"“{wish.act.decision}” needs a reason.",
-            "Under Why, say in a sentence why; for Resume, what came.",
+            f"Under Why, say in a sentence {'what came' if wish.act is Act.RESUME else 'why'}.",
             "why",
         )
 

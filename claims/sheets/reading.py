@@ -247,7 +247,10 @@ def _foreign(data: bytes, suffix: str) -> FileProblem | None:
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return problem(
-                "not_csv", kind=kind, suffix=suffix, fix="Open it in your spreadsheet and save it as “CSV UTF-8”."
+                "not_csv",
+                kind=kind,
+                suffix=suffix,
+                fix="Open your sheet and save it as an Excel workbook (.xlsx) or as “CSV UTF-8”.",
             )
     if _WEB.match(data.removeprefix(codecs.BOM_UTF8)[:200]):
         fix = "A log-in page or a preview was saved in its place: download the sheet itself as CSV."

@@ -217,7 +217,7 @@ REMOVABLE = ("totals_row", "added-already")
 NOTES: Mapping[str, str] = {
     "already_collected": "Already collected; nothing changes.",
     "encoding_noted": "The file was saved as {found}, as the sheet's own text proves; next time, save it as “CSV UTF-8”.",
-    "encoding_assumed": "The file came as {found}, and nothing in it proves which: check “{typed}” in line {line}.",
+    "encoding_assumed": "The file was saved as {found}, and nothing proves which: did you write “{typed}” in line {line}?",
     "letters_damaged": "UTF-8 was opened as {found}, as the sheet itself proves; the letters of {count} cells were put right.",
     "letters_mended": "Line {line}, {column}: the damaged letters of “{typed}” were put right: “{taken}”.",
     "letters_odd": "Line {line}, {column}: “{typed}” looks as if letters were damaged in saving; kept as it is.",
@@ -244,7 +244,7 @@ NOTES: Mapping[str, str] = {
     "amended": "Line {line}, {column}: “{before}”, which this file said before, is now “{now}”.",
     "rewritten": "Line {line}, {column}: the spreadsheet made “{typed}” of “{lent}”; “{lent}” stands.",
     "mended_elsewhere": "Line {line}: {claim} was mended in rejected.csv since; this row, as it was before, changes nothing.",
-    "left_alone": "{rows} of rejected.csv left as they were; they still wait to be mended.",
+    "left_alone": "{rows} of rejected.csv left alone; nothing changes there until mended.",
     "restored": "Line {line}, {column}: cannot be edited here; “{lent}” stands again.",
     "restored_empty": "Line {line}, {column}: cannot be edited here; it is empty again.",
     "restored_many": "{column}: changed in {count} rows, cannot be edited here; all stand again as you got them.",

@@ -1,4 +1,4 @@
-"""Writes the golden files beside the sample articles: `python -m tests.golden.write [--force]`.
+"""Writes the golden files beside the sample articles, and what the desk says: `python -m tests.golden.write [--force]`.
 
 Without `--force` only missing ones are written; one that would change is named and left as it is, with exit code 1.
 """
@@ -6,15 +6,19 @@ Without `--force` only missing ones are written; one that would change is named 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 from tests.golden.golden_articles import files, golden_of, rows_now
+
+# Where pytest, too, finds the walks.
+sys.path.insert(0, str(Path(__file__).parents[1] / "desk"))
 
 
 def main(force: bool) -> int:
     """0 where every golden file now says what extraction gives, 1 where one would have been overwritten."""
     kept = 0
-    for path in files():
-        golden, now = golden_of(path), rows_now(path)
+    for golden, now in _all():
         if golden.exists() and golden.read_text(encoding="utf-8") == now:
             continue
         if golden.exists() and not force:
@@ -24,6 +28,14 @@ def main(force: bool) -> int:
         golden.write_text(now, encoding="utf-8")
         print(f"{golden.name} written")
     return 1 if kept else 0
+
+
+def _all() -> Iterator[tuple[Path, str]]:
+    """Every golden file with what it should hold now."""
+    from advicewalks import GOLDEN, page
+
+    yield from ((golden_of(path), rows_now(path)) for path in files())
+    yield GOLDEN, page()
 
 
 if __name__ == "__main__":
