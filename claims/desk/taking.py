@@ -9,6 +9,7 @@ from datetime import timedelta
 from claims.desk import second
 from claims.desk.acting import events_of
 from claims.desk.adding import Wanted, wanted
+from claims.desk.authors import with_author
 from claims.desk.bases import settled_cells
 from claims.desk.decide import the_article
 from claims.desk.desk import Desk
@@ -18,12 +19,17 @@ from claims.ledger import events as e
 from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import Case, Conflict, Rejection
 from claims.records import Person
-from claims.sheets.cells import cells_now, key_cell, shows_another, who_decided
+from claims.sheets.cells import cells_now, key_cell, shows_another
 from claims.sheets.merge import Merged, merge
 from claims.sheets.messages import note
 from claims.sheets.prove import Proof
 from claims.sheets.reject import from_conflict, from_fault, from_refusal
 from claims.sheets.taking import AddRow, ProvenRow
+from claims.tables.columns import DECISION_KEYS
+
+
+# What a decision keeps where it has use for it; reasons and names are used up in what they ask for.
+_FOUND = tuple(k for k in DECISION_KEYS if k not in ("decision", "why", "change", "give_to"))
 
 
 @dataclass
@@ -66,14 +72,16 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
     if row.told:
         told = settled_cells(desk, person.id, {row.claim: row.told}, [row.claim], _eyes(desk, proof, person))
         settled |= told.get(row.claim, {})
-    seen = _eyes(desk, proof, person)(case)
-    merged = _merged(desk, proof, row, seen, person, settled)
+    eyes = _eyes(desk, proof, person)
+    seen = eyes(case)
+    merged = _merged(proof, row, seen, person, settled)
+    conflicts = [with_author(desk, overlay, c, person.id, eyes) for c in merged.conflicts]
     taking.notes += [n.text for n in merged.notes]
     if merged.fault is not None:
         taking.rejections.append(from_fault(merged.fault, row, proof.base))
         return
-    taking.conflicts += merged.conflicts
-    taking.rejections += [from_conflict(c, row, proof.base) for c in merged.conflicts]
+    taking.conflicts += conflicts
+    taking.rejections += [from_conflict(c, row, proof.base) for c in conflicts]
     try:
         events = events_of(desk, overlay, case, merged, person)
     except Refused as refused:
@@ -81,6 +89,8 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
         return
     overlay.add(case, row.claim, person.id, events)
     taking.notes += _amended(proof, row, merged)
+    if merged.act is not None:
+        taking.notes += _aside(row, merged, cells_now(eyes(overlay.case(row.claim) or case), person.id))
     _count(taking, row.claim, merged)
     if merged.draft and seen.state in WITH_PEOPLE and seen.holder != person.id:
         taking.notes.append(_not_yours(desk, row, seen))
@@ -107,6 +117,13 @@ def _not_yours(desk: Desk, row: ProvenRow, case: Case) -> str:
     )
 
 
+def _aside(row: ProvenRow, merged: Merged, now: Mapping[str, str]) -> Iterator[str]:
+    """A line for each cell of a row with a decision that the decision has no use for: it is told, not dropped in silence."""
+    for key, typed in merged.fields.items():
+        if key in _FOUND and not now.get(key):
+            yield note("aside", line=row.line, column=key, typed=typed).text
+
+
 def _amended(proof: Proof, row: ProvenRow, merged: Merged) -> Iterator[str]:
     """A line for each cell that the same file had brought before with another value: it was replaced, not forgotten."""
     before = proof.base.collected.get(row.claim, {})
@@ -115,9 +132,7 @@ def _amended(proof: Proof, row: ProvenRow, merged: Merged) -> Iterator[str]:
             yield note("amended", line=row.line, column=key, before=before[key], now=now).text
 
 
-def _merged(desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person, settled: Mapping[str, str]) -> Merged:
-    by, at = _who_wrote(case)
-    names = {p.id: p.name for p in desk.people}
+def _merged(proof: Proof, row: ProvenRow, case: Case, person: Person, settled: Mapping[str, str]) -> Merged:
     return merge(
         proof.base.base(row.claim) if row.base is None else row.base,
         cells_now(case, person.id),
@@ -126,19 +141,7 @@ def _merged(desk: Desk, proof: Proof, row: ProvenRow, case: Case, person: Person
         another=shows_another(proof.base.lent[row.claim]),
         claim=row.claim,
         line=row.line,
-        by=names.get(by, by),
-        at=at,
     )
-
-
-def _who_wrote(case: Case) -> tuple[str, str]:
-    """Who made the claim what it is now: whoever decided, else whoever last reworded or noted it."""
-    by, at = who_decided(case)
-    if not by and case.reworded_by:
-        return case.reworded_by[-1], case.since
-    if not by and case.remarks:
-        return case.remarks[-1].by, case.remarks[-1].at
-    return by or "an editor", at or case.since
 
 
 def _count(taking: Taking, claim: str, merged: Merged) -> None:
