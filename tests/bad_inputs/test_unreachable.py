@@ -8,7 +8,6 @@ import pytest
 from returned import Returned, returned
 
 from claims.intake.readers import READERS
-from flows import founding
 from flows.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,11 +47,9 @@ def no_network(monkeypatch):
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
 
-def test_an_address_given_for_an_article_is_no_file_and_is_not_fetched(no_network, tmp_path, monkeypatch, capsys):
-    founding.init(tmp_path / "desk")
-    monkeypatch.setenv("CLAIMDESK_DESK", str(tmp_path / "desk"))
-    assert main(["ingest", "https://courier.example.org/lake"]) == 1
-    assert "There is no file" in capsys.readouterr().out
+def test_an_address_given_for_an_article_is_no_file_and_is_not_fetched(no_network, capsys):
+    assert main(["extract", "https://courier.example.org/lake"]) == 1
+    assert "There is no file" in "".join(capsys.readouterr())
 
 
 @pytest.fixture
