@@ -12,7 +12,6 @@ from claims.publish.board import render_board
 from claims.tables.frames import verdict_frames
 from claims.vocabulary import State
 from expectations import meanings
-from expectations.runner import Gates
 
 UNDATED = """Title: Festival
 
@@ -81,6 +80,9 @@ def test_words_that_people_added_need_the_day_as_the_machines_do(news: NewsDesk)
 
 @pytest.mark.slow
 def test_the_gate_holds_it_back_the_board_asks_for_the_day_and_with_it_it_goes_out(news: NewsDesk) -> None:
+    # Loading the real gates takes seconds, and the fast lane does without.
+    from expectations.runner import Gates
+
     gates = Gates({r.label: r.value for r in SCHEME.ratings})
     news.article(UNDATED)
     news.lend()

@@ -17,7 +17,6 @@ from claims.errors import Refused
 from claims.gate import Finding, Gate
 from claims.publish.verify import verify
 from claims.vocabulary import State
-from expectations.runner import Gates
 
 LINK = re.compile(r"(?:href=\"|url=)(clm-[\w.-]+\.html)")
 REDIRECT = '<meta http-equiv="refresh" content="0; url={}.html">'
@@ -28,6 +27,9 @@ def gates(request: pytest.FixtureRequest) -> Gate:
     """A gate that lets everything through, and, in the longer lane, the real ones."""
     if request.param == "green":
         return GreenGate()
+    # Loading the real gates takes seconds, and the fast lane does without.
+    from expectations.runner import Gates
+
     return Gates({r.label: r.value for r in SCHEME.ratings})
 
 
