@@ -14,7 +14,7 @@ from claims.match import passages
 from claims.records import Candidate, Span
 from claims.sheets.codec import guard
 from claims.text import normalise, shorten
-from claims.vocabulary import Kind, Modality, Mode
+from claims.vocabulary import Kind, Modality, Mode, State
 
 LONGEST = 3_000
 SHOWN = 4
@@ -120,15 +120,25 @@ class Wanted:
 def wanted(article: ArticleRecord, quote: str, cases: Sequence[Case], taken: Callable[[str], bool]) -> Wanted:
     """The claim that these exact words are, among the article's `cases`, or would be; `taken` knows ids in use.
 
+    The same words of an older text are the same claim.
+
     Raises Refused as `place_of` does.
     """
     span = place_of(article, quote)
     here = [c for c in cases if c.revision == article.revision]
-    known = next((c for c in here if c.found.span == span), None)
+    # A claim that people touched keeps the text it was found in; the words are the same while they stand once in the newest.
+    same = (c for c in cases if c.found.span == span or c.revision != article.revision)
+    known = next((c for c in same if c.found.quote == span.of(article.text)), None)
     if known is not None:
         return Wanted(known.id, known, None)
     claim, event = added(article, span, taken)
     return Wanted(claim, None, event, tuple(c.id for c in here if c.found.span.touches(span)))
+
+
+def standing(case: Case) -> str:
+    """A claim that is there already, in words: where it stands, and how an ended one comes back."""
+    back = "; an editor can Restore it" if case.state in (State.DISMISSED, State.MERGED, State.WITHDRAWN) else ""
+    return f"{case.id} ({case.state.value}{back})"
 
 
 def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> tuple[str, e.Added]:

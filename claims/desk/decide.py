@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from claims.desk.acting import events_of
-from claims.desk.adding import bare, wanted
+from claims.desk.adding import bare, standing, wanted
 from claims.desk.desk import Desk
 from claims.desk.office import who
 from claims.desk.overlay import Overlay
@@ -55,16 +55,22 @@ class DecideReport:
 
 @dataclass(frozen=True, slots=True)
 class AddReport:
-    """The claim added; `known` where the same words were a claim already. `overlaps` are claims that share some of them."""
+    """The claim added; `known` where the same words were a claim already, then `state` is where that stands.
+
+    `overlaps` are claims that share some of the words.
+    """
 
     claim: str
     article: str
     known: bool
     overlaps: tuple[str, ...] = ()
+    state: str = ""
 
     def lines(self) -> list[str]:
         """The report for people."""
-        out = [f"{self.claim}: {'was there already' if self.known else 'added'} ({self.article})"]
+        if self.known:
+            return [f"{self.state} was there already ({self.article}); nothing was added."]
+        out = [f"{self.claim}: added ({self.article})"]
         return out + [
             f"  It shares words with {claim}; if both say the same, call one a duplicate." for claim in self.overlaps
         ]
@@ -158,7 +164,8 @@ def add(desk: Desk, article: str, quote: str, person: str | None = None) -> AddR
         record = the_article(desk, article)
         asked = wanted(record, quote, list(desk.store.cases(record.id)), lambda i: desk.store.version(i) > 0)
         if asked.event is None:
-            return AddReport(asked.claim, record.id, True)
+            there = standing(asked.known) if asked.known else ""
+            return AddReport(asked.claim, record.id, True, state=there)
         events: tuple[e.Event, ...] = (asked.event,)
         if actor is not None:
             due = (desk.today() + timedelta(days=desk.config.due_days)).isoformat()

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from claims.desk import second
 from claims.desk.acting import events_of
-from claims.desk.adding import Wanted, wanted
+from claims.desk.adding import Wanted, standing, wanted
 from claims.desk.authors import with_author
 from claims.desk.bases import settled_cells
 from claims.desk.decide import the_article
@@ -179,7 +179,7 @@ def _add(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Person
 
 def _again(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Person, taking: Taking, case: Case) -> None:
     """A row whose words are a claim already: noted; what else it says is merged as if the sheet had lent the claim blank."""
-    taking.notes.append(f"Line {new.line}: these words are {case.id} already; nothing was added.")
+    taking.notes.append(f"Line {new.line}: these words are {standing(case)} already; nothing was added.")
     now = cells_now(case, person.id)
     if all(typed == now[key] for key, typed in new.cells.items() if key != "decision") and (
         case.decision or case.snapshots or "decision" not in new.cells

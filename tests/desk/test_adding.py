@@ -16,6 +16,7 @@ from claims.errors import Refused, UsageError
 from claims.ledger.state import Case
 from claims.tables.columns import KEYS
 from claims.vocabulary import State
+from flows.cli.main import main
 
 COLUMN = {key: n for n, key in enumerate(KEYS, start=1)}
 BRIDGE = """Title: The “old” bridge
@@ -167,13 +168,48 @@ def test_the_same_words_again_are_noted_and_not_added(desk: NewsDesk) -> None:
     new = {"article": "The “old” bridge", "quote": "nobody skated"}
     report = write(desk, "ruth", new, new)
     assert len(added(desk)) == 1
-    assert [n for n in of(report, "ruth").noted if "already; nothing was added" in n]
+    assert [n for n in of(report, "ruth").noted if "(assigned) already; nothing was added" in n]
     head = desk.desk.store.head()
     other = write(desk, "idris", new)
     assert other.rejected == 0 and len(added(desk)) == 1
     assert [n for n in of(other, "idris").noted if added(desk)[0].id in n]
     assert add(desk.desk, "The “old” bridge", "nobody skated").known
     assert desk.desk.store.head() == head
+
+
+def test_words_of_an_ended_claim_say_that_it_can_be_restored(desk: NewsDesk) -> None:
+    claim = add(desk.desk, "The “old” bridge", "nobody skated", None).claim
+    decide(desk.desk, claim, "drop", "tomas", {"why": "Too small."})
+    report = write(desk, "ruth", {"article": "The “old” bridge", "quote": "nobody skated"})
+    assert [n for n in of(report, "ruth").noted if f"{claim} (dismissed; an editor can Restore it)" in n]
+    again = add(desk.desk, "The “old” bridge", "nobody skated", "ruth")
+    assert again.known and "dismissed" in again.lines()[0]
+
+
+def test_the_same_words_in_a_newer_text_of_the_article_are_the_same_claim(news: NewsDesk) -> None:
+    head = "Title: Road\nUrl: https://courier.example.org/road\n\n"
+    news.article(head + "The road cost 3 million crowns. It is 5 km long.\n", "one.txt")
+    claim = add(news.desk, "Road", "5 km long", "ruth").claim
+    news.article(head + "Corrected. The road cost 4 million crowns. It is 5 km long.\n", "two.txt")
+    (article,) = news.desk.store.articles()
+    assert len(article.texts) == 2
+    assert add(news.desk, "Road", "5 km long", "ruth").claim == claim
+    assert not add(news.desk, "Road", "cost 4 million", "ruth").known
+
+
+def test_the_command_says_what_to_copy_and_ends_with_code_1(tmp_path, capsys) -> None:
+    desk, article = str(tmp_path / "desk"), tmp_path / "bridge.txt"
+    article.write_text(BRIDGE, "utf-8")
+    assert main(["init", desk]) == 0 and main(["ingest", str(article), "--desk", desk]) == 0
+    capsys.readouterr()
+    assert main(["add", "The “old” bridge", "--quote", "2020 and nobody skated", "--desk", desk]) == 1
+    said = capsys.readouterr().err
+    near = said.rsplit("The closest passage: “", 1)[1].split("”")[0]
+    assert near.replace("\n", " ") == "2020, and nobody skated."
+    assert main(["add", "The “old” bridge", "--quote", near, "--desk", desk, "--json"]) == 0
+    assert '"known":false' in capsys.readouterr().out.replace(" ", "")
+    assert main(["add", "The new bridge", "--quote", "nobody skated", "--desk", desk]) == 2
+    assert "The nearest is “The “old” bridge”" in capsys.readouterr().err
 
 
 def test_what_is_filled_in_later_in_the_row_that_added_a_claim_is_taken(desk: NewsDesk) -> None:
