@@ -89,7 +89,10 @@ class DeskModel:
 
     def unread(self) -> list[Ask]:
         """What all files ask for that were changed since anybody read them."""
-        return [ask for p in sorted(HUMANS) for path in self.files(p) for ask in self.asks(path)]
+        paths = {self.bytes_of(path): path for p in HUMANS for path in reversed(self.files(p))}
+        return [
+            ask for p in sorted(HUMANS) for path in self.files(p) if path in paths.values() for ask in self.asks(path)
+        ]
 
     def asks(self, path: Path) -> list[Ask]:
         """What a file asks for; one that was collected before, or is as it was lent, asks for nothing."""
@@ -164,8 +167,9 @@ class DeskModel:
         self.conflicts_stand()
 
     def _was_asked_and_seen(self, did: Did, asks: list[Ask], start: dict[str, Case]) -> None:
-        if did.after.id not in start:
-            assert any(a.unit == ADD and a.doc.person == did.actor for a in asks), "added though nobody asked"
+        added = any((a.unit, a.value, a.doc.person) == (ADD, did.after.found.quote, did.actor) for a in asks)
+        if added or did.after.id not in start:
+            assert added, "added though nobody asked"
             return
         mine = [a for a in asks if (a.doc.person, a.claim) == (did.actor, did.after.id)]
         for unit in touched(did):
@@ -212,9 +216,12 @@ class DeskModel:
         data = b"" if mends else self.texts[file.file]
         if file.sheet is None or (data in self.read and not mends):
             return
+        if mends and self.mended is None:
+            assert not (file.rejected or file.taken), "a rejected.csv that nobody changed said something"
+            return
         if mends:
-            assert self.mended is not None
             doc, returned = self.mended[0], {self.mended[1]}
+            self.mended = None
         else:
             doc, returned = self.docs[file.file], {r["claim"].lower() for r in rows_of(data)}
         record = self.news.desk.store.sheet(doc.sheet)

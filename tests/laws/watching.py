@@ -81,7 +81,7 @@ class Ask:
     """
 
     path: str
-    doc: Doc
+    doc: Doc = field(repr=False)
     claim: str
     unit: str
     value: Value
