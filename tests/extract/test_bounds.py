@@ -10,6 +10,8 @@ LONG = {
     "empty lines with spaces": "The port lost 5 ships in 2020." + (" " * 2_000 + "\n") * 200,
     "figures between commas": "The port lost " + "5, " * 8_000 + "and 6 ships in 2020.",
     "words without an end": "word " * 20_000,
+    "tags without a space": "<p>x</p>" * 8_000 + " The port lost 5 ships in 2020.",
+    "addresses without an end": "a@" * 20_000 + " The port lost 5 ships in 2020.",
 }
 
 

@@ -54,7 +54,7 @@ NAME = re.compile(
 REFERENCE = re.compile(
     r"\b(?:page|pages|p\.|pp\.|section|sections|article|chapter|paragraph|clause|figure|fig\.|table|annex|appendix|footnote|item|"
     r"docket|case|file|resolution|bill|act|proposition|directive|regulation|no\.|nos\.|number)\s(?:no\.\s)?[a-z]{0,3}-?\d+(?:[-/.:]\d+)*(?:\([a-z0-9]\))?"
-    r"|\[\d+\]|https?://\S+|www\.\S+|\S+@\S+\.\w+"
+    r"|\[\d+\]|https?://\S+|www\.\S+|(?<!\S)[^\s@]+@[^\s@]+\.\w+"
 )
 _ZONE = r"(?:GMT|UTC|CET|EST|local time|hrs|hours)"
 CLOCK = re.compile(
