@@ -17,7 +17,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from statistics import median
 
-from benchmarks import articles, starts
+from benchmarks import articles, laws, starts
 from benchmarks import flows as through
 from benchmarks.table import Figure, show
 from claims.extract import candidates
@@ -132,6 +132,7 @@ PARTS: dict[str, Part] = {
     "demo": lambda folder, asked: starts.demo(folder),
     "extraction": extraction,
     "road": road,
+    "laws": lambda folder, asked: laws.laws(),
 }
 
 if __name__ == "__main__":
