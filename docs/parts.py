@@ -56,14 +56,36 @@ _SHOWN = {
     "allowed": "the acts",
     "names": "the active reviewers",
     "scheme": "scheme",
+    "ARCHIVED": "archived:",
+    "page.publisher": "its domain",
+    "copy.publisher": "another domain",
+    "office.today.isoformat()": "today",
+    "', '.join(kinds)": "the four kinds",
+    "change.value": "the kind",
+    "before": "what it was",
+    "rated": "what it is now",
+    "'what came' if wish.act is Act.RESUME else 'why'": "why, or for Resume what came",
 }
 # Said only where it helps: nothing stands for them here.
-_LEFT_OUT = ("hint", "nearest", "at", "where", "len(labels)", "examples")
+_LEFT_OUT = ("hint", "nearest", "at", "where", "len(labels)", "examples", "other")
+_NEAREST = "_nearest("
 # Sentences that are put together from several, told once here.
 _TOLD = {
     "not-yours": (
         "The act is for the holder, the rater, an editor, or an editor who neither rated nor reworded the claim.",
         "Leave Your decision empty; the message names who can, or ask an editor to Give you the claim.",
+    ),
+    "not-from-here": (
+        "The act cannot follow from the claim's state.",
+        "Choose one of the decisions that the message lists, or leave Your decision empty.",
+    ),
+    "never-published": (
+        "This claim was never published, so there is nothing to withdraw.",
+        "Choose one of the decisions that the message lists, or leave Your decision empty.",
+    ),
+    "other-not-live": (
+        "The other claim is dismissed, merged or withdrawn, so its rating cannot stand for this claim.",
+        "Under Same as, name a claim that is none of these; whoever would approve it chooses Send back.",
     ),
     "cannot-take": (
         "The person is away, or is no reviewer.",
@@ -175,7 +197,13 @@ def _words(node: ast.expr) -> str:
         return "".join(_words(part) for part in node.values)
     if isinstance(node, ast.FormattedValue):
         source = ast.unparse(node.value)
-        return "" if source in _LEFT_OUT else f"*{_SHOWN[source]}*" if source in _SHOWN else "…"
+        return (
+            ""
+            if source in _LEFT_OUT or source.startswith(_NEAREST)
+            else f"*{_SHOWN[source]}*"
+            if source in _SHOWN
+            else "…"
+        )
     return ""
 
 

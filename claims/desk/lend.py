@@ -47,7 +47,7 @@ class LendReport:
     def lines(self) -> list[str]:
         """The report for people, but for the paths: those come last, a line each."""
         out = [*self.collected.lines(), *self.assigned.lines(), *self.seconds.lines()]
-        out += [f"Lent to {person}: {rows} rows" for person, _, rows in self.sheets]
+        out += [f"Lent to {person}: {rows} row{'' if rows == 1 else 's'}" for person, _, rows in self.sheets]
         return out + [f"Left as it lies: {k}" for k in self.kept]
 
     def as_json(self) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -10,6 +11,9 @@ from claims.sheets.messages import heading
 
 CONFLICT = "conflict"
 CONFLICTS = (CONFLICT, "conflict_rows")
+
+# How many lines of a kind a person is shown of one file: a screen is no place for forty.
+_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +62,32 @@ class FileReport:
         }
 
     def lines(self) -> list[str]:
-        """The report for people."""
+        """The report for people: of many of a kind the first few, each different problem once before any comes again."""
+        clashes = [r for r in self.rejected if r.code in CONFLICTS]
         counted = {
             "decision taken": len(self.taken),
             "cell changed": self.changed,
             "draft kept": self.drafts,
-            "rejected": len(self.rejected),
+            "rejected": len(self.rejected) - len(clashes),
             "in conflict": len(self.conflicts),
         }
         out = [f"{self.file}: {', '.join(_counted(n, what) for what, n in counted.items() if n) or 'nothing new'}"]
-        out += [f"  taken: {claim} {act}" for claim, act in self.taken]
-        out += [f"  rejected: {_place(r)}{r.problem} {r.fix}" for r in sorted(self.rejected, key=lambda r: r.line)]
-        return out + [f"  note: {n}" for n in (*self.noted, *self.restored)]
+        by_act: dict[str, list[str]] = {}
+        for claim, act in self.taken:
+            by_act.setdefault(act, []).append(claim)
+        out += [f"  taken: {act} {_some(claims)}" for act, claims in by_act.items()]
+        told = _first_of_each(self.rejected)
+        for r in told[:_SHOWN]:
+            kind = "conflict" if r.code in CONFLICTS else "rejected"
+            out += [f"  {kind}: {_place(r)}{r.problem}", f"    What to do: {r.fix}"]
+        out += [f"  … and {len(told) - _SHOWN} more, which rejected.csv tells"] if len(told) > _SHOWN else []
+        notes = [f"  note: {n}" for n in (*self.noted, *self.restored)]
+        more = len(notes) - _SHOWN
+        return (
+            out
+            + notes[:_SHOWN]
+            + ([f"  … and {more} more note{'s' if more > 1 else ''}; --json gives all"] if more > 0 else [])
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +117,19 @@ class CollectReport:
     def as_json(self) -> list[dict[str, Any]]:
         """The report for programs: one object a file."""
         return [f.as_json() for f in self.files]
+
+
+def _some(claims: Sequence[str]) -> str:
+    """The first few ids, and how many there are more."""
+    more = len(claims) - _SHOWN
+    return ", ".join(claims[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def _first_of_each(rejected: Sequence[Rejection]) -> list[Rejection]:
+    """Rejections in the order of their lines, but the first of each code before all others."""
+    by_line = sorted(rejected, key=lambda r: r.line)
+    first = {r.code: r for r in reversed(by_line)}
+    return sorted(by_line, key=lambda r: r is not first[r.code])
 
 
 def _counted(number: int, what: str) -> str:

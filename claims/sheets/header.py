@@ -47,7 +47,8 @@ def find(table: Table) -> Header | FileProblem:
     fault = _fault(row, keys)
     if fault is not None:
         return fault
-    rejected = set(keys) >= _REJECTED_KEYS
+    # Who mends a row may have removed what they had read; the line tells which row it was.
+    rejected = "line" in keys and len(_REJECTED_KEYS.intersection(keys)) > 1
     ours = tuple(k if rejected or k not in _REJECTED_KEYS else None for k in keys)
     return Header(at, ours, rejected, (*_title_rows(table.rows[:at]), *_extra(table, at, ours)))
 

@@ -114,6 +114,14 @@ def _totals(s: Stage) -> Told:
     return said
 
 
+def _nobodys(s: Stage) -> Told:
+    said = said_once(s, "no_claim", "ruth", "nobody's", {"why": "Call Jan on Monday."})
+    assert "If it is neither, remove the row" in said.fix
+    s.put("ruth", s.sheet("ruth", "rejected.csv").read_bytes().split(b"\r\n")[0] + b"\r\n", "rejected.csv")
+    assert not s.sheet("ruth", "rejected.csv").exists()
+    return said
+
+
 def _ragged(s: Stage) -> Told:
     lines = s.sheet("ruth").read_bytes().decode("utf-8-sig").split("\r\n")
     lines[1] = lines[1].replace('"assigned"', '"assigned","oops"')
@@ -197,6 +205,7 @@ ROW_WALKS = (
         "",
     ),
     Scene("totals_row", _totals),
+    Scene("no_claim", _nobodys),
     Row(
         "no_claim",
         "held",
