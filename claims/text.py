@@ -25,7 +25,12 @@ _EDGES = "".join(re.findall(f"[\\s{_INVISIBLE}]", "".join(map(chr, range(0x3001)
 
 def normalise(raw: str) -> str:
     """An article's text as offsets count it: byte-order mark off, CRLF and CR to LF, NFC; nothing else changed."""
-    return unicodedata.normalize("NFC", raw.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n"))
+    return composed(raw.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def composed(words: str) -> str:
+    """`words` with each letter and its accents as one character where there is one (NFC): the same letters for any reader."""
+    return unicodedata.normalize("NFC", words)
 
 
 def search_key(words: str) -> str:

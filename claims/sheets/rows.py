@@ -17,7 +17,7 @@ from claims.sheets.misread import DAMAGES, misread
 from claims.sheets.savings import History
 from claims.sheets.typed import WORKBOOK, kept
 from claims.sheets.values import EDITABLE
-from claims.text import trim
+from claims.text import composed, trim
 
 # The mark as it was written, and as each damage of letters leaves it: the sheet is known by either.
 _MARKS = (MARK, *(misread(MARK, damage) for damage in DAMAGES))
@@ -129,7 +129,7 @@ def hint(base: SheetBase, cells: Mapping[str, str]) -> str:
 
 def marked_sheet(cell: str) -> str | None:
     """The sheet's id where what stands under Do not touch is whole, its letters as written or damaged in a way we know."""
-    found = _MARKED.fullmatch(trim(cell))
+    found = _MARKED.fullmatch(trim(composed(cell)))
     return parse(found[1], "sht") if found else None
 
 
@@ -149,7 +149,7 @@ def is_beginning_of_mark(cell: str) -> bool:
 
 def equal_as_saved(written: str, cell: str, encoding: str) -> bool:
     """Whether a cell is what was written, as far as the file's encoding can say it (a lossy one puts `?` for the rest)."""
-    if same(written, cell):
+    if same(written, cell) or (not cell.isascii() and same(composed(written), composed(cell))):
         return True
     if encoding == WORKBOOK:
         return kept(written, flat(cell)) or kept(flat(written), flat(cell))

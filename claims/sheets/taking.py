@@ -128,6 +128,8 @@ def _answer(
     if claim is None or claim not in base.lent:
         code = named.code or "id_not_lent"
         found.rejections.append(_refuse(code, line, cells, base, letter=named.letter))
+        # Its words say whose row it is: it came back, though nothing of it is taken.
+        found.seen.add(base.by_quote.get(flat(cells["quote"]), ""))
         return
     found.seen.add(claim)
     owner = base.by_quote.get(flat(cells["quote"]), "")

@@ -1,5 +1,7 @@
 """Files as they come back, damaged in every way we know: each gets its outcome, and nothing changes in silence."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,6 +66,19 @@ def test_windows_letters_are_taken_where_the_sheet_proves_them_and_lost_letters_
     assert proof.rows[3].cells["why"] == "Ça va – 5 €"
     assert codes(proof) == ["encoding_noted"] and not proof.restored
     assert [r.edited for r in proof.rows] == [(), (), (), ("why",)]
+
+
+def test_letters_written_apart_from_their_accents_are_the_same_letters(lent):
+    lent.rows[3]["why"] = "Ça va"
+    proof = lent.proof(unicodedata.normalize("NFD", lent.text()).encode())
+    assert [r.edited for r in proof.rows] == [(), (), (), ("why",)] and not proof.rejections
+    assert {r.column for r in proof.restored} == {"key"}
+    assert proof.rows[3].cells["why"] == unicodedata.normalize("NFD", "Ça va")
+
+
+def test_a_row_that_came_back_under_a_wrong_id_is_not_told_to_be_missing(lent):
+    lent.rows[0]["claim"] = "12"
+    assert codes(lent.proof()) == []
 
 
 def test_a_nul_byte_rejects_the_file(lent):
