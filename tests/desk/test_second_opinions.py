@@ -256,6 +256,68 @@ def test_an_editor_who_is_asked_is_lent_the_claim_blind_and_approves_only_afterw
     assert claim(lent).state is State.APPROVED
 
 
+def mirela_reviews(news: NewsDesk, *others: str) -> None:
+    """Mirela is a reviewer too; of the other reviewers those named are here."""
+    both = frozenset({"reviewer", "editor"})
+    here = {"ruth", "tomas", "mirela", *others}
+    news.with_people(*(replace(p, roles=both if p.id == "mirela" else p.roles) for p in PEOPLE if p.id in here))
+
+
+def test_an_editor_is_asked_after_everybody_else_however_little_they_have_to_do(lent: NewsDesk) -> None:
+    shared(lent)
+    mirela_reviews(lent, "idris")
+    lent.type("ruth", next(c for c in lent.cases() if c.holder == "ruth").id, FIRST)
+    lent.lend()
+    assert claim(lent).seconds[0].of == "idris"
+
+
+def test_an_editor_who_answered_elsewhere_may_still_correct_it_in_the_sheet_that_was_lent_blind(lent: NewsDesk) -> None:
+    shared(lent)
+    mirela_reviews(lent)
+    case = next(c for c in lent.cases() if c.holder == "ruth")
+    lent.type("ruth", case.id, FIRST)
+    lent.lend()
+    assert row(lent, "mirela", case.id)["Machine note"] == ""
+    decide.decide(lent.desk, case.id, "rate", "mirela", {k: v for k, v in SECOND.items() if k != "decision"})
+    lent.type("mirela", case.id, {**SECOND, "why": "The harbour book has it."})
+    assert lent.collect().rejected == 0
+    lent.type("mirela", case.id, {**SECOND, "rating": "Unproven"})
+    report = lent.collect()
+    assert (report.rejected, report.files[0].conflicts) == (0, ())
+    verdict = claim(lent).seconds[0].verdict
+    assert verdict is not None
+    assert verdict.rating == "Unproven"
+
+
+def test_an_older_sheet_in_which_the_claim_was_theirs_shows_no_trace_when_it_comes_back(lent: NewsDesk) -> None:
+    shared(lent)
+    case = next(c for c in lent.cases() if c.holder == "idris")
+    old = lent.rows("idris")
+    decide.decide(lent.desk, case.id, "give", "tomas", {"give_to": "ruth"})
+    lent.lend()
+    lent.type("ruth", case.id, FIRST)
+    lent.lend()
+    assert claim(lent).seconds[0].of == "idris"
+    decide.decide(lent.desk, case.id, "rate", "idris", {k: v for k, v in SECOND.items() if k != "decision"})
+    next(r for r in old if r["Claim"] == case.id).update({"Your decision": "Rate", "Why": "Seen in the archive."})
+    lent.save("idris", old)
+    lent.collect()
+    back = lent.sheet("idris", "rejected.csv")
+    assert not back.exists() or not [t for t in TRACES[:1] + TRACES[4:5] if t in back.read_text("utf-8")]
+
+
+def test_nobody_is_asked_who_rated_the_claim_before(lent: NewsDesk) -> None:
+    lent.type("ruth", next(c for c in lent.cases() if c.holder == "ruth").id, FIRST)
+    lent.collect()
+    case = next(c for c in lent.cases() if c.state is State.RATED)
+    decide.decide(lent.desk, case.id, "send-back", "tomas", {"why": "ask another", "give_to": "idris"})
+    decide.decide(lent.desk, case.id, "rate", "idris", {k: v for k, v in SECOND.items() if k != "decision"})
+    shared(lent)
+    assert ask(lent.desk).left == 1, "Ruth rated it first"
+    lent.with_people(*PEOPLE, OLAF)
+    assert ask(lent.desk).asked == {"olaf": 1}
+
+
 @pytest.mark.parametrize("act", ["take-back", "send-back", "approve"])
 def test_what_becomes_of_the_claim_meanwhile_loses_no_opinion(blind: NewsDesk, act: str) -> None:
     case = claim(blind)

@@ -78,6 +78,14 @@ def test_the_second_reviewer_sees_a_claim_that_is_theirs_alone() -> None:
         assert trace not in repr(replace(seen, found=FOUND))
 
 
+def test_nor_does_what_was_taken_or_sent_back_show() -> None:
+    back = after(asked(), e.SentBack("Correct is too kind", "ruth"), by="tomas")
+    assert back.previous is not None
+    seen = blind(back, "idris")
+    for trace in ("ruth", "tomas", "Correct", VERDICT.why):
+        assert trace not in repr(replace(seen, found=FOUND))
+
+
 def test_nobody_else_sees_anything_differently() -> None:
     assert blind(asked(), "ruth") == asked()
     assert blind(asked(), "tomas") == asked()
