@@ -79,7 +79,7 @@ def write(
     page.table(("Sign", "what it says"), list(_SIGNS.values()))
     for n, kind in enumerate(_SIGNS, above + 1):
         sheet.cell(n, 1).fill = PatternFill("solid", fgColor=fills[kind])
-    for letter, width in zip("ABC", (26, 78, 44), strict=True):
+    for letter, width in zip("ABC", (24, 66, 40), strict=True):
         sheet.column_dimensions[letter].width = width
     return {key: where for key, where in lists.items() if where}
 

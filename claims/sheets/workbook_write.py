@@ -41,17 +41,22 @@ _LINE_POINTS = 14.5
 # Lines break between words, so that they are not quite full.
 _FULL = 0.9
 _BY_WIDTH = (
-    (10, "worth state"),
+    (9, "worth"),
+    (11, "state link"),
     (12, "lent due published as_of chase_on"),
     (15, "claim decision same_as change"),
-    (18, "speaker rated_by rating give_to"),
-    (25, "article link one_source waiting_for key"),
+    (18, "article speaker rated_by rating give_to"),
+    (25, "one_source waiting_for key"),
     (34, "machine note"),
     (44, "quote statement why"),
     (64, "context"),
 )
 _WIDTHS = {key: width for width, keys in _BY_WIDTH for key in keys.split()}
 _SOURCE_WIDTH = 28
+# Long words that nobody reads: a row need not be tall for them.
+_ONE_LINE = ("link", "key")
+# So that a laptop's screen shows a claim's words beside its dates.
+_ZOOM = 85
 _SIGNED: Mapping[str, str] = {"overdue": "due", "waiting": "state", "conflict": "claim"}
 _FILLS: Mapping[str, str] = {"overdue": "F8CBAD", "waiting": "FFE699", "conflict": "D9C3EC"}
 _EDGES: Mapping[str, str] = {"overdue": "thick", "waiting": "dashed", "conflict": "double"}
@@ -100,8 +105,8 @@ def write(rows: Sequence[Mapping[str, str]], extras: Mapping[str, Extra], look: 
     book = Workbook()
     book.remove(book.worksheets[0])
     sheet = book.create_sheet(TAB)
-    _headings(sheet)
-    models = _models(sheet)
+    _headings(sheet, look.editor)
+    models = _models(sheet, look.editor)
     for n, row in enumerate(rows, 2):
         _row(sheet, n, row, extras.get(row.get("claim", ""), Extra()), models)
     _shape(sheet, len(rows))
@@ -113,25 +118,30 @@ def write(rows: Sequence[Mapping[str, str]], extras: Mapping[str, Extra], look: 
     return _dated(out.getvalue(), look.at)
 
 
-def _headings(sheet: Worksheet) -> None:
+def _edits(column: Column, editor: bool) -> bool:
+    """Whether the sheet's reader may edit a column."""
+    return column.editable == "all" or (editor and bool(column.editable))
+
+
+def _headings(sheet: Worksheet, editor: bool) -> None:
     for n, column in enumerate(SHEET, 1):
         cell = sheet.cell(1, n, column.heading)
         cell.font = Font(name=FONT, size=SIZE, bold=True, color="FFFFFF")
-        cell.fill = PatternFill("solid", fgColor=_BLUE if column.editable else _DARK)
+        cell.fill = PatternFill("solid", fgColor=_BLUE if _edits(column, editor) else _DARK)
         cell.alignment = Alignment(wrap_text=True, vertical="center")
         cell.border = _EDGE
 
 
-def _models(sheet: Worksheet) -> list[StyleArray]:
+def _models(sheet: Worksheet, editor: bool) -> list[StyleArray]:
     """How a cell of each column looks, found once: a style of its own for every cell takes most of the time."""
     models = []
     for at, column in enumerate(SHEET, 1):
         cell: Any = sheet.cell(2, at)  # its stubs know nothing of the style's array
         cell.number_format = _TEXT
         cell.font = Font(name=FONT, size=SIZE)
-        cell.alignment = Alignment(wrap_text=column.key != "key", vertical="top")
+        cell.alignment = Alignment(wrap_text=column.key not in _ONE_LINE, vertical="top")
         cell.border = _EDGE
-        if not column.editable:
+        if not _edits(column, editor):
             cell.fill = PatternFill("solid", fgColor=_GREY)
         models.append(cell._style)
     return models
@@ -174,7 +184,7 @@ def _sign(cell: Cell | MergedCell, kind: str, words: str) -> None:
 
 
 def _height(row: Mapping[str, str]) -> float:
-    lines = max(_lines(row.get(column.key, ""), _width(column)) for column in SHEET if column.key != "key")
+    lines = max(_lines(row.get(column.key, ""), _width(column)) for column in SHEET if column.key not in _ONE_LINE)
     return max(1, min(lines, _TALLEST)) * _LINE_POINTS
 
 
@@ -200,6 +210,11 @@ def _shape(sheet: Worksheet, rows: int) -> None:
         whole.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.row_dimensions[1].height = 2 * _LINE_POINTS
     sheet.freeze_panes = _FROZEN
+    sheet.sheet_view.zoomScale = _ZOOM
+    # On paper: sideways, the headings and the claim's id on every page.
+    sheet.page_setup.orientation, sheet.page_setup.pageOrder = "landscape", "overThenDown"
+    sheet.print_title_rows, sheet.print_title_cols = "1:1", "A:A"
+    sheet.oddFooter.center.text = "&P / &N"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(SHEET))}{rows + 1}"
 
 

@@ -49,10 +49,25 @@ def test_nothing_is_locked_the_head_is_frozen_and_all_can_be_filtered(lent):
     assert sheet.auto_filter.ref.startswith("A1:") and sheet.auto_filter.ref.endswith(str(len(lent.rows) + 1))
 
 
-def test_what_is_ours_is_grey_and_nothing_else(lent):
-    sheet = opened(written(lent)).worksheets[0]
+@pytest.mark.parametrize(("who", "not_theirs"), [("lent", {"due"}), ("editors", set())])
+def test_what_the_reader_may_not_edit_is_grey_and_nothing_else(request, who, not_theirs):
+    sheet = opened(written(request.getfixturevalue(who))).worksheets[0]
     grey = {SHEET[n].key for n, cell in enumerate(sheet[2]) if cell.fill.fgColor.rgb == "00EDEDED"}
-    assert grey == {c.key for c in SHEET if not c.editable}
+    assert grey == {c.key for c in SHEET if not c.editable} | not_theirs
+    dark = {SHEET[n].key for n, cell in enumerate(sheet[1]) if cell.fill.fgColor.rgb == "00595959"}
+    assert dark == grey
+
+
+def test_a_printed_sheet_has_its_headings_and_ids_on_every_page_sideways(lent):
+    sheet = opened(written(lent)).worksheets[0]
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$1:$1", "$A:$A")
+    assert sheet.page_setup.orientation == "landscape"
+
+
+def test_a_long_link_makes_no_row_tall(lent):
+    before = opened(written(lent)).worksheets[0].row_dimensions[2].height
+    lent.rows[0]["link"] = "https://herald.example.org/" + "a" * 900
+    assert opened(written(lent)).worksheets[0].row_dimensions[2].height == before
 
 
 @pytest.mark.parametrize("who", ["lent", "editors"])
