@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from claims.sheets.codec import flat
+from claims.sheets.codec import flat, guard, same
 from claims.sheets.messages import FileProblem, problem
 from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase
@@ -68,10 +68,34 @@ def _foreign(key: str, rows: Sequence[Line], base: SheetBase) -> FileProblem | N
 
 
 def _shuffled(key: str, rows: Sequence[Line], base: SheetBase) -> FileProblem | None:
-    was = [flat(base.base(claim)[key]) for _, _, claim in rows]
-    now = [flat(cells[key]) for _, cells, _ in rows]
-    moved = [i for i, (a, b) in enumerate(zip(was, now, strict=True)) if a != b and b]
-    if len(moved) < _SHUFFLED or Counter(was) != Counter(now):
+    was = [base.base(claim)[key] for _, _, claim in rows]
+    now = [cells[key] for _, cells, _ in rows]
+    moved = [i for i, (a, b) in enumerate(zip(was, now, strict=True)) if b and a != b and not _says(a, b)]
+    if len(moved) < _SHUFFLED:
         return None
-    line = rows[moved[0]][0]
-    return problem("column_sorted", line, column=KEYS[key].heading, owner=rows[was.index(now[moved[0]])][2])
+    owner = {flat(cell): i for i, text in enumerate(was) if text for cell in (text, guard(text))}
+    away = [i for i in moved if (at := owner.get(flat(now[i]), i)) != i and not _says(was[at], now[at])]
+    if not _are_the_same(was, now) and (len(away) < _SHUFFLED or len(away) * 2 < len(moved)):
+        return None
+    first = next((i for i in away), moved[0])
+    return problem(
+        "column_sorted", rows[first][0], column=KEYS[key].heading, owner=rows[owner.get(flat(now[first]), first)][2]
+    )
+
+
+def _says(written: str, cell: str) -> bool:
+    """Whether a cell says what was written for it, perhaps as a spreadsheet spells it."""
+    return same(written, cell) or is_rewriting(written, cell)
+
+
+def _are_the_same(was: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether all values are still there, in whatever rows, as they were or as a spreadsheet spells them."""
+    if sum(map(bool, was)) != sum(map(bool, now)):
+        return False
+    left = list((Counter(map(flat, was)) - Counter(map(flat, now))).elements())
+    for cell in (Counter(map(flat, now)) - Counter(map(flat, was))).elements():
+        written = next((text for text in left if _says(text, cell)), None)
+        if written is None:
+            return False
+        left.remove(written)
+    return True

@@ -126,13 +126,17 @@ def _asked(was: Mapping[str, str], theirs: Mapping[str, str], line: int) -> tupl
         if not typed and was[key]:
             notes.append(note("emptied", line=line, column=key))
             typed = was[key]
-        asked[key] = "" if typed == CLEAR and key not in _NEEDED else typed
+        if key == "note" and typed == CLEAR and was[key]:
+            notes.append(note("note_stays", line=line, column=key))
+            typed = was[key]
+        # A cell that was lent with this very word asks for nothing.
+        asked[key] = "" if typed == CLEAR and key not in _NEEDED and typed != was[key] else typed
     return asked, tuple(notes)
 
 
 def _refused(was: Mapping[str, str], asked: Mapping[str, str]) -> Fault | None:
     for key in _NEEDED:
-        if asked[key] == CLEAR:
+        if asked[key] == CLEAR and was[key] != CLEAR:
             return Fault("cannot_clear", key, CLEAR)
     if asked["decision"] != Act.APPROVE.decision:
         return None

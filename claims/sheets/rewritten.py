@@ -10,26 +10,28 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-_MONEY = "$€£¥"
+# A money of one country may come back as that of another: Calc in French shows $5 as 5,00 F.
+_MONEY = "(?:[$€£¥]|DM|F)"
+_PAID = re.compile(_MONEY)
 _SPACES = re.compile(r"[\s\u00a0\u202f']")
 _DRESSED = re.compile(
-    rf"\(?[+-]?[{_MONEY}]?[+-]?[0-9.,\s\u00a0\u202f']*[0-9][.,]?(?:E[+-]?[0-9]+)?[\s\u00a0]?[{_MONEY}%]?\)?",
+    rf"\(?[+-]?{_MONEY}?[+-]?[0-9.,\s\u00a0\u202f']*[0-9][.,]?(?:E[+-]?[0-9]+)?[\s\u00a0]?(?:{_MONEY}|%)?\)?",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[0-9]")
 # No spreadsheet shows a number so: with zeros before it, a plus, an exponent of its writer's own.
-_AS_TYPED = re.compile(r"^[(+-]*0[0-9]|^\+|e|E[0-9]|E.[0-9]$|^[.,]|[.,]$")
+_AS_TYPED = re.compile(r"^[(+-]*0[0-9]|^\+|e(?![+-][0-9]{2})|E[0-9]|E.[0-9]$|^[.,]|[.,]$")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:E[+-]?[0-9]+)?", re.IGNORECASE)
 _FRACTION = re.compile(r"([0-9]+) ([0-9]{1,3})/([1-9][0-9]{0,2})")
+# Calc says it so even in languages that count twenty-four hours.
+_HALF = r"(?: ?(?:[AP]M|vorm\.|nachm\.))?"
 _WORD = r"[a-zäéèûíìçô]{3,12}\.?"
-_SHORT = re.compile(
-    rf"(?:[0-9]{{1,4}}|{_WORD})(?:[,./:T -]+(?:[0-9]{{1,4}}|{_WORD})){{1,5}}\.?(?: ?[AP]M)?", re.IGNORECASE
-)
+_SHORT = re.compile(rf"(?:[0-9]{{1,4}}|{_WORD})(?:[,./:T -]+(?:[0-9]{{1,4}}|{_WORD})){{1,5}}\.?{_HALF}", re.IGNORECASE)
 # What a cell that became a day or a time looks like: three figures or more, a month by name, hours, a serial number.
-_MOMENT = re.compile(r"[0-9]{1,4}(?:[./:T -]+[0-9]{1,4}){2,5}(?: ?[AP]M)?", re.IGNORECASE)
+_MOMENT = re.compile(rf"[0-9]{{1,4}}(?:[./:T -]+[0-9]{{1,4}}){{2,5}}{_HALF}", re.IGNORECASE)
 _NAMED = re.compile(rf"(?:[0-9]{{1,4}}[. -]+)?{_WORD}(?:[,. -]+[0-9]{{1,4}}){{0,2}}", re.IGNORECASE)
-_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?: ?[AP]M)?", re.IGNORECASE)
-_AFTERNOON = re.compile(r"([0-9]{1,2})(?=[:0-9]* ?([AP])M$)", re.IGNORECASE)
+_CLOCK = re.compile(rf"[0-9]{{1,2}}:[0-9]{{2}}{_HALF}", re.IGNORECASE)
+_AFTERNOON = re.compile(r"([0-9]{1,2})(?=[:0-9]* ?(?:([AV])|[PN])(?:M|orm\.|achm\.)$)", re.IGNORECASE)
 _SERIAL = re.compile(r"([0-9]{5})(?:[.,][0-9]+)?")
 _EPOCH = date(1899, 12, 30)
 _PARTS = re.compile(r"[0-9]+|[a-zäéèûíìçô]{3,}", re.IGNORECASE)
@@ -84,7 +86,9 @@ def is_value(cell: str) -> bool:
 
 
 def _same_number(written: str, cell: str) -> bool:
-    if not _DRESSED.fullmatch(cell) or any(sign in cell and sign not in written for sign in f"{_MONEY}%"):
+    if not _DRESSED.fullmatch(cell) or ("%" in cell and "%" not in written):
+        return False
+    if _PAID.search(cell) and not _PAID.search(written):
         return False
     mine = list(_numbers(written))
     return any(
@@ -112,7 +116,7 @@ def _numbers(text: str) -> Iterator[tuple[float, str]]:
     bare = _SPACES.sub("", text)
     if bare.startswith("(") and bare.endswith(")"):
         bare = f"-{bare[1:-1]}"
-    bare = re.sub(f"[{_MONEY}]", "", bare)
+    bare = _PAID.sub("", bare)
     share = bare.endswith("%")
     bare = bare.removesuffix("%")
     for spelled in dict.fromkeys((bare.replace(",", ""), bare.replace(".", "").replace(",", "."))):
@@ -141,7 +145,7 @@ def _same_moment(written: str, cell: str) -> bool:
 
 def _parts(text: str) -> Iterator[int]:
     """The figures of a day or time: years by their last two, months by number, hours out of twenty-four; -1 for other words."""
-    plain = re.sub(r" ?[AP]M$", "", _AFTERNOON.sub(_hour, text, count=1), flags=re.IGNORECASE)
+    plain = re.sub(f"{_HALF}$", "", _AFTERNOON.sub(_hour, text, count=1), flags=re.IGNORECASE)
     for part in _PARTS.findall(plain):
         if part.isdigit():
             yield int(part[-2:] if len(part) == 4 else part)
@@ -151,7 +155,7 @@ def _parts(text: str) -> Iterator[int]:
 
 def _hour(found: re.Match[str]) -> str:
     hour = int(found[1]) % 12
-    return str(hour + 12 if found[2].upper() == "P" else hour)
+    return str(hour if found[2] else hour + 12)
 
 
 @lru_cache(maxsize=1_000)

@@ -227,6 +227,8 @@ NOTES: Mapping[str, str] = {
     "rows_missing": "{rows} not returned; nothing changes for the claims in them.",
     "id_spelling": "Line {line}: “{typed}” was taken as {claim}.",
     "row_twice": "Line {line}: {claim} stands twice with the same entries; taken once.",
+    "aside": "Line {line}, {column}: “{typed}” is no part of what you decided, so it was not kept.",
+    "note_stays": "Line {line}, {column}: a note stays for good; write a new one beside it instead.",
     "emptied": "Line {line}, {column}: you emptied it, so nothing changes; to empty it on purpose, write `clear`.",
     "alias": "Line {line}, {column}: “{typed}” was taken as {taken}.",
     "date_read": "Line {line}, {column}: “{typed}” was read as {taken}, as the other dates in this sheet are written.",

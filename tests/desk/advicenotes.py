@@ -87,6 +87,11 @@ def _stays(s: Stage) -> FileReport:
     return s.put("ruth", csv_of(lent), "copy.csv")
 
 
+def _note_stays(s: Stage) -> FileReport:
+    s.edit("ruth", "held", {"note": "Asked."})
+    return s.edit("ruth", "held", {"note": "clear"})
+
+
 def _amended(s: Stage) -> FileReport:
     s.edit("ruth", "held", {"note": "Asked."})
     return s.edit("ruth", "held", {"note": "Asked twice."})
@@ -163,6 +168,8 @@ NOTE_WALKS = (
     Noted("as_lent", _as_lent, _next_sheet),
     Noted("stays", _stays),
     Noted("amended", _amended),
+    Noted("aside", edited(**RATE, waiting_for="The clerk")),
+    Noted("note_stays", _note_stays),
     Noted("rewritten", _rewritten),
     Noted("mended_elsewhere", _mended_elsewhere),
     Noted("left_alone", _left_alone, _mend_the_rest),

@@ -1,110 +1,121 @@
-"""A real LibreOffice Calc without a window, and a sheet full of cells that spreadsheets like to change."""
+"""A real LibreOffice Calc without a window, in a language of its own, and what it is told to do with a sheet."""
 
+import json
 import shutil
 import subprocess
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from functools import cache
 from itertools import product
 from pathlib import Path
 
-from lentsheets import ANNA, SHEET_ID, Lent, article, case, view
-
-from claims.identity import mint
-from claims.ledger.state import Remark
-from claims.sheets.cells import lent_cells
-from claims.sheets.rows import SheetBase
-
-INSTALL = "apt-get install --no-install-recommends libreoffice-calc"
+INSTALL = "apt-get install --no-install-recommends libreoffice-calc python3-uno"
 SOFFICE = shutil.which("soffice")
 LOCALES = {"en-US": 1033, "de-DE": 1031, "fr-FR": 1036}
-NASTY = (
-    "1e10", "1E5", "2e-3", "0012", "00", "1.10", "1,10", "+1", "-1", "1234567890123456", "12345678901234567890",
-    "1,234", "1.234", "1.234,50", "1 234", "12%", "$5", "5 €", "€5", "1/2", "½", "10²", "−5", "up to 175 years",
-    "MAR-1", "1-2", "3/4", "2021-01-04", "04.01.2021", "01/02/2021", "4.1.21", "12:30", "1:2", "2021-01-04T10:00",
-    "TRUE", "false", "WAHR", "vrai", "=1+1", "=HYPERLINK(\"http://x.example\",\"y\")", "+SUM(1)", "-2+3", "@SUM(1)",
-    "=cmd|' /C calc'!A0", "'0012", "'", "''x", "＝1", "#N/A", "#NAME?", "Err:509", "NaN", "INF", "1e400", "0x1F",
-    "he said \"no\"", "\"quoted\"", "a, b; c\td", "first\nsecond", "first\r\nsecond", " leading", "trailing ",
-    "a\u00a0b", "٣٤", "Łódź", "e\u0301", "😀", "<b>x</b>", "{{7*7}}", "http://www.example.org", "x@example.org",
-    "...", "--", "(c)", "1st", "12.", ".5", "5e", "1_000", "1'000", "30.2.2021", "1.2.3", "12.5 million",
-)  # fmt: skip
+SYSTEM = 0
+_HANDS = Path(__file__).with_name("hands.py")
 
 
 @dataclass(frozen=True)
-class Trip:
-    """One way through the program: the format between, whether quoted cells are text, numbers are sought, the language."""
+class Save:
+    """One saving: `keep` as Ctrl+S, else as a file of that kind at `path`."""
 
-    through: str
+    kind: str
+    path: str = ""
+    options: str | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """A file that is opened (with import options, or those the program takes by itself), worked on, saved."""
+
+    source: str
+    options: str | None = None
+    acts: Sequence[Sequence[object]] = ()
+    saves: Sequence[Save] = ()
+
+
+@dataclass(frozen=True)
+class Import:
+    """How CSV is opened: whether quoted cells are text, numbers are sought everywhere, in which language."""
+
     quoted_is_text: bool
-    seek_numbers: bool
-    locale: str
-    as_shown: bool = True
+    seek: bool
+    language: int = SYSTEM
 
     @property
     def name(self) -> str:
-        """The trip in a file's name."""
-        text, seek = ("text" if self.quoted_is_text else "any"), ("seek" if self.seek_numbers else "leave")
-        return f"{self.through}-{text}-{seek}-{self.locale}-{'shown' if self.as_shown else 'raw'}"
+        """The choice in a file's name."""
+        return f"{'text' if self.quoted_is_text else 'any'}-{'seek' if self.seek else 'leave'}-{self.language}"
 
     @property
-    def reading(self) -> str:
-        """The tokens of the filter that reads CSV: comma, quote, UTF-8, from row 1, language, quoted as text, seek numbers."""
-        flags = ",".join(str(f).lower() for f in (self.quoted_is_text, self.seek_numbers))
-        return f"44,34,76,1,,{LOCALES[self.locale]},{flags}"
+    def options(self) -> str:
+        """The tokens of the filter: separators as the dialog has them, quote, UTF-8, from line 1, language, text, seek."""
+        return f"44/59/9,34,76,1,,{self.language},{str(self.quoted_is_text).lower()},{str(self.seek).lower()}"
 
 
-def trips() -> list[Trip]:
-    """Every trip that is tried."""
-    through, yes_no = ("ods", "xlsx", "csv"), (True, False)
-    return [Trip(*choice) for choice in product(through, yes_no, yes_no, LOCALES, yes_no)]
+def saving(shown: bool) -> str:
+    """The tokens of the filter that writes CSV: cells as shown, or as they are."""
+    return f"44,34,76,1,,{SYSTEM},false,{str(shown).lower()},false"
 
 
-def travel(data: bytes, trip: Trip, folder: Path) -> bytes:
-    """The bytes of a sheet after Calc opened them, saved them as another file, opened that and saved it as CSV."""
-    home = folder / trip.name
-    home.mkdir(parents=True)
-    (home / "sheet.csv").write_bytes(data)
-    writing = (
-        f"csv:Text - txt - csv (StarCalc):44,34,76,1,,{LOCALES[trip.locale]},false,{str(trip.as_shown).lower()},false"
+def imports() -> list[Import]:
+    """Every choice of the import dialog, in the program's own language and in each of the others."""
+    return [Import(*choice) for choice in product((True, False), (True, False), (SYSTEM, *LOCALES.values()))]
+
+
+@cache
+def python_with_uno() -> str | None:
+    """A Python that can talk to the program: this one, the system's, or its own; None where there is none."""
+    beside = Path(SOFFICE).resolve().with_name("python") if SOFFICE else None
+    for name in (sys.executable, "/usr/bin/python3", str(beside)):
+        if Path(name).exists() and subprocess.run([name, "-c", "import uno"], capture_output=True).returncode == 0:
+            return name
+    return None
+
+
+def lacking() -> str:
+    """Why no sheet can travel here; empty where one can."""
+    if SOFFICE is None:
+        return f"LibreOffice Calc is not here; on Debian and Ubuntu: {INSTALL}"
+    return "" if python_with_uno() else f"no Python here can talk to LibreOffice; on Debian and Ubuntu: {INSTALL}"
+
+
+def work(jobs: Sequence[Job], locale: str, folder: Path) -> None:
+    """Does the jobs in one run of the program, whose own language is `locale`. Its profile lies in `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    orders = folder / "orders.json"
+    asked = {
+        "soffice": SOFFICE,
+        "locale": locale,
+        "profile": str(folder / "profile"),
+        "jobs": [asdict(job) for job in jobs],
+    }
+    orders.write_text(json.dumps(asked), "utf-8")
+    done = subprocess.run(
+        [str(python_with_uno()), str(_HANDS), str(orders)], capture_output=True, text=True, timeout=900
     )
-    if trip.through == "csv":
-        _calc(
-            folder,
-            ["--convert-to", writing, f"--infilter=CSV:{trip.reading}", "--outdir", home / "out", home / "sheet.csv"],
-        )
-    else:
-        _calc(
-            folder,
-            ["--convert-to", trip.through, f"--infilter=CSV:{trip.reading}", "--outdir", home, home / "sheet.csv"],
-        )
-        _calc(folder, ["--convert-to", writing, "--outdir", home / "out", home / f"sheet.{trip.through}"])
-    return (home / "out" / "sheet.csv").read_bytes()
+    if done.returncode:
+        raise RuntimeError(done.stderr[-2_000:] or f"hands.py ended with {done.returncode}")
 
 
-def _calc(folder: Path, words: Iterable[object]) -> None:
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    subprocess.run(
-        [str(SOFFICE), profile, "--headless", "--norestore", *map(str, words)],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
-
-
-def nasty_sheet() -> Lent:
-    """A sheet with a claim for each nasty cell: its exact words, and each text that a person may edit, are that cell."""
-    record = article(
-        "\n\n".join(f"Before {n}.\n\n{words}\n\nAfter {n}." for n, words in enumerate(NASTY)), "Nasty cells"
-    )
-    rows = {}
-    at = 0
-    for n, words in enumerate(NASTY):
-        start = record.text.index(words, record.text.index(f"Before {n}.", at))
-        at = start
-        plain = case(0, record, words)
-        found = replace(plain.found, start=start, end=start + len(words))
-        made = replace(
-            plain, id=mint("clm", f"nasty {n}"), found=found, statement=words, speaker=words,
-            drafts={ANNA.id: {"why": words, "source1_shows": words}}, remarks=(Remark("ben", "2021-01-05T10:00:00Z", words),),
-        )  # fmt: skip
-        rows[made.id] = lent_cells(made, view(ANNA, record))
-    return Lent(SheetBase(SHEET_ID, ANNA.id, False, rows), [dict(row) for row in rows.values()])
+def trips(data: bytes, locale: str, folder: Path) -> Iterator[tuple[str, Path]]:
+    """The sheet after every way through the program and back; each with its name. Nothing is typed but one cell's own text."""
+    jobs: list[Job] = []
+    back: list[tuple[str, Path]] = []
+    for how in [None, *imports()]:
+        name = how.name if how else "as it likes"
+        home = folder / name.replace(" ", "-")
+        home.mkdir(parents=True)
+        (home / "keep.csv").write_bytes(data)
+        books = [Save(kind, str(home / f"book.{kind}")) for kind in ("ods", "xlsx")]
+        raw = Save("csv", str(home / "raw.csv"), saving(shown=False))
+        jobs.append(Job(str(home / "keep.csv"), how.options if how else None, saves=(*books, raw, Save("keep"))))
+        back += [(f"{locale} {name} {p.name}", p) for p in (home / "keep.csv", home / "raw.csv")]
+        for book in books:
+            after = [Save("csv", f"{book.path}.{shown}.csv", saving(shown)) for shown in (True, False)]
+            jobs.append(Job(book.path, saves=after))
+            back += [(f"{locale} {name} {Path(s.path).name}", Path(s.path)) for s in (book, *after)]
+    work(jobs, locale, folder)
+    yield from back

@@ -5,6 +5,8 @@ The file says which locale the program has, where its profile lies, and the jobs
 
 import contextlib
 import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,8 +17,9 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
+from com.sun.star.sheet.FillDateMode import FILL_DATE_DAY
 from com.sun.star.sheet.FillDirection import TO_BOTTOM
-from com.sun.star.sheet.FillMode import AUTO, SIMPLE
+from com.sun.star.sheet.FillMode import SIMPLE
 from com.sun.star.table import CellRangeAddress, TableSortField
 
 FILTERS = {"csv": "Text - txt - csv (StarCalc)", "ods": "calc8", "xlsx": "Calc MS Excel 2007 XML"}
@@ -38,15 +41,23 @@ def main(orders: Path) -> None:
     (profile / "user" / "registrymodifications.xcu").write_text(SETTINGS.format(asked["locale"]), "utf-8")
     pipe = f"claimdesk{abs(hash(str(profile)))}"
     line = [asked["soffice"], f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", "--nologo"]
-    office = subprocess.Popen([*line, f"--accept=pipe,name={pipe};urp;"], stderr=subprocess.DEVNULL)
+    # It starts itself anew from a script: only its whole group can be ended.
+    office = subprocess.Popen(
+        [*line, f"--accept=pipe,name={pipe};urp;"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip
     try:
         desktop = _desktop(office, pipe)
         for job in asked["jobs"]:
-            _do(desktop, job)
+            try:
+                _do(desktop, job)
+            except Exception as error:
+                raise SystemExit(f"{job['source']}: {job.get('acts')}: {error!r}") from error
         _end(desktop)
         office.wait(60)
     finally:
-        office.kill()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(office.pid, signal.SIGKILL)
 
 
 def _desktop(office: subprocess.Popen[bytes], pipe: str) -> Any:
@@ -163,7 +174,7 @@ def _fill(document: Any, sheet: Any, row: int, column: int, count: int) -> None:
 
 def _fill_same(document: Any, sheet: Any, row: int, column: int, count: int) -> None:
     """Ctrl+D: the same in every cell."""
-    sheet.getCellRangeByPosition(column, row, column, row + count).fillSeries(TO_BOTTOM, SIMPLE, AUTO, 0, 0)
+    sheet.getCellRangeByPosition(column, row, column, row + count).fillSeries(TO_BOTTOM, SIMPLE, FILL_DATE_DAY, 0, 0)
 
 
 def _copy(document: Any, sheet: Any, row: int, to: int) -> None:

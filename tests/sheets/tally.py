@@ -12,7 +12,7 @@ from claims.sheets.messages import FileProblem, restored_notes
 from claims.sheets.misread import damages
 from claims.sheets.prove import Proof
 from claims.sheets.rows import equal_as_saved, identify
-from claims.sheets.values import EDITABLE
+from claims.sheets.values import CLEAR, EDITABLE
 from claims.tables.columns import KEYS, SHEET
 
 Place = tuple[str, str]
@@ -49,6 +49,11 @@ class Told:
     def letters(self) -> bool:
         """Whether it is told that the letters of the whole file were damaged and put right."""
         return any("letters of" in text and "put right" in text for text in self.lines)
+
+    def is_aside(self, line: int, column: str) -> bool:
+        """Whether it is told that a decision had no use for this cell."""
+        start = f"Line {line}, {KEYS[column].heading}:"
+        return any(text.startswith(start) and "no part of what you decided" in text for text in self.lines)
 
     def of(self, line: int, column: str) -> str:
         """`restored` or `noted` where the person is told of this cell; else nothing."""
@@ -128,14 +133,17 @@ def _outcome(cell: Cell, stood: str, stands: str, line: int, seen: Seen, encodin
     mine = cell.column in EDITABLE and (seen.editor or KEYS[cell.column].editable == "all")
     if cell.typed is None or not mine:
         if stands != stood:
-            return "silent"  # nobody typed here, so whatever is told, nothing may change
+            # Nobody typed here, so nothing may change; but for what a decision in the same row has no use for.
+            return "noted" if not stands and told.is_aside(line, cell.column) else "silent"
         if equal_as_saved(cell.lent, cell.found, encoding):
             return "as lent"
         return said or ("noted" if told.letters and _is_misread(cell) else "silent")
     if said:
         return said
-    if stands == flat(cell.typed):
+    if stands == ("" if cell.typed == CLEAR else flat(cell.typed)):
         return "taken"
+    if equal_as_saved(cell.lent, cell.found, encoding) and stands == stood:
+        return "as lent"  # what was typed is, to the program, the value that was there
     # What the program made of it before it saved is all that anybody can know.
     return "as shown" if stands.strip() == flat(cell.found).strip() else "silent"
 

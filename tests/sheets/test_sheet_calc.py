@@ -62,3 +62,28 @@ def test_empty_rows_that_were_inserted_say_nothing(lent: Lent):
     lent.rows.insert(2, dict.fromkeys(lent.rows[0], ""))
     proof = lent.proof(codec.write(lent.rows))
     assert len(proof.rows) == 4 and not proof.notes and not proof.rejections
+
+
+def test_a_column_sorted_alone_is_seen_though_its_program_spelled_some_cells_anew():
+    words = ("1e10", "=1+1", "12%", "0012", "zebra", "apple", "MAR-1", "'x")
+    shown = {"1e10": "10000000000", "12%": "12,00\u00a0%", "0012": "12", "=1+1": "'=1+1", "'x": "'x"}
+    lent = nasty_sheet(words)
+    values = sorted(row["why"] for row in lent.rows)
+    for row, words_now in zip(lent.rows, values, strict=True):
+        row["why"] = shown.get(words_now, words_now)
+    assert lent.problem(save(lent.rows, SHEET)).code == "column_sorted"
+
+
+def test_a_column_sorted_alone_is_seen_though_one_cell_was_typed_in_it_too():
+    lent = nasty_sheet(tuple(f"{n} reasons of the town" for n in range(9)))
+    values = [row["why"] for row in lent.rows]
+    for row, words in zip(lent.rows, [*values[3:], *values[:2], "Typed anew."], strict=True):
+        row["why"] = words
+    assert lent.problem(save(lent.rows, SHEET)).code == "column_sorted"
+
+
+def test_a_reason_copied_to_other_rows_is_no_sorting():
+    lent = nasty_sheet(tuple(f"{n} reasons of the town" for n in range(9)))
+    for row in lent.rows[2:8]:
+        row["why"] = lent.rows[1]["why"]
+    assert len([row for row in lent.proof(save(lent.rows, SHEET)).rows if row.edited]) == 6

@@ -95,7 +95,7 @@ def test_an_emptied_cell_does_not_bring_back_what_another_replaced():
 
 
 def test_clear_empties_what_may_be_empty():
-    assert merged(speaker="clear", note="clear").changes == {"speaker": "", "note": ""}
+    assert merged(speaker="clear").changes == {"speaker": ""}
     assert merged(source1_link="clear").nothing
 
 
@@ -230,3 +230,13 @@ def test_two_rows_of_one_file_are_told_as_a_unit_and_by_cell():
 
 def test_the_unit_in_words_leaves_out_what_is_empty():
     assert unit_text(cells_now(cases()[2], "anna")) == "Why: -40?; Source 1 link: https://x.example.org"
+
+
+def test_a_note_cannot_be_cleared_and_that_is_told():
+    found = merged(base={"note": "See page 3."}, note="clear")
+    assert found.nothing and [n.code for n in found.notes] == ["note_stays"]
+
+
+def test_a_cell_that_was_lent_with_the_word_clear_is_not_emptied_by_an_edit_beside_it():
+    found = merged(base={"why": "clear", "statement": "clear"}, source1_shows="the sum")
+    assert found.fault is None and found.draft == {"why": "clear", "source1_shows": "the sum"}
