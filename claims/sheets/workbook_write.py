@@ -214,7 +214,8 @@ def _shape(sheet: Worksheet, rows: int) -> None:
     # On paper: sideways, the headings and the claim's id on every page.
     sheet.page_setup.orientation, sheet.page_setup.pageOrder = "landscape", "overThenDown"
     sheet.print_title_rows, sheet.print_title_cols = "1:1", "A:A"
-    sheet.oddFooter.center.text = "&P / &N"
+    foot: Any = sheet.oddFooter  # its stubs think that a footer may have no middle
+    foot.center.text = "&P / &N"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(SHEET))}{rows + 1}"
 
 
