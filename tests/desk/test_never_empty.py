@@ -10,6 +10,7 @@ from advicerows import RATE
 from advicestage import Stage, csv_of, stage
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl.utils.exceptions import IllegalCharacterError
 
 from claims.tables.columns import SHEET
 from flows.cli.main import main
@@ -90,7 +91,7 @@ def never_empty(damages: list[Damage], save: Callable[[Rows], bytes], spoil: Cal
             rows = damage(rows)
         try:
             data = spoil(save(rows))
-        except ValueError:
+        except (ValueError, IllegalCharacterError):
             return  # no workbook can hold it
         report = s.put("ruth", data)
         for back in report.rejected:
