@@ -26,7 +26,7 @@ from claims.sheets.prove import Proof
 from claims.sheets.reject import from_conflict, from_fault, from_refusal
 from claims.sheets.taking import AddRow, ProvenRow
 from claims.tables.columns import DECISION_KEYS
-
+from claims.vocabulary import Role, State
 
 # What a decision keeps where it has use for it; reasons and names are used up in what they ask for.
 _FOUND = tuple(k for k in DECISION_KEYS if k not in ("decision", "why", "change", "give_to"))
@@ -92,13 +92,7 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
     if merged.act is not None:
         taking.notes += _aside(row, merged, cells_now(eyes(overlay.case(row.claim) or case), person.id))
     _count(taking, row.claim, merged)
-    if merged.draft and seen.state in WITH_PEOPLE and seen.holder != person.id:
-        taking.notes.append(_not_yours(desk, row, seen))
-    elif merged.draft and merged.draft.get("give_to"):
-        taking.notes.append(
-            f"Line {row.line}: a name stands under Give to and nothing under Your decision, so {case.id} went to nobody. "
-            "Write Give under Your decision."
-        )
+    taking.notes += _drafted(desk, row, seen, merged, person)
     if merged.collected:
         taking.cells[row.claim] = dict(merged.collected)
 
@@ -108,13 +102,15 @@ def _eyes(desk: Desk, proof: Proof, person: Person) -> Callable[[Case], Case]:
     return lambda case: second.as_lent(desk, proof.base.sheet, case, person)
 
 
-def _not_yours(desk: Desk, row: ProvenRow, case: Case) -> str:
-    """What is said to somebody who wrote a draft for a claim that another has by now."""
-    name = next((p.name for p in desk.people if p.id == case.holder), case.holder)
-    return (
-        f"Line {row.line}: {name} has {case.id} now. What you wrote there is kept as your draft, and only you are shown it: "
-        "tell it in Note to colleagues, or ask an editor to give you the claim."
-    )
+def _drafted(desk: Desk, row: ProvenRow, case: Case, merged: Merged, person: Person) -> Iterator[str]:
+    """What is said to somebody whose draft may not be what they meant: another has the claim by now, or Give is missing."""
+    if not merged.draft:
+        return
+    if case.state in WITH_PEOPLE and case.holder != person.id and Role.EDITOR not in person.roles:
+        holder = next((p.name for p in desk.people if p.id == case.holder), case.holder)
+        yield note("handed_over", line=row.line, holder=holder, claim=case.id).text
+    if merged.draft.get("give_to") and case.state in (State.NEW, *WITH_PEOPLE) and Role.EDITOR in person.roles:
+        yield note("no_give", line=row.line, claim=case.id).text
 
 
 def _aside(row: ProvenRow, merged: Merged, now: Mapping[str, str]) -> Iterator[str]:

@@ -150,7 +150,8 @@ ROWS: Mapping[str, tuple[str, str]] = {
     "totals_row": ("This is a row of totals, not a claim.", "Remove the row; nothing else is needed."),
     "no_claim": (
         "The row has no Claim, and not both Article and Exact words, so nobody can say what it is about.",
-        "To add a claim, fill in Article and Exact words; to answer one, put its id back under Claim{hint}.",
+        "To add a claim, fill in Article and Exact words; to answer one, put its id back under Claim{hint}. If it is neither, "
+        "remove the row.",
     ),
     "id_emptied": (
         "The row has no Claim, but its exact words are already those of {owner}.",
@@ -212,7 +213,7 @@ ROWS: Mapping[str, tuple[str, str]] = {
 }
 
 # What comes back under these codes is settled by removing its row from rejected.csv, as its advice says.
-REMOVABLE = ("totals_row", "added-already")
+REMOVABLE = ("totals_row", "no_claim", "added-already")
 
 NOTES: Mapping[str, str] = {
     "already_collected": "Already collected; nothing changes.",
@@ -243,6 +244,10 @@ NOTES: Mapping[str, str] = {
     "as_lent": "Line {line}: {claim} stands as when you got the sheet; what you sent since stays. To change that, use your "
     "next sheet.",
     "stays": "Line {line}, {column}: stands as when you got the sheet; “{brought}”, which you sent since, stays.",
+    "handed_over": "Line {line}: {holder} has {claim} now. What you wrote there is kept as your draft, and only you are shown "
+    "it: tell it in Note to colleagues, or ask an editor to give you the claim.",
+    "no_give": "Line {line}: a name stands under Give to and nothing under Your decision, so {claim} went to nobody. "
+    "Write Give under Your decision.",
     "amended": "Line {line}, {column}: “{before}”, which this file said before, is now “{now}”.",
     "rewritten": "Line {line}, {column}: the spreadsheet made “{typed}” of “{lent}”; “{lent}” stands.",
     "mended_elsewhere": "Line {line}: {claim} was mended in rejected.csv since; this row, as it was before, changes nothing.",

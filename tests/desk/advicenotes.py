@@ -9,6 +9,7 @@ from advicefiles import csv_of
 from advicerows import RATE
 from advicestage import Stage, Told
 
+from claims.desk.lend import lend
 from claims.desk.report import FileReport
 from claims.sheets.wording import NOTES
 
@@ -87,14 +88,32 @@ def _stays(s: Stage) -> FileReport:
     return s.put("ruth", csv_of(lent), "copy.csv")
 
 
+def _amended(s: Stage) -> FileReport:
+    s.edit("ruth", "held", {"note": "Asked."})
+    return s.edit("ruth", "held", {"note": "Asked twice."})
+
+
 def _note_stays(s: Stage) -> FileReport:
     s.edit("ruth", "held", {"note": "Asked."})
     return s.edit("ruth", "held", {"note": "clear"})
 
 
-def _amended(s: Stage) -> FileReport:
-    s.edit("ruth", "held", {"note": "Asked."})
-    return s.edit("ruth", "held", {"note": "Asked twice."})
+def _handed_over(s: Stage) -> FileReport:
+    s.act("held", "give", "tomas", give_to="idris")
+    return s.edit("ruth", "held", {"why": "Seen."})
+
+
+def _told_in_a_note(s: Stage) -> None:
+    assert s.edit("ruth", "held", {"note": "I have seen it."}).changed == 1
+
+
+def _no_give(s: Stage) -> FileReport:
+    lend(s.desk, ["tomas"], colleagues=True)
+    return s.edit("tomas", "held", {"give_to": "Idris Okoro"})
+
+
+def _give(s: Stage) -> None:
+    assert [a for _, a in s.edit("tomas", "held", {"decision": "Give"}).taken] == ["give"]
 
 
 def _rewritten(s: Stage) -> FileReport:
@@ -167,9 +186,11 @@ NOTE_WALKS = (
     Noted("bare_value", edited(note="12")),
     Noted("as_lent", _as_lent, _next_sheet),
     Noted("stays", _stays),
+    Noted("handed_over", _handed_over, _told_in_a_note),
+    Noted("no_give", _no_give, _give),
     Noted("amended", _amended),
     Noted("aside", edited(**RATE, waiting_for="The clerk")),
-    Noted("note_stays", _note_stays),
+    Noted("note_stays", _note_stays, _told_in_a_note),
     Noted("rewritten", _rewritten),
     Noted("mended_elsewhere", _mended_elsewhere),
     Noted("left_alone", _left_alone, _mend_the_rest),
