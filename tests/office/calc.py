@@ -82,6 +82,15 @@ def lacking() -> str:
     return "" if python_with_uno() else f"no Python here can talk to LibreOffice; on Debian and Ubuntu: {INSTALL}"
 
 
+def demand() -> None:
+    """Ends with what to do where no sheet can travel here."""
+    if lacking():
+        raise SystemExit(
+            f"make test-all sends sheets through a real LibreOffice: {lacking()}\n"
+            "  Or leave that out, knowingly: make test-all OFFICE=skip"
+        )
+
+
 def work(jobs: Sequence[Job], locale: str, folder: Path) -> None:
     """Does the jobs in one run of the program, whose own language is `locale`. Its profile lies in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -119,3 +128,7 @@ def trips(data: bytes, locale: str, folder: Path) -> Iterator[tuple[str, Path]]:
             back += [(f"{locale} {name} {Path(s.path).name}", Path(s.path)) for s in (book, *after)]
     work(jobs, locale, folder)
     yield from back
+
+
+if __name__ == "__main__":
+    demand()
