@@ -17,7 +17,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from statistics import median
 
-from benchmarks import articles, laws, starts
+from benchmarks import articles, laws, starts, trips
 from benchmarks import flows as through
 from benchmarks.table import Figure, show
 from claims.extract import candidates
@@ -133,6 +133,7 @@ PARTS: dict[str, Part] = {
     "extraction": extraction,
     "road": road,
     "laws": lambda folder, asked: laws.laws(),
+    "trips": lambda folder, asked: trips.trips(),
 }
 
 if __name__ == "__main__":
