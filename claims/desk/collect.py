@@ -95,9 +95,10 @@ class _Collecting:
         if not self.dry_run:
             told = dict.fromkeys([*people, *(r.person for r in done if r.person)])
             # Everybody's: a run that was killed may have written down what it rejected and not have handed it back.
+            sheets = list(self.desk.store.sheets())
             for owner in told | dict.fromkeys(p.id for p in self.desk.people):
                 whole_file = [x for r in done if r.person == owner and r.sheet is None for x in r.rejected]
-                path = write_rejected(self.desk, owner, whole_file)
+                path = write_rejected(self.desk, owner, whole_file, sheets)
                 paths += [str(path)] if path and owner in told else []
         return CollectReport(tuple(done), tuple(postponed), tuple(paths), tuple(self.skipped))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from claims.desk.desk import Desk
 from claims.desk.written import may_replace, write
 from claims.errors import StorageFault
-from claims.ledger.state import Rejection
+from claims.ledger.state import Rejection, SheetRecord
 from claims.sheets.reject import rejected_csv
 
 NAME = "rejected.csv"
@@ -19,16 +19,20 @@ def open_rejections(desk: Desk, person: str) -> dict[str, Sequence[Rejection]]:
     return {s.id: s.rejections for s in desk.store.sheets(person) if s.rejections}
 
 
-def write_rejected(desk: Desk, person: str, whole_files: Sequence[Rejection]) -> Path | None:
+def write_rejected(
+    desk: Desk, person: str, whole_files: Sequence[Rejection], sheets: Iterable[SheetRecord]
+) -> Path | None:
     """Writes a person's rejected.csv, or takes it away where nothing is left to mend; its path where there is one.
 
-    `whole_files` are problems of files that were refused as a whole. A rejected.csv that was edited and not collected
-    stays as it is. Raises StorageFault where the disk refuses.
+    `whole_files` are problems of files that were refused as a whole, `sheets` all that were lent to anybody. A rejected.csv
+    that was edited and not collected stays as it is. Raises StorageFault where the disk refuses.
     """
     path = desk.config.review / person / NAME
-    found: Mapping[str, Sequence[Rejection]] = open_rejections(desk, person)
+    found = {s.id: s.rejections for s in sheets if s.person == person and s.rejections}
     if whole_files:
-        found = {**found, "": whole_files}
+        found[""] = tuple(whole_files)
+    if not found and not path.exists():
+        return None
     if not may_replace(desk, person, NAME):
         return path
     if not found:

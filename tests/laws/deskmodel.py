@@ -62,7 +62,7 @@ class DeskModel:
         self.read: set[bytes] = set()
         self.texts: dict[str, bytes] = {}
         self.lent: dict[str, bytes] = {}
-        self.copies = 0
+        self.copies = self.tries = 0
         self.look_at_sheets()
 
     def end(self) -> None:
@@ -89,10 +89,13 @@ class DeskModel:
 
     def unread(self) -> list[Ask]:
         """What all files ask for that were changed since anybody read them."""
-        paths = {self.bytes_of(path): path for p in HUMANS for path in reversed(self.files(p))}
-        return [
-            ask for p in sorted(HUMANS) for path in self.files(p) if path in paths.values() for ask in self.asks(path)
-        ]
+        asks: list[Ask] = []
+        seen: set[bytes] = set()
+        for path in (path for p in sorted(HUMANS) for path in self.files(p)):
+            found = self.asks(path)
+            asks += found if self.texts[str(path)] not in seen else []
+            seen.add(self.texts[str(path)])
+        return asks
 
     def asks(self, path: Path) -> list[Ask]:
         """What a file asks for; one that was collected before, or is as it was lent, asks for nothing."""
@@ -144,6 +147,10 @@ class DeskModel:
         self.after(self.unread(), self._as_tried())
 
     def _as_tried(self, *paths: Path) -> CollectReport:
+        """What collecting does; every second time it is tried dry before, which must tell the same and leave no trace."""
+        self.tries += 1
+        if self.tries % 2:
+            return self.news.collect(*paths)
         before = self.news.desk.store.head(), _on_disk(self.news.root)
         tried = self.news.collect(*paths, dry_run=True)
         assert (self.news.desk.store.head(), _on_disk(self.news.root)) == before, "a dry run left a trace"
