@@ -10,10 +10,12 @@ from typing import TypeVar
 
 from claims.desk import second
 from claims.desk.desk import Desk
+from claims.desk.written import read_rows
 from claims.ledger.fold import replay
 from claims.ledger.state import ArticleRecord, Case, SheetRecord
 from claims.records import Person
 from claims.sheets.cells import View, cells_now
+from claims.sheets.lentrows import LentRows
 from claims.sheets.rows import SheetBase
 from claims.sheets.savings import History, history
 from claims.vocabulary import Role
@@ -66,19 +68,24 @@ def sheet_base(desk: Desk, sheet: str) -> SheetBase | None:
         found.mended,
         record.conflicts,
         found,
+        written=read_rows(desk, person.id),
     )
 
 
-def _lent(desk: Desk, record: SheetRecord, person: Person) -> dict[str, dict[str, str]]:
+def _lent(desk: Desk, record: SheetRecord, person: Person) -> LentRows:
     """Every row's cells. A sheet lends claims as they stand then, so its place in the chain tells their versions too."""
-    cases = cases_at(desk, record.claims, record.lent_seq)
-    articles = articles_at(desk, {c.article for c in cases.values()}, record.lent_seq)
     people = {p.id: p for p in desk.people}
     editor = is_editor(person)
-    return {
-        claim: second.row(case, View(person, record.id, record.lent, articles[case.article], people, editor))
-        for claim, case in cases.items()
-    }
+
+    def read(claims: Collection[str]) -> dict[str, dict[str, str]]:
+        cases = cases_at(desk, claims, record.lent_seq)
+        articles = articles_at(desk, {c.article for c in cases.values()}, record.lent_seq)
+        return {
+            claim: second.row(case, View(person, record.id, record.lent, articles[case.article], people, editor))
+            for claim, case in cases.items()
+        }
+
+    return LentRows(record.claims, read)
 
 
 def settled_cells(

@@ -19,7 +19,7 @@ from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.office import who
 from claims.desk.report import CollectReport
-from claims.desk.sheetfile import name_of, put, unread
+from claims.desk.sheetfile import WORKBOOK_ROWS, XLSX, name_of, put, unread
 from claims.desk.sheetrows import Eye, rows_for
 from claims.identity import mint
 from claims.ledger import events as e
@@ -31,13 +31,17 @@ from claims.vocabulary import Role
 
 @dataclass(frozen=True, slots=True)
 class LendReport:
-    """Each sheet's absolute path and rows; `kept` are sheets left as they lie because something in them was not read."""
+    """Each sheet's absolute path and rows; `kept` are sheets left as they lie because something in them was not read.
+
+    `as_csv` are the people whose sheet is too long for the workbook that they would have had.
+    """
 
     collected: CollectReport
     assigned: AssignReport
     sheets: tuple[tuple[str, str, int], ...]
     kept: tuple[str, ...] = ()
     seconds: AskReport = field(default_factory=AskReport)
+    as_csv: tuple[str, ...] = ()
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -48,6 +52,7 @@ class LendReport:
         """The report for people, but for the paths: those come last, a line each."""
         out = [*self.collected.lines(), *self.assigned.lines(), *self.seconds.lines()]
         out += [f"Lent to {person}: {rows} row{'' if rows == 1 else 's'}" for person, _, rows in self.sheets]
+        out += [f"Lent to {p} as CSV: no workbook is written of more than {WORKBOOK_ROWS:,} rows." for p in self.as_csv]
         return out + [f"Left as it lies: {k}" for k in self.kept]
 
     def as_json(self) -> dict[str, object]:
@@ -57,6 +62,7 @@ class LendReport:
             "assigned": self.assigned.as_json(),
             "sheets": [{"person": p, "path": path, "rows": n} for p, path, n in self.sheets],
             "kept": list(self.kept),
+            "as_csv": list(self.as_csv),
             "second_opinions": {"asked": self.seconds.asked, "left": self.seconds.left},
         }
 
@@ -83,7 +89,7 @@ def lend(
         articles = {a.id: a for a in desk.store.articles()}
         blocked = frozenset(f.row for f in recall(desk) if f.row)
         here = frozenset(p.id for p in desk.people if p.active)
-        sheets, kept = [], []
+        sheets, kept, as_csv = [], [], []
         for person in named or [p for p in desk.people if p.active and _lends(p)]:
             eye = Eye(person, desk.today().isoformat(), here, blocked, published, colleagues)
             rows = rows_for(eye, [second.seen(c, person) for c in cases])
@@ -91,9 +97,10 @@ def lend(
             path, was_kept = _sheet(desk, person, rows, articles, published, name)
             sheets.append((person.id, str(path.resolve()), len(rows)))
             kept += [f"{path} (not read: see rejected.csv)"] if was_kept else []
+            as_csv += [person.id] if name == XLSX and len(rows) > WORKBOOK_ROWS and not was_kept else []
             if is_editor(person):
                 write_articles(desk, person)
-    return LendReport(collected, assigned, tuple(sheets), tuple(kept), seconds)
+    return LendReport(collected, assigned, tuple(sheets), tuple(kept), seconds, tuple(as_csv))
 
 
 def _lends(person: Person) -> bool:

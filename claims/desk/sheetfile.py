@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.desk.bases import is_editor
 from claims.desk.desk import Desk
 from claims.desk.rejected import open_rejections
-from claims.desk.written import may_replace, write
+from claims.desk.written import may_replace, write, write_rows
 from claims.errors import StorageFault
 from claims.ledger.due import act_by, overdue
 from claims.ledger.state import ArticleRecord, Case
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from claims.sheets.workbook_write import Extra
 
 CSV, XLSX = "sheet.csv", "sheet.xlsx"
+# Written in seconds; of ten times as many rows a workbook takes gigabytes, here and in the spreadsheet that opens it.
+WORKBOOK_ROWS = 20_000
 _CONFLICT = "conflict"
 
 
@@ -48,13 +50,16 @@ def put(
 ) -> Path:
     """Writes a sheet and takes away the one of the other format; its path. `lent` are claims with their cells, `day` is ISO.
 
+    More than WORKBOOK_ROWS rows are written as CSV, whatever was asked for.
     Nothing is written where the file already says exactly this. Raises StorageFault where the disk refuses.
     """
     rows = [cells for _, cells in lent]
+    name = name if len(rows) <= WORKBOOK_ROWS else CSV
     data = _workbook(desk, person, lent, articles, day) if name == XLSX else codec.write(rows)
     path = desk.config.review / person.id / name
     if not path.exists() or path.read_bytes() != data:
         write(desk, person.id, name, data)
+    write_rows(desk, person.id, rows)
     _remove(path.with_name(CSV if name == XLSX else XLSX))
     return path
 

@@ -5,12 +5,14 @@ A cache beside the ledger, by person and name; lost, it only makes the desk more
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from claims.desk.desk import Desk
 from claims.errors import StorageFault
 from claims.identity import sha256
 from claims.sheets import files
+from claims.sheets.lentrows import DIGEST, digests
 
 
 def write(desk: Desk, person: str, name: str, data: bytes) -> Path:
@@ -19,6 +21,20 @@ def write(desk: Desk, person: str, name: str, data: bytes) -> Path:
     files.write_whole(path, data)
     files.write_whole(_mark(desk, person, name), sha256(data).encode())
     return path
+
+
+def write_rows(desk: Desk, person: str, rows: Iterable[Mapping[str, str]]) -> None:
+    """Remembers the rows of a person's newest sheet as they were written, a digest each. Raises StorageFault."""
+    files.write_whole(_rows(desk, person), b"".join(digests(rows)))
+
+
+def read_rows(desk: Desk, person: str) -> frozenset[bytes]:
+    """The digests that `write_rows` kept; none where they are lost."""
+    try:
+        kept = _rows(desk, person).read_bytes()
+    except OSError:
+        return frozenset()
+    return frozenset(kept[at : at + DIGEST] for at in range(0, len(kept), DIGEST))
 
 
 def nothing_in_it(desk: Desk, person: str, path: Path, data: bytes) -> None:
@@ -50,6 +66,10 @@ def may_replace(desk: Desk, person: str, name: str) -> bool:
         return True
     digest = sha256(data)
     return any(digest in s.files for s in desk.store.sheets(person))
+
+
+def _rows(desk: Desk, person: str) -> Path:
+    return desk.config.private / "written" / f"{person}.rows"
 
 
 def _mark(desk: Desk, person: str, name: str) -> Path:

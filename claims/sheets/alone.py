@@ -54,9 +54,12 @@ def _filled(key: str, rows: Sequence[Line]) -> bool:
 
 
 def _foreign(key: str, rows: Sequence[Line], base: SheetBase) -> FileProblem | None:
+    changed = [row for row in rows if row[1][key] != base.lent[row[2]].get(key, "")]
+    if len(changed) < _MOVED:
+        return None
     owner = {flat(lent[key]): claim for claim, lent in base.lent.items() if lent.get(key)}
     found: list[tuple[int, str]] = []
-    for line, cells, claim in rows:
+    for line, cells, claim in changed:
         cell, lent = flat(cells[key]), base.lent[claim]
         if cell == flat(lent.get(key, "")) or cell not in owner or is_rewriting(lent.get(key, ""), cell):
             continue

@@ -34,15 +34,18 @@ class PutRight:
         return (note("letters_damaged", found=names, count=sum(map(len, self.came.values()))),)
 
 
-def put_right(rows: Sequence[tuple[Row, Cells]], base: SheetBase) -> PutRight:
+def put_right(rows: Sequence[tuple[Row, Cells]], base: SheetBase, others_whole: bool = False) -> PutRight:
     """The rows of one sheet, each cell put right whose row proves a damage that can be undone exactly in it.
 
     A row proves it by its mark and the cells that nobody may edit; one that has none of these, by all the other rows.
+    `others_whole`: the file has rows beside these whose letters are as they were written.
     """
     if all(base.is_as_lent(cells) for _, cells in rows):
         return PutRight(list(rows))
     known = [_known(cells, base) for _, cells in rows]
-    whole = any(not marks and marked_sheet(cells["key"]) for (_, cells), (marks, _) in zip(rows, known, strict=True))
+    whole = others_whole or any(
+        not marks and marked_sheet(cells["key"]) for (_, cells), (marks, _) in zip(rows, known, strict=True)
+    )
     everywhere = () if whole else common(marks for marks, _ in known)
     fixed: list[tuple[Row, Cells]] = []
     came: dict[int, Cells] = {}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from claims.ledger.state import Conflict, Rejection
 from claims.records import Note
@@ -19,6 +20,7 @@ from claims.sheets.dates import proven_order, readings
 from claims.sheets.descent import descend, mend
 from claims.sheets.givenback import removed
 from claims.sheets.header import Header
+from claims.sheets.lentrows import AsWritten
 from claims.sheets.letters import put_right
 from claims.sheets.merge import between
 from claims.sheets.messages import FileProblem, Restored, note, problem, rejection
@@ -72,6 +74,7 @@ def prove(
     sheet by its id. `person` is whose folder the file lies in. `fallback` is the sheet taken where no row was ever lent:
     a sheet lent empty, to which a claim was added. `file` names where the file lies, to tell two files of one sheet apart.
     """
+    base = cache(base)  # what one reading learns of a sheet, the next need not ask for
     proven: list[tuple[Table, tuple[Proof, ...]]] = []
     faults: list[FileProblem] = []
     for table in tables:
@@ -112,10 +115,10 @@ def _judge(
 
 
 def _proof(table: Table, head: Header, group: Group, rules: Rules, file: str) -> Proof | FileProblem:
-    right = put_right(group.rows, group.base)
+    right = put_right(group.rows, group.base, others_whole=bool(group.untouched.rows))
     base = mend(group.base, file) if head.rejected else descend(group.base, (cells for _, cells in right.rows), file)
     lines: list[Line] = []
-    as_lent = [cells["claim"] for _, cells in right.rows if base.is_as_lent(cells)]
+    as_lent = [*group.untouched.rows, *(cells["claim"] for _, cells in right.rows if base.is_as_lent(cells))]
     for row, cells in right.rows:
         if base.is_as_lent(cells):
             continue
@@ -130,7 +133,7 @@ def _proof(table: Table, head: Header, group: Group, rules: Rules, file: str) ->
     order = proven_order((base.lent[claim][k], cells[k]) for _, cells, claim in lines for k in _DAYS)
     notes = [*_file_notes(table, head), *right.notes, *group.notes]
     found = Findings(notes=notes, rejections=list(group.ragged))
-    found.seen |= {r.claim for r in group.ragged}
+    found.seen |= {r.claim for r in group.ragged} | group.untouched.rows.keys()
     times = Counter(claim for _, _, claim in lines)
     once = frozenset(claim for claim, n in times.items() if n == 1)
     bare = table.bare if head.rejected else _bare(table, lines, as_lent, base)
@@ -141,6 +144,8 @@ def _proof(table: Table, head: Header, group: Group, rules: Rules, file: str) ->
         take(row.line, cells, ground, found)
     if head.rejected:
         found.answered += removed(base, found.left)
+    for claim, (line, came) in group.untouched.rows.items():
+        found.rows[claim] = [ProvenRow(line, claim, AsWritten(came))]
     return _result(base, head, found)
 
 

@@ -36,7 +36,8 @@ class SheetBase:
     `lent` is every row's cells by claim, as `lent_cells` made them; `history` all its files that were collected. Once it is
     known which of those a file was saved after (descent.py), `after` names it, `collected` are the cells that it and those
     before it brought, `since` when. `rejections` is what came back and waits (a conflict's too), `mended` what came back and
-    was answered elsewhere since, while a file may still hold it as it was. `editor` is the role it was lent for.
+    was answered elsewhere since, while a file may still hold it as it was. `editor` is the role it was lent for; `written` has
+    the digests of rows as they were written (lentrows.py), where they are still known.
     """
 
     sheet: str
@@ -50,6 +51,7 @@ class SheetBase:
     history: History = field(default_factory=History)
     since: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     after: str = ""
+    written: frozenset[bytes] = frozenset()
 
     def base(self, claim: str) -> Mapping[str, str]:
         """The editable cells that the sheet had when it was lent or last collected."""

@@ -132,8 +132,8 @@ def _answer(
         found.seen.add(base.by_quote.get(flat(cells["quote"]), ""))
         return
     found.seen.add(claim)
-    owner = base.by_quote.get(flat(cells["quote"]), "")
     quote = base.lent[claim]["quote"]
+    owner = base.by_quote.get(flat(cells["quote"]), "") if cells["quote"] != quote else ""
     if owner not in ("", claim) and flat(quote) != flat(cells["quote"]) and not is_rewriting(quote, cells["quote"]):
         found.rejections.append(_refuse("words_of_another", line, cells, base, owner=owner))
         return

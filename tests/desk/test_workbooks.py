@@ -8,6 +8,8 @@ import pytest
 from newsdesk import GOOD, NewsDesk
 from openpyxl import load_workbook
 
+from claims.desk import lend as lend_module
+from claims.desk import sheetfile
 from claims.desk.board import write_board
 from claims.desk.decide import decide
 from claims.desk.lend import lend as lend_sheets
@@ -183,6 +185,36 @@ def test_the_board_leads_to_the_file_that_lies_there(desk):
     lend(desk)
     page = write_board(desk.desk).read_text("utf-8")
     assert "review/tomas/sheet.xlsx" in page and "review/mirela/sheet.csv" in page
+
+
+def test_a_workbook_lent_without_rows_may_be_saved_and_is_no_mistake(tmp_path):
+    desk = NewsDesk(tmp_path / "desk")
+    lend(desk, "ruth", xlsx=True)
+    load_workbook(desk.sheet("ruth", XLSX)).save(desk.sheet("ruth", XLSX))
+    os.utime(desk.sheet("ruth", XLSX), (1, 1))
+    report = desk.collect()
+    assert not any(f.rejected for f in report.files) and not desk.sheet("ruth", "rejected.csv").exists()
+    assert not lend(desk, "ruth").kept
+
+
+def test_rows_that_are_gone_from_a_workbook_are_still_missed(desk):
+    lend(desk, xlsx=True)
+    person, _ = held(desk)
+    book = load_workbook(desk.sheet(person, XLSX))
+    book.worksheets[0].delete_rows(2, 100)
+    book.save(desk.sheet(person, XLSX))
+    os.utime(desk.sheet(person, XLSX), (1, 1))
+    assert [r.code for f in desk.collect().files for r in f.rejected] == ["no_rows"]
+
+
+def test_a_sheet_too_long_for_a_workbook_is_lent_as_csv_and_that_is_said(desk, monkeypatch):
+    for module in (lend_module, sheetfile):
+        monkeypatch.setattr(module, "WORKBOOK_ROWS", 0)
+    lend(desk)
+    person, _ = held(desk)
+    report = lend(desk, person, xlsx=True)
+    assert files(desk, person) == {CSV} and report.as_csv == (person,)
+    assert any(f"{person} as CSV" in line for line in report.lines()) and report.as_json()["as_csv"] == [person]
 
 
 @pytest.mark.parametrize("verb", ["lend", "collect"])
