@@ -74,6 +74,7 @@ def test_the_second_reviewer_sees_a_claim_that_is_theirs_alone() -> None:
     seen = blind(replace(asked(), remarks=notes, reason="Correct, I think"), "idris")
     assert (seen.state, seen.holder, seen.due, seen.decision) == (State.ASSIGNED, "idris", "2021-01-09", None)
     assert [r.text for r in seen.remarks] == ["Asked the archive"]
+    assert seen.seconds == ()
     for trace in ("ruth", "tomas", "Correct", VERDICT.why, "a.example.org"):
         assert trace not in repr(replace(seen, found=FOUND))
 
