@@ -17,9 +17,7 @@ from watching import (
     Ask,
     Did,
     Doc,
-    Value,
     applied,
-    asked,
     asks_of,
     copied,
     did_since,
@@ -265,39 +263,6 @@ class DeskModel:
             assert set(listed) == {c for c in self.open if c[0] == sheet.id}, "not what its person has to settle"
             assert all(r.problem and r.fix for r in sheet.rejections)
             assert {c.claim for c in sheet.conflicts} <= {r.claim for r in sheet.rejections}
-
-    def mending(self, person: str, where: int, cells: dict[str, str]) -> tuple[Path, list[Ask]] | None:
-        """A person types into a row of their rejected.csv: the file, and what the row asks for; None where there is none."""
-        path = self.news.sheet(person, REJECTED)
-        given = [r for r in self.rows(path) if r["claim"] in self.cases and r["key"]]
-        if not given:
-            return None
-        row = given[where % len(given)]
-        sheet, claim = sheet_of(row), row["claim"]
-        origins = self.origins.get((sheet, claim), [])
-        if len(origins) != 1 or sum(r["claim"] == claim for r in given) > 1:
-            return None
-        self.news.type(person, claim, cells, REJECTED)
-        typed = next(r for r in self.rows(path) if r["claim"] == claim)
-        if typed == row:
-            return None
-        doc = origins[0]
-        self.mended = doc, claim
-        units = {u: unit_of(typed, u) for u in UNITS}
-        changed = {u for u in UNITS if units[u] != unit_of(row, u)}
-        disputed = {c[2] for c in self.open if c[:2] == (sheet, claim)}
-        found = {u: Ask(str(path), doc, claim, u, v, self._told(doc, claim, u, u in changed & disputed))
-                 for u, v in asked(typed, claim, doc).items()}  # fmt: skip
-        return path, list(found.values())
-
-    def _told(self, doc: Doc, claim: str, unit: str, answers: bool) -> frozenset[Value]:
-        """What a person knows that stands of a unit whose conflict they answer: what stood when they were told."""
-        if not answers:
-            return frozenset()
-        at = max(t for c, (o, t) in self.open.items() if o is doc and c[1:3] == (claim, unit))
-        cases: dict[str, Case] = {}
-        did_cases = did_since(self.news, 0, cases, at)[1]
-        return frozenset({shown(did_cases[claim], doc.person, unit)})
 
 
 def _decides_nothing(did: Did) -> None:

@@ -11,6 +11,7 @@ from deskmodel import DeskModel
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from mending import mending
 from newsdesk import GOOD, GreenGate
 from twoorders import hold_two_orders
 from watching import HUMANS, UNITS, rows_of, shown, unit_of
@@ -29,6 +30,7 @@ COPY = "sheet (1).csv"
 ANOTHER = "another claim"
 PERSON = st.sampled_from(["ruth", "idris", "tomas", "mirela"])
 REVIEWER = st.sampled_from(["ruth", "idris"])
+SINGLE = st.sampled_from(["note", "statement", "speaker"])
 WHERE = st.integers(0, 9)
 WORDS = st.sampled_from(["one", "two", "three"])
 EDITS = st.one_of(
@@ -162,36 +164,54 @@ class People(RuleBasedStateMachine):
     @rule(person=PERSON, where=WHERE, cells=EDITS)
     def mend(self, person: str, where: int, cells: dict[str, str]) -> None:
         """A row that came back is changed in rejected.csv."""
-        mended = self.model.mending(person, where, self.typed(cells, ""))
+        mended = mending(self.model, person, where, self.typed(cells, ""))
         if mended is not None:
             self.model.collect(*mended)
 
-    @rule(where=WHERE, words=WORDS, again=EDITS, same=st.booleans(), unit=st.sampled_from(["note", "statement"]))
-    def another_changes_what_a_sheet_brought(
-        self, where: int, words: str, again: dict[str, str], same: bool, unit: str
+    @rule(person=REVIEWER, where=WHERE, words=WORDS, cells=EDITS, brings=st.booleans(), same=st.booleans(), unit=SINGLE)
+    def another_writes_where_a_sheet_does(
+        self, person: str, where: int, words: str, cells: dict[str, str], brings: bool, same: bool, unit: str
     ) -> None:
-        """Another person writes where a sheet had brought something, and the same file is saved again and collected."""
-        brought = [
-            (path, claim)
-            for path, doc in sorted(self.model.docs.items())
-            for (claim, key), value in doc.last.items()
-            if key == unit
-            and value != doc.lent[claim, key]
-            and self.news.sheet(doc.person, path.split("/")[-1]).exists()
-        ]
-        if not brought:
+        """A sheet brings something (or not yet), another person writes there too, and the same file is saved again."""
+        path = self.news.sheet(person)
+        claims = [r["claim"] for r in self.model.rows(path) if r["claim"] in self.model.cases]
+        if not claims:
             return
-        path, claim = brought[where % len(brought)]
-        person = self.model.docs[path].person
-        other = "mirela" if person == "tomas" else "tomas"
-        event = e.Remarked(f"{words}, {other} says") if unit == "note" else e.Reworded(f"{words}, {other} says")
+        claim = claims[where % len(claims)]
+        if brings:
+            self.news.type(person, claim, {unit: words})
+            self.model.collect(path)
+        event = e.Remarked(f"{words}, says Tomas") if unit == "note" else e.Reworded(**{unit: f"{words}, says Tomas"})
         store = self.news.desk.store
-        store.append([e.Draft(claim, store.version(claim), other, (event,))], self.news.desk.now())
+        store.append([e.Draft(claim, store.version(claim), "tomas", (event,))], self.news.desk.now())
         _, self.model.cases = self.model.done()
-        self.news.type(
-            person, claim, {unit: f"{words} again"} if same else self.typed(again, claim), path.split("/")[-1]
-        )
-        self.model.collect(self.news.sheet(person, path.split("/")[-1]))
+        self.news.type(person, claim, {unit: f"{words} again"} if same else self.typed(cells, claim))
+        self.model.collect(path)
+
+    @rule(person=REVIEWER, where=WHERE, words=WORDS, other=WORDS, unit=SINGLE)
+    def two_copies_fill_one_cell(self, person: str, where: int, words: str, other: str, unit: str) -> None:
+        """Two files of one sheet say something of one cell, and are collected one after the other."""
+        self.copy_the_sheet(person, True)
+        for name, typed in (("sheet.csv", words), (COPY, other)):
+            path = self.news.sheet(person, name)
+            claims = [r["claim"] for r in self.model.rows(path) if r["claim"] in self.model.cases]
+            if claims:
+                self.news.type(person, claims[where % len(claims)], {unit: typed}, name)
+                self.model.collect(path)
+
+    @rule(person=REVIEWER, where=WHERE, words=WORDS)
+    def two_people_rate(self, person: str, where: int, words: str) -> None:
+        """A claim goes to another person, who rates it, and who had it before rates it in the old sheet."""
+        rows = self.model.rows(self.news.sheet(person))
+        claims = [r["claim"] for r in rows if r["claim"] in self.model.cases]
+        if not claims:
+            return
+        claim, other = claims[where % len(claims)], "idris" if person == "ruth" else "ruth"
+        self.decide_by_hand("tomas", sorted(self.model.cases).index(claim), ("give", {"give_to": other}))
+        rated = {k: v for k, v in GOOD.items() if k != "decision"} | {"rating": "Unproven"}
+        self.decide_by_hand(other, sorted(self.model.cases).index(claim), ("rate", rated))
+        self.news.type(person, claim, {**GOOD, "why": words})
+        self.model.collect(self.news.sheet(person))
 
     @rule(person=PERSON, where=WHERE, command=COMMANDS)
     def decide_by_hand(self, person: str, where: int, command: tuple[str, dict[str, str]]) -> None:
