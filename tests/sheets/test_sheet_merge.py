@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from lentsheets import cases
 
 from claims.sheets.cells import cells_now
-from claims.sheets.merge import UNIT, between, merge, unit_text
+from claims.sheets.merge import UNIT, Merged, between, merge, unit_text
 from claims.sheets.values import EDITABLE
 from claims.tables.columns import CELL_KEYS, DECISION_KEYS
 from claims.vocabulary import Act
@@ -18,7 +18,14 @@ RATE = {"decision": "Rate", "rating": "Correct", "why": "It fits.", "as_of": "20
 
 def merged(ours: dict[str, str] | None = None, base: dict[str, str] | None = None, **theirs: str):
     was = BASE if base is None else BLANK | base
-    return merge(was, was | (ours or {}), was | theirs, claim="clm-x", line=3, by="Ben", at="2021-01-05T10:00:00Z")
+    found = merge(was, was | (ours or {}), was | theirs, claim="clm-x", line=3, by="Ben", at="2021-01-05T10:00:00Z")
+    return distinct(found)
+
+
+def distinct(found: Merged) -> Merged:
+    """The same, once each conflict in it is known to be over three different things."""
+    assert all(len({c.base, c.ours, c.theirs}) == 3 for c in found.conflicts)
+    return found
 
 
 def test_an_untouched_row_asks_for_nothing_whatever_happened_since():
@@ -112,7 +119,7 @@ SHOWN = {"statement": "s", "rating": "Correct", "why": "It fits.", "as_of": "202
 
 def approving(ours: dict[str, str] | None = None, **theirs: str):
     was = BLANK | SHOWN
-    return merge(was, was | (ours or {}), was | theirs, another=True, by="Anna")
+    return distinct(merge(was, was | (ours or {}), was | theirs, another=True, by="Anna"))
 
 
 def test_approving_carries_only_what_the_approver_entered():
@@ -152,7 +159,7 @@ def test_amending_after_collecting_is_no_conflict_with_oneself():
 
 def test_amending_what_another_changed_since_is_a_conflict_all_the_same():
     stood = BLANK | RATE
-    assert merge(stood, stood | {"rating": "Wrong"}, stood | {"why": "x"}, settled=stood).conflicts
+    assert distinct(merge(stood, stood | {"rating": "Wrong"}, stood | {"why": "x"}, settled=stood)).conflicts
 
 
 # --- laws
@@ -240,3 +247,11 @@ def test_a_note_cannot_be_cleared_and_that_is_told():
 def test_a_cell_that_was_lent_with_the_word_clear_is_not_emptied_by_an_edit_beside_it():
     found = merged(base={"why": "clear", "statement": "clear"}, source1_shows="the sum")
     assert found.fault is None and found.draft == {"why": "clear", "source1_shows": "the sum"}
+
+
+def test_what_was_told_since_is_no_surprise_and_anything_newer_is():
+    """A conflict answered: ours is held against what its person was told, not against what was lent."""
+    lent, told = BLANK | {"note": "old"}, {"note": "see page 3"}
+    assert merge(lent, lent | told, lent | {"note": "see page 7"}, settled=told).changes == {"note": "see page 7"}
+    found = distinct(merge(lent, lent | {"note": "see page 5"}, lent | {"note": "see page 7"}, settled=told))
+    assert [(c.base, c.ours, c.theirs) for c in found.conflicts] == [("old", "see page 5", "see page 7")]
