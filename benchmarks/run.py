@@ -17,7 +17,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from statistics import median
 
-from benchmarks import articles, laws, starts, trips
+from benchmarks import articles, backlog, laws, starts, trips
 from benchmarks import flows as through
 from benchmarks.table import Figure, show
 from claims.extract import candidates
@@ -129,6 +129,7 @@ Part = Callable[[Path, argparse.Namespace], Iterator[Figure]]
 PARTS: dict[str, Part] = {
     "starts": lambda folder, asked: starts.starts(folder),
     "collect": lambda folder, asked: starts.collect(folder),
+    "backlog": lambda folder, asked: backlog.backlog(folder),
     "demo": lambda folder, asked: starts.demo(folder),
     "extraction": extraction,
     "road": road,
