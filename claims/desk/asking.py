@@ -43,6 +43,8 @@ class AskReport:
 
 def ask(desk: Desk) -> AskReport:
     """Asks for the second opinions that are wanted, and asks somebody else where who was asked is away. Idempotent."""
+    if not desk.config.blind_share:
+        return AskReport()
     with desk.store.lock():
         cases = list(desk.store.cases())
         able = [p for p in desk.people if p.active and Role.REVIEWER in p.roles]
@@ -67,8 +69,6 @@ def ask(desk: Desk) -> AskReport:
 
 
 def _is_wanted(case: Case, share: float, here: Iterable[str]) -> bool:
-    if not share:
-        return False
     asked = open_second(case) if case.seconds else None
     return asked.of not in here if asked is not None else is_wanted(case, share)
 
