@@ -24,12 +24,12 @@ def jobs(scene: Scene, data: bytes, home: Path) -> tuple[list[Job], list[Path]]:
     """The scene played in the sheet, saved as CSV, ODS and XLSX, and those as CSV again; and where all that lies."""
     home.mkdir(parents=True)
     found, back = [], []
-    for how in (OPENED, SOUGHT):
-        folder = home / how.name
+    for how in (OPENED, SOUGHT, None):
+        folder = home / (how.name if how else "as-it-likes")
         folder.mkdir()
         (folder / "keep.csv").write_bytes(data)
         books = [Save(kind, str(folder / f"book.{kind}")) for kind in ("ods", "xlsx")]
-        found.append(Job(str(folder / "keep.csv"), how.options, scene.acts, (*books, Save("keep"))))
+        found.append(Job(str(folder / "keep.csv"), how.options if how else None, scene.acts, (*books, Save("keep"))))
         back += [folder / "keep.csv", *(Path(book.path) for book in books)]
         for book in books:
             after = Save("csv", f"{book.path}.csv", saving(shown=True))
