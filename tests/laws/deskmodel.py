@@ -200,7 +200,8 @@ class DeskModel:
         conflict = any((c.claim, c.column) == (ask.claim, ask.unit) for f in files for c in f.conflicts)
         same = any(shown(c, ask.doc.person, ask.unit) == ask.value for c in (start[ask.claim], self.cases[ask.claim]))
         stays = ask.value == ask.doc.lent[ask.claim, ask.unit] and any("stays" in n for f in files for n in f.noted)
-        assert taken or whole or rejected or conflict or same or stays, f"{ask} is lost"
+        settled = any(ask.claim in n and "settled" in n for f in files for n in f.noted)
+        assert taken or whole or rejected or conflict or same or stays or settled, f"{ask} is lost"
         if alone:
             assert not (taken and (whole or rejected or conflict)), f"{ask} is taken and refused"
             assert not (rejected and mine), "a rejected row was applied in part"
