@@ -17,7 +17,10 @@ _Attributes = Mapping[str, str]
 
 @dataclass
 class Extent:
-    """One tab: its name, the last row and column that hold something (from 1), and error cells by (row, column) from 1."""
+    """One tab: its name, the last row and column that hold something (from 1).
+
+    `errors` has cells that show an error, and formulas that nobody worked out, by (row, column) from 1.
+    """
 
     name: str
     rows: int = 0
@@ -63,6 +66,7 @@ class _Worksheet:
         self.kind = ""
         self.inside = False
         self.text = ""
+        self.formula = ""
         _parse(archive, part, self.start, self.end, self.words)
 
     def start(self, name: str, attributes: _Attributes) -> None:
@@ -73,18 +77,29 @@ class _Worksheet:
             case "c":
                 self.column = _column(attributes["r"]) if "r" in attributes else self.column + 1
                 self.kind = attributes.get("t", "")
+                self.formula = ""
+            case "f":
+                self.inside, self.text = True, ""
             case "v" | "is":
                 self.tab.holds(self.row, self.column)
-                self.inside, self.text = self.kind == "e", ""
+                self.inside, self.text = True, ""
 
     def words(self, text: str) -> None:
         if self.inside:
             self.text += text
 
     def end(self, name: str) -> None:
-        if self.inside and _local(name) == "v":
-            self.tab.errors[self.row, self.column] = self.text
-            self.inside = False
+        match _local(name):
+            case "f":
+                self.formula, self.inside = self.text, False
+            case "v" | "is":
+                if self.kind == "e":
+                    self.tab.errors[self.row, self.column] = self.text
+                self.formula, self.inside = "" if self.text else self.formula, False
+            case "c" if self.formula:
+                # Nobody worked it out: it says what was typed, or it would be an empty cell.
+                self.tab.holds(self.row, self.column)
+                self.tab.errors[self.row, self.column] = f"={self.formula}"
 
 
 class _Ods:

@@ -103,6 +103,19 @@ def test_a_number_that_proves_to_be_what_was_lent_is_no_edit(lent, was, now):
     assert next(r for r in proof.rows if r.claim == IDS[0]).edited == ()
 
 
+def test_a_formula_that_nobody_worked_out_is_the_text_that_was_typed(lent):
+    proof = lent.proof(typed(lent, {"note": "=SUM(1,2)"}))
+    assert next(r for r in proof.rows if r.claim == IDS[0]).cells["note"] == "=SUM(1,2)"
+    assert "formula_text" in codes(proof)
+
+
+def test_a_formula_that_was_worked_out_gives_its_value(lent):
+    data = typed(lent, {"note": "=1+1"})
+    worked_out = repacked(data, lambda n, d: d.replace(b"<f>1+1</f><v />", b"<f>1+1</f><v>2</v>"))
+    row = next(r for r in lent.proof(worked_out).rows if r.claim == IDS[0])
+    assert row.cells["note"] == "2"
+
+
 def test_another_number_is_an_edit(lent):
     for row in lent.rows:
         row["note"] = lent.base.lent[row["claim"]]["note"] = "0012"  # type: ignore[index]
