@@ -54,7 +54,7 @@ def build(root: Path) -> Template:
         if n % _REMARKS == 0:
             _append(news, claim, EDITOR, e.Remarked(f"The editor's note {n}"))
     news.desk.store.close()
-    return Template(root, sheet, {claim: row for claim, (_, row) in returned(sheet)[1].items()} | _lent(root, claims))
+    return Template(root, sheet, _lent(root, list(returned(sheet)[1])))
 
 
 def _article(news: NewsDesk) -> ArticleRecord:
@@ -82,15 +82,16 @@ def _append(news: NewsDesk, claim: str, actor: str, *events: e.Event) -> None:
 
 
 def _lent(root: Path, claims: list[str]) -> Rows:
-    """The sheet's cells as the ledger recomputes them."""
+    """The sheet's cells as the ledger recomputes them, in the order of its rows."""
     from claims.desk.bases import sheet_base
 
     news = NewsDesk(root)
     (sheet,) = news.desk.store.sheets(HOLDER)
     base = sheet_base(news.desk, sheet.id)
     assert base is not None
+    rows = {claim: dict(base.lent[claim]) for claim in claims}
     news.desk.store.close()
-    return base.lent
+    return rows
 
 
 @dataclass(frozen=True)
