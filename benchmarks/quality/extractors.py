@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from benchmarks.moments import to_timex
+from benchmarks.quality import assistant
 from benchmarks.quality.sets import Data, Item, f1
 from benchmarks.quantities import to_cqe
 from claims.extract import candidates, moments, quantities, sentences, speakers, worth
@@ -50,13 +51,17 @@ def _quantity_score(data: Data, strict: bool) -> Callable[[list[Any]], Figures]:
 
 
 def moment_sets(data: Data) -> list[Measured]:
-    """WikiWars: spans, types and values."""
+    """WikiWars: spans, types and values. An assistant's specification: the cases that fit our job."""
     pairs = []
     for item in data.read("moments/wikiwars_train"):
         gold = [(t["start"], t["end"], t["type"], t["value"]) for t in item["timex"]]
         found = moments.find(item["text"], date.fromisoformat(item["created"][:10]))
         pairs.append((gold, [to_timex(m) for m in found]))
-    return [Measured("wikiwars_train", pairs, lambda p: {k: v[2] for k, v in data.metrics.moments(p).items()})]
+    asked = [assistant.pair(i) for i in data.read(assistant.NAME) if not assistant.left_out(i)]
+    return [
+        Measured("wikiwars_train", pairs, lambda p: {k: v[2] for k, v in data.metrics.moments(p).items()}),
+        Measured("recognizers_datetime", asked, assistant.score),
+    ]
 
 
 def sentence_sets(data: Data) -> list[Measured]:
