@@ -126,7 +126,10 @@ FILES: Mapping[str, tuple[str, str]] = {
         "The column {column} came back empty, though it held something in {count} rows.",
         "Put the column back; to empty a cell on purpose, write `clear` into it.",
     ),
-    "ambiguous": ("The file can be read in more than one way: {found}.", _SAVE),
+    "ambiguous": (
+        "The file can be read in more than one way: {found}.",
+        f"{_SAVE} Where two tabs of a workbook hold the sheet, first remove the one that does not count.",
+    ),
 }
 
 ROWS: Mapping[str, tuple[str, str]] = {

@@ -172,6 +172,10 @@ def test_a_copy_of_the_tab_with_other_entries_is_no_guess(lent):
     put(book.copy_worksheet(book.worksheets[0]), 2, "note", "mine")
     found = lent.problem(saved(book))
     assert found.code == "ambiguous" and "Claims Copy" in found.what
+    assert "two tabs" in found.fix
+    book.remove(book.worksheets[0])
+    proof = lent.proof(saved(book))
+    assert [row.cells["note"] for row in proof.rows if row.edited] == ["mine"]
 
 
 def test_a_cell_cut_at_its_end_is_no_edit_and_what_is_ours_is_restored(lent):
