@@ -1,0 +1,176 @@
+"""Whether statements stand alone: what they put for pronouns, bare names, places and dates, against labels of our own.
+
+The labels lie in `benchmarks/labels`; the articles beside the public sets, in `../articles`. A statement is read as a reader
+would: beside its quote, for the words that stand where the expression stood.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from benchmarks.quality.extractors import Figures, Measured
+from benchmarks.quality.sets import HALVES, Data, Item
+from claims.extract import candidates
+from claims.identity import sha256
+from claims.records import Article, Candidate
+
+LABELS = Path(__file__).resolve().parents[1] / "labels" / "standing_alone.jsonl"
+ARTICLES = "wikinews_2019"
+_WORD = re.compile(r"\w+(?:[.'-]\w+)*|[^\w\s]")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one labelled expression: resolved or not, rightly or not, and whether what stayed open is flagged."""
+
+    kind: str
+    resolvable: bool
+    resolved: bool
+    right: bool
+    flagged: bool
+    says: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One labelled claim: its expressions, and whether the extractor says that it stands alone."""
+
+    outcomes: tuple[Outcome, ...]
+    said_alone: bool
+    alone: bool
+
+
+def alone_sets(data: Data) -> list[Measured]:
+    """The labelled articles, each half by itself; none, with a line that says so, where the articles are not there."""
+    file = data.root.parent / "articles" / f"{ARTICLES}.jsonl"
+    if not file.exists():
+        print(f"skipped: {file} is not here, and the labels of `alone` speak of its articles.", file=sys.stderr)
+        return []
+    known = {row["url"]: row for row in map(json.loads, file.read_text("utf-8").splitlines())}
+    labels = [json.loads(line) for line in LABELS.read_text("utf-8").splitlines()]
+    halves = [h for h in HALVES[:2] if data.half in (h, "all")]
+    return [
+        Measured(f"alone, {h}", [told(one, known[one["article"]]) for one in labels if half(one) == h], score)
+        for h in halves
+    ]
+
+
+def half(label: Item) -> str:
+    """Which half an article is in, by the sum of its text."""
+    return HALVES[int(label["text_sha256"], 16) % 2]
+
+
+def told(label: Item, row: Item) -> list[Told]:
+    """What the extractor makes of the labelled claims of one article. Raises ValueError where the text is another."""
+    text = row["text"]
+    if sha256(text.encode()) != label["text_sha256"]:
+        raise ValueError(f"{row['url']} is not the text that was labelled")
+    published = date.fromisoformat(row["date"][:10]) if row["date"] else None
+    found, _ = candidates.find(Article("art-x", text, label["text_sha256"], title=row["title"], published=published))
+    return [t for claim in label["claims"] if (t := _told(text, claim, found))]
+
+
+def _told(text: str, claim: Item, found: list[Candidate]) -> Told | None:
+    best = max(found, key=lambda c: _shared(c, claim["start"], claim["end"]), default=None)
+    if best is None or not _shared(best, claim["start"], claim["end"]):
+        return None
+    outcomes = [o for e in claim["expressions"] if (o := _outcome(text, e, best))]
+    alone = all(o.right for o in outcomes) and (claim["stands_alone"] or bool(claim["expressions"]))
+    return Told(tuple(outcomes), best.stands_alone, alone)
+
+
+def _shared(one: Candidate, start: int, end: int) -> float:
+    both = min(one.end, end) - max(one.start, start)
+    return max(0.0, 2 * both / (one.end - one.start + end - start))
+
+
+def _outcome(text: str, expression: Item, claim: Candidate) -> Outcome | None:
+    """What the statement puts for one expression; None where the claim of today does not hold or does not need it."""
+    start, end, kind = expression["start"], expression["end"], expression["kind"]
+    if kind == "subject" and start != claim.start:
+        return None
+    means = expression.get("means") or []
+    if start < claim.start or end > claim.end or any(claim.start <= s and e <= claim.end for s, e in means):
+        return None
+    said = _words(text[start:end])
+    shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start)
+    resolved = _bare(shown) != _bare(said)
+    wanted = [_words(text[s:e]) for s, e in means] + _dates(expression.get("date"))
+    right = resolved and any(_holds(_bare(shown), _bare(w)) for w in wanted)
+    flags = " / ".join(claim.unresolved).lower()
+    flagged = bool(flags) and (kind == "subject" or any(w in flags for w in said if w not in ("the", "a")))
+    return Outcome(kind, not expression.get("unresolvable"), resolved, right, flagged, " ".join(shown))
+
+
+def _words(text: str) -> list[str]:
+    return [w for w in _WORD.findall(text.lower().replace("’", "'")) if w != "'"]
+
+
+def _bare(words: list[str]) -> list[str]:
+    """Words as they are compared: without articles, possessives and marks."""
+    bare = [re.sub(r"'s?$", "", w) for w in words]
+    return [w for w in bare if w[:1].isalnum() and w not in ("the", "a", "an", "s")]
+
+
+def _in_place(quote: str, statement: str, start: int, end: int) -> list[str]:
+    """The words of the statement that stand where the quote has the words from `start` to `end`."""
+    old, new = _words(quote), _words(statement)
+    first, last = len(_words(quote[:start])), len(_words(quote[:end]))
+    pairs = {}
+    for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
+        pairs |= {block.a + n: block.b + n for n in range(block.size)}
+    before = max((i for i in pairs if i < first), default=None)
+    after = min((i for i in pairs if i >= last), default=None)
+    begin = 0 if before is None else pairs[before] + 1
+    stop = len(new) if after is None else pairs[after]
+    inside = [pairs[i] for i in range(first, last) if i in pairs]
+    if inside and before != (first - 1 if first else None):
+        begin = inside[0]
+    if inside and after != (last if last < len(old) else None):
+        stop = inside[-1] + 1
+    return new[begin:stop]
+
+
+def _holds(shown: list[str], wanted: list[str]) -> bool:
+    """Whether the wanted words stand together in what is shown."""
+    return any(shown[i : i + len(wanted)] == wanted for i in range(len(shown) - len(wanted) + 1))
+
+
+def _dates(value: str | None) -> list[list[str]]:
+    """The ways in which a statement may spell a date: `4 January 2019`, `June 2019`, `2018`; of a week its first day."""
+    if value is None:
+        return []
+    if "W" in value:
+        monday = date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
+        return [_words(f"{monday.day} {monday:%B} {monday.year}"), _words(f"week of {monday.day} {monday:%B}")]
+    if len(value) == 4:
+        return [[value]]
+    day = date.fromisoformat(value if len(value) == 10 else f"{value}-01")
+    month = f"{day:%B} {day.year}"
+    return [_words(month if len(value) == 7 else f"{day.day} {month}")]
+
+
+def score(articles: list[list[Told]]) -> Figures:
+    """Precision and coverage of what is resolved, what of the rest is flagged, and how often `stands alone` is true."""
+    claims = [t for one in articles for t in one]
+    every = [o for t in claims for o in t.outcomes]
+    resolved, wanted = [o for o in every if o.resolved], [o for o in every if o.resolvable]
+    still_open = [o for o in every if not o.resolved]
+    said = [t for t in claims if t.said_alone]
+    return {
+        "resolved: precision": _share(sum(o.right for o in resolved), len(resolved)),
+        "resolved: coverage": _share(sum(o.right for o in wanted), len(wanted)),
+        "left open: flagged": _share(sum(o.flagged for o in still_open), len(still_open)),
+        "said to stand alone: does": _share(sum(t.alone for t in said), len(said)),
+        "stands alone: said so": _share(sum(t.said_alone for t in claims if t.alone), sum(t.alone for t in claims)),
+    }
+
+
+def _share(part: int, whole: int) -> float:
+    return 100 * part / max(whole, 1)
