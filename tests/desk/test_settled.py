@@ -176,3 +176,28 @@ def test_an_old_copy_with_words_that_were_settled_says_nothing_new(lent: NewsDes
     report = lent.collect(lent.sheet("ruth", "old.csv"))
     assert (report.rejected, conflicts(lent)) == (0, [])
     assert lent.desk.store.case(disputed).remarks[-1].text == "see page 8"
+
+
+def test_a_sheet_that_was_lent_before_the_conflict_was_told_does_not_settle_it(lent: NewsDesk) -> None:
+    claim, _ = held(lent)
+    old = lent.sheet("ruth").read_bytes()
+    next_sheet(lent)
+    remark(lent, claim, "see page 3")
+    lent.sheet("ruth", "old.csv").write_bytes(old)
+    lent.type("ruth", claim, {"note": "see page 7"}, "old.csv")
+    lent.collect(lent.sheet("ruth", "old.csv"))
+    assert conflicts(lent) == [(claim, "note")]
+    lent.type("ruth", claim, {"note": "see page 8"})
+    lent.collect(lent.sheet("ruth"))
+    assert sorted(conflicts(lent)) == [(claim, "note"), (claim, "note")]
+
+
+def test_a_row_that_the_merge_refuses_is_applied_in_no_part(lent: NewsDesk) -> None:
+    claim = lent.rate()
+    lent.lend("tomas")
+    lent.type("tomas", claim, {"decision": "Approve", "why": "Another reason.", "note": "fine"})
+    lent.collect()
+    case = lent.desk.store.case(claim)
+    assert (case.approved_by, case.remarks) == (None, ())
+    (sheet,) = [s for s in lent.desk.store.sheets("tomas") if s.rejections]
+    assert len(sheet.rejections) == 1

@@ -55,6 +55,7 @@ class DeskModel:
         self.docs: dict[str, Doc] = {}
         self.older: list[tuple[bytes, Doc]] = []
         self.open: dict[Clash, tuple[Doc, int]] = {}
+        self.told_rows: dict[Clash, object] = {}
         self.origins: dict[tuple[str, str], list[Doc]] = {}
         self.mended: tuple[Doc, str] | None = None
         self.read: set[bytes] = set()
@@ -244,7 +245,12 @@ class DeskModel:
         listed = [(c.claim, c.column, c.theirs) for c in file.conflicts]
         assert len(listed) == len(set(listed))
         for conflict in file.conflicts:
-            self.open[doc.sheet, conflict.claim, conflict.column, conflict.theirs] = doc, record.collected_seq
+            clash = (doc.sheet, conflict.claim, conflict.column, conflict.theirs)
+            # The very same row from another file of the sheet is the same conflict: it stays with the file it came from.
+            row = [(r.line, r.cells) for r in file.rejected if (r.claim, r.column) == clash[1:3]]
+            if clash not in self.open or self.told_rows.get(clash) != row:
+                self.open[clash] = doc, record.collected_seq
+            self.told_rows[clash] = row
         for claim in returned | {r.claim for r in file.rejected}:
             origins = [o for o in self.origins.get((doc.sheet, claim), []) if o is not doc]
             back = any(r.claim == claim for r in file.rejected)
