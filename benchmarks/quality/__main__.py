@@ -20,6 +20,8 @@ AIMS = {
     ("rtext_currency", "value"): 84.2, ("rtext_currency", "value+unit"): 79.6,
     ("rtext_dimension", "value"): 86.5, ("rtext_dimension", "value+unit"): 79.2,
     ("rtext_temperature", "value"): 95.7, ("rtext_temperature", "value+unit"): 92.8,
+    ("recognizers", "cases right"): 90, ("recognizers", "left out"): -20,
+    ("quantulum3", "cases right"): 90, ("quantulum3", "left out"): -20,
     ("wikiwars_train", "relaxed"): 95, ("wikiwars_train", "strict"): 90, ("wikiwars_train", "type"): 93,
     ("wikiwars_train", "value"): 82,
     ("recognizers_datetime", "cases: places right"): 90, ("recognizers_datetime", "cases: places and values"): 90,

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from benchmarks.moments import to_timex
-from benchmarks.quality import assistant
+from benchmarks.quality import assistant, specified
 from benchmarks.quality.sets import Data, Item, f1
 from benchmarks.quantities import to_cqe
 from claims.extract import candidates, moments, quantities, sentences, speakers, worth
@@ -30,12 +30,13 @@ class Measured:
 
 
 def quantity_sets(data: Data) -> list[Measured]:
-    """NewsQuant by the official and the strict scorer, the four R-Text sets by the official one."""
+    """NewsQuant by the official and the strict scorer, the four R-Text sets by the official one; what two tools specify."""
     made = []
     for name in ("newsquant_dev", "rtext_age", "rtext_currency", "rtext_dimension", "rtext_temperature"):
         items = data.read(f"quantities/{name}")
         pairs = [(i["quantities"], [to_cqe(q, i["text"]) for q in quantities.find(i["text"])]) for i in items]
         made.append(Measured(name, pairs, _quantity_score(data, strict=name == "newsquant_dev")))
+    made += [Measured(name, told, specified.score) for name, told in specified.cases(data).items()]
     return made
 
 
