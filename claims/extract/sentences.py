@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.extract import informal
 from claims.extract.lang.en import abbreviations as abbr
 from claims.extract.lang.en import verbs
 from claims.extract.lang.en.cues import SAID
 from claims.records import Span
 
 _CLOSERS = "\"'”’)\\]»"
-_END = re.compile(rf"(?:\.(?:\s\.){{2,}}|[.!?…]+)[{_CLOSERS}]*(?=\s|$)")
+_END = re.compile(rf"(?:\.(?:\s\.){{2,}}|[.!?…]+)[{_CLOSERS}]*(?:[ ][)\]](?=\s|$))?(?=\s|$)|(?<=\s)[:;]-?[)(](?=\s|$)")
+# `(Smith 55).` after a quotation names its source and belongs to it.
+_CITED = re.compile(r"\s\([^()\n]{1,80}\)[.,;]")
 # White space is taken from its first character on and never given back, so that a long run of it costs one look.
 _BREAK = re.compile(r"(?<![ \t\r\f\v\u00a0])[ \t\r\f\v\u00a0]*+\n[ \t\r\f\v\u00a0]*+(\n\s*+)?")
 _BULLET = re.compile(r"(?<!\s)\s++(?=[•⁃‣▪●]\s*+\S)")
@@ -74,7 +77,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     markers = _list_markers(text, start, end)
     inside = [range(m.start(), m.end() + 1) for m in markers]
     stops = [s for s in _stops(text, start, end) if not any(s in r for r in inside)]
-    bullets = [m.end() for m in _BULLET.finditer(text, start, end)]
+    bullets = [m.end() for m in _BULLET.finditer(text, start, end)] + informal.cuts(text, start, end)
     for cut in sorted({*stops, *bullets, *(m.start() for m in markers)}):
         if cut > begin:
             yield from _trim(text, begin, cut)
@@ -84,9 +87,20 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _stops(text: str, start: int, end: int) -> Iterator[int]:
     begin = start
+    small: bool | None = None
     for mark in _END.finditer(text, start, end):
-        if _ends(text, begin, mark, end):
-            begin = mark.end()
+        following = _NEXT.match(text, mark.end(), end)
+        after = following[1] if following else None
+        if after and after[0].islower():
+            if small is None:
+                small = informal.small(text, start, end)
+            over = _ends_small(text, begin, mark, after, small)
+        else:
+            over = _ends(text, begin, mark, after, end)
+        if over:
+            # Of four spaced dots the first ends the sentence where it touches its last word; the others open the next.
+            first = after and " ." in mark[0] and not text[mark.start() - 1].isspace()
+            begin = mark.start() + 1 if first else mark.end()
             yield begin
 
 
@@ -109,16 +123,24 @@ def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
     return bool(one[3] and other[3]) and one[4] == other[4] and ord(other[3]) == ord(one[3]) + 1
 
 
-def _ends(text: str, begin: int, mark: re.Match[str], end: int) -> bool:
-    """Whether the mark of punctuation ends the sentence that began at `begin`."""
-    following = _NEXT.match(text, mark.end(), end)
-    after = following[1] if following else None
+def _ends_small(text: str, begin: int, mark: re.Match[str], after: str, small: bool) -> bool:
+    """Whether the mark ends its sentence although a small letter follows."""
+    if not small:
+        return informal.asks_on(mark[0], after) and text.count('"', begin, mark.start()) % 2 == 0
+    found = _LAST_WORD.search(text, max(begin, mark.start() - 24), mark.start())
+    return informal.ends(mark[0], found[0] if found else "")
+
+
+def _ends(text: str, begin: int, mark: re.Match[str], after: str | None, end: int) -> bool:
+    """Whether the mark of punctuation ends the sentence that began at `begin`; no small letter follows."""
+    if informal.SMILEY.match(text, mark.end()):
+        return False
     if after is None:
         return not text[mark.end() : end].strip(_CLOSERS + " ").startswith(".")
     marks = mark[0]
-    if not (after[0].isupper() or after[0].isdigit() or not after[0].islower()):
-        return False
     closed = marks[-1] in "\"'”’)]»"
+    if closed and _CITED.match(text, mark.end(), end):
+        return False
     if closed and marks[0] in "?!" and _speech_goes_on(text, mark.end()):
         return False
     if " ." in marks:

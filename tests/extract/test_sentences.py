@@ -26,6 +26,9 @@ def of(text):
         "“It is over!” she said.",
         "The shop is called Hooray! and sells hats.",
         "He waited ... and waited.",
+        "“The tide [...] was the highest [...]” (Holm 12).",
+        "The iPhone maker said it sold 4.5 million. ) in May.",
+        "Was it Ada? asked Otto.",
     ],
 )
 def test_a_sentence_stays_whole(whole):
@@ -45,6 +48,15 @@ def test_a_sentence_stays_whole(whole):
         ("The bill was $4. Nobody paid.", 2),
         ("It ended.... Nobody clapped.", 2),
         ("Open until 9 p.m. Monday to Friday.", 1),
+        ("i like the bridge. it is old. they closed it in may.", 3),
+        ("my bus was late, approx. ten minutes. the driver said no. it rained", 3),
+        ("Is the ferry open? what does it cost? is there a bus?", 3),
+        ("We loved it! :-) The soup was hot. :) They were kind.", 3),
+        ("Dear Ms Holm, The bridge is closed. Best regards, Otto Reed", 4),
+        ("The bridge is closed. __________ Otto Reed, clerk", 3),
+        ("(It rained for a week. ) The bridge was closed.", 2),
+        ("The bridge held . . . for a year.", 1),
+        ("The bridge held. . . . The road did not.", 2),
     ],
 )
 def test_sentences_are_counted_rightly(text, count):

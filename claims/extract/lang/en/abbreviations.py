@@ -8,10 +8,10 @@ from claims.extract.lang.lists import listed
 TITLES = listed(
     "mr mrs ms mx dr prof gen sen rep reps gov lt col capt cpl sgt maj adm cmdr supt insp hon rev fr sr.a messrs mme mlle "
     "st ste mt ft fig figs vs vol pp p eq sec secs ch para art arts nos approx ca cf viz ed eds trans op dept univ assn "
-    "pres amb atty treas rt n°"
+    "pres amb atty treas rt n° ps"
 )
 # End one only where the next word opens a new sentence.
-SUFFIXES = listed("co inc ltd corp llc plc bros jr sr esq etc al intl govt st ave blvd rd hwy")
+SUFFIXES = listed("co inc ltd pvt corp llc plc bros jr sr esq etc al intl govt st ave blvd rd hwy")
 # End one unless a digit or a small letter follows.
 MONTHS = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 WEEKDAYS = listed("mon tue tues wed thu thur thurs fri sat sun")
