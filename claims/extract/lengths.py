@@ -38,8 +38,8 @@ _DETERMINED = (
 )
 _REL = re.compile(
     rf"(?<![\w])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{_DETERMINED})"
-    r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |rest of |end of |by |"
-    r"end of the )?)(?P<this>this past|"
+    r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |(?:the )?(?:rest|end|start|beginning) of |"
+    r"the middle of |by |end of the )?)(?P<this>this past|"
     r"this coming|this same|that same|this|that|these|those))(?: very| school| calendar| fiscal| financial| academic|"
     r" working)? $"
 )

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from claims.extract import almanac, compounds, datelines, lengths, phrases, pointers, tenses
+from claims.extract import almanac, compounds, datelines, lengths, narrated, phrases, pointers, tenses
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
@@ -49,7 +49,7 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
             found.pop()
         found.append(moment)
         done = moment.end
-    return _joined(low, found)
+    return narrated.settled(low, _joined(low, found), anchor)
 
 
 def _past_digits(low: str, at: int) -> int:
@@ -133,7 +133,7 @@ def _completed(low: str, w: Written, anchor: date | None) -> Moment:
         end, value, note = _missing_year(low, w, anchor)
         w = w._replace(end=end)
         if value is None:
-            precision, note = "unresolved", DATE_NEEDED
+            precision, note = "unresolved", note or DATE_NEEDED
     if value and edge and "half" in edge and precision == "year" and len(value) == 4:
         value, precision = value + ("-H1" if edge.startswith("first") else "-H2"), "half"
     if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
@@ -158,7 +158,7 @@ def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str |
             year = anchor.year + {"last": -1, "next": 1, "this": 0}.get(told["rel"], 0)
             year = None if told["rel"] not in ("last", "next", "this") else year
         if told["rel"] in ("that", "the same", "the following", "the previous"):
-            return end, None, None
+            return end, None, lengths.ELSEWHERE
     if year is None and anchor is not None:
         year, doubt = _year_by_tense(low, w, anchor)
     if year is None:
