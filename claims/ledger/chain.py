@@ -5,17 +5,15 @@ Tamper-evident against a head kept elsewhere (every release prints one), not tam
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
+from json.encoder import encode_basestring as _any
+from json.encoder import encode_basestring_ascii as _ascii
 from typing import NamedTuple
 
 from claims.errors import VerificationFailed
 from claims.identity import sha256
 
 GENESIS = "0" * 64
-# As json.dumps spells a text, without asking each time how.
-_ascii = json.JSONEncoder().encode
-_any = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Row(NamedTuple):
@@ -36,7 +34,8 @@ class Row(NamedTuple):
 def row_hash(row: Row) -> str:
     """The hash a row must have: SHA-256 of its canonical JSON without `hash`.
 
-    Written piece by piece, keys in order, so that the stored payload need not be parsed: verifying is one pass of hashing.
+    Written piece by piece, keys in order and texts as json.dumps spells them, so that the stored payload need not be
+    parsed: verifying is one pass of hashing.
     """
     seq, stream, version, kind, schema, at, actor, payload, prev, _ = row
     return sha256(
