@@ -97,6 +97,25 @@ def day_of_month(anchor: date, number: int, ahead: bool) -> str | None:
     return None
 
 
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar."""
+    golden, hundreds, rest = year % 19, year // 100, year % 100
+    moon = (19 * golden + hundreds - hundreds // 4 - (hundreds - (hundreds + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (hundreds % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, number = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, number + 1)
+
+
+def nth_weekday(year: int, month: int, number: int, which: int) -> date:
+    """The first, second, ... weekday of that number in a month; -1 is the last."""
+    if which > 0:
+        first = date(year, month, 1)
+        return first + timedelta(days=(number - first.isoweekday()) % 7 + 7 * (which - 1))
+    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return last - timedelta(days=(last.isoweekday() - number) % 7)
+
+
 _STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 

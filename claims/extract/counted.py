@@ -39,7 +39,7 @@ class Reference(NamedTuple):
 
 _UNITS = "|".join(sorted(cal.UNITS, key=len, reverse=True))
 _LATER = re.compile(
-    rf"(?P<n>.*?)[ -](?P<u>{_UNITS})(?: (?P<on>later|afterwards?|thereafter)|"
+    rf"(?P<n>.*?)[ -](?P<u>{_UNITS})(?: (?P<on>later|afterwards?|thereafter|on)|"
     r" (?P<back>earlier|before|previously|prior|beforehand))"
 )
 _BESIDE = re.compile(r"the day (?P<on>after|following|before)")
@@ -81,6 +81,29 @@ def resolved(low: str, m: Moment, before: Reference, history: bool) -> Moment:
     if code == "Y" and (month := _WRITTEN_MONTH.search(words)):
         return _month_of(words, m, before, cal.MONTHS[month[0]], steps)
     return _moved(m, before, code, steps)
+
+
+_PART_OF = re.compile(
+    rf"(?:(?:the )?(?:very )?(?P<part>end|beginning|start|middle|rest|remainder|close|turn|first half|second half|"
+    rf"latter half|early part|latter part|first part) of|later in|earlier in|early in|late in) the (?P<u>{_UNITS})"
+    r"|(?:the )?(?P<e>year|month|week|decade|century)(?:['’]s |-)end"
+)
+
+
+def own(low: str, m: Moment, before: Reference | None, anchor: date) -> Moment:
+    """`by the end of the year` in news: the article's own year, save where the sentence has just named another."""
+    found = _PART_OF.fullmatch(low, m.start, m.end)
+    if found is None or (before and m.start - before.at < 200 and before.date != anchor and before.year != anchor.year):
+        return m
+    code = cal.UNITS[found["u"] or found["e"]]
+    value = almanac.shifted(anchor, code, 0)
+    if value and code == "Y" and (found["part"] or "").endswith(" half"):
+        half = "H1" if found["part"].startswith("first") else "H2"
+        return replace(m, value=f"{value}-{half}", precision="half", note=OWN)
+    return replace(m, value=value, precision=cal.PRECISIONS[code], note=OWN) if value and code in "YmWQEC" else m
+
+
+OWN = "the article's own"
 
 
 def _month_of(words: str, m: Moment, before: Reference, month: int, steps: int) -> Moment:

@@ -52,13 +52,15 @@ _CLOCK = re.compile(
     r"(?P<z>[ ]\(?(?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\b\)?)?"
 )
 _MILITARY = re.compile(r"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:gmt|utc|est|edt|bst|cet|hours|hrs)\b)")
+_SHORT_DECADE = re.compile(r"(?P<n>[2-9]0)['’]?s\b")
 _DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
 _CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -]centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
 _YEARS = re.compile(
-    r"(?P<y>[12][0-9]{3})(?:(?P<j>[-–—/]|[ ][-–][ ])(?P<y2>[12][0-9]{3}|[0-9]{2})(?![0-9]))?(?![0-9]|,[0-9]|\.[0-9]|"
+    r"(?P<y>[12][0-9]{3})(?:(?:[-–—/]|[ ][-–][ ])(?:[12][0-9]{3}|[0-9]{2})(?![0-9]))?(?![0-9]|,[0-9]|\.[0-9]|"
     r"[a-z])"
 )
 _ERA = re.compile(r"(?P<n>[0-9]{1,4})(?P<s>s?)[ ](?P<e>bce?\b|b\.c\.(?:e\.)?|ad\b|a\.d\.|ce\b)")
+_ERA_PAIR = re.compile(r"(?P<n>[0-9]{1,4})(?=(?:[-–—/]| to | and | or )[0-9]{1,4} (?:bce?\b|b\.c\.))")
 _QUARTER = re.compile(r"q(?P<q>[1-4])[ -]?(?:of[ ])?(?:['’]?(?P<y>[12][0-9]{3}))?\b")
 
 
@@ -96,9 +98,32 @@ def month_date(found: re.Match[str] | None) -> Written | None:
     if not almanac.exists(month, int(number)) or (year and almanac.day(year, month, int(number)) is None):
         return Written(start, end, None, "unresolved", note=NO_SUCH_DATE)
     value = almanac.day(year, month, int(number)) if year else None
-    if value and year and found["d2"] and (last := almanac.day(year, month, int(found["d2"]))):
-        value = f"{value}/{last}"
+    if found["d2"] and almanac.exists(month, int(found["d2"])):
+        end = _DAY_END.match(found.string, found.end("d")).end()  # type: ignore[union-attr]
     return Written(start, end, value, "day", month=month, day=int(number))
+
+
+_DAY_END = re.compile(r"(?:st|nd|rd|th)?")
+_SECOND_YEAR = re.compile(r"[0-9]{2}(?![0-9])")
+_FIRST_YEAR = re.compile(r"[12][0-9]{3}$")
+
+
+def second(low: str, at: int, start: int, end: int, value: str) -> Written | None:
+    """The 6 of `May 4-6, 2019` and the 18 of `1914-18`: what stands at `at`, where the first is `low[start:end]`."""
+    if _FIRST_YEAR.search(low, start, end) and len(value) == 4 and low[end:at] in ("-", "–", "—", "/"):
+        short = _SECOND_YEAR.match(low, at)
+        return Written(*short.span(), value[:2] + short[0], "year") if short and value[2:] < short[0] else None
+    if not 0 < at - end < 6 or not (first := _MONTH.search(low, start, end)):
+        return None
+    whole = MONTH_FIRST.match(low, first.start())
+    if not whole or not whole["d2"] or whole.start("d2") != at or len(value) < 10:
+        return None
+    last = almanac.day(int(value[:4]), MONTHS[whole["m"]], int(whole["d2"]))
+    behind = _YEAR_BEHIND.match(low, whole.end())
+    return Written(at, behind.end() if behind else whole.end(), last, "day") if last else None
+
+
+_MONTH = re.compile(rf"\b(?:{_M})\b")
 
 
 def full_year(digits: str | None) -> int | None:
@@ -171,11 +196,17 @@ def _decade(low: str, at: int) -> Written | None:
         hundred = found["y"].endswith("00") and found["y"] < "2000"
         value = found["y"][:2] if hundred else found["y"][:3]
         return Written(*found.span(), value, "century" if hundred else "decade")
+    found = _SHORT_DECADE.match(low, at)
+    mark = low[at - 1 : at] in ("'", "’")
+    if found and (mark or low[max(0, at - 4) : at] == "the "):
+        return Written(at - mark, found.end(), f"19{found['n'][0]}", "decade")
     return None
 
 
 def _era(low: str, at: int) -> Written | None:
     """`490 BC`, `AD` behind the number."""
+    if pair := _ERA_PAIR.match(low, at):
+        return Written(*pair.span("n"), f"BC{int(pair['n']):04d}", "year")
     found = _ERA.match(low, at)
     if not found:
         return None
@@ -185,17 +216,12 @@ def _era(low: str, at: int) -> Written | None:
 
 
 def _years(low: str, at: int) -> Written | None:
-    """A year, or two: `1914-18` is one range, `1914-1918` is two dates."""
+    """A year; of two in a range the first."""
     found = _YEARS.match(low, at)
     if not found:
         return None
-    first, second = found["y"], found["y2"]
-    if second is None:
-        return Written(*found.span(), first, "year")
-    last = second if len(second) == 4 else first[:2] + second
-    if len(second) == 4 or last <= first or (found["j"] == "/" and int(last) != int(first) + 1):
-        return Written(at, found.end("y"), first, "year")
-    return Written(*found.span(), f"{first}/{last}", "year")
+    first = found["y"]
+    return Written(at, found.end("y"), first, "year")
 
 
 def quarter(low: str, at: int) -> Written | None:

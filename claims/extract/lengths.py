@@ -51,7 +51,7 @@ _REST = re.compile(
     r"(?P<rel>same |previous |following |next |last )?$"
 )
 _AFTER = re.compile(
-    r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)|(?P<later>[ ](?:later|afterwards?|thereafter)\b)"
+    r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)|(?P<later>[ ](?:later|afterwards?|thereafter|on(?=,))\b)"
     r"|(?P<before>[ ](?:earlier|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
 )
 _EACH = re.compile(
@@ -68,8 +68,7 @@ _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _HALF = re.compile(r" and a half\b")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
-_SIZES = {"m": "M", "Q": "Q", "E": "E", "C": "C", "K": "WE", "H": "TH", "M": "TM", "S": "TS"}
-_YEARS = {"E": 10, "C": 100, "L": 1000}
+_SIZES = {"m": "M", "Q": "Q", "E": "DE", "C": "CE", "L": "ML", "K": "WE", "H": "TH", "M": "TM", "S": "TS"}
 
 
 def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
@@ -86,17 +85,37 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return _counted(low, window, left, numeral, end, code, anchor)
     if some := _SOME.search(left):
         return _some(low, window, left, some, end, code, anchor)
+    if code == "C" and (century := _ORDINAL.search(left)):
+        return _century(low, window, century, end)
+    if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
+        return found
+    if _ENDING.match(low, end) and low[end - 1] != "s":
+        begin = start - 4 if left.endswith("the ") else start
+        return Moment(begin, low.index("end", end) + 3, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if related := _REL.search(left):
         return _related(low, window, related, start, end, code, anchor)
     if code == "K" and left.endswith("the ") and low[end - 1] != "s":
         return _weekend(low, start, end, anchor)
-    if rest := _REST.search(left):
-        return _rest(window, rest, end, code, anchor)
     if low[end - 1] == "s" and low[start:end] != "s":
         return _plural(low, left, start, end, code)
     if code == "D" and (beside := _BESIDE.match(low, end)) and left.endswith("the "):
         return Moment(start - 4, beside.end(), None, TimexType.DATE, "unresolved", ELSEWHERE)
     return _long(low, start, end, code)
+
+
+_ENDING = re.compile(r"(?:['’]s |-)end\b")
+_ORDINAL = re.compile(
+    rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{'|'.join(sorted(cal.CENTURIES, key=len, reverse=True))})[ -]$"
+)
+_BC = re.compile(r" (?:bce?\b|b\.c\.)")
+
+
+def _century(low: str, window: int, m: re.Match[str], end: int) -> Moment:
+    """`the nineteenth century`, `eighteenth-century`."""
+    behind = _BC.match(low, end)
+    number = cal.CENTURIES[m["o"]] - 1
+    value = f"BC{number:02d}" if behind else f"{number:02d}"
+    return Moment(window + m.start(), behind.end() if behind else end, value, TimexType.DATE, "century")
 
 
 def _numeral(left: str) -> Numeral | None:
@@ -162,6 +181,8 @@ def _some(
         return _stepped(window + start, number, code, pointed, anchor)
     if before := _DETERMINER.search(left[:start]):
         start = before.start()
+    if one and low.startswith("-long", end):
+        return _long(low, window + len(left), end, code)
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
 
 
@@ -247,7 +268,8 @@ def _long(low: str, start: int, end: int, code: str) -> Moment | None:
     """`year-long`, `weeklong`."""
     if low.startswith(("-long", "long"), end):
         stop = low.index("long", end) + 4
-        return Moment(start, stop, length(Decimal(1), code), TimexType.DURATION, "duration")
+        number = None if low[end - 1] == "s" else Decimal(1)
+        return Moment(start, stop, length(number, code), TimexType.DURATION, "duration")
     return None
 
 
@@ -258,12 +280,10 @@ def _small(word: str | None) -> Decimal | None:
 
 
 def length(number: Decimal | None, code: str) -> str:
-    """An ISO 8601 length: `P20M`, `PT3H`; X where the number is vague, decades and centuries told in years."""
+    """A TIMEX3 length: `P20M`, `PT3H`, `P2DE` for two decades; X where the number is vague."""
     letters = _SIZES.get(code, code)
     if number is None:
         return f"P{letters[0]}X{letters[1:]}" if letters[0] == "T" else f"PX{letters}"
-    if code in _YEARS:
-        number, letters = number * _YEARS[code], "Y"
     if code == "Q":
         number, letters = number * 3, "M"
     written = f"{number.normalize():f}"

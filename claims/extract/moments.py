@@ -7,10 +7,9 @@ against the article's own date only: without it their value is None and their no
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
-from claims.extract import almanac, compounds, datelines, lengths, narrated, phrases, pointers, tenses
+from claims.extract import almanac, datelines, extents, lengths, narrated, neighbours, phrases, pointers, tenses
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
@@ -39,7 +38,8 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
         start = mark.start()
         if start < done:
             continue
-        moment = _digits(text, low, start, anchor) if mark[0].isdigit() else _word(text, low, mark, anchor)
+        before = found[-1] if found else None
+        moment = _digits(low, start, anchor, before) if mark[0].isdigit() else _word(text, low, mark, anchor)
         if moment is None:
             done = _past_digits(low, start) if mark[0].isdigit() else done
             continue
@@ -49,7 +49,7 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
             found.pop()
         found.append(moment)
         done = moment.end
-    return narrated.settled(low, _joined(low, found), anchor)
+    return extents.widened(low, narrated.settled(low, neighbours.joined(low, found), anchor))
 
 
 def _past_digits(low: str, at: int) -> int:
@@ -66,17 +66,15 @@ def _swallows(later: Moment, earlier: Moment) -> bool:
     return later.start <= earlier.start
 
 
-def _digits(text: str, low: str, at: int, anchor: date | None) -> Moment | None:
+def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> Moment | None:
     """A date or time that begins with digits, unless the digits are part of something else."""
     before = low[at - 1] if at else " "
-    if (
-        _GLUE.match(before)
-        and not (before in "-–" and at > 1 and (low[at - 2].isdigit() or low[at - 4 : at] == "mid-"))
-        and before != "."
-    ):
+    if _GLUE.match(before) and not _hyphened(low, at) and before != ".":
         return None
     if before == "." and at > 1 and low[at - 2].isdigit():
         return None
+    if earlier and earlier.value and (second := datelines.second(low, at, earlier.start, earlier.end, earlier.value)):
+        return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
     written = datelines.in_digits(low, at)
     if written is None:
         return _day_alone(low, at, anchor)
@@ -85,6 +83,16 @@ def _digits(text: str, low: str, at: int, anchor: date | None) -> Moment | None:
     return _completed(low, written, anchor)
 
 
+def _hyphened(low: str, at: int) -> bool:
+    """Whether a hyphen before the digits joins two dates: `1914-18`, `14 August-24 August`, `mid-2019`."""
+    if low[at - 1] not in "-–—" or at < 2:
+        return False
+    return (
+        low[at - 2].isdigit() or low[at - 2] == " " or _BEFORE_HYPHEN.search(low, max(0, at - 11), at - 1) is not None
+    )
+
+
+_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|{'|'.join(sorted(cal.MONTHS, key=len, reverse=True))})\.?$")
 _DAY_ALONE = re.compile(
     r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
 )
@@ -129,6 +137,9 @@ def _completed(low: str, w: Written, anchor: date | None) -> Moment:
     start, edge = pointers.edged(low, w.start)
     value, precision, note = w.value, w.precision, w.note
     kind = TimexType(w.type)
+    named = pointers.named_month(low, start, w.month, w.day, anchor) if value is None and w.month else None
+    if named and note is None:
+        return _named(w, named)
     if value is None and note is None:
         end, value, note = _missing_year(low, w, anchor)
         w = w._replace(end=end)
@@ -139,6 +150,20 @@ def _completed(low: str, w: Written, anchor: date | None) -> Moment:
     if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
         start -= 4
     return Moment(start, w.end, value, kind, precision, _noted(value, note, edge))
+
+
+def _named(w: Written, named: tuple[int, str, int | None]) -> Moment:
+    """`last April`, `the previous April`, `every April`."""
+    start, rel, year = named
+    if rel in ("every", "each"):
+        return Moment(start, w.end, f"XXXX-{w.month:02d}" + (f"-{w.day:02d}" if w.day else ""), TimexType.SET, "set")
+    value = None
+    if year is not None and w.month:
+        value = almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}"
+    if value is None:
+        note = lengths.ELSEWHERE if rel.startswith("the ") else DATE_NEEDED
+        return Moment(start, w.end, None, TimexType.DATE, "unresolved", note)
+    return Moment(start, w.end, value, TimexType.DATE, w.precision)
 
 
 def _noted(value: str | None, note: str | None, edge: str | None) -> str | None:
@@ -181,7 +206,7 @@ def _year_by_tense(low: str, w: Written, anchor: date) -> tuple[int, str | None]
 def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Moment | None:
     """A moment around a time word."""
     start, end, word = mark.start(), mark.end(), mark[0]
-    if start and low[start - 1] in "_@#&/":
+    if start and (low[start - 1] in "_@#&/" or (word in _PLAIN and text[start].isupper() and _inside(text, start))):
         return None
     if word in cal.MONTHS:
         return _month(text, low, start, word, anchor)
@@ -205,6 +230,15 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         written = datelines.quarter(low, start)
         return _completed(low, written, anchor) if written else None
     return phrases.phrase(low, start, end, anchor)
+
+
+_PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE}
+
+
+def _inside(text: str, start: int) -> bool:
+    """Whether a capital stands inside a sentence, where it makes a name: `Operation Dawn`, `the Daily Herald`."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return bool(before) and before[-1] not in ".!?:;\"“”‘'\n-–—(•"
 
 
 def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> Moment | None:
@@ -250,42 +284,3 @@ def _shy(text: str, low: str, start: int, w: Written) -> bool:
         w.end - start > 3 - (low[start : start + 3] == "may")
         and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None
     )
-
-
-_LINK = re.compile(r"(?:,| on| at| of|, the| in the|)[ ]?(?:the )?")
-
-
-def _joined(low: str, found: list[Moment]) -> list[Moment]:
-    """`Monday, August 3, 2020` and `9:30 a.m. on 4 May 2019` are one moment each."""
-    out: list[Moment] = []
-    for moment in found:
-        if out and 0 < moment.start - out[-1].end < 8 and (both := _one(low, out[-1], moment)):
-            out[-1] = both
-        else:
-            out.append(moment)
-    return out
-
-
-def _calendar_day(low: str, moment: Moment) -> bool:
-    """Whether a moment is a day written with its month."""
-    if moment.precision not in ("day", "unresolved") or moment.type is not TimexType.DATE:
-        return False
-    return low[moment.start].isdigit() or low[moment.start : moment.end].split()[0].strip(".,") in cal.MONTHS
-
-
-def _one(low: str, first: Moment, second: Moment) -> Moment | None:
-    """Two neighbours as one moment, where together they say one thing."""
-    if second.type is TimexType.DURATION:
-        return compounds.length(low, first, second)
-    if not _LINK.fullmatch(low, first.end, second.start):
-        return None
-    word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
-    if word in cal.WEEKDAYS and _calendar_day(low, second):
-        return pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
-    if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
-        clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
-        if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):
-            return Moment(first.start, second.end, day.value + clock.value, TimexType.TIME, clock.precision)
-        if day.value is None and day.note == DATE_NEEDED and clock.value and clock.value.startswith("T"):
-            return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
-    return None

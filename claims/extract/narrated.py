@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from claims.extract import counted
+from claims.extract import clocks, counted
 from claims.extract.counted import Reference
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import ELSEWHERE
@@ -53,7 +53,7 @@ class Stance(NamedTuple):
 def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
     """`found` with each date that counts from another date of the text resolved where that one is certain."""
     if not any(_refers(low, m) for m in found):
-        return found
+        return clocks.dated(low, found)
     stance, out = _stance(low, found, anchor), list(found)
     before: Reference | None = None
     for at, moment in enumerate(out):
@@ -63,9 +63,11 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
                 moment = _with_year(low, moment, before)
         elif moment.note == ELSEWHERE and before and _near(before, moment, stance):
             moment = counted.resolved(low, moment, before, stance.history)
+        if moment.value is None and moment.note == ELSEWHERE and anchor and not stance.history:
+            moment = counted.own(low, moment, before, anchor)
         out[at] = moment
         before = _next(low, moment, before, stance)
-    return out
+    return clocks.dated(low, out)
 
 
 def _next(low: str, m: Moment, before: Reference | None, stance: Stance) -> Reference | None:

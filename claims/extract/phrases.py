@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from claims.extract import almanac, pointers, tenses
 from claims.extract.lang.en import calendar as cal
@@ -13,8 +13,8 @@ from claims.records import Moment
 from claims.vocabulary import TimexType
 
 _PHRASES = re.compile(
-    r"\b(?:(?:at )?(?:this|that|the same|the present) (?:time|moment|period|point|date)|the (?:future|past|meantime|"
-    r"time)|these days|those days|"
+    r"\b(?:(?:at )?(?:(?:that|the present) time|(?:this|that|the same|the present) (?:moment|period|point|date))"
+    r"|the (?:future|past|meantime|time)|these days|those days|"
     r"(?:the )?(?P<ord>first|second|third|fourth) quarter|(?:the )?(?P<half>first|second) half|the (?:20s|30s|"
     r"twenties|thirties|"
     r"forties|fifties|sixties|seventies|eighties|nineties))$"
@@ -24,16 +24,41 @@ _DECADES = {word: str(190 + tens // 10) for word, tens in DECADES.items()}
 
 def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     """A holiday, with its year where one stands behind it or the anchor gives one."""
-    fixed = cal.HOLIDAYS[low[start:end]]
+    name = low[start:end]
     told = pointers.of_year(low, end)
     year = int(told["y"]) if told and told["y"] else None
     stop = told.end() if told and year else end
-    if year is None and anchor is not None and fixed:
-        year = almanac.year_of(anchor, int(fixed[:2]), int(fixed[3:]), tenses.ahead(low, start, end))
-    if fixed and year:
-        return Moment(start, stop, f"{year:04d}-{fixed}", TimexType.DATE, "day")
-    note = DATE_NEEDED if fixed else "moves from year to year"
-    return Moment(start, stop, None, TimexType.DATE, "unresolved", note)
+    rel = pointers.RELATIVE.search(low, max(0, start - 14), start)
+    start = rel.start() if rel else start
+    if year is not None:
+        value = _holiday(name, year)
+    elif anchor is not None:
+        value = _nearest(name, anchor, rel["rel"] == "next" if rel else tenses.ahead(low, start, end))
+    else:
+        value = None
+    if value:
+        note = "as in the United States" if name in cal.NTH_WEEKDAY else None
+        return Moment(start, stop, value, TimexType.DATE, "day", note)
+    moves = _holiday(name, 2000) is None
+    return Moment(start, stop, None, TimexType.DATE, "unresolved", "moves from year to year" if moves else DATE_NEEDED)
+
+
+def _holiday(name: str, year: int) -> str | None:
+    """The day of a holiday in a year, or None where it cannot be told."""
+    if fixed := cal.HOLIDAYS[name]:
+        return f"{year:04d}-{fixed}"
+    if name in cal.FROM_EASTER and 1583 <= year < 9999:
+        return (almanac.easter(year) + timedelta(days=cal.FROM_EASTER[name])).isoformat()
+    if name in cal.NTH_WEEKDAY and year < 9999:
+        return almanac.nth_weekday(year, *cal.NTH_WEEKDAY[name]).isoformat()
+    return None
+
+
+def _nearest(name: str, anchor: date, ahead: bool) -> str | None:
+    """The last such holiday up to the article's date, or the next one."""
+    days = [d for y in (anchor.year - 1, anchor.year, anchor.year + 1) if 0 < y < 9999 and (d := _holiday(name, y))]
+    here = anchor.isoformat()
+    return next((d for d in days if d >= here), None) if ahead else next((d for d in reversed(days) if d <= here), None)
 
 
 def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None:

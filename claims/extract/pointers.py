@@ -22,19 +22,23 @@ _EDGE = re.compile(
     r"|the (?:very )?(?P<part>middle|end|start|beginning|close|turn|dawn|height|first half|second half|latter half|"
     r"first part|"
     r"early part|latter part|later part|rest|remainder|eve|days|months|summer|middle part|final days|last days|"
-    r"opening months)"
+    r"opening months|(?:first|second|third|fourth|last|final|opening|closing) (?:week|weekend|day|few days|days|weeks))"
     r" of(?: the)?)[ -]$"
 )
-_ARTICLE = re.compile(r"(?<![\w])the $")
+RELATIVE = re.compile(r"(?<![\w])(?P<rel>last|next|this) $")
+_NAMED_MONTH = re.compile(
+    r"(?<![\w])(?P<rel>last|next|this(?: past| coming)?|the (?:previous|following|next|same)|every|each) $"
+)
+_ARTICLE = re.compile(r"(?<![\w])the (?:near |foreseeable |immediate |distant |recent )?$")
 _OF_YEAR = re.compile(
-    r"(?: of|,| in)? (?P<y>[12][0-9]{3})(?![0-9,])|[- ]['’](?P<s>[0-9]{2})\b|(?: of| in)? (?P<rel>last|next|this|"
-    r"that|the same|the following|the previous) year\b"
+    r"(?: of|,| in)? (?P<y>[12][0-9]{3})(?![0-9]|,[0-9])|(?: of|,| in)? (?P<bc>[0-9]{1,4}) bc"
+    r"|[- ]['’](?P<s>[0-9]{2})\b|(?: of| in)? (?P<rel>last|next|this|that|the same|the following|the previous) year\b"
 )
 
 
 def edged(low: str, start: int) -> tuple[int, str | None]:
     """Where a date with its edge begins, and the edge: `early`, `the end of`, `mid`."""
-    found = _EDGE.search(low, max(0, start - 26), start)
+    found = _EDGE.search(low, max(0, start - 32), start)
     if found:
         return found.start(), found["mod"] or found["part"]
     return start, None
@@ -56,6 +60,22 @@ def year_told(told: re.Match[str] | None, anchor: date | None) -> int | None:
     if told and told["rel"] in ("last", "next", "this"):
         return anchor.year + {"last": -1, "next": 1, "this": 0}[told["rel"]]
     return None if told else anchor.year
+
+
+def named_month(
+    low: str, start: int, month: int, day: int | None, anchor: date | None
+) -> tuple[int, str, int | None] | None:
+    """`last April`, `next 5 May`: where it begins, the word, and the year it gives, None where another date must tell."""
+    found = _NAMED_MONTH.search(low, max(0, start - 16), start)
+    if found is None:
+        return None
+    rel = found["rel"]
+    if anchor is None or rel.startswith(("the ", "e")):
+        return found.start(), rel, None
+    here, there = (anchor.month, anchor.day if day else 0), (month, day or 0)
+    if rel in ("last", "this past"):
+        return found.start(), rel, anchor.year - (there >= here)
+    return found.start(), rel, anchor.year + (rel != "this" and there <= here)
 
 
 _DAY_REL = re.compile(
@@ -140,6 +160,8 @@ def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     if low[start:end] in cal.SHY_SEASONS and rel == "the" and not told and low[end : end + 3] == " of":
         return None
     begin = which.start() if which and rel != "in" else start
+    if year_before := _YEAR_BEFORE.search(low, max(0, start - 9), start):
+        return Moment(year_before.start(), end, f"{year_before['y']}-{code}", TimexType.DATE, "season")
     if which and rel == "in" and "the " in which[0]:
         begin = which.start() + 3
     edge_start, edge = edged(low, begin)
@@ -148,6 +170,8 @@ def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     stop = told.end() if told else end
     if rel in ("every", "each"):
         return Moment(begin, stop, f"XXXX-{code}", TimexType.SET, "set")
+    if told and told["bc"]:
+        return Moment(begin, stop, f"BC{int(told['bc']):04d}-{code}", TimexType.DATE, "season", edge)
     year = year_told(told, anchor) if told else _season_year(anchor, code, rel, low, start)
     if year is None:
         note = DATE_NEEDED if anchor is None else ELSEWHERE
@@ -164,6 +188,7 @@ def _season_year(anchor: date | None, code: str, rel: str, low: str, start: int)
     return almanac.season_year(anchor, code, coming or rel in ("next", "this coming", "the coming"))
 
 
+_YEAR_BEFORE = re.compile(r"(?<![\w,.-])(?:the )?(?P<y>1[5-9][0-9]{2}|20[0-9]{2}) $")
 _PART_BEFORE = re.compile(
     r"(?<![\w])(?P<w>this|that|the next|the following|the same|the previous|that same|the|late|early|at|in the|every|"
     r"each|late that|early that|early the next|early the following|one|last|tomorrow|yesterday|by|until|around|"
@@ -201,7 +226,7 @@ def vague(low: str, start: int, end: int) -> Moment | None:
     word = low[start:end]
     begin = start
     if word in ("future", "current", "recent"):
-        article = _ARTICLE.search(low, max(0, start - 4), start)
+        article = _ARTICLE.search(low, max(0, start - 16), start)
         if word == "future" and article:
             begin = article.start()
     return Moment(begin, end, cal.VAGUE[word], TimexType.DATE, "unresolved", NO_DAY_MEANT)

@@ -43,7 +43,7 @@ SETS = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
     "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M", "biweekly": "P2W", "everyday": "P1D",
 }  # fmt: skip
-# Holidays of a fixed date; None where the date moves from year to year.
+# Holidays of a fixed date; None where the date moves from year to year or from country to country.
 HOLIDAYS = {
     "christmas day": "12-25", "christmas eve": "12-24", "christmas": "12-25", "boxing day": "12-26",
     "new year's day": "01-01", "new year’s day": "01-01", "new year's eve": "12-31", "new year’s eve": "12-31",
@@ -51,8 +51,25 @@ HOLIDAYS = {
     "valentine’s day": "02-14", "halloween": "10-31", "armistice day": "11-11", "veterans day": "11-11",
     "remembrance day": "11-11", "st. patrick's day": "03-17", "bastille day": "07-14", "australia day": "01-26",
     "canada day": "07-01", "easter": None, "easter sunday": None, "easter monday": None, "good friday": None,
+    "palm sunday": None, "ash wednesday": None, "easter saturday": None,
     "thanksgiving": None, "thanksgiving day": None, "labor day": None, "labour day": None, "memorial day": None,
     "ramadan": None, "hanukkah": None, "passover": None, "election day": None, "mother's day": None, "father's day": None,
     "juneteenth": "06-19", "groundhog day": "02-02", "may day": "05-01",
 }  # fmt: skip
+# Days from Easter Sunday, and weekdays of a month as (month, weekday, which; -1 is the last) as the United States has them.
+FROM_EASTER = {
+    "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46,
+    "easter saturday": -1,
+}  # fmt: skip
+NTH_WEEKDAY = {
+    "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
+}  # fmt: skip
+CENTURIES = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(),
+        1,
+    )
+}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}

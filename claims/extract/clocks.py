@@ -1,0 +1,54 @@
+"""Clock times and parts of a day with the day that the same sentence tells: `on Monday ... at 5 pm`, `that evening`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+DAY_BESIDE = "the day told beside it"
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_STOP = re.compile(r"[.!?][”\"’)]*\s|\n")
+_THAT = ("that ", "the same ", "that same ")
+_NEAR, _FAR = 160, 320
+
+
+def dated(low: str, found: list[Moment]) -> list[Moment]:
+    """`found` with each time of day put on the day of its sentence; `that evening` on the day of the sentence before too."""
+    out = list(found)
+    day: tuple[str, int] | None = None
+    for at, m in enumerate(out):
+        if m.type is TimexType.TIME and (m.value or "").startswith("T"):
+            value = _before(low, m, day) or _behind(low, out, at)
+            if value:
+                out[at] = replace(m, value=f"{value}{m.value}", note=DAY_BESIDE)
+        if (named := _day(out[at])) and m.type is not TimexType.SET:
+            day = named, m.end
+    return out
+
+
+def _day(m: Moment) -> str | None:
+    found = _DAY.match(m.value or "") if m.type in (TimexType.DATE, TimexType.TIME) else None
+    return found[0] if found and "/" not in (m.value or "") else None
+
+
+def _before(low: str, m: Moment, day: tuple[str, int] | None) -> str | None:
+    """The day named before it: in the same sentence, or for `that evening` close by."""
+    if day is None:
+        return None
+    if low.startswith(_THAT, m.start):
+        return day[0] if m.start - day[1] < _FAR else None
+    near = m.start - day[1] < _NEAR and not _STOP.search(low, day[1], m.start)
+    return day[0] if near else None
+
+
+def _behind(low: str, found: list[Moment], at: int) -> str | None:
+    """The day named behind it in the same sentence."""
+    if at + 1 == len(found):
+        return None
+    m, later = found[at], found[at + 1]
+    if later.start - m.end > _NEAR or _STOP.search(low, m.end, later.start):
+        return None
+    return _day(later)

@@ -1,0 +1,55 @@
+"""Neighbouring moments that say one thing: `Monday, August 3, 2020`, `9:30 a.m. on 4 May 2019`, `the first half of 2019`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.extract import compounds, pointers
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lengths import DATE_NEEDED
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_LINK = re.compile(r"(?:,| on| at| of|, the| in the|)[ ]?(?:the )?")
+
+
+def joined(low: str, found: list[Moment]) -> list[Moment]:
+    """`found` with neighbours that say one thing made one, in order."""
+    out: list[Moment] = []
+    for moment in found:
+        if out and 0 < moment.start - out[-1].end < 8 and (both := _one(low, out[-1], moment)):
+            out[-1] = both
+        else:
+            out.append(moment)
+    return out
+
+
+_FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
+
+
+def _calendar_day(low: str, moment: Moment) -> bool:
+    """Whether a moment is a day written with its month."""
+    if moment.precision not in ("day", "unresolved") or moment.type is not TimexType.DATE:
+        return False
+    return low[moment.start].isdigit() or low[moment.start : moment.end].split()[0].strip(".,") in cal.MONTHS
+
+
+def _one(low: str, first: Moment, second: Moment) -> Moment | None:
+    """Two neighbours as one moment, where together they say one thing."""
+    if second.type is TimexType.DURATION:
+        return compounds.length(low, first, second)
+    if low[first.end : second.start] == " of " and first.type is TimexType.DURATION and _FIRST.match(low, first.start):
+        return replace(first, end=second.end) if second.precision in ("year", "month", "decade") else None
+    if not _LINK.fullmatch(low, first.end, second.start):
+        return None
+    word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
+    if word in cal.WEEKDAYS and _calendar_day(low, second):
+        return pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
+    if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
+        clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
+        if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):
+            return Moment(first.start, second.end, day.value + clock.value, TimexType.TIME, clock.precision)
+        if day.value is None and day.note == DATE_NEEDED and clock.value and clock.value.startswith("T"):
+            return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
+    return None
