@@ -52,6 +52,7 @@ _RELATIVE = frozenset(["who", "which", "where", "whose"])
 _RESULT = frozenset(
     ["claiming", "making", "causing", "killing", "injuring", "including", "wounding", "forcing", "linking"]
 )
+_NO_TAILS = frozenset("saying adding during according noting following citing regarding king thing".split())
 _FRONTS = frozenset(["for", "after", "by", "before", "since", "besides", "despite", "in", "while"])
 
 
@@ -63,8 +64,9 @@ class _Cutter:
         self.figures = figures
         self.amounts = amounts
         self.starts = [f.start for f in figures]
-        told = (verbs.finite(t.low) and t.low not in verbs.WEAK for t in tokens)
-        self.verbs_before = [0, *accumulate(int(v) for v in told)]
+        told = [verbs.finite(t.low) and t.low not in verbs.WEAK for t in tokens]
+        self.acts = subjects.unlisted_verbs(tokens, told, amounts)
+        self.verbs_before = [0, *accumulate(int(v or i in self.acts) for i, v in enumerate(told))]
         self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
         self.begin = 0
@@ -86,8 +88,12 @@ class _Cutter:
             return self._semicolon(at)
         if word.text == "," and (self._verb(self.begin, at) or self.join is Join.TAIL):
             return self._comma(at, following)
+        if word.text == "," and following in _RELATIVE and at > self.begin and self._resumes(at + 2) is not None:
+            return self._relative(at)
         if word.low in ("and", "but") and self._verb(self.begin, at):
             return self._bare_and(at)
+        if word.low == "and" and self.join is Join.TAIL and self._listed(at + 1):
+            return self._cut(at, at + 1, Join.TAIL, None)
         if word.low in _SINCE and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
             if (word.low in ("after", "before") and self._measured(at)) or self._superlative(at, word.low):
                 return at + 1
@@ -119,9 +125,11 @@ class _Cutter:
         if following in _AND:
             if self._clause(at + 2):
                 return self._cut(at, at + 2, Join.MAIN, None)
+            if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
+                return self._cut(at, at + 3, Join.MAIN, None)
             if following in ("and", "but") and self._predicate(at + 2):
                 return self._cut(at, at + 2, Join.VERB, self.main_subject or self._subject())
-        if following == "of" and self._low(at + 2) in ("which", "whom") and self._figure(at, self._stretch(at + 1)):
+        if self._part_of_which(at + 1) and self._figure(at, self._stretch(at + 1)):
             return self._cut(at, at + 1, Join.TAIL, None)
         if following in _RELATIVE and any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9]):
             return self._relative(at)
@@ -132,6 +140,10 @@ class _Cutter:
             return self._cut(at, skip, Join.TAIL, None)
         return at + 1
 
+    def _part_of_which(self, begin: int) -> bool:
+        """`of which five ...`, `two of whom ...`, `the oldest of which ...`."""
+        return any(self._low(i) == "of" and self._low(i + 1) in ("which", "whom") for i in range(begin, begin + 3))
+
     def _bare_and(self, at: int) -> int:
         if self.tokens[at - 1].low in cues.PRONOUNS or "between" in [t.low for t in self.tokens[max(0, at - 6) : at]]:
             return at + 1
@@ -139,6 +151,8 @@ class _Cutter:
             return at + 1
         if self._clause(at + 1, strict=True):
             return self._cut(at, at + 1, Join.MAIN, None)
+        if self._low(at + 1) == "that" and self._clause(at + 2, strict=True):
+            return self._cut(at, at + 2, Join.MAIN, None)
         if self._predicate(at + 1) and (
             (self._figure(self.begin, at) and self._figure(at, self._stretch(at + 1))) or self.join is Join.RELATIVE
         ):
@@ -233,30 +247,22 @@ class _Cutter:
         return next((i for i in range(begin, len(self.tokens)) if self.tokens[i].text in ",;"), len(self.tokens))
 
     def _subject(self, begin: int | None = None) -> Span | None:
-        return subjects.subject_of(self.tokens, self.begin if begin is None else begin)
+        begin = self.begin if begin is None else begin
+        act = min((a for a in self.acts if a > begin), default=None)
+        known = subjects.subject_of(self.tokens, begin)
+        if act is None or (known and known.end <= self.tokens[act].start):
+            return known
+        return Span(self.tokens[begin].start, self.tokens[act - 1].end)
 
     def _clause(self, begin: int, strict: bool = False) -> bool:
         return subjects.opens_clause(self.tokens, begin, strict)
 
     def _predicate(self, begin: int) -> bool:
-        return subjects.opens_predicate(self.tokens, begin)
+        return subjects.opens_predicate(self.tokens, begin) or begin in self.acts
 
     def _tail(self, begin: int) -> bool:
         low = self._low(begin)
-        if low in (
-            "saying",
-            "adding",
-            "during",
-            "according",
-            "noting",
-            "following",
-            "citing",
-            "regarding",
-            "king",
-            "thing",
-        ):
-            return False
-        return low in _RESULT or self._figure(begin, self._stretch(begin))
+        return low not in _NO_TAILS and (low in _RESULT or self._figure(begin, self._stretch(begin)))
 
     def _listed(self, begin: int) -> bool:
         """Whether a figure opens the next stretch, which has no verb of its own: `ten abstentions`."""

@@ -36,7 +36,8 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         if not quoted and speech and not _worth_keeping(inside, speech, figures):
             continue
         found += cut(_without_end(inside), figures, amounts)
-    found = [p for piece in found for p in _finish(reading, sentence, piece, said, figures)]
+    inner = [p for p in found if p.join is Join.RELATIVE]
+    found = [p for piece in found for p in _finish(reading, piece, said, figures, inner)]
     found = [p for p in found if not _only_names(tokens, p, said, figures)]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
 
@@ -113,14 +114,15 @@ def _only_names(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution
 
 
 def _finish(
-    reading: Reading, sentence: Span, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]
+    reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span], inner: Sequence[Piece]
 ) -> Iterator[Piece]:
-    """The piece without attributing words, and before it the ages that stand in it."""
+    """The piece without attributing words, and before it the ages that stand in it. `inner` are pieces of their own."""
     text = reading.text
     ages = [a for a in (_age(text, q) for q in reading.quantities_in(piece.span)) if a and piece.span.covers(a)]
     for age in ages:
         yield Piece(age.start, age.end, Join.AGE)
-    aged = [f for f in figures if not any(a.covers(f) for a in ages)]
+    elsewhere = [*ages, *(p.span for p in inner if p is not piece)]
+    aged = [f for f in figures if not any(a.covers(f) for a in elsewhere)]
     piece = _without_attribution(reading, piece, said, aged)
     if ages and ages[0].start == piece.start and text[ages[0].end : ages[0].end + 1] == ",":
         name = Span(ages[0].start, text.rindex(",", ages[0].start, ages[0].end))

@@ -240,3 +240,29 @@ def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
         if likely is None and at > begin and verbs.finite(low) and not capital(tokens[at]) and active(tokens, at):
             likely = at
     return likely
+
+
+_HEDGES = frozenset(["about", "around", "nearly", "almost", "roughly", "some", "only", "over"])
+_NO_VERBS = ("ss", "us", "is", "’s", "'s")
+
+
+def unlisted_verbs(tokens: Sequence[Word], told: Sequence[bool], amounts: Sequence[int]) -> set[int]:
+    """The places of verbs that no list knows, by their ending and a number after them: `the port handles 900 ships`.
+
+    `told` says which words are known as verbs, `amounts` where numbers start. Before the first known verb, or after `and`.
+    """
+    first = next((i for i, known in enumerate(told) if known), len(told))
+    places = (i for i in range(1, len(tokens) - 1) if not told[i] and tokens[i].low.endswith("s"))
+    return {i for i in places if _acts(tokens, i, i < first, amounts)}
+
+
+def _acts(tokens: Sequence[Word], at: int, first: bool, amounts: Sequence[int]) -> bool:
+    word, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if capital(word) or word.low.endswith(_NO_VERBS) or not before.text[0].isalpha():
+        return False
+    if after.low in PREPOSITIONS and at + 2 < len(tokens):
+        after = tokens[at + 2]
+    if after.low not in _HEDGES and not any(after.start <= a <= after.end for a in amounts):
+        return False
+    stands = before.low in _NO_NOUNS | TIMES or before.low.endswith(("s", "ly"))
+    return before.low == "and" or (first and not stands)

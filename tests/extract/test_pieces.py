@@ -45,6 +45,34 @@ def quotes(text, published=None):
             ["The mayor resigned", "a court fined her 3,000 euros"],
         ),
         ("Clara Voss, 41, leads the city since 2016.", ["Clara Voss, 41", "leads the city since 2016"]),
+        (
+            "The mill grinds 900 tonnes a year and feeds about 40 bakers.",
+            ["The mill grinds 900 tonnes a year", "feeds about 40 bakers"],
+        ),
+        (
+            "The ferry, which was built in 1987, weighed 240 tonnes.",
+            ["The ferry, which was built in 1987, weighed 240 tonnes", "which was built in 1987"],
+        ),
+        (
+            "The firm sold 3 million tonnes in 2019, 5 million in 2020 and 7 million in 2021.",
+            ["The firm sold 3 million tonnes in 2019", "5 million in 2020", "7 million in 2021"],
+        ),
+        (
+            "The clinic has 300 beds, two of which stand empty, and treats 9,000 patients a year.",
+            ["The clinic has 300 beds", "two of which stand empty", "treats 9,000 patients a year"],
+        ),
+        (
+            "The line serves 40 towns and owns 12 trams, the oldest of which is 30 years old.",
+            ["The line serves 40 towns", "owns 12 trams", "the oldest of which is 30 years old"],
+        ),
+        (
+            "The mayor said the bridge would cost 4 million, and that work would begin in May 2021.",
+            ["the bridge would cost 4 million", "work would begin in May 2021"],
+        ),
+        (
+            "The minister, who took office in 2018, said 40 schools had closed.",
+            ["who took office in 2018", "40 schools had closed"],
+        ),
     ],
 )
 def test_it_is_cut(text, pieces):
