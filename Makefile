@@ -1,18 +1,24 @@
 # Everything runs in .venv, which is made from requirements.lock (pinned, with hashes) when first needed, and again when the
 # lock or pyproject.toml changes. PYTHON names the interpreter; ARTICLES a file or folder of your own for `make demo`;
+# DATA is the folder of the public sets, for the two benches of extraction; PEERS=skip leaves the other tools out of them.
 # OFFICE=skip lets `make test-all` go on where there is no LibreOffice.
 
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(shell $(p) -c \
 	'import sys; print("$(p)" if (3, 11) <= sys.version_info[:2] <= (3, 13) else "")' 2>/dev/null)) python3)
 ARTICLES ?=
 OFFICE ?=
+DATA ?=
+PEERS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+PEERS_VENV := .venv-peers
+PEERS_STAMP := $(PEERS_VENV)/.installed
+OTHERS := $(if $(filter skip,$(PEERS)),,$(PEERS_STAMP))
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test test-all lint bench golden docs pictures house clean
+.PHONY: help venv demo test test-all lint bench bench-quality bench-speed floors golden docs pictures house clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -53,6 +59,27 @@ lint: $(STAMP) ## ruff, mypy, import arrows
 bench: $(STAMP) ## the promised figures, measured here (some minutes)
 	@$(BIN)/python -m benchmarks.run
 
+$(PEERS_STAMP): benchmarks/peers/requirements.txt
+	@test -x $(PEERS_VENV)/bin/python || { echo "Setting up $(PEERS_VENV) (once, a minute or two) ..." >&2; \
+		$(PYTHON) -m venv $(PEERS_VENV); }
+	@$(PEERS_VENV)/bin/python -m pip --disable-pip-version-check -qq install --require-hashes -r $<
+	@touch $@
+
+bench-quality: $(STAMP) $(if $(DATA),$(OTHERS)) ## how good extraction is, beside other tools: DATA=folder of the public sets
+	@test -n "$(DATA)" || { echo "skipped: the public sets are not part of this project." >&2; \
+		echo "  What to do: make bench-quality DATA=path/to/the/sets" >&2; }
+	@test -z "$(DATA)" || $(BIN)/python -m benchmarks.quality --data "$(DATA)" --half kept --write benchmarks/results.md \
+		$(if $(OTHERS),--peers $(PEERS_VENV)/bin/python)
+
+bench-speed: $(STAMP) $(if $(ARTICLES),$(OTHERS)) ## how fast it is, beside other tools: ARTICLES=a .jsonl with a `text` a line
+	@test -n "$(ARTICLES)" || { echo "skipped: speed is measured on real articles, which are not part of this project." >&2; \
+		echo "  What to do: make bench-speed ARTICLES=path/to/articles.jsonl" >&2; }
+	@test -z "$(ARTICLES)" || $(BIN)/python -m benchmarks.speed --data "$(ARTICLES)" --write benchmarks/results.md \
+		$(if $(OTHERS),--peers $(PEERS_VENV)/bin/python)
+
+floors: $(STAMP) ## scores on our own sets against their floors; RAISE=yes lifts floors, only LOWER=yes lowers them
+	@$(BIN)/python -m tests.floors.write $(if $(RAISE),--raise) $(if $(LOWER),--lower)
+
 golden: $(STAMP) ## show which golden files would change; FORCE=yes writes them
 	@$(BIN)/python -m tests.golden.write $(if $(FORCE),--force)
 
@@ -67,5 +94,5 @@ house: $(STAMP) ## medians: sizes of modules and functions, docstrings, types
 	@$(BIN)/python tests/house/medians.py
 
 clean: ## what can be made again, .venv too
-	@rm -rf $(VENV) demo dist build .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+	@rm -rf $(VENV) $(PEERS_VENV) demo dist build .hypothesis .mypy_cache .ruff_cache .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -18,29 +18,33 @@ from claims.identity import sha256
 from claims.records import Article
 
 Figures = dict[str, float]
+QUANTITY_SETS = ("newsquant_dev", "rtext_age", "rtext_currency", "rtext_dimension", "rtext_temperature")
 
 
 @dataclass(frozen=True)
 class Measured:
-    """One set, read by us: a pair of what is labelled and what we found for each item, and how pairs are scored."""
+    """One set, read by `tool`: a pair of what is labelled and what it found for each item, and how pairs are scored."""
 
     name: str
     pairs: list[Any]
     score: Callable[[list[Any]], Figures]
+    tool: str = "claimdesk"
 
 
 def quantity_sets(data: Data) -> list[Measured]:
     """NewsQuant by the official and the strict scorer, the four R-Text sets by the official one; what two tools specify."""
     made = []
-    for name in ("newsquant_dev", "rtext_age", "rtext_currency", "rtext_dimension", "rtext_temperature"):
+    for name in QUANTITY_SETS:
         items = data.read(f"quantities/{name}")
         pairs = [(i["quantities"], [to_cqe(q, i["text"]) for q in quantities.find(i["text"])]) for i in items]
-        made.append(Measured(name, pairs, _quantity_score(data, strict=name == "newsquant_dev")))
+        made.append(Measured(name, pairs, quantity_score(data, strict=name == "newsquant_dev")))
     made += [Measured(name, told, specified.score) for name, told in specified.cases(data).items()]
     return made
 
 
-def _quantity_score(data: Data, strict: bool) -> Callable[[list[Any]], Figures]:
+def quantity_score(data: Data, strict: bool) -> Callable[[list[Any]], Figures]:
+    """F1 by the official scorer; by the strict one, too, where asked."""
+
     def score(pairs: list[Any]) -> Figures:
         official = data.metrics.quantities_official(pairs)
         shown = {k: v[2] for k, v in official.items() if strict or k != "value+change"}
@@ -84,10 +88,11 @@ def sentence_sets(data: Data) -> list[Measured]:
 def speaker_sets(data: Data) -> list[Measured]:
     """PolNeAR: characters of content; on quoted content the source; cues by their tokens."""
     pairs = [(i, speakers.find(i["text"])) for i in data.read("speakers/polnear_dev")]
-    return [Measured("polnear_dev", pairs, _speaker_score)]
+    return [Measured("polnear_dev", pairs, speaker_score)]
 
 
-def _speaker_score(pairs: list[Any]) -> Figures:
+def speaker_score(pairs: list[Any]) -> Figures:
+    """Characters of contents and cues; sources of what is quoted."""
     content, cue, source = [0, 0, 0], [0, 0, 0], [0, 0, 0, 0]
     for item, found in pairs:
         _add(content, _words(item, "content"), {i for a in found for i in range(a.content.start, a.content.end)}, item)
@@ -139,10 +144,11 @@ def worth_sets(data: Data) -> list[Measured]:
     """Sentences of debates: F1 of "yes" at our threshold, at the best one, and average precision."""
     items = data.read("worth/checkthat_dev")
     scored = worth.score([i["text"] for i in items])
-    return [Measured("checkthat_dev", [(i["yes"], s.value) for i, s in zip(items, scored, strict=True)], _worth_score)]
+    return [Measured("checkthat_dev", [(i["yes"], s.value) for i, s in zip(items, scored, strict=True)], worth_score)]
 
 
-def _worth_score(pairs: list[Any]) -> Figures:
+def worth_score(pairs: list[Any]) -> Figures:
+    """F1 at our threshold and at the best one, and average precision, over pairs of label and value."""
     ranked = sorted(pairs, key=lambda p: -p[1])
     wanted = sum(yes for yes, _ in pairs)
     precision = hit = best = 0.0
@@ -168,10 +174,11 @@ def claim_sets(data: Data) -> list[Measured]:
         )
         found, aside = candidates.find(article)
         pairs.append((item, ([claim_row(article, c) for c in found], [aside_row(a) for a in aside])))
-    return [Measured("wikinews2020_dev", pairs, lambda p: _claim_score(data, p))]
+    return [Measured("wikinews2020_dev", pairs, lambda p: claim_score(data, p))]
 
 
-def _claim_score(data: Data, pairs: list[Any]) -> Figures:
+def claim_score(data: Data, pairs: list[Any]) -> Figures:
+    """Claims found and what they say, as the scorer of the set counts."""
     counts = [data.claim_metrics.count(item, *found) for item, found in pairs]
     n = {k: sum(c[k] for c in counts) for k in counts[0]} if counts else {}
     share = lambda part, whole: 100 * n[part] / max(n[whole], 1)  # noqa: E731
