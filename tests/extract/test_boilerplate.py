@@ -26,6 +26,7 @@ def test_lines_of_the_page(line):
     [
         "The minister agreed to the plan on Monday.",
         "Prices were higher in May than in June.",
+        "Senators would be limited to two terms and mayors to three.",
         "He took the photo in 1950.",
         "The paper’s newsletter " + "was read by many people in the town of Arden, and " * 6 + "it was closed.",
     ],

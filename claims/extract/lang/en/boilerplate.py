@@ -6,7 +6,8 @@ import re
 
 LINE = re.compile(
     r"\b(?:sign up (?:to|for)|subscribe|newsletter|by (?:submitting|signing|clicking|continuing|using)|i agree|you agree|"
-    r"terms (?:of|and)|privacy policy|cookies?\b.{0,40}\b(?:use|accept|policy)|all rights reserved|copyright ©|©|"
+    r"terms (?:of (?:use|service)|and conditions)|"
+    r"privacy policy|cookies?\b.{0,40}\b(?:use|accept|policy)|all rights reserved|copyright ©|©|"
     r"follow us|share (?:this|on)|click here|read (?:more|the rest|also|next)\b|"
     r"photo(?:graph)? by|file photo|getty|this (?:article|story) (?:was|has been) (?:first |originally )?"
     r"(?:published|updated|amended)|reporting by|editing by|additional reporting|unsubscribe|log in|your (?:inbox|e-?mail)|"

@@ -35,7 +35,7 @@ TOKEN = re.compile(rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|\b(?:{_by_letter(_WORDS)
 
 # IDIOM and REFERENCE are matched against small letters: that is several times faster than ignoring case.
 IDIOM = re.compile(
-    r"\b(?:second to none|one of (?:the|his|her|its|their|those|these|our|my|\w+['’]s)|"
+    r"\b(?:second to none|(?<!all but )one of (?:the|his|her|its|their|those|these|our|my|\w+['’]s)|"
     r"no one(?! (?:was|were|has been|had been) (?:killed|hurt|injured|harmed|arrested|charged|convicted|infected))|"
     r"one another|"
     r"(?:the )?one thing|on (?:the )?one hand|"
@@ -45,9 +45,10 @@ IDIOM = re.compile(
     r"first time around|in one go|one way or another|(?:a|the) thousand words|one could|one might|one must|one can|"
     r"split second|at one point|number one|million-dollar question|first aid|first name|first lady|this one|that one)\b"
 )
+_CODES = "USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|INR|PKR|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|RUB|TRY|KRW|THB|PHP"
 # `COVID-19`, `Boeing 737`, `F-16`, `Channel 4`, `G20`, `5G`: the figure is part of a name.
 NAME = re.compile(
-    r"\b(?:[A-Z]{1,}[A-Za-z]*-(?:[A-Za-z]+-)?\d+[A-Za-z]?|[A-Z]{1,4}\d+\b|\d[A-Z]\b(?!\w)"
+    rf"\b(?:[A-Z]{{1,}}[A-Za-z]*-(?:[A-Za-z]+-)?\d+[A-Za-z]?|(?!(?:{_CODES})\d)[A-Z]{{1,4}}\d+\b|\d[A-Z]\b(?!\w)"
     r"|(?:Channel|Boeing|Airbus|Apollo|Formula|Radio|Windows|Route|Highway|Motorway|Gate|Terminal|Platform|Flight|Bus|Line|"
     r"World War|Studio|Studios|Area|Group) (?:\d+|One|Two|Three|Four|Five))"
 )
