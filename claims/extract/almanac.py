@@ -29,6 +29,8 @@ def shifted(anchor: date, unit: str, steps: int) -> str | None:
 def _shifted(anchor: date, unit: str, steps: int) -> str | None:
     if unit == "D":
         return (anchor + timedelta(days=steps)).isoformat()
+    if unit == "N":
+        return _shifted(anchor, "W", steps * 2)
     if unit in ("W", "K"):
         week = (anchor + timedelta(weeks=steps)).isocalendar()
         return f"{week.year}-W{week.week:02d}" + ("-WE" if unit == "K" else "")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
+from claims.extract import almanac
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -12,7 +14,8 @@ DAY_BESIDE = "the day told beside it"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _STOP = re.compile(r"[.!?][”\"’)]*\s|\n")
 _THAT = ("that ", "the same ", "that same ")
-_NEAR, _FAR = 160, 320
+_AFTER = ("the next ", "the following ")
+_NEAR, _FAR = 160, 600
 
 
 def dated(low: str, found: list[Moment]) -> list[Moment]:
@@ -40,6 +43,8 @@ def _before(low: str, m: Moment, day: tuple[str, int] | None) -> str | None:
         return None
     if low.startswith(_THAT, m.start):
         return day[0] if m.start - day[1] < _FAR else None
+    if low.startswith(_AFTER, m.start):
+        return almanac.shifted(date.fromisoformat(day[0]), "D", 1) if m.start - day[1] < _FAR else None
     near = m.start - day[1] < _NEAR and not _STOP.search(low, day[1], m.start)
     return day[0] if near else None
 
@@ -49,6 +54,8 @@ def _behind(low: str, found: list[Moment], at: int) -> str | None:
     if at + 1 == len(found):
         return None
     m, later = found[at], found[at + 1]
+    if low.startswith(_AFTER, m.start):
+        return None
     if later.start - m.end > _NEAR or _STOP.search(low, m.end, later.start):
         return None
     return _day(later)

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract import almanac
-from claims.extract.lang.en.calendar import MONTHS
+from claims.extract.lang.en.calendar import CENTURIES, MONTHS
 
 NO_SUCH_DATE = "no such date"
 
@@ -29,17 +29,17 @@ class Written(NamedTuple):
 
 _M = "|".join(sorted(MONTHS, key=len, reverse=True))
 _Y = r"([12][0-9]{3}|['’][0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
-_D = r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|\.[0-9]|,[0-9]{3})"
+_D = r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]|\.[0-9]|,[0-9]{3})"
 _SHORT = frozenset(m for m in MONTHS if len(m) <= 4) - {"may", "june", "july"}
 _BC_BEHIND = re.compile(r"[ ](?:of[ ])?([0-9]{1,4})[ ](?:bce?\b|b\.c\.)")
-_YEAR_BEHIND = re.compile(rf"(?:,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
+_YEAR_BEHIND = re.compile(rf"(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
 MONTH_FIRST = re.compile(
-    rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|-){_D}(?:(?:[-–—]| (?:to|and|or) )(?P<d2>3[01]|[12][0-9]|"
-    rf"[1-9])(?:st|nd|rd|th)?(?![0-9:%]))?"
+    rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|-){_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) )(?P<d2>3[01]|[12][0-9]|"
+    rf"[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]))?"
     rf")?"
 )
 DAY_FIRST = re.compile(
-    rf"{_D}(?:(?:[-–—]| (?:to|and) )(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|"
+    rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) )(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|"
     rf"th)?)?(?:[ \u00a0-](?:day[ ])?(?:of[ ])?)(?P<m>{_M})\b\.?"
 )
 _ISO = re.compile(
@@ -60,6 +60,9 @@ _YEARS = re.compile(
     r"[a-z])"
 )
 _ERA = re.compile(r"(?P<n>[0-9]{1,4})(?P<s>s?)[ ](?P<e>bce?\b|b\.c\.(?:e\.)?|ad\b|a\.d\.|ce\b)")
+_YEAR_LEFT = re.compile(r"(?<![0-9])(?P<y>[12][0-9]{3})[ -]$")
+_HALF = re.compile(r"h[12](?:[ -]|[ ]of[ ])(?P<y>[12][0-9]{3})\b")
+_PARTS = {"q": "quarter", "h": "half"}
 _ERA_PAIR = re.compile(r"(?P<n>[0-9]{1,4})(?=(?:[-–—/]| to | and | or )[0-9]{1,4} (?:bce?\b|b\.c\.))")
 _QUARTER = re.compile(r"q(?P<q>[1-4])[ -]?(?:of[ ])?(?:['’]?(?P<y>[12][0-9]{3}))?\b")
 
@@ -191,6 +194,22 @@ def _century(low: str, at: int) -> Written | None:
     return Written(*found.span(), value, "century")
 
 
+_ORDINAL = re.compile(
+    rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{'|'.join(sorted(CENTURIES, key=len, reverse=True))})[ -]$"
+)
+_BC = re.compile(r" (?:bce?\b|b\.c\.)")
+
+
+def century_in_words(low: str, floor: int, at: int, end: int) -> Written | None:
+    """`the nineteenth century`, `eighteenth-century`, where the word `century` stands at `at:end`."""
+    named = _ORDINAL.search(low, floor, at)
+    if named is None:
+        return None
+    behind = _BC.match(low, end)
+    value = f"{CENTURIES[named['o']] - 1:02d}"
+    return Written(named.start(), behind.end() if behind else end, f"BC{value}" if behind else value, "century")
+
+
 def _decade(low: str, at: int) -> Written | None:
     if found := _DECADE.match(low, at):
         hundred = found["y"].endswith("00") and found["y"] < "2000"
@@ -225,7 +244,12 @@ def _years(low: str, at: int) -> Written | None:
 
 
 def quarter(low: str, at: int) -> Written | None:
-    """`Q3 2019`, `Q3`."""
+    """`Q3 2019`, `2019 Q3`, `Q3`, `H1 2019`."""
+    before = _YEAR_LEFT.search(low, max(0, at - 6), at)
+    if before:
+        return Written(before.start(), at + 2, f"{before['y']}-{low[at].upper()}{low[at + 1]}", _PARTS[low[at]])
+    if half := _HALF.match(low, at):
+        return Written(*half.span(), f"{half['y']}-{half[0][:2].upper()}", "half")
     found = _QUARTER.match(low, at)
     if not found:
         return None

@@ -82,6 +82,7 @@ def _pointed(m: Moment, words: str) -> bool:
 _PATTERNS: tuple[tuple[Callable[[Moment, str], bool], re.Pattern[str]], ...] = (
     (_counted, _COUNTED),
     (lambda m, words: m.type is TimexType.TIME and (words[0].isdigit() or words in ("noon", "midnight")), _CLOCK),
+    (lambda m, words: m.type is TimexType.TIME and _pointed(m, words), _HOURS),
     (_pointed, _EDGE),
     (lambda m, words: m.precision == "year" and _YEAR_ONLY.match(words) is not None, _YEAR),
     (lambda m, words: m.precision in ("year", "month") and m.type is TimexType.DATE, _DATED),

@@ -10,7 +10,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from claims.extract import almanac, tenses
+from claims.extract import almanac, datelines, tenses
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.numbers import Numeral, scan
@@ -25,9 +25,9 @@ _REACH = 44
 _FILLER = (
     r"(?: (?:more|full|long|whole|consecutive|straight|successive|calendar|short|further|additional|extra|working|"
     r"business|bloody|"
-    r"other|different|solid|entire|odd|such|tumultuous|crucial|good|critical))?"
+    r"other|different|solid|entire|odd|such|good|single|[a-z]{3,}(?:al|ous|ful|ive|less|ible|able)))?"
 )
-_TO_UNIT = re.compile(rf"(?:(?: of)?{_FILLER} | ?-)")
+_TO_UNIT = re.compile(rf"(?:\+?(?: of)?{_FILLER} | ?-)")
 _RANGE_GAP = re.compile(r" to | or |-|–| and ")
 _SOME = re.compile(
     rf"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two){_FILLER} $"
@@ -68,6 +68,7 @@ _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _HALF = re.compile(r" and a half\b")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
+_TOLD_IN = {"Q": (3, "M"), "N": (2, "W")}
 _SIZES = {"m": "M", "Q": "Q", "E": "DE", "C": "CE", "L": "ML", "K": "WE", "H": "TH", "M": "TM", "S": "TS"}
 
 
@@ -78,15 +79,15 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     left = low[window:start]
     if left[-1:] not in (" ", "-", "\u00a0"):
         return _long(low, start, end, code)
-    if each := _EACH.search(left):
+    if (each := _EACH.search(left)) and not (code in "HMS" and _SPEED.search(left, 0, each.start())):
         number = Decimal(2) if "other" in each["every"] else _small(each["n"])
         return Moment(window + each.start(), end, length(number or Decimal(1), code), TimexType.SET, "set")
     if numeral := _numeral(left):
         return _counted(low, window, left, numeral, end, code, anchor)
     if some := _SOME.search(left):
         return _some(low, window, left, some, end, code, anchor)
-    if code == "C" and (century := _ORDINAL.search(left)):
-        return _century(low, window, century, end)
+    if code == "C" and (century := datelines.century_in_words(low, window, start, end)):
+        return Moment(century.start, century.end, century.value, TimexType.DATE, century.precision)
     if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
         return found
     if _ENDING.match(low, end) and low[end - 1] != "s":
@@ -104,18 +105,9 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
 
 
 _ENDING = re.compile(r"(?:['’]s |-)end\b")
-_ORDINAL = re.compile(
-    rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{'|'.join(sorted(cal.CENTURIES, key=len, reverse=True))})[ -]$"
+_SPEED = re.compile(
+    r"\b(?:miles|kilomet(?:re|er)s|met(?:re|er)s|feet|knots|km|mi|m|ft|gallons|lit(?:re|er)s|revolutions) $"
 )
-_BC = re.compile(r" (?:bce?\b|b\.c\.)")
-
-
-def _century(low: str, window: int, m: re.Match[str], end: int) -> Moment:
-    """`the nineteenth century`, `eighteenth-century`."""
-    behind = _BC.match(low, end)
-    number = cal.CENTURIES[m["o"]] - 1
-    value = f"BC{number:02d}" if behind else f"{number:02d}"
-    return Moment(window + m.start(), behind.end() if behind else end, value, TimexType.DATE, "century")
 
 
 def _numeral(left: str) -> Numeral | None:
@@ -133,8 +125,12 @@ def _numeral(left: str) -> Numeral | None:
 def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, anchor: date | None) -> Moment | None:
     """`20 months`, `three days ago`, `twelve days later`, `the past five years`; an age is no length of time."""
     if low.startswith(_NO_LENGTH, end) or (
-        code == "Q" and not left.endswith(("consecutive ", "straight ", "successive "))
+        code == "Q"
+        and not left.endswith(("consecutive ", "straight ", "successive "))
+        and not _DETERMINER.search(left, 0, n.start)
     ):
+        return None
+    if code == "S" and low[end - 1] != "s" and n.form == "words" and left.endswith(" "):
         return None
     start = n.start
     number = None if n.form == "vague" else n.low
@@ -169,6 +165,8 @@ def _some(
     words, start = some["n"], some.start()
     one = words in ("a", "an")
     if low.startswith(_NO_LENGTH, end) or (code in "SQ" and one):
+        return None
+    if one and code in "HMS" and _SPEED.search(left, 0, some.start()):
         return None
     if one and _RATE.search(left[:-1]):
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
@@ -236,9 +234,10 @@ def _related(
         return None if code in "HMS" else Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code in "HMS" and not (words == "this" and code == "H"):
         return None
-    if words == "past" and determined:
+    lasting = words == "last" and determined and not low.startswith(" of", end) and code in "WmYECQ"
+    if (words == "past" and determined) or lasting or (words == "next" and determined and code in "EC"):
         return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
-    if words in ("this", "this past", "this coming") or (words in _STEPS and not determined) or words in ("current",):
+    if words in ("this", "this past", "this coming", "current", "coming") or (words in _STEPS and not determined):
         return resolved(begin, end, code, _STEPS.get(words, 0), anchor)
     return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
 
@@ -256,7 +255,9 @@ def _rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | Non
 def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | None:
     """`for years`, `within days`, `weeks later`."""
     later = _AFTER.match(low, end)
-    if code in ("S", "Q", "K") or not (later or _BARE.search(left)):
+    of = low.startswith(" of ", end) and not left.endswith(("the ", "first ", "last ", "final "))
+    over = left.endswith(("over the ", "through the ")) and code in "YmWDEC"
+    if code in ("S", "Q", "K") or not (later or of or over or _BARE.search(left)):
         return None
     if later:
         value = "FUTURE_REF" if later["later"] or later["from"] else "PAST_REF"
@@ -283,8 +284,10 @@ def length(number: Decimal | None, code: str) -> str:
     """A TIMEX3 length: `P20M`, `PT3H`, `P2DE` for two decades; X where the number is vague."""
     letters = _SIZES.get(code, code)
     if number is None:
+        letters = "W" if code == "N" else letters
         return f"P{letters[0]}X{letters[1:]}" if letters[0] == "T" else f"PX{letters}"
-    if code == "Q":
-        number, letters = number * 3, "M"
+    if code in _TOLD_IN:
+        times, letters = _TOLD_IN[code]
+        number = number * times
     written = f"{number.normalize():f}"
     return f"PT{written}{letters[1]}" if letters[0] == "T" else f"P{written}{letters}"

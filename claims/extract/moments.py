@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claims.extract import almanac, datelines, extents, lengths, narrated, neighbours, phrases, pointers, tenses
+from claims.extract import almanac, datelines, extents, lengths, narrated, neighbours, phrases, pointers, tenses, years
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
@@ -20,7 +20,8 @@ from claims.vocabulary import TimexType
 
 _TRIGGERS = {
     *cal.MONTHS, *cal.WEEKDAYS, *cal.SEASONS, *cal.DAY_PARTS, *cal.UNITS, *cal.POINTERS, *cal.VAGUE, *cal.SETS,
-    *cal.HOLIDAYS, "q1", "q2", "q3", "q4", "time", "moment", "period", "past", "nineties", "eighties", "seventies",
+    *cal.HOLIDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "time",
+    "present", "moment", "period", "past", "nineties", "eighties", "seventies",
     "sixties", "fifties", "forties", "thirties", "twenties", "half",
 }  # fmt: skip
 _SCAN = re.compile(rf"[0-9]|\b(?:{branched(_TRIGGERS)})\b")
@@ -78,7 +79,7 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
     written = datelines.in_digits(low, at)
     if written is None:
         return _day_alone(low, at, anchor)
-    if written.precision == "year" and written.type == "DATE" and not _is_year(low, written):
+    if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
         return None
     return _completed(low, written, anchor)
 
@@ -108,28 +109,6 @@ def _day_alone(low: str, at: int, anchor: date | None) -> Moment | None:
     if value is None:
         return Moment(at - 4, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
     return Moment(at - 4, found.end(), value, TimexType.DATE, "day")
-
-
-def _is_year(low: str, w: Written) -> bool:
-    """Whether four bare digits are a year: not before a unit, not outside what articles speak of."""
-    if w.end - w.start != 4 or (w.value or "").startswith("BC"):
-        return True
-    if not 1000 <= int(low[w.start : w.end]) <= 2100:
-        return False
-    if _COUNTS.match(low, w.end):
-        return False
-    return not _REFERENCE.search(low, max(0, w.start - 12), w.start)
-
-
-_COUNTS = re.compile(
-    r"[ ]?(?:%|per cent|percent|people|men|women|children|workers|jobs|soldiers|troops|miles|km|kilomet|met(?:re|"
-    r"er)s|feet|years|"
-    r"days|hours|pounds|dollars|euros|tons|tonnes|votes|employees|homes|houses|deaths|cases|others|members|students|"
-    r"civilians|"
-    r"prisoners|men|ships|aircraft|planes|tanks|guns|gmt|utc|hours|hrs|rpm|points|acres|barrels|units|copies|seats|"
-    r"passengers|times|to 1\b)"
-)
-_REFERENCE = re.compile(r"(?:no\.|number|than|least|about [0-9]|section|page|flight|room|\$) ?$")
 
 
 def _completed(low: str, w: Written, anchor: date | None) -> Moment:
@@ -199,8 +178,13 @@ def _year_by_tense(low: str, w: Written, anchor: date) -> tuple[int, str | None]
     if way is Way.NEAR:
         return almanac.nearest_year(anchor, month, w.day), None
     year = almanac.year_of(anchor, month, w.day, way is Way.AHEAD)
+    if way is Way.UNSURE and _UNTIL.search(low, max(0, w.start - 12), w.start):
+        return almanac.nearest_year(anchor, month, w.day), "the tense does not tell which, the nearest taken"
     unsure = way is Way.UNSURE and (month, w.day or anchor.day) != (anchor.month, anchor.day)
     return year, tenses.UNSURE_NOTE if unsure else None
+
+
+_UNTIL = re.compile(r"\b(?:until|till)(?: (?:early|late|mid|the end of))?[ -]$")
 
 
 def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Moment | None:
@@ -226,7 +210,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return Moment(start, end, cal.SETS[word], TimexType.SET, "set")
     if word in cal.VAGUE:
         return pointers.vague(low, start, end)
-    if word[0] == "q" and len(word) == 2:
+    if word[0] in "qh" and len(word) == 2:
         written = datelines.quarter(low, start)
         return _completed(low, written, anchor) if written else None
     return phrases.phrase(low, start, end, anchor)
@@ -244,7 +228,8 @@ def _inside(text: str, start: int) -> bool:
 def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> Moment | None:
     """A date that begins with its month, or with its day in words: `the fourth of July`."""
     written = datelines.month_date(datelines.MONTH_FIRST.match(low, start))
-    if written is None or (not text[start].isupper() and not written.day and not written.value):
+    small = not text[start].isupper() and (len(word) < 5 or word in ("march", "august"))
+    if written is None or (small and not written.day and not written.value):
         return None
     if word in cal.SHY_MONTHS and not _shy(text, low, start, written):
         return None

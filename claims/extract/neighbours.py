@@ -11,7 +11,7 @@ from claims.extract.lengths import DATE_NEEDED
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_LINK = re.compile(r"(?:,| on| at| of|, the| in the|)[ ]?(?:the )?")
+_LINK = re.compile(r"(?:,| on| at| of| hours of|, the| in the|)[ ]?(?:the )?")
 
 
 def joined(low: str, found: list[Moment]) -> list[Moment]:
@@ -25,6 +25,8 @@ def joined(low: str, found: list[Moment]) -> list[Moment]:
     return out
 
 
+_CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}")
+_PART = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T[A-Z]{2}")
 _FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
 
 
@@ -46,6 +48,10 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
     if word in cal.WEEKDAYS and _calendar_day(low, second):
         return pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
+    if first.type is second.type is TimexType.TIME and (first.value or "").startswith("T"):
+        if _CLOCK.fullmatch(first.value or "") and (told := _PART.fullmatch(second.value or "")):
+            return Moment(first.start, second.end, f"{told[1]}{first.value}", TimexType.TIME, first.precision)
+        return None
     if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
         clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
         if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):

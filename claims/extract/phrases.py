@@ -14,11 +14,13 @@ from claims.vocabulary import TimexType
 
 _PHRASES = re.compile(
     r"\b(?:(?:at )?(?:(?:that|the present) time|(?:this|that|the same|the present) (?:moment|period|point|date))"
+    r"|(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil )|(?<=\bsince ))this time|(?<=\bat )present|(?<=\bat )the time"
     r"|the (?:future|past|meantime|time)|these days|those days|"
     r"(?:the )?(?P<ord>first|second|third|fourth) quarter|(?:the )?(?P<half>first|second) half|the (?:20s|30s|"
     r"twenties|thirties|"
     r"forties|fifties|sixties|seventies|eighties|nineties))$"
 )
+_MORE = re.compile(r" (?:[0-9]|[a-z]+ (?:quarters?|sessions?|games?|elections?)\b)")
 _DECADES = {word: str(190 + tens // 10) for word, tens in DECADES.items()}
 
 
@@ -72,9 +74,14 @@ def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None
         return Moment(begin, end, _DECADES[word], TimexType.DATE, "decade")
     if found["ord"] or found["half"]:
         return _part_of_year(low, found, begin, end, anchor)
-    if found[0] == "the time":
+    if found[0] == "the time" and not low.startswith(("at ",), begin - 3):
         return None
-    value = "PAST_REF" if word in ("past",) or "that" in found[0] or "those" in found[0] else "PRESENT_REF"
+    if found[0] == "the time" and low[end : end + 1] not in (".", ",", ";", ")", ""):
+        return None
+    if found[0] == "the past" and _MORE.match(low, end):
+        return None
+    past = word == "past" or "that" in found[0] or "those" in found[0] or found[0] == "the time"
+    value = "PAST_REF" if past else "PRESENT_REF"
     value = "FUTURE_REF" if word == "future" else value
     return Moment(begin, end, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
 

@@ -96,7 +96,7 @@ _WHICH = re.compile(
 def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     """`Monday`, `last Friday`, `every Sunday`, `Tuesday night`."""
     name, number = low[start:end], cal.WEEKDAYS[low[start:end]]
-    if not text[start].isupper() or (name in cal.SHORT_WEEKDAYS and low[end : end + 1] not in (".", ",")):
+    if name in cal.SHORT_WEEKDAYS and not (text[start].isupper() and _short_day(low, start, end)):
         return None
     if name in cal.SHORT_WEEKDAYS and low[end : end + 1] == ".":
         end += 1
@@ -125,6 +125,19 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
     if part:
         return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
     return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
+
+
+_DAY_BESIDE = re.compile(
+    r"\.?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|at |morning|night)"
+)
+_DAY_LEFT = re.compile(r"\b(?:on|every|each|until|by|since|last|next|this|from|to) $")
+
+
+def _short_day(low: str, start: int, end: int) -> bool:
+    """Whether `Sun`, `Sat` or `Wed` has a day's company: a date behind it, or a word before it that goes with days."""
+    return bool(
+        _DAY_BESIDE.match(low, end) or (low[end : end + 1] in ".," and _DAY_LEFT.search(low, max(0, start - 6), start))
+    )
 
 
 def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:

@@ -134,6 +134,28 @@ It fell fourteen months earlier. | fourteen months earlier None DATE
 In fiscal 2019 it fell. | fiscal 2019 2019 DATE
 In fiscal year 2019 it fell. | fiscal year 2019 2019 DATE
 By mid-2019 it fell. | mid-2019 2019 DATE
+Talks will go on Sat. 8 August. | Sat. 8 August 2020-08-08 DATE
+She wears the Order of the Sun, in gold. |
+Ships made 20 knots, or 23 miles per hour. |
+It ended decades of quarrels. | decades PXDE DURATION
+After ten brutal months it ended. | ten brutal months P10M DURATION
+He stayed for a fortnight. | a fortnight P2W DURATION
+Profit rose in 2019 Q3. | 2019 Q3 2019-Q3 DATE
+Profit rose in H1 2019. | H1 2019 2019-H1 DATE
+Profit fell in the past three quarters. | the past three quarters P9M DURATION
+It fell in the last decade. | the last decade P1DE DURATION
+He left at 8 a.m. this morning. | 8 a.m. this morning 2020-08-05T08:00 TIME
+He was out at the time. | the time PAST_REF DATE
+By this time he was out. | this time PRESENT_REF DATE
+They sold 1500 houses there. |
+They sold 1500 books there. |
+He left on Monday night and came back the next morning. | Monday night 2020-08-03TNI TIME; the next morning 2020-08-04TMO TIME
+He left on 2 May 2019. That evening it rained. | 2 May 2019 2019-05-02 DATE; That evening 2019-05-02TEV TIME
+At 5 pm the bell rang, and on Tuesday it broke. | 5 pm 2020-08-04T17:00 TIME; Tuesday 2020-08-04 DATE
+On Tuesday the bell rang. At 5 pm it broke. | Tuesday 2020-08-04 DATE; 5 pm T17:00 TIME
+The talks run from 9 to 17 May 2019. | 9 2019-05-09 DATE; 17 May 2019 2019-05-17 DATE
+On Sunday, May 3: the fair. | Sunday, May 3 2020-05-03 DATE
+The wars of 499 to 493 BC. | 499 BC0499 DATE; 493 BC BC0493 DATE
 Monday's vote was close. | Monday 2020-08-03 DATE
 The day after the vote he left. | The day after None DATE
 """

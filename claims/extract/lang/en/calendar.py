@@ -24,12 +24,12 @@ DAY_PARTS = {
 }  # fmt: skip
 UNITS = {
     "second": "S", "seconds": "S", "minute": "M", "minutes": "M", "hour": "H", "hours": "H", "day": "D", "days": "D",
-    "week": "W", "weeks": "W", "fortnight": "W", "fortnights": "W", "month": "m", "months": "m", "quarter": "Q",
+    "week": "W", "weeks": "W", "fortnight": "N", "fortnights": "N", "month": "m", "months": "m", "quarter": "Q",
     "quarters": "Q", "year": "Y", "years": "Y", "decade": "E", "decades": "E", "century": "C", "centuries": "C",
     "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hr": "H", "hrs": "H", "yrs": "Y",
 }  # fmt: skip
 PRECISIONS = {
-    "S": "second", "M": "minute", "H": "hour", "D": "day", "W": "week", "m": "month", "Q": "quarter", "Y": "year",
+    "S": "second", "M": "minute", "H": "hour", "D": "day", "W": "week", "N": "week", "m": "month", "Q": "quarter", "Y": "year",
     "E": "decade", "C": "century", "K": "day", "L": "century",
 }  # fmt: skip
 POINTERS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
