@@ -54,6 +54,7 @@ def test_what_is_set_aside_never_overlaps():
         ("Arden, Norland (Wire) — It rained.", "It rained."),
         ("It rained — and it snowed.", "It rained — and it snowed."),
         ("Arden — a city — burnt.", "Arden — a city — burnt."),
+        ("On September 13 — a Friday — it burnt.", "On September 13 — a Friday — it burnt."),
     ],
 )
 def test_where_the_story_begins(text, story):

@@ -45,7 +45,9 @@ IDIOM = re.compile(
     r"first time around|in one go|one way or another|(?:a|the) thousand words|one could|one might|one must|one can|"
     r"split second|at one point|number one|million-dollar question|first aid|first name|first lady|this one|that one)\b"
 )
-_CODES = "USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|INR|PKR|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|RUB|TRY|KRW|THB|PHP"
+_CODES = (
+    "USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|INR|PKR|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|RUB|TRY|KRW|THB|PHP"
+)
 # `COVID-19`, `Boeing 737`, `F-16`, `Channel 4`, `G20`, `5G`: the figure is part of a name.
 NAME = re.compile(
     rf"\b(?:[A-Z]{{1,}}[A-Za-z]*-(?:[A-Za-z]+-)?\d+[A-Za-z]?|(?!(?:{_CODES})\d)[A-Z]{{1,4}}\d+\b|\d[A-Z]\b(?!\w)"
@@ -64,6 +66,6 @@ CLOCK = re.compile(
 )
 LIST_NUMBER = re.compile(r"(?m)^[ \t]*(?:[-*•]\s)?\(?(\d{1,2})[.)]\s+(?=\S)")
 DATELINE = re.compile(
-    rf"^(?:[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+)*|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
+    rf"^(?!(?:On|In|By|At|Since|Until|From|After|Before)\s)(?:[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+)*|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
     rf"(?:,?\s(?:(?:{_MONTHS})\s\d{{1,2}}|\d{{1,2}}\s(?:{_MONTHS}))(?:,?\s\d{{4}})?)?(?:\s\([^)\n]{{1,40}}\))?\s?(?:—|–|--|―|\s-\s)\s?"
 )
