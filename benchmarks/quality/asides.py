@@ -16,7 +16,7 @@ from benchmarks.quality.sets import Data, Item
 from claims.extract import candidates
 from claims.extract.reading import read
 from claims.identity import sha256
-from claims.records import Article
+from claims.records import Article, Span
 
 LABELS = Path(__file__).resolve().parents[1] / "labels" / "set_aside.jsonl"
 
@@ -33,16 +33,27 @@ def aside_sets(data: Data) -> list[Measured]:
 
 
 def _counts(labels: Item, row: Item) -> tuple[int, int, int, int]:
-    """Set aside rightly, set aside, words of figures set aside, words of figures."""
+    """Set aside rightly, set aside, numbers and dates inside what is set aside, numbers and dates."""
     text = row["text"]
     article = Article(
         "art-x", text, sha256(text.encode()), row["title"], published=date.fromisoformat(row["date"][:10])
     )
     found = candidates.find(article)[1]
     right = {(s["start"], s["end"]) for s in labels["set_aside"] if s["right"]}
-    words = read(article).tokens
-    aside = sum(any(s.start <= w.start and w.end <= s.end for s in found) for w in words)
-    return sum((s.start, s.end) in right for s in found), len(found), aside, len(words)
+    figures = _figures(text, read(article).tokens)
+    aside = sum(any(s.start <= f.start and f.end <= s.end for s in found) for f in figures)
+    return sum((s.start, s.end) in right for s in found), len(found), aside, len(figures)
+
+
+def _figures(text: str, words: list[Span]) -> list[Span]:
+    """The words of one date or number as one: `Sunday, February 17, 2019`."""
+    joined: list[Span] = []
+    for word in words:
+        if joined and not text[joined[-1].end : word.start].strip(" ,."):
+            joined[-1] = Span(joined[-1].start, word.end)
+        else:
+            joined.append(word)
+    return joined
 
 
 def _score(pairs: list[tuple[int, int, int, int]]) -> Figures:
