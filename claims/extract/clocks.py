@@ -15,7 +15,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _STOP = re.compile(r"[.!?][”\"’)]*\s|\n")
 _THAT = ("that ", "the same ", "that same ")
 _AFTER = ("the next ", "the following ")
-_NEAR, _FAR = 160, 600
+_NEAR, _FAR = 200, 600
 
 
 def dated(low: str, found: list[Moment]) -> list[Moment]:
@@ -45,8 +45,9 @@ def _before(low: str, m: Moment, day: tuple[str, int] | None) -> str | None:
         return day[0] if m.start - day[1] < _FAR else None
     if low.startswith(_AFTER, m.start):
         return almanac.shifted(date.fromisoformat(day[0]), "D", 1) if m.start - day[1] < _FAR else None
-    near = m.start - day[1] < _NEAR and not _STOP.search(low, day[1], m.start)
-    return day[0] if near else None
+    stops = _STOP.findall(low, day[1], m.start) if m.start - day[1] < _NEAR else [""] * 2
+    # A clock time goes with the day of the sentence before too, `in the evening` only with that of its own.
+    return day[0] if not stops or (len(stops) == 1 and "\n" not in stops[0] and low[m.start].isdigit()) else None
 
 
 def _behind(low: str, found: list[Moment], at: int) -> str | None:

@@ -69,9 +69,12 @@ def resolved(low: str, m: Moment, before: Reference, history: bool) -> Moment:
         if len(numerals) != 1 or numerals[0].low != int(numerals[0].low) or numerals[0].form == "vague":
             return m
         return _moved(m, before, cal.UNITS[stepped["u"]], int(numerals[0].low) * (1 if stepped["on"] else -1))
-    which = _WHICH.search(words)
+    which = _WHICH.search(words) or (_ENDING.fullmatch(words) if history else None)
     if which is None:
-        return m
+        named = _NAMED.match(words)
+        return _the_month(m, before, named[1], cal.MONTHS[named["m"]]) if named else m
+    if which.re is _ENDING:
+        return _moved(m, before, cal.UNITS[which["u"]], 0)
     if which["w"] == "the" and not history:
         return m
     steps = next((n for word, n in _STEPS.items() if word in which["w"]), 0)
@@ -81,6 +84,24 @@ def resolved(low: str, m: Moment, before: Reference, history: bool) -> Moment:
     if code == "Y" and (month := _WRITTEN_MONTH.search(words)):
         return _month_of(words, m, before, cal.MONTHS[month[0]], steps)
     return _moved(m, before, code, steps)
+
+
+_ENDING = re.compile(rf"(?:the )?(?P<u>{_UNITS})(?:['’]s |-)end")
+_NAMED = re.compile(
+    rf"((?:that|the) ?(?:previous|following|next|same|)) (?P<m>{'|'.join(sorted(cal.MONTHS, key=len, reverse=True))})\b"
+)
+
+
+def _the_month(m: Moment, before: Reference, said: str, month: int) -> Moment:
+    """`that September`, `the previous April`: the month of the date before, or the one that lies next to it."""
+    if before.era:
+        return m
+    year = before.year
+    if " previous" in said and (before.month is None or month >= before.month):
+        year -= 1
+    if (" following" in said or " next" in said) and (before.month is None or month <= before.month):
+        year += 1
+    return _told(m, f"{year:04d}-{month:02d}", "month", before)
 
 
 _PART_OF = re.compile(

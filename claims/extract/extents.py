@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
+from claims.extract import almanac
 from claims.extract.lang.en import calendar as cal
 from claims.records import Moment
 from claims.vocabulary import TimexType
@@ -29,6 +31,7 @@ _ORDINAL_DAY = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]")
 _HOURS = re.compile(
     r"(?<![\w-])(?:the )?(?:(?:very )?(?:early|small|late) )?(?P<part>morning |evening |afternoon )?hours of $"
 )
+_WEEK = re.compile(r"(?<![\w-])(?:the )?(?P<u>week|weekend) of $")
 _NUMBER = re.compile(
     r"[0-9]|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)|several|a few|many|as "
 )
@@ -59,6 +62,11 @@ def _widened(low: str, m: Moment, floor: int) -> Moment:
         return replace(
             m, start=hours.start(), value=value, type=TimexType.TIME, precision="hour" if value else m.precision
         )
+    if m.type is TimexType.DATE and m.precision == "day" and (week := _WEEK.search(low, floor, m.start)):
+        value = (
+            almanac.shifted(date.fromisoformat(m.value), "K" if week["u"] == "weekend" else "W", 0) if m.value else None
+        )
+        return replace(m, start=week.start(), value=value, precision="week" if value else m.precision)
     if _ORDINAL_DAY.match(words) and low.startswith("the ", max(floor, m.start - 4)) and m.start - 4 >= floor:
         return replace(m, start=m.start - 4)
     return m

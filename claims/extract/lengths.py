@@ -65,7 +65,7 @@ _BARE = re.compile(
 )
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice)[ ]an?$")
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
-_HALF = re.compile(r" and a half\b")
+_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
 _TOLD_IN = {"Q": (3, "M"), "N": (2, "W")}
@@ -230,6 +230,11 @@ def _related(
         "preceding",
     ):
         return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
+    if plural and code == "D" and words in ("these", "those"):
+        value = "PRESENT_REF" if words == "these" else "PAST_REF"
+        return Moment(begin, end, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+    if plural and code not in "HMS":
+        return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
     if plural or words in ("first", "final", "entire", "whole", "initial", "closing", "opening"):
         return None if code in "HMS" else Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code in "HMS" and not (words == "this" and code == "H"):
@@ -256,7 +261,7 @@ def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | No
     """`for years`, `within days`, `weeks later`."""
     later = _AFTER.match(low, end)
     of = low.startswith(" of ", end) and not left.endswith(("the ", "first ", "last ", "final "))
-    over = left.endswith(("over the ", "through the ")) and code in "YmWDEC"
+    over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
     if code in ("S", "Q", "K") or not (later or of or over or _BARE.search(left)):
         return None
     if later:

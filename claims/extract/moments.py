@@ -140,7 +140,7 @@ def _named(w: Written, named: tuple[int, str, int | None]) -> Moment:
     if year is not None and w.month:
         value = almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}"
     if value is None:
-        note = lengths.ELSEWHERE if rel.startswith("the ") else DATE_NEEDED
+        note = lengths.ELSEWHERE if rel.startswith(("the ", "that")) else DATE_NEEDED
         return Moment(start, w.end, None, TimexType.DATE, "unresolved", note)
     return Moment(start, w.end, value, TimexType.DATE, w.precision)
 

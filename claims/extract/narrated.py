@@ -67,7 +67,26 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
             moment = counted.own(low, moment, before, anchor)
         out[at] = moment
         before = _next(low, moment, before, stance)
-    return clocks.dated(low, out)
+    return clocks.dated(low, _twins(low, out))
+
+
+def _twins(low: str, found: list[Moment]) -> list[Moment]:
+    """The 6 of `6-9 May` and the 9 of `May 6-9` in the year that the whole date has come to."""
+    out = list(found)
+    for at, m in enumerate(out):
+        if m.precision != "day" or m.value is None or not _BARE.fullmatch(low, m.start, m.end):
+            continue
+        beside = [out[i] for i in (at - 1, at + 1) if 0 <= i < len(out) and _OPEN.search(low, out[i].start, out[i].end)]
+        for other in beside:
+            gap = low[min(m.end, other.end) : max(m.start, other.start)]
+            if _TWIN.fullmatch(gap) and other.precision == "day" and other.value and "T" not in other.value:
+                tail = m.value.partition("-")[2]
+                out[at] = replace(m, value=f"{other.value.partition('-')[0]}-{tail}", note=other.note)
+    return out
+
+
+_BARE = re.compile(r"(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?")
+_TWIN = re.compile(r"[-–—]| (?:to|and|or|through|until|till) (?:the )?")
 
 
 def _next(low: str, m: Moment, before: Reference | None, stance: Stance) -> Reference | None:
@@ -94,7 +113,8 @@ def _open(low: str, m: Moment) -> bool:
         return False
     if m.value is None and m.note != "date needed":
         return False
-    return bool(_OPEN.search(words)) and not _WRITTEN.search(words) and not _TIED.search(words)
+    told = words.rpartition(" of ")[2]
+    return bool(_OPEN.search(told)) and not _WRITTEN.search(words) and not _TIED.search(told)
 
 
 def _stance(low: str, found: list[Moment], anchor: date | None) -> Stance:

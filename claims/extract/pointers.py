@@ -27,7 +27,7 @@ _EDGE = re.compile(
 )
 RELATIVE = re.compile(r"(?<![\w])(?P<rel>last|next|this) $")
 _NAMED_MONTH = re.compile(
-    r"(?<![\w])(?P<rel>last|next|this(?: past| coming)?|the (?:previous|following|next|same)|every|each) $"
+    r"(?<![\w])(?P<rel>last|next|this(?: past| coming)?|the (?:previous|following|next|same)|that(?: same)?|every|each) $"
 )
 _ARTICLE = re.compile(r"(?<![\w])the (?:near |foreseeable |immediate |distant |recent )?$")
 _OF_YEAR = re.compile(
@@ -70,7 +70,7 @@ def named_month(
     if found is None:
         return None
     rel = found["rel"]
-    if anchor is None or rel.startswith(("the ", "e")):
+    if anchor is None or rel.startswith(("the ", "that", "e")):
         return found.start(), rel, None
     here, there = (anchor.month, anchor.day if day else 0), (month, day or 0)
     if rel in ("last", "this past"):

@@ -152,7 +152,10 @@ They sold 1500 books there. |
 He left on Monday night and came back the next morning. | Monday night 2020-08-03TNI TIME; the next morning 2020-08-04TMO TIME
 He left on 2 May 2019. That evening it rained. | 2 May 2019 2019-05-02 DATE; That evening 2019-05-02TEV TIME
 At 5 pm the bell rang, and on Tuesday it broke. | 5 pm 2020-08-04T17:00 TIME; Tuesday 2020-08-04 DATE
-On Tuesday the bell rang. At 5 pm it broke. | Tuesday 2020-08-04 DATE; 5 pm T17:00 TIME
+On Tuesday the bell rang. At 5 pm it broke. | Tuesday 2020-08-04 DATE; 5 pm 2020-08-04T17:00 TIME
+On Tuesday the bell rang. It rained in the evening. | Tuesday 2020-08-04 DATE; the evening TEV TIME
+The gates open at 5 pm. | 5 pm T17:00 TIME
+The intervening years were dull, and in these days it is no better. | The intervening years PXY DURATION; these days PRESENT_REF DATE
 The talks run from 9 to 17 May 2019. | 9 2019-05-09 DATE; 17 May 2019 2019-05-17 DATE
 On Sunday, May 3: the fair. | Sunday, May 3 2020-05-03 DATE
 The wars of 499 to 493 BC. | 499 BC0499 DATE; 493 BC BC0493 DATE
