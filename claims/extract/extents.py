@@ -31,6 +31,8 @@ _ORDINAL_DAY = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]")
 _HOURS = re.compile(
     r"(?<![\w-])(?:the )?(?:(?:very )?(?:early|small|late) )?(?P<part>morning |evening |afternoon )?hours of $"
 )
+_HYPHENED = re.compile(r"[0-9a-z-]+[- ](?:day|week|month|year|hour|minute|decade)")
+_ARTICLE = re.compile(r"(?<![\w-])(?:an?|the|this|that) $")
 _WEEK = re.compile(r"(?<![\w-])(?:the )?(?P<u>week|weekend) of $")
 _NUMBER = re.compile(
     r"[0-9]|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)|several|a few|many|as "
@@ -67,6 +69,9 @@ def _widened(low: str, m: Moment, floor: int) -> Moment:
             almanac.shifted(date.fromisoformat(m.value), "K" if week["u"] == "weekend" else "W", 0) if m.value else None
         )
         return replace(m, start=week.start(), value=value, precision="week" if value else m.precision)
+    if m.type is TimexType.DURATION and _HYPHENED.fullmatch(words) and low.startswith(" period", m.end):
+        article = _ARTICLE.search(low, floor, m.start)
+        return replace(m, start=article.start() if article else m.start, end=m.end + len(" period"))
     if _ORDINAL_DAY.match(words) and low.startswith("the ", max(floor, m.start - 4)) and m.start - 4 >= floor:
         return replace(m, start=m.start - 4)
     return m

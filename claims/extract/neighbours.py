@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from claims.extract import compounds, pointers
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
+from claims.extract.numbers import scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -22,7 +24,28 @@ def joined(low: str, found: list[Moment]) -> list[Moment]:
             out[-1] = both
         else:
             out.append(moment)
-    return out
+    return [part for m in out for part in _parted(low, m)]
+
+
+_BETWEEN = re.compile(r"(?:-?(?: to | or | and )|-to-|-or-|-|–)")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+
+def _parted(low: str, m: Moment) -> list[Moment]:
+    """`three to five days` as the three and the five days that it bounds; any other moment as it is."""
+    words = low[m.start : m.end]
+    if m.type is not TimexType.DURATION or not m.value or " half" in words or not _BETWEEN.search(words):
+        return [m]
+    numerals = scan(words)
+    told = _NUMBER.search(m.value)
+    if len(numerals) != 2 or told is None or not 0 < numerals[0].low < numerals[1].low:
+        return [m]
+    first, second = numerals
+    if not _BETWEEN.fullmatch(words, first.end, second.start):
+        return [m]
+    less = f"{Decimal(told[0]) * first.low / second.low:.6f}".rstrip("0").rstrip(".")
+    value = m.value[: told.start()] + less + m.value[told.end() :]
+    return [replace(m, end=m.start + first.end, value=value), replace(m, start=m.start + second.start)]
 
 
 _CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}")

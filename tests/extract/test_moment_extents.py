@@ -158,6 +158,9 @@ The gates open at 5 pm. | 5 pm T17:00 TIME
 The intervening years were dull, and in these days it is no better. | The intervening years PXY DURATION; these days PRESENT_REF DATE
 The talks run from 9 to 17 May 2019. | 9 2019-05-09 DATE; 17 May 2019 2019-05-17 DATE
 On Sunday, May 3: the fair. | Sunday, May 3 2020-05-03 DATE
+It takes three to five days. | three P3D DURATION; five days P5D DURATION
+It takes about 5-10 years. | about 5 P5Y DURATION; 10 years P10Y DURATION
+There is a sixty-day period for complaints. | a sixty-day period P60D DURATION
 The wars of 499 to 493 BC. | 499 BC0499 DATE; 493 BC BC0493 DATE
 Monday's vote was close. | Monday 2020-08-03 DATE
 The day after the vote he left. | The day after None DATE
