@@ -121,7 +121,7 @@ def _same(asked: Asked, found: list[Found]) -> bool:
     for value in asked.values:
         two = _TWO.fullmatch(value)
         if not two:
-            if len(told) == 1 and _fits(value, told[0]):
+            if len(told) == 1 and _fits(_plain(value), told[0]):
                 return True
             continue
         if len(told) == 1 and (told[0] == two[3] or _fits_range(two[1], two[2], told[0])):
@@ -149,16 +149,15 @@ def _fits(value: str, told: str) -> bool:
 
 
 def _begins(value: str, told: str) -> bool:
-    """Whether the first day of a stretch of theirs is ours, named less exactly."""
-    return _fits(value, told) or any(
-        value.endswith(tail) and _fits(value[: -len(tail)], told) for tail in ("-01-01", "-01")
-    )
+    """Whether the first day of what we name, perhaps a month or a quarter, is theirs."""
+    stretch = _stretch(told)
+    return _fits(_plain(value), told) or (stretch is not None and _fits(value, stretch[0].isoformat()))
 
 
 def _ends(value: str, told: str) -> bool:
     """Whether the day after our stretch is where theirs ends."""
     stretch = _stretch(told)
-    return stretch is not None and stretch[1].isoformat() == value
+    return stretch is not None and _fits(value, stretch[1].isoformat())
 
 
 def _fits_range(first: str, behind: str, told: str) -> bool:

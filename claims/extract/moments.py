@@ -126,9 +126,17 @@ def _completed(low: str, w: Written, anchor: date | None) -> Moment:
             precision, note = "unresolved", note or DATE_NEEDED
     if value and edge and "half" in edge and precision == "year" and len(value) == 4:
         value, precision = value + ("-H1" if edge.startswith("first") else "-H2"), "half"
+    if value and edge and edge.endswith(" week") and precision == "year" and (week := _week(int(value), edge)):
+        value, precision = week, "week"
     if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
         start -= 4
     return Moment(start, w.end, value, kind, precision, _noted(value, note, edge))
+
+
+def _week(year: int, which: str) -> str | None:
+    """`the second week of 2021`, `the last week of 2021`."""
+    number = cal.ORDINALS.get(which.split()[0], date(year, 12, 28).isocalendar().week if 0 < year < 10000 else None)
+    return f"{year:04d}-W{number:02d}" if number else None
 
 
 def _named(w: Written, named: tuple[int, str, int | None]) -> Moment:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from claims.extract import compounds, pointers
@@ -48,6 +49,16 @@ def _parted(low: str, m: Moment) -> list[Moment]:
     return [replace(m, end=m.start + first.end, value=value), replace(m, start=m.start + second.start)]
 
 
+def _day_of_week(first: Moment, second: Moment, number: int) -> Moment:
+    """`Tuesday of next week`."""
+    week = _WEEK.fullmatch(second.value or "")
+    if week is None:
+        return replace(second, start=first.start)
+    value = date.fromisocalendar(int(week[1]), int(week[2]), number).isoformat()
+    return Moment(first.start, second.end, value, TimexType.DATE, "day")
+
+
+_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}")
 _PART = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T[A-Z]{2}")
 _FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
@@ -71,6 +82,8 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
     if word in cal.WEEKDAYS and _calendar_day(low, second):
         return pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
+    if low[first.end : second.start] == " of " and word in cal.WEEKDAYS and low.startswith("week", second.end - 4):
+        return _day_of_week(first, second, cal.WEEKDAYS[word])
     if first.type is second.type is TimexType.TIME and (first.value or "").startswith("T"):
         if _CLOCK.fullmatch(first.value or "") and (told := _PART.fullmatch(second.value or "")):
             return Moment(first.start, second.end, f"{told[1]}{first.value}", TimexType.TIME, first.precision)

@@ -23,7 +23,7 @@ _EDGE = re.compile(
     r"first part|"
     r"early part|latter part|later part|rest|remainder|eve|days|months|summer|middle part|final days|last days|"
     r"opening months|(?:first|second|third|fourth|last|final|opening|closing) (?:week|weekend|day|few days|days|weeks))"
-    r" of(?: the)?)[ -]$"
+    r" of(?: the)?|(?P<bare>first|second|third|fourth|last|final) (?:week|weekend|day) of)[ -]$"
 )
 RELATIVE = re.compile(r"(?<![\w])(?P<rel>last|next|this) $")
 _NAMED_MONTH = re.compile(
@@ -40,7 +40,7 @@ def edged(low: str, start: int) -> tuple[int, str | None]:
     """Where a date with its edge begins, and the edge: `early`, `the end of`, `mid`."""
     found = _EDGE.search(low, max(0, start - 32), start)
     if found:
-        return found.start(), found["mod"] or found["part"]
+        return found.start(), found["mod"] or found["part"] or found["bare"] + " week"
     return start, None
 
 
@@ -80,7 +80,7 @@ def named_month(
 
 _DAY_REL = re.compile(
     r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every|each|that|"
-    r"the following|the previous|the same|the next) $"
+    r"(?:the )?(?:past|coming|upcoming)|previous|the following|the previous|the same|the next) $"
 )
 _PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")
 _PLACED = re.compile(
@@ -110,9 +110,9 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
         note = DATE_NEEDED if anchor is None else ELSEWHERE
         return Moment(begin, stop, None, TimexType.TIME if part else TimexType.DATE, "unresolved", note)
     doubt: str | None = None
-    if rel in ("next", "this coming"):
+    if rel.endswith(("next", "coming")):
         value = almanac.weekday(anchor, number, True)
-    elif rel in ("last", "this past"):
+    elif rel.endswith(("last", "past", "previous")):
         value = almanac.weekday(anchor, number, False)
         value = almanac.weekday_of_week(anchor, number, -1) if value == anchor.isoformat() else value
     elif rel == "this":

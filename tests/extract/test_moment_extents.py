@@ -161,6 +161,9 @@ On Sunday, May 3: the fair. | Sunday, May 3 2020-05-03 DATE
 It takes three to five days. | three P3D DURATION; five days P5D DURATION
 It takes about 5-10 years. | about 5 P5Y DURATION; 10 years P10Y DURATION
 There is a sixty-day period for complaints. | a sixty-day period P60D DURATION
+It came in the second week of 2019. | the second week of 2019 2019-W02 DATE
+It came on Tuesday of last week. | Tuesday of last week 2020-07-28 DATE
+He left this past Friday. | this past Friday 2020-07-31 DATE
 The wars of 499 to 493 BC. | 499 BC0499 DATE; 493 BC BC0493 DATE
 Monday's vote was close. | Monday 2020-08-03 DATE
 The day after the vote he left. | The day after None DATE
