@@ -22,7 +22,8 @@ from claims.records import Article, Candidate
 
 LABELS = Path(__file__).resolve().parents[1] / "labels" / "standing_alone.jsonl"
 ARTICLES = "wikinews_2019"
-_WORD = re.compile(r"\w+(?:[.'-]\w+)*|[^\w\s]")
+_DATED = re.compile(r"(?:1[5-9]|20)\d{2}")
+_WORD = re.compile(r"\w+(?:[.'-]\w+)*")
 
 
 @dataclass(frozen=True)
@@ -98,10 +99,12 @@ def _outcome(text: str, expression: Item, claim: Candidate) -> Outcome | None:
     means = expression.get("means") or []
     if start < claim.start or end > claim.end or any(claim.start <= s and e <= claim.end for s, e in means):
         return None
-    said = _words(text[start:end])
-    shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start)
-    resolved = _bare(shown) != _bare(said)
     wanted = [_words(text[s:e]) for s, e in means] + _dates(expression.get("date"))
+    said = _words(text[start:end])
+    shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start, kind == "date")
+    resolved = _bare(shown) != _bare(said) and (kind != "date" or any(_DATED.fullmatch(w) for w in shown))
+    if kind == "surname" and any(_holds(_bare(_words(claim.statement)), _bare(w)) for w in wanted):
+        resolved, shown = True, _words(claim.statement)  # named in full elsewhere in the statement
     right = resolved and any(_holds(_bare(shown), _bare(w)) for w in wanted)
     flags = " / ".join(claim.unresolved).lower()
     flagged = bool(flags) and (kind == "subject" or any(w in flags for w in said if w not in ("the", "a")))
@@ -118,8 +121,11 @@ def _bare(words: list[str]) -> list[str]:
     return [w for w in bare if w[:1].isalnum() and w not in ("the", "a", "an", "s")]
 
 
-def _in_place(quote: str, statement: str, start: int, end: int) -> list[str]:
-    """The words of the statement that stand where the quote has the words from `start` to `end`."""
+def _in_place(quote: str, statement: str, start: int, end: int, date_told: bool) -> list[str]:
+    """The words of the statement that stand where the quote has the words from `start` to `end`.
+
+    A date is told behind the rest of its expression: `yesterday morning (3 January 2021)`.
+    """
     old, new = _words(quote), _words(statement)
     first, last = len(_words(quote[:start])), len(_words(quote[:end]))
     pairs = {}
@@ -134,7 +140,7 @@ def _in_place(quote: str, statement: str, start: int, end: int) -> list[str]:
         begin = inside[0]
     if inside and after != (last if last < len(old) else None):
         stop = inside[-1] + 1
-    return new[begin:stop]
+    return new[begin : max(stop, begin + last - first + 5)] if date_told else new[begin:stop]
 
 
 def _holds(shown: list[str], wanted: list[str]) -> bool:
@@ -153,7 +159,9 @@ def _dates(value: str | None) -> list[list[str]]:
         return [[value]]
     day = date.fromisoformat(value if len(value) == 10 else f"{value}-01")
     month = f"{day:%B} {day.year}"
-    return [_words(month if len(value) == 7 else f"{day.day} {month}")]
+    if len(value) == 7:
+        return [_words(month)]
+    return [_words(f"{day.day} {month}"), _words(f"{day:%B} {day.day} {day.year}")]
 
 
 def score(articles: list[list[Told]]) -> Figures:

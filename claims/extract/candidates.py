@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.extract import aside, checkable, modality, names, pieces, standalone, subjects, worth
+from claims.extract import aside, checkable, modality, names, pieces, standalone, subjects, whom, worth
 from claims.extract.boilerplate import is_boilerplate
 from claims.extract.clauses import Join, Piece
 from claims.extract.lang.en import cues, people, verbs
@@ -32,7 +32,7 @@ def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     reading = read(article)
     found: list[Candidate] = []
     set_aside = list(reading.shapes)
-    context = standalone.Context([])
+    context = whom.Context(topic=whom.topic_of(reading.people, article.title))
     for number, sentence in enumerate(reading.sentences):
         if number and reading.paragraph_of[number] > reading.paragraph_of[number - 1] + 1:
             context.subjects.clear()
@@ -59,7 +59,7 @@ def _story_start(reading: Reading, sentence: Span) -> tuple[int, list[SetAside]]
     return pieces.past_markup(text, Span(start, sentence.end)), dropped
 
 
-def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> Iterator[Candidate]:
+def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterator[Candidate]:
     """The candidates of one sentence; notes its subject for the sentences after it."""
     text = reading.text
     if is_boilerplate(sentence.of(text)):
@@ -67,7 +67,8 @@ def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> 
         return
     tokens = reading.words_in(sentence)
     said = reading.said_in(sentence)
-    subject = subjects.subject_of(tokens, 0)
+    subject = subjects.main_subject(tokens)
+    context.said, context.starts_at = said, sentence.start
     context.here, context.subject_at = None, subject.start if subject else None
     for piece in pieces.of_sentence(reading, sentence, tokens, said):
         yield _candidate(reading, piece, said, context)
@@ -79,25 +80,30 @@ def _sentence(reading: Reading, sentence: Span, context: standalone.Context) -> 
     context.subjects.append(_noted(reading, sentence, subject, context))
 
 
-def _noted(reading: Reading, sentence: Span, subject: Span | None, context: standalone.Context) -> standalone.Noted:
+def _noted(reading: Reading, sentence: Span, subject: Span | None, context: whom.Context) -> whom.Noted:
     """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
     named = tuple(reading.people.named_in(sentence.start, sentence.end))
+    said = reading.said_in(sentence)
+    quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(sentence.start, sentence.start + 1)) for a in said)
     if subject is None or reading.text[sentence.start] in '“"':
-        speakers = [reading.people.called(a.name) for a in reading.said_in(sentence) if a.name]
-        return standalone.Noted(next((s for s in speakers if s), None), named)
-    said = subject.of(reading.text)
+        speakers = [reading.people.called(a.name) for a in said if a.name]
+        return whom.Noted(next((s for s in speakers if s), None), named, spoke=True, quoted=quoted)
+    words = subject.of(reading.text)
     person = _as_person(reading, subject, sentence, context)
-    unknown = any(w.low in people.NOUNS | people.ROLES for w in reading.words_in(subject)) or (
-        _NAME.fullmatch(said) and not any(w.low in people.BODIES or w.low == "the" for w in reading.words_in(subject))
+    inside = reading.words_in(subject)
+    unknown = any(w.low in people.NOUNS | people.ROLES | people.KIN for w in inside) or (
+        _NAME.fullmatch(words) and not any(w.low in people.BODIES or w.low == "the" for w in inside)
     )
-    return standalone.Noted(person or (said if unknown else None), named)
+    spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
+    thing = words if not person and any(capital(w) for w in inside[1:] or inside) else None
+    return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing)
 
 
-def _as_person(reading: Reading, subject: Span, within: Span, context: standalone.Context) -> names.Person | None:
+def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Context) -> names.Person | None:
     """The person a subject names, describes or means by a pronoun; the name may follow `within` the same sentence."""
     said = subject.of(reading.text)
     if said.lower() in ("he", "she"):
-        return context.person(said.lower() == "she")
+        return context.person(said.lower() == "she", subject.start)
     named = [p for _, end, p in reading.people.mentions_in(subject.start, subject.end) if end >= subject.end]
     return named[-1] if named else reading.people.resolve(said, within.end)
 
@@ -113,7 +119,7 @@ def _not_story(reading: Reading, sentence: Span) -> Candidate:
     )  # fmt: skip
 
 
-def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context: standalone.Context) -> Candidate:
+def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context: whom.Context) -> Candidate:
     """One piece as a candidate with everything that is known of it."""
     text, span = reading.text, piece.span
     quote = span.of(text)
@@ -215,7 +221,7 @@ def _left_over(reading: Reading, found: list[Candidate], set_aside: list[SetAsid
     rest: list[Candidate] = []
     for at in sorted({bisect_right(starts, t.start) - 1 for t in lost}):
         piece = Piece(reading.sentences[at].start, reading.sentences[at].end)
-        claim = _candidate(reading, piece, [], standalone.Context([]))
+        claim = _candidate(reading, piece, [], whom.Context([]))
         rest.append(replace(claim, checkable=False, why_not=WhyNot.VAGUE))
     return rest
 

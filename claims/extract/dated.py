@@ -3,31 +3,84 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from claims.records import Moment
-from claims.vocabulary import TimexType
+from claims.extract.edits import Edit
+from claims.extract.reading import Reading
+from claims.records import Moment, Span
 
-_HAS_DATE = re.compile(r"\d{4}|\d{1,2}\s[A-Z]|[A-Z][a-z]+\.?\s\d{1,2}\b")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+# A clock time alone is told by the words around it.
+_TOLD = re.compile(
+    r"[A-Z][a-z]{2,}|\b(?:day|night|yesterday|today|tomorrow|tonight|morning|weeks?|months?|years?|days?)\b"
+)
+_DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
+_MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
+_RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")
+_THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
+_NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
+_OWNER = re.compile(r"['’]s\b")
+_NOW = frozenset(["currently", "presently", "at present"])
+# How far back the day lies that `that night` means.
+_NEAR = 400
+
+
+def edits(reading: Reading, span: Span) -> list[Edit]:
+    """Known dates of a stretch, each behind the words that tell it only to who knows the day of the article."""
+    found: list[Edit] = []
+    for moment in reading.moments_in(span):
+        shown = shown_at(reading, moment)
+        if shown and not (found and shown.strip(" ()") in found[-1].put and moment.start - found[-1].end < 4):
+            at = moment.end + (2 if _OWNER.match(reading.text, moment.end) else 0)
+            found.append(Edit(at, at, shown))
+    return found
+
+
+def shown_at(reading: Reading, moment: Moment) -> str | None:
+    """What to put behind a moment; `that night` is told by the day named before, `currently` by the article's day."""
+    said = moment.span.of(reading.text)
+    published = reading.article.published
+    if said.lower() in _NOW and published:
+        return f" ({spelled(published)})"
+    later = 0 if _THAT_DAY.fullmatch(said) else 1 if _NEXT_DAY.fullmatch(said) else None
+    if later is not None:
+        day = _day_before(reading, moment)
+        return f" ({spelled(day + timedelta(days=later))})" if day else None
+    return shown(moment, reading.text)
+
+
+def _day_before(reading: Reading, moment: Moment) -> date | None:
+    """The one day that is told shortly before a moment, or None where there are none or several."""
+    near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.start))
+    days = {m.value[:10] for m in near if m.value and re.match(r"\d{4}-\d{2}-\d{2}", m.value)}
+    return date.fromisoformat(days.pop()) if len(days) == 1 else None
 
 
 def shown(moment: Moment, text: str) -> str | None:
     """What to print after a relative expression, or None where the words are dated already or it is unknown."""
-    said = moment.span.of(text)
-    if moment.value is None or moment.type is not TimexType.DATE or _HAS_DATE.search(said):
+    said, value = moment.span.of(text), moment.value or ""
+    if _YEAR.search(said) or (said[0].isdigit() and not _TOLD.search(said)):
         return None
-    if moment.precision == "day" and re.fullmatch(r"\d{4}-\d{2}-\d{2}", moment.value):
-        return f" ({spelled(date.fromisoformat(moment.value))})"
-    if moment.precision == "month" and re.fullmatch(r"\d{4}-\d{2}", moment.value):
-        month = f"{date.fromisoformat(moment.value + '-01'):%B}"
-        return (
-            f" {moment.value[:4]}"
-            if re.fullmatch(r"(?:(?:in|by|since|until|mid-?|early|late|of)[ -])*" + month, said)
-            else f" ({month} {moment.value[:4]})"
-        )
-    if moment.precision == "year" and re.fullmatch(r"\d{4}", moment.value) and not said.isdigit():
-        return f" ({moment.value})"
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}(?:T.*)?", value):
+        return _day(date.fromisoformat(value[:10]), said, text[moment.end : moment.end + 6])
+    if moment.precision == "week" and re.fullmatch(r"\d{4}-W\d{2}", value):
+        return f" (week of {spelled(date.fromisocalendar(int(value[:4]), int(value[6:]), 1))})"
+    if moment.precision == "month" and re.fullmatch(r"\d{4}-\d{2}", value):
+        month = f"{date.fromisoformat(value + '-01'):%B}"
+        named = re.fullmatch(r"(?:(?:in|by|since|until|mid-?|early|late|of)[ -])*" + month, said)
+        return f" {value[:4]}" if named else f" ({month} {value[:4]})"
+    if moment.precision == "year" and re.fullmatch(r"\d{4}", value):
+        return f" ({value})"
     return None
+
+
+def _day(day: date, said: str, after: str) -> str | None:
+    """The year behind a day and a month, the whole date behind other words."""
+    if _MONTH_FIRST.search(said):
+        return None if _RANGE.match(after) else f", {day.year}"
+    if _DAY_FIRST.search(said):
+        return f" {day.year}"
+    return f" ({spelled(day)})"
 
 
 def spelled(day: date) -> str:

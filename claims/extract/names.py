@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from claims.extract.lang.en import people
+from claims.extract.lang.en import given, people, places
 from claims.extract.lang.lists import listed
 from claims.extract.words import plain
 
@@ -29,11 +29,15 @@ _AFTER = re.compile(
     rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})"
 )
 _ACTS = re.compile(
-    r"\s(?:has|had|ran|won|lost|beat|took|became|becomes|received|scored|finished|joined|asked|led|leads|resigned|died|moved|"
-    r"announced|promised|denied|defeated|trained|"
-    r"plays|played|heads|headed|founded|wants|grew|was born|is a|was a|expects|argues)\b"
+    r"\s(?:ran for|won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
+    r"was arrested|was charged|was convicted|was sentenced|was sworn|defeated|promised|denied|argues|married|retired)\b"
 )
+_SPEAKS = re.compile(r"\s(?:said|says|told|added|tweeted|wrote|explained|replied|died|was born|claimed|stated)\b")
 _SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
+_PARTICLES = tuple(
+    f"{p} " for p in ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
+)
+_LESSER = listed("vice deputy assistant acting")
 _STOP = listed("the a an of at for its their his her then former")
 
 
@@ -91,6 +95,16 @@ class Roster:
         known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
         return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)])
 
+    def only(self, office: str, before: int) -> Person | None:
+        """The one person before a place of whom the text tells this office, or None."""
+        known = [p for p in self._by_office.get(office, ()) if p.start < before]
+        return _one([p for p in known if any(office in role and not role & _LESSER for role in p.roles)])
+
+    def aged(self, text: str, years: str, before: int) -> Person | None:
+        """The one person before a place behind whose name this age stands, or None."""
+        told = re.compile(rf",\s(?:aged\s)?{years}\b(?!\sper\b)")
+        return _one([person for start, end, person in self.mentions if start < before and told.match(text, end)])
+
     def called(self, name: str) -> Person | None:
         """The person of exactly this full name, or None."""
         return (
@@ -107,28 +121,68 @@ class Roster:
 
 
 def roster(text: str) -> Roster:
-    """Everybody whom `text` names with two words or more, and every later mention of them."""
+    """Everybody whom `text` names with two words or more, and every later mention of them.
+
+    A surname that two people bear means the one who is called by it alone before the other comes in; else nobody.
+    """
     found = Roster()
-    by_surname: dict[str, Person] = {}
-    for match in _NAME.finditer(text):
-        start, parts = _bare(match)
+    bearers: dict[str, _Bearers] = {}
+    called = [(match, *_bare(match)) for match in _NAME.finditer(text)]
+    speaking = {plain(parts[0]) for match, _, parts in called if len(parts) == 1 and _SPEAKS.match(text, match.end())}
+    for match, start, parts in called:
         if not parts:
             continue
         surname = plain(parts[-1])
-        person = by_surname.get(surname)
-        if person is None or (len(parts) > 1 and not _inside(" ".join(parts), person.name)):
+        known = bearers.get(surname)
+        person = known.meant(parts) if known else None
+        if person is None and len(parts) > 1:
             if (
-                len(parts) < 2
-                or len(parts) > 4
-                or any(plain(p) in people.BODIES for p in parts)
-                or not _person_like(text, match, parts)
+                len(parts) > 4
+                or any(plain(p) in people.BODIES for p in parts[_given(parts[0]) is not None :])
+                or not (known or surname in speaking or _person_like(text, match, parts))
             ):
                 continue
             person = _new_person(text, " ".join(parts), start, match)
             found.add(person)
-            by_surname[surname] = person
-        found.mention(start, match.end(), person)
+            bearers.setdefault(surname, _Bearers()).add(person)
+        if person:
+            lead = _particle(text, start, person)
+            found.mention(start - lead, start + len(" ".join(parts)), person)
     return found
+
+
+def _particle(text: str, start: int, person: Person) -> int:
+    """How many letters of the name stand in small letters before a place: the `van ` of `van Rijn`."""
+    before = text[max(0, start - 8) : start]
+    return next((len(p) for p in _PARTICLES if before.endswith(f" {p}") and f" {p}" in person.name), 0)
+
+
+class _Bearers:
+    """Those who bear one surname, and which of them it means where it stands alone."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self.alone: Person | None = None
+        self.called = False  # by the surname alone, already
+
+    def add(self, person: Person) -> None:
+        self.people.append(person)
+        if not self.called:
+            self.alone = person if len(self.people) == 1 else None
+
+    def meant(self, parts: list[str]) -> Person | None:
+        """Whom the name means: the one bearer whom a longer name fits, or the one who is called by the surname alone."""
+        if len(parts) == 1:
+            self.called = self.called or self.alone is not None
+            return self.alone
+        fits = [p for p in self.people if _same_name(parts, p.name.split())]
+        return fits[0] if len(fits) == 1 else None
+
+
+def _same_name(one: list[str], other: list[str]) -> bool:
+    """Whether two names of one surname are one person's: one is the other with names or initials between left out."""
+    short, long = sorted(([plain(w).rstrip(".") for w in name] for name in (one, other)), key=len)
+    return set(short) <= set(long)
 
 
 def _bare(match: re.Match[str]) -> tuple[int, list[str]]:
@@ -141,6 +195,14 @@ def _bare(match: re.Match[str]) -> tuple[int, list[str]]:
     while parts and (plain(parts[0].rstrip(".")) in people.TITLES or parts[0].lower() in people.NOT_NAMES):
         start += len(parts[0]) + 1
         parts = parts[1:]
+    while len(parts) > 1 and plain(parts[-1].rstrip(".")) in people.SUFFIXES:
+        parts = parts[:-1]
+    while (of := _country(parts)) and len(parts) > of + 1:
+        start += sum(len(p) + 1 for p in parts[:of])  # `President of the United States Jane Doe`
+        parts = parts[of:]
+    while len(parts) > 1 and len(parts[0]) > 2 and parts[0].isupper():
+        start += len(parts[0]) + 1  # `told MSNBC Otto Reed`
+        parts = parts[1:]
     if parts:
         parts[-1] = _POSSESSIVE.sub("", parts[-1]).rstrip(".")
     if any(p.lower() in people.NOT_NAMES for p in parts):
@@ -148,10 +210,16 @@ def _bare(match: re.Match[str]) -> tuple[int, list[str]]:
     return start, parts
 
 
+def _country(parts: list[str]) -> int:
+    """How many words at the start of a name are a country's or a people's, a given name never."""
+    if len(parts) < 2 or _given(parts[0]) is not None:
+        return 0
+    return next((n for n in (3, 2, 1) if " ".join(parts[:n]) in places.COUNTRY_OF), 0)
+
+
 def _person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
     """Whether the text treats the name as a person's: a title, an office, an age or a known first name."""
-    first = plain(parts[0]).split("-")[0]
-    if first in people.WOMEN or first in people.MEN or _titled(match):
+    if _given(parts[0]) is not None or _titled(match):
         return True
     after = text[match.end() : match.end() + 90]
     if re.match(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b", after) or _AFTER.match(after):
@@ -178,9 +246,27 @@ def _new_person(text: str, name: str, start: int, match: re.Match[str]) -> Perso
     after = _AFTER.match(text, match.end())
     if after:
         roles.append(_role_words(after[1]))
-    gendered = {plain(name.split()[0]), *(w for role in roles for w in role)}
-    woman = True if gendered & people.WOMEN else False if gendered & people.MEN else None
-    return Person(name, start, match.end(), tuple(r for r in roles if r), woman)
+    told = frozenset[str]().union(*roles)
+    woman = True if told & people.WOMEN else False if told & people.MEN else _given(name.split()[0])
+    return Person(name, start, start + len(name), tuple(r for r in roles if r), woman)
+
+
+def bare(short: str, person: Person) -> bool:
+    """Whether the words are the last name of a person and nothing more: `van Rijn` of `Jan van Rijn`."""
+    *before, last = short.split()
+    particles = {p for group in _PARTICLES for p in group.split()}
+    return (
+        plain(last) == plain(person.name.split()[-1])
+        and short != person.name
+        and all(w.lower() in particles for w in before)
+    )
+
+
+def _given(name: str) -> bool | None:
+    """Whether a given name is a woman's; None where it tells neither."""
+    first = plain(name)
+    first = first if first in given.WOMEN or first in given.MEN else first.split("-")[0]
+    return True if first in given.WOMEN else False if first in given.MEN else None
 
 
 def _role_words(words: str) -> frozenset[str]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from claims.extract import aside, moments, names, quantities, sentences, speakers
+from claims.extract import aside, moments, names, quantities, sentences, speakers, things
+from claims.extract.lang.en import nouns
 from claims.extract.words import Word, Words
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
 
@@ -28,6 +29,8 @@ class Reading:
     said: list[Attribution]
     paragraph_of: list[int]
     words: Words
+    things: things.Things
+    told: dict[str, int]
 
     @property
     def text(self) -> str:
@@ -45,6 +48,10 @@ class Reading:
     def words_in(self, span: Span) -> list[Word]:
         """The words, numbers and marks that lie wholly in `span`."""
         return self.words.within(span.start, span.end)
+
+    def first_said(self, word: str) -> int:
+        """Where a small-letter noun is said first, in the singular or the plural; behind the text where it never is."""
+        return self.told.get(nouns.singular(word), len(self.text))
 
     def said_in(self, span: Span) -> list[Attribution]:
         """The attributions whose content touches `span`."""
@@ -93,6 +100,8 @@ def read(article: Article) -> Reading:
         people=people,
         said=speakers.find_in(text, spans, people, every),
         words=every,
+        things=things.read(text),
+        told=every.first(nouns.singular),
         paragraph_of=[bisect_right(breaks, s.start) for s in spans],
     )
 

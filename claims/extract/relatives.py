@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.clauses import Piece
 from claims.extract.lang.en import grammar, people, verbs
 from claims.extract.words import capital, words
 
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 
 
-def resolved(text: str, piece: Piece, base: str, open_words: list[str]) -> str:
-    """`who ...`, `which ...`, `whose ...`, `where ...` with what stands before the comma put in."""
-    before = piece.subject.of(text).rstrip(", ") if piece.subject else ""
+def resolved(before: str, base: str, open_words: list[str]) -> str:
+    """`who ...`, `which ...`, `whose ...`, `where ...` with what stands `before` the comma put in."""
+    before = before.rstrip(", ")
     word, _, rest = base.partition(" ")
     if word.lower() == "where":
         place = _PLACE.search(before)
@@ -21,7 +20,7 @@ def resolved(text: str, piece: Piece, base: str, open_words: list[str]) -> str:
             open_words.append("where")
             return base
         return f"{rest} {_last_place(place[0])}"
-    if word.lower() in ("who", "which") and not _verb_follows(rest):
+    if word.lower() in ("who", "which") and (not _verb_follows(rest) or rest.startswith("is why ")):
         open_words.append(word)
         return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))

@@ -218,6 +218,10 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
             if at > start:
                 stretches.append((start, at))
             start = at + 1
+    if tokens[begin].low == "born" or (tokens[begin].low.endswith("ed") and verbs.finite(tokens[begin].low)):
+        stretches = stretches[1:][-1:]  # `Born in Arden, Ohio, Jane Doe`: the last before the verb
+    if stretches and tokens[stretches[-1][0]].low in cues.PRONOUNS:
+        stretches = stretches[-1:]  # `The daughter of a baker, she ...`
     for first, stop in stretches:
         low = tokens[first].low
         if low in PREPOSITIONS or low in TIMES or low.endswith("ly") or low in ("and", "but", "that"):
@@ -226,6 +230,15 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
             return None
         return Span(tokens[first].start, tokens[stop - 1].end)
     return None
+
+
+def main_subject(tokens: Sequence[Word]) -> Span | None:
+    """The subject of a sentence's main clause: behind the comma where `When`, `After` or `Born in` opens it."""
+    if tokens and (tokens[0].low in CLAUSE_WORDS | {"after", "before", "born"} or tokens[0].low.endswith("ing")):
+        for at, word in enumerate(tokens[:40]):
+            if word.text == "," and opens_clause(tokens, at + 1):
+                return subject_of(tokens, at + 1)
+    return subject_of(tokens, 0)
 
 
 def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:

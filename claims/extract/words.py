@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +34,13 @@ class Words:
         self._all = words(text)
         self._starts = [w.start for w in self._all]
 
+    def first(self, form: Callable[[str], str]) -> dict[str, int]:
+        """Where each word is said first, by a form of it such as its singular."""
+        said: dict[str, int] = {}
+        for word in self._all:
+            said.setdefault(form(word.low), word.start)
+        return said
+
     def within(self, start: int, end: int) -> list[Word]:
         """The words that lie wholly between two places."""
         first = bisect_left(self._starts, start)
@@ -59,3 +67,11 @@ def plain(word: str) -> str:
 def capital(word: Word) -> bool:
     """Whether the word begins with a capital letter."""
     return word.text[0].isupper()
+
+
+def headline(tokens: list[Word]) -> bool:
+    """Whether the words are a headline in capitals: no closing mark, and nearly every long word begins with a capital."""
+    if not 4 <= len(tokens) <= 30 or tokens[-1].text in ".!?:,":
+        return False
+    long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(long) > 2 and sum(map(capital, long)) >= 0.8 * len(long)

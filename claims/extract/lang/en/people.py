@@ -6,60 +6,105 @@ from claims.extract.lang.lists import listed
 
 # Stand before a name and are no part of it.
 TITLES = listed(
-    "president vice mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope judge justice senator "
-    "sen rep representative congressman congresswoman governor gov mayor minister premier chancellor secretary general gen "
-    "colonel col captain capt lieutenant lt sergeant sgt detective inspector chief officer commissioner chairman chairwoman "
-    "director coach former prime foreign interior finance health deputy attorney speaker councillor archbishop bishop father "
+    "president vice emeritus mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope "
+    "judge justice senator "
+    "sen rep representative congressman congresswoman governor gov mayor minister premier chancellor secretary "
+    "general gen "
+    "colonel col captain capt lieutenant lt sergeant sgt detective inspector chief officer commissioner chairman "
+    "chairwoman "
+    "director coach former prime foreign interior finance health deputy attorney speaker councillor archbishop "
+    "bishop father "
     "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher"
 )
 # What somebody is. The last word of a description decides.
 ROLES = listed(
     "president founder co-founder spokesman spokeswoman spokesperson mayor minister director chief head chair chairman "
-    "chairwoman chairperson governor senator judge secretary coach captain professor researcher scientist economist lawyer "
-    "attorney treasurer leader manager owner author commissioner officer analyst editor candidate husband wife king queen "
-    "premier chancellor councillor clerk engineer epidemiologist meteorologist climatologist statistician physician doctor "
-    "nurse teacher general ambassador executive ceo organiser organizer activist whistleblower journalist publisher reporter "
-    "runner swimmer sprinter athlete skater cyclist goalkeeper striker registrar controller comptroller auditor hydrologist "
-    "glaciologist supervisor superintendent prosecutor sheriff bishop pope inspector detective nominee lawmaker deputy speaker"
+    "chairwoman chairperson governor senator judge secretary coach captain professor researcher scientist "
+    "economist lawyer "
+    "attorney treasurer leader manager owner author commissioner officer analyst editor candidate husband wife "
+    "king queen "
+    "premier chancellor councillor clerk engineer epidemiologist meteorologist climatologist statistician "
+    "physician doctor "
+    "nurse teacher general ambassador executive ceo organiser organizer activist whistleblower journalist "
+    "publisher reporter "
+    "runner swimmer sprinter athlete skater cyclist goalkeeper striker registrar controller comptroller auditor "
+    "hydrologist "
+    "glaciologist inventor singer singer-songwriter songwriter lyricist musician actor actress comedian pilot "
+    "astronaut cosmonaut "
+    "architect designer photographer photojournalist philosopher historian diplomat envoy politician legislator "
+    "congressman "
+    "congresswoman cardinal archbishop priest rapper guitarist drummer bassist composer conductor pianist dancer "
+    "footballer "
+    "midfielder defender quarterback boxer wrestler golfer biologist chemist physicist mathematician astronomer "
+    "geologist "
+    "geochemist ecologist psychologist sociologist anthropologist archaeologist paleontologist virologist "
+    "oncologist surgeon "
+    "artist campaigner blogger columnist correspondent presenter broadcaster producer playwright poet novelist "
+    "screenwriter curator "
+    "entrepreneur businessman businesswoman billionaire consultant adviser advisor aide co-author violinist filmmaker "
+    "supervisor superintendent prosecutor sheriff bishop pope inspector detective nominee lawmaker deputy speaker"
 )
 # Show that a run of capitals is a body, a place or a thing.
 BODIES = listed(
-    "ministry party university department organization organisation agency court council committee commission bank group "
-    "company union institute institution association federation foundation office service services force forces army navy "
-    "police congress parliament senate house board bureau centre center club team league cup games airport hospital school "
-    "college church street road avenue river lake mountain sea ocean bay island islands city county state states kingdom "
-    "republic nations america africa asia europe news times post journal courier herald tribune press wire gazette network "
-    "radio television data act bill law treaty agreement convention election elections championship championships stadium "
-    "arena park square bridge station valley hill hills district province region territory county museum theatre theater "
+    "ministry party university department organization organisation agency court council committee commission bank "
+    "group "
+    "company union institute institution association federation foundation office service services force forces "
+    "army navy "
+    "police congress parliament senate house board bureau centre center club team league cup games airport "
+    "hospital school "
+    "college church street road avenue river lake mountain sea ocean bay island islands city county state states "
+    "kingdom "
+    "republic nations america africa asia europe news times post journal courier herald tribune press wire gazette "
+    "network "
+    "radio television data act bill law treaty agreement convention election elections championship championships "
+    "stadium "
+    "arena park square bridge station valley hill hills district province region territory county museum theatre "
+    "theater "
     "library society trust fund inc ltd corp llc plc co industries systems technologies international national federal "
     "united new north south east west northern southern eastern western central great saint san los las el sky justice "
-    "rights watch project program programme plan rescue fire authority observatory survey weather census treasury register "
+    "rights watch project program programme plan rescue fire authority observatory survey weather census treasury "
+    "register "
     "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat"
 )
 # Words that mean a person without a name: a pronoun after them may mean that person.
 NOUNS = listed(
     "boy man woman girl child victim driver passenger student suspect defendant patient worker soldier pupil neighbour "
-    "neighbor employee resident baby teenager colleague rival winner survivor prisoner customer player pilot owner friend"
+    "neighbor employee resident baby teenager colleague rival winner survivor prisoner customer player pilot owner "
+    "friend"
+)
+# Speak in headlines, before a colon: `Poll: two in three want the bridge`.
+HEADLINE_SPEAKERS = listed(
+    "poll survey study report reports police officials minister ministry mayor president pm un experts researchers "
+    "scientists analysis doctors court judge"
 )
 NOT_NAMES = listed(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december the a an this that these those in on at by for from with as but and so or yet if when while "
-    "after before since because although though however meanwhile it he she they we you his her their our my your its there "
-    "here what who where why how which no not now then today yesterday according some many most several few both all each "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september "
+    "october november december the a an this that these those in on at by for from with as but and so or yet if "
+    "when while "
+    "after before since because although though however meanwhile it he she they we you his her their our my your "
+    "its there "
+    "here what who where why how which no not now then today yesterday according some many most several few both "
+    "all each "
     "every another other one two three four five six seven eight nine ten during until under over between among about "
     "around up sign last next early late also only more to of earlier later total nearly almost roughly"
 )
+# Words that say of whom they stand beside whether it is a woman or a man.
 WOMEN = listed(
-    "mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman wife mother sister daughter actress mary anna "
-    "anne maria elizabeth sarah laura julia emma kate catherine susan linda karen lisa nancy jane joan helen ruth rosa clara "
-    "eva irina olga nina ingrid greta theresa angela hillary kamala melania michelle ursula christine jacinda erna marta sofia "
-    "lena nora ida elsa hannah alice grace amelia charlotte priya fatima aisha mei yuki ines lucia carla paula teresa gloria"
+    "mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman councilwoman assemblywoman "
+    "businesswoman "
+    "policewoman actress mother sister daughter wife widow grandmother aunt niece girl woman"
 )
 MEN = listed(
-    "mr sir lord king prince pope spokesman chairman congressman husband father brother son actor john james robert michael "
-    "william david richard joseph thomas charles george paul mark peter andrew donald joe barack bill mike vladimir emmanuel "
-    "boris julian andrés andres jesús jesus juan carlos josé jose luis pedro hans karl otto ivan igor sergei dmitri ahmed "
-    "mohammed ali omar henrik lars erik nils tom tim jack harry daniel matthew simon martin stephen steven walter victor "
-    "alexander alexandr viktor "
-    "marco paolo giovanni pierre jean-pierre jacques kenji hiroshi ravi arjun tomas tomasz anders oskar felix mateo diego"
+    "mr sir lord king prince pope spokesman chairman congressman councilman assemblyman businessman policeman "
+    "actor father "
+    "brother son husband widower grandfather uncle nephew boy man"
 )
+# What somebody is to somebody else: `his sister`.
+KIN = listed(
+    "wife husband widow widower mother father sister brother daughter son grandmother grandfather aunt uncle niece "
+    "nephew "
+    "cousin partner fiancee fiance girlfriend boyfriend"
+)
+# Stand behind a name and are no surname.
+SUFFIXES = listed("jr sr ii iii iv qc kc mp mep md phd")

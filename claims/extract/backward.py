@@ -1,0 +1,75 @@
+"""Words that point back to what the text has told before and that no name is put for: `the attack`, `these victims`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.extract.edits import Edit
+from claims.extract.lang.en import grammar, nouns, pointing, verbs
+from claims.extract.reading import Reading
+from claims.extract.words import Word, capital
+from claims.records import Span
+
+_MOST = 3
+
+
+def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[str]:
+    """The noun phrases of a stretch that only who has read the text before understands, at most three."""
+    tokens = reading.words_in(span)
+    found: list[str] = []
+    for n, word in enumerate(tokens):
+        if word.low not in pointing.POINTERS or len(found) == _MOST:
+            continue
+        head = _head(tokens, n + 1)
+        if head is None or any(e.start < tokens[head].end and word.start < e.end for e in made):
+            continue
+        if _points(reading, tokens, n, head, span):
+            found.append(reading.text[word.start : tokens[head].end])
+    return found
+
+
+def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: Span) -> bool:
+    """Whether the phrase from `at` to `head` means something told before."""
+    pointer, many = tokens[at].low, nouns.plural(tokens[head].low)
+    if pointer == "the":
+        told = any(t.low.endswith("est") or t.low in pointing.TELLING for t in tokens[at + 1 : head])
+        return not told and _told(reading, tokens[head], span) and not _told_whole(tokens, head)
+    if pointer in ("these", "those"):
+        return many
+    if pointer == "that":
+        return not many and (at == 0 or tokens[at - 1].low in grammar.PREPOSITIONS | {"of", "to"})
+    return not many
+
+
+def _head(tokens: Sequence[Word], begin: int) -> int | None:
+    """The index of the noun of a phrase of small-letter words, or None where it has none."""
+    at = begin
+    while at < len(tokens) and at - begin < 4 and _in_phrase(tokens[at], at == begin):
+        at += 1
+    head = at - 1
+    if head < begin or tokens[head].low in pointing.KNOWN or tokens[head].low in grammar.TIMES:
+        return None
+    if at < len(tokens) and (capital(tokens[at]) or tokens[at].text[0] in "-’'" or tokens[at].low in ("and", "or")):
+        return None
+    return head
+
+
+def _in_phrase(word: Word, first: bool) -> bool:
+    low = word.low
+    if not low[0].isalpha() or capital(word) or low in grammar.PREPOSITIONS or low in grammar.CLAUSE_WORDS:
+        return False
+    if low.endswith("ly") or (verbs.finite(low) and not (first and low.endswith("ed"))):
+        return False
+    return low not in nouns.STOP
+
+
+def _told_whole(tokens: Sequence[Word], head: int) -> bool:
+    """Whether words behind the noun say which one is meant: `the head of the office`."""
+    return head + 1 < len(tokens) and tokens[head + 1].low in pointing.TELLS_WHICH
+
+
+def _told(reading: Reading, head: Word, span: Span) -> bool:
+    """Whether the text has spoken of it before the stretch, or the word always points back."""
+    if head.low in pointing.ALWAYS or nouns.singular(head.low) in pointing.ALWAYS:
+        return True
+    return reading.first_said(head.low) < span.start

@@ -1,0 +1,29 @@
+"""Words put into a copy of a stretch of text, each at its place: all that a statement changes of its quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claims.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """`put` stands for `text[start:end]`; where both places are one, it is put in there."""
+
+    start: int
+    end: int
+    put: str
+
+
+def written(text: str, span: Span, edits: Iterable[Edit]) -> str:
+    """The words of `span` with every edit that lies in it; of edits over one another the first is made."""
+    out, at = [], span.start
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        if edit.start < at or edit.end > span.end:
+            continue
+        out += [text[at : edit.start], edit.put]
+        at = edit.end
+    out.append(text[at : span.end])
+    return "".join(out)

@@ -1,0 +1,53 @@
+"""Numbers that leave out what they count: `30 were injured`, `the figure rose to 12`, told from the counts just before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extract.edits import Edit
+from claims.extract.lang.en import nouns, verbs
+from claims.extract.reading import Reading
+from claims.records import Quantity, Span
+from claims.vocabulary import QuantityKind
+
+# How far back the thing was counted that a bare number goes on counting.
+_NEAR = 300
+_FIGURE = re.compile(
+    r"(?<![\w’'-])the (?:figure|number|total|tally|count)(?![\w’'-])(?!\s(?:of|is up|for|that)\b)", re.I
+)
+_OPENS = re.compile(
+    r"(?:^|[,;:.] |\b(?:and|but|while|where) )(?:[A-Z][a-z]+ )?"
+    r"(?:(?:by|on|in) [\w ]{1,20}?,? )?(?:a total of |at least |at most |about |another |nearly |over |some |more than )*",
+    re.I,
+)
+_NEXT = re.compile(r"\s(?:(?:more|others|also|later|then)\s)*([a-z’']+)")
+
+
+def edits(reading: Reading, span: Span) -> Iterator[Edit]:
+    """What is counted, in brackets behind a number or `the figure` that leaves it out, where one thing was counted before."""
+    for quantity in reading.quantities_in(span):
+        if _bare(reading, quantity, span) and (counted := _counted_before(reading, quantity.start)):
+            yield Edit(quantity.end, quantity.end, f" ({counted})")
+    for match in _FIGURE.finditer(reading.text, span.start, span.end):
+        if counted := _counted_before(reading, match.start()):
+            yield Edit(match.end(), match.end(), f" (of {counted})")
+
+
+def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
+    """Whether a number opens its clause as the subject of a verb, with nothing that says what it counts."""
+    if quantity.kind is not QuantityKind.COUNT or quantity.of or quantity.unit:
+        return False
+    before = _OPENS.search(reading.text, span.start, quantity.start)
+    if before is None or before.end() != quantity.start:
+        return False
+    after = _NEXT.match(reading.text, quantity.end)
+    return after is not None and after[1] in verbs.AUXILIARIES
+
+
+def _counted_before(reading: Reading, at: int) -> str | None:
+    """What was counted shortly before, in the words of the text, where it was one thing."""
+    near = reading.quantities_in(Span(max(0, at - _NEAR), at))
+    told = {q.of for q in near if q.kind is QuantityKind.COUNT and q.of and not q.of[0].isupper()}
+    many = [of for of in told if nouns.plural(of.split()[-1].lower())]
+    return many[0] if len(told) == len(many) == 1 else None

@@ -1,0 +1,76 @@
+"""Countries and their peoples, and words for a place that a text has named before."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+# A country as one would write it: words for what is of it.
+_COUNTRIES = """
+Afghanistan: Afghan | Albania: Albanian | Algeria: Algerian
+Andorra: Andorran | Angola: Angolan | Argentina: Argentine
+Armenia: Armenian | Australia: Australian | Austria: Austrian | Azerbaijan: Azerbaijani Azeri | the Bahamas: Bahamian
+Bahrain: Bahraini | Bangladesh: Bangladeshi | Barbados: Barbadian
+Belarus: Belarusian | Belgium: Belgian | Belize: Belizean
+Benin: Beninese | Bhutan: Bhutanese | Bolivia: Bolivian | Bosnia: Bosnian | Botswana: Botswanan | Brazil: Brazilian
+Brunei: Bruneian | Bulgaria: Bulgarian | Burkina Faso: Burkinabe | Burundi: Burundian | Cambodia: Cambodian
+Cameroon: Cameroonian | Canada: Canadian | Cape Verde: Cape-Verdean | Chad: Chadian | Chile: Chilean | China: Chinese
+Colombia: Colombian | Costa Rica: Costa-Rican | Croatia: Croatian | Cuba: Cuban | Cyprus: Cypriot | Czechia: Czech
+the Czech Republic: | Denmark: Danish | Djibouti: Djiboutian | Ecuador: Ecuadorian | Egypt: Egyptian
+El Salvador: Salvadoran | Eritrea: Eritrean | Estonia: Estonian | Ethiopia: Ethiopian | Fiji: Fijian | Finland: Finnish
+France: French | Gabon: Gabonese | the Gambia: Gambian | Germany: German | Ghana: Ghanaian | Greece: Greek
+Guatemala: Guatemalan | Guinea: Guinean | Guyana: Guyanese | Haiti: Haitian | Honduras: Honduran | Hungary: Hungarian
+Iceland: Icelandic | India: Indian | Indonesia: Indonesian
+Iran: Iranian | Iraq: Iraqi | Ireland: Irish | Israel: Israeli
+Italy: Italian | Ivory Coast: Ivorian | Jamaica: Jamaican | Japan: Japanese | Jordan: Jordanian | Kazakhstan: Kazakh
+Kenya: Kenyan | Kiribati: | Kosovo: Kosovar
+Kuwait: Kuwaiti | Kyrgyzstan: Kyrgyz | Laos: Lao Laotian | Latvia: Latvian
+Lebanon: Lebanese | Lesotho: | Liberia: Liberian | Libya: Libyan | Liechtenstein: | Lithuania: Lithuanian
+Luxembourg: | Madagascar: Malagasy | Malawi: Malawian | Malaysia: Malaysian | the Maldives: Maldivian
+Mali: Malian | Malta: Maltese | Mauritania: Mauritanian | Mauritius: Mauritian | Mexico: Mexican | Moldova: Moldovan
+Monaco: | Mongolia: Mongolian | Montenegro: Montenegrin | Morocco: Moroccan | Mozambique: Mozambican | Myanmar: Burmese
+Namibia: Namibian | Nepal: Nepali Nepalese | the Netherlands: Dutch | New Zealand: | Nicaragua: Nicaraguan
+Niger: Nigerien | Nigeria: Nigerian | North Korea: North-Korean
+North Macedonia: Macedonian | Norway: Norwegian | Oman:
+Pakistan: Pakistani | Palau: Palauan | Panama: Panamanian | Papua New Guinea: | Paraguay: Paraguayan | Peru: Peruvian
+the Philippines: Filipino Philippine | Poland: Polish | Portugal: Portuguese | Qatar: Qatari | Romania: Romanian
+Russia: Russian | Rwanda: Rwandan | Samoa: Samoan | Saudi Arabia: Saudi
+Senegal: Senegalese | Serbia: Serbian | Seychelles: | Sierra Leone:
+Singapore: Singaporean | Slovakia: Slovak | Slovenia: Slovenian | Somalia: Somali | South Africa: South-African
+South Korea: South-Korean | South Sudan: | Spain: Spanish
+Sri Lanka: Sri-Lankan | Sudan: Sudanese | Suriname: Surinamese
+Sweden: Swedish | Switzerland: Swiss | Syria: Syrian | Taiwan: Taiwanese | Tajikistan: Tajik | Tanzania: Tanzanian
+Thailand: Thai | Togo: Togolese | Tonga: Tongan | Tunisia: Tunisian | Turkey: Turkish | Turkmenistan: Turkmen | Tuvalu:
+Uganda: Ugandan | Ukraine: Ukrainian | the United Arab Emirates: Emirati | the United Kingdom: British UK U.K.
+the United States: American US U.S. USA | Uruguay: Uruguayan | Uzbekistan: Uzbek | Vanuatu: | Vatican City:
+Venezuela: Venezuelan | Vietnam: Vietnamese | Yemen: Yemeni
+Zambia: Zambian | Zimbabwe: Zimbabwean | Scotland: Scottish | Wales: Welsh
+England: English
+"""
+
+
+def _named() -> dict[str, str]:
+    """Every name and adjective of a country, as it is written, with the country it belongs to."""
+    known: dict[str, str] = {}
+    for entry in _COUNTRIES.replace("\n", "|").split("|"):
+        country, _, peoples = entry.strip().partition(":")
+        if country:
+            known[country.removeprefix("the ")] = country
+            known |= {people.replace("-", " "): country for people in peoples.split()}
+    return known
+
+
+COUNTRY_OF = _named()
+# `the ...` that means the country just spoken of.
+COUNTRY_WORDS = listed("country nation")
+# `the ...` that means a body named before by a name that ends with the word, or opens with it: `the Court of Session`.
+BODY_WORDS = listed(
+    "party court committee council ministry commission association foundation university college institute museum hospital "
+    "church airport bridge river league club union navy army bank bureau department academy parliament senate congress "
+    "assembly festival tournament observatory laboratory agency federation society airline channel tribunal fund "
+    "corporation company house centre center park stadium theatre theater island county province district tower cathedral "
+    "network project"
+)
+# Open a name: `the lake` is `Lake Arden`.
+FIRST_WORDS = listed("lake mount river port fort cape hotel hurricane cyclone typhoon")
+# Stand before the name of a thing that is later called by the rest of it: `Hurricane Humberto`, then `Humberto`.
+KINDS_OF_THING = listed("hurricane cyclone typhoon mv uss u.s.s. hms ss mount")

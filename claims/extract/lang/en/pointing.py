@@ -1,0 +1,35 @@
+"""Words that point back, nouns that need no telling which, and nouns that with an article always point back."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+POINTERS = listed("the this that these those")
+# Behind the noun, these tell which one is meant.
+TELLS_WHICH = listed(
+    "of for to that who which whose where when between against in on at from by with about into than as"
+)
+# Before the noun, these tell which one is meant.
+TELLING = listed("only first last next most least best worst whole entire average")
+# There is one of it, or everybody knows which.
+KNOWN = listed(
+    "world internet public media press police government sun moon earth sky sea ocean weather climate environment economy "
+    "future past present time moment end start beginning rest same other others former latter latest most least best worst "
+    "first second third last next only way fact case law market web truth left right north south east west dead poor rich "
+    "elderly young unemployed homeless military army navy country nation state city president king queen pope ground air "
+    "morning afternoon evening night day week month year decade century season weekend spring summer autumn fall winter "
+    "early late past days weeks months years times hand one ones side top bottom middle majority number "
+    "kind kinds type sort flu coronavirus pandemic border capital constitution united"
+)
+# What has happened or who was in it: told before wherever it stands with nothing but an article.
+ALWAYS = listed(
+    "victim attacker suspect defendant incident accident attack shooting explosion crash fire crime event decision move ruling "
+    "announcement statement report study survey proposal plan measure deal agreement meeting vote bill trial investigation "
+    "inquiry milestone figure total increase decrease rise drop change result campaign project scheme match game "
+    "race period request offer sum amount matter issue man woman boy girl couple duo trio pair group team researcher author "
+    "scientist official officer driver passenger gunman perpetrator inventor singer actor actress artist vehicle car aircraft "
+    "plane ship boat vessel building structure bomb device weapon object site scene area location allegation accusation claim "
+    "charge comment remark interview letter video picture photograph film movie book song album series episode show "
+    "complaint lawsuit outage blackout storm hurricane earthquake eruption flood disaster outbreak disease company party "
+    "committee court council agency organisation organization ministry commission university festival convention tournament"
+)

@@ -1,0 +1,193 @@
+"""Names for the pronouns and bare surnames of a statement, each at its place; what cannot be told is listed, never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claims.extract import names
+from claims.extract.edits import Edit
+from claims.extract.lang.en import grammar, people, pointing, verbs
+from claims.extract.reading import Reading
+from claims.extract.whom import Context, fits
+from claims.extract.words import Word
+from claims.records import Span
+
+PERSONAL = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
+_SHE = frozenset(["she", "her", "hers", "herself"])
+_THINGS = frozenset(["they", "it", "their", "theirs", "them", "its", "itself"])
+_OWNERS = frozenset(["his", "hers", "their", "theirs", "its"])
+_POINTING = frozenset(["this", "that", "these", "those"])
+_COUNTED = frozenset(["some", "many", "most", "others", "all", "both", "several", "few"])
+# `it is clear that`, `it was raining`: nothing is meant.
+_NOTHING = re.compile(
+    r"\s(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
+    r"(?:(?:also|still|now|not|very|too|just|only|a little|about|high)\s)*"
+    r"(?:that|if|whether|to|time|because|why|how|when|who|up to|known|raining|snowing|possible|clear|unclear|likely|"
+    r"unlikely|hard|difficult|easy|important|necessary|estimated|believed|thought|reported|hoped|expected|announced|said)\b"
+)
+_TITLE_GOES_ON = re.compile(r"\s(?:of|in|for|on)\s(?:the\s)?[A-Z]|\s(?:&|of the)\s")
+_OWNED = re.compile(r"['’]s?$")
+_CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
+_AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
+_PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
+
+
+@dataclass(slots=True)
+class Passing:
+    """One pass over the words of a statement: who is named in it so far, what is put in, what stays open."""
+
+    reading: Reading
+    context: Context
+    span: Span
+    known: list[names.Person] = field(default_factory=list)
+    full: set[str] = field(default_factory=set)
+    somebody: bool = False
+    edits: list[Edit] = field(default_factory=list)
+    left_open: list[str] = field(default_factory=list)
+
+    def carry(self, lead: Span) -> None:
+        """Reads the words that a statement carries over from elsewhere before its own."""
+        self._read(lead, self.reading.words_in(lead), carried=True)
+
+    def run(self, carried: bool) -> None:
+        """Reads the statement's own words. `carried`: a subject stands before them."""
+        self._read(self.span, self.reading.words_in(self.span), carried=False, lead=carried)
+
+    def _read(self, span: Span, tokens: Sequence[Word], carried: bool, lead: bool = False) -> None:
+        mentions = {
+            start: (end, person) for start, end, person in self.reading.people.mentions_in(span.start, span.end)
+        }
+        self.full |= {p.name for s, (e, p) in mentions.items() if self.reading.text[s:e] == p.name}
+        until = span.start
+        for n, word in enumerate(tokens):
+            if word.start < until:
+                continue
+            if word.start in mentions:
+                until, person = mentions[word.start]
+                self._mention(word.start, until, person)
+            elif n and word.text[0].isupper() and tokens[n - 1].text[0].isalnum():
+                continue  # `Les Brown and His Band`
+            elif (said := _CONTRACTED.sub("", word.low)) in PERSONAL:
+                self._personal(
+                    Word(word.start, word.start + len(said), word.text[: len(said)], said), tokens[n + 1 :], mentions
+                )
+            elif word.low in _THINGS and not lead and self._opens(tokens[:n]):
+                self._thing(word, tokens[n + 1 :])
+            elif word.low == "the" and (end := self._office(word, tokens[n + 1 :])):
+                until = end
+            elif n == 0 and not lead and not carried:
+                self._first(word, tokens[1:])
+            elif word.low in people.NOUNS or word.low in people.ROLES or word.low in people.KIN:
+                self.somebody = True
+
+    def _mention(self, start: int, end: int, person: names.Person) -> None:
+        """A bare surname gets its full name, once a statement; a title of a work is left alone."""
+        text = self.reading.text
+        if person not in self.known:
+            self.known.append(person)
+        short = text[start:end]
+        if (
+            person.name in self.full
+            or not names.bare(short, person)
+            or start <= person.start
+            or _TITLE_GOES_ON.match(text, end)
+        ):
+            return
+        self.full.add(person.name)
+        self.edits.append(Edit(start, end, person.name))
+
+    def _office(self, word: Word, after: Sequence[Word]) -> int | None:
+        """Where `the inventor` or `the 26-year-old` ends, if one person of the text is it, and it is put in; or None."""
+        aged = _AGED.match(self.reading.text, word.start)
+        owned, office = "", _OWNED.sub("", after[0].low) if after else ""
+        if aged:
+            end, person = aged.end(), self.reading.people.aged(self.reading.text, aged[1], word.start)
+        elif office not in people.ROLES or _more(after[1:2]):
+            return None
+        else:
+            owned = "’s" if office != after[0].low else ""
+            end, person = after[0].end, self.reading.people.only(office, word.start)
+        if person in self.known:
+            return None
+        if person is None:
+            self.left_open.append(self.reading.text[word.start : end])
+            return end
+        self.known.append(person)
+        self.full.add(person.name)
+        self.edits.append(Edit(word.start, end, person.name + owned))
+        return end
+
+    def _personal(self, word: Word, after: Sequence[Word], mentions: dict[int, tuple[int, names.Person]]) -> None:
+        woman = word.low in _SHE
+        if any(fits(p, woman) for p in self.known):
+            return
+        owns = word.low in _OWNERS or (word.low == "her" and _noun(after))
+        if owns and self._comes_later(word, woman, mentions):
+            return
+        praised = _PRAISE.match(self.reading.text, word.end) is not None
+        person = self.context.person(woman, word.start, praised)
+        if person is None:
+            if not self.somebody:
+                self.left_open.append(word.text)
+            return
+        self.known.append(person)
+        self.full.add(person.name)
+        self.edits.append(Edit(word.start, word.end, person.name + ("’s" if owns else "")))
+
+    def _comes_later(self, word: Word, woman: bool, mentions: dict[int, tuple[int, names.Person]]) -> bool:
+        """`In his speech, Otto Reed said`: the owner is the subject that follows."""
+        subject = self.context.subject_at
+        if subject is None or word.start >= subject:
+            return False
+        return any(at >= subject and fits(person, woman) for at, (_, person) in mentions.items())
+
+    def _opens(self, before: Sequence[Word]) -> bool:
+        """Whether nothing stands before a word that it could mean."""
+        return not any(verbs.finite(t.low) for t in before) and len(before) <= 3
+
+    def _thing(self, word: Word, after: Sequence[Word]) -> None:
+        """`it` and `they` mean who speaks, or what the sentence before was about where that has a name."""
+        text, low = self.reading.text, word.low
+        if low == "it" and _NOTHING.match(text, word.end):
+            return
+        speaker = self.context.speaker
+        meant = speaker if isinstance(speaker, str) else self._before(low)
+        if meant is None:
+            self.left_open.append(word.text)
+            return
+        self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in _OWNERS else "")))
+
+    def _before(self, low: str) -> str | None:
+        if self.context.quoted or not self.context.subjects or low not in ("it", "its", "they", "their"):
+            return None
+        thing = self.context.subjects[-1].thing
+        if thing is None:
+            return None
+        many = " and " in thing or thing.split()[0][:1].islower() or thing.split()[-1].endswith("ies")
+        return thing if many == low.startswith("the") else None
+
+    def _first(self, word: Word, after: Sequence[Word]) -> None:
+        """A first word that points back: `This was ...`, `Some reported ...`."""
+        following = after[0].low if after else ""
+        verb = verbs.finite(following)
+        if (word.low in _POINTING and verb) or (word.low in _COUNTED and (verb or following == "of")):
+            self.left_open.append(word.text)
+
+
+def _more(after: Sequence[Word]) -> bool:
+    """Whether words behind an office say which one is meant, or the name follows: `the head of`, `the mayor, Jane Doe`."""
+    if not after:
+        return False
+    word = after[0]
+    return (
+        word.low in pointing.TELLS_WHICH - {"on", "in", "at", "from"} or word.text[0].isupper() or word.low[0] in "-,'’"
+    )
+
+
+def _noun(after: Sequence[Word]) -> bool:
+    """Whether a noun may follow, so that `her` owns it."""
+    return (
+        bool(after) and after[0].text[0].isalnum() and after[0].low not in grammar.PREPOSITIONS | {"and", "to", "that"}
+    )

@@ -1,0 +1,122 @@
+"""What `the country`, `the court` and `the House` are: the one of the name that the text has spoken of before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from claims.extract.edits import Edit
+from claims.extract.lang.en import grammar, people, places, verbs
+from claims.records import Span
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
+_NAME = re.compile(rf"(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{_CAP})*")
+_COUNTRY = re.compile(
+    r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True)) + r")(?![\w-]|\.\w)"
+)
+_THE = re.compile(
+    r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where)\b)"
+)
+_ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
+_NEXT = re.compile(r"\s([\w-]+)")
+_HERE = re.compile(r"(?<![\w’'-])the (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)", re.I)
+
+# Of several names the one is meant that stands this near.
+_NEAR = 350
+
+
+@dataclass(slots=True)
+class Things:
+    """The names of an article by their first and last words, the countries, and the words it says of any one."""
+
+    by_word: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    countries: list[tuple[int, str]] = field(default_factory=list)
+    loose: dict[str, int] = field(default_factory=dict)
+
+    def country_before(self, at: int) -> str | None:
+        """The one country of which the text has spoken before a place, or None where there are none or several."""
+        known = {name for _, name in self.countries[: bisect_left(self.countries, (at, ""))]}
+        return known.pop() if len(known) == 1 else None
+
+    def named_before(self, word: str, at: int) -> str | None:
+        """The one name before a place that ends with a word or opens with it: `Court of Session`; None where unsure."""
+        if self.loose.get(word.lower(), at) < at:
+            return None
+        named = [(start, name) for start, name in self.by_word.get(word.lower(), ()) if start < at]
+        return self._one(named) or self._one([n for n in named if n[0] > at - _NEAR])
+
+    def _one(self, named: list[tuple[int, str]]) -> str | None:
+        known: list[str] = []
+        for _, name in named:
+            if not any(_within(name, other) for other in known):
+                known = [*(k for k in known if not _within(k, name)), name]
+        return known[0] if len(known) == 1 else None
+
+
+def _within(short: str, full: str) -> bool:
+    return f" {short} " in f" {full} "
+
+
+def read(text: str) -> Things:
+    """Every name of two words and more, every country, and every `a court`, by where it stands first."""
+    found = Things()
+    for match in _NAME.finditer(text):
+        name = match[0].removesuffix("'s").removesuffix("’s")
+        parts = name.split()
+        if len(parts) > 1 and parts[0].lower() in grammar.DETERMINERS | grammar.PREPOSITIONS:
+            name, parts = " ".join(parts[1:]), parts[1:]
+        if not 1 < len(parts) < 12:
+            continue
+        opens = parts[1] in ("of", "for", "on") or parts[0].lower() in places.FIRST_WORDS
+        for word in {parts[-1].lower()} | ({parts[0].lower()} if opens else set()):
+            found.by_word.setdefault(word, []).append((match.start(), name))
+        for n, part in enumerate(parts[1:-1], 1):
+            if parts[n + 1] in ("of", "for") and part[0].isupper():
+                found.by_word.setdefault(part.lower(), []).append((match.start(), name))
+    found.countries = [(m.start(), places.COUNTRY_OF[m[0]]) for m in _COUNTRY.finditer(text)]
+    for match in _ANOTHER.finditer(text):
+        found.loose.setdefault(match[1], match.start())
+    return found
+
+
+def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
+    """What a statement puts for `the country` and `the court` in a stretch, where the text leaves one answer."""
+    for match in _HERE.finditer(text, span.start, span.end):
+        country = things.country_before(match.start())
+        if country and not _said_in(text, span, country):
+            put = country[0].upper() + country[1:] if match[0][0] == "T" else country
+            yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
+    for match in _THE.finditer(text, span.start, span.end):
+        word = match["word"]
+        low = word.lower()
+        known = low in places.BODY_WORDS or low in places.FIRST_WORDS or word[0].isupper()
+        if not known or low in people.ROLES or low in people.TITLES:
+            continue
+        if word[0].isupper() and not match["owner"] and _goes_on(text, match.end()):
+            continue
+        name = things.named_before(word, match.start())
+        if name and not _said_in(text, span, name):
+            at = match.start() + (0 if name.lower().startswith(f"{low} ") and low in places.FIRST_WORDS else 4)
+            yield Edit(at, match.end(), name + ("’s" if match["owner"] else ""))
+
+
+def left_open(text: str, span: Span, things: Things) -> Iterator[str]:
+    """`the country` where several or none could be meant."""
+    for match in _HERE.finditer(text, span.start, span.end):
+        if not things.country_before(match.start()):
+            yield match[0]
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a noun follows, so that a name only says which: `the Arden mayor`, `the Channel Tunnel`."""
+    after = _NEXT.match(text, end)
+    low = after[1].lower() if after else ""
+    return bool(low) and not (
+        low in grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"} or verbs.finite(low)
+    )
+
+
+def _said_in(text: str, span: Span, name: str) -> bool:
+    return name in text[span.start : span.end]

@@ -1,0 +1,123 @@
+"""Whom a pronoun means: the person that the text is about where it stands, and nobody where two could be meant."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claims.extract import names
+from claims.extract.words import plain, words
+from claims.records import Attribution
+
+# How many sentences back a pronoun reaches.
+_REACH = 3
+# How much more often than anybody else somebody is named whom an untitled article is about.
+_TWICE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What a sentence was about: a person, the words for somebody or something else that may be meant, or None.
+
+    `named` is everybody whom it names, `spoke` whether its subject is who speaks in it, `thing` a subject that is no person.
+    """
+
+    subject: names.Person | str | None
+    named: tuple[names.Person, ...] = ()
+    spoke: bool = False
+    quoted: bool = False
+    thing: str | None = None
+
+
+@dataclass(slots=True)
+class Context:
+    """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one.
+
+    `topic` is whom the article is about, `speaker` who speaks the words at hand, `here` the subject of the piece before,
+    `inside` whom the sentence names before the words at hand.
+    """
+
+    subjects: list[Noted] = field(default_factory=list)
+    topic: names.Person | None = None
+    speaker: names.Person | str | None = None
+    quoted: bool = False
+    here: names.Person | None = None
+    subject_at: int | None = None
+    starts_at: int = 0
+    inside: tuple[names.Person, ...] = ()
+    said: Sequence[Attribution] = ()
+
+    def person(self, woman: bool | None, at: int, praised: bool = False) -> names.Person | None:
+        """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`."""
+        if self.here is not None and fits(self.here, woman):
+            return self.here
+        speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in self.said)
+        if isinstance(self.speaker, names.Person) and fits(self.speaker, woman) and not speaks:
+            return None if praised and self._topic_besides(self.speaker, woman, at) else self.speaker
+        inside = [p for p in self.inside if fits(p, woman) and not (self.quoted and p == self.speaker)]
+        if inside and not self.quoted:
+            return inside[0] if len(inside) == 1 else None
+        return self._before(woman, at, speaks)
+
+    def _before(self, woman: bool | None, at: int, speaks: bool) -> names.Person | None:
+        """The person whom the sentences before leave."""
+        near = self._near()
+        for noted in reversed(near):
+            subject = noted.subject
+            if isinstance(subject, names.Person) and fits(subject, woman):
+                both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
+                return None if both and not speaks and self._topic_besides(subject, woman, at) else subject
+            if isinstance(subject, str):
+                return None
+            others = [p for p in noted.named if fits(p, woman)]
+            if len(others) > 1:
+                return None
+            if others:
+                return others[0] if self._alone(others[0], woman, near) else None
+        topic = self.topic
+        if topic is None or topic.start >= at or not fits(topic, woman) or topic == self.speaker:
+            return None
+        return topic if self._alone(topic, woman, self.subjects[-_REACH:]) else None
+
+    def _near(self) -> list[Noted]:
+        """The sentences that a pronoun reaches; words in quotation marks only reach those of the same speech."""
+        near = self.subjects[-_REACH:]
+        if not self.quoted:
+            return near
+        kept: list[Noted] = []
+        for noted in reversed(near):
+            if not noted.quoted:
+                break
+            kept.insert(0, noted)
+        return kept
+
+    def _alone(self, person: names.Person, woman: bool | None, near: Sequence[Noted]) -> bool:
+        """Whether nobody else whom the pronoun fits is near; whom the article is about may be meant beside others."""
+        return all(p in (person, self.speaker) for noted in near for p in noted.named if fits(p, woman))
+
+    def _topic_besides(self, person: names.Person, woman: bool | None, at: int) -> bool:
+        """Whether somebody else, whom the article is about, may be meant as well."""
+        topic = self.topic
+        return topic is not None and topic != person and topic.start < at and fits(topic, woman)
+
+
+def fits(person: names.Person, woman: bool | None) -> bool:
+    """Whether `he` or `she` may be said of a person; who is known as neither may be either."""
+    return person.woman is None or woman is None or person.woman == woman
+
+
+def topic_of(roster: names.Roster, title: str | None) -> names.Person | None:
+    """Whom an article is about: the one person of its title, else who is named twice as often as anybody else."""
+    titled = {plain(w.text.removesuffix("’s").removesuffix("'s")) for w in words(title or "")}
+    named = [p for p in roster.people if plain(p.name.split()[-1]) in titled]
+    if len(named) == 1:
+        return named[0]
+    if len({plain(p.name.split()[-1]) for p in named}) == 1:
+        counted = Counter(person for _, _, person in roster.mentions if person in named)
+    else:
+        counted = Counter(person for _, _, person in roster.mentions)
+    most = counted.most_common(2)
+    if not most or most[0][1] < _TWICE * max(1, most[1][1] if len(most) > 1 else 0):
+        return None
+    return most[0][0]
