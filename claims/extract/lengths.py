@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract import almanac, datelines, tenses
+from claims.extract.durations import length
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.numbers import Numeral, scan
@@ -68,8 +69,6 @@ _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
-_TOLD_IN = {"Q": (3, "M"), "N": (2, "W")}
-_SIZES = {"m": "M", "Q": "Q", "E": "DE", "C": "CE", "L": "ML", "K": "WE", "H": "TH", "M": "TM", "S": "TS"}
 
 
 def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
@@ -239,12 +238,16 @@ def _related(
         return None if code in "HMS" else Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code in "HMS" and not (words == "this" and code == "H"):
         return None
+    within = code in "WNmY" and _WITHIN.search(low, max(0, begin - 8), begin) is not None
     lasting = words == "last" and determined and not low.startswith(" of", end) and code in "WmYECQ"
-    if (words == "past" and determined) or lasting or (words == "next" and determined and code in "EC"):
+    if (words == "past" and determined) or lasting or (words == "next" and determined and (code in "EC" or within)):
         return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
     if words in ("this", "this past", "this coming", "current", "coming") or (words in _STEPS and not determined):
         return resolved(begin, end, code, _STEPS.get(words, 0), anchor)
     return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+
+
+_WITHIN = re.compile(r"\b(?:in|over|within|during|for) $")
 
 
 def _rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
@@ -283,16 +286,3 @@ def _small(word: str | None) -> Decimal | None:
     if not word:
         return None
     return Decimal(word) if word.isdigit() else nw.CARDINALS.get(word)
-
-
-def length(number: Decimal | None, code: str) -> str:
-    """A TIMEX3 length: `P20M`, `PT3H`, `P2DE` for two decades; X where the number is vague."""
-    letters = _SIZES.get(code, code)
-    if number is None:
-        letters = "W" if code == "N" else letters
-        return f"P{letters[0]}X{letters[1:]}" if letters[0] == "T" else f"PX{letters}"
-    if code in _TOLD_IN:
-        times, letters = _TOLD_IN[code]
-        number = number * times
-    written = f"{number.normalize():f}"
-    return f"PT{written}{letters[1]}" if letters[0] == "T" else f"P{written}{letters}"

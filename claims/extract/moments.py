@@ -213,7 +213,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.DAY_PARTS:
         return pointers.day_part(low, start, end, anchor)
     if word in cal.HOLIDAYS:
-        return phrases.holiday(low, start, end, anchor)
+        return None if _NAME_BEHIND.match(text, end) else phrases.holiday(low, start, end, anchor)
     if word in cal.SETS:
         return Moment(start, end, cal.SETS[word], TimexType.SET, "set")
     if word in cal.VAGUE:
@@ -225,6 +225,10 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
 
 
 _PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE}
+
+
+# `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
+_NAME_BEHIND = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|[A-Z]{2,}\b)[A-Z][a-z]")
 
 
 def _inside(text: str, start: int) -> bool:

@@ -34,6 +34,7 @@ _LINK = re.compile(
 _OPENS = re.compile(
     r"(?:[\n.!?”\"]\s*|^)(?:in|by|during|throughout|on|around|early in)(?: the)?(?: (?:late|early|mid))? $"
 )
+_STOP = re.compile(r"[.!?][”\"’)]*\s|\n")
 _REACH, _SCENE = 400, 1500
 FROM_TEXT = "the year of the date before it in the text"
 
@@ -61,7 +62,7 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
         if _open(low, moment):
             if moment is out[at] and stance.history and before and _serves(low, before, moment, stance, anchor):
                 moment = _with_year(low, moment, before)
-        elif moment.note == ELSEWHERE and before and _near(before, moment, stance):
+        elif moment.note == ELSEWHERE and before and _near(low, before, moment, stance, anchor):
             moment = counted.resolved(low, moment, before, stance.history)
         if moment.value is None and moment.note == ELSEWHERE and anchor and not stance.history:
             moment = counted.own(low, moment, before, anchor)
@@ -139,8 +140,10 @@ def _serves(low: str, before: Reference, m: Moment, stance: Stance, anchor: date
     return stance.past > 2 or (before.scene and m.start - before.at < _REACH)
 
 
-def _near(before: Reference, m: Moment, stance: Stance) -> bool:
+def _near(low: str, before: Reference, m: Moment, stance: Stance, anchor: date | None) -> bool:
     """Whether `the next day` or `a year earlier` may count from the date before: in news only from a scene close by."""
+    if anchor and before.date and before.date > anchor and _STOP.search(low, before.at, m.start):
+        return False
     return (stance.past > 2 and stance.history) or (before.scene and m.start - before.at < _REACH)
 
 

@@ -37,7 +37,8 @@ def way(low: str, start: int, end: int) -> Way:
         told = _told(before, at)
         if told is not None:
             # `held until March`: how long a thing lasts, the tense of its beginning does not say.
-            return Way.UNSURE if told is Way.BACK and before[-1] in ("until", "till") else told
+            lasts = before[-1] in ("until", "till") and before[at] not in words.LASTED
+            return Way.UNSURE if told is Way.BACK and lasts else told
     if _DATELINE.match(low, end):
         return Way.BACK
     behind = _behind(low, end)

@@ -164,6 +164,9 @@ There is a sixty-day period for complaints. | a sixty-day period P60D DURATION
 It came in the second week of 2019. | the second week of 2019 2019-W02 DATE
 It came on Tuesday of last week. | Tuesday of last week 2020-07-28 DATE
 He left this past Friday. | this past Friday 2020-07-31 DATE
+Easter Island is far away. |
+They met on Easter Monday. | Easter Monday 2020-04-13 DATE
+It must be paid within the next year. | the next year P1Y DURATION
 The wars of 499 to 493 BC. | 499 BC0499 DATE; 493 BC BC0493 DATE
 Monday's vote was close. | Monday 2020-08-03 DATE
 The day after the vote he left. | The day after None DATE

@@ -74,6 +74,7 @@ def test_what_counts_from_the_date_before_says_so(text):
     [
         "The town has voted since 1908. Eight years earlier he had lost.",
         "He was seized in April 2019. The next day he was charged.",
+        "He was seized in March, and will be tried on 11 April 2021. He was freed on the same day.",
         "He was seized on 11 April 2019." + " The river ran on and on." * 30 + " The next day he was charged.",
     ],
 )

@@ -103,3 +103,8 @@ def test_a_weekday_tells_the_year_of_the_day_beside_it():
 def test_a_term_that_the_tense_leaves_open_is_the_nearest_one(sentence: str, value: str):
     (m,) = moments.find(sentence, TUESDAY)
     assert (m.value, m.note) == (value, "the tense does not tell which, the nearest taken")
+
+
+def test_until_behind_what_lasted_tells_when_it_ended():
+    (m,) = moments.find("She was mayor until November.", TUESDAY)
+    assert (m.value, m.note) == ("2020-11", None)

@@ -8,7 +8,7 @@ from claims.extract.lang.lists import listed
 AHEAD = listed(
     "will shall won't would could might can cannot should must due scheduled expected expects expect upcoming slated poised "
     "intends intend hopes hope wants want plans plan aims aim promises vows pledges threatens coming next tomorrow planned "
-    "i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
+    "predict predicts forecast forecasts i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
 )
 # With an infinitive behind them these look ahead from the past: `promised to publish`.
 PROMISED = listed(
@@ -21,6 +21,8 @@ TERMS = listed("by until till before from")
 # Only what lies behind us is told with these.
 BACK = listed("was were had has have did said been since ago earlier yesterday last than compared")
 BE_PAST = listed("was were had")
+# With `until` behind them these tell when a thing ended: `was mayor until March`, but not `was bailed until March`.
+LASTED = listed("was were served worked lived led ruled reigned remained stayed played taught")
 BE_PRESENT = listed("is are am isn't aren't i'm we're they're you're it's he's she's that's")
 STILL = BE_PRESENT | {"has", "have"}
 # Of the words that look ahead, those that are nouns as often: where a sentence opens with its date they say nothing.
