@@ -10,8 +10,18 @@ _CHANGE = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.AT_MOST: "<", Hedge.ABOVE: 
 _NAMES = {
     "per cent": "percentage", "US dollar": "dollar", "pound": "pound-mass", "degree Celsius": "celsius",
     "degree Fahrenheit": "fahrenheit", "person": "people", "tonne": "metric ton",
-    "revolution per minute": "revolutions per minute",
+    "revolution per minute": "revolutions per minute", "time": "count", "Spanish peseta": "peseta",
 }  # fmt: skip
+# Their adjectives are lemmas: `six largest cities` count a `large city`.
+_LEMMAS = {"best": "good", "worst": "bad"}
+_SILENT = frozenset(
+    "larg nic saf rar wis wid strang cut brav clos loos simpl abl nobl gentl humbl fierc sever rud tam pur pal whit lat fin "
+    "remot wildlif tru blu rip".split()
+)
+_NO_SUPERLATIVE = frozenset(
+    "west east midwest northwest southwest northeast southeast forest rainforest guest test interest honest modest request "
+    "protest harvest contest conquest arrest quest chest rest pest vest nest digest priest manifest crest zest".split()
+)
 
 
 def to_cqe(quantity: Quantity, text: str) -> dict[str, str]:
@@ -31,15 +41,28 @@ def _unit(q: Quantity) -> str:
         return "-"
     if q.kind is QuantityKind.AGE:
         return f"{q.unit} of age"
+    counted, by, rate = q.unit.partition(" per ")
     if q.kind is QuantityKind.COUNT and q.of and " " in q.of:
         *adjectives, head = q.of.lower().split()
-        if singular(head) == q.unit.lower():
-            return " ".join([*adjectives, _NAMES.get(q.unit, q.unit)])
+        if singular(head) == counted.lower():
+            return " ".join([*map(_lemma, adjectives), _NAMES.get(counted, counted)]) + by + rate
     if q.unit in _NAMES:
         return _NAMES[q.unit]
     name, _, per = q.unit.partition(" per ")
     name = _NAMES.get(name, name).lower()
     return f"{name} per {per}" if per else name
+
+
+def _lemma(adjective: str) -> str:
+    """`proudest` is `proud`, `biggest` is `big`, `earliest` is `early`."""
+    if adjective in _LEMMAS or not adjective.endswith("est") or adjective in _NO_SUPERLATIVE or len(adjective) < 6:
+        return _LEMMAS.get(adjective, adjective)
+    stem = adjective[:-3]
+    if stem[-1] == "i":
+        return stem[:-1] + "y"
+    if stem[-1] == stem[-2] and stem[-1] in "bdgmnt":
+        return stem[:-1]
+    return stem + "e" if stem in _SILENT else stem
 
 
 def _change(q: Quantity) -> str:

@@ -49,7 +49,8 @@ class Span:
 class Quantity:
     """A figure of the text: `low` and `high` are equal when exact, one is None when only bounded on one side.
 
-    `unit` is singular (`year`, `per cent`, `US dollar`) or None; `of` is what is counted, in the text's words.
+    `unit` is singular (`year`, `per cent`, `US dollar`) or None; `of` is what is counted, in the text's words, and stands
+    from `of_start` to `of_end` (None where nothing is counted, and in claims found before these were kept).
     """
 
     start: int
@@ -61,6 +62,8 @@ class Quantity:
     hedge: Hedge = Hedge.EXACT
     change: Change | None = None
     of: str | None = None
+    of_start: int | None = None
+    of_end: int | None = None
 
     @property
     def span(self) -> Span:

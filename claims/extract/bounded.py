@@ -12,6 +12,7 @@ _AFTER = re.compile(
     r"[ ]?\+(?![0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|"
     r"tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
 )
+_BY_SIGN = re.compile(r"(?:^|(?<=[\s(]))([<>][ ]?=?|[≤≥])[ ]{0,2}$")
 _CHANGE_AFTER = re.compile(r"[ ]([a-z]+)\b")
 _NOT_MOVING = frozenset(
     [
@@ -123,8 +124,8 @@ class Bound(NamedTuple):
 def before(words: list[str]) -> Bound:
     """The hedge that the words before a figure make, longest phrase first."""
     if words and words[-1] in hedges.LAST_WORDS:
-        for length in (3, 2, 1):
-            if len(words) >= length:
+        for length in range(min(len(words), hedges.LONGEST), 0, -1):
+            if words[-length] in hedges.FIRST_WORDS:
                 hedge = hedges.BEFORE.get(" ".join(words[-length:]))
                 if hedge and not _idle(words, length):
                     return Bound(hedge, length)
@@ -138,9 +139,13 @@ def _idle(words: list[str], length: int) -> bool:
     word, earlier = words[-1], words[-2] if len(words) > 1 else ""
     if word == "past":
         return earlier in ("the", "these", "this", "", "for", "over")
-    if word in ("average", "averages"):
-        return False
     return word in ("over", "under", "above", "below") and earlier in ("all", "from", "just", "see", "the")
+
+
+def by_sign(low: str, start: int) -> Hedge | None:
+    """The hedge of a sign before a figure: `>30`, `<= 5`, `≥ 10`."""
+    found = _BY_SIGN.search(low, max(0, start - 6), start)
+    return hedges.SIGNS[found[1].replace(" ", "")] if found else None
 
 
 def across(words: list[str]) -> bool:

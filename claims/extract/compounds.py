@@ -1,7 +1,7 @@
-"""One length of time told in two units: `30 minutes and 12.4 seconds`, `an hour and 20 minutes`, `an hour and a half`.
+"""One length told in two units: `30 minutes and 12.4 seconds`, `an hour and 20 minutes`, `an hour and a half`.
 
-It is told in the smaller unit, in which it is exact. Years with months, feet with inches and pounds with ounces stay a pair of
-figures side by side, as the public tables have them; as a moment, years with months are one length.
+It is told in the smaller unit, in which it is exact; so are feet with inches, stones with pounds, pounds with ounces.
+Years with months stay a pair of figures side by side, as the public tables have them; as a moment they are one length.
 """
 
 from __future__ import annotations
@@ -11,12 +11,18 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.lang.en import units
+from claims.extract.lang.en.numberwords import CARDINALS
 from claims.records import Moment, Quantity
 from claims.vocabulary import Hedge, QuantityKind, TimexType
 
 _LADDER = {
     ("hour", "minute"): 60, ("minute", "second"): 60, ("hour", "second"): 3600, ("day", "hour"): 24, ("week", "day"): 7,
+    ("foot", "inch"): 12, ("stone", "pound"): 14, ("pound", "ounce"): 16,
 }  # fmt: skip
+_KINDS = (QuantityKind.DURATION, QuantityKind.MEASURE)
+_INCHES = re.compile(
+    r"-([0-9]|1[01]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![0-9-]|[ ]?(?:ft|feet))\b"
+)
 _JOINTS = frozenset([" and ", " ", ", "])
 _ONE = re.compile(r"\b(?:an? |one )(week|day|hour|minute) and $")
 _HALF = re.compile(r"\b(?:an?|one) ([a-z]+) and a (half|quarter)\b")
@@ -29,11 +35,11 @@ def joined(low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with neighbours that tell one length of time made one, in order."""
     out: list[Quantity] = []
     for q in found:
-        if q.kind is QuantityKind.DURATION and q.low is not None and q.hedge is Hedge.EXACT:
+        if q.kind in _KINDS and q.low is not None and q.hedge is Hedge.EXACT:
             if out and (both := _sum(low, out[-1], q)):
                 out[-1] = both
                 continue
-            q = _behind_one(low, q, out[-1].end if out else 0)
+            q = _tall(low, q) if q.unit == "foot" else _behind_one(low, q, out[-1].end if out else 0)
         out.append(q)
     return out
 
@@ -41,7 +47,7 @@ def joined(low: str, found: list[Quantity]) -> list[Quantity]:
 def _sum(low: str, first: Quantity, second: Quantity) -> Quantity | None:
     """The two as one in the smaller unit, where the second is less than one of the first's units."""
     size = _LADDER.get((first.unit or "", second.unit or ""))
-    if not size or first.kind is not QuantityKind.DURATION or low[first.end : second.start] not in _JOINTS:
+    if not size or first.kind not in _KINDS or low[first.end : second.start] not in _JOINTS:
         return None
     if second.low is None or second.low != second.high or not second.low < size:
         return None
@@ -49,6 +55,15 @@ def _sum(low: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     bottom, top = (None if x is None else x * size + second.low for x in (first.low, first.high))
     return replace(first, end=second.end, low=bottom, high=top, unit=second.unit)
+
+
+def _tall(low: str, q: Quantity) -> Quantity:
+    """`6-foot-4`: the inches have no unit of their own."""
+    found = _INCHES.match(low, q.end)
+    if not found or q.low is None or q.low != q.high:
+        return q
+    inches = q.low * 12 + (CARDINALS.get(found[1]) or Decimal(found[1]))
+    return replace(q, end=found.end(), low=inches, high=inches, unit="inch")
 
 
 def _behind_one(low: str, q: Quantity, done: int) -> Quantity:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
-from claims.extract import bounded, measured, references, special
+from claims.extract import ages, bounded, measured, references, special
 from claims.extract.lang.en import nouns, units
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral
@@ -14,6 +15,8 @@ from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
+_BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
+_LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 _TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
 _HALF_OF = re.compile(r"[ ](?:of|the|a|an|its|their|his|her|our|my|your|all|those|these|this|that|as|or|full)\b")
 _PER_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
@@ -55,6 +58,24 @@ def _behind_plus(low: str, end: int) -> int:
 def _money(text: str, low: str, end: int, currency: str) -> Counted:
     """An amount with its sign before it: the rate and what it is an amount of."""
     return measured.completed(text, low, end, units.Unit(currency, QuantityKind.MONEY))
+
+
+def noun_before_or(low: str, n: Numeral) -> Counted | None:
+    """`a day or two`, `another pick or two`: what is counted stands before the number."""
+    found = _BEFORE_OR.search(low, max(0, n.start - 32), n.start) if n.form == "words" and n.low < 10 else None
+    if not found or nouns.ends_phrase(found[1]):
+        return None
+    unit = units.WORDS.get(found[1])
+    if unit:
+        return Counted(n.end, unit.name, unit.kind, None)
+    return Counted(n.end, found[1], QuantityKind.COUNT, found.span(1))
+
+
+def level(low: str, q: Quantity | None) -> Quantity | None:
+    """`16,369.03, up 58.06 points`: a level is told in the unit that it moved by."""
+    if q is None or q.unit is not None or q.kind is not QuantityKind.COUNT or not _LEVEL.match(low, q.end):
+        return q
+    return replace(q, unit="point")
 
 
 def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
@@ -110,16 +131,22 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     words = place.words[: len(place.words) - skipped]
     if hedge is Hedge.EXACT and _behind_plus(low, upper.end) > upper.end:
         hedge, end = Hedge.AT_LEAST, max(end, _behind_plus(low, upper.end))
-    if hedge is Hedge.EXACT and (later := bounded.behind(low, end)):
+    if hedge in (Hedge.EXACT, Hedge.ABOUT) and (later := bounded.behind(low, end)):
         hedge, end = later
+    if hedge is Hedge.EXACT and place.start and (sign := bounded.by_sign(low, place.start)):
+        hedge = sign
     if hedge is Hedge.EXACT and n.form == "vague":
         hedge = Hedge.ABOUT
     change = bounded.change(words, low, end)
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
     bottom, top = _bounds(lower, higher, hedge)
     kind = counted.kind if counted else QuantityKind.SHARE if n.form == "fraction" else QuantityKind.COUNT
-    of = text[counted.of[0] : counted.of[1]] if counted and counted.of else None
-    return Quantity(place.start, end, bottom, top, counted.unit if counted else None, kind, hedge, change, of)
+    unit = counted.unit if counted else None
+    if counted is None and kind is QuantityKind.COUNT and ages.told(low, upper.end, words, n, upper):
+        unit, kind = "year", QuantityKind.AGE
+    start, stop = counted.of if counted and counted.of else (None, None)
+    of = None if start is None else text[start:stop]
+    return Quantity(place.start, end, bottom, top, unit, kind, hedge, change, of, start, stop)
 
 
 def _held(n: Numeral, words: list[str]) -> bool:

@@ -5,26 +5,36 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claims.extract.lang.en import nouns, units
+from claims.extract import headnouns
+from claims.extract.lang.en import currencies, nouns, units
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.units import Unit
 from claims.vocabulary import QuantityKind
 
-_MONEY = "".join(units.CURRENCY_SIGNS)
+_MONEY = "".join(currencies.BEFORE)
 _TOKEN = re.compile(
     rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|[ ]?[\[({{<](?=[a-zA-Z]{{1,3}}[\])}}>])|-|‐|"
     rf"–(?=[a-z])|[ \u00a0]{{1,2}}|)"
-    rf"([^\W\d_]+(?:/[a-z]+\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º][ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
-    rf"Fahrenheit\b)?|[{_MONEY}¢℃℉″′\"])"
+    rf"([^\W\d_]+(?:/[a-z]+\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
+    rf"Fahrenheit\b))?|[{_MONEY}¢℃℉″′\"])"
 )
-_WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?([^\W\d_](?:[\w&’'-]*[^\W_])?)")
 _SECOND = re.compile(r"[ -]([a-z]+)(?:[ -]([a-z]+))?")
 _OLD = re.compile(r"(?:[- ]|[ ]-[ ])olds?\b|[ ]of[ ]age\b")
-_RATE = re.compile(
-    r"[ -]{1,3}(?:(per|each|every)|an?)[ -]{1,3}([a-z]+)\b(?! (?:earlier|ago|before|later|on|after|in which)\b)|"
-    r"/([a-z]+)\b"
+_LATER = (
+    r"(?! (?:earlier|ago|before|later|on|after|in which|into|since|apart|from|older|younger|old|long|early|late)\b)"
 )
-_EACH = re.compile(r"[ ](?:each|apiece)\b")
+_RATE = re.compile(rf"[ -]{{1,3}}(?:(per|each|every)|an?)[ -]{{1,3}}([a-z]+)\b{_LATER}|/([a-z]+)\b")
+_OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|night|week|month|year|season)\b{_LATER}")
+_MANY = re.compile(
+    r"[ ](?:per|for every|in every)[ ]"
+    r"([0-9][0-9,]{2,}|(?:(?:an?|one|every)[ ])?(?:(?:hundred[ ]|ten[ ])?thousand|hundred|million))\b"
+    r"(?:[ ](people|children|women|men|[a-z]{3,}s)\b)?"
+)
+_SHARE_RATE = frozenset(["year", "month", "quarter", "week", "day"])
+_HYPHENED = re.compile(r"-([a-z]+)\b")
+_POWER = re.compile(r"\^([23])(?![0-9])|[ ](squared|cubed)\b")
+_AGED = re.compile(r"[ -]?(?:yo|y/o|y\.o\.)(?![a-z])")
+_FEET_BEFORE = re.compile(r"(?:ft|feet|foot)\.?[ ]?[0-9.]{1,4}[ ]?$")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
 _DETERMINER = re.compile(r"(?:the|its|his|her|their|our|my|your|these|those|this|that|all|them)[ ]")
 _LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "in"])
@@ -49,6 +59,10 @@ def after(text: str, low: str, at: int, one: bool, vague: bool) -> Counted | Non
     start = at
     if vague and (link := _OF.match(low, at)):
         start = link.end() - 1
+    if text[start : start + 2].strip(" -")[:1] == "y" and (aged := _AGED.match(low, start)):
+        return Counted(aged.end(), "year", QuantityKind.AGE, None)
+    if many := _many(low, at):
+        return Counted(many[0], f"per {many[1]}", QuantityKind.COUNT, None)
     unit = _unit(text, low, start)
     if unit is not None:
         return completed(text, low, *unit)
@@ -65,6 +79,8 @@ def _unit(text: str, low: str, at: int) -> tuple[int, Unit] | None:
         return longer
     if word in units.WORDS and not (word == "try" or word == "sar"):
         return found.end(), units.WORDS[word]
+    if "/" in word and word not in units.SIGNS and (plain := units.WORDS.get(word.partition("/")[0])):
+        return found.start(2) + word.index("/"), plain
     return _sign(text, low, found)
 
 
@@ -90,7 +106,9 @@ def _sign(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
     if unit is None:
         return None
     if sign in ("in", "in."):
-        return (found.end(), unit) if _INCH.match(low, found.start(2)) or found[1] == "-" else None
+        told = _INCH.match(low, found.start(2)) or found[1] == "-"
+        behind = _FEET_BEFORE.search(low, max(0, found.start() - 12), found.start())
+        return (found.end(), unit) if told or behind else None
     clings = found[1] == "" or (found[1] == "-" and len(sign) > 1)
     if low[found.start(2) : found.end(2)] in _LONE and not clings and sign not in ("m", "C", "F", "L"):
         return None
@@ -103,7 +121,9 @@ def completed(text: str, low: str, end: int, unit: Unit) -> Counted:
     if unit.kind is QuantityKind.DURATION and (old := _OLD.match(low, end)):
         return Counted(old.end(), unit.name, QuantityKind.AGE, None)
     name, kind, stop = unit.name, unit.kind, end
-    if rate := _rate(low, end, unit):
+    if low[end : end + 1] in ("^", " ") and (power := _POWER.match(low, end)) and name in units.LENGTH_NAMES:
+        name, stop = f"{'square' if power[1] == '2' or power[2] == 'squared' else 'cubic'} {name}", power.end()
+    elif rate := _rate(low, end, unit):
         stop, per = rate
         name = f"{name} per {per}"
     part = _part(text, low, stop)
@@ -114,14 +134,34 @@ def completed(text: str, low: str, end: int, unit: Unit) -> Counted:
 
 def _rate(low: str, end: int, unit: Unit) -> tuple[int, str] | None:
     """`per barrel`, `a day`, `/h`: where it ends and the noun in the singular."""
+    if many := _many(low, end):
+        return many
     found = _RATE.match(low, end)
-    if not found or (unit.kind is QuantityKind.SHARE and not found[1]):
+    if not found:
         return None
     word = nouns.singular(found[2] or found[3])
-    if found[1] == "per" or word in units.RATE_NOUNS:
+    if unit.kind is QuantityKind.SHARE and not found[1] and word not in _SHARE_RATE:
+        return None
+    if word in units.OPENERS and (longer := _long_unit(low, found.start(2), found.end(2))):
+        return longer[0], longer[1].name
+    if found[1] == "per" or found[3] or word in units.RATE_NOUNS:
         known = units.WORDS.get(word) or units.SIGNS.get(word)
         return (found.end(), known.name if known else word) if word not in nouns.STOP else None
     return None
+
+
+def _many(low: str, end: int) -> tuple[int, str] | None:
+    """`per 100,000 people`: where it ends, and by how many it is reckoned."""
+    found = _MANY.match(low, end)
+    if not found:
+        return None
+    return found.end(), " ".join(x for x in (found[1].removeprefix("a ").removeprefix("one "), found[2]) if x)
+
+
+def _often(low: str, end: int) -> tuple[int, str] | None:
+    """`a day`, `per week` behind what is counted."""
+    found = _OFTEN.match(low, end)
+    return (found.end(), found[1]) if found else None
 
 
 def _part(text: str, low: str, end: int) -> tuple[int, int] | None:
@@ -134,7 +174,7 @@ def _part(text: str, low: str, end: int) -> tuple[int, int] | None:
         at = determiner.end()
     begin = stop = at - 1
     for _ in range(4):
-        found = _WORD.match(text, stop)
+        found = headnouns.WORD.match(text, stop)
         if (
             not found
             or nouns.ends_phrase(low[found.start(1) : found.end(1)])
@@ -157,63 +197,25 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
                 start += 4
         one = False
     elif text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha():
-        return _hyphened(text, low, at, one)
-    phrase = _phrase(text, low, start, one)
-    if phrase is None:
+        return _hyphened(low, at)
+    found = headnouns.phrase(text, low, start, one)
+    if found is None:
         return None
-    begin, end, head = phrase
+    of = (found.start, found.end)
     if linked:
-        return Counted(at, _name(text, end, head), QuantityKind.COUNT, (begin, end))
-    known = (
-        units.WORDS.get(head)
-        if low[end - 1] == text[end - 1] and text[end - len(head)] == low[end - len(head)]
-        else None
-    )
+        return Counted(at, found.name, QuantityKind.COUNT, of)
+    known = units.WORDS.get(found.head) if found.name == found.name.lower() else None
     if known and known.kind is not QuantityKind.MONEY:
-        return completed(text, low, end, known)
-    return Counted(end, _name(text, end, head), QuantityKind.COUNT, (begin, end))
+        return completed(text, low, found.end, known)
+    if rate := _many(low, found.end) or _often(low, found.end):
+        return Counted(rate[0], f"{found.name} per {rate[1]}", QuantityKind.COUNT, of)
+    return Counted(found.end, found.name, QuantityKind.COUNT, of)
 
 
-def _name(text: str, end: int, head: str) -> str:
-    """The counted noun in the singular, with its capital where it has one: `Democrat`."""
-    name = nouns.singular(head)
-    return name[:1].upper() + name[1:] if text[end - len(head)].isupper() else name
-
-
-def _hyphened(text: str, low: str, at: int, one: bool) -> Counted | None:
+def _hyphened(low: str, at: int) -> Counted | None:
     """`three-course meal`: the word after the hyphen."""
-    found = re.compile(r"-([a-z]+)\b").match(low, at)
+    found = _HYPHENED.match(low, at)
     if not found or nouns.ends_phrase(found[1]):
         return None
-    return Counted(found.end(), nouns.singular(found[1]), QuantityKind.COUNT, (found.start(1), found.end(1)))
-
-
-def _phrase(text: str, low: str, at: int, one: bool) -> tuple[int, int, str] | None:
-    """Start, end and head of the noun phrase at `at`: words up to the first plural, at most five."""
-    begin = end = at
-    head = last = ""
-    for _ in range(5):
-        found = _WORD.match(text, end)
-        if not found:
-            break
-        word = low[found.start(1) : found.end(1)]
-        if word in nouns.SKIP and not head:
-            end = begin = found.end()
-            continue
-        if nouns.ends_phrase(word):
-            break
-        if not head and (word in CARDINALS or word.endswith(("'s", "’s"))):
-            end = begin = found.end()
-            continue
-        if not head:
-            begin = found.start(1)
-        if head and word in CARDINALS:
-            return None
-        head, last, end = word, found[1], found.end()
-        if nouns.plural(word) and not one:
-            return begin, end, head.removesuffix("’s").removesuffix("'s")
-        if word.endswith(("'s", "’s", "ly")) and one:
-            continue
-    if not head or not one or last[:1].isupper():
-        return None
-    return begin, end, head
+    name = nouns.OF_SUCH.get(found[1]) or nouns.singular(found[1])
+    return Counted(found.end(), name, QuantityKind.COUNT, (found.start(1), found.end(1)))

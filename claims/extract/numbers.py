@@ -29,7 +29,8 @@ class Numeral(NamedTuple):
 
 
 _DIGITS = (
-    r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
+    r"(?:[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3}){1,6}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?![0-9])|[0-9]+)"
+    r"(?:\.[0-9]+)?"
 )
 _DIGIT = re.compile(rf"{_DIGITS}|\.[0-9]+")
 _SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -48,14 +49,21 @@ _ANCHOR = re.compile(rf"\.?[0-9]|[{_SIGNS}]|\b(?:{branched(_OPENERS)})\b")
 _NEXT = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")
 _MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{_SIGNS}])")
 _OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")
-_AND_PART = re.compile(r"[ -]and[ -](?:an?|one|three|two)[ -](half|quarter|third|quarters|thirds)\b", re.IGNORECASE)
+_POWER = re.compile(r"(?:e|[ ]?[x×][ ]?10\^?)([+\-−]?)([0-9]{1,2})(?![a-z0-9.^])")
+# `three and a fifth` may be a third and a fourth man: only an end or a measure behind makes it a fraction.
+_AND_PART = re.compile(
+    rf"[ -]and[ -](an?|one|two|three|four|five)[ -](half|quarter|third|(?:{'|'.join(w for w in nw.FRACTIONS if w[-1] == 's')})"
+    rf"|(?:fourth|fifth|sixth|eighth|tenth)(?=[.,;]|$|[ ](?:of|times|million|billion|years|hours|miles|inches|per)\b))\b"
+)
+_POINT = re.compile(rf"[ ]point((?:[ -](?:{'|'.join(nw.SMALL)}|{'|'.join(nw.TENS)}))+)(?![a-z-])")
 _GLUED = re.compile(r"(?:million|billion|trillion|thousand|crore|lakh)\b")
-_SHORT = re.compile(r"[ ]?(k|m|mn|mln|bn|b|tn|trn)\b")
-_SHORT_END = re.compile(r"(?<=[0-9 ])(?:k|m|mn|mln|bn|b|tn|trn)$")
+_SHORT = re.compile(r"[ ]?(k|m|mn|mln|mil|bn|b|tn|trn)\b")
+_SHORT_END = re.compile(r"(?<=[0-9 ])(?:k|m|mn|mln|mil|bn|b|tn|trn)$")
 _OF = re.compile(r"[ \u00a0]+of[ \u00a0]+(tens|dozens|hundreds|thousands|millions|billions|trillions)\b")
 _ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _SEVERAL = re.compile(r"\b(?:several|(?:a[ ]|the[ ](?:last|past)[ ])?few|a[ ]couple(?:[ ]of)?)[ ]$")
 _LONGEST = 24
+_APART = {ord(mark): None for mark in ",\u2009\u202f"}
 
 
 def lowered(text: str) -> str:
@@ -88,16 +96,22 @@ def _digits(text: str, mark: re.Match[str]) -> Numeral | None:
     start, end = mark.span()
     if end - start > _LONGEST:
         return None
-    value = Decimal(mark[0].replace(",", ""))
+    value = Decimal(mark[0].translate(_APART))
     follows = text[end : end + 1]
+    if follows and follows in "ex× " and (power := _POWER.match(text, end)):
+        value, end = value.scaleb(int(power[2]) * (-1 if power[1] in ("-", "−") else 1)), power.end()
+        return Numeral(start, end, whole(value), whole(value), "digits")
     if follows in "/⁄" and follows and (over := _OVER.match(text, end)):
-        part = _ratio(int(value), int(over[1])) if value == int(value) else None
+        told = text.startswith(" of ", over.end()) and 0 < value < int(over[1])
+        part = part_of(int(value), int(over[1])) if told else _ratio(int(value), int(over[1]))
         if part is not None:
             return Numeral(start, over.end(), part, part, "fraction")
     if (follows in _SIGNS + "- \u00a0") and follows:
         value, end = _with_part(text, value, end)
     scaled, stop = _scaled(text, value, end)
     if stop > end:
+        if scaled > value >= 1 and (share := _AND_PART.match(text, stop)):
+            scaled, stop = _with_share(text, scaled, scaled / value, share)
         value, end = scaled, stop
     return Numeral(start, end, value, value, "digits")
 
@@ -116,9 +130,7 @@ def _with_part(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
 
 
 def _part(found: re.Match[str]) -> Decimal:
-    words = re.split("[ -]", found[0].strip(" -"))
-    top = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}[words[-2]]
-    return part_of(top, nw.FRACTIONS[words[-1]])
+    return part_of(int(nw.CARDINALS.get(found[1], Decimal(1))), nw.FRACTIONS[found[2]])
 
 
 def _ratio(top: int, bottom: int) -> Decimal | None:
@@ -144,7 +156,7 @@ def _scaled(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
             break
         value, end = value * scale, following.end()
     short = _SHORT.match(text, end)
-    if (short and short[1] in ("mn", "mln", "bn", "tn", "trn")) or (short and short[0] == "k"):
+    if (short and short[1] in ("mn", "mln", "mil", "bn", "tn", "trn")) or (short and short[1] == "k"):
         value, end = value * nw.SHORT_SCALES[short[1]], short.end()
     return whole(value), end
 
@@ -220,7 +232,7 @@ def _cardinal(text: str, start: int, end: int, value: Decimal) -> Numeral:
 
 def _fraction_meant(word: str, value: Decimal) -> bool:
     """`one third` and `two-thirds` are fractions; `one fifth`, `one second` may be ranks and are left alone."""
-    return value > 1 or word in ("third", "quarter", "half", "fifth", "tenth")
+    return value > 1 or word not in ("fourth", "second")
 
 
 def _sum(text: str, start: int, end: int, value: Decimal) -> Numeral:
@@ -229,7 +241,7 @@ def _sum(text: str, start: int, end: int, value: Decimal) -> Numeral:
     room = _room(value)
     while following := _NEXT.match(text, end):
         word = following[3]
-        if following[2]:
+        if following[2] or (following[1] and _AND_PART.match(text, end)):
             break
         if word in nw.SCALES and not following[1]:
             scale = nw.SCALES[word]
@@ -247,10 +259,21 @@ def _sum(text: str, start: int, end: int, value: Decimal) -> Numeral:
             break
         end = following.end()
     value = total + current
-    if part := _AND_PART.match(text, end):
-        value, end = value + _part(part), part.end()
-        value, end = _scaled(text, value, end)
+    if point := _POINT.match(text, end):
+        digits = "".join(f"{nw.CARDINALS[w]}" for w in re.findall("[a-z]+", point[1]))
+        value, end = _scaled(text, value + Decimal(f"0.{digits}"), point.end())
+    elif part := _AND_PART.match(text, end):
+        scale = ceiling if not current else current if current >= 1000 else Decimal(1)
+        value, end = _with_share(text, value, scale, part)
     return Numeral(start, end, value, value, "words")
+
+
+def _with_share(text: str, value: Decimal, scale: Decimal, part: re.Match[str]) -> tuple[Decimal, int]:
+    """`five and a half million`, `a million and a half`, `a billion and a half million`: what the part is a part of."""
+    own, end = _scaled(text, Decimal(1), part.end())
+    if own > 1 and value < 1000:
+        return whole((value + _part(part)) * own), end
+    return whole(value + _part(part) * (own if own > 1 else scale)), end
 
 
 def _room(value: Decimal) -> Decimal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claims.extract.lang.en import units
+from claims.extract.lang.en import currencies
 from claims.extract.numbers import Numeral
 
 _REACH = 56
@@ -28,24 +28,31 @@ def place(low: str, n: Numeral) -> Place:
     start, currency = n.start, None
     before = low[max(0, start - 2) : start]
     sign = before[-1:] if before[-1:] != " " else before[:1]
-    if sign and sign in units.CURRENCY_SIGNS:
+    if sign and sign in currencies.BEFORE:
         start = low.rindex(sign, 0, start)
-        currency = units.CURRENCY_SIGNS[sign]
+        currency = currencies.BEFORE[sign]
         letters = _SIGN_LETTERS.search(low, max(0, start - 6), start)
-        known = units.DOLLARS.get(letters[1]) if letters and sign == "$" else None
+        known = currencies.DOLLARS.get(letters[1]) if letters and sign == "$" else None
         if known and letters and not (letters[1] in ("a", "s", "b", "j", "z", "r", "can") and low[start - 1] == " "):
             start, currency = letters.start(1), known
     elif start > 1 and low[start - 1].isalpha() and (code := _CODE.search(low, max(0, start - 4), start)):
-        start, currency = code.start(), units.CODES.get(code[0])
+        start, currency = code.start(), currencies.CODES.get(code[0])
+    if before == "$-" and n.form == "digits":
+        return Place(
+            start - 2, True, currencies.BEFORE["$"], low[max(0, start - _REACH) : start - 2].translate(_OPENING).split()
+        )
     negative = start > 0 and low[start - 1] in "-−" and (start == 1 or low[start - 2] in " (\n\u00a0")
-    if negative and n.form == "digits":
+    negative = negative and n.form in ("digits", "fraction")
+    if negative:
         start -= 1
     words = low[max(0, start - _REACH) : start].translate(_OPENING).split()
     if words and (start == 0 or low[start - 1] not in " \n\u00a0(\"“‘'-–—"):
         words = [] if currency is None else words
-    if currency is None and words and words[-1] in units.CODES and n.form == "digits":
-        start, currency = low.rindex(words[-1], 0, start), units.CODES[words[-1]]
+    if currency is None and words and words[-1] in currencies.CODES and n.form == "digits":
+        start, currency = low.rindex(words[-1], 0, start), currencies.CODES[words[-1]]
         words = words[:-1]
+    if words[-3:] == ["plus", "or", "minus"]:
+        return Place(start, False, currency, words[:-3])
     if words and words[-1] in ("minus", "negative"):
         return Place(low.rindex(words[-1], 0, start), True, currency, words[:-1])
-    return Place(start, negative and n.form == "digits", currency, words)
+    return Place(start, negative, currency, words)

@@ -11,17 +11,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract import bounded, compounds, figures, measured, references, special
-from claims.extract.lang.en import numberwords
+from claims.extract import ages, bounded, compounds, figures, measured, references, special
+from claims.extract.lang.en import currencies, numberwords
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, lowered, scan, shared_scale, whole
 from claims.extract.placed import Place
 from claims.extract.placed import place as placed_at
 from claims.records import Quantity
-from claims.vocabulary import Change, QuantityKind
+from claims.vocabulary import Change, Hedge, QuantityKind
 
 _SHORT_MONEY = re.compile(r"[ ]?(m|b|mm)\b")
-_JOINTS = frozenset(["-", "–", "—", "to", "- to", "and", "or"])
+_JOINTS = frozenset(["-", "–", "—", "~", "to", "- to", "through", "and", "or"])
+_IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
+_UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
+_SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion)\b")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\[[0-9]{1,3}\]")
 
 
 def find(text: str, language: str = "en") -> list[Quantity]:
@@ -30,8 +34,11 @@ def find(text: str, language: str = "en") -> list[Quantity]:
     numerals = scan(low)
     found: list[Quantity] = []
     done = 0
+    addresses = _addresses(low)
     for i, numeral in enumerate(numerals):
-        if numeral.start < done:
+        while addresses and addresses[-1][1] <= numeral.start:
+            addresses.pop()
+        if numeral.start < done or (addresses and addresses[-1][0] <= numeral.start):
             continue
         code = _code_end(low, numeral)
         if code:
@@ -39,11 +46,16 @@ def find(text: str, language: str = "en") -> list[Quantity]:
             continue
         read, done = _read(text, low, numerals, i)
         if read is not None and found:
-            read = special.age_in_list(low, found[-1], read)
+            read = ages.in_list(low, found[-1], read)
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
             done = max(done, read.end)
     return compounds.joined(low, special.merged(text, low, found))
+
+
+def _addresses(low: str) -> list[tuple[int, int]]:
+    """Where addresses of the web and numbers of notes stand, the last first: no figure in them is meant as one."""
+    return [m.span() for m in _ADDRESS.finditer(low)][::-1] if "://" in low or "www." in low or "[" in low else []
 
 
 def _short_scaled(text: str, low: str, n: Numeral) -> Numeral:
@@ -52,7 +64,8 @@ def _short_scaled(text: str, low: str, n: Numeral) -> Numeral:
     if not short or short.start() != n.end:
         return n
     behind = measured.after(text, low, short.end(), False, False)
-    if behind is None or behind.kind not in (QuantityKind.MONEY, QuantityKind.COUNT):
+    alone = text[n.end] == "M" and text[n.end + 1 : n.end + 2] in ("", ".", ",", ";", "\n") and n.low != 3
+    if not alone and (behind is None or behind.kind not in (QuantityKind.MONEY, QuantityKind.COUNT)):
         return n
     value = whole(n.low * numberwords.SHORT_SCALES[short[1][0]])
     return Numeral(n.start, short.end(), value, value, n.form)
@@ -79,14 +92,16 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
     if place.currency and (short := _SHORT_MONEY.match(low, n.end)):
         value = whole(n.low * numberwords.SHORT_SCALES[short[1][0]])
         n = Numeral(n.start, short.end(), value, value, n.form)
+    elif millions := _IN_MILLIONS.match(low, n.end):
+        n = n._replace(end=millions.end(), low=whole(n.low * 10**6), high=whole(n.high * 10**6))
     elif low[n.end : n.end + 1] in ("m", "b") and n.form == "digits":
         n = _short_scaled(text, low, n)
     if rank := special.rank(text, low, n, place.words):
         return rank, rank.end
-    if aged := special.age(text, low, n, place.words, place.currency):
-        older = special.age_span(low, aged, following) if following else aged
+    if aged := ages.alone(text, low, n, place.words, place.currency):
+        older = ages.span(low, aged, following) if following else aged
         return older, older.end
-    if following and (pair := special.ratio(low, n, following, place.words)):
+    if following and (pair := _pair(low, n, following, place)):
         return pair, pair.end
     if following and place.currency is None and (years := _year_span(low, n, following)):
         return None, years
@@ -94,6 +109,9 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
     if following and joint in _JOINTS and (run := _range(text, low, n, following, joint, place)):
         return run, run.end
     counted = figures.counted_behind(text, low, n, place)
+    if counted is None and place.words[-1:] == ["or"] and (either := figures.noun_before_or(low, n)):
+        told = figures.quantity(text, low, n, n, either, place)
+        return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
     if counted is None and place.currency is None and references.year(low, n, place.words, False, False):
         return figures.hedged_year(text, low, n, place), n.end
     if counted is None and following and joint in ("or", "and", "to", "-", "–"):
@@ -102,11 +120,21 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
             counted = Counted(n.end, borrowed.unit, borrowed.kind, None)
     if counted is None and not figures.bare(text, low, n, place):
         return None, n.end
-    if following and counted and counted.kind is QuantityKind.MONEY:
-        counted, n = _with_cents(text, low, n, following, counted)
+    if counted and counted.kind is QuantityKind.MONEY:
+        counted, n = _with_cents(text, low, n, following, counted) if following else (counted, n)
+        if scale := _SCALE_BEHIND.match(low, counted.end):
+            value = whole(n.low * numberwords.SCALES[scale[1]])
+            counted, n = counted._replace(end=scale.end()), n._replace(low=value, high=value)
     if following and counted and (run := _united(text, low, n, following, counted, place)):
         return run, run.end
-    return figures.quantity(text, low, n, n, counted, place), n.end
+    return figures.level(low, figures.quantity(text, low, n, n, counted, place)), n.end
+
+
+def _pair(low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
+    """Two figures that are one by their words: `one in five`, `a ratio of 3:1`, `voted 52 to 48`."""
+    if place.currency is not None:
+        return None
+    return special.ratio(low, n, following, place.words) or special.against(low, n, following, place.words)
 
 
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
@@ -126,7 +154,10 @@ def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
 def _year_span(low: str, n: Numeral, following: Numeral) -> int:
     """The end of `1914-18` or `2019/20`, or 0."""
     if following.start - n.end == 1 and low[n.end] in "-–—/" and n.end - n.start == 4 and 1000 <= n.low <= 2100:
-        return following.end if following.end - following.start in (2, 4) and following.form == "digits" else 0
+        size = following.end - following.start
+        return (
+            following.end if following.form == "digits" and (size == 2 or (size == 4 and following.low <= 2100)) else 0
+        )
     return 0
 
 
@@ -144,9 +175,8 @@ def _range(text: str, low: str, n: Numeral, following: Numeral, joint: str, plac
         if n.end - n.start <= 3 and following.end - following.start <= 3 and "." not in low[n.start : following.end]:
             return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
     course = _course(place, joint, first, following)
-    if _backward(first, following, course) or (
-        place.currency is None and references.year(low, n, ["in"], False, False) and course is None
-    ):
+    years = place.currency is None and course is None and not (printed and following.low > 2100)
+    if _backward(first, following, course) or (years and references.year(low, n, ["in"], False, False)):
         return None
     bare = counted is None and joint == "to" and "from" not in place.words[-2:]
     if bare and (n.form != "digits" or following.form != "digits"):
@@ -186,7 +216,7 @@ def _may_span(joint: str, words: list[str], own: bool) -> bool:
         return False
     if joint == "and":
         return "between" in words[-3:]
-    if joint != "to":
+    if joint not in ("to", "through"):
         return True
     return words[-1:] != ["by"] or not own
 
@@ -207,9 +237,20 @@ def _united(text: str, low: str, n: Numeral, following: Numeral, counted: Counte
 
 def _with_cents(text: str, low: str, n: Numeral, following: Numeral, counted: Counted) -> tuple[Counted, Numeral]:
     """`thirteen dollars and forty-five cents` is one amount."""
-    if low[counted.end : following.start] not in (" ", " and ", ", ") or not 0 < following.low < 100:
+    joint = low[counted.end : following.start]
+    if joint not in (" ", " and ", ", ") or not 0 < following.low < 100:
         return counted, n
     small = measured.after(text, low, following.end, False, False)
+    two = following.form == "digits" and following.end - following.start == 2 and joint != ", "
+    if (
+        small is None
+        and two
+        and counted.end > n.end
+        and n.low == n.low.to_integral_value()
+        and _UNNAMED.match(low, following.end)
+    ):
+        value = n.low + following.low / 100
+        return counted._replace(end=following.end), n._replace(low=value, high=value)
     if small is None or small.unit not in ("cent", "penny") or counted.unit in ("cent", "penny"):
         return counted, n
     value = n.low + following.low / 100

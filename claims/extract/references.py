@@ -36,7 +36,8 @@ _MAY = re.compile(
 _LETTERED = re.compile(r"[a-z][0-9]*$")
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
-_ERA = re.compile(r"[ ](?:bce?|b\.c\.|ad|a\.d\.|ce)(?![a-z])")
+_ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")
+_BEFORE_CHRIST = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?)(?![a-z])")
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 
 
@@ -67,7 +68,7 @@ def _clock(low: str, n: Numeral) -> bool:
     if _CLOCK.match(low, n.end):
         return True
     word = low[n.end : n.end + 6].split()
-    return bool(word) and n.low >= 100 and word[0].strip(".,)") in CLOCK_ZONES - {"hours"} and low[n.end] == " "
+    return bool(word) and n.end - n.start >= 3 and word[0].strip(".,)") in CLOCK_ZONES - {"hours"} and low[n.end] == " "
 
 
 def dated(low: str, n: Numeral, words: list[str]) -> bool:
@@ -92,6 +93,8 @@ def _may(low: str, n: Numeral) -> bool:
 
 def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bool) -> bool:
     """Whether four digits without a comma are a year. A unit behind them, or a counted plural, makes them a quantity."""
+    if n.form == "digits" and n.low < 10**4 and _BEFORE_CHRIST.match(low, n.end):
+        return True
     if n.form != "digits" or n.end - n.start != 4 or not _YEAR.match(low, n.start):
         return False
     if measured:

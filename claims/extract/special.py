@@ -1,15 +1,13 @@
-"""Quantities with a form of their own: ages behind a name, `one in five`, ranks, `twice as`, `tenfold`, `in her forties`."""
+"""Quantities with a form of their own: `one in five`, ranks, `twice as`, `tenfold`, `in her forties`."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract import bounded, compounds
 from claims.extract.lang.en import nouns, tallies, units
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.lang.en.references import MONTHS
 from claims.extract.numbers import Numeral, part_of
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
@@ -17,13 +15,6 @@ from claims.vocabulary import Hedge, QuantityKind
 NOT_HALF = frozenset(
     ["first", "second", "latter", "other", "better", "third", "fourth", "each", "either", "last", "one", "final"]
 )
-_AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—]")
-_ALONE = re.compile(
-    r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|"
-    r"after|last)\b|-(?!year)"
-)
-_COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
-_AGE_WORDS = frozenset(["aged", "age", "ages", "turned", "turns", "turning"])
 _FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
 _ORD = "|".join(nw.ORDINALS)
 _NTH = rf"{_ORD}|[0-9]{{1,3}}(?:st|nd|rd|th)"
@@ -42,6 +33,14 @@ _SPECIAL = re.compile(
     rf"|{_AGAIN}"
     rf"|in[ ](?P<whose>his|her|their|my)[ ](?:(?P<part>early|mid|late)[- ])?(?P<decade>[a-z]+ties|[2-9]0['’]?s)\b)"
 )
+_ODDS = re.compile(r"[ -](?:ratio|odds|majority|margin|advantage|basis|scale)\b")
+_ODDS_BEFORE = frozenset(["ratio", "odds"])
+_OPPOSED = frozenset(
+    "vote votes voted voting ruled won win wins lost lose beat passed approved rejected defeated led leads trailed".split()
+)
+_OPPOSING = re.compile(
+    r"[.,;:)]|$|\s*\n|[ ](?:in|on|to|against|for|vote|win|victory|defeat|loss|after|with|along|and|at)\b"
+)
 _BEEN = r"(?:was|were|(?:has|have|had)[ ]been|is|are)"
 _NOUGHT = re.compile(
     rf"\b(?:no[ ](?:(?:other|more|such|[a-z]+al)[ ])?(?P<what>{tallies.COUNTABLE})|(?P<who>(?:no[ ]one|nobody)(?:[ ]else)?))[ ]"
@@ -49,19 +48,6 @@ _NOUGHT = re.compile(
     rf"|\bthere[ ]{_BEEN}[ ]no[ ](?P<there>{tallies.COUNTABLE})\b(?![ ][a-z]+s?[ ](?:of|to)\b)"
 )
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
-
-
-def age(text: str, low: str, n: Numeral, words: list[str], currency: str | None) -> Quantity | None:
-    """An age that only its place tells: `Keller, 49,`, `aged 49`, `Keller (49)`, `age of 87`."""
-    if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
-        return None
-    before = words[-1] if words else ""
-    told = before in _AGE_WORDS or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
-    if not told and not (n.form == "digits" and _behind_name(text, low, n)):
-        return None
-    if told and not _ALONE.match(low, n.end):
-        return None
-    return Quantity(n.start, n.end, n.low, n.high, "year", QuantityKind.AGE)
 
 
 def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
@@ -75,50 +61,9 @@ def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
     return Quantity(n.start, n.end, n.low, n.low, None, QuantityKind.RANK)
 
 
-def age_span(low: str, younger: Quantity, following: Numeral) -> Quantity:
-    """`ages 55 to 65` is one range of ages."""
-    if low[younger.end : following.start] not in (" to ", "-", "–", " and ", " through "):
-        return younger
-    if (
-        low[younger.end : following.start] == " and "
-        and " ages of " not in low[max(0, younger.start - 16) : younger.start]
-    ):
-        return younger
-    if younger.low is None or not younger.low < following.low <= 120 or _COUNTING.match(low, following.end):
-        return younger
-    return replace(younger, end=following.end, high=following.high)
-
-
-def age_in_list(low: str, earlier: Quantity, q: Quantity) -> Quantity:
-    """`aged nine, ten and twelve`: a bare number in a list of ages is an age."""
-    listed = (
-        earlier.kind is QuantityKind.AGE
-        and q.unit is None
-        and q.kind is QuantityKind.COUNT
-        and q.start - earlier.end < 7
-    )
-    if not listed or low[earlier.end : q.start] not in (", ", " and ", ", and ", " or ", " & "):
-        return q
-    return replace(q, unit="year", kind=QuantityKind.AGE) if q.high is not None and q.high <= 120 else q
-
-
-def _behind_name(text: str, low: str, n: Numeral) -> bool:
-    """Whether the number stands between commas or brackets right behind a capitalised word that is no month."""
-    before = text[max(0, n.start - 30) : n.start]
-    if not (_AFTER_AGE.match(low, n.end) and (before.endswith((", ", " (")))) or n.low < 1:
-        return False
-    if before.endswith(" (") and low[n.end : n.end + 1] != ")":
-        return False
-    name = before[:-2].rsplit(None, 1)[-1] if before[:-2].strip() else ""
-    if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith((" and ", " who "), n.end):
-        return False
-    plain = name.strip(".,”\"’'")
-    return name[:1].isupper() and plain.lower() not in MONTHS and not any(c.isdigit() for c in name)
-
-
 def ratio(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
     """`one in five`, `nine out of ten`, `3 in 10`: a share, told as a ratio."""
-    gap = low[n.end : following.start] if following.start - n.end < 12 else ""
+    gap = low[n.end : following.start] if following.start - n.end < 18 else ""
     if (
         gap not in (" in ", " out of ", " in every ", " out of every ", "-in-", " of ", " of every ")
         or not 0 < n.low < following.low
@@ -135,6 +80,23 @@ def ratio(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantit
     value = part_of(int(n.low), int(following.low))
     hedge = _hedge(words)
     return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO, hedge)
+
+
+def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
+    """`voted 52 to 48` is a score; `a ratio of 3:1`, `three-to-one odds` are ratios."""
+    gap = low[n.end : following.start] if following.start - n.end < 6 else ""
+    if gap not in (" to ", "-to-", ":", " - ") or n.form not in ("digits", "words") or following.form != n.form:
+        return None
+    if n.low != n.low.to_integral_value() or following.low != following.low.to_integral_value() or not following.low:
+        return None
+    behind = _ODDS.match(low, following.end)
+    if (behind or _ODDS_BEFORE & set(words[-4:])) and gap != " - ":
+        value = part_of(int(n.low), int(following.low))
+        return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO)
+    opposed = gap in (" to ", "-to-") and _OPPOSED & set(words[-4:]) and words[-1] not in ("from", "between")
+    if not opposed or not _OPPOSING.match(low, following.end):
+        return None
+    return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
 
 
 def _hedge(words: list[str]) -> Hedge:

@@ -66,7 +66,7 @@ _IRREGULAR = {
 
 def plural(unit: str, count: Decimal | int) -> str:
     """The unit for a count: `year` or `years`, `people`, `kilometres per week`; `per cent` stays as it is."""
-    if count == 1:
+    if count == 1 or unit.startswith("per 1"):
         return unit
     if unit in _IRREGULAR:
         return _IRREGULAR[unit]

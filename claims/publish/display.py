@@ -147,7 +147,7 @@ def quantity_words(quantity: Quantity, said: str = "") -> str:
 def _unit(unit: str | None, value: Decimal) -> str:
     if not unit:
         return ""
-    return f" {unit}" if value == 1 or unit in _ALIKE else f" {plural(unit)}"
+    return f" {unit}" if value == 1 or unit in _ALIKE or unit.startswith("per 1") else f" {plural(unit)}"
 
 
 def plural(unit: str) -> str:

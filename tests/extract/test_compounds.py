@@ -22,8 +22,6 @@ ONE = {
     "It took three days and five hours.": ("three days and five hours", "77", "hour", "P3DT5H"),
 }
 PAIR = {
-    "He is 5 ft 11 in tall.": [(5, "foot"), (11, "inch")],
-    "She weighed 7 lb 3 oz.": [(7, "pound"), (3, "ounce")],
     "It lasted two years and three months.": [(2, "year"), (3, "month")],
     "They met for 20 minutes and 90 minutes.": [(20, "minute"), (90, "minute")],
     "It took 5 minutes and 70 seconds.": [(5, "minute"), (70, "second")],
@@ -38,6 +36,21 @@ def test_two_units_of_one_length_of_time_are_one_figure_and_one_moment(sentence:
     (m,) = moments.find(sentence, None)
     assert (q.span.of(sentence), q.low, q.high, q.unit) == (words, Decimal(value), Decimal(value), unit)
     assert (m.span.of(sentence), m.value, m.type) == (words, timex, "DURATION")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value", "unit"),
+    [
+        ("He is 5 ft 11 in tall.", "5 ft 11 in", 71, "inch"),
+        ("She is six feet two inches tall.", "six feet two inches", 74, "inch"),
+        ("The 6-foot-4 goalkeeper left.", "6-foot-4", 76, "inch"),
+        ("She weighed 7 lb 3 oz.", "7 lb 3 oz", 115, "ounce"),
+        ("He weighs 12 stone 4 pounds.", "12 stone 4 pounds", 172, "pound"),
+    ],
+)
+def test_a_height_or_weight_in_two_units_is_told_in_the_smaller(sentence: str, words: str, value: int, unit: str):
+    (q,) = quantities.find(sentence)
+    assert (q.span.of(sentence), q.low, q.high, q.unit) == (words, value, value, unit)
 
 
 @pytest.mark.parametrize("sentence", PAIR)

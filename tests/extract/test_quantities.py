@@ -50,7 +50,16 @@ READ = {
     "It released hundreds of thousands of documents.": ["100000..1000000 [document] count ~"],
     "Several hundred farmers came.": ["200..1000 [farmer] count ~"],
     "Tens of thousands of birds landed.": ["10000..100000 [bird] count ~"],
+    "It sold one point five million umbrellas.": ["1500000 [umbrella] count ="],
+    "It sold a million and a half umbrellas.": ["1500000 [umbrella] count ="],
+    "It holds 1.3e6 cells.": ["1300000 [cell] count ="],
+    "It holds 1\u202f234\u202f567 cells.": ["1234567 [cell] count ="],
+    "They won 1/40 of the vote.": ["0.025 [None] share ="],
     # hedges and bounds
+    "A value of ≥ 30 is high.": ["30..- [None] count >="],
+    "Expect about 500 or more.": ["500..- [None] count >="],
+    "An average of 12 ships left.": ["12 [ship] count ="],
+    "A total of 1500 were sold.": ["1500 [None] count ="],
     "He could face a sentence of up to 175 years.": ["-..175 [year] duration <="],
     "More than 300 people came.": ["300..- [person] count >"],
     "At least ten bridges closed.": ["10..- [bridge] count >="],
@@ -97,6 +106,11 @@ READ = {
     "An eleven-month-old boy slept.": ["11 [month] age ="],
     "The writer is in her forties.": ["40..49 [year] age ="],
     "Pupils aged nine, ten and twelve sang.": ["9 [year] age =", "10 [year] age =", "12 [year] age ="],
+    "He was 87.": ["87 [year] age ="],
+    "At 62, she left.": ["62 [year] age ="],
+    "The average age is about 34.": ["34 [year] age ~"],
+    "The retirement age rose from 65 to 67.": ["65..67 [year] age = up"],
+    "A 64 yo man came.": ["64 [year] age ="],
     "Adults aged 55 to 65 may join.": ["55..65 [year] age ="],
     "He paid nothing for 15-plus years.": ["15..- [year] duration >="],
     "Work went on for over 30 hours.": ["30..- [hour] duration >"],
@@ -109,7 +123,27 @@ READ = {
     "Wind farms gave 12 MW.": ["12 [megawatt] measure ="],
     "The spill reached 4,000 barrels a day.": ["4000 [barrel per day] measure ="],
     "A six-mile queue formed.": ["6 [mile] measure ="],
+    "A 6-foot-2 guard came.": ["74 [inch] measure ="],
+    "The engine gives 420 bhp.": ["420 [brake horsepower] measure ="],
+    "Palm oil costs $470 per metric ton.": ["470 [dollar per metric ton] money ="],
+    "The beam covers 30° to the north.": ["30 [degree] measure ="],
+    "The field is 3 sq mi.": ["3 [square mile] measure ="],
+    "Prices rose 5 per cent a year.": ["5 [per cent per year] share = up"],
+    "Prices rose 5 per cent a year earlier.": ["5 [per cent] share = up"],
+    "It saw 12 deaths per 100,000 people.": ["12 [death per 100,000 people] count ="],
+    "The rate is 4.5 per 100,000.": ["4.5 [per 100,000] count ="],
+    "The quay handles 40 ships a day.": ["40 [ship per day] count ="],
+    "The quay lost 40 ships a year ago.": ["40 [ship] count ="],
+    "Results are within plus or minus 3 percentage points.": ["3 [percentage point] points ="],
+    "Sales grew to 120 MEUR.": ["120000000 [euro] money ="],
+    "It owes 75 USD million.": ["75000000 [US dollar] money ="],
+    "The index closed at 16,369.03, up 58.06 points.": ["16369.03 [point] count =", "58.06 [point] count = up"],
     # scores, ranks
+    "The house voted 52 to 48.": ["52..48 [None] score ="],
+    "It passed 230-to-197 in June.": ["230..197 [None] score ="],
+    "They met at odds of three-to-one.": ["3 [None] ratio ="],
+    "The sex ratio is 3:1.": ["3 [None] ratio ="],
+    "About 3 out of every 10 homes flooded.": ["0.3 [None] ratio ~"],
     "Rovers won 3-1.": ["3..1 [None] score ="],
     "The town ranked fourth in the table.": ["4 [None] rank ="],
     "The song went to No. 1.": ["1 [None] rank ="],
@@ -119,6 +153,15 @@ READ = {
     "Three of the five judges dissented.": ["3 [judge] count =", "5 [judge] count ="],
     "They chose 235 Democrats.": ["235 [Democrat] count ="],
     "Eight more people were hurt.": ["8 [person] count ="],
+    "Some 300 police officers came.": ["300 [officer] count ~"],
+    "Seven measles cases were found.": ["7 [case] count ="],
+    "The port has 12 crew.": ["12 [crew] count ="],
+    "It has 650 MPs.": ["650 [MP] count ="],
+    "One of Mayor Keller's aides left.": ["1 [aide] count ="],
+    "One case involved wild boars.": ["1 [case] count ="],
+    "One person reaching the roof waved.": ["1 [person] count ="],
+    "Bring a coat or two.": ["2 [coat] count ~"],
+    "A three-legged dog came.": ["3 [leg] count ="],
 }
 
 
@@ -153,6 +196,9 @@ def test_a_quantity_is_read_with_bounds_unit_kind_hedge_and_change(sentence: str
         "They met one-on-one.",
         "At one point the lights failed.",
         "The third quarter was quiet.",
+        "See https://example.org/a?b=305&c=20% for more.",
+        "It began about 664 b.c.e. and no later.",
+        "It struck in the evening (0030 UTC).",
     ],
 )
 def test_years_dates_clocks_codes_references_and_names_are_no_quantities(sentence: str):
@@ -164,6 +210,18 @@ def test_what_is_counted_is_told_in_the_words_of_the_text():
     assert (q.unit, q.of) == ("Legislature", "State Legislatures")
     (q,) = quantities.find("It makes 60 per cent of its yearly revenue abroad.")
     assert q.of == "yearly revenue abroad"
+
+
+def test_what_is_counted_has_its_place():
+    for text in (
+        "The senate has 50 State Legislatures to ask.",
+        "One of the mayor’s five aides left.",
+        "It lost 12% of its trees.",
+    ):
+        for q in quantities.find(text):
+            assert q.of_start is not None
+            assert q.of_end is not None
+            assert text[q.of_start : q.of_end] == q.of
 
 
 def test_an_exact_number_has_equal_bounds_and_the_hedge_equals():

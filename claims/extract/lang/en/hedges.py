@@ -8,20 +8,36 @@ from claims.vocabulary import Hedge
 _BEFORE = {
     Hedge.AT_MOST: "up to|at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|as high as|"
     "at the most|"
-    "to a maximum of|no greater than|not exceeding|capped at|as long as|a maximum",
+    "to a maximum of|no greater than|not exceeding|capped at|as long as|a maximum|"
+    "less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|lower or equal than|"
+    "equal to or less than|no higher than",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
-    "as few as|as low as|at a minimum|not fewer than",
+    "as few as|as low as|at a minimum|not fewer than|greater than or equal to|more than or equal to|bigger or equal than|"
+    "greater or equal than|higher or equal than|larger or equal than|equal to or more than|equal to or greater than|"
+    "at least or equal to",
     Hedge.ABOVE: "more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|longer than|"
     "upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|a little "
     "over|"
-    "surpassing|topping|older than|bigger than|topped|surpassed|better than|past",
+    "surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past",
     Hedge.BELOW: "less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|"
     "just below|well below|short of|slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
-    "near|nearly about|averaging|averaged|an average of|average of|in the region of|a reported|virtually|practically|"
-    "or so|ca.|c.|~|≈|somewhere around|an average|average|averages|roughly about|at about|approaching",
+    "near|nearly about|in the region of|a reported|virtually|practically|"
+    "or so|ca.|c.|~|≈|somewhere around|roughly about|at about|approaching",
+    # An average or a total is as exact as any figure; the words only lead up to it.
+    Hedge.EXACT: "an average of|average of|averaging|averaged|averages|a total of|total of|a mean of|a median of",
 }  # fmt: skip
 BEFORE = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")}
+LONGEST = max(phrase.count(" ") + 1 for phrase in BEFORE)
+SIGNS = {
+    "<": Hedge.BELOW,
+    ">": Hedge.ABOVE,
+    "<=": Hedge.AT_MOST,
+    ">=": Hedge.AT_LEAST,
+    "≤": Hedge.AT_MOST,
+    "≥": Hedge.AT_LEAST,
+}
+FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in BEFORE)
 LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 
 _AFTER = {
@@ -57,8 +73,8 @@ DOWN_NOUNS = listed(
     "drops "
     "declines slide plunge"
 )
-UP_AFTER = UP_NOUNS | listed("higher larger bigger faster longer greater")
-DOWN_AFTER = DOWN_NOUNS | listed("lower smaller slower shorter cheaper")
+UP_AFTER = UP_NOUNS | listed("higher larger bigger greater")
+DOWN_AFTER = DOWN_NOUNS | listed("lower smaller")
 # Words that may stand between the verb of change and the figure.
 BETWEEN = listed(
     "by about around nearly almost some roughly approximately over more than at least just only a an another of up to"

@@ -31,6 +31,16 @@ STOP = listed(
 )  # fmt: skip
 # Words between the number and the noun that say nothing of what is counted.
 SKIP = listed("more other additional further extra such another of most very few")
+# What an adjective behind a hyphen counts: `three-legged`, `two-sided`.
+OF_SUCH = {
+    "dimensional": "dimension", "legged": "leg", "sided": "side", "pronged": "prong", "tiered": "tier", "armed": "arm",
+    "handed": "hand", "winged": "wing", "wheeled": "wheel", "headed": "head", "bedroomed": "bedroom", "storied": "storey",
+    "doored": "door", "engined": "engine", "seated": "seat", "lettered": "letter", "membered": "member",
+}  # fmt: skip
+# Look like a second plural behind a counted noun, and are none of it.
+NOT_COMPOUND = listed(
+    "times days weeks months years hours minutes overseas others parts ones yours ours theirs lots thanks"
+)
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "oxen": "ox", "wives": "wife", "lives": "life", "knives": "knife",
@@ -45,14 +55,15 @@ IRREGULAR = {
     "buses": "bus", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status",
     "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "axes": "axe", "quizzes": "quiz", "gases": "gas",
     "lenses": "lens", "media": "medium", "alumni": "alumnus", "fungi": "fungus", "indices": "index", "matrices": "matrix",
-    "vertices": "vertex", "data": "data", "personnel": "personnel", "staff": "staff", "means": "means",
+    "vertices": "vertex", "ads": "ad", "tvs": "TV", "crew": "crew", "clergy": "clergy",
+    "livestock": "livestock", "data": "data", "personnel": "personnel", "staff": "staff", "means": "means",
     "headquarters": "headquarters", "horsepower": "horsepower", "rookies": "rookie", "caches": "cache", "niches": "niche",
 }  # fmt: skip
 _NOT_PLURAL = listed(
     "is was has does goes says its his hers this us yes less perhaps always sometimes besides afterwards upwards "
     "towards "
     "across unless plus minus thus as versus overseas news mathematics politics economics whereas was jus pus gas "
-    "bus plus "
+    "bus plus measles mumps rabies diabetes politics "
     "focus bonus status campus virus citrus surplus chorus census consensus"
 )
 

@@ -9,19 +9,22 @@ from claims.extract.lang.lists import listed
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
-SMALL = {word: Decimal(i) for i, word in enumerate((_ONES + " eighteen nineteen").split())} | {"nought": Decimal(0)}
+SMALL = {word: Decimal(i) for i, word in enumerate((_ONES + " eighteen nineteen").split())} | {
+    "nought": Decimal(0),
+    "naught": Decimal(0),
+}
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 TENS = {word: Decimal(10 * i) for i, word in enumerate(_TENS, 2)}
 
 SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
     "trillion": Decimal(10**12), "quadrillion": Decimal(10**15), "lakh": Decimal(10**5), "lakhs": Decimal(10**5),
-    "crore": Decimal(10**7), "crores": Decimal(10**7), "dozen": Decimal(12),
+    "crore": Decimal(10**7), "crores": Decimal(10**7), "dozen": Decimal(12), "dozens": Decimal(12),
 }  # fmt: skip
 # Written straight after digits: $5bn, 12k, £3.4m.
 SHORT_SCALES = {
-    "k": Decimal(1000), "m": Decimal(10**6), "mn": Decimal(10**6), "mln": Decimal(10**6), "bn": Decimal(10**9),
-    "b": Decimal(10**9), "tn": Decimal(10**12), "trn": Decimal(10**12),
+    "k": Decimal(1000), "m": Decimal(10**6), "mn": Decimal(10**6), "mln": Decimal(10**6), "mil": Decimal(10**6),
+    "bn": Decimal(10**9), "b": Decimal(10**9), "tn": Decimal(10**12), "trn": Decimal(10**12),
 }  # fmt: skip
 # "hundreds of people": from the magnitude itself up to the next power of ten.
 PLURALS = {

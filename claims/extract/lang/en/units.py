@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claims.extract.lang.en import currencies
 from claims.extract.lang.lists import listed
 from claims.vocabulary import QuantityKind
 
@@ -54,6 +55,9 @@ point count: point points
 light year measure: light year|light years|light-year|light-years
 nautical mile measure: nautical mile|nautical miles
 micrometre measure: micrometre micrometres micrometer micrometers micron microns
+mole measure: mole moles mol
+picometre measure: picometre picometres picometer picometers
+electronvolt measure: electronvolt electronvolts
 nanometre measure: nanometre nanometres nanometer nanometers
 acre measure: acre acres
 hectare measure: hectare hectares
@@ -62,7 +66,7 @@ microgram measure: microgram micrograms microgramme microgrammes
 gram measure: gram grams gramme grammes
 kilogram measure: kilogram kilograms kilogramme kilogrammes kilo kilos
 tonne measure: tonne tonnes
-metric ton measure: metric ton|metric tons
+metric ton measure: metric ton|metric tons|metric tonne|metric tonnes
 ton measure: ton tons
 pound measure: pound pounds lb lbs
 ounce measure: ounce ounces oz
@@ -88,8 +92,8 @@ magnitude measure: magnitude
 foot per second measure: ft/s
 revolution per minute measure: rpm
 beat per minute measure: bpm
-horsepower measure: horsepower hp bhp
-brake horsepower measure: brake horsepower|
+horsepower measure: horsepower hp
+brake horsepower measure: brake horsepower|bhp
 pound-foot measure: pound-feet|pound-foot|lb-ft|foot-pounds|pound feet
 newton metre measure: newton metre|newton metres|newton meters
 watt measure: watt watts
@@ -97,6 +101,7 @@ kilowatt measure: kilowatt kilowatts
 megawatt measure: megawatt megawatts
 gigawatt measure: gigawatt gigawatts
 terawatt measure: terawatt terawatts
+watt hour measure: watt hour|watt hours|watt-hour|watt-hours
 kilowatt hour measure: kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours|kwh
 megawatt hour measure: megawatt hour|megawatt hours|megawatt-hour|megawatt-hours|mwh
 gigawatt hour measure: gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours|gwh
@@ -114,6 +119,7 @@ megabyte measure: megabyte megabytes
 gigabyte measure: gigabyte gigabytes
 terabyte measure: terabyte terabytes
 petabyte measure: petabyte petabytes
+exabyte measure: exabyte exabytes
 megabit measure: megabit megabits
 gigabit measure: gigabit gigabits
 megapixel measure: megapixel megapixels
@@ -129,57 +135,6 @@ degree Celsius measure: degree c|degrees c|deg c
 degree Fahrenheit measure: fahrenheit|farenheit|degree fahrenheit|degrees fahrenheit|deg fahrenheit|degrees farenheit
 degree Fahrenheit measure: degree f|degrees f|deg f
 kelvin measure: kelvin kelvins
-dollar money: dollar dollars buck bucks
-US dollar money: us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|united states dollars|usd
-Australian dollar money: australian dollar|australian dollars|aud
-Canadian dollar money: canadian dollar|canadian dollars|cad
-New Zealand dollar money: new zealand dollar|new zealand dollars|nzd
-Hong Kong dollar money: hong kong dollar|hong kong dollars|hkd
-Singapore dollar money: singapore dollar|singapore dollars|sgd
-Taiwan dollar money: taiwan dollar|taiwan dollars|new taiwan dollars|twd
-euro money: euro euros eur
-pound sterling money: pound sterling|pounds sterling|british pound|british pounds|gbp|sterling|quid
-Egyptian pound money: egyptian pound|egyptian pounds
-Japanese yen money: yen|japanese yen|jpy
-Chinese yuan money: yuan|chinese yuan|renminbi|rmb|cny
-South Korean won money: won|south korean won|korean won|krw
-Indian rupee money: indian rupee|indian rupees|inr
-rupee money: rupee rupees
-Pakistani rupee money: pakistani rupee|pakistani rupees|pkr
-Russian ruble money: ruble|rubles|rouble|roubles|russian ruble|russian rubles|russian roubles|rub
-Swiss franc money: swiss franc|swiss francs|chf
-franc money: franc francs
-French franc money: french franc|french francs
-Deutsche mark money: deutsche mark|deutsche marks|deutschemark|deutschemarks|d-mark|german marks
-Finnish markka money: finnish markka|markka|finnish markkas
-krona money: krona kronor
-Swedish krona money: swedish krona|swedish kronor|swedish krone|sek
-krone money: krone kroner
-Norwegian krone money: norwegian krone|norwegian kroner|nok
-Danish krone money: danish krone|danish kroner|dkk
-Polish zloty money: zloty|zlotys|polish zloty|polish zlotys|pln
-Turkish lira money: turkish lira|turkish liras|try
-lira money: lira liras lire
-Brazilian real money: brazilian real|brazilian reais|reais|brl
-South African rand money: rand|south african rand|rands|zar
-Mexican peso money: mexican peso|mexican pesos|mxn
-peso money: peso pesos
-baht money: baht|thai baht|thb
-dong money: dong|vietnamese dong
-ringgit money: ringgit|malaysian ringgit|myr
-Israeli shekel money: shekel|shekels|israeli shekels|ils
-dirham money: dirham|dirhams|aed
-riyal money: riyal|riyals|saudi riyals|sar
-dinar money: dinar dinars
-naira money: naira|ngn
-shilling money: shilling shillings
-Kenyan shilling money: kenyan shilling|kenyan shillings
-hryvnia money: hryvnia|hryvnias|uah
-forint money: forint|forints|huf
-koruna money: koruna|korunas|czech koruna
-bitcoin money: bitcoin bitcoins btc
-cent money: cent cents
-penny money: pence|penny|pennies
 """
 
 _SIGNS = """
@@ -195,6 +150,13 @@ mile measure: mi
 square metre measure: m² sqm m2
 square kilometre measure: km² km2
 square foot measure: sqft
+square mile measure: mi²
+electronvolt measure: eV
+kiloelectronvolt measure: keV
+megaelectronvolt measure: MeV
+gigaelectronvolt measure: GeV
+teraelectronvolt measure: TeV
+watt hour measure: Wh
 cubic metre measure: m³ m3
 hectare measure: ha
 gram measure: g
@@ -231,37 +193,7 @@ degree Fahrenheit measure: °F ºF ℉ F
 nanometre measure: nm
 second duration: s
 hour duration: h
-penny money: p
-cent money: ¢ c
-euro money: €
-pound sterling money: £
-dollar money: $
-Japanese yen money: ¥
-Indian rupee money: ₹
 """
-
-CURRENCY_SIGNS = {
-    "$": "dollar", "€": "euro", "£": "pound sterling", "¥": "Japanese yen", "₹": "Indian rupee", "₩": "South Korean won",
-    "₽": "Russian ruble", "₺": "Turkish lira", "₪": "Israeli shekel", "₫": "dong", "฿": "baht", "₦": "naira",
-    "₴": "hryvnia", "₿": "bitcoin", "₱": "Philippine peso", "₭": "Lao kip", "₡": "Costa Rican colón", "￥": "Japanese yen",
-}  # fmt: skip
-# Letters before a dollar sign: A$5, US $2.24.
-DOLLARS = {
-    "us": "US dollar", "u.s.": "US dollar", "usd": "US dollar", "a": "Australian dollar", "au": "Australian dollar",
-    "aud": "Australian dollar", "c": "Canadian dollar", "ca": "Canadian dollar", "cad": "Canadian dollar",
-    "can": "Canadian dollar", "cdn": "Canadian dollar", "nz": "New Zealand dollar", "hk": "Hong Kong dollar",
-    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso",
-    "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar",
-    "j": "Jamaican dollar", "z": "Zimbabwe dollar", "b": "Brunei dollar",
-}  # fmt: skip
-# Codes and words written before the number: EUR 5m, Rs 300.
-CODES = {
-    "usd": "US dollar", "eur": "euro", "gbp": "pound sterling", "aud": "Australian dollar", "cad": "Canadian dollar",
-    "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar", "jpy": "Japanese yen",
-    "cny": "Chinese yuan", "rmb": "Chinese yuan", "inr": "Indian rupee", "chf": "Swiss franc", "rs": "rupee",
-    "rs.": "rupee", "kr": "krona", "zar": "South African rand", "rm": "ringgit", "sek": "Swedish krona",
-    "nok": "Norwegian krone", "dkk": "Danish krone", "brl": "Brazilian real", "mxn": "Mexican peso", "btc": "bitcoin",
-}  # fmt: skip
 
 
 def _read(table: str) -> dict[str, Unit]:
@@ -285,8 +217,17 @@ def _lengths() -> dict[str, Unit]:
     return units
 
 
-WORDS = _read(_TABLE) | _lengths() | {"sq ft": Unit("square foot", QuantityKind.MEASURE)}
-SIGNS = _read(_SIGNS) | {sign: Unit(name, QuantityKind.MONEY) for sign, name in CURRENCY_SIGNS.items()}
+_SHORT_SQUARES = {
+    form: Unit(f"square {name}", QuantityKind.MEASURE)
+    for form, name in (("sq ft", "foot"), ("sq mi", "mile"), ("sq km", "kilometre"), ("sq m", "metre"))
+}
+WORDS = _read(_TABLE) | _read(currencies.WORDS) | _lengths() | _SHORT_SQUARES
+SIGNS = (
+    _read(_SIGNS)
+    | _read(currencies.SIGNS)
+    | {sign: Unit(name, QuantityKind.MONEY) for sign, name in currencies.BEFORE.items()}
+)
+LENGTH_NAMES = frozenset(unit.name for unit in _read(_LENGTHS.replace(":", " measure:")).values())
 # Unit words that open a longer form, so that one lookup tells whether a second word must be read.
 OPENERS = frozenset(form.split(" ", 1)[0] for form in WORDS if " " in form)
 # What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.

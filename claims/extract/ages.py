@@ -1,0 +1,97 @@
+"""Ages that only their place tells: `Keller, 49,`, `aged nine, ten and twelve`, `she was 87`, `the average age is 34`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.extract.lang.en.references import MONTHS
+from claims.extract.numbers import Numeral
+from claims.records import Quantity
+from claims.vocabulary import QuantityKind
+
+_AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—]")
+_ALONE = re.compile(
+    r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|"
+    r"after|last)\b|-(?!year)"
+)
+_COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
+_AGE_WORDS = frozenset(["aged", "age", "ages", "turned", "turns", "turning"])
+_LINKS = frozenset("is was are were be been at of to from between reached reaches than under over rose fell".split())
+_AGE_NOUNS = frozenset(["age", "ages", "expectancy"])
+_PEOPLE = frozenset(["he", "she", "i", "who", "he's", "she's", "he’s", "she’s"])
+_SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ](?:and|but|when|at|now|then|or)\b|\s*\n")
+_OF_WHOM = re.compile(r", (?:he|she|who)\b")
+
+
+def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | None) -> Quantity | None:
+    """An age that only its place tells: `Keller, 49,`, `aged 49`, `Keller (49)`, `age of 87`."""
+    if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
+        return None
+    before = words[-1] if words else ""
+    told = before in _AGE_WORDS or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
+    if not told and not (n.form == "digits" and _behind_name(text, low, n)):
+        return None
+    if told and not _ALONE.match(low, n.end):
+        return None
+    return Quantity(n.start, n.end, n.low, n.high, "year", QuantityKind.AGE)
+
+
+def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bool:
+    """Whether a bare number is an age by the words before it: `life expectancy is about 73`, `she was 87`, `At 62, he ...`."""
+    if not words or not 0 < n.low <= upper.high <= 120 or n.form not in ("digits", "words"):
+        return False
+    last = words[-1]
+    if last in ("is", "was", "turns") and words[-2:-1] and words[-2] in _PEOPLE:
+        return _SENTENCE_END.match(low, end) is not None
+    if last == "at" and _OF_WHOM.match(low, end):
+        return True
+    if last not in _LINKS:
+        return False
+    for word in reversed(words[-8:-1]):
+        if word in _AGE_NOUNS:
+            return True
+        if word[-1] in ",.;:":
+            return False
+    return False
+
+
+def span(low: str, younger: Quantity, following: Numeral) -> Quantity:
+    """`ages 55 to 65` is one range of ages."""
+    if low[younger.end : following.start] not in (" to ", "-", "–", " and ", " through "):
+        return younger
+    if (
+        low[younger.end : following.start] == " and "
+        and " ages of " not in low[max(0, younger.start - 16) : younger.start]
+    ):
+        return younger
+    if younger.low is None or not younger.low < following.low <= 120 or _COUNTING.match(low, following.end):
+        return younger
+    return replace(younger, end=following.end, high=following.high)
+
+
+def in_list(low: str, earlier: Quantity, q: Quantity) -> Quantity:
+    """`aged nine, ten and twelve`: a bare number in a list of ages is an age."""
+    listed = (
+        earlier.kind is QuantityKind.AGE
+        and q.unit is None
+        and q.kind is QuantityKind.COUNT
+        and q.start - earlier.end < 7
+    )
+    if not listed or low[earlier.end : q.start] not in (", ", " and ", ", and ", " or ", " & "):
+        return q
+    return replace(q, unit="year", kind=QuantityKind.AGE) if q.high is not None and q.high <= 120 else q
+
+
+def _behind_name(text: str, low: str, n: Numeral) -> bool:
+    """Whether the number stands between commas or brackets right behind a capitalised word that is no month."""
+    before = text[max(0, n.start - 30) : n.start]
+    if not (_AFTER_AGE.match(low, n.end) and (before.endswith((", ", " (")))) or n.low < 1:
+        return False
+    if before.endswith(" (") and low[n.end : n.end + 1] != ")":
+        return False
+    name = before[:-2].rsplit(None, 1)[-1] if before[:-2].strip() else ""
+    if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith((" and ", " who "), n.end):
+        return False
+    plain = name.strip(".,”\"’'")
+    return name[:1].isupper() and plain.lower() not in MONTHS and not any(c.isdigit() for c in name)

@@ -1,0 +1,96 @@
+"""English currencies as news writes them: words, signs, codes, and what stands before a number. One line a currency."""
+
+from __future__ import annotations
+
+# `name money: forms` lines, as in the table of units; `|` parts forms of several words.
+WORDS = """
+dollar money: dollar dollars buck bucks
+US dollar money: us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|united states dollars|usd
+Australian dollar money: australian dollar|australian dollars|aud
+Canadian dollar money: canadian dollar|canadian dollars|cad
+New Zealand dollar money: new zealand dollar|new zealand dollars|nzd
+Hong Kong dollar money: hong kong dollar|hong kong dollars|hkd
+Singapore dollar money: singapore dollar|singapore dollars|sgd
+Taiwan dollar money: taiwan dollar|taiwan dollars|new taiwan dollars|twd
+euro money: euro euros eur
+pound sterling money: pound sterling|pounds sterling|british pound|british pounds|gbp|sterling|quid
+Egyptian pound money: egyptian pound|egyptian pounds
+Japanese yen money: yen|japanese yen|jpy
+Chinese yuan money: yuan|chinese yuan|renminbi|rmb|cny
+South Korean won money: won|south korean won|korean won|krw
+Indian rupee money: indian rupee|indian rupees|inr
+rupee money: rupee rupees
+Pakistani rupee money: pakistani rupee|pakistani rupees|pkr
+Russian ruble money: ruble|rubles|rouble|roubles|russian ruble|russian rubles|russian roubles|rub
+Swiss franc money: swiss franc|swiss francs|chf
+franc money: franc francs
+French franc money: french franc|french francs
+Deutsche mark money: deutsche mark|deutsche marks|deutschemark|deutschemarks|d-mark|german marks
+Finnish markka money: finnish markka|markka|finnish markkas
+krona money: krona kronor
+Swedish krona money: swedish krona|swedish kronor|swedish krone|sek
+krone money: krone kroner
+Norwegian krone money: norwegian krone|norwegian kroner|nok
+Danish krone money: danish krone|danish kroner|dkk
+Polish zloty money: zloty|zlotys|polish zloty|polish zlotys|pln
+Turkish lira money: turkish lira|turkish liras|try
+lira money: lira liras lire
+Brazilian real money: brazilian real|brazilian reais|reais|brl
+South African rand money: rand|south african rand|rands|zar
+Mexican peso money: mexican peso|mexican pesos|mxn
+peso money: peso pesos
+baht money: baht|thai baht|thb
+dong money: dong|vietnamese dong
+Georgian lari money: georgian lari|lari|laris
+Dutch guilder money: guilder|guilders|dutch guilder|dutch guilders
+Spanish peseta money: peseta|pesetas|spanish pesetas
+ringgit money: ringgit|malaysian ringgit|myr
+Israeli shekel money: shekel|shekels|israeli shekels|ils
+dirham money: dirham|dirhams|aed
+riyal money: riyal|riyals|saudi riyals|sar
+dinar money: dinar dinars
+naira money: naira|ngn
+shilling money: shilling shillings
+Kenyan shilling money: kenyan shilling|kenyan shillings
+hryvnia money: hryvnia|hryvnias|uah
+forint money: forint|forints|huf
+koruna money: koruna|korunas|czech koruna
+bitcoin money: bitcoin bitcoins btc
+cent money: cent cents
+penny money: pence|penny|pennies
+"""
+SIGNS = """
+penny money: p
+cent money: ¢ c
+euro money: €
+pound sterling money: £
+dollar money: $
+Japanese yen money: ¥
+Indian rupee money: ₹
+"""
+BEFORE = {
+    "$": "dollar", "€": "euro", "£": "pound sterling", "¥": "Japanese yen", "₹": "Indian rupee", "₩": "South Korean won",
+    "₽": "Russian ruble", "₺": "Turkish lira", "₪": "Israeli shekel", "₫": "dong", "฿": "baht", "₦": "naira",
+    "₴": "hryvnia", "₾": "Georgian lari",
+    "₿": "bitcoin", "₱": "Philippine peso", "₭": "Lao kip", "₡": "Costa Rican colón", "￥": "Japanese yen",
+}  # fmt: skip
+# Letters before a dollar sign: A$5, US $2.24.
+DOLLARS = {
+    "us": "US dollar", "u.s.": "US dollar", "u.s": "US dollar",
+    "usd": "US dollar", "a": "Australian dollar", "au": "Australian dollar",
+    "aud": "Australian dollar", "c": "Canadian dollar", "ca": "Canadian dollar", "cad": "Canadian dollar",
+    "can": "Canadian dollar", "cdn": "Canadian dollar", "nz": "New Zealand dollar", "hk": "Hong Kong dollar",
+    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso",
+    "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar",
+    "j": "Jamaican dollar", "z": "Zimbabwe dollar", "b": "Brunei dollar",
+}  # fmt: skip
+# Codes and words written before the number: EUR 5m, Rs 300.
+CODES = {
+    "usd": "US dollar", "eur": "euro", "gbp": "pound sterling", "aud": "Australian dollar", "cad": "Canadian dollar",
+    "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar", "jpy": "Japanese yen",
+    "cny": "Chinese yuan", "rmb": "Chinese yuan", "inr": "Indian rupee", "chf": "Swiss franc", "rs": "rupee",
+    "rs.": "rupee", "kr": "krona", "zar": "South African rand", "rm": "ringgit", "sek": "Swedish krona",
+    "nok": "Norwegian krone", "dkk": "Danish krone", "brl": "Brazilian real", "mxn": "Mexican peso", "btc": "bitcoin",
+}  # fmt: skip
+# `20 MEUR`: the letter is a million.
+IN_MILLIONS = ("usd", "eur", "gbp", "aud", "cad", "chf", "sek", "nok", "dkk")
