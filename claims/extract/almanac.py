@@ -89,6 +89,12 @@ def nearest_year(anchor: date, month: int, number: int | None) -> int:
     return min((y for y in (anchor.year, anchor.year - 1, anchor.year + 1) if 0 < y < 10000), key=distance)
 
 
+def soon(anchor: date, year: int, month: int, number: int | None) -> bool:
+    """Whether a day lies ahead of the anchor by no more than some weeks: the last one was almost a year ago."""
+    there = day(year, month, number) if number else None
+    return there is not None and 0 < (date.fromisoformat(there) - anchor).days <= 45
+
+
 def day_of_month(anchor: date, number: int, ahead: bool) -> str | None:
     """The last day of that number up to the anchor, or the first from it on; None where no month near has one."""
     for back in range(4):

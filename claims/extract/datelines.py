@@ -181,6 +181,8 @@ def _clock(low: str, at: int) -> Written | None:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
     if low[found.end() : found.end() + 1].isdigit():
         return None
+    if found[0].count(":") == 2 and not half and not parts.get("z") and not low.startswith("at ", max(0, at - 3)):
+        return None  # a runner's time
     value = f"T{hour:02d}" + (f":{minutes}" if minutes else ":00")
     return Written(*found.span(), value, "minute" if minutes else "hour", "TIME")
 

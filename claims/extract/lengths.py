@@ -234,6 +234,8 @@ def _related(
         return Moment(begin, end, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
     if plural and code not in "HMS":
         return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
+    if words in ("whole", "entire") and not plural:
+        return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
     if plural or words in ("first", "final", "entire", "whole", "initial", "closing", "opening"):
         return None if code in "HMS" else Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code in "HMS" and not (words == "this" and code == "H"):

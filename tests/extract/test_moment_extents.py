@@ -68,7 +68,7 @@ By year's end it will open. | year's end 2020 DATE
 At the end of the month it will open. | the end of the month 2020-08 DATE
 On Oct. 3 it will open. | Oct. 3 2020-10-03 DATE
 On September 11, 2001, it fell. | September 11, 2001 2001-09-11 DATE
-The Sept. 11 attacks. | Sept. 11 2019-09-11 DATE
+The Sept. 30 fires. | Sept. 30 2019-09-30 DATE
 In the late 1980s it fell. | the late 1980s 198 DATE
 In the mid-1990s it fell. | the mid-1990s 199 DATE
 In the '90s it fell. | the '90s 199 DATE
@@ -164,6 +164,9 @@ There is a sixty-day period for complaints. | a sixty-day period P60D DURATION
 It came in the second week of 2019. | the second week of 2019 2019-W02 DATE
 It came on Tuesday of last week. | Tuesday of last week 2020-07-28 DATE
 He left this past Friday. | this past Friday 2020-07-31 DATE
+She ran it in 2:17:01 and won. |
+The entire week was wet. | The entire week P1W DURATION
+Posters for a fair on 20 August. | 20 August 2020-08-20 DATE
 Easter Island is far away. |
 They met on Easter Monday. | Easter Monday 2020-04-13 DATE
 It must be paid within the next year. | the next year P1Y DURATION
