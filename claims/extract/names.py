@@ -17,7 +17,8 @@ _CAP = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" + (
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 )
 _WORD = re.compile(_CAP)
-_NAME = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s)*{_CAP})*")
+# A longer run of capitals is no name, and taking it apart would cost the square of its length.
+_NAME = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{_CAP}){{0,24}}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
@@ -29,7 +30,7 @@ _AFTER = re.compile(
     rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})"
 )
 _ACTS = re.compile(
-    r"\s(?:ran for|won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
+    r"(?:\sof\s[A-Z][a-z]+)?\s(?:ran for|won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
     r"was arrested|was charged|was convicted|was sentenced|was sworn|defeated|promised|denied|argues|married|retired)\b"
 )
 _SPEAKS = re.compile(r"\s(?:said|says|told|added|tweeted|wrote|explained|replied|died|was born|claimed|stated)\b")
@@ -38,6 +39,7 @@ _PARTICLES = tuple(
     f"{p} " for p in ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
 )
 _LESSER = listed("vice deputy assistant acting")
+_MOST = 40
 _STOP = listed("the a an of at for its their his her then former")
 
 
@@ -66,9 +68,9 @@ class Roster:
         """Another person, to be found by any part of the name and by any office."""
         self.people.append(person)
         for part in dict.fromkeys(plain(w) for w in person.name.split()):
-            self._by_name.setdefault(part, []).append(person)
+            _put(self._by_name.setdefault(part, []), person)
         for office in frozenset[str]().union(*person.roles) & people.ROLES:
-            self._by_office.setdefault(office, []).append(person)
+            _put(self._by_office.setdefault(office, []), person)
 
     def mention(self, start: int, end: int, person: Person) -> None:
         """Where a person is named. To be called in the order of the text."""
@@ -120,6 +122,12 @@ class Roster:
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
+def _put(known: list[Person], person: Person) -> None:
+    """Adds to those who share a name or an office; of so many that no text means one of them, the rest is not asked."""
+    if len(known) < _MOST:
+        known.append(person)
+
+
 def roster(text: str) -> Roster:
     """Everybody whom `text` names with two words or more, and every later mention of them.
 
@@ -166,7 +174,7 @@ class _Bearers:
         self.called = False  # by the surname alone, already
 
     def add(self, person: Person) -> None:
-        self.people.append(person)
+        _put(self.people, person)
         if not self.called:
             self.alone = person if len(self.people) == 1 else None
 

@@ -28,6 +28,8 @@ _NEXT = re.compile(r"[\s\"'“‘(\[«]*([^\W_][\w’'-]*)?")
 _LAST_WORD = re.compile(r"(?:[^\W_]\.)+[^\W_]?$|[^\W_][\w°’'-]*$|°$")
 _SPEAKER_NEXT = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+){1,4}(\w+)")
 _SHORT_LINE = 50
+# How far before a mark is looked: looking back to the start each time would cost the square of a sentence without an end.
+_FAR = 500
 
 
 def split(text: str, language: str = "en") -> list[Span]:
@@ -126,7 +128,9 @@ def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
 def _ends_small(text: str, begin: int, mark: re.Match[str], after: str, small: bool) -> bool:
     """Whether the mark ends its sentence although a small letter follows."""
     if not small:
-        return informal.asks_on(mark[0], after) and text.count('"', begin, mark.start()) % 2 == 0
+        return (
+            informal.asks_on(mark[0], after) and text.count('"', max(begin, mark.start() - _FAR), mark.start()) % 2 == 0
+        )
     found = _LAST_WORD.search(text, max(begin, mark.start() - 24), mark.start())
     return informal.ends(mark[0], found[0] if found else "")
 
@@ -136,7 +140,7 @@ def _ends(text: str, begin: int, mark: re.Match[str], after: str | None, end: in
     if informal.SMILEY.match(text, mark.end()):
         return False
     if after is None:
-        return not text[mark.end() : end].strip(_CLOSERS + " ").startswith(".")
+        return not text[mark.end() : min(end, mark.end() + _FAR)].strip(_CLOSERS + " ").startswith(".")
     marks = mark[0]
     closed = marks[-1] in "\"'”’)]»"
     if closed and _CITED.match(text, mark.end(), end):
@@ -168,7 +172,7 @@ def _full_stop_ends(text: str, begin: int, at: int, after: str) -> bool:
     if low in abbr.MONTHS or low in abbr.WEEKDAYS:
         return not digit and word[0].isupper() and (opens or low in ("mar", "sat", "sun"))
     if low in ("a.m", "p.m"):
-        return after.lower() not in abbr.AFTER_CLOCK and (opens or _has_verb(text[begin:at]))
+        return after.lower() not in abbr.AFTER_CLOCK and (opens or _has_verb(text[max(begin, at - _FAR) : at]))
     if low == "st" and opens:
         return True
     if low in abbr.TITLES:
@@ -177,12 +181,12 @@ def _full_stop_ends(text: str, begin: int, at: int, after: str) -> bool:
         return opens and not (low == "st" and not opens)
     if len(word) == 1 and word.isalpha():
         return _initial_ends(text, begin, found.start() if found else at, word, opens)
-    return not (word.isdigit() and text[begin : at - len(word)].strip("•⁃ ") == "")
+    return not (word.isdigit() and at - begin < _FAR and text[begin : at - len(word)].strip("•⁃ ") == "")
 
 
 def _initial_ends(text: str, begin: int, at: int, word: str, opens: bool) -> bool:
     """A single letter: an initial inside a name, a list letter, or the word `I` or `A` at the end."""
-    before = text[begin:at].split()
+    before = text[max(begin, at - _FAR) : at].split()
     if not before:
         return False
     if word == "I" and before[-1].islower():
