@@ -54,12 +54,29 @@ class TwoReaders(InputRejected):
 
 
 class Refused(ClaimdeskError):
-    """An act that the transition table does not allow. `code` is stable, `column` is the sheet's key to mend."""
+    """An act that the transition table does not allow. `code` is stable, `column` is the sheet's key to mend.
 
-    def __init__(self, code: str, what: str, fix: str = "", column: str = "decision") -> None:
+    `also` are further problems of the same act, so that a person mends them all at once.
+    """
+
+    def __init__(
+        self, code: str, what: str, fix: str = "", column: str = "decision", also: tuple[Refused, ...] = ()
+    ) -> None:
         super().__init__(what, fix)
         self.code = code
         self.column = column
+        self.also = also
+
+    @property
+    def each(self) -> tuple[Refused, ...]:
+        """This problem, then those beside it."""
+        return (self, *self.also)
+
+    def __str__(self) -> str:
+        if not self.also:
+            return super().__str__()
+        told = (f"{r.column}: {r.what}" + (f"\n   What to do: {r.fix}" if r.fix else "") for r in self.each)
+        return "\n".join(f"{n}. {words}" for n, words in enumerate(told, start=1))
 
 
 class StaleVersion(ClaimdeskError):

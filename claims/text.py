@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 BOM = "\ufeff"
@@ -121,6 +122,11 @@ def terms(words: str) -> list[str]:
     return [
         found.replace(",", "") if found[0].isdecimal() else stem(found) for found in _WORD.findall(search_key(words))
     ]
+
+
+def listed(words: Sequence[str]) -> str:
+    """`one`, `one and two`, `one, two and three`."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def capital(words: str) -> str:

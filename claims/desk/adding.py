@@ -11,7 +11,7 @@ from claims.identity import mint
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
 from claims.match import passages
-from claims.records import Candidate, Span
+from claims.records import Candidate, Moment, Quantity, Span
 from claims.sheets.codec import guard
 from claims.text import normalise, shorten
 from claims.vocabulary import Kind, Modality, Mode, State
@@ -152,12 +152,25 @@ def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> t
     found = moments.find(article.text, day, article.language)
     dates = tuple(m for m in found if span.covers(m.span))
     undated = tuple(f"{m.note}: {m.span.of(article.text)}" for m in dates if m.value is None and m.note == DATE_NEEDED)
-    statement = " ".join(quote.split())
-    asked_for = Candidate(
+    candidate = _asked_for(span, quote, figures, dates, undated)
+    claim = mint("clm", article.id, article.revision, f"{span.start}:{span.end}", taken=taken)
+    return claim, e.Added(article.id, article.revision, candidate)
+
+
+def stand_in(quote: str) -> tuple[str, e.Added]:
+    """What stands for a claim whose words are found nowhere yet, while the rest of its row is looked at. Never stored."""
+    return mint("clm", "nowhere", quote), e.Added("", "", _asked_for(Span(0, len(quote)), quote, (), (), ()))
+
+
+def _asked_for(
+    span: Span, quote: str, figures: tuple[Quantity, ...], dates: tuple[Moment, ...], undated: tuple[str, ...]
+) -> Candidate:
+    """A candidate that a person asked for."""
+    return Candidate(
         span.start,
         span.end,
         quote,
-        statement,
+        " ".join(quote.split()),
         not undated,
         undated,
         None,
@@ -172,5 +185,3 @@ def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> t
         ("a person asked for it",),
         "person",
     )
-    claim = mint("clm", article.id, article.revision, f"{span.start}:{span.end}", taken=taken)
-    return claim, e.Added(article.id, article.revision, asked_for)

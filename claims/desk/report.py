@@ -8,6 +8,7 @@ from typing import Any
 
 from claims.ledger.state import Conflict, Rejection
 from claims.sheets.messages import heading
+from claims.sheets.reject import by_row
 
 CONFLICT = "conflict"
 CONFLICTS = (CONFLICT, "conflict_rows")
@@ -54,7 +55,8 @@ class FileReport:
                     "fix": r.fix,
                 }
                 # What two people did to one claim stands under conflicts, with both values.
-                for r in sorted(self.rejected, key=lambda r: r.line)
+                for row in by_row(self.rejected)
+                for r in row
                 if r.code not in CONFLICTS
             ],
             "conflicts": [{k: v for k, v in asdict(c).items() if k != "line"} for c in self.conflicts],
@@ -63,12 +65,11 @@ class FileReport:
 
     def lines(self) -> list[str]:
         """The report for people: of many of a kind the first few, each different problem once before any comes again."""
-        clashes = [r for r in self.rejected if r.code in CONFLICTS]
         counted = {
             "decision taken": len(self.taken),
             "cell changed": self.changed,
             "draft kept": self.drafts,
-            "rejected": len(self.rejected) - len(clashes),
+            "rejected": len(by_row(r for r in self.rejected if r.code not in CONFLICTS)),
             "in conflict": len(self.conflicts),
         }
         out = [f"{self.file}: {', '.join(_counted(n, what) for what, n in counted.items() if n) or 'nothing new'}"]
@@ -76,11 +77,10 @@ class FileReport:
         for claim, act in self.taken:
             by_act.setdefault(act, []).append(claim)
         out += [f"  taken: {act} {_some(claims)}" for act, claims in by_act.items()]
-        told = _first_of_each(self.rejected)
-        for r in told[:_SHOWN]:
-            kind = "conflict" if r.code in CONFLICTS else "rejected"
-            out += [f"  {kind}: {_place(r)}{r.problem}", f"    What to do: {r.fix}"]
-        out += [f"  … and {len(told) - _SHOWN} more, which rejected.csv tells"] if len(told) > _SHOWN else []
+        rows = _first_of_each(self.rejected)
+        shown = [row for n, row in enumerate(rows) if not n or sum(map(len, rows[: n + 1])) <= _SHOWN]
+        out += [line for row in shown for line in _row(row)]
+        out += [f"  … and {len(rows) - len(shown)} more, which rejected.csv tells"] if len(rows) > len(shown) else []
         notes = [f"  note: {n}" for n in (*self.noted, *self.restored)]
         more = len(notes) - _SHOWN
         return (
@@ -105,7 +105,7 @@ class CollectReport:
     @property
     def rejected(self) -> int:
         """How many rows or files were not taken."""
-        return sum(len(f.rejected) for f in self.files)
+        return sum(len(by_row(f.rejected)) for f in self.files)
 
     def lines(self) -> list[str]:
         """The report for people."""
@@ -125,11 +125,25 @@ def _some(claims: Sequence[str]) -> str:
     return ", ".join(claims[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
-def _first_of_each(rejected: Sequence[Rejection]) -> list[Rejection]:
-    """Rejections in the order of their lines, but the first of each code before all others."""
-    by_line = sorted(rejected, key=lambda r: r.line)
-    first = {r.code: r for r in reversed(by_line)}
-    return sorted(by_line, key=lambda r: r is not first[r.code])
+def _first_of_each(rejected: Sequence[Rejection]) -> list[tuple[Rejection, ...]]:
+    """The rows that came back in the order of their lines, but those with the first of a code before all others."""
+    rows = by_row(rejected)
+    first = {r.code: n for n, row in reversed(list(enumerate(rows))) for r in row}
+    return [rows[n] for n in sorted(range(len(rows)), key=lambda n: all(first[r.code] != n for r in rows[n]))]
+
+
+def _row(row: Sequence[Rejection]) -> list[str]:
+    """A row that came back: its problem; of several how many, and each below."""
+    kind = "conflict" if all(r.code in CONFLICTS for r in row) else "rejected"
+    if len(row) == 1:
+        return [f"  {kind}: {_place(row[0])}{row[0].problem}", f"    What to do: {row[0].fix}"]
+    out = [f"  {kind}: line {row[0].line}: {len(row)} problems"]
+    for r in row:
+        out += [
+            f"    {heading(r.column)}: {r.problem}" if r.column else f"    {r.problem}",
+            f"      What to do: {r.fix}",
+        ]
+    return out
 
 
 def _counted(number: int, what: str) -> str:

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
 
 from claims.desk import second
 from claims.desk.acting import events_of
-from claims.desk.adding import Wanted, standing, wanted
+from claims.desk.addrows import read_add
 from claims.desk.authors import with_author
 from claims.desk.bases import settled_cells
-from claims.desk.decide import the_article
 from claims.desk.desk import Desk
 from claims.desk.overlay import Overlay
-from claims.errors import ClaimdeskError, Refused
-from claims.ledger import events as e
+from claims.errors import Refused
 from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import Case, Conflict, Rejection
 from claims.records import Person
+from claims.review.problems import Problems
 from claims.sheets.cells import cells_now, key_cell, shows_another
-from claims.sheets.merge import Merged, merge
+from claims.sheets.found import AddRow, Faulty, ProvenRow
+from claims.sheets.merge import Merged, merge, put_back
 from claims.sheets.messages import note
 from claims.sheets.prove import Proof
-from claims.sheets.reject import from_conflict, from_fault, from_refusal
-from claims.sheets.taking import AddRow, ProvenRow
+from claims.sheets.reject import from_conflict, from_faults, from_refusal, told_at_once
 from claims.tables.columns import DECISION_KEYS
 from claims.vocabulary import Role, State
 
@@ -49,11 +47,12 @@ class Taking:
 def take(desk: Desk, overlay: Overlay, proof: Proof, person: Person) -> Taking:
     """Applies a proven sheet to the overlay: its rows, then its new claims. Raises nothing for a bad row: it is rejected."""
     edited = [row for row in proof.rows if row.edited]
-    claims = [row.claim for row in edited]
+    claims = [row.claim for row in (*edited, *(f.row for f in proof.faulty)) if isinstance(row, ProvenRow)]
     overlay.read(claims)
+    later = {id(r) for f in proof.faulty for r in f.told}
     taking = Taking(
         notes=[n.text for n in proof.notes],
-        rejections=[*proof.rejections, *proof.conflict_rows],
+        rejections=[r for r in (*proof.rejections, *proof.conflict_rows) if id(r) not in later],
         conflicts=list(proof.conflicts),
         settled=settled_cells(desk, person.id, proof.base.since, claims, _eyes(desk, proof, person)),
     )
@@ -61,31 +60,30 @@ def take(desk: Desk, overlay: Overlay, proof: Proof, person: Person) -> Taking:
         _row(desk, overlay, proof, row, person, taking)
     for new in proof.adds:
         _add(desk, overlay, proof, new, person, taking)
+    for back in proof.faulty:
+        if isinstance(back.row, ProvenRow):
+            _back(desk, overlay, proof, back.row, back.told, person, taking)
+        else:
+            _add_back(desk, overlay, back, back.row, person, taking)
     return taking
 
 
 def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Person, taking: Taking) -> None:
-    case = overlay.case(row.claim)
-    if case is None:
-        raise ValueError(f"{row.claim} was lent and is gone")
-    settled = {**taking.settled.get(row.claim, {})}
-    if row.told:
-        told = settled_cells(desk, person.id, {row.claim: row.told}, [row.claim], _eyes(desk, proof, person))
-        settled |= told.get(row.claim, {})
+    case = _case(overlay, row)
     eyes = _eyes(desk, proof, person)
     seen = eyes(case)
-    merged = _merged(proof, row, seen, person, settled)
-    conflicts = [with_author(desk, overlay, c, person.id, eyes) for c in merged.conflicts]
+    merged = _merged(desk, proof, row, seen, person, taking)
     taking.notes += [n.text for n in merged.notes]
-    if merged.fault is not None:
-        taking.rejections.append(from_fault(merged.fault, row, proof.base))
+    if merged.faults:
+        _back(desk, overlay, proof, row, from_faults(merged.faults, row, proof.base), person, taking)
         return
+    conflicts = [with_author(desk, overlay, c, person.id, eyes) for c in merged.conflicts]
     taking.conflicts += conflicts
     taking.rejections += [from_conflict(c, row, proof.base) for c in conflicts]
     try:
         events = events_of(desk, overlay, case, merged, person)
     except Refused as refused:
-        taking.rejections.append(from_refusal(refused, row, proof.base))
+        taking.rejections += from_refusal(refused, row, proof.base)
         return
     overlay.add(case, row.claim, person.id, events)
     taking.notes += _amended(proof, row, merged)
@@ -95,6 +93,38 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
     taking.notes += _drafted(desk, row, seen, merged, person)
     if merged.collected:
         taking.cells[row.claim] = dict(merged.collected)
+
+
+def _back(
+    desk: Desk,
+    overlay: Overlay,
+    proof: Proof,
+    row: ProvenRow,
+    told: Sequence[Rejection],
+    person: Person,
+    taking: Taking,
+) -> None:
+    """A row of which something is wrong comes back, with all else that is wrong with it."""
+    case = _case(overlay, row)
+    seen = _eyes(desk, proof, person)(case)
+    merged = _merged(desk, proof, row, seen, person, taking)
+    columns = [r.column for r in told]
+    first = told[0]
+    if merged.faults:
+        more = from_faults(merged.faults, row, proof.base)
+        told = [*told, *(replace(r, claim=first.claim, cells=first.cells) for r in more if r.column not in columns)]
+        row = replace(row, cells=put_back(_base(proof, row), row.cells))
+        merged = _merged(desk, proof, row, seen, person, taking)
+    problems = Problems()
+    problems.of(lambda: events_of(desk, overlay, case, merged, person))
+    taking.rejections += told_at_once(told, problems.each, sure=not merged.conflicts)
+
+
+def _case(overlay: Overlay, row: ProvenRow) -> Case:
+    case = overlay.case(row.claim)
+    if case is None:
+        raise ValueError(f"{row.claim} was lent and is gone")
+    return case
 
 
 def _eyes(desk: Desk, proof: Proof, person: Person) -> Callable[[Case], Case]:
@@ -128,16 +158,24 @@ def _amended(proof: Proof, row: ProvenRow, merged: Merged) -> Iterator[str]:
             yield note("amended", line=row.line, column=key, before=before[key], now=now).text
 
 
-def _merged(proof: Proof, row: ProvenRow, case: Case, person: Person, settled: Mapping[str, str]) -> Merged:
+def _merged(desk: Desk, proof: Proof, row: ProvenRow, seen: Case, person: Person, taking: Taking) -> Merged:
+    settled = {**taking.settled.get(row.claim, {})}
+    if row.told:
+        told = settled_cells(desk, person.id, {row.claim: row.told}, [row.claim], _eyes(desk, proof, person))
+        settled |= told.get(row.claim, {})
     return merge(
-        proof.base.base(row.claim) if row.base is None else row.base,
-        cells_now(case, person.id),
+        _base(proof, row),
+        cells_now(seen, person.id),
         row.cells,
         settled=settled,
         another=shows_another(proof.base.lent[row.claim]),
         claim=row.claim,
         line=row.line,
     )
+
+
+def _base(proof: Proof, row: ProvenRow) -> Mapping[str, str]:
+    return proof.base.base(row.claim) if row.base is None else row.base
 
 
 def _count(taking: Taking, claim: str, merged: Merged) -> None:
@@ -149,72 +187,25 @@ def _count(taking: Taking, claim: str, merged: Merged) -> None:
 
 def _add(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Person, taking: Taking) -> None:
     try:
-        article = the_article(desk, new.article)
-        asked = wanted(article, new.quote, overlay.cases_of(article.id), overlay.known)
-        if asked.known is not None:
-            _again(desk, overlay, proof, new, person, taking, asked.known)
-            return
-        events = _first_events(desk, asked, person)
-        events = (*events, *_first_words(desk, overlay, new, person, asked.claim, events))
-    except ClaimdeskError as error:
-        column = error.column if isinstance(error, Refused) else "article"
-        code = error.code if isinstance(error, Refused) else "unknown-article"
-        taking.rejections.append(_not_added(proof, new, column, code, error.what, error.fix))
+        row = read_add(desk, overlay, new, person)
+    except Refused as refused:
+        cells = {"article": new.article, "quote": new.quote, "key": key_cell(proof.base.sheet), **new.cells}
+        taking.rejections += [
+            Rejection(new.line, "", r.column, r.code, cells.get(r.column, ""), r.what, r.fix, cells)
+            for r in refused.each
+        ]
         return
-    overlay.add(None, asked.claim, person.id, events)
-    act = new.cells.get("decision")
-    taking.taken.append((asked.claim, "add"))
-    if act:
-        taking.taken.append((asked.claim, act.lower().replace(" ", "-")))
-    if asked.overlaps:
-        taking.notes.append(
-            f"Line {new.line}: these words share some with {', '.join(asked.overlaps[:3])}; added as {asked.claim}."
-            " If both say the same, call one a Duplicate."
-        )
+    taking.notes += row.notes
+    overlay.add(row.case, row.claim, person.id, row.events)
+    if row.case is None:
+        taking.taken.append((row.claim, "add"))
+    _count(taking, row.claim, row.merged)
+    if row.case is not None and row.merged.collected:
+        taking.cells[row.claim] = dict(row.merged.collected)
 
 
-def _again(desk: Desk, overlay: Overlay, proof: Proof, new: AddRow, person: Person, taking: Taking, case: Case) -> None:
-    """A row whose words are a claim already: noted; what else it says is merged as if the sheet had lent the claim blank."""
-    taking.notes.append(f"Line {new.line}: these words are {standing(case)} already; nothing was added.")
-    now = cells_now(case, person.id)
-    if all(typed == now[key] for key, typed in new.cells.items() if key != "decision") and (
-        case.decision or case.snapshots or "decision" not in new.cells
-    ):
-        return
-    speaker = case.found.speaker.name if case.found.speaker else ""
-    was = dict.fromkeys(now, "") | {"due": now["due"], "statement": case.found.statement, "speaker": speaker}
-    merged = merge(was, now, {**was, **new.cells}, claim=case.id, line=new.line)
-    if merged.fault or merged.conflicts:
-        key = merged.fault.column if merged.fault else merged.conflicts[0].column
-        raise Refused(
-            "added-already",
-            f"These words are {case.id} already, and this row says something else than what stands there now.",
-            f"Answer {case.id} in its own row of your next sheet, or ask an editor to Give it to you; then remove this row.",
-            key,
-        )
-    events = events_of(desk, overlay, case, merged, person)
-    overlay.add(case, case.id, person.id, events)
-    _count(taking, case.id, merged)
-    taking.cells[case.id] = dict(merged.collected)
-
-
-def _not_added(proof: Proof, new: AddRow, column: str, code: str, problem: str, fix: str) -> Rejection:
-    cells = {"article": new.article, "quote": new.quote, "key": key_cell(proof.base.sheet), **new.cells}
-    return Rejection(new.line, "", column, code, cells.get(column, ""), problem, fix, cells)
-
-
-def _first_events(desk: Desk, asked: Wanted, person: Person) -> tuple[e.Event, ...]:
-    """A claim by exact words is its adder's, due like any other."""
-    due = (desk.today() + timedelta(days=desk.config.due_days)).isoformat()
-    assert asked.event is not None  # noqa: S101 (what is not known is new)
-    return (asked.event, e.Assigned(person.id, due))
-
-
-def _first_words(
-    desk: Desk, overlay: Overlay, new: AddRow, person: Person, claim: str, events: Sequence[e.Event]
-) -> tuple[e.Event, ...]:
-    """What else the row says of the claim it adds: wording, a decision, a note."""
-    case = overlay.preview(None, claim, person.id, events)
-    now = dict.fromkeys(new.cells, "") | {"statement": case.statement, "speaker": case.speaker or ""}
-    merged = merge(now, now, {**now, **new.cells}, claim=claim, line=new.line)
-    return events_of(desk, overlay, case, merged, person)
+def _add_back(desk: Desk, overlay: Overlay, back: Faulty, new: AddRow, person: Person, taking: Taking) -> None:
+    """A row that would add a claim, of which something is wrong, comes back with all else that is wrong with it."""
+    problems = Problems()
+    problems.of(lambda: read_add(desk, overlay, new, person))
+    taking.rejections += told_at_once(back.told, problems.each, sure=True)

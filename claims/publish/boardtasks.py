@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.gate import Finding
 from claims.ledger.state import ArticleRecord, Case, Conflict, Decision, Rejection, SheetRecord
@@ -12,7 +12,7 @@ from claims.publish.board import Clash, Side, Task
 from claims.publish.boardtime import Clock
 from claims.records import Person, Scheme
 from claims.tables.columns import KEYS
-from claims.text import first_words, shorten
+from claims.text import first_words, listed, shorten
 from claims.vocabulary import Act, Role, State
 
 
@@ -137,11 +137,24 @@ def rejected(d: View, sheets: Iterable[SheetRecord]) -> Iterator[Task]:
     told: set[tuple[str, str, str]] = set()
     for sheet in sheets:
         clashing = {(c.claim, c.line) for c in sheet.conflicts}
-        for row in sheet.rejections:
-            cell = (sheet.person, row.claim, row.column)
-            if (row.claim, row.line) not in clashing and not (row.claim and cell in told):
-                told.add(cell)
-                yield _rejected(d, sheet, row)
+        rows: dict[tuple[int, str, tuple[tuple[str, str], ...]], list[Rejection]] = {}
+        for one in sheet.rejections:
+            cell = (sheet.person, one.claim, one.column)
+            if (one.claim, one.line) not in clashing and not (one.claim and cell in told):
+                rows.setdefault((one.line, one.claim, tuple(sorted(one.cells.items()))), []).append(one)
+        told |= {(sheet.person, one.claim, one.column) for row in rows.values() for one in row}
+        for row in rows.values():
+            yield _rejected(d, sheet, row[0]) if len(row) == 1 else _rejected_often(d, sheet, row)
+
+
+def _rejected_often(d: View, sheet: SheetRecord, row: Sequence[Rejection]) -> Task:
+    """A row with several problems: one task, which names the columns and leaves the words to rejected.csv."""
+    columns = listed([_heading(column) for column in dict.fromkeys(r.column for r in row)])
+    return replace(
+        _rejected(d, sheet, row[0]),
+        why=f"{d.name(sheet.person)}, {len(row)} problems in one row: {columns}.",
+        act=(f"In {whose(d.name(sheet.person))} ", "rejected.csv", ": each stands there with what to do"),
+    )
 
 
 def _rejected(d: View, sheet: SheetRecord, row: Rejection) -> Task:

@@ -5,6 +5,7 @@ Pure: cases and words in, events or refusals out.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -13,8 +14,10 @@ from claims.ledger import events as e
 from claims.ledger.state import Case
 from claims.records import Person
 from claims.review import second
-from claims.review.decide import decide
+from claims.review.decide import decide, permit
+from claims.review.problems import Problems
 from claims.review.wish import Wish
+from claims.review.wishes import Office, begin_wish
 from claims.vocabulary import Act, Role, State
 
 # The decision by which a claim that nobody has goes to somebody, and with it a due date.
@@ -34,14 +37,40 @@ def amend(case: Case, wish: Wish, person: Person, now: date) -> tuple[e.Event, .
     """
     if second.is_answer(case, wish, person):
         return second.answer(case, wish, person, now)
+    first, case = _taken_back(case, wish, person)
+    return (*first, *decide(case, wish, person, now))
+
+
+def ask(case: Case, act: Act, cells: Mapping[str, str], person: Person, office: Office) -> tuple[e.Event, ...]:
+    """The events of an act with these cells (by the sheet's keys; missing is empty), as `amend` makes them.
+
+    Raises Refused: where the person may not do it now, for that alone, else for every cell that is missing or wrong.
+    """
+    told = Problems()
+    wish = begin_wish(act, cells, case, office, told)
+    if told:
+        _permit(case, wish, person)
+        if act is not Act.RATE:  # what a rating needs is all in its cells, and was told
+            told.of(lambda: amend(case, wish, person, office.today))
+        told.stop()
+    return amend(case, wish, person, office.today)
+
+
+def _permit(case: Case, wish: Wish, person: Person) -> None:
+    if second.is_answer(case, wish, person):
+        second.permit(case, wish, person)
+    else:
+        permit(_taken_back(case, wish, person)[1], wish, person)
+
+
+def _taken_back(case: Case, wish: Wish, person: Person) -> tuple[tuple[e.Event, ...], Case]:
+    """What must come first where somebody changes what they themselves decided, and the claim after it."""
     mine = case.decision is not None and case.decision.by == person.id
     if case.state is State.RATED and mine and wish.act in _ONE_DECIDES and not case.withdrawal_by:
-        back = replace(case, state=State.ASSIGNED, decision=None, holder=person.id)
-        return (e.TookBack(), *decide(back, wish, person, now))
+        return (e.TookBack(),), replace(case, state=State.ASSIGNED, decision=None, holder=person.id)
     if case.state is State.WAITING and mine and wish.act is Act.WAIT:
-        back = replace(case, state=State.ASSIGNED, decision=None)
-        return (e.Resumed("The waiting was changed."), *decide(back, wish, person, now))
-    return decide(case, wish, person, now)
+        return (e.Resumed("The waiting was changed."),), replace(case, state=State.ASSIGNED, decision=None)
+    return (), case
 
 
 def reword(case: Case, person: Person, statement: str | None, speaker: str | None) -> e.Reworded:

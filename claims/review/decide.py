@@ -8,27 +8,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from claims.errors import Refused
 from claims.ledger import events as e
 from claims.ledger.state import Case
 from claims.records import Person
 from claims.review.needs import NEEDS
+from claims.review.problems import Problems
 from claims.review.transitions import ALLOWED, WITHDRAWAL_TAKEN_BACK, Rule, Who, acts_from
 from claims.review.wish import Wish
 from claims.vocabulary import Act, Role, State
 
 
 def decide(case: Case, wish: Wish, person: Person, now: date) -> tuple[e.Event, ...]:
-    """The events that `wish` makes. Raises Refused where the table, the person or what is missing forbids it.
+    """The events that `wish` makes. Raises Refused where the table or the person forbids it, or for all that is missing.
 
     `now` is the day at the desk: what is due without a date is due from there.
     """
+    rule = permit(case, wish, person)
+    told = Problems()
+    for need in rule.needs:
+        told.of(partial(NEEDS[need], case, wish, now))
+    if wish.act in (Act.SEND_BACK, Act.REOPEN):
+        told.of(lambda: _receiver(case, wish))
+    told.stop()
+    return _EVENTS[wish.act](case, wish, person)
+
+
+def permit(case: Case, wish: Wish, person: Person) -> Rule:
+    """The rule by which a person may do this act now, whatever else it needs.
+
+    Raises Refused where the table or the person forbids it.
+    """
     rule = _rule(case, wish, person)
     _may(case, wish, rule, person)
-    for need in rule.needs:
-        NEEDS[need](case, wish, now)
-    return _EVENTS[wish.act](case, wish, person)
+    return rule
 
 
 def _rule(case: Case, wish: Wish, person: Person) -> Rule:
@@ -132,8 +147,9 @@ def _why_not(case: Case, wish: Wish, rule: Rule, person: Person) -> tuple[str, s
     if rule.who in (Who.HOLDER, Who.RATER):
         holder = case.holder if rule.who is Who.HOLDER else (case.decision.by if case.decision else None)
         has = "holds" if rule.who is Who.HOLDER else "rated"
+        name = wish.names.get(holder, holder) if holder else "nobody now"
         return (
-            f"“{word}” is for the person who {has} the claim, {holder or 'nobody now'}.",
+            f"“{word}” is for the person who {has} the claim, {name}.",
             "Leave Your decision empty, or ask an editor to Give you the claim."
             if rule.who is Who.HOLDER
             else "Leave Your decision empty; an editor can send the claim back.",

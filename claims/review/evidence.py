@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from claims.errors import Refused
 from claims.records import ARCHIVED, Source
+from claims.review.problems import Problems
 from claims.urls import Url, UrlRefused
 from claims.urls import parse as parse_url
 
@@ -20,25 +22,57 @@ _MARKS = frozenset(("archived:", "archived", "archive:", "copy:", "(archived:", 
 def read_sources(cells: Mapping[str, str], today: date) -> tuple[tuple[Source, ...], tuple[str, ...]]:
     """The sources in the cells, looked at `today`, and their publishers, each once.
 
-    Raises Refused for the first cell that is missing or cannot be read, and where there is no source at all.
+    Raises Refused for every cell that is missing or cannot be read, and where there is no source at all.
     """
+    given = _given(cells)
+    if not given:
+        raise _no_source(not cells.get("one_source", "").strip())
+    told = Problems()
+    pages = [told.of(partial(_page, n, link)) for n, link, _ in given]
+    for n, _, shows in given:
+        told.of(partial(_must_show, n, shows))
+    read = [page for page in pages if page is not None]
+    told.stop()
+    texts = [shows for _, _, shows in given]
+    sources = tuple(_source(page, copy, shows, today) for (page, copy), shows in zip(read, texts, strict=True))
+    return sources, tuple(dict.fromkeys(page.publisher for page, _ in read))
+
+
+def need_two_voices(cells: Mapping[str, str], publishers: tuple[str, ...] | None) -> None:
+    """Raises Refused where all evidence is one voice and Why one source is empty.
+
+    Two sources of one publisher (registered domain) are one voice. `publishers` is None where some page cannot be read: that
+    may be the second voice, but for a source that stands alone.
+    """
+    one = len(_given(cells)) == 1 if publishers is None else len(publishers) < 2
+    if not one or cells.get("one_source", "").strip():
+        return
+    whose = f"one publisher, {publishers[0]}" if publishers else "one source"
+    raise Refused(
+        "one-publisher",
+        f"All evidence comes from {whose}. That makes one voice, and we ask for two.",
+        "Add a source of another publisher under Source 2 or Source 3, or write under Why one source why one is enough.",
+        "source2_link",
+    )
+
+
+def _given(cells: Mapping[str, str]) -> list[tuple[int, str, str]]:
+    """Each source of which a cell is filled: its number, its link, what it shows."""
     found = [(n, cells.get(f"source{n}_link", "").strip(), cells.get(f"source{n}_shows", "").strip()) for n in SOURCES]
-    read = [_source(n, link, shows, today) for n, link, shows in found if link or shows]
-    if not read:
-        raise Refused(
-            "no-source",
-            "There is no source, and nobody can check a rating without one.",
-            "Put a link under Source 1 link, and say under Source 1 shows what it shows.",
-            "source1_link",
-        )
-    return tuple(source for source, _ in read), tuple(dict.fromkeys(publisher for _, publisher in read))
+    return [one for one in found if one[1] or one[2]]
 
 
-def _source(n: int, link: str, shows: str, today: date) -> tuple[Source, str]:
-    if not link:
-        raise Refused(
-            "no-link", f"Source {n} has no link.", f"Put its address under Source {n} link.", f"source{n}_link"
-        )
+def _no_source(alone: bool) -> Refused:
+    second = " Do the same under Source 2 for another publisher, or write under Why one source why one is enough."
+    return Refused(
+        "no-source",
+        "There is no source, and nobody can check a rating without one.",
+        f"Put a link under Source 1 link, and say under Source 1 shows what it shows.{second if alone else ''}",
+        "source1_link",
+    )
+
+
+def _must_show(n: int, shows: str) -> None:
     if not shows:
         raise Refused(
             "no-shows",
@@ -46,8 +80,18 @@ def _source(n: int, link: str, shows: str, today: date) -> tuple[Source, str]:
             f"Say it in a few words under Source {n} shows.",
             f"source{n}_shows",
         )
-    page, copy = _addresses(n, link)
-    return Source(page.text, shows, today.isoformat(), copy.text if copy else None), page.publisher
+
+
+def _page(n: int, link: str) -> tuple[Url, Url | None]:
+    if not link:
+        raise Refused(
+            "no-link", f"Source {n} has no link.", f"Put its address under Source {n} link.", f"source{n}_link"
+        )
+    return _addresses(n, link)
+
+
+def _source(page: Url, copy: Url | None, shows: str, today: date) -> Source:
+    return Source(page.text, shows, today.isoformat(), copy.text if copy else None)
 
 
 def _addresses(n: int, cell: str) -> tuple[Url, Url | None]:

@@ -15,10 +15,15 @@ from claims.vocabulary import Act, ChangeClass, State
 def _need_verdict(_: Case, wish: Wish, now: date) -> None:
     if wish.verdict is None:
         raise Refused("no-rating", "There is no rating.", "Pick one of the desk's words under Rating.", "rating")
-    if wish.verdict.as_of > now.isoformat():
+    must_have_come(wish.verdict.as_of, now)
+
+
+def must_have_come(day: str, now: date) -> None:
+    """Raises Refused for an ISO day after `now`: nothing can be true as of it."""
+    if day > now.isoformat():
         raise Refused(
             "future-date",
-            f"{wish.verdict.as_of} has not come yet, so nothing can be true as of it.",
+            f"{day} has not come yet, so nothing can be true as of it.",
             f"Under True as of, write a day up to {now.isoformat()}.",
             "as_of",
         )

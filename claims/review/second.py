@@ -97,11 +97,20 @@ def answer(case: Case, wish: Wish, person: Person, now: date) -> tuple[e.Event, 
 
     Raises Refused where something is missing, or the act is none of those that answer.
     """
-    refuse_absent(person)
-    asked = case.second(person.id)
+    permit(case, wish, person)
     if wish.act is Act.RATE and wish.verdict is not None:
         NEEDS[Need.VERDICT](case, wish, now)
         return (e.SecondOpinion(wish.verdict),)
+    NEEDS[Need.OTHER if wish.act is Act.DUPLICATE else Need.REASON](case, wish, now)
+    return (e.SecondDeclined(wish.act, wish.reason or "", wish.other.id if wish.other else None),)
+
+
+def permit(case: Case, wish: Wish, person: Person) -> None:
+    """Raises Refused where the act is none of those by which a person may answer now."""
+    refuse_absent(person)
+    asked = case.second(person.id)
+    if wish.act is Act.RATE:
+        return
     if wish.act is Act.APPROVE:
         raise Refused(
             "second-first",
@@ -115,8 +124,6 @@ def answer(case: Case, wish: Wish, person: Person, now: date) -> tuple[e.Event, 
             "Choose Rate; before you did, Drop, Duplicate or Hand back will do too. "
             "Or leave Your decision empty: the rest is kept as your draft.",
         )
-    NEEDS[Need.OTHER if wish.act is Act.DUPLICATE else Need.REASON](case, wish, now)
-    return (e.SecondDeclined(wish.act, wish.reason or "", wish.other.id if wish.other else None),)
 
 
 def refuse_wording(case: Case, person: Person) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from claims.ledger.state import Case, Verdict
@@ -15,7 +16,7 @@ class Wish:
     """What a person wants done to a claim; whatever the act does not need stays None.
 
     `to` is the person the claim shall go to, `last_rater` the one it goes to where nobody is named, `other` the claim it
-    repeats, `due` and `chase_on` dates.
+    repeats, `due` and `chase_on` dates. `names` are people's names by id, for what is said.
     """
 
     act: Act
@@ -28,3 +29,4 @@ class Wish:
     chase_on: date | None = None
     due: date | None = None
     change: ChangeClass | None = None
+    names: Mapping[str, str] = field(default_factory=dict)

@@ -14,7 +14,9 @@ from claims.errors import Refused
 from claims.identity import parse
 from claims.ledger.state import Case, Verdict
 from claims.records import Person, Rating, Scheme, person_called
-from claims.review.evidence import read_sources
+from claims.review.evidence import need_two_voices, read_sources
+from claims.review.needs import must_have_come
+from claims.review.problems import Problems
 from claims.review.wish import Wish
 from claims.vocabulary import Act, ChangeClass, Role
 
@@ -47,61 +49,75 @@ def read_act(words: str) -> Act:
 def read_wish(act: Act, cells: Mapping[str, str], case: Case, office: Office) -> Wish:
     """The wish that the decision cells (by the sheet's keys; missing is empty) of one row make.
 
-    Raises Refused with the column whose words cannot be read.
+    Raises Refused with every column whose words cannot be read.
     """
-    rates = act is Act.RATE
+    told = Problems()
+    wish = begin_wish(act, cells, case, office, told)
+    told.stop()
+    return wish
+
+
+def begin_wish(act: Act, cells: Mapping[str, str], case: Case, office: Office, told: Problems) -> Wish:
+    """The wish as far as it can be read; what cannot is kept in `told`, and None in the wish."""
     last = case.last_rater or (case.live.rated_by if case.live else None)
     return Wish(
         act,
-        verdict=read_verdict(cells, office) if rates else None,
+        verdict=told.of(lambda: read_verdict(cells, office)) if act is Act.RATE else None,
         reason=_text(cells, "why"),
-        to=_receiver(cells, office),
+        to=told.of(lambda: _receiver(cells, office)),
         last_rater=next((p for p in office.people if p.id == last), None),
-        other=_other(act, cells, case, office),
+        other=told.of(lambda: _other(act, cells, case, office)),
         waiting_for=_text(cells, "waiting_for"),
-        chase_on=_date(cells, "chase_on", "Chase on") if act is Act.WAIT else None,
-        due=_date(cells, "due", "Due") or office.due,
-        change=_change(cells),
+        chase_on=told.of(lambda: _date(cells, "chase_on", "Chase on")) if act is Act.WAIT else None,
+        due=told.of(lambda: _date(cells, "due", "Due")) or office.due,
+        change=told.of(lambda: _change(cells)),
+        names={p.id: p.name for p in office.people},
     )
 
 
 def read_verdict(cells: Mapping[str, str], office: Office) -> Verdict:
     """The verdict in the cells: rating, why, one to three sources, as-of date.
 
-    Raises Refused for the first cell that is missing or cannot be read. Two sources of one publisher (registered domain)
-    are one voice: without a second publisher, Why one source must be filled.
+    Raises Refused for every cell that is missing or cannot be read.
     """
-    rating = _rating(cells, office.scheme)
-    why = _text(cells, "why")
-    if not why:
-        raise Refused("no-why", "The rating has no reason.", "Under Why, say in a sentence what you found.", "why")
-    sources, publishers = read_sources(cells, office.today)
-    one_source = _text(cells, "one_source")
-    if len(publishers) < 2 and not one_source:
-        raise Refused(
-            "one-publisher",
-            f"All evidence comes from one publisher, {publishers[0]}. That makes one voice, and we ask for two.",
-            "Add a source of another publisher under Source 2 or Source 3, or write under Why one source why one is enough.",
-            "source2_link",
-        )
-    as_of = _date(cells, "as_of", "True as of")
-    if as_of is None:
-        raise Refused(
-            "no-as-of",
-            "It is not said for which day the finding holds.",
-            f"Under True as of, write the day as YYYY-MM-DD, for instance {office.today.isoformat()}.",
-            "as_of",
-        )
+    told = Problems()
+    rating = told.of(lambda: _rating(cells, office.scheme))
+    why = told.of(lambda: _why(cells))
+    read = told.of(lambda: read_sources(cells, office.today))
+    told.of(lambda: need_two_voices(cells, read[1] if read else None))
+    as_of = told.of(lambda: _as_of(cells, office.today))
+    told.stop()
+    assert rating and why and read and as_of  # noqa: S101 (what could not be read was told)
     return Verdict(
         rating.label,
         office.scheme.name,
         office.scheme.version,
         rating.value,
         why,
-        sources,
-        as_of.isoformat(),
-        one_source,
+        read[0],
+        as_of,
+        _text(cells, "one_source"),
     )
+
+
+def _why(cells: Mapping[str, str]) -> str:
+    why = _text(cells, "why")
+    if why is None:
+        raise Refused("no-why", "The rating has no reason.", "Under Why, say in a sentence what you found.", "why")
+    return why
+
+
+def _as_of(cells: Mapping[str, str], today: date) -> str:
+    day = _date(cells, "as_of", "True as of")
+    if day is None:
+        raise Refused(
+            "no-as-of",
+            "It is not said for which day the finding holds.",
+            f"Under True as of, write the day as YYYY-MM-DD, for instance {today.isoformat()}.",
+            "as_of",
+        )
+    must_have_come(day.isoformat(), today)
+    return day.isoformat()
 
 
 def _text(cells: Mapping[str, str], key: str) -> str | None:

@@ -53,7 +53,8 @@ def answered(given: Sequence[Rejection], base: SheetBase) -> list[Rejection]:
 
 def removed(base: SheetBase, left: Sequence[Rejection]) -> list[Rejection]:
     """What is settled because its row was removed from rejected.csv, as its advice said; `left` stand there still."""
-    return [r for r in base.rejections if r.code in REMOVABLE and r not in left]
+    rows = [(r.line, r.claim, r.cells) for r in base.rejections if r.code in REMOVABLE and r not in left]
+    return [r for r in base.rejections if (r.line, r.claim, r.cells) in rows]
 
 
 def answers(

@@ -14,6 +14,7 @@ from claims.records import Note
 from claims.sheets.messages import heading, note
 from claims.sheets.values import CLEAR, EDITABLE, Fault
 from claims.tables.columns import CELL_KEYS, DECISION_KEYS
+from claims.text import listed
 from claims.vocabulary import Act
 
 UNIT = "decision"
@@ -28,7 +29,7 @@ class Merged:
     """What one row asks for.
 
     `act` with `fields` (cells by key, for reading a wish), or `draft` (the whole unit without a decision; empty: the draft is
-    gone), and `changes` of single cells ("" empties). `conflicts` change nothing. `fault` refuses the row whole. `collected`
+    gone), and `changes` of single cells ("" empties). `conflicts` change nothing. `faults` refuse the row whole. `collected`
     is what to record as this row's new base: the cells taken or already so.
     """
 
@@ -37,14 +38,14 @@ class Merged:
     draft: Mapping[str, str] | None = None
     changes: Mapping[str, str] = field(default_factory=dict)
     conflicts: tuple[Conflict, ...] = ()
-    fault: Fault | None = None
+    faults: tuple[Fault, ...] = ()
     notes: tuple[Note, ...] = ()
     collected: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def nothing(self) -> bool:
         """Whether the row asks for nothing."""
-        return self.act is None and self.draft is None and not (self.changes or self.conflicts or self.fault)
+        return self.act is None and self.draft is None and not (self.changes or self.conflicts or self.faults)
 
 
 def merge(
@@ -70,9 +71,9 @@ def merge(
     stood = was | {k: v for k, v in (settled or {}).items() if k in was}
     now = {k: ours.get(k, "") for k in EDITABLE}
     asked, notes = _asked(was, theirs, line)
-    fault = _refused(was, asked)
-    if fault is not None:
-        return Merged(fault=fault, notes=notes)
+    faults = _refused(was, asked)
+    if faults:
+        return Merged(faults=faults, notes=notes)
     conflicts: list[Conflict] = []
     collected: dict[str, str] = {}
     for key in (k for k in CELL_KEYS if asked[k] != was[k]):
@@ -134,15 +135,33 @@ def _asked(was: Mapping[str, str], theirs: Mapping[str, str], line: int) -> tupl
     return asked, tuple(notes)
 
 
-def _refused(was: Mapping[str, str], asked: Mapping[str, str]) -> Fault | None:
-    for key in _NEEDED:
-        if asked[key] == CLEAR and was[key] != CLEAR:
-            return Fault("cannot_clear", key, CLEAR)
+def put_back(base: Mapping[str, str], theirs: Mapping[str, str]) -> dict[str, str]:
+    """The row without what `merge` refuses in it, as its advice says: what else is wrong can be looked for then."""
+    was = {k: base.get(k, "") for k in EDITABLE}
+    asked, _ = _asked(was, theirs, 0)
+    wrong = (*_cleared(was, asked), *_approved_anew(was, asked))
+    return {k: was[k] if k in wrong else v for k, v in theirs.items()}
+
+
+def _refused(was: Mapping[str, str], asked: Mapping[str, str]) -> tuple[Fault, ...]:
+    faults = tuple(Fault("cannot_clear", k, CLEAR) for k in _cleared(was, asked))
+    changed = _approved_anew(was, asked)
+    if not changed:
+        return faults
+    columns = listed([heading(k) for k in changed])
+    return (*faults, Fault("approve_edited", changed[0], asked[changed[0]], {"columns": columns}))
+
+
+def _cleared(was: Mapping[str, str], asked: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(k for k in _NEEDED if asked[k] == CLEAR and was[k] != CLEAR)
+
+
+def _approved_anew(was: Mapping[str, str], asked: Mapping[str, str]) -> tuple[str, ...]:
+    """What was changed in a row that is approved."""
     if asked["decision"] != Act.APPROVE.decision:
-        return None
-    kept = [k for k in (*DECISION_KEYS, "statement", "speaker") if k not in _APPROVERS]
-    changed = next((k for k in kept if asked[k] != was[k]), None)
-    return Fault("approve_edited", changed, asked[changed]) if changed else None
+        return ()
+    told = (*_cleared(was, asked), *_APPROVERS)
+    return tuple(k for k in ("statement", "speaker", *DECISION_KEYS) if asked[k] != was[k] and k not in told)
 
 
 def _differ(one: Mapping[str, str], other: Mapping[str, str]) -> bool:

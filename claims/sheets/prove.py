@@ -18,6 +18,7 @@ from claims.sheets.alone import Line
 from claims.sheets.codec import guard, same, unguard
 from claims.sheets.dates import proven_order, readings
 from claims.sheets.descent import descend, mend
+from claims.sheets.found import AddRow, Faulty, Findings, Ground, ProvenRow
 from claims.sheets.givenback import removed
 from claims.sheets.header import Header
 from claims.sheets.lentrows import AsWritten
@@ -28,7 +29,7 @@ from claims.sheets.reading import LEGACY, Table
 from claims.sheets.rows import SheetBase, equal_as_saved, identify
 from claims.sheets.sisters import closest
 from claims.sheets.standing import Group, groups
-from claims.sheets.taking import SHOWN, AddRow, Findings, Ground, ProvenRow, take
+from claims.sheets.taking import SHOWN, take
 from claims.sheets.values import EDITABLE, Rules
 from claims.tables.columns import KEYS
 
@@ -43,7 +44,8 @@ class Proof:
 
     `conflicts` are rows that stand twice with different entries; `conflict_rows` are the same as they come back in
     rejected.csv. `left_alone` counts rows of rejected.csv that nobody touched. `mending`: the file is rejected.csv;
-    `answered` is then what came back and waits no more. `base` is what this file was held against.
+    `answered` is then what came back and waits no more. `base` is what this file was held against. `faulty` are the rows whose
+    faults stand among `rejections`, for whoever looks at the rest of them.
     """
 
     base: SheetBase
@@ -57,6 +59,7 @@ class Proof:
     left_alone: int = 0
     mending: bool = False
     answered: tuple[Rejection, ...] = ()
+    faulty: tuple[Faulty, ...] = ()
 
 
 def prove(
@@ -221,6 +224,7 @@ def _result(base: SheetBase, head: Header, found: Findings) -> Proof:
         found.left_alone,
         head.rejected,
         tuple(found.answered),
+        tuple(found.faulty),
     )
 
 

@@ -5,16 +5,19 @@ It is read back like any sheet; a row left as it was says nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from claims.errors import Refused
 from claims.ledger.state import Conflict, Rejection
 from claims.sheets import codec
 from claims.sheets.cells import key_cell
+from claims.sheets.found import ProvenRow
 from claims.sheets.messages import FileProblem, heading, rejection
 from claims.sheets.rows import SheetBase, marked_sheet
-from claims.sheets.taking import ProvenRow, faulty
+from claims.sheets.taking import faulty
 from claims.sheets.values import Fault
+from claims.sheets.wording import REST, WITH_REST
 from claims.tables.columns import KEYS, REJECTED, SHEET, Column
 
 # The claim stands early, so that a person sees what a row is about; its heading stands once.
@@ -25,31 +28,55 @@ COLUMNS: tuple[Column, ...] = (
     *(c for c in SHEET if c.key != "claim"),
 )
 
+_PLACE = {key: n for n, key in enumerate(KEYS)}
+
 
 def rejected_csv(rejections: Mapping[str, Sequence[Rejection]]) -> bytes:
     """The bytes of rejected.csv for what came back from each sheet (by its id; "" where the sheet is unknown).
 
     Several rejections of one row become one row that tells them all; of two files of a sheet each row comes back.
     """
-    rows: list[dict[str, str]] = []
-    for sheet, given in rejections.items():
-        by_row: dict[tuple[int, str, tuple[tuple[str, str], ...]], list[Rejection]] = {}
-        for one in given:
-            by_row.setdefault((one.line, one.claim, tuple(sorted(one.cells.items()))), []).append(one)
-        rows += [_row(sheet, same) for _, same in sorted(by_row.items(), key=lambda found: found[0][:2])]
-    return codec.write(rows, COLUMNS)
+    return codec.write([_row(sheet, same) for sheet, given in rejections.items() for same in by_row(given)], COLUMNS)
 
 
-def from_refusal(refused: Refused, row: ProvenRow, base: SheetBase) -> Rejection:
-    """The rejection of a row whose act the desk refused, in the refusal's own words."""
-    typed = row.cells.get(refused.column, "")
+def by_row(rejections: Iterable[Rejection]) -> list[tuple[Rejection, ...]]:
+    """Rejections by the row that came back for them, in order of the lines; those of one row in order of the columns."""
+    found: dict[tuple[int, str, tuple[tuple[str, str], ...]], list[Rejection]] = {}
+    for one in rejections:
+        found.setdefault((one.line, one.claim, tuple(sorted(one.cells.items()))), []).append(one)
+    rows = sorted(found.items(), key=lambda row: row[0][:2])
+    return [tuple(sorted(same, key=lambda r: _PLACE.get(r.column, -1))) for _, same in rows]
+
+
+def told_at_once(told: Sequence[Rejection], refused: Iterable[Refused], sure: bool) -> tuple[Rejection, ...]:
+    """All that is wrong with a row: what was `told` of it, and of each other column what the desk refuses.
+
+    `sure`: all of the row was looked at. Then a problem that stands alone says so.
+    """
+    first, columns = told[0], {r.column for r in told}
+    more = [
+        replace(first, column=r.column, code=r.code, typed=first.cells.get(r.column, ""), problem=r.what, fix=r.fix)
+        for r in refused
+        if r.column not in columns
+    ]
+    if sure and not more and len(told) == 1 and first.code in WITH_REST:
+        return (replace(first, fix=f"{first.fix} {REST}"),)
+    return (*told, *more)
+
+
+def from_refusal(refused: Refused, row: ProvenRow, base: SheetBase) -> list[Rejection]:
+    """The rejections of a row whose act the desk refused, in the refusals' own words."""
     whole = base.whole(row.claim, row.cells)
-    return Rejection(row.line, row.claim, refused.column, refused.code, typed, refused.what, refused.fix, whole)
+    return [
+        Rejection(row.line, row.claim, r.column, r.code, row.cells.get(r.column, ""), r.what, r.fix, whole)
+        for r in refused.each
+    ]
 
 
-def from_fault(fault: Fault, row: ProvenRow, base: SheetBase) -> Rejection:
-    """The rejection of a row that the merge refused whole."""
-    return faulty(fault, row.line, row.claim, base.whole(row.claim, row.cells))
+def from_faults(faults: Iterable[Fault], row: ProvenRow, base: SheetBase) -> list[Rejection]:
+    """The rejections of a row that the merge refused whole."""
+    whole = base.whole(row.claim, row.cells)
+    return [faulty(fault, row.line, row.claim, whole) for fault in faults]
 
 
 def from_conflict(conflict: Conflict, row: ProvenRow, base: SheetBase) -> Rejection:
@@ -83,8 +110,15 @@ def _row(sheet: str, same: Sequence[Rejection]) -> dict[str, str]:
         **cells,
         "line": str(first.line) if first.line else "",
         "claim": first.claim,
-        "column": "; ".join(dict.fromkeys(heading(r.column) for r in same)),
-        "typed": "; ".join(dict.fromkeys(r.typed for r in same)),
-        "problem": " ".join(dict.fromkeys(r.problem for r in same)),
-        "fix": " ".join(dict.fromkeys(r.fix for r in same)),
+        "column": ", ".join(dict.fromkeys(heading(r.column) for r in same)),
+        "typed": _numbered([r.typed for r in same]),
+        "problem": _numbered([r.problem for r in same]),
+        "fix": _numbered([r.fix for r in same]),
     }
+
+
+def _numbered(words: Sequence[str]) -> str:
+    """One sentence as it is; of several each on a line of its own, with its number."""
+    if len(words) < 2:
+        return "".join(words)
+    return "\n".join(f"{n}. {' '.join(one.split()) or '(nothing)'}" for n, one in enumerate(words, start=1))

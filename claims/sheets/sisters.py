@@ -11,8 +11,8 @@ from claims.sheets.reading import LEGACY, SISTERS, Table
 
 if TYPE_CHECKING:
     from claims.ledger.state import Rejection
+    from claims.sheets.found import AddRow, ProvenRow
     from claims.sheets.prove import Proof
-    from claims.sheets.taking import AddRow, ProvenRow
 
     Reading = tuple[Table, tuple[Proof, ...]]
 

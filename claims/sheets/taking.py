@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from claims.ledger.state import Rejection
 from claims.records import Note
 from claims.sheets.cells import key_cell
-from claims.sheets.codec import flat, guard, unguard
+from claims.sheets.codec import flat, guard
 from claims.sheets.dates import readings
+from claims.sheets.found import AddRow, Faulty, Findings, Ground, ProvenRow
 from claims.sheets.givenback import answered, answers, given_back, is_stale, untouched
 from claims.sheets.messages import Restored, note, rejection
 from claims.sheets.misread import damages, is_odd, is_reversible
@@ -18,77 +18,13 @@ from claims.sheets.reading import LEGACY
 from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify
 from claims.sheets.typed import is_cut
-from claims.sheets.values import EDITABLE, Fault, Rules, settle
+from claims.sheets.values import EDITABLE, Fault, settle
 from claims.tables.columns import KEYS, OURS
 
 # A question mark where none ends a sentence: what a program saved for a letter that the encoding lacks.
 _LOST = re.compile(r"\?[^\W_]|\?\?|(?:^|[\s“„«(])\?")
 SHOWN = tuple(k for k in OURS if k not in ("claim", "key"))
 _BLANK = dict.fromkeys(EDITABLE, "")
-
-
-@dataclass(frozen=True, slots=True)
-class ProvenRow:
-    """A row that is what it says: the editable cells in our spelling. `edited` are those that differ from the base.
-
-    The base is the sheet's, but for a conflict that its person answers in rejected.csv: then `base` has the single cells that
-    stood when it came back, and `told` says at which place in the chain that was, by key of what is answered.
-    """
-
-    line: int
-    claim: str
-    cells: Mapping[str, str]
-    edited: tuple[str, ...] = ()
-    base: Mapping[str, str] | None = None
-    told: Mapping[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class AddRow:
-    """A claim that the machine missed: the article by title or id, its exact words, the editable cells that are filled."""
-
-    line: int
-    article: str
-    quote: str
-    cells: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What the rows of one sheet are read on: the sheet, the rules, the proven order of dates, the encoding of the file.
-
-    `rejected` says that the file is rejected.csv; `once` are the claims that stand in one row of it alone. `bare` says that
-    its cells have no apostrophe of ours before what a spreadsheet would run. `damaged` are the cells of a line whose letters
-    were put right, as they came.
-    """
-
-    base: SheetBase
-    rules: Rules
-    order: str | None
-    encoding: str
-    rejected: bool
-    once: frozenset[str] = frozenset()
-    bare: bool = False
-    damaged: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
-
-    def text(self, cell: str, written: str) -> str:
-        """The text of a cell that was written for `written`."""
-        return flat(cell if self.bare else unguard(cell, written))
-
-
-@dataclass
-class Findings:
-    """What the rows of one sheet have given so far; rows by claim, so that a claim that stands twice is seen."""
-
-    rows: dict[str, list[ProvenRow]] = field(default_factory=dict)
-    adds: list[AddRow] = field(default_factory=list)
-    restored: list[Restored] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    rejections: list[Rejection] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-    left_alone: int = 0
-    left: list[Rejection] = field(default_factory=list)
-    answered: list[Rejection] = field(default_factory=list)
 
 
 def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -> None:
@@ -126,10 +62,11 @@ def _answer(
     named = identify(cells["claim"])
     claim = named.claim
     if claim is None or claim not in base.lent:
-        code = named.code or "id_not_lent"
-        found.rejections.append(_refuse(code, line, cells, base, letter=named.letter))
         # Its words say whose row it is: it came back, though nothing of it is taken.
-        found.seen.add(base.by_quote.get(flat(cells["quote"]), ""))
+        owner = base.by_quote.get(flat(cells["quote"]), "")
+        found.seen.add(owner)
+        code = named.code or "id_not_lent"
+        _misnamed(_refuse(code, line, cells, base, letter=named.letter), owner, cells, ground, found)
         return
     found.seen.add(claim)
     quote = base.lent[claim]["quote"]
@@ -167,11 +104,11 @@ def _answer(
     found.notes += _lettering(line, typed, was, came, ground)
     settled = settle(typed, was, ground.rules, ground.order, line)
     found.notes += settled.notes
-    if settled.fault is not None:
-        found.rejections.append(faulty(settled.fault, line, claim, base.whole(claim, typed)))
-        return
     edited = tuple(k for k in EDITABLE if settled.cells[k] != was[k])
     row = ProvenRow(line, claim, settled.cells, edited, was if shown else None, told)
+    if settled.faults:
+        _comes_back(row, [faulty(f, line, claim, base.whole(claim, typed)) for f in settled.faults], found)
+        return
     found.rows.setdefault(claim, []).append(row)
 
 
@@ -242,15 +179,35 @@ def _add(
     typed = {k: ground.text(cells[k], written.get(k, "")) for k in EDITABLE}
     owner = ground.base.by_quote.get(quote)
     if owner and any(typed[k].strip() not in ("", ground.base.lent[owner][k]) for k in EDITABLE):
-        found.rejections.append(_refuse("id_emptied", line, cells, ground.base, owner=owner))
+        _misnamed(_refuse("id_emptied", line, cells, ground.base, owner=owner), owner, cells, ground, found)
         return
     found.notes += _lettering(line, typed, _BLANK, came, ground)
     settled = settle(typed, _BLANK, ground.rules, ground.order, line)
     found.notes += settled.notes
-    if settled.fault is not None:
-        found.rejections.append(faulty(settled.fault, line, "", {**_as_it_came(cells, ground.base), **typed}))
+    add = AddRow(line, article, quote, {k: v for k, v in settled.cells.items() if v})
+    if settled.faults:
+        whole = {**_as_it_came(cells, ground.base), **typed}
+        _comes_back(add, [faulty(f, line, "", whole) for f in settled.faults], found)
         return
-    found.adds.append(AddRow(line, article, quote, {k: v for k, v in settled.cells.items() if v}))
+    found.adds.append(add)
+
+
+def _comes_back(row: ProvenRow | AddRow, told: Sequence[Rejection], found: Findings) -> None:
+    found.rejections += told
+    found.faulty.append(Faulty(row, tuple(told)))
+
+
+def _misnamed(refused: Rejection, owner: str, cells: Mapping[str, str], ground: Ground, found: Findings) -> None:
+    """A row whose Claim is wrong comes back; where its words say whose it is, the faults of its cells are told with that."""
+    if owner not in ground.base.lent:
+        found.rejections.append(refused)
+        return
+    was, lent = ground.base.base(owner), ground.base.lent[owner]
+    typed = {k: v if (v := cells[k]) == was[k] else _typed(k, v, was[k], lent.get(k, ""), ground) for k in EDITABLE}
+    settled = settle(typed, was, ground.rules, ground.order, refused.line)
+    told = [refused, *(faulty(f, refused.line, refused.claim, refused.cells) for f in settled.faults)]
+    edited = tuple(k for k in EDITABLE if settled.cells[k] != was[k])
+    _comes_back(ProvenRow(refused.line, owner, settled.cells, edited), told, found)
 
 
 def faulty(fault: Fault, line: int, claim: str, cells: Mapping[str, str]) -> Rejection:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -78,11 +78,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A row's editable cells in our spelling, with notes; or the first fault, and then the cells as they were typed."""
+    """A row's editable cells in our spelling, with notes; or all its faults, and then no notes, and faulty cells as lent."""
 
     cells: Mapping[str, str]
     notes: tuple[Note, ...] = ()
-    fault: Fault | None = None
+    faults: tuple[Fault, ...] = ()
 
 
 def settle(typed: Mapping[str, str], base: Mapping[str, str], rules: Rules, order: str | None, line: int) -> Settled:
@@ -93,6 +93,7 @@ def settle(typed: Mapping[str, str], base: Mapping[str, str], rules: Rules, orde
     """
     cells = dict(typed)
     notes: list[Note] = []
+    faults: list[Fault] = []
     for key in EDITABLE:
         was, now = base.get(key, ""), cells.get(key, "")
         if now == was:
@@ -101,14 +102,17 @@ def settle(typed: Mapping[str, str], base: Mapping[str, str], rules: Rules, orde
             cells[key] = was
             notes.append(note("sheet_error", line=line, column=key, typed=now))
         elif len(now) > rules.limit:
-            return Settled(typed, (), Fault("cell_long", key, now, {"found": len(now), "limit": rules.limit}))
+            faults.append(Fault("cell_long", key, now, {"found": len(now), "limit": rules.limit}))
+            cells[key] = was
         elif not now.strip():
             cells[key] = ""
         elif trim(now).casefold() == CLEAR:
             cells[key] = CLEAR
         else:
             notes += doubts(key, now, line)
-    return _read(cells, typed, base, rules, order, line, notes)
+    faults += _read(cells, base, rules, order, line, notes)
+    place = {key: n for n, key in enumerate(KEYS)}
+    return Settled(cells, () if faults else tuple(notes), tuple(sorted(faults, key=lambda f: place[f.column])))
 
 
 def nearest(words: str, allowed: Sequence[str]) -> str:
@@ -122,14 +126,9 @@ def nearest(words: str, allowed: Sequence[str]) -> str:
 
 
 def _read(
-    cells: dict[str, str],
-    typed: Mapping[str, str],
-    base: Mapping[str, str],
-    rules: Rules,
-    order: str | None,
-    line: int,
-    notes: list[Note],
-) -> Settled:
+    cells: dict[str, str], base: Mapping[str, str], rules: Rules, order: str | None, line: int, notes: list[Note]
+) -> Iterator[Fault]:
+    """Puts cells into our spelling, notes what it made of them, and yields the faults: such a cell is as in the base then."""
     decides = cells.get("decision", "") not in ("", CLEAR) and any(cells[k] != base.get(k, "") for k in DECISION_KEYS)
     for key in EDITABLE:
         now, changed = cells.get(key, ""), cells.get(key, "") != base.get(key, "")
@@ -142,11 +141,11 @@ def _read(
             if read != now and changed:
                 notes.append(_spelling(key, now, read, line))
         elif strict:
-            return Settled(typed, (), read)
+            yield read
+            cells[key] = base.get(key, "") if changed else ""
         else:
             code = "draft_date" if KEYS[key].type == "date" else "draft_word"
             notes.append(note(code, line=line, column=key, typed=now, allowed=read.values.get("allowed", "our ids")))
-    return Settled(cells, tuple(notes))
 
 
 def _rests_on(cells: Mapping[str, str], key: str) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _AGAIN = "Ask the desk for a fresh sheet (`claimdesk lend` writes one) and copy your entries into it."
-_REST = "All else in this row is fine."
 _SAVE = "Open it in your spreadsheet and save it as an Excel workbook (.xlsx) or as “CSV UTF-8”."
-_DAY = "Under {column}, write the day as YYYY-MM-DD, for instance {example}. " + _REST
+_DAY = "Under {column}, write the day as YYYY-MM-DD, for instance {example}."
 
 # code -> (what is wrong, what to do)
 FILES: Mapping[str, tuple[str, str]] = {
@@ -158,7 +157,7 @@ ROWS: Mapping[str, tuple[str, str]] = {
     ),
     "id_emptied": (
         "The row has no Claim, but its exact words are already those of {owner}.",
-        "Put {owner} back under Claim. " + _REST,
+        "Put {owner} back under Claim.",
     ),
     "words_of_another": (
         "The exact words of this row are those of {owner}, but its Claim says {typed}.",
@@ -170,19 +169,19 @@ ROWS: Mapping[str, tuple[str, str]] = {
     ),
     "decision_unknown": (
         "“{typed}” is not one of the decisions.",
-        "Under Your decision, pick one: {allowed}.{nearest} " + _REST,
+        "Under Your decision, pick one: {allowed}.{nearest}",
     ),
     "rating_unknown": (
         "“{typed}” is not one of this desk’s ratings, so we cannot tell which of them you mean.",
-        "Under Rating, pick one: {allowed}.{nearest} " + _REST,
+        "Under Rating, pick one: {allowed}.{nearest}",
     ),
     "change_unknown": (
         "“{typed}” is not a kind of change.",
-        "Under Kind of change, pick one: {allowed}.{nearest} " + _REST,
+        "Under Kind of change, pick one: {allowed}.{nearest}",
     ),
     "same_as_unknown": (
         "“{typed}” is not the id of a claim.",
-        "Under Same as, put the other claim's id, which looks like {example}. " + _REST,
+        "Under Same as, put the other claim's id, which looks like {example}.",
     ),
     "date_impossible": ("There is no such day as “{typed}”.", _DAY),
     "date_serial": ("“{typed}” is a number, not a day: the spreadsheet changed it.", _DAY),
@@ -193,16 +192,16 @@ ROWS: Mapping[str, tuple[str, str]] = {
     "date_unreadable": ("“{typed}” is not a day we can read.", _DAY),
     "date_future": (
         "{typed} has not come yet, so nothing can be true as of that day.",
-        "Under {column}, write a day up to {example}. " + _REST,
+        "Under {column}, write a day up to {example}.",
     ),
     "cell_long": (
         "The cell holds {found} characters; {limit} is the most.",
-        "Shorten it under {column}. " + _REST,
+        "Shorten it under {column}.",
     ),
     "cannot_clear": ("{column} cannot be empty.", "Write what should stand there, or put back what stood there."),
     "approve_edited": (
-        "You approved the row and changed {column} in it. What is approved is what the other person wrote.",
-        "Put {column} back and approve; or choose Send back, with your reason under Why and the person under Give to.",
+        "You approved the row and changed {columns} in it. What is approved is what the other person wrote.",
+        "Put {columns} back and approve; or choose Send back, with your reason under Why and the person under Give to.",
     ),
     "conflict": (
         "{by} changed this after you got your sheet{at}. It was {base}, it is now {ours}, and you wrote {theirs}.",
@@ -214,6 +213,21 @@ ROWS: Mapping[str, tuple[str, str]] = {
         "Keep one row of the two and remove the other.",
     ),
 }
+
+# Said beside what to do about the only thing that is wrong with a row, where the rest of it was looked at.
+REST = "All else in this row is fine."
+WITH_REST = (
+    "id_emptied",
+    "rating_unknown",
+    "change_unknown",
+    "same_as_unknown",
+    "date_impossible",
+    "date_serial",
+    "date_order",
+    "date_unreadable",
+    "date_future",
+    "cell_long",
+)
 
 # What comes back under these codes is settled by removing its row from rejected.csv, as its advice says.
 REMOVABLE = ("totals_row", "no_claim", "added-already")

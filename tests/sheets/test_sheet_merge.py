@@ -109,7 +109,7 @@ def test_clear_empties_what_may_be_empty():
 @pytest.mark.parametrize("key", ["due", "statement"])
 def test_what_cannot_be_empty_refuses_the_row(key):
     found = merged(**{key: "clear"}, note="new")
-    assert (found.fault.code, found.fault.column) == ("cannot_clear", key) and not found.changes
+    assert (found.faults[0].code, found.faults[0].column) == ("cannot_clear", key) and not found.changes
 
 
 # --- approving
@@ -132,7 +132,7 @@ def test_approving_carries_only_what_the_approver_entered():
 @pytest.mark.parametrize("key", ["rating", "why", "source1_link", "as_of", "statement", "speaker", "same_as"])
 def test_approving_and_changing_what_is_approved_refuses_the_row_whole(key):
     found = approving(decision="Approve", note="also", **{key: "clm-other"})
-    assert (found.fault.code, found.fault.column) == ("approve_edited", key)
+    assert (found.faults[0].code, found.faults[0].column) == ("approve_edited", key)
     assert found.act is None and not found.changes and not found.collected
 
 
@@ -181,7 +181,7 @@ def applied(found, ours: dict[str, str]) -> dict[str, str]:
 @given(rows, rows, rows)
 def test_merging_what_was_just_taken_changes_nothing(base, ours, theirs):
     found = merge(base, ours, theirs)
-    if found.fault is not None or found.conflicts:
+    if found.faults or found.conflicts:
         return
     after = base | dict(found.collected)
     assert merge(after, applied(found, ours), theirs, settled=applied(found, ours)).nothing
@@ -223,7 +223,7 @@ def test_an_edit_is_taken_or_already_so_or_told(base, ours, theirs):
         if theirs[key] in ("", "clear", base[key]):
             continue
         column = UNIT if key in DECISION_KEYS else key
-        told = found.fault is not None or any(c.column == column for c in found.conflicts)
+        told = found.faults or any(c.column == column for c in found.conflicts)
         assert told or found.collected.get(key) == theirs[key]
 
 
@@ -246,7 +246,7 @@ def test_a_note_cannot_be_cleared_and_that_is_told():
 
 def test_a_cell_that_was_lent_with_the_word_clear_is_not_emptied_by_an_edit_beside_it():
     found = merged(base={"why": "clear", "statement": "clear"}, source1_shows="the sum")
-    assert found.fault is None and found.draft == {"why": "clear", "source1_shows": "the sum"}
+    assert found.faults == () and found.draft == {"why": "clear", "source1_shows": "the sum"}
 
 
 def test_what_was_told_since_is_no_surprise_and_anything_newer_is():

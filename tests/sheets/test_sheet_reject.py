@@ -14,7 +14,7 @@ from claims.sheets import reading
 from claims.sheets.merge import merge
 from claims.sheets.messages import FILES, NOTES, ROWS, Restored, note, problem, rejection, restored_notes
 from claims.sheets.prove import prove
-from claims.sheets.reject import COLUMNS, from_conflict, from_fault, from_file, from_refusal, rejected_csv
+from claims.sheets.reject import COLUMNS, from_conflict, from_faults, from_file, from_refusal, rejected_csv
 from claims.tables.columns import KEYS
 from claims.text import search_key
 
@@ -51,10 +51,11 @@ def test_several_problems_of_one_row_come_back_as_one_row():
     two = [Rejection(3, IDS[0], k, "x", "t", f"Problem {k}.", "Fix.", {"why": "w"}) for k in ("rating", "as_of")]
     (row,) = rows_of(rejected_csv({SHEET_ID: two}))
     assert (row["column"], row["problem"], row["fix"]) == (
-        "Rating; True as of",
-        "Problem rating. Problem as_of.",
-        "Fix.",
+        "Rating, True as of",
+        "1. Problem rating.\n2. Problem as_of.",
+        "1. Fix.\n2. Fix.",
     )
+    assert row["typed"] == "1. t\n2. t"
 
 
 def test_rejected_csv_left_as_it_was_says_nothing(lent):
@@ -87,7 +88,7 @@ def test_rejected_csv_mended_badly_comes_back_under_the_same_line(lent):
 def test_the_sheets_own_row_says_nothing_once_it_was_mended_in_rejected_csv(lent):
     lent.rows[1] |= {"decision": "Rate", "rating": "Wrong", "why": "w"}
     row = lent.proof().rows[1]
-    back = from_refusal(Refused("no-source", "No source.", "Add one.", "source1_link"), row, lent.base)
+    (back,) = from_refusal(Refused("no-source", "No source.", "Add one.", "source1_link"), row, lent.base)
     mended = {"decision": "Rate", "rating": "Correct", "why": "w", "source1_link": "https://x.example.org"}
     later = Lent(replace(lent.base, collected={IDS[1]: mended}, mended=(back,)), lent.rows)
     proof = later.proof()
@@ -139,7 +140,7 @@ def test_of_two_rows_for_one_claim_the_one_that_is_kept_is_taken(lent):
 def test_a_refusal_of_the_desk_comes_back_in_its_words(lent):
     lent.rows[0] |= {"decision": "Rate", "rating": "Correct"}
     row = lent.proof().rows[0]
-    back = from_refusal(Refused("no-why", "No reason.", "Say why.", "why"), row, lent.base)
+    (back,) = from_refusal(Refused("no-why", "No reason.", "Say why.", "why"), row, lent.base)
     assert (back.line, back.claim, back.column, back.code, back.problem, back.fix) == (
         2,
         IDS[0],
@@ -179,6 +180,7 @@ def test_every_problem_of_a_row_says_what_and_what_to_do(code):
         "ours",
         "theirs",
         "owner",
+        "columns",
         "what",
         "fix",
     )
@@ -291,18 +293,18 @@ def test_another_row_removed_from_rejected_csv_still_waits(lent):
 @pytest.mark.parametrize("mend", [{"why": "draft"}, {"decision": "Send back"}])
 def test_an_edited_approval_mended_either_way_is_taken(mend):
     was = {"why": "draft", "rating": "Correct"}
-    assert merge(was, was, was | {"decision": "Approve", "why": "x"}, another=True).fault.code == "approve_edited"
+    assert merge(was, was, was | {"decision": "Approve", "why": "x"}, another=True).faults[0].code == "approve_edited"
     found = merge(was, was, was | {"decision": "Approve", "why": "x"} | mend, another=True)
-    assert found.fault is None and found.act is not None
+    assert found.faults == () and found.act is not None
 
 
 def test_a_merge_that_refuses_comes_back_as_a_row(editors):
     row = editors.proof().rows[3]
-    fault = merge(row.cells, row.cells, {**row.cells, "decision": "Approve", "why": "x"}, another=True).fault
-    back = from_fault(fault, row, editors.base)
+    fault = merge(row.cells, row.cells, {**row.cells, "decision": "Approve", "why": "x"}, another=True).faults[0]
+    (back,) = from_faults((fault,), row, editors.base)
     assert (back.code, back.column, back.line) == ("approve_edited", "why", 5) and "changed Why" in back.problem
-    needed = merge(row.cells, row.cells, {**row.cells, "statement": "clear"}).fault
-    assert "What we check cannot be empty" in from_fault(needed, row, editors.base).problem
+    needed = merge(row.cells, row.cells, {**row.cells, "statement": "clear"}).faults[0]
+    assert "What we check cannot be empty" in from_faults((needed,), row, editors.base)[0].problem
 
 
 def test_a_sheet_lent_for_no_claims_has_no_rejections():

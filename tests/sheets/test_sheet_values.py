@@ -15,7 +15,7 @@ def settled(base: dict[str, str] | None = None, order: str | None = None, **type
 
 def test_cells_that_nobody_touched_are_never_judged():
     odd = {"rating": "Half true", "as_of": "44200", "same_as": "?", "why": "x" * 20_000}
-    assert settled(odd).fault is None and not settled(odd).notes
+    assert settled(odd).faults == () and not settled(odd).notes
 
 
 @pytest.mark.parametrize(
@@ -41,13 +41,13 @@ def test_every_alias_leads_to_a_rating():
 
 @pytest.mark.parametrize("typed", ["Half true", "NA", "1", "Corect", "Correct!"])
 def test_an_unknown_rating_is_a_fault_that_lists_the_ratings(typed):
-    fault = settled(decision="Rate", rating=typed).fault
+    fault = settled(decision="Rate", rating=typed).faults[0]
     assert (fault.code, fault.column, fault.typed) == ("rating_unknown", "rating", typed)
     assert fault.values["allowed"] == "Correct, Mostly correct, Mostly wrong, Wrong, Missing context, Unproven"
 
 
 def test_the_nearest_word_is_suggested():
-    assert settled(decision="Rate", rating="Corect").fault.values["nearest"].startswith(" The nearest")
+    assert settled(decision="Rate", rating="Corect").faults[0].values["nearest"].startswith(" The nearest")
     assert "Mostly correct" in nearest("mostly corect", [r.label for r in SCHEME.ratings])
     labels = [r.label for r in SCHEME.ratings]
     assert nearest("Half-true", labels) == " The nearest are Mostly correct and Missing context."
@@ -58,13 +58,13 @@ def test_the_nearest_word_is_suggested():
 
 def test_without_a_decision_an_unknown_word_is_a_draft_and_noted():
     found = settled(rating="Half true", as_of="soon", same_as="the other one")
-    assert found.fault is None and found.cells["rating"] == "Half true"
+    assert found.faults == () and found.cells["rating"] == "Half true"
     assert [n.code for n in found.notes] == ["draft_word", "draft_date", "draft_word"]
 
 
 def test_a_decision_judges_the_draft_it_rests_on():
-    assert settled({"rating": "Half true"}, decision="Rate").fault.code == "rating_unknown"
-    assert settled({"rating": "Half true"}, decision="Hand back").fault is None
+    assert settled({"rating": "Half true"}, decision="Rate").faults[0].code == "rating_unknown"
+    assert settled({"rating": "Half true"}, decision="Hand back").faults == ()
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_a_decision_in_another_spelling_is_taken_and_noted(typed, word):
 
 @pytest.mark.parametrize("typed", ["Publish", "yes", "Propose", "TRUE"])
 def test_an_unknown_decision_is_a_fault(typed):
-    assert settled(decision=typed).fault.code == "decision_unknown"
+    assert settled(decision=typed).faults[0].code == "decision_unknown"
 
 
 @pytest.mark.parametrize("key", ["as_of", "chase_on", "due"])
@@ -94,7 +94,7 @@ def test_an_unknown_decision_is_a_fault(typed):
     ],
 )
 def test_a_day_that_cannot_be_read_is_a_fault_that_asks_for_iso(key, typed, code):
-    fault = settled(decision="Rate", **{key: typed}).fault
+    fault = settled(decision="Rate", **{key: typed}).faults[0]
     assert (fault.code, fault.column) == (code, key) and fault.values["example"] == "2021-01-06"
 
 
@@ -106,14 +106,14 @@ def test_a_day_is_read_in_the_order_that_the_sheet_proves():
 
 
 def test_a_finding_cannot_hold_as_of_a_day_to_come():
-    assert settled(decision="Rate", as_of="2021-01-07").fault.code == "date_future"
-    assert settled(decision="Rate", as_of="2021-01-06").fault is None
-    assert settled(decision="Wait", chase_on="2021-01-09").fault is None
+    assert settled(decision="Rate", as_of="2021-01-07").faults[0].code == "date_future"
+    assert settled(decision="Rate", as_of="2021-01-06").faults == ()
+    assert settled(decision="Wait", chase_on="2021-01-09").faults == ()
 
 
 def test_a_cell_over_the_limit_is_a_fault_and_one_at_the_limit_is_not():
-    assert settled(why="x" * 10_001).fault.code == "cell_long"
-    assert settled(why="x" * 10_000).fault is None
+    assert settled(why="x" * 10_001).faults[0].code == "cell_long"
+    assert settled(why="x" * 10_000).faults == ()
 
 
 @pytest.mark.parametrize("typed", ["clear", "Clear", " CLEAR\u00a0"])
@@ -131,9 +131,9 @@ def test_a_spreadsheets_own_error_does_not_replace_what_stood_there(typed):
 def test_spaces_alone_are_nothing_and_ids_and_words_are_respelled():
     assert settled({"why": "x"}, why=" \u3000").cells["why"] == ""
     assert settled(change="Correction", decision="Approve").cells["change"] == "correction"
-    assert settled(change="big", decision="Approve").fault.code == "change_unknown"
+    assert settled(change="big", decision="Approve").faults[0].code == "change_unknown"
     assert settled(decision="Duplicate", same_as=f" {IDS[0].upper()} ").cells["same_as"] == IDS[0]
-    assert settled(decision="Duplicate", same_as=IDS[0][:-1]).fault.code == "same_as_unknown"
+    assert settled(decision="Duplicate", same_as=IDS[0][:-1]).faults[0].code == "same_as_unknown"
     assert settled(source1_link=" https://x.example.org ").cells["source1_link"] == "https://x.example.org"
 
 

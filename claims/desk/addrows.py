@@ -1,0 +1,111 @@
+"""A row of a sheet that adds a claim: where its exact words stand, and what else it says of the claim, all problems at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from claims.desk.acting import events_of
+from claims.desk.adding import Wanted, stand_in, standing, wanted
+from claims.desk.decide import the_article
+from claims.desk.desk import Desk
+from claims.desk.overlay import Overlay
+from claims.errors import Refused, UsageError
+from claims.ledger import events as e
+from claims.ledger.state import Case
+from claims.records import Person
+from claims.review.problems import Problems
+from claims.sheets.cells import cells_now
+from claims.sheets.found import AddRow
+from claims.sheets.merge import Merged, merge
+from claims.sheets.messages import rejection
+from claims.tables.columns import KEYS
+
+
+@dataclass(frozen=True, slots=True)
+class NewClaim:
+    """What such a row comes to: `case` is the claim that has its words already, None where it is new.
+
+    `merged` is what it says beside its words, `events` are all that is to be written down, `notes` what its person is told.
+    """
+
+    claim: str
+    case: Case | None = None
+    events: tuple[e.Event, ...] = ()
+    merged: Merged = field(default_factory=Merged)
+    notes: tuple[str, ...] = ()
+
+
+def read_add(desk: Desk, overlay: Overlay, new: AddRow, person: Person) -> NewClaim:
+    """What a row makes that adds a claim. Raises Refused for all that is wrong with it, in the order of the columns."""
+    told = Problems()
+    asked = told.of(lambda: _placed(desk, overlay, new))
+    if asked is not None and asked.known is not None:
+        return _again(desk, overlay, new, person, asked.known)
+    claim, event = (asked.claim, asked.event) if asked else stand_in(new.quote)
+    assert event is not None  # noqa: S101 (what is not known is new)
+    # A claim by exact words is its adder's, due like any other.
+    due = (desk.today() + timedelta(days=desk.config.due_days)).isoformat()
+    first = (event, e.Assigned(person.id, due))
+    case = overlay.preview(None, claim, person.id, first)
+    merged = _said(new, case)
+    told.of(lambda: _refuse_faults(merged))
+    events = told.of(lambda: events_of(desk, overlay, case, merged, person)) or ()
+    told.stop(tuple(KEYS))
+    return NewClaim(claim, None, (*first, *events), merged, _sharing(new, asked))
+
+
+def _placed(desk: Desk, overlay: Overlay, new: AddRow) -> Wanted:
+    try:
+        article = the_article(desk, new.article)
+    except UsageError as error:
+        raise Refused("unknown-article", error.what, error.fix, "article") from error
+    return wanted(article, new.quote, overlay.cases_of(article.id), overlay.known)
+
+
+def _said(new: AddRow, case: Case) -> Merged:
+    """What else the row says of the claim it adds: wording, a decision, a note."""
+    now = dict.fromkeys(new.cells, "") | {"statement": case.statement, "speaker": case.speaker or ""}
+    return merge(now, now, {**now, **new.cells}, claim=case.id, line=new.line)
+
+
+def _refuse_faults(merged: Merged) -> None:
+    told = Problems()
+    for fault in merged.faults:
+        words = rejection(
+            fault.code, line=0, claim="", column=fault.column, typed=fault.typed, cells={}, **fault.values
+        )
+        refused = Refused(fault.code, words.problem, words.fix, fault.column)
+        told.tell(refused)
+    told.stop()
+
+
+def _sharing(new: AddRow, asked: Wanted | None) -> tuple[str, ...]:
+    if asked is None or not asked.overlaps:
+        return ()
+    return (
+        f"Line {new.line}: these words share some with {', '.join(asked.overlaps[:3])}; added as {asked.claim}."
+        " If both say the same, call one a Duplicate.",
+    )
+
+
+def _again(desk: Desk, overlay: Overlay, new: AddRow, person: Person, case: Case) -> NewClaim:
+    """A row whose words are a claim already: noted; what else it says is merged as if the sheet had lent the claim blank."""
+    notes = (f"Line {new.line}: these words are {standing(case)} already; nothing was added.",)
+    now = cells_now(case, person.id)
+    if all(typed == now[key] for key, typed in new.cells.items() if key != "decision") and (
+        case.decision or case.snapshots or "decision" not in new.cells
+    ):
+        return NewClaim(case.id, case, notes=notes)
+    speaker = case.found.speaker.name if case.found.speaker else ""
+    was = dict.fromkeys(now, "") | {"due": now["due"], "statement": case.found.statement, "speaker": speaker}
+    merged = merge(was, now, {**was, **new.cells}, claim=case.id, line=new.line)
+    if merged.faults or merged.conflicts:
+        key = merged.faults[0].column if merged.faults else merged.conflicts[0].column
+        raise Refused(
+            "added-already",
+            f"These words are {case.id} already, and this row says something else than what stands there now.",
+            f"Answer {case.id} in its own row of your next sheet, or ask an editor to Give it to you; then remove this row.",
+            key,
+        )
+    return NewClaim(case.id, case, events_of(desk, overlay, case, merged, person), merged, notes)
