@@ -40,6 +40,16 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Question:
+    """One picture of the window in which LibreOffice asks how to read a CSV: the file in the desk, width and height."""
+
+    name: str
+    file: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class Page:
     """One picture of a page: its name, the file in the desk, width and height of the window in pixels."""
 
@@ -56,6 +66,8 @@ SHEETS = (
     Sheet("rejected", "review/ruth/rejected.csv", "A1", "A2", zoom=100, height=420),
     Sheet("editor-sheet", "review/tomas/sheet.xlsx", "K2", "O2", height=520),
 )
+QUESTION = Question("csv-question", "review/ruth/rejected.csv", 700, 665)
+WAIT = 20  # seconds until that window surely stands
 PAGES = (Page("board", "board.html", 1200, 900), Page("board-phone", "board.html", 500, 900))
 
 
@@ -76,6 +88,9 @@ def main() -> int:
             # A program of its own for each: a LibreOffice that closes one file to show another may leave a black screen.
             with _window(Path(made) / "profile"):
                 _sheet(sheet, desk)
+        with _window(Path(made) / "profile", desk / QUESTION.file):
+            time.sleep(WAIT)
+            _shoot(QUESTION.name, QUESTION.width, QUESTION.height)
         for page in PAGES:
             _page(page, desk)
     print(HOME)
@@ -83,14 +98,15 @@ def main() -> int:
 
 
 @contextlib.contextmanager
-def _window(profile: Path) -> Iterator[None]:
-    """A screen that nobody sees, with LibreOffice on it."""
+def _window(profile: Path, *files: Path) -> Iterator[None]:
+    """A screen that nobody sees, with LibreOffice on it, and in it the files that it is asked to open."""
     environment = {**os.environ, "DISPLAY": DISPLAY, "SAL_USE_VCLPLUGIN": "gtk3"}
     office = [
         "soffice",
         f"-env:UserInstallation={profile.as_uri()}",
         *("--norestore", "--nologo", "--nofirststartwizard"),
         f"--accept=socket,host=127.0.0.1,port={PORT};urp;",
+        *map(str, files),
     ]
     screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1500x800x24"], stderr=subprocess.DEVNULL)
     time.sleep(1)
@@ -108,9 +124,13 @@ def _sheet(sheet: Sheet, desk: Path) -> None:
     place = [str(sheet.sheet), sheet.top, sheet.cursor, str(sheet.zoom), *sheet.commands]
     driver = [UNO_PYTHON, str(Path(__file__).with_name("calc_window.py")), PORT, str(desk / sheet.file), *place]
     subprocess.run(driver, check=True, timeout=180)
-    target = HOME / f"{sheet.name}.png"
+    _shoot(sheet.name, 1500, sheet.height)
+
+
+def _shoot(name: str, width: int, height: int) -> None:
+    target = HOME / f"{name}.png"
     subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(target)], check=True, timeout=60)
-    subprocess.run(["convert", str(target), "-crop", f"1500x{sheet.height}+0+0", "+repage", str(target)], check=True)
+    subprocess.run(["convert", str(target), "-crop", f"{width}x{height}+0+0", "+repage", str(target)], check=True)
     _shrink(target)
 
 
