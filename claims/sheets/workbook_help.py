@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -16,6 +17,8 @@ from claims.vocabulary import Act, ChangeClass, Role
 
 TAB = "Help"
 FONT, SIZE = "Calibri", 11
+_WIDTHS = (24, 66, 40)  # letters
+_LINE = 15.0  # points
 _SAYS = (
     "Each row of the first tab is one claim. Grey cells are for reading: whatever changes there is put back.",
     "Sort, filter, hide and widen as you like; rows may be left out, and rows that you do not touch stay as they are.",
@@ -79,7 +82,7 @@ def write(
     page.table(("Sign", "what it says"), list(_SIGNS.values()))
     for n, kind in enumerate(_SIGNS, above + 1):
         sheet.cell(n, 1).fill = PatternFill("solid", fgColor=fills[kind])
-    for letter, width in zip("ABC", (24, 66, 40), strict=True):
+    for letter, width in zip("ABC", _WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     return {key: where for key, where in lists.items() if where}
 
@@ -114,8 +117,13 @@ class _Page:
 
     def _put(self, words: Iterable[str], bold: bool = False, wrap: bool = True) -> None:
         self.row += 1
+        words = [str(text) for text in words]
+        if wrap:
+            # Wider letters need room: a line is counted full at nine tenths. No program makes rows higher by itself.
+            lines = max(ceil(len(text) / (0.9 * width)) for text, width in zip(words, _WIDTHS, strict=False))
+            self.sheet.row_dimensions[self.row].height = _LINE * max(1, lines)
         for n, text in enumerate(words, 1):
-            cell = self.sheet.cell(self.row, n, str(text))
+            cell = self.sheet.cell(self.row, n, text)
             cell.data_type, cell.number_format = "s", "@"
             cell.font = Font(name=FONT, size=SIZE, bold=bold)
             cell.alignment = Alignment(wrap_text=wrap, vertical="top")
