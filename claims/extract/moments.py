@@ -12,6 +12,7 @@ from datetime import date
 from claims.extract import almanac, datelines, extents, lengths, narrated, neighbours, phrases, pointers, tenses, years
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
+from claims.extract.languages import demand
 from claims.extract.lengths import DATE_NEEDED
 from claims.extract.numbers import branched, lowered
 from claims.extract.tenses import Way
@@ -28,10 +29,11 @@ _SCAN = re.compile(rf"[0-9]|\b(?:{branched(_TRIGGERS)})\b")
 
 
 def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
-    """The moments of `text` in order, none overlapping another; offsets in code points. English only for now.
+    """The moments of `text` in order, none overlapping another; offsets in code points.
 
-    `anchor` is the article's own date. Today's date plays no part.
+    `anchor` is the article's own date; today's plays no part. Raises UsageError for a language that cannot be read.
     """
+    demand(language)
     low = lowered(text)
     found: list[Moment] = []
     done = 0

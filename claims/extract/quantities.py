@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from claims.extract import ages, bounded, compounds, figures, measured, references, special
 from claims.extract.lang.en import currencies, numberwords
+from claims.extract.languages import demand
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, lowered, scan, shared_scale, whole
 from claims.extract.placed import Place
@@ -29,7 +30,11 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\[[0-9]{1,3}\]")
 
 
 def find(text: str, language: str = "en") -> list[Quantity]:
-    """The quantities of `text` in order, none overlapping another; offsets in code points. English only for now."""
+    """The quantities of `text` in order, none overlapping another; offsets in code points.
+
+    Raises UsageError for a language that cannot be read.
+    """
+    demand(language)
     low = lowered(text)
     numerals = scan(low)
     found: list[Quantity] = []
