@@ -52,11 +52,12 @@ def _before(low: str, m: Moment, day: tuple[str, int] | None) -> str | None:
 
 def _behind(low: str, found: list[Moment], at: int) -> str | None:
     """The day named behind it in the same sentence."""
-    if at + 1 == len(found):
-        return None
-    m, later = found[at], found[at + 1]
+    m = found[at]
     if low.startswith(_AFTER, m.start):
         return None
-    if later.start - m.end > _NEAR or _STOP.search(low, m.end, later.start):
-        return None
-    return _day(later)
+    for later in found[at + 1 : at + 3]:
+        if later.start - m.end > _NEAR or _STOP.search(low, m.end, later.start):
+            return None
+        if told := _day(later):
+            return told
+    return None

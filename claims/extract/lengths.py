@@ -55,14 +55,16 @@ _AFTER = re.compile(
     r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)|(?P<later>[ ](?:later|afterwards?|thereafter|on(?=,))\b)"
     r"|(?P<before>[ ](?:earlier|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
 )
+_BEFORE = ("", " ", "-", "\u00a0", "\n", "“", '"', "(")
+_NTH = re.compile(r"\b(?:first|second|third|fourth)[ -]$")
+_NUMBERS = "|".join(w for w in sorted(nw.CARDINALS, key=len, reverse=True) if nw.CARDINALS[w] > 1)
 _EACH = re.compile(
-    r"(?<![\w])(?P<every>(?:every|each)(?: other| single)?(?: (?P<n>[0-9]+|two|three|four|five|six|few))?"
+    rf"(?<![\w])(?P<every>(?:every|each)(?: other| single)?(?: (?P<n>[0-9]+|few|{_NUMBERS}))?"
     r"|(?:once|twice|(?:[0-9]+|three|four|five|six|seven|several|many) times) (?:an?|per|every|each)|per) $"
 )
 _BARE = re.compile(
     r"(?<![\w])(?:for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|"
-    r"weeks|months|"
-    r"days|hours|mere|and|or|many|during|intervening|peaceful|following|next|coming|until) $"
+    r"weeks|months|days|hours|mere|and|or|many|during|intervening|peaceful|following|next|coming|until|been|takes) $"
 )
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice)[ ]an?$")
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
@@ -76,7 +78,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     code = cal.UNITS[low[start:end]]
     window = max(0, start - _REACH)
     left = low[window:start]
-    if left[-1:] not in (" ", "-", "\u00a0"):
+    if left[-1:] not in _BEFORE:
         return _long(low, start, end, code)
     if (each := _EACH.search(left)) and not (code in "HMS" and _SPEED.search(left, 0, each.start())):
         number = Decimal(2) if "other" in each["every"] else _small(each["n"])
@@ -92,6 +94,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     if _ENDING.match(low, end) and low[end - 1] != "s":
         begin = start - 4 if left.endswith("the ") else start
         return Moment(begin, low.index("end", end) + 3, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if code == "Q" and _NTH.search(left):
+        return None
     if related := _REL.search(left):
         return _related(low, window, related, start, end, code, anchor)
     if code == "K" and left.endswith("the ") and low[end - 1] != "s":
@@ -144,13 +148,15 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
         number, end = (number + Decimal("0.5") if number is not None else None), half.end()
     if pointed := _AFTER.match(low, end):
         return _stepped(window + start, number, code, pointed, anchor)
-    if before := _DETERMINER.search(gap):
+    if (before := _DETERMINER.search(gap)) and not _VERB.search(gap):
         start = before.start()
     if low.startswith("-long", end):
         end += 5
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
 
 
+# `is to last three days` names no last days.
+_VERB = re.compile(r"\b(?:to|will|may|can|could|would|should|must|not) last $")
 _DETERMINER = re.compile(
     r"(?<![\w])(?:the |these |those |her |his |their |its )?(?:last|past|next|previous|following|coming|first|final|"
     r"preceding) $"
@@ -267,12 +273,16 @@ def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | No
     later = _AFTER.match(low, end)
     of = low.startswith(" of ", end) and not left.endswith(("the ", "first ", "last ", "final "))
     over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
-    if code in ("S", "Q", "K") or not (later or of or over or _BARE.search(left)):
+    apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))
+    if code in ("S", "Q", "K") or not (later or of or over or apart or _BARE.search(left)):
         return None
     if later:
         value = "FUTURE_REF" if later["later"] or later["from"] else "PAST_REF"
         return Moment(start, later.end(), value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
     return Moment(start, end, length(None, code), TimexType.DURATION, "duration")
+
+
+_APART = re.compile(r" (?:apart|ahead|away)\b")
 
 
 def _long(low: str, start: int, end: int, code: str) -> Moment | None:

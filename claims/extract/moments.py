@@ -99,7 +99,7 @@ _BEFORE_HYPHEN = re.compile(rf"\b(?:mid|{'|'.join(sorted(cal.MONTHS, key=len, re
 _DAY_ALONE = re.compile(
     r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
 )
-_ON_THE = re.compile(r"\b(?:on|by|until|since|from|before|after) the $")
+_ON_THE = re.compile(r"\b(?:on|and|or|to|by|until|since|from|before|after) the $")
 
 
 def _day_alone(low: str, at: int, anchor: date | None) -> Moment | None:

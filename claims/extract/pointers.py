@@ -62,6 +62,10 @@ def year_told(told: re.Match[str] | None, anchor: date | None) -> int | None:
     return None if told else anchor.year
 
 
+# `said that April would be dry`: only where a date may stand does `that April` name one.
+_SCENE = re.compile(r"(?:^|[\n.!?,;“\"(]\s?|\b(?:in|by|of|since|until|during|later|early|late|from|and) )$")
+
+
 def named_month(
     low: str, start: int, month: int, day: int | None, anchor: date | None
 ) -> tuple[int, str, int | None] | None:
@@ -70,6 +74,8 @@ def named_month(
     if found is None:
         return None
     rel = found["rel"]
+    if rel.startswith("that") and not _SCENE.search(low, max(0, found.start() - 12), found.start()):
+        return None
     if anchor is None or rel.startswith(("the ", "that", "e")):
         return found.start(), rel, None
     here, there = (anchor.month, anchor.day if day else 0), (month, day or 0)

@@ -167,6 +167,16 @@ He left this past Friday. | this past Friday 2020-07-31 DATE
 She ran it in 2:17:01 and won. |
 The entire week was wet. | The entire week P1W DURATION
 Posters for a fair on 20 August. | 20 August 2020-08-20 DATE
+The ban is to last three days. | three days P3D DURATION
+Profit fell in the first quarter of 2019. | the first quarter of 2019 2019-Q1 DATE
+Buses run every ten minutes. | every ten minutes PT10M SET
+The ban takes effect on 1 January. | 1 January 2021-01-01 DATE
+They live years apart. | years PXY DURATION
+First-quarter profit fell. | First-quarter 2020-Q1 DATE
+At 8 a.m. (1200 GMT) on Tuesday he left. | 8 a.m. 2020-08-04T08:00 TIME; 1200 GMT 2020-08-04T12:00 TIME; Tuesday 2020-08-04 DATE
+He was paid on the 1st and the 3rd. | the 1st 2020-08-01 DATE; the 3rd 2020-08-03 DATE
+He said that April would be dry. | April 2020-04 DATE
+It has been years. | years PXY DURATION
 Easter Island is far away. |
 They met on Easter Monday. | Easter Monday 2020-04-13 DATE
 It must be paid within the next year. | the next year P1Y DURATION

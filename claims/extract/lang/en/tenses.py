@@ -31,9 +31,9 @@ SPANS = listed("day morning afternoon evening night week month year days weeks m
 MONTH_BEFORE = listed("in of by since last until from to and between during before after early late mid for next this")
 DETERMINERS = listed("the a an its his her their our my your this that these those")
 # The present tense of what stands in a calendar: `the court sits on 9 August`, `Fare rises on 1 February`.
-SCHEDULED = listed("begins begin starts opens ends expires reopens reopen resumes resume kicks closes")
+SCHEDULED = listed("takes begins begin starts opens ends expires reopens reopen resumes resume kicks closes")
 PRESENT = listed(
-    "rises rise falls increases drops goes comes takes meets votes returns faces launches hosts runs leaves retires stops "
+    "rises rise falls increases drops goes comes meets votes returns faces launches hosts runs leaves retires stops "
     "arrives visits hears decides changes becomes moves shuts joins steps sits plays travels open close end start"
 )
 ADVERBS = listed("not also then only now still again later soon first finally be been being never probably likely")
