@@ -149,11 +149,10 @@ def _age(text: str, quantity: Quantity) -> Span | None:
 
 def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
     """The piece without `X said that` or `, X said`, where the saying is not the news and carries no figure."""
-    text = reading.text
     for one in said:
         if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
             continue
-        plain = one.cue.of(text).lower() in cues.PLAIN or one.cue.of(text).lower().startswith(("according", "in the"))
+        plain = one.verb in cues.PLAIN or one.verb == "according"
         if not plain or not piece.span.covers(one.cue) or not _says_clause(reading, one):
             continue
         start, end = max(piece.start, one.content.start), min(piece.end, one.content.end)
@@ -169,7 +168,7 @@ def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribut
 def _says_clause(reading: Reading, said: Attribution) -> bool:
     """Whether what is said is a clause; words before the verb of saying need only a verb form."""
     if said.cue is not None and said.content.start < said.cue.start:
-        return has_verb(reading, said.content)
+        return has_verb(reading, said.content) or reading.words_in(said.content)[0].low in cues.PRONOUNS
     found = reading.words_in(said.content)
     return subjects.opens_clause(found, 0) or bool(
         found and found[0].low in grammar.PREPOSITIONS | grammar.CLAUSE_WORDS

@@ -1,4 +1,7 @@
-"""What stands between quotation marks. A quotation left open at the end of a paragraph goes on where the next one opens."""
+"""What stands between quotation marks. A quotation left open at the end of a paragraph goes on where the next one opens.
+
+Single marks count in paragraphs without double ones, and only around whole sentences: an apostrophe is no mark.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,29 @@ import re
 from claims.extract.sentences import paragraphs
 from claims.records import Span
 
-_MARKS = re.compile(r"[“”„«»\"]")
+# Two apostrophes, or two accents, are how some systems store a double mark.
+_MARKS = re.compile(r"[“”„«»\"]|''|``")
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[A-ZÀ-Þ])|(?<=[,.!?…])[’'](?!\w)")
 _OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
 
 
 def quotations(text: str) -> list[Span]:
-    """The words inside each pair of double quotation marks, without the marks, in order."""
+    """The words inside each pair of quotation marks, without the marks, in order."""
     found: list[Span] = []
     for part in paragraphs(text):
-        found += _of_paragraph(text, part)
+        found += _of_paragraph(text, part) or _in_single_marks(text, part)
+    return found
+
+
+def _in_single_marks(text: str, part: Span) -> list[Span]:
+    """Speech in single marks: opened before a capital, closed after a comma or a full stop."""
+    found, opened = [], -1
+    for mark in _SINGLE.finditer(text, part.start, part.end):
+        if text[mark.start() - 1 : mark.start()] not in (",", ".", "!", "?", "…") or mark[0] == "‘":
+            opened = mark.end() if opened < 0 else opened
+        elif opened >= 0:
+            found.append(Span(opened, mark.start()))
+            opened = -1
     return found
 
 
@@ -23,7 +40,7 @@ def _of_paragraph(text: str, part: Span) -> list[Span]:
     found, opened = [], -1
     for mark in _MARKS.finditer(text, part.start, part.end):
         if opened < 0:
-            if mark[0] not in _CLOSES:
+            if mark[0] not in _CLOSES and not _inches(text, mark):
                 opened = mark.end()
         elif mark[0] not in _OPENS:
             found.append(Span(opened, mark.start()))
@@ -33,3 +50,9 @@ def _of_paragraph(text: str, part: Span) -> list[Span]:
     if opened >= 0:
         found.append(Span(opened, part.end))
     return [s for s in found if s.start < s.end]
+
+
+def _inches(text: str, mark: re.Match[str]) -> bool:
+    """Whether a straight mark right after a figure means inches or seconds: `a 10" pipe`."""
+    follows = text[mark.end() : mark.end() + 1]
+    return mark[0] in ('"', "''") and text[mark.start() - 1 : mark.start()].isdigit() and not follows.isalnum()

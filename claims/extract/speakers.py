@@ -5,12 +5,14 @@ Rules over words. A speaker that only a pronoun or an office names is resolved w
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from claims.extract import meant, names, quotes, sentences, speech, subjects
-from claims.extract.lang.en import cues, verbs
-from claims.extract.words import Word, Words, capital
+from claims.extract import according, ascribed, labels, meant, names, quotes, sentences, speech, stances, subjects
+from claims.extract.lang.en import verbs
+from claims.extract.saying import Cue, cues_of
+from claims.extract.words import Word, Words, headline
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
@@ -19,62 +21,116 @@ _LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True)
-class _Cue:
-    """A verb of saying with its speaker, inside one sentence. `at` is the index of the verb among the words."""
+class _Here:
+    """One sentence with what is known of it: its words, its quotations, its verbs of saying, and who spoke before."""
 
-    at: int
-    speaker: Span
-    before: bool  # the speaker stands before the verb
+    text: str
+    span: Span
+    tokens: list[Word]
+    marked: list[Span]
+    cues: list[Cue]
+    people: names.Roster
+    last: Attribution | None
+    goes_on: bool  # who spoke last did so in the sentence before this
+
+    def said(self, content: Span, speaker: Span, cue: Cue | None, mode: Mode) -> Attribution:
+        """An attribution to the speaker who stands there, by the name that the article gave them."""
+        place, verb = (cue.span(self.tokens), self.tokens[cue.at].low) if cue else (None, "")
+        return Attribution(content, speaker, place, mode, self.name(speaker), verb)
+
+    def name(self, speaker: Span) -> str | None:
+        """The name behind the words that stand there."""
+        return meant.name_of(self.text, speaker, self.people, self.last)
 
 
 def find(text: str, language: str = "en") -> list[Attribution]:
-    """Every attribution of `text` in the order of its content. English only.
+    """Every attribution of `text` in the order of its content, stances too. English only.
 
-    `.mode` is quoted where the content stands in quotation marks, else reported; `.name` is the speaker as fully named
-    before, or the words that stand there.
+    `.mode` is quoted where the content stands in quotation marks or is a turn of a transcript, else reported; `.name` is the
+    speaker as fully named before, or the words that stand there.
     """
-    return find_in(text, sentences.split(text, language), names.roster(text), Words(text))
+    spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
+    said = find_in(text, spans, people, every)
+    return sorted([*said, *_stances(text, spans, people, every, said)], key=_place)
 
 
 def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:
-    """The same for sentences, people and words that are known already."""
-    marked = quotes.quotations(text)
-    starts = [q.start for q in marked]
+    """The speech alone, for sentences, people and words that are known already."""
+    turns = labels.turns(text, people)
+    opened = [t.content.start for t in turns]
     found: list[Attribution] = []
     last: Attribution | None = None
-    for span in spans:
-        inside = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
-        inside = [q for q in inside if q.touches(span)]
+    silent = 0
+    for span, inside in _with_quotes(spans, quotes.quotations(text)):
         tokens = every.within(span.start, span.end)
         if len(tokens) > _LONGEST:
             continue
-        here = _sentence(text, span, tokens, inside, people, last)
-        last = next((a for a in reversed(here) if a.name), last)
-        if text[span.end - 1] == ":":
-            last = _announced(text, span, tokens, people, last)
-        found += here
-    return sorted(found, key=lambda a: (a.content.start, a.content.end))
+        at = bisect_right(opened, max(span.start, span.end - 1)) - 1
+        if at >= 0 and turns[at].content.end > span.start:
+            last, silent = _turn(turns[at], span), 0
+            found.append(last)
+            continue
+        cues = cues_of(tokens, inside, headline(tokens))
+        here = _Here(text, span, tokens, inside, cues, people, last, silent == 0)
+        said = _sentence(here)
+        silent = 0 if any(a.speaker or a.name for a in said) else silent + 1
+        last = _who_goes_on(said, last)
+        if text[span.end - 1] == ":" and (announced := _announced(here)):
+            last, silent = announced, 0
+        found += said
+    return sorted(found, key=_place)
 
 
-def _sentence(
-    text: str, span: Span, tokens: list[Word], marked: list[Span], people: names.Roster, last: Attribution | None
-) -> list[Attribution]:
-    cue_list = _cues(tokens, marked)
-    found = []
-    for quote in marked:
-        if speech.sayable(text, quote):
-            one = _quoted(text, span, quote, tokens, cue_list, people, last)
-            if one.speaker or one.name or any(verbs.firm(t.low) for t in tokens if quote.start <= t.start < quote.end):
-                found.append(one)
-    spoken = [a.content for a in found]
-    for cue in cue_list:
-        content = _reported(tokens, cue, span, text)
-        if content and not any(q.start - 1 <= content.start and content.end <= q.end + 2 for q in spoken):
-            found.append(_attribution(text, content, cue.speaker, _span(tokens[cue.at]), Mode.REPORTED, people, last))
-    if not cue_list:
-        found += _according(text, tokens, span, people, last)
-    if not found:
-        found += _unnamed(tokens, span)
+def _who_goes_on(said: list[Attribution], last: Attribution | None) -> Attribution | None:
+    """Who speaks on in a quotation that stands alone after this sentence: who was quoted last in it, else who spoke last."""
+    spoke = [a for a in said if a.speaker or a.name]
+    return next((a for a in reversed(spoke) if a.mode is Mode.QUOTED), spoke[-1] if spoke else last)
+
+
+def _place(one: Attribution) -> tuple[int, int]:
+    return one.content.start, one.content.end
+
+
+def _with_quotes(spans: list[Span], marked: list[Span]) -> Iterator[tuple[Span, list[Span]]]:
+    """Each sentence with the quotations that touch it."""
+    starts = [q.start for q in marked]
+    for span in spans:
+        near = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
+        yield span, [q for q in near if q.touches(span)]
+
+
+def _turn(turn: labels.Turn, span: Span) -> Attribution:
+    """The part of a labelled speech that lies in one sentence."""
+    content = Span(max(turn.content.start, span.start), min(turn.content.end, span.end))
+    mode = Mode.REPORTED if turn.headline else Mode.QUOTED
+    return Attribution(content, turn.speaker, turn.mark, mode, turn.name, ":")
+
+
+def _stances(
+    text: str, spans: list[Span], people: names.Roster, every: Words, said: list[Attribution]
+) -> Iterator[Attribution]:
+    """What the article says of attitudes, outside what is said."""
+    starts = [a.content.start for a in said]
+    for span, inside in _with_quotes(spans, quotes.quotations(text)):
+        tokens = every.within(span.start, span.end)
+        if len(tokens) > _LONGEST:
+            continue
+        known = said[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
+        for one in stances.of_sentence(tokens, inside, known, span.end):
+            yield replace(one, name=meant.name_of(text, one.speaker, people)) if one.speaker else one
+
+
+def _sentence(here: _Here) -> list[Attribution]:
+    """What is said in one sentence."""
+    spoken = [(cue, content) for cue in here.cues if (content := _reported(here, cue))]
+    found = [one for quote in here.marked if (one := _quoted(here, quote, spoken))]
+    direct = [a.content for a in found]
+    for cue, content in spoken:
+        if not any(q.start - 1 <= content.start and content.end <= q.end + 2 for q in direct):
+            found.append(here.said(content, cue.speaker, cue, Mode.REPORTED))
+    if not here.cues or here.tokens[0].low == "according":
+        found += _according(here)
+    found += ascribed.of_sentence(here.text, here.tokens, here.span, here.people, found)
     return [a for a in found if a.content.start < a.content.end and not _inside_another(a, found)]
 
 
@@ -90,165 +146,91 @@ def _inside_another(one: Attribution, found: list[Attribution]) -> bool:
     return False
 
 
-def _announced(
-    text: str, span: Span, tokens: list[Word], people: names.Roster, last: Attribution | None
-) -> Attribution | None:
-    """Who is about to speak, where a sentence ends in a colon: `The Courier reports:`."""
-    known = _cues(tokens, [])
-    subject = known[-1].speaker if known else subjects.subject_of(tokens, 0)
-    if subject is None:
-        return last
-    cue = _span(tokens[known[-1].at]) if known else None
-    return _attribution(text, Span(span.end, span.end), subject, cue, Mode.REPORTED, people, last)
+def _announced(here: _Here) -> Attribution | None:
+    """Who is about to speak, where a sentence ends in a colon: `The Courier reports:`, `Voss on the bridge:`."""
+    cue = here.cues[-1] if here.cues else None
+    subject = cue.speaker if cue else subjects.subject_of(here.tokens, 0) or speech.on_subject(here.tokens)
+    return here.said(Span(here.span.end, here.span.end), subject, cue, Mode.REPORTED) if subject else None
 
 
-def _span(word: Word) -> Span:
-    return Span(word.start, word.end)
+def _quoted(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribution | None:
+    """The attribution of the part of one quotation that lies in this sentence; None for a word held at arm's length."""
+    text, tokens = here.text, here.tokens
+    content = Span(max(quote.start, here.span.start), min(quote.end, here.span.end))
+    governing = _governing(here, quote, spoken)
+    beside = governing and (
+        -1 <= governing.opens(tokens) - quote.end <= 4 or speech.mixed(text, quote, governing.span(tokens))
+    )
+    if not beside and not speech.sayable(text, quote):
+        return None
+    signed = speech.signed(text, quote.end)
+    if signed:
+        return here.said(content, signed, None, Mode.QUOTED)
+    if governing:
+        return here.said(content, governing.speaker, governing, Mode.QUOTED)
+    if text[here.span.start : quote.start].rstrip(' “"«').endswith(":"):
+        subject = subjects.subject_of(tokens, 0) or speech.on_subject(tokens)
+        if subject:
+            return here.said(content, subject, None, Mode.QUOTED)
+    after = speech.cue_after(text, quote.end)
+    if after:
+        return Attribution(content, *after, Mode.QUOTED, here.name(after[0]), after[1].of(text).lower())
+    by = according.found_in(text, tokens, here.span)
+    if by:
+        return Attribution(content, by[0], by[1], Mode.QUOTED, here.name(by[0]), "according")
+    last, opens = here.last, quote.start - here.span.start <= 2
+    if last and here.goes_on and (speech.only_quote(text, here.span, quote) or (opens and last.mode is Mode.QUOTED)):
+        return Attribution(content, last.speaker, None, Mode.QUOTED, last.name)
+    verb = any(verbs.firm(t.low) for t in tokens if quote.start <= t.start < quote.end)
+    return Attribution(content, None, None, Mode.QUOTED, None) if verb else None
 
 
-def _cues(tokens: list[Word], marked: list[Span]) -> list[_Cue]:
-    """The verbs of saying outside quotation marks that have a speaker beside them."""
-    found = []
-    for at, word in enumerate(tokens):
-        if word.low not in cues.SAID or (at and capital(word)) or any(q.start <= word.start < q.end for q in marked):
-            continue
-        if (word.low.endswith("ing") and at and tokens[at - 1].text != ",") or speech.passive(tokens, at):
-            continue
-        following = tokens[at + 1].low if at + 1 < len(tokens) else "."
-        if word.low in cues.NOUNISH and (following in cues.NOUN_GOES_ON or verbs.finite(following)):
-            continue
-        if word.low.endswith("ing"):
-            speaker = subjects.subject_of(tokens, 0)
-            found += [_Cue(at, speaker, True)] if speaker else []
-            continue
-        speaker = subjects.subject_before(tokens, at)
-        if speaker is None and at and tokens[at - 1].low in ("and", "but"):
-            speaker = subjects.subject_of(tokens, 0)
-        if speaker:
-            found.append(_Cue(at, speaker, True))
-        elif (speaker := subjects.subject_after(tokens, at)) is not None:
-            found.append(_Cue(at, speaker, False))
-        elif (
-            word.low in ("saying", "adding", "claiming", "noting", "arguing", "insisting", "warning", "stating")
-            and found
-        ):
-            found.append(_Cue(at, found[-1].speaker, True))
-    return found
-
-
-def _quoted(
-    text: str,
-    span: Span,
-    quote: Span,
-    tokens: list[Word],
-    cue_list: list[_Cue],
-    people: names.Roster,
-    last: Attribution | None,
-) -> Attribution:
-    """The attribution of the part of one quotation that lies in this sentence."""
-    content = Span(max(quote.start, span.start), min(quote.end, span.end))
-    near = min(
-        cue_list,
+def _governing(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue | None:
+    """The verb that a quotation belongs to: right after it, right before it, the one that reports it, else the nearest."""
+    tokens = here.tokens
+    for cue in here.cues:
+        if -1 <= cue.opens(tokens) - quote.end <= 4:
+            return cue
+    before = [c for c in here.cues if tokens[c.at].end <= quote.start]
+    if before and len(here.text[tokens[before[-1].at].end : quote.start].split()) <= 4:
+        return before[-1]
+    covering = [cue for cue, content in spoken if content.covers(quote)]
+    if covering:
+        return covering[-1]
+    return min(
+        here.cues,
         key=lambda c: min(abs(tokens[c.at].start - quote.end), abs(tokens[c.at].start - quote.start)),
         default=None,
     )
-    signed = speech.signed(text, quote.end)
-    if signed:
-        return _attribution(text, content, signed, None, Mode.QUOTED, people, last)
-    if near:
-        return _attribution(text, content, near.speaker, _span(tokens[near.at]), Mode.QUOTED, people, last)
-    if text[span.start : quote.start].rstrip(' “"«').endswith(":") and (subject := subjects.subject_of(tokens, 0)):
-        return _attribution(text, content, subject, None, Mode.QUOTED, people, last)
-    said_after = speech.cue_after(text, quote.end)
-    if said_after:
-        speaker, cue = said_after
-        return _attribution(text, content, speaker, cue, Mode.QUOTED, people, last)
-    if last and (speech.only_quote(text, span, quote) or last.mode is Mode.QUOTED):
-        return Attribution(content, last.speaker, None, Mode.QUOTED, last.name)
-    according = speech.according(text, tokens, span)
-    if according:
-        return _attribution(text, content, according[0], according[1], Mode.QUOTED, people, last)
-    return Attribution(content, None, None, Mode.QUOTED, None)
 
 
-def _attribution(
-    text: str,
-    content: Span,
-    speaker: Span,
-    cue: Span | None,
-    mode: Mode,
-    people: names.Roster,
-    last: Attribution | None,
-) -> Attribution:
-    return Attribution(content, speaker, cue, mode, name_of(text, speaker, people, last))
-
-
-def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | None = None) -> str | None:
-    """The speaker's full name, or the words that stand there without their article; None for a pronoun left open."""
-    said = speaker.of(text)
-    low = said.lower()
-    if low in ("he", "she", "they", "it", "who", "which", "i", "we"):
-        person = meant.person_meant(text, low, speaker.start, people)
-        if person:
-            return person.name
-        return _again(low, last, people)
-    within = people.named_in(speaker.start, speaker.end)
-    person = within[-1] if within else people.resolve(said, speaker.end)
-    if person:
-        return person.name
-    owner, _, rest = said.partition(" ")
-    if owner.lower() in ("his", "her") and (whose := meant.person_meant(text, owner.lower(), speaker.start, people)):
-        said = f"{whose.name}’s {rest}"
-    bare = meant.as_name(said)
-    return bare[:1].upper() + bare[1:] if bare else None
-
-
-def _again(pronoun: str, last: Attribution | None, people: names.Roster) -> str | None:
-    """The speaker before, where the pronoun can mean them: a person for `he` and `she`, anything else for `they` and `it`."""
-    if last is None or last.name is None:
-        return None
-    person = people.called(last.name)
-    if pronoun in ("he", "she"):
-        fits = person is not None and (person.woman is None or person.woman == (pronoun == "she"))
-    else:
-        fits = person is None and pronoun in ("they", "it")
-    return last.name if fits else None
-
-
-def _reported(tokens: list[Word], cue: _Cue, span: Span, text: str) -> Span | None:
+def _reported(here: _Here, cue: Cue) -> Span | None:
     """What is said in the article's own words, or None where the verb says nothing."""
-    word = tokens[cue.at]
-    after = speech.content_after(tokens, cue.at) if cue.before else None
+    tokens, opens = here.tokens, cue.opens(here.tokens)
+    quoted = any(-1 <= opens - q.end <= 4 for q in here.marked)
+    after = speech.content_after(tokens, cue.at, quoted) if cue.before else None
     if after is not None:
-        return Span(tokens[after].start, speech.content_end(tokens, after, span.end))
+        end = speech.content_end(tokens, after, here.span.end)
+        later = [c for c in here.cues if c.at > cue.at and c.at > after]
+        return Span(
+            tokens[after].start, min([end, *(e for c in later if (e := speech.joined(tokens, c.speaker, c.first)))])
+        )
     comma = speech.comma_before(tokens, cue.at, cue.speaker)
-    if comma is not None and word.low in cues.SAID:
-        start = speech.clause_start(tokens, comma)
-        if any(verbs.finite(t.low) for t in tokens[start:comma]):
-            return Span(tokens[start].start, tokens[comma - 1].end)
-    return None
+    if comma is None or quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
+        return None
+    if tokens[comma + 1].low == "as" and any(c.at < comma for c in here.cues):
+        return None
+    start = speech.clause_start(tokens, comma)
+    if speech.told_before(tokens, start, comma, cue.at):
+        return Span(tokens[start].start, tokens[comma - 1].end)
+    on = speech.aside(tokens, cue.at)
+    return Span(tokens[on].start, speech.content_end(tokens, on, here.span.end)) if on else None
 
 
-def _according(
-    text: str, tokens: list[Word], span: Span, people: names.Roster, last: Attribution | None
-) -> list[Attribution]:
+def _according(here: _Here) -> list[Attribution]:
     """`According to X, ...` and `..., according to X`."""
-    according = speech.according(text, tokens, span)
-    if not according:
+    by = according.found_in(here.text, here.tokens, here.span)
+    if not by:
         return []
-    speaker, cue, content = according
-    return [_attribution(text, content, speaker, cue, Mode.REPORTED, people, last)]
-
-
-def _unnamed(tokens: list[Word], span: Span) -> list[Attribution]:
-    """`It was reported that ...` and `reportedly`: somebody says so, and the text does not say who."""
-    for at, word in enumerate(tokens):
-        if word.low in ("reportedly", "allegedly"):
-            start, end = speech.around(tokens, at)
-            return [Attribution(Span(start, end), None, _span(word), Mode.REPORTED, None)]
-        if word.low in cues.SAID and at < 6 and tokens[0].low == "it" and speech.passive(tokens, at):
-            start = at + 2 if at + 1 < len(tokens) and tokens[at + 1].low == "that" else at + 1
-            if start < len(tokens):
-                content = Span(tokens[start].start, speech.content_end(tokens, start, span.end))
-                return [Attribution(content, None, _span(word), Mode.REPORTED, None)]
-    return []
+    speaker, cue, content = by
+    return [Attribution(content, speaker, cue, Mode.REPORTED, here.name(speaker), "according")]

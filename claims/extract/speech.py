@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from claims.extract import subjects
-from claims.extract.lang.en import cues, verbs
-from claims.extract.lang.en.grammar import DETERMINERS, TIMES
+from claims.extract.lang.en import cues, stances, verbs
+from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital, words
 from claims.records import Span
 
@@ -20,21 +20,72 @@ def sayable(text: str, quote: Span) -> bool:
     return count >= 4 or (count >= 2 and any(verbs.firm(w.low) for w in found))
 
 
-def content_after(tokens: list[Word], at: int) -> int | None:
-    """The index where what is said begins after the verb at `at`, or None where nothing is said after it."""
+def aside(tokens: list[Word], at: int) -> int | None:
+    """The index where what is said goes on after `, she said,` in its midst."""
+    return at + 2 if at + 4 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].text[0].isalnum() else None
+
+
+def mixed(text: str, quote: Span, cue: Span) -> bool:
+    """Whether a few quoted words right after a verb of saying are the speaker's: no title of a work, which has capitals."""
+    found = [w for w in words(text, quote.start, quote.end) if w.text[0].isalnum()]
+    near = quote.start >= cue.end and len(text[cue.end : quote.start].split()) <= 6
+    return near and bool(found) and not all(map(capital, found))
+
+
+def on_subject(tokens: list[Word]) -> Span | None:
+    """`Clara Voss on the bridge: ...`, `Clara Voss: ...`: a name before `on` or the colon, in words without a verb."""
+    for at, word in enumerate(tokens[:8]):
+        if word.low in ("on", ":") and at and all(map(capital, tokens[:at])):
+            return Span(tokens[0].start, tokens[at - 1].end)
+    return None
+
+
+def joined(tokens: list[Word], speaker: Span, first: int) -> int | None:
+    """Where a coordinated clause with its own verb of saying cuts what was said before: `..., and she said`, `and said`."""
+    own = next((i for i, t in enumerate(tokens) if t.start >= speaker.start), first)
+    at = min(own if tokens[own].start < tokens[first].start and first - own < 12 else first, first)
+    if own < first and tokens[own].start != speaker.start:
+        at = first
+    if at and tokens[at - 1].low in ("and", "but"):
+        at -= 1
+        return tokens[at - 1].start if at and tokens[at - 1].text == "," else tokens[at].start
+    return tokens[at - 1].start if at and tokens[at - 1].text in (";", "—", "―", "–") else None
+
+
+def told_before(tokens: list[Word], start: int, comma: int, at: int) -> bool:
+    """Whether the words before a comma are what is said: they hold a verb, or the sentence ends with the verb at `at`."""
+    if any(verbs.finite(t.low) for t in tokens[start:comma]):
+        return True
+    ends = at + 1 >= len(tokens) or tokens[at + 1].text in ".!?"
+    return ends and comma - start > 3 and tokens[start].low not in PREPOSITIONS | CLAUSE_WORDS
+
+
+def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | None:
+    """The index where what is said begins after the verb at `at`, or None where nothing is said after it.
+
+    With `quoted`, a quotation before the verb is what is said, and only a clause with `that` says more.
+    """
     begin = at + 1
     limit = min(len(tokens), begin + 12)
     for index in range(begin, limit):
-        if tokens[index].low == "that" and index + 1 < len(tokens) and not _noun_before(tokens, index, begin):
+        if (
+            tokens[index].low == "that"
+            and index + 1 < len(tokens)
+            and (tokens[at].low in cues.TELLS or not _noun_before(tokens, index, begin))
+        ):
             return index + 1
         if verbs.firm(tokens[index].low):
             break
+    if quoted:
+        return None
     if tokens[at].low in ("told", "tells", "tell", "telling", "warned", "reminded", "assured"):
         begin = _past_recipient(tokens, begin)
     begin = _past_adverbials(tokens, begin)
     if begin >= len(tokens) or tokens[begin].text in (",", ".", ";", "”", '"', "“", ":"):
         return None
     rest = tokens[begin:]
+    if tokens[at].low in cues.SAYS:
+        return begin if _whole_clause(rest) else None
     if tokens[at].low in cues.NEEDS_THAT and rest[0].low not in cues.PRONOUNS and not _opens_clause(rest):
         if rest[0].low == "for" and tokens[at].low in ("asked", "called", "asking", "calling"):
             return begin
@@ -43,6 +94,28 @@ def content_after(tokens: list[Word], at: int) -> int | None:
     if tokens[at].low in cues.PROMISES or rest[0].low in ("to", "for"):
         return begin
     return begin if _opens_clause(rest) or tokens[at].low in ("claimed", "claiming", "promised") else None
+
+
+_NOTHING = frozenset("nothing something anything much little more no yes so hello goodbye it this".split())
+
+
+_OCCASION = frozenset("when while because if where although though before after since until".split())
+
+
+def _whole_clause(rest: list[Word]) -> bool:
+    """Whether a clause follows `said`: with a verb, and not only when, where or to whom it was said."""
+    first = rest[0].low
+    if first in _NOTHING and (len(rest) < 2 or not verbs.finite(rest[1].low)):
+        return False
+    if first in ("of", "to"):
+        return False
+    if first in _OCCASION:
+        comma = next((i for i, t in enumerate(rest[:16]) if t.text == ","), None)
+        return comma is not None and _opens_clause(rest[comma + 1 :])
+    verb = next((i for i, t in enumerate(rest) if i and verbs.finite(t.low)), None)
+    if verb is None or (first in PREPOSITIONS and any(t.text in '“"' for t in rest[:verb])):
+        return False
+    return rest[0].text[0].isalnum()
 
 
 def _noun_before(tokens: list[Word], at: int, begin: int) -> bool:
@@ -115,7 +188,7 @@ def content_end(tokens: list[Word], start: int, end: int) -> int:
             tokens[index].text == "," and tokens[index + 1].low in ("but", "while", "although", "though")
         ):
             return tokens[index].start
-        if tokens[index].text == "," and tokens[index + 1].low in ("adding", "saying", "noting", "claiming", "arguing"):
+        if tokens[index].text == "," and tokens[index + 1].low.endswith("ing") and tokens[index + 1].low in cues.SAID:
             return tokens[index].start
     last = tokens[-1]
     return last.start if last.text == "." and len(tokens) > 1 else end
@@ -125,7 +198,8 @@ def comma_before(tokens: list[Word], at: int, speaker: Span) -> int | None:
     """The index of the comma that ends what is said before the speaker or the verb: `..., the mayor said`."""
     for index in range(at - 1, 0, -1):
         if tokens[index].text == "," and tokens[index].end <= min(speaker.start, tokens[at].start):
-            close = speaker.start - tokens[index].end <= 2 or tokens[at].start - tokens[index].end <= 2
+            opens = tokens[index + 1].end if tokens[index + 1].low == "as" else tokens[index].end
+            close = speaker.start - opens <= 2 or tokens[at].start - opens <= 2
             return index if close else None
         if tokens[index].end <= speaker.start - 3 and speaker.start < tokens[at].start:
             return None
@@ -140,58 +214,18 @@ def clause_start(tokens: list[Word], comma: int) -> int:
     return 0
 
 
-_SUBJECTS = ("he", "she", "they", "it", "i", "we")
-_ACCORDING = re.compile(r"\b([Aa]ccording to|[Ii]n the words of)\s")
-
-
-def according(text: str, tokens: list[Word], span: Span) -> tuple[Span, Span, Span] | None:
-    """Speaker, cue and content of an `according to` in the sentence, or None."""
-    found = _ACCORDING.search(text, span.start, span.end)
-    if not found:
-        return None
-    cue = Span(found.start(1), found.end(1))
-    if found.start() <= span.start + 1:
-        comma = _main_comma(tokens, found.end())
-        if comma is None:
-            return None
-        first = next(t for t in tokens if t.text == "," and t.start > found.end())
-        return Span(found.end(), first.start), cue, Span(tokens[comma + 1].start, content_end(tokens, comma, span.end))
-    later = [t for t in tokens if t.start >= found.end()]
-    stop = next(
-        (t.start for t in later if t.text in ",;.—" or t.low in ("who", "which", *_SUBJECTS) or verbs.finite(t.low)),
-        span.end,
-    )
-    stop = max((t.end for t in later if t.end <= stop), default=stop)
-    start = next((t.end for t in reversed(tokens) if t.text == ";" and t.end <= found.start()), span.start)
-    end = found.start()
-    while end > start and text[end - 1] in " ,":
-        end -= 1
-    return Span(found.end(), stop), cue, Span(start + (text[start] == " "), end)
-
-
-def _main_comma(tokens: list[Word], after: int) -> int | None:
-    """The comma after which the main clause begins: the last one before the first sure verb."""
-    last = None
-    for index, word in enumerate(tokens[:-1]):
-        if word.start < after:
-            continue
-        if word.text == ",":
-            last = index
-        elif last is not None and verbs.finite(word.low):
-            return last
-    return last
-
-
 def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
     """Speaker and verb right after a quotation that ends at `end`, in the words that follow."""
-    gap = re.match(r"[”\"»]?[^\S\n]{0,3}", text[end : end + 5])
+    gap = re.match(r"[”\"»]?,?[^\S\n]{0,3}", text[end : end + 6])
     start = end + (gap.end() if gap else 0)
     stop = text.find("\n", start)
     near = words(text, start, min(len(text) if stop < 0 else stop, start + 80))
     for at, word in enumerate(near[:9]):
         if word.text in '.“"':
             return None
-        if word.low in cues.SAID:
+        if word.low in cues.SAID or word.low in stances.VOICED:
+            if not at and word.low in cues.TOLD:
+                return None
             subject = subjects.subject_before(near, at) if at else subjects.inverted(near)
             return (subject, Span(word.start, word.end)) if subject else None
     return None

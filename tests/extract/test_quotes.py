@@ -16,6 +16,11 @@ from claims.extract import quotes
         ("No marks at all.", []),
         ("A stray ” mark.", []),
         ("“”", []),
+        ("He said ''yes, we can'' twice.", ["yes, we can"]),
+        ("‘We closed it,’ Voss said. ‘It’s old.’", ["We closed it,", "It’s old."]),
+        ("'We closed it,' Voss said.", ["We closed it,"]),
+        ("The workers' hall and Arden's 'old' bridge.", []),
+        ('A 10" pipe, and “yes”.', ["yes"]),
     ],
 )
 def test_quotations(text, inside):

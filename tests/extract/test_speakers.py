@@ -98,3 +98,118 @@ def test_who_says_it_last_is_who_says_it_where_the_words_before_only_tell_of_a_r
     text = "Farmers in Holm reported 40 dead sheep in May, the county vet said on Monday."
     (one,) = speakers.find(text)
     assert (one.name, one.content.of(text)) == ("The county vet", "Farmers in Holm reported 40 dead sheep in May")
+
+
+def told(text):
+    return [(a.name, a.mode.value, a.content.of(text)) for a in speakers.find(text) if a.ascribed == "speech"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        ("He trains 160 km a week, his coach, Otto Brandt, said.", "Otto Brandt", "He trains 160 km a week"),
+        ("The bridge, Clara Voss said, was closed in May.", "Clara Voss", "was closed in May"),
+        (
+            "Clara Voss, who runs the harbour and once ran the port, said the bridge was closed.",
+            "Clara Voss",
+            "the bridge was closed",
+        ),
+        ("A spokesman for Otto Reed, Paul Quill, said the bridge was closed.", "Paul Quill", "the bridge was closed"),
+        ("Clara Voss has repeatedly said the bridge is old.", "Clara Voss", "the bridge is old"),
+        ("Clara Voss is claiming that the bridge is old.", "Clara Voss", "the bridge is old"),
+        (
+            "Critics of the plan in the north say the bridge is old.",
+            "Critics of the plan in the north",
+            "the bridge is old",
+        ),
+        ("Clara Voss said in a statement that the bridge is old.", "Clara Voss", "the bridge is old"),
+        ("Clara Voss said as a girl she swam here.", "Clara Voss", "as a girl she swam here"),
+        ("The bridge is old, as Clara Voss put it.", "Clara Voss", "The bridge is old"),
+        ("Voss’s claim that the bridge is old is new.", "Voss", "the bridge is old is new"),
+    ],
+)
+def test_the_ways_of_indirect_speech(text, name, content):
+    assert told(text)[0] == (name, "reported", content)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        ("“No,” Clara Voss said.", "Clara Voss", "No,"),
+        ("“Is it old?” asked Clara Voss.", "Clara Voss", "Is it old?"),
+        ("Said the mayor: “The bridge is old.”", "The mayor", "The bridge is old."),
+        ("Clara Voss: “It is old and it has cracks.”", "Clara Voss", "It is old and it has cracks."),
+        ("Clara Voss shouted “Out, out!”", "Clara Voss", "Out, out!"),
+        ("Clara Voss called the bridge “old and tired”.", "Clara Voss", "old and tired"),
+        ("Clara Voss on the bridge: “It is old and it has cracks.”", "Clara Voss", "It is old and it has cracks."),
+        ("‘It is old,’ said Clara Voss.", "Clara Voss", "It is old,"),
+        ("“It is old and it has cracks,” read the report.", "The report", "It is old and it has cracks,"),
+    ],
+)
+def test_the_ways_of_direct_speech(text, name, content):
+    assert told(text) == [(name, "quoted", content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        ("The clerk is alleged to have taken 40 keys.", None, "The clerk is alleged to have taken 40 keys"),
+        ("The clerk was told that the bridge was closed.", None, "the bridge was closed"),
+        ("The clerk was accused by Clara Voss of taking 40 keys.", "Clara Voss", "taking 40 keys"),
+        ("A report that the bridge was closed spread fast.", None, "the bridge was closed spread fast"),
+    ],
+)
+def test_speech_told_of_in_the_passive_or_by_a_noun(text, name, content):
+    assert told(text) == [(name, "reported", content)]
+
+
+def test_who_is_told_or_meant_never_speaks():
+    assert told("“It is old and tired,” told Clara Voss.") == [(None, "quoted", "It is old and tired,")]
+    text = "Even though the clerk had confessed, several alleged helpers were tried."
+    assert [a.name for a in speakers.find(text)] == []
+    text = "The clerk’s mother, Anwar, wept upon hearing her son had been jailed and said she believed he was innocent."
+    assert "son" not in " ".join(name or "" for name, _, _ in told(text))
+    assert told("A song called “Harbour Lights at Dusk” was played.") == []
+
+
+def test_a_quotation_without_a_speaker_beside_it_goes_to_nobody_far_away():
+    text = "“It is old,” said Clara Voss.\n\nThe town met. It rained. The hall was full. “We want a new bridge now.”"
+    assert [name for name, _, _ in told(text)] == ["Clara Voss", None]
+
+
+def test_a_speaker_whom_only_a_pronoun_names_is_not_the_one_before():
+    text = "Otto Reed met Ada Holm. “It is old,” the clerk said. “It has many cracks.”"
+    assert [name for name, _, _ in told(text)] == ["The clerk", "The clerk"]
+
+
+def test_turns_of_a_transcript_and_headlines_are_speech():
+    text = "Clara Voss met the press.\n\nVOSS: It is old. It has cracks.\n\nPRESS: How old?\n\nVOSS: Ninety years."
+    assert told(text) == [
+        ("Clara Voss", "quoted", "It is old."),
+        ("Clara Voss", "quoted", "It has cracks."),
+        ("Clara Voss", "quoted", "Ninety years."),
+    ]
+    assert told("Voss: bridge unsafe\n\nClara Voss spoke.")[0] == ("Clara Voss", "reported", "bridge unsafe")
+    assert told("NOTE: The bridge is closed.\n\nNOTE: The ferry runs.") == []
+
+
+def test_a_stance_is_told_apart_from_speech():
+    text = "Clara Voss attacked the plan for a new bridge."
+    (found,) = speakers.find(text)
+    assert (found.ascribed, found.name, found.content.of(text)) == ("stance", "Clara Voss", "the plan for a new bridge")
+    assert speakers.find("Clara Voss wants a new bridge.")[0].ascribed == "stance"
+    assert speakers.find("The plan for the address of the press was new.") == []
+
+
+def test_the_cue_is_the_whole_group_of_words_and_the_verb_its_one_word():
+    text = "Clara Voss has also called for a new bridge."
+    (found,) = speakers.find(text)
+    assert (found.cue.of(text), found.verb) == ("has also called for", "called")
+
+
+def test_two_who_speak_in_one_sentence_each_say_their_own():
+    text = "Clara Voss said the bridge was old, and Otto Reed said the road was new."
+    assert told(text) == [
+        ("Clara Voss", "reported", "the bridge was old"),
+        ("Otto Reed", "reported", "the road was new"),
+    ]

@@ -48,7 +48,7 @@ SAID = PLAIN | ACTS
 NOUNISH = listed(
     "state states report reports note notes claim claims show shows find finds post posts comment comments point points "
     "estimate estimates demand demands hope hopes fear fears promise promises pledge pledges vow vows urge urges signal "
-    "signals guess joke jokes call calls boast remark remarks reply replies repeat advise"
+    "signals guess joke jokes tweet tweets call calls boast remark remarks reply replies repeat advise"
 )
 NOUN_GOES_ON = listed("of in for by from on and or to at with about as after before over , . ; )")
 # These take a clause only with `that`, a quotation mark or a pronoun after them; otherwise they are plain verbs.
@@ -70,6 +70,33 @@ NEEDS_THAT = _forms(
 BETWEEN = listed(
     "has have had was also later then again now previously earlier recently reportedly repeatedly once still just first "
     "already simply publicly initially further long often formally briefly once is are"
+)
+# These name whoever is told after them, never the speaker.
+TELLS = listed("told tell tells warned warn warns reminded assured asked asks ask")
+# Nouns of saying: `the claim that`, `Voss’s warning that`.
+SAID_NOUNS = listed(
+    "claim claims finding findings statement assertion allegation allegations accusation accusations warning warnings "
+    "announcement belief argument suggestion conclusion prediction complaint complaints admission report reports promise "
+    "denial contention concern concerns fear fears estimate insistence declaration revelation assurance"
+)
+# Never with the speaker after them: `told Voss` names who heard it.
+TOLD = listed("told tells tell reminded assured")
+# What is said follows as a whole clause, whatever its shape.
+SAYS = listed("said says say saying")
+# With these before it nobody has said it.
+NOT_SAID = listed(
+    "not n't never would could should might may must can will cannot won't wouldn't can't couldn't shouldn't didn't doesn't "
+    "don't hasn't haven't hadn't isn't wasn't"
+)
+# Takes a particle that belongs to it: `called for`, `pointed to`.
+TAKES_FOR = _forms(
+    "call/called/calling point/pointed/pointing ask/asked/asking respond/responded/responding hope/hoped/hoping "
+    "agree/agreed/agreeing complain/complained/complaining plead/pleaded/pleading comment/commented/commenting"
+)
+# Verbs that headlines use: `Mayor Says Bridge Unsafe`.
+HEADLINE = listed(
+    "says warns claims denies admits insists tells confirms announces vows predicts urges suggests believes reports finds "
+    "shows alleges declares reveals said told"
 )
 # `promised to`, `asked for`: the act is the claim.
 PROMISES = listed("promised pledged vowed promises pledges vows")

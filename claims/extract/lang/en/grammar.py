@@ -16,7 +16,7 @@ PREPOSITIONS = listed(
 DETERMINERS = listed("the a an this that these those his her their its our my your some many several one another no")
 TIMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow early late earlier later last this "
-    "morning afternoon evening night week month year"
+    "morning afternoon evening night week weekend month year"
 )
 # Stand before `after` or `because` and belong to it.
 LEADS = listed("hours days weeks months years minutes shortly soon just mainly only partly even immediately largely")

@@ -1,0 +1,88 @@
+"""Verbs by which a text says what somebody thinks of something, wants or means to do: an attitude, not necessarily words."""
+
+from __future__ import annotations
+
+from claims.extract.lang.en.cues import _forms
+
+# Words about somebody or something: the act of saying has an object in place of a clause.
+SPOKEN = _forms(
+    "attack/attacked/attacking blast/blasted/blasting slam/slammed/slamming mock/mocked/mocking ridicule/ridiculed/ridiculing "
+    "praise/praised/praising laud/lauded/lauding hail/hailed/hailing condemn/condemned/condemning "
+    "denounce/denounced/denouncing reject/rejected/rejecting dismiss/dismissed/dismissing defend/defended/defending "
+    "question/questioned/questioning cite/cited/citing mention/mentioned/mentioning reference/referenced/referencing "
+    "address/addressed/addressing endorse/endorsed/endorsing proclaim/proclaimed/proclaiming label/labeled/labeling "
+    "label/labelled/labelling brand/branded/branding dub/dubbed/dubbing characterize/characterized/characterizing "
+    "characterise/characterised/characterising compare/compared/comparing liken/likened/likening blame/blamed/blaming "
+    "encourage/encouraged/encouraging challenge/challenged/challenging press/pressed/pressing "
+    "highlight/highlighted/highlighting underline/underlined/underlining underscore/underscored/underscoring "
+    "echo/echoed/echoing outline/outlined/outlining detail/detailed/detailing discuss/discussed/discussing "
+    "debate/debated/debating dispute/disputed/disputing contest/contested/contesting rebut/rebutted/rebutting "
+    "refute/refuted/refuting applaud/applauded/applauding commend/commended/commending thank/thanked/thanking "
+    "congratulate/congratulated/congratulating welcome/welcomed/welcoming deplore/deplored/deploring "
+    "lambast/lambasted/lambasting berate/berated/berating chide/chided/chiding scold/scolded/scolding "
+    "rebuke/rebuked/rebuking tout/touted/touting portray/portrayed/portraying depict/depicted/depicting "
+    "advocate/advocated/advocating implore/implored/imploring shout/shouted/shouting yell/yelled/yelling "
+    "whisper/whispered/whispering chant/chanted/chanting sing/sang/singing scream/screamed/screaming "
+    "forecast/forecast/forecasting project/projected/projecting rule/ruled/ruling vote/voted/voting talk/talked/talking "
+    "speak/spoke/speaking decline/declined/declining brag/bragged/bragging quote/quoted/quoting invoke/invoked/invoking "
+    "rate/rated/rating invite/invited/inviting order/ordered/ordering threaten/threatened/threatening "
+    "offer/offered/offering apologize/apologized/apologizing apologise/apologised/apologising answer/answered/answering "
+    "read/read/reading document/documented/documenting observe/observed/observing express/expressed/expressing "
+    "voice/voiced/voicing convey/conveyed/conveying suggest/suggested/suggesting indicate/indicated/indicating "
+    "illustrate/illustrated/illustrating criticize/criticized/criticizing criticise/criticised/criticising "
+    "refer/referred/referring object/objected/objecting protest/protested/protesting appeal/appealed/appealing "
+    "pronounce/pronounced/pronouncing specify/specified/specifying unveil/unveiled/unveiling decry/decried/decrying "
+    "decree/decreed/decreeing beg/begged/begging persuade/persuaded/persuading remind/reminded/reminding "
+    "assure/assured/assuring counter/countered/countering exclaim/exclaimed/exclaiming "
+    "muse/mused/musing speculate/speculated/speculating lobby/lobbied/lobbying preach/preached/preaching "
+    "hint/hinted/hinting imply/implied/implying tease/teased/teasing vent/vented/venting type/typed/typing"
+)
+# What somebody holds, sees or feels.
+HELD = _forms(
+    "know/knew/knowing feel/felt/feeling worry/worried/worrying see/saw/seeing consider/considered/considering "
+    "doubt/doubted/doubting suspect/suspected/suspecting regard/regarded/regarding view/viewed/viewing "
+    "understand/understood/understanding assume/assumed/assuming imagine/imagined/imagining realize/realized/realizing "
+    "realise/realised/realising wonder/wondered/wondering admire/admired/admiring like/liked/liking love/loved/loving "
+    "hate/hated/hating prefer/preferred/preferring favor/favored/favoring favour/favoured/favouring "
+    "support/supported/supporting oppose/opposed/opposing back/backed/backing regret/regretted/regretting "
+    "decide/decided/deciding discover/discovered/discovering recognize/recognized/recognizing "
+    "recognise/recognised/recognising remember/remembered/remembering forget/forgot/forgetting "
+    "anticipate/anticipated/anticipating envision/envisioned/envisioning judge/judged/judging deem/deemed/deeming "
+    "perceive/perceived/perceiving value/valued/valuing accept/accepted/accepting care/cared/caring"
+)
+# What somebody wants or means to do.
+MEANT = _forms(
+    "want/wanted/wanting plan/planned/planning seek/sought/seeking intend/intended/intending mean/meant/meaning "
+    "aim/aimed/aiming wish/wished/wishing refuse/refused/refusing need/needed/needing vow/vowed/vowing "
+    "pledge/pledged/pledging promise/promised/promising agree/agreed/agreeing propose/proposed/proposing "
+    "expect/expected/expecting hope/hoped/hoping threaten/threatened/threatening resolve/resolved/resolving"
+)
+# Verbs of the voice and the pen: speech where quoted words stand beside them.
+VOICED = _forms(
+    "shout/shouted/shouting yell/yelled/yelling chant/chanted/chanting sing/sang/singing scream/screamed/screaming "
+    "whisper/whispered/whispering exclaim/exclaimed/exclaiming read/read/reading type/typed/typing muse/mused/musing "
+    "answer/answered/answering counter/countered/countering proclaim/proclaimed/proclaiming observe/observed/observing "
+    "mutter/muttered/muttering murmur/murmured/murmuring cry/cried/crying roar/roared/roaring plead/pleaded/pleading "
+    "blast/blasted/blasting denounce/denounced/denouncing brand/branded/branding dub/dubbed/dubbing "
+    "label/labeled/labeling label/labelled/labelling hail/hailed/hailing deem/deemed/deeming"
+)
+ALL = SPOKEN | HELD | MEANT
+# `plans to`, `needs to`: without what follows here these are no attitude.
+WITH_TO = MEANT - {"want", "wants", "wanted"}
+# Nouns or adjectives as often as verbs: only right after a subject that is a name, a pronoun or a plural.
+DOUBTFUL = frozenset(
+    "attack attacks press address question questions mean means need needs like rate rates order orders offer offers "
+    "address addresses project projects rule rules vote votes value values read reads view views label labels brand brands "
+    "challenge challenges document documents detail details debate debates object objects appeal appeals support supports "
+    "back backs plan plans hope hopes aim aims wish wishes promise promises pledge pledges vow vows love type types counter "
+    "talk talks voice voices see saw answer answers protest protests forecast forecasts estimate estimates dispute disputes "
+    "invite quote quotes judge judges project projects regard regards like likes".split()
+)
+# Belongs to the verb where it follows: `called for`, `spoke of`, `pointed to`.
+PARTICLES = frozenset("for on of about out to up against with down over".split())
+# Needs one of PARTICLES: without it the verb tells of no attitude.
+NEEDS_PARTICLE = _forms(
+    "speak/spoke/speaking talk/talked/talking refer/referred/referring point/pointed/pointing object/objected/objecting "
+    "appeal/appealed/appealing vote/voted/voting call/called/calling apologize/apologized/apologizing "
+    "apologise/apologised/apologising care/cared/caring"
+) - {"called", "calling", "calls", "call"}

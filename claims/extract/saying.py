@@ -1,0 +1,186 @@
+"""The verbs of saying of a sentence, each with who speaks: before it, after it, or carried over from the verb before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.extract import speech, subjects
+from claims.extract.lang.en import cues, stances, verbs
+from claims.extract.lang.en.grammar import DETERMINERS, TIMES
+from claims.extract.verbgroups import bare_without_subject, group_start, noun_here, progressive
+from claims.extract.words import Word, capital
+from claims.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying with its speaker, inside one sentence: the index of its group's first word and of the verb."""
+
+    first: int
+    at: int
+    speaker: Span
+    before: bool  # the speaker stands before the verb
+
+    def span(self, tokens: Sequence[Word]) -> Span:
+        """The group of words that attributes, with a particle that belongs to it."""
+        after = self.at + 1
+        apart = (
+            after + 1 < len(tokens) and tokens[after].low in stances.PARTICLES and tokens[self.at].low in cues.TAKES_FOR
+        )
+        return Span(tokens[self.first].start, tokens[after if apart else self.at].end)
+
+    def opens(self, tokens: Sequence[Word]) -> int:
+        """Where its clause begins: with the speaker or the verb."""
+        return min(self.speaker.start, tokens[self.first].start)
+
+
+def cues_of(tokens: list[Word], marked: list[Span], headline: bool) -> list[Cue]:
+    """The verbs of saying outside quotation marks that have a speaker beside them. Headlines write verbs with a capital."""
+    found: list[Cue] = []
+    for at, word in enumerate(tokens):
+        voiced = word.low in stances.VOICED and _beside_quote(tokens, at, marked)
+        if not (voiced or word.low in cues.SAID or (word.low in ("put", "puts") and _put_it(tokens, at))):
+            continue
+        if any(q.start <= word.start < q.end for q in marked):
+            continue
+        if at and capital(word) and not (headline and word.low in cues.HEADLINE):
+            continue
+        one = _cue(tokens, at, found)
+        if one:
+            found.append(one)
+    return found
+
+
+def _beside_quote(tokens: list[Word], at: int, marked: list[Span]) -> bool:
+    """Whether quoted words stand right after the verb, or before it and its subject: `shouted “Out!”`, `“Out!” he sang`."""
+    word = tokens[at]
+    for quote in marked:
+        if 0 <= quote.start - word.end <= 4:
+            return True
+        if 0 <= word.start - quote.end <= 90:
+            between = [t for t in tokens[max(0, at - 16) : at] if t.start >= quote.end]
+            return not any(t.text in ".;:" for t in between) and sum(t.text == "," for t in between) <= 3
+    return False
+
+
+def _put_it(tokens: list[Word], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low == "it"
+
+
+def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
+    word = tokens[at]
+    first = group_start(tokens, at)
+    group = {t.low for t in tokens[first:at]}
+    if word.low.endswith("ing"):
+        return _participle(tokens, first, at, group, found)
+    if speech.passive(tokens, at) or noun_here(tokens, at, group) or bare_without_subject(tokens, first, at, group):
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by" and word.low not in cues.SAYS:
+        return None
+    if group & cues.NOT_SAID and word.low not in ("say", "tell"):
+        return None
+    speaker = subject_before(tokens, first)
+    if speaker is None and first and tokens[first - 1].low in ("and", "but"):
+        speaker = found[-1].speaker if found else main_subject(tokens)
+    naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
+    if speaker and naming and first == at and _named_so(tokens, speaker):
+        return None
+    if speaker:
+        return Cue(first, at, speaker, True)
+    if word.low in cues.TOLD:
+        return None
+    after = subjects.subject_after(tokens, at) if at else _opening(tokens)
+    return Cue(at, at, after, False) if after else None
+
+
+def _opening(tokens: list[Word]) -> Span | None:
+    """Who speaks where the verb opens the sentence: `Said Clara Voss: ...`, up to the first mark."""
+    stop = next((i for i, t in enumerate(tokens[:16]) if t.text in ',:“";'), 0)
+    return (
+        Span(tokens[1].start, tokens[stop - 1].end)
+        if stop > 1 and (capital(tokens[1]) or tokens[1].low in DETERMINERS)
+        else None
+    )
+
+
+def _named_so(tokens: list[Word], speaker: Span) -> bool:
+    """`a song called “Harbour”`: what has `a` before it is called so, and calls nobody."""
+    inside = [t for t in tokens if speaker.start <= t.start < speaker.end]
+    verb = any(verbs.finite(t.low) and not capital(t) for t in inside)
+    return verb or (bool(inside) and (inside[0].low in ("a", "an") or inside[0].low.endswith("ing")))
+
+
+def _participle(tokens: list[Word], first: int, at: int, group: set[str], found: list[Cue]) -> Cue | None:
+    """`is saying`, `..., saying`: who speaks is the subject of the clause, or who spoke just before."""
+    if progressive(tokens, first, group):
+        speaker = subject_before(tokens, first)
+        return Cue(first, at, speaker, True) if speaker else None
+    if not first or tokens[first - 1].text != ",":
+        return None
+    last = found[-1].speaker if found else main_subject(tokens)
+    return Cue(first, at, last, True) if last and last.end <= tokens[first].start else None
+
+
+def subject_before(tokens: list[Word], first: int) -> Span | None:
+    """The subject right before the verb's group: a pronoun alone, past a date, else a noun phrase with its apposition."""
+    if first and tokens[first - 1].low in cues.PRONOUNS:
+        return Span(tokens[first - 1].start, tokens[first - 1].end)
+    dated = first > 2 and tokens[first - 2].low in ("in", "on")
+    if dated and (tokens[first - 1].low in TIMES or tokens[first - 1].low.isdigit()):
+        return subject_before(tokens, first - 2)
+    found = _named_after(tokens, first) or subjects.subject_before(tokens, first)
+    if found is None and first and tokens[first - 1].text in _DASHES:
+        opened = (i for i in range(max(1, first - 45), first - 1) if tokens[i].text in _DASHES)
+        at = next((i for i in opened if tokens[i + 1].low in _APPOSED and capital(tokens[i - 1])), None)
+        found = subjects.subject_before(tokens, at) if at else None
+    return _trimmed(tokens, found) if found else None
+
+
+def _named_after(tokens: list[Word], first: int) -> Span | None:
+    """`her coach, Otto Reed, said`: a description and the name after it are one subject."""
+    if not first or tokens[first - 1].text != ",":
+        return None
+    begin = first - 1
+    while begin and capital(tokens[begin - 1]) and first - begin < 6:
+        begin -= 1
+    if not 1 < first - begin < 6 or not begin or tokens[begin - 1].text != ",":
+        return None
+    described = subjects.subject_before(tokens, begin - 1)
+    opening = next((t for t in tokens[:begin] if described and t.start == described.start), None)
+    if described is None or opening is None or opening.low not in DETERMINERS:
+        return None
+    return Span(described.start, tokens[first - 2].end)
+
+
+def _trimmed(tokens: list[Word], found: Span) -> Span | None:
+    """A subject without the clause before it: past an earlier verb of saying or `what`, and back over `who sponsored it`."""
+    inside = [i for i, t in enumerate(tokens) if found.start <= t.start < found.end]
+    if not inside:
+        return found
+    begin = inside[0]
+    if begin and tokens[begin - 1].low in ("who", "which") and verbs.finite(tokens[begin].low):
+        return subjects.subject_before(tokens, begin - 1)
+    if (
+        tokens[begin].low.endswith("ing")
+        and not capital(tokens[begin])
+        and (not begin or tokens[begin - 1].text == ",")
+    ):
+        begin = next((i + 1 for i in inside[:-1] if tokens[i].low in ("what", "how")), -1)
+        return Span(tokens[begin].start, found.end) if begin > 0 else None
+    for at in inside[1:-1]:
+        if tokens[at].low in ("what", "how") or (tokens[at].low in cues.SAID and tokens[at + 1].low in _CLAUSE_SUBJECT):
+            begin = at + 1
+    return Span(tokens[begin].start, found.end)
+
+
+_DASHES = (",", "-", "—", "–")
+_CLAUSE_SUBJECT = DETERMINERS | cues.PRONOUNS
+_APPOSED = frozenset("who whose which a an the one then himself herself".split())
+_OPENERS = frozenset("meanwhile however moreover instead still then thus therefore indeed nevertheless yet".split())
+
+
+def main_subject(tokens: list[Word]) -> Span | None:
+    """The subject of the sentence, past an opening `meanwhile` or `however`."""
+    begin = 2 if len(tokens) > 2 and tokens[0].low in _OPENERS and tokens[1].text == "," else 0
+    return subjects.subject_of(tokens, begin)
