@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from claims.vocabulary import (
+    Ascribed,
     AsideReason,
     Change,
     Hedge,
@@ -94,13 +95,19 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who says what: `content` is what is said; `speaker` and `cue` may be missing. `name` is the speaker resolved."""
+    """Who says what: `content` is what is said; `speaker` and `cue` may be missing. `name` is the speaker resolved.
+
+    `cue` is the whole group of words that attributes (`has also said`), `verb` its one word in small letters (`said`).
+    A stance (`wants a ban`) is told apart from speech: nobody need have said so, and its content is no claim of theirs.
+    """
 
     content: Span
     speaker: Span | None
     cue: Span | None
     mode: Mode
     name: str | None = None
+    verb: str = ""
+    ascribed: Ascribed = Ascribed.SPEECH
 
 
 @dataclass(frozen=True, slots=True)

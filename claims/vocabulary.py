@@ -31,6 +31,13 @@ class Mode(StrEnum):
     NONE = "none"
 
 
+class Ascribed(StrEnum):
+    """What an article says somebody did: say something, or hold, want or do something that need not have been words."""
+
+    SPEECH = "speech"
+    STANCE = "stance"
+
+
 class Modality(StrEnum):
     """How firmly the thing is said."""
 
