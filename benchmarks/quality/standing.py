@@ -102,13 +102,17 @@ def _outcome(text: str, expression: Item, claim: Candidate) -> Outcome | None:
     wanted = [_words(text[s:e]) for s, e in means] + _dates(expression.get("date"))
     said = _words(text[start:end])
     shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start, kind == "date")
-    resolved = _bare(shown) != _bare(said) and (kind != "date" or any(_DATED.fullmatch(w) for w in shown))
+    resolved = _bare(shown) != _bare(said) and (kind != "date" or _dated(shown) - _dated(_words(claim.quote)) != set())
     if kind == "surname" and any(_holds(_bare(_words(claim.statement)), _bare(w)) for w in wanted):
         resolved, shown = True, _words(claim.statement)  # named in full elsewhere in the statement
     right = resolved and any(_holds(_bare(shown), _bare(w)) for w in wanted)
     flags = " / ".join(claim.unresolved).lower()
     flagged = bool(flags) and (kind == "subject" or any(w in flags for w in said if w not in ("the", "a")))
     return Outcome(kind, not expression.get("unresolvable"), resolved, right, flagged, " ".join(shown))
+
+
+def _dated(words: list[str]) -> set[str]:
+    return {w for w in words if _DATED.fullmatch(w)}
 
 
 def _words(text: str) -> list[str]:

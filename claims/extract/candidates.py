@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.extract import aside, checkable, modality, names, pieces, standalone, subjects, whom, worth
+from claims.extract import aside, checkable, modality, names, pieces, standalone, subjects, things, whom, worth
 from claims.extract.boilerplate import is_boilerplate
 from claims.extract.clauses import Join, Piece
 from claims.extract.lang.en import cues, people, verbs
@@ -69,7 +69,7 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
     said = reading.said_in(sentence)
     subject = subjects.main_subject(tokens)
     context.said, context.starts_at = said, sentence.start
-    context.here, context.subject_at = None, subject.start if subject else None
+    context.again, context.here, context.subject_at = None, None, subject.start if subject else None
     for piece in pieces.of_sentence(reading, sentence, tokens, said):
         yield _candidate(reading, piece, said, context)
         if piece.join in (Join.MAIN, Join.AGE):
@@ -95,7 +95,7 @@ def _noted(reading: Reading, sentence: Span, subject: Span | None, context: whom
         _NAME.fullmatch(words) and not any(w.low in people.BODIES or w.low == "the" for w in inside)
     )
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
-    thing = words if not person and any(capital(w) for w in inside[1:] or inside) else None
+    thing = words if not person and things.is_name(words) else None
     return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing)
 
 
@@ -177,7 +177,7 @@ def _speaker(attribution: Attribution | None) -> Speaker | None:
 def _is_act(text: str, attribution: Attribution, span: Span) -> bool:
     """Whether that somebody said it is the news: the verb of an act of saying stands inside the piece."""
     cue = attribution.cue
-    return cue is not None and span.covers(cue) and attribution.verb in cues.ACTS
+    return cue is not None and span.covers(cue) and cue.of(text).lower() in cues.ACTS
 
 
 def _only_attributes(reading: Reading, span: Span, said: list[Attribution]) -> bool:

@@ -6,13 +6,17 @@ import re
 from datetime import date, timedelta
 
 from claims.extract.edits import Edit
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en.references import MONTHS
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 # A clock time alone is told by the words around it.
 _TOLD = re.compile(
-    r"[A-Z][a-z]{2,}|\b(?:day|night|yesterday|today|tomorrow|tonight|morning|weeks?|months?|years?|days?)\b"
+    rf"\b(?:{'|'.join([*cal.WEEKDAYS, *MONTHS])}|day|night|yesterday|today|tomorrow|tonight|morning|afternoon|evening|"
+    r"last|this)\b",
+    re.I,
 )
 _DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
@@ -59,7 +63,7 @@ def _day_before(reading: Reading, moment: Moment) -> date | None:
 def shown(moment: Moment, text: str) -> str | None:
     """What to print after a relative expression, or None where the words are dated already or it is unknown."""
     said, value = moment.span.of(text), moment.value or ""
-    if _YEAR.search(said) or (said[0].isdigit() and not _TOLD.search(said)):
+    if _YEAR.search(said) or said.isdigit() or ("T" in value[10:] and not _TOLD.search(said)):
         return None
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}(?:T.*)?", value):
         return _day(date.fromisoformat(value[:10]), said, text[moment.end : moment.end + 6])

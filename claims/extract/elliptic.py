@@ -13,12 +13,14 @@ from claims.vocabulary import QuantityKind
 
 # How far back the thing was counted that a bare number goes on counting.
 _NEAR = 300
+# How many letters may stand before a number that opens its clause.
+_MOST_BEFORE = 60
 _FIGURE = re.compile(
     r"(?<![\w’'-])the (?:figure|number|total|tally|count)(?![\w’'-])(?!\s(?:of|is up|for|that)\b)", re.I
 )
 _OPENS = re.compile(
-    r"(?:^|[,;:.] |\b(?:and|but|while|where) )(?:[A-Z][a-z]+ )?"
-    r"(?:(?:by|on|in) [\w ]{1,20}?,? )?(?:a total of |at least |at most |about |another |nearly |over |some |more than )*",
+    r"(?:(?:by|on|in|within) [^.;]{1,40}?,? )?(?:and |but |a total of |at least |at most |about |another |nearly |over |"
+    r"some |more than )*",
     re.I,
 )
 _NEXT = re.compile(r"\s(?:(?:more|others|also|later|then)\s)*([a-z’']+)")
@@ -38,8 +40,7 @@ def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
     """Whether a number opens its clause as the subject of a verb, with nothing that says what it counts."""
     if quantity.kind is not QuantityKind.COUNT or quantity.of or quantity.unit:
         return False
-    before = _OPENS.search(reading.text, span.start, quantity.start)
-    if before is None or before.end() != quantity.start:
+    if quantity.start - span.start > _MOST_BEFORE or not _OPENS.fullmatch(reading.text, span.start, quantity.start):
         return False
     after = _NEXT.match(reading.text, quantity.end)
     return after is not None and after[1] in verbs.AUXILIARIES

@@ -30,7 +30,8 @@ _AFTER = re.compile(
     rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})"
 )
 _ACTS = re.compile(
-    r"(?:\sof\s[A-Z][a-z]+)?\s(?:ran for|won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
+    r"(?:\sof\s[A-Z][a-z]+)?\s(?:ran for|"
+    r"won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
     r"was arrested|was charged|was convicted|was sentenced|was sworn|defeated|promised|denied|argues|married|retired)\b"
 )
 _SPEAKS = re.compile(r"\s(?:said|says|told|added|tweeted|wrote|explained|replied|died|was born|claimed|stated)\b")

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract import names
+from claims.extract import names, things
 from claims.extract.edits import Edit
-from claims.extract.lang.en import grammar, people, pointing, verbs
+from claims.extract.lang.en import grammar, people, places, pointing, verbs
 from claims.extract.reading import Reading
 from claims.extract.whom import Context, fits
-from claims.extract.words import Word
+from claims.extract.words import Word, capital
 from claims.records import Span
 
 PERSONAL = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
@@ -25,12 +25,14 @@ _NOTHING = re.compile(
     r"\s(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
     r"(?:(?:also|still|now|not|very|too|just|only|a little|about|high)\s)*"
     r"(?:that|if|whether|to|time|because|why|how|when|who|up to|known|raining|snowing|possible|clear|unclear|likely|"
-    r"unlikely|hard|difficult|easy|important|necessary|estimated|believed|thought|reported|hoped|expected|announced|said)\b"
+    r"unlikely|hard|difficult|easy|important|necessary|estimated|believed|thought|reported|hoped|expected|announced|said|"
+    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to))\b"
 )
 _TITLE_GOES_ON = re.compile(r"\s(?:of|in|for|on)\s(?:the\s)?[A-Z]|\s(?:&|of the)\s")
 _OWNED = re.compile(r"['’]s?$")
 _CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
 _AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
+_THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 
 
@@ -44,6 +46,7 @@ class Passing:
     known: list[names.Person] = field(default_factory=list)
     full: set[str] = field(default_factory=set)
     somebody: bool = False
+    stranger: bool = False
     edits: list[Edit] = field(default_factory=list)
     left_open: list[str] = field(default_factory=list)
 
@@ -67,8 +70,8 @@ class Passing:
             if word.start in mentions:
                 until, person = mentions[word.start]
                 self._mention(word.start, until, person)
-            elif n and word.text[0].isupper() and tokens[n - 1].text[0].isalnum():
-                continue  # `Les Brown and His Band`
+            elif word.low in PERSONAL and n and (tokens[n - 1].text == "]" or _within_name(word, tokens[n - 1])):
+                continue  # `[T]he firm`, `Les Brown and His Band`
             elif (said := _CONTRACTED.sub("", word.low)) in PERSONAL:
                 self._personal(
                     Word(word.start, word.start + len(said), word.text[: len(said)], said), tokens[n + 1 :], mentions
@@ -79,8 +82,17 @@ class Passing:
                 until = end
             elif n == 0 and not lead and not carried:
                 self._first(word, tokens[1:])
+            elif self._unknown_name(n, tokens):
+                self.stranger = True
             elif word.low in people.NOUNS or word.low in people.ROLES or word.low in people.KIN:
                 self.somebody = True
+
+    def _unknown_name(self, at: int, tokens: Sequence[Word]) -> bool:
+        """Whether somebody may be named whom nobody has introduced: `Kosgei finished ahead of her rivals`."""
+        word, after = tokens[at], tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if not capital(word) or word.low in people.NOT_NAMES or word.low in people.BODIES or not verbs.finite(after):
+            return False
+        return word.text not in places.COUNTRY_OF and (at > 0 or len(word.text) > 3) and word.low not in PERSONAL
 
     def _mention(self, start: int, end: int, person: names.Person) -> None:
         """A bare surname gets its full name, once a statement; a title of a work is left alone."""
@@ -88,13 +100,11 @@ class Passing:
         if person not in self.known:
             self.known.append(person)
         short = text[start:end]
-        if (
-            person.name in self.full
-            or not names.bare(short, person)
-            or start <= person.start
-            or _TITLE_GOES_ON.match(text, end)
-        ):
+        if person.name in self.full or not names.bare(short, person) or start <= person.start:
             return
+        owned = _THE_BEFORE.search(text, max(self.span.start, start - 24), start) and things.noun_follows(text, end)
+        if owned or _TITLE_GOES_ON.match(text, end):
+            return  # `the Reed family`, `Reed in the Morning`
         self.full.add(person.name)
         self.edits.append(Edit(start, end, person.name))
 
@@ -104,11 +114,13 @@ class Passing:
         owned, office = "", _OWNED.sub("", after[0].low) if after else ""
         if aged:
             end, person = aged.end(), self.reading.people.aged(self.reading.text, aged[1], word.start)
-        elif office not in people.ROLES or _more(after[1:2]):
+        elif office not in people.ROLES or _more(after[1:2]) or _predicate(self.reading.text, word.start):
             return None
         else:
             owned = "’s" if office != after[0].low else ""
             end, person = after[0].end, self.reading.people.only(office, word.start)
+            if self.reading.things.loose.get(office, word.start) < word.start:
+                person = None  # `another judge`
         if person in self.known:
             return None
         if person is None:
@@ -121,7 +133,7 @@ class Passing:
 
     def _personal(self, word: Word, after: Sequence[Word], mentions: dict[int, tuple[int, names.Person]]) -> None:
         woman = word.low in _SHE
-        if any(fits(p, woman) for p in self.known):
+        if any(fits(p, woman) for p in self.known) or self.stranger:
             return
         owns = word.low in _OWNERS or (word.low == "her" and _noun(after))
         if owns and self._comes_later(word, woman, mentions):
@@ -134,6 +146,7 @@ class Passing:
             return
         self.known.append(person)
         self.full.add(person.name)
+        self.context.again = person
         self.edits.append(Edit(word.start, word.end, person.name + ("’s" if owns else "")))
 
     def _comes_later(self, word: Word, woman: bool, mentions: dict[int, tuple[int, names.Person]]) -> bool:
@@ -153,20 +166,27 @@ class Passing:
         if low == "it" and _NOTHING.match(text, word.end):
             return
         speaker = self.context.speaker
-        meant = speaker if isinstance(speaker, str) else self._before(low)
+        meant = self._agreeing(speaker, low) if isinstance(speaker, str) else self._before(low)
+        subject = self.context.subject_at
+        if low in _OWNERS and subject is not None and word.start < subject:
+            return  # `To keep its fleet, the firm ...`
         if meant is None:
             self.left_open.append(word.text)
             return
         self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in _OWNERS else "")))
 
     def _before(self, low: str) -> str | None:
+        """What the sentence before was about, where it has a name."""
         if self.context.quoted or not self.context.subjects or low not in ("it", "its", "they", "their"):
             return None
-        thing = self.context.subjects[-1].thing
-        if thing is None:
+        return self._agreeing(self.context.subjects[-1].thing, low)
+
+    def _agreeing(self, said: str | None, low: str) -> str | None:
+        """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
+        if said is None or not things.is_name(said):
             return None
-        many = " and " in thing or thing.split()[0][:1].islower() or thing.split()[-1].endswith("ies")
-        return thing if many == low.startswith("the") else None
+        many = " and " in said or said[:1].islower() or said.split()[-1].endswith("ies")
+        return said if many == low.startswith("the") else None
 
     def _first(self, word: Word, after: Sequence[Word]) -> None:
         """A first word that points back: `This was ...`, `Some reported ...`."""
@@ -176,14 +196,29 @@ class Passing:
             self.left_open.append(word.text)
 
 
+def _within_name(word: Word, before: Word) -> bool:
+    return capital(word) and before.text[0].isalnum()
+
+
+def _predicate(text: str, at: int) -> bool:
+    """Whether an office is what somebody is said to be: `became the mayor`."""
+    return text[max(0, at - 8) : at].split()[-1:] in (
+        ["is"],
+        ["was"],
+        ["be"],
+        ["been"],
+        ["became"],
+        ["as"],
+        ["becomes"],
+    )
+
+
 def _more(after: Sequence[Word]) -> bool:
     """Whether words behind an office say which one is meant, or the name follows: `the head of`, `the mayor, Jane Doe`."""
     if not after:
         return False
     word = after[0]
-    return (
-        word.low in pointing.TELLS_WHICH - {"on", "in", "at", "from"} or word.text[0].isupper() or word.low[0] in "-,'’"
-    )
+    return word.low in pointing.TELLS_WHICH or word.text[0].isupper() or word.low[0] in "-,'’"
 
 
 def _noun(after: Sequence[Word]) -> bool:

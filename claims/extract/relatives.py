@@ -24,12 +24,21 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
         open_words.append(word)
         return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))
-    if not noun:
+    if not noun or (word.lower() == "which" and _either(before[: len(before) - len(noun)])):
         open_words.append(word)
         return base
     if word.lower() == "whose":
         return f"{noun}’s {rest}"
     return f"{noun} {rest}"
+
+
+def _either(before: str) -> bool:
+    """Whether another noun before may be meant as well: `a pact with the Arden Union, which`."""
+    tokens = words(before)
+    if len(tokens) < 2 or tokens[-1].low not in grammar.PREPOSITIONS | {"of", "to", "and"}:
+        return False
+    noun = tokens[-2]
+    return noun.text[0].isalnum() and not verbs.finite(noun.low) and not noun.low.endswith(("ly", "ing"))
 
 
 def _verb_follows(rest: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from claims.extract.edits import Edit
-from claims.extract.lang.en import grammar, people, places, verbs
+from claims.extract.lang.en import grammar, nouns, people, places, verbs
 from claims.records import Span
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
@@ -22,9 +22,6 @@ _THE = re.compile(
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
 _NEXT = re.compile(r"\s([\w-]+)")
 _HERE = re.compile(r"(?<![\w’'-])the (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)", re.I)
-
-# Of several names the one is meant that stands this near.
-_NEAR = 350
 
 
 @dataclass(slots=True)
@@ -45,9 +42,6 @@ class Things:
         if self.loose.get(word.lower(), at) < at:
             return None
         named = [(start, name) for start, name in self.by_word.get(word.lower(), ()) if start < at]
-        return self._one(named) or self._one([n for n in named if n[0] > at - _NEAR])
-
-    def _one(self, named: list[tuple[int, str]]) -> str | None:
         known: list[str] = []
         for _, name in named:
             if not any(_within(name, other) for other in known):
@@ -81,6 +75,14 @@ def read(text: str) -> Things:
     return found
 
 
+def is_name(words: str) -> bool:
+    """Whether the words are a name and nothing more, its article aside: `the Arden Bridge`, `Bank of Arden`."""
+    bare = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", words)
+    if not bare or (" " not in bare and (nouns.plural(bare.lower()) or bare.lower() in people.NOT_NAMES)):
+        return False  # `Dozens`, `Officials` at the start of a sentence
+    return _NAME.fullmatch(bare) is not None
+
+
 def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
     """What a statement puts for `the country` and `the court` in a stretch, where the text leaves one answer."""
     for match in _HERE.finditer(text, span.start, span.end):
@@ -94,7 +96,7 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         known = low in places.BODY_WORDS or low in places.FIRST_WORDS or word[0].isupper()
         if not known or low in people.ROLES or low in people.TITLES:
             continue
-        if word[0].isupper() and not match["owner"] and _goes_on(text, match.end()):
+        if word[0].isupper() and not match["owner"] and noun_follows(text, match.end()):
             continue
         name = things.named_before(word, match.start())
         if name and not _said_in(text, span, name):
@@ -109,7 +111,7 @@ def left_open(text: str, span: Span, things: Things) -> Iterator[str]:
             yield match[0]
 
 
-def _goes_on(text: str, end: int) -> bool:
+def noun_follows(text: str, end: int) -> bool:
     """Whether a noun follows, so that a name only says which: `the Arden mayor`, `the Channel Tunnel`."""
     after = _NEXT.match(text, end)
     low = after[1].lower() if after else ""

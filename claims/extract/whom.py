@@ -35,7 +35,7 @@ class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one.
 
     `topic` is whom the article is about, `speaker` who speaks the words at hand, `here` the subject of the piece before,
-    `inside` whom the sentence names before the words at hand.
+    `inside` whom the sentence names before the words at hand, `again` whom a pronoun of it meant.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -46,16 +46,20 @@ class Context:
     subject_at: int | None = None
     starts_at: int = 0
     inside: tuple[names.Person, ...] = ()
+    again: names.Person | None = None
     said: Sequence[Attribution] = ()
 
     def person(self, woman: bool | None, at: int, praised: bool = False) -> names.Person | None:
         """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`."""
         if self.here is not None and fits(self.here, woman):
             return self.here
+        if self.again is not None and fits(self.again, woman):
+            return self.again
         speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in self.said)
+        inside = [p for p in self.inside if fits(p, woman) and p != self.speaker]
         if isinstance(self.speaker, names.Person) and fits(self.speaker, woman) and not speaks:
-            return None if praised and self._topic_besides(self.speaker, woman, at) else self.speaker
-        inside = [p for p in self.inside if fits(p, woman) and not (self.quoted and p == self.speaker)]
+            other = inside or (praised and self._topic_besides(self.speaker, woman, at))
+            return None if other else self.speaker
         if inside and not self.quoted:
             return inside[0] if len(inside) == 1 else None
         return self._before(woman, at, speaks)

@@ -28,6 +28,30 @@ def statements(text, published=None):
         ("For selling 300 houses, the firm was fined.", "The firm sold 300 houses"),
         ("The storm hit Arden, killing four people.", "The storm hit Arden, killing four people"),
         ("Clara Voss said she had 300 votes.", "Clara Voss had 300 votes"),
+        ("Clara Voss was born in Arden. Voss sold the mill in 2019.", "Clara Voss sold the mill in 2019"),
+        ("Jan van Holm was born in Arden. Van Holm sold the mill in 2019.", "Jan van Holm sold the mill in 2019"),
+        ("Clara Voss was born in Arden. Her sister died in 2019.", "Clara Voss’s sister died in 2019"),
+        (
+            "Clara Voss was born in Arden. Her sister’s mill burned down in 2019.",
+            "Clara Voss’s sister’s mill burned down in 2019",
+        ),
+        (
+            "The baker Clara Voss was 64. The daughter of a smith, she won in 2019.",
+            "The daughter of a smith, Clara Voss won in 2019",
+        ),
+        ("Clara Voss, 49, left. The 49-year-old won two medals.", "Clara Voss won two medals"),
+        ("The inventor Clara Voss was born in Arden. The inventor sold 300 kites.", "Clara Voss sold 300 kites"),
+        ("Miners in Chile stopped work. The country exported 5 tonnes.", "Chile exported 5 tonnes"),
+        ("Miners in Chile stopped work. It cost the country’s mines 5 tonnes.", "It cost Chile’s mines 5 tonnes"),
+        ("The Court of Ashford opened. The court fined two men.", "The Court of Ashford fined two men"),
+        (
+            "The ship crossed the Arden Channel. It left the Channel on 4 May 2019.",
+            "It left the Arden Channel on 4 May 2019",
+        ),
+        ("The Arden Bridge is old. It was built in 1950.", "The Arden Bridge was built in 1950"),
+        ("Doctors counted 40 patients. 30 were sent home.", "30 (patients) were sent home"),
+        ("Doctors counted 40 patients on 4 May 2019. The figure rose to 52.", "The figure (of patients) rose to 52"),
+        ("Otto Reed died in Arden. Clara Voss cried. He was 64.", "Otto Reed was 64"),
         ("“We counted two cars,” said Clara Voss.", "Clara Voss: “We counted two cars”"),
     ],
 )
@@ -44,6 +68,12 @@ def test_what_is_missing_is_carried_over(text, statement):
         ("Otto Reed argued with the suspect. The suspect fell. He broke two ribs.", "He"),
         ("The milestone was reached in 2019.", "The milestone"),
         ("The 26-year-old won two medals.", "The 26-year-old"),
+        ("Peru and Chile met. The country exported 5 tonnes.", "The country"),
+        ("The Labour Party and the Green Party met. The party won 14 seats.", "The party"),
+        ("A bomb fell on the market. The bomb killed two men.", "The bomb"),
+        ("Otto Reed and Karl Brandt met. The president left in 2019.", "The president"),
+        ("Three men met in Arden. Some had come by boat.", "Some"),
+        ("The mayor Clara Voss met the mayor Ida Quist. The mayor left in 2019.", "The mayor"),
     ],
 )
 def test_what_cannot_be_told_is_listed_and_not_guessed(text, open_word):
@@ -81,3 +111,71 @@ def test_a_statement_is_one_line_without_a_full_stop():
     found = statements("The bridge over the river Arden, which is long,\nwas closed in 2019 by the U.S.")
     assert all("\n" not in s for s in found)
     assert any(s.endswith("U.S.") for s in found)
+
+
+def test_two_people_of_one_name_leave_the_bare_name_as_it_is():
+    found = statements("Clara Voss and Otto Voss met. Voss left in 2019.")
+    assert "Voss left in 2019" in found
+
+
+def test_a_bare_name_goes_on_meaning_whom_it_meant_first():
+    found = statements("Clara Voss won. Voss thanked Otto Voss. Voss left in 2019.")
+    assert "Clara Voss left in 2019" in found
+
+
+def test_names_in_the_names_of_other_things_are_left_alone():
+    found = statements(
+        "Clara Voss won the vote. The Voss family sold 14 houses. Voss in the Morning ran for six years."
+    )
+    assert "The Voss family sold 14 houses" in found
+    assert "Voss in the Morning ran for six years" in found
+
+
+def test_another_than_whom_the_article_is_about_is_not_taken_for_them():
+    text = (
+        "Otto Reed died on 4 May 2019. Reed was a mayor. Karl Brandt, a former mayor, called Reed a friend. "
+        "The Harbour Party, in its statement, said he was a “gentleman politician”."
+    )
+    found = statements(text)
+    assert not any(s.startswith("Karl Brandt was") for s in found), found
+    assert all(words or s.startswith("Otto Reed") for s, words in found.items() if "gentleman" in s), found
+
+
+def test_who_is_the_only_one_named_is_meant():
+    text = "Otto Reed, the former mayor of Arden, died on Friday. His family told the press. He was 64 years old."
+    assert "Otto Reed was 64 years old" in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        ("He resigned yesterday morning.", "yesterday morning (3 January 2021)"),
+        ("He resigned last night.", "last night (3 January 2021)"),
+        ("He resigned last week.", "last week (week of 28 December 2020)"),
+        ("He resigned on 22 December.", "on 22 December 2020"),
+        ("He resigned on December 22.", "on December 22, 2020"),
+        ("He spoke at Sunday's meeting.", "at Sunday's (3 January 2021) meeting"),
+        ("He resigned on 1 May 2019.", "on 1 May 2019"),
+        ("He currently owns two ships.", "currently (4 January 2021) owns two ships"),
+    ],
+)
+def test_days_and_years_are_told_where_the_words_leave_them_out(words, statement):
+    found = statements(f"Otto Reed is a mayor. {words}", date(2021, 1, 4))
+    assert any(s.endswith(statement) for s in found), found
+
+
+def test_a_night_is_told_by_the_day_named_before():
+    found = statements("Otto Reed was hurt on Friday. He died that night.", date(2021, 1, 4))
+    assert "Otto Reed died that night (1 January 2021)" in found
+
+
+def test_what_hangs_on_words_that_are_no_subject_of_it_is_left_open():
+    found = statements(
+        "Clara Voss, a baker, told the press, farmers from Arden tried, but were unable to sell 300 pigs."
+    )
+    assert not any("Voss were" in s for s in found), found
+
+
+def test_a_name_in_first_person_speech_is_left_as_it_was_said():
+    found = statements("Clara Voss won. “I saw Voss and I gave him 300 votes,” said Otto Reed.")
+    assert "Otto Reed: “I saw Voss and I gave him 300 votes”" in found

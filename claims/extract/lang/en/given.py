@@ -11,7 +11,7 @@ WOMEN = listed(
     "ariana ashley "
     "astrid audrey aung barbara beatrice beatrix bella bernadette bertha beth bethany betty beverly bianca birgit "
     "bonnie "
-    "bridget brigitte brenda brianna britta brooke camila camilla candace carla carly carmen carol carole carolina "
+    "bridget brigid brigitte brenda brianna britta brooke camila camilla candace carla carly carmen carol carole carolina "
     "caroline "
     "carolyn carrie catalina catherine cathy cecilia celia charlotte chelsea chiara chloe christa christiane christina "
     "christine cindy claire clara claudia colette connie constance cordelia courtney cristina crystal cynthia "
@@ -66,7 +66,7 @@ WOMEN = listed(
     "zahra zainab zara zoe zsuzsanna zuzana zuzanna"
 )
 MEN = listed(
-    "aaron abdul abdullah abraham adam adolf adrian ahmad ahmed akira al alain alan albert alberto alec alejandro "
+    "aaron abdul abdullah abraham adam adolf adrian ahmad ahmed akira alain alan albert alberto alec alejandro "
     "aleksandr "
     "alessandro alexander alexandr alexandre alexei alexis alfonso alfred alfredo ali alistair allan allen alvaro "
     "alvin "

@@ -19,7 +19,7 @@ KNOWN = listed(
     "elderly young unemployed homeless military army navy country nation state city president king queen pope ground air "
     "morning afternoon evening night day week month year decade century season weekend spring summer autumn fall winter "
     "early late past days weeks months years times hand one ones side top bottom middle majority number "
-    "kind kinds type sort flu coronavirus pandemic border capital constitution united"
+    "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
 )
 # What has happened or who was in it: told before wherever it stands with nothing but an article.
 ALWAYS = listed(
