@@ -177,7 +177,7 @@ def _speaker(attribution: Attribution | None) -> Speaker | None:
 def _is_act(text: str, attribution: Attribution, span: Span) -> bool:
     """Whether that somebody said it is the news: the verb of an act of saying stands inside the piece."""
     cue = attribution.cue
-    return cue is not None and span.covers(cue) and cue.of(text).lower() in cues.ACTS
+    return cue is not None and span.covers(cue) and attribution.verb in cues.ACTS
 
 
 def _only_attributes(reading: Reading, span: Span, said: list[Attribution]) -> bool:
