@@ -144,12 +144,16 @@ def standing(case: Case) -> str:
 def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> tuple[str, e.Added]:
     """The new claim's id and event; `taken` knows ids in use. Figures and dates in the words are found as anywhere."""
     # Few commands add a claim, and the patterns for figures and dates take a tenth of a second to compile.
-    from claims.extract import moments, quantities
+    from claims.extract import languages, moments, quantities
 
+    read = languages.readable(
+        article.language
+    )  # a person may add a claim in any language; its figures are then theirs to see
     quote = span.of(article.text)
-    figures = tuple(q for q in quantities.find(article.text, article.language) if span.covers(q.span))
+    counted = quantities.find(article.text, article.language) if read else []
+    figures = tuple(q for q in counted if span.covers(q.span))
     day = date.fromisoformat(article.published) if article.published else None
-    found = moments.find(article.text, day, article.language)
+    found = moments.find(article.text, day, article.language) if read else []
     dates = tuple(m for m in found if span.covers(m.span))
     undated = tuple(f"{m.note}: {m.span.of(article.text)}" for m in dates if m.value is None and m.note == DATE_NEEDED)
     candidate = _asked_for(span, quote, figures, dates, undated)

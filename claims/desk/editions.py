@@ -8,6 +8,7 @@ from dataclasses import replace
 from importlib.metadata import version
 
 from claims.desk.desk import Desk
+from claims.extract import languages
 from claims.identity import canonical_json, sha256
 from claims.ledger import events as e
 from claims.ledger.fold import snapshot
@@ -125,7 +126,7 @@ def _told(history: tuple[HistoryLine, ...], case: Case, prepared: Prepared) -> t
 def _counts(cases: Mapping[str, Case], articles: Mapping[str, ArticleRecord]) -> dict[str, int]:
     states = Counter(c.state for c in cases.values())
     return {
-        "articles_read": len(articles),
+        "articles_read": sum(languages.readable(a.language) for a in articles.values()),
         "claims_found": len(cases),
         "in_review": sum(states[s] for s in _OPEN),
         "dismissed": states[State.DISMISSED],

@@ -5,12 +5,13 @@ An article is read once for each revision, engine and date of publication; a dat
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from claims.desk.desk import Desk
-from claims.extract import candidates
+from claims.extract import candidates, languages
 from claims.gate import Finding, Gate
 from claims.identity import mint
 from claims.ledger import events as e
@@ -45,7 +46,7 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True)
 class ExtractReport:
-    """What one commit did; `blocked` are candidates that the gate held back."""
+    """What one commit did; `blocked` are candidates that the gate held back, `unread` the languages of articles not read."""
 
     articles: int = 0
     claims: int = 0
@@ -54,6 +55,7 @@ class ExtractReport:
     not_checkable: int = 0
     set_aside: int = 0
     blocked: tuple[Finding, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def __add__(self, other: ExtractReport) -> ExtractReport:
         """Both reports as one."""
@@ -65,19 +67,21 @@ class ExtractReport:
             self.not_checkable + other.not_checkable,
             self.set_aside + other.set_aside,
             self.blocked + other.blocked,
+            self.unread + other.unread,
         )
 
     def lines(self) -> list[str]:
         """The report for people."""
+        unread = [f"  {languages.kept(n, language)}" for language, n in sorted(Counter(self.unread).items())]
         if not self.articles:
-            return ["Claims: nothing new to read"]
+            return ["Claims: nothing new to read", *unread]
         out = [
             f"Claims: {self.claims} found in {self.articles} article{'s' * (self.articles != 1)}, "
             f"{self.not_checkable} not checkable, set aside: {self.set_aside}"
         ]
         if self.again or self.moved:
             out.append(f"  {self.again} found again, {self.moved} whose words moved or went")
-        return out + [f"  blocked by {f.rule}: {f.found}; {f.fix}" for f in self.blocked]
+        return out + unread + [f"  blocked by {f.rule}: {f.found}; {f.fix}" for f in self.blocked]
 
     def as_json(self) -> dict[str, object]:
         """The report for programs."""
@@ -89,6 +93,7 @@ class ExtractReport:
             "not_checkable": self.not_checkable,
             "set_aside": self.set_aside,
             "blocked": [{"rule": f.rule, "found": f.found, "fix": f.fix} for f in self.blocked],
+            "unread": dict(Counter(self.unread)),
         }
 
 
@@ -134,12 +139,12 @@ def _batch(pairs: Sequence[tuple[Article, str]]) -> ExtractBatch:
 
 
 def compute(batch: ExtractBatch) -> tuple[Extraction, ...]:
-    """Finds the claims of a batch. Pure."""
+    """Finds the claims of a batch; of an article in a language that cannot be read, none. Pure."""
     return tuple(_extract(article, key) for article, key in zip(batch.articles, batch.keys, strict=True))
 
 
 def _extract(article: Article, key: str) -> Extraction:
-    found, set_aside = candidates.find(article)
+    found, set_aside = candidates.find(article) if languages.readable(article.language) else ([], [])
     return Extraction(article, key, tuple(found), tuple(set_aside))
 
 
@@ -185,7 +190,9 @@ def _article_drafts(
         met.add(claim)
     moved = [d for c in cases if c.id not in met and (d := _moved(c, one.article))]
     extracted = e.Extracted(record.revision, candidates.EXTRACTOR, one.key, len(checkable), one.set_aside)
-    report = ExtractReport(1, new, again, len(moved), sum(not c.checkable for c in one.found), len(one.set_aside))
+    unread = () if languages.readable(one.article.language) else (one.article.language,)
+    unfit = sum(not c.checkable for c in one.found)
+    report = ExtractReport(int(not unread), new, again, len(moved), unfit, len(one.set_aside), unread=unread)
     return report, [*drafts, *moved, e.Draft(record.id, record.version, "machine", (extracted,))]
 
 
@@ -276,18 +283,8 @@ def _as_case(claim: str, article: Article, found: Candidate) -> Case:
 
 def _record_of(one: Extraction) -> ArticleRecord:
     a = one.article
+    published = a.published.isoformat() if a.published else None
     return ArticleRecord(
-        a.id,
-        1,
-        a.text_sha256,
-        {a.text_sha256: a.text},
-        a.title,
-        a.publisher,
-        a.author,
-        a.published.isoformat() if a.published else None,
-        a.url,
-        a.rights,
-        a.language,
-        "",
-        "",
-    )
+        a.id, 1, a.text_sha256, {a.text_sha256: a.text}, a.title, a.publisher, a.author, published, a.url, a.rights,
+        a.language, "", "",
+    )  # fmt: skip

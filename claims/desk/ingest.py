@@ -15,6 +15,7 @@ from claims import intake
 from claims.desk.desk import Desk
 from claims.desk.originals import archive, refuse, refuse_copy
 from claims.errors import InputRejected
+from claims.extract import languages
 from claims.identity import mint, sha256
 from claims.intake.drafts import ArticleDraft
 from claims.intake.files import Standing, fetch, scan, shown
@@ -254,8 +255,9 @@ class _Work:
         article = mint("art", source, taken=lambda i: i in self._touched or self.desk.store.version(i) > 0)
         self._touched.add(article)
         self._seen.update(dict.fromkeys(aliases, article))
-        self.drafts.append(e.Draft(article, 0, "machine", (_taken(draft, digest, name, self.desk.config.language),)))
-        self.report += IngestReport(notes=tuple(f"{name}, {article}: {n}" for n in _notes(draft)))
+        language = languages.recognised(draft.text) or self.desk.config.language
+        self.drafts.append(e.Draft(article, 0, "machine", (_taken(draft, digest, name, language),)))
+        self.report += IngestReport(notes=tuple(f"{name}, {article}: {n}" for n in _notes(draft, language)))
         return article
 
     def _again(self, article: str, draft: ArticleDraft, digest: str, name: str) -> None:
@@ -277,23 +279,15 @@ class _Work:
 def _taken(draft: ArticleDraft, digest: str, name: str, language: str) -> e.Taken:
     published = draft.published.isoformat() if draft.published else None
     return e.Taken(
-        draft.text,
-        digest,
-        name,
-        draft.title,
-        draft.publisher,
-        draft.author,
-        published,
-        draft.url,
-        draft.rights,
-        language,
-        draft.notes,
-    )
+        draft.text, digest, name, draft.title, draft.publisher, draft.author, published, draft.url, draft.rights,
+        language, draft.notes,
+    )  # fmt: skip
 
 
-def _notes(draft: ArticleDraft) -> tuple[str, ...]:
+def _notes(draft: ArticleDraft, language: str) -> list[str]:
     missing = [f for f in ("title", "published", "url") if getattr(draft, f) is None]
-    return (*draft.notes, f"no {', no '.join(missing)}; an editor can fill articles.csv") if missing else draft.notes
+    lacks = [f"no {', no '.join(missing)}; an editor can fill articles.csv"] if missing else []
+    return [*draft.notes, *languages.unread(language), *lacks]
 
 
 def _in_inbox(desk: Desk, path: Path) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.desk.extract import article_of
-from claims.extract import candidates
+from claims.extract import candidates, languages
 from claims.ledger.state import ArticleRecord, Case
 from claims.publish.marks import Piece, Spot, place, whole
 from claims.records import Candidate
@@ -38,6 +38,8 @@ def _numbered(article: ArticleRecord, cases: Sequence[Case]) -> list[tuple[int, 
 
 def _not_checkable(article: ArticleRecord) -> list[Candidate]:
     """What extraction finds in this text and does not hand on: the ledger does not keep it, so it is found again."""
+    if not languages.readable(article.language):
+        return []
     return [c for c in candidates.find(article_of(article))[0] if not c.checkable]
 
 

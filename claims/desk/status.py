@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.desk import second
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.inbox import postponed
+from claims.extract import languages
 from claims.gate import Finding
 from claims.ledger.due import WITH_PEOPLE, overdue
 from claims.ledger.state import Case
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 class Status:
     """The desk at one moment. `release` is (id, ISO time) of what is live; `postponed` are files not read yet, and why.
 
-    `hands` counts what each person has, by id and state; `away` are the claims of whoever is not here.
+    `hands` counts what each person has, by id and state; `away` are the claims of whoever is not here; `unread` counts
+    articles by language, of languages that no claims are read from.
     """
 
     desk: str
@@ -44,6 +46,7 @@ class Status:
     release: tuple[str, str] | None
     board: Board
     agreement: Agreement | None = None
+    unread: Mapping[str, int] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         """The status for programs, as the public shape has it."""
@@ -73,6 +76,7 @@ class Status:
                 {"claim": f.row, "gate": f.rule, "reason": f.found, "fix": f.fix, "act": f.act} for f in self.blocked
             ],
             "postponed": list(self.postponed),
+            "unread": dict(self.unread),
             "release": self._release(),
             "agreement": self.agreement.as_json() if self.agreement else None,
         }
@@ -81,7 +85,8 @@ class Status:
         """The status for people, as a terminal of 80 columns shows it."""
         from claims.desk.statuslines import lines_of
 
-        return lines_of(self.board, self.postponed, self.agreement.line() if self.agreement else "")
+        unread = [languages.kept(n, language) for language, n in self.unread.items()]
+        return lines_of(self.board, self.postponed, self.agreement.line() if self.agreement else "", unread)
 
     def _person(self, person: Person) -> dict[str, object]:
         has = {s.value: self.hands.get(person.id, {}).get(s.value, 0) for s in (*WITH_PEOPLE, State.RATED)}
@@ -133,6 +138,14 @@ def status(desk: Desk) -> Status:
         (live.release, live.at) if live and live.release else None,
         board_now(desk, cases=cases),
         second.agreement_now(desk, cases),
+        _unread(desk),
+    )
+
+
+def _unread(desk: Desk) -> dict[str, int]:
+    """How many articles are kept and not read, by language."""
+    return dict(
+        sorted(Counter(a.language for a in desk.store.articles() if not languages.readable(a.language)).items())
     )
 
 

@@ -14,10 +14,11 @@ MOST = 5  # of each list: the rest is on the board
 _NAME = 34
 
 
-def lines_of(board: Board, postponed: Sequence[str] = (), agreement: str = "") -> list[str]:
+def lines_of(board: Board, postponed: Sequence[str] = (), agreement: str = "", unread: Sequence[str] = ()) -> list[str]:
     """The board's content for a person at a terminal; `postponed` are files that wait, with the reason.
 
-    `agreement` says how far first and second opinions agree, where that is known.
+    `agreement` says how far first and second opinions agree, where that is known; `unread` what became of articles in
+    languages that no claims are read from.
     """
     out = [*_head(board), *_people(board)]
     parts: tuple[tuple[str, Sequence[Task]], ...] = (
@@ -40,6 +41,8 @@ def lines_of(board: Board, postponed: Sequence[str] = (), agreement: str = "") -
         out += _part(f"{one.name} {where}; to be given to somebody else", one.tasks, map(_short, one.tasks[:MOST]))
     out += _part("Published last", board.published, map(_out, board.published[:MOST]))
     out += _part("Postponed", postponed, ([*_wrapped(p, "  ", "    ")] for p in postponed[:MOST]))
+    if unread:
+        out += ["", *_wrapped(f"Articles: {'; '.join(unread)}", later="  ")]
     if agreement:
         out += ["", *_wrapped(agreement, later="  ")]
     if board.note:

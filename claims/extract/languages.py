@@ -47,7 +47,7 @@ def demand(language: str) -> None:
     """Raises UsageError, which names the languages that can be read, where `language` is none of them."""
     if not readable(language):
         known = ", ".join(f"{NAMES[code]} ({code})" for code in READ)
-        raise UsageError(f"No claims can be read from a text in {name(language)}.", f"What can be read: {known}.")
+        raise UsageError(f"No claims can be read from a text in {name(language)}.", f"Give the language that it is in, one of {known}; nothing is read from others.")
 
 
 def name(language: str) -> str:
@@ -58,6 +58,11 @@ def name(language: str) -> str:
 def kept(count: int, language: str) -> str:
     """What became of articles that cannot be read, for a person."""
     return f"{count} article{'s' * (count != 1)} in {name(language)}: kept, not read"
+
+
+def unread(language: str) -> list[str]:
+    """What is said of one article that cannot be read; nothing of one that can."""
+    return [] if readable(language) else [f"in {name(language)}: kept, not read"]
 
 
 def recognised(text: str) -> str | None:

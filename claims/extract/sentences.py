@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract import informal
+from claims.extract import informal, languages
 from claims.extract.lang.en import abbreviations as abbr
 from claims.extract.lang.en import verbs
 from claims.extract.lang.en.cues import SAID
@@ -33,7 +33,11 @@ _FAR = 500
 
 
 def split(text: str, language: str = "en") -> list[Span]:
-    """The sentences of `text` in order, as spans into it, without the white space around them. English only."""
+    """The sentences of `text` in order, as spans into it, without the white space around them.
+
+    Raises UsageError for a language that cannot be read.
+    """
+    languages.demand(language)
     return [s for start, end in _blocks(text) for s in _sentences(text, start, end)]
 
 

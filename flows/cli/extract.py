@@ -60,11 +60,15 @@ def _read(path: Path) -> tuple[tuple[ArticleDraft, ...], list[str]]:
 def _tell(draft: ArticleDraft, json: bool) -> None:
     """Prints what one article holds."""
     from claims import intake
-    from claims.extract import candidates, rows
+    from claims.extract import candidates, languages, rows
+    from claims.text import first_words
     from flows.cli.claimlist import lines
 
     article = intake.article_of(draft, lambda _: False)
-    found, set_aside = candidates.find(article)
+    language = languages.recognised(article.text) or article.language
+    if not languages.readable(language):
+        told.note(f"{draft.title or first_words(draft.text)}: {languages.kept(1, language)}")
+    found, set_aside = candidates.find(article) if languages.readable(language) else ([], [])
     if json:
         for row in rows.claim_rows(article, found, set_aside):
             told.value(row)
