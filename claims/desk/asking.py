@@ -6,7 +6,7 @@ Never of anybody who had a hand in the rating or was shown it. Editors, who see 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -23,16 +23,22 @@ from claims.vocabulary import Role
 
 @dataclass(frozen=True, slots=True)
 class AskReport:
-    """How many second opinions each person was asked for, by id, and how many claims nobody could be asked about."""
+    """How many second opinions each person was asked for, by id, and how many claims nobody could be asked about.
+
+    `names` are people's by id.
+    """
 
     asked: dict[str, int] = field(default_factory=dict)
     left: int = 0
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def lines(self) -> list[str]:
         """The report for people; nothing where nothing was wanted."""
         out = []
         if self.asked:
-            out.append(f"Second opinions asked: {', '.join(f'{n} of {p}' for p, n in sorted(self.asked.items()))}")
+            out.append(
+                f"Second opinions asked: {', '.join(f'{n} of {self.names.get(p, p)}' for p, n in sorted(self.asked.items()))}"
+            )
         if self.left:
             out.append(
                 f"Second opinions that nobody can give: {self.left}. It takes an active reviewer who has neither rated the "
@@ -65,7 +71,7 @@ def ask(desk: Desk) -> AskReport:
             loads[to] += 1
             asked[to] += 1
         desk.store.append(drafts, desk.now())
-    return AskReport(dict(asked), len(wanted) - len(drafts))
+    return AskReport(dict(asked), len(wanted) - len(drafts), {p.id: p.name for p in desk.people})
 
 
 def _is_wanted(case: Case, share: float, here: Iterable[str]) -> bool:

@@ -6,8 +6,8 @@ What a person handed back, restored or added waits for an editor; the rule never
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from claims.desk.desk import Desk
@@ -27,18 +27,20 @@ class AssignReport:
     """How many claims each person got, by id, and how many new ones wait for an editor or for room.
 
     `able` is how many people can be given claims at all; `by_rule` is false where editors give each claim by hand.
+    `names` are people's by id.
     """
 
     given: dict[str, int]
     left: int
     able: int = 1
     by_rule: bool = True
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def lines(self) -> list[str]:
         """The report for people."""
         if not self.by_rule:
             return [f"Assigned: none by rule; editors give claims by hand, and {self.left} new wait for them"]
-        to = ", ".join(f"{n} to {p}" for p, n in sorted(self.given.items())) or "none"
+        to = ", ".join(f"{n} to {self.names.get(p, p)}" for p, n in sorted(self.given.items())) or "none"
         out = [f"Assigned: {to}; {self.left} new wait"]
         if not self.able:
             out.append(
@@ -81,7 +83,9 @@ def assign(desk: Desk) -> AssignReport:
             given[to] += 1
         desk.store.append(drafts, desk.now())
     waiting = sum(c.state is State.NEW for c in cases) - len(drafts)
-    return AssignReport(dict(given), waiting, len(hands.reviewers), desk.config.by_rule)
+    return AssignReport(
+        dict(given), waiting, len(hands.reviewers), desk.config.by_rule, {p.id: p.name for p in desk.people}
+    )
 
 
 class _Hands:

@@ -86,7 +86,7 @@ class _Collecting:
                 else:
                     waiting = self.skipped if found.status == "skipped" else postponed
                     why = found.why or f"{for_terminal(found.path.name)} is still being saved."
-                    waiting.append(f"{owner.id}: {why}")
+                    waiting.append(f"{owner.name}: {why}")
         return self._report(reports, postponed, [])
 
     def _report(self, reports: Sequence[FileReport | None], postponed: list[str], people: list[str]) -> CollectReport:
@@ -133,6 +133,7 @@ class _Collecting:
             person=person.id if person else None,
             fallback=self._last_sheet(person),
             file=f"{self._place(path)}/{for_terminal(path.name)}",
+            names={p.id: p.name for p in self.desk.people},
         )
         if isinstance(proofs, FileProblem):
             return self._refused(report, path, data, digest, proofs)

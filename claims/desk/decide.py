@@ -19,27 +19,32 @@ from claims.identity import parse
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
 from claims.records import Person
-from claims.review.wishes import read_act
+from claims.review.problems import Problems
+from claims.review.wishes import read_act, refuse_useless
 from claims.sheets.cells import cells_now
 from claims.sheets.merge import Merged
 from claims.sheets.values import CLEAR
 from claims.tables.columns import DECISION_KEYS, KEYS
-from claims.text import first_words, search_key
+from claims.text import first_words, listed, search_key
 from claims.vocabulary import Act, State
 
 
 @dataclass(frozen=True, slots=True)
 class DecideReport:
-    """What became of the claim."""
+    """What became of the claim. `second`: the act answered what was asked as a second opinion, and changed no state."""
 
     claim: str
     act: str
     before: State
     after: State
     version: int
+    second: bool = False
 
     def lines(self) -> list[str]:
         """The report for people."""
+        if self.second:
+            kept = f"kept as a second opinion; the claim stays {self.after.value}"
+            return [f"{self.claim}: {self.act}; {kept}, version {self.version}"]
         return [f"{self.claim}: {self.act}; {self.before.value} → {self.after.value}, version {self.version}"]
 
     def as_json(self) -> dict[str, object]:
@@ -50,6 +55,7 @@ class DecideReport:
             "before": self.before.value,
             "after": self.after.value,
             "version": self.version,
+            "second_opinion": self.second,
         }
 
 
@@ -124,7 +130,7 @@ def _asked(case: Case, act: Act, fields: Mapping[str, str], person: Person) -> M
     if edited:
         raise Refused(
             "approve-edited",
-            "To approve is to approve what the other person wrote, and this changes it.",
+            f"To approve is to approve what the other person wrote, and this changes {listed(edited)} of it.",
             "Approve without other fields; or send it back, with your reason in why and the person in give_to.",
             edited[0],
         )
@@ -135,7 +141,8 @@ def _asked(case: Case, act: Act, fields: Mapping[str, str], person: Person) -> M
 def decide(desk: Desk, claim: str, act: str, person: str, fields: Mapping[str, str]) -> DecideReport:
     """One act on one claim by one person, with the sheet's keys as fields.
 
-    Raises UsageError for unknown names and keys, Refused where the table or a missing field forbids it.
+    Raises UsageError for unknown names and keys, Refused for all fields that are missing, wrong or of no use to the act,
+    or where the table forbids it.
     """
     unknown = [k for k in fields if k not in KEYS or not KEYS[k].editable or k == "decision"]
     if unknown:
@@ -145,11 +152,16 @@ def decide(desk: Desk, claim: str, act: str, person: str, fields: Mapping[str, s
     with desk.store.lock():
         finish_release(desk)
         case = the_case(desk, claim)
-        events = events_of(desk, Overlay(desk), case, _asked(case, read_act(act), fields, actor), actor)
+        named, problems = read_act(act), Problems()
+        asked = _asked(case, named, fields, actor)
+        problems.of(lambda: refuse_useless(named, asked.fields))
+        events = problems.of(lambda: events_of(desk, Overlay(desk), case, asked, actor)) or ()
+        problems.stop(tuple(KEYS))
+        second = any(isinstance(event, (e.SecondOpinion, e.SecondDeclined)) for event in events)
         told = settled_by_act(desk, case.id, actor, fields)
         desk.store.append([e.Draft(case.id, case.version, actor.id, events), *told], desk.now())
         after = desk.store.case(case.id) or case
-    return DecideReport(case.id, act, case.state, after.state, after.version)
+    return DecideReport(case.id, act, case.state, after.state, after.version, second)
 
 
 def add(desk: Desk, article: str, quote: str, person: str | None = None) -> AddReport:

@@ -5,8 +5,8 @@ What was lent is one event; the sheet itself can be recomputed from the ledger, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from claims.desk import second
@@ -19,21 +19,35 @@ from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.office import who
 from claims.desk.report import CollectReport
-from claims.desk.sheetfile import WORKBOOK_ROWS, XLSX, name_of, put, unread
+from claims.desk.sheetfile import CSV, WORKBOOK_ROWS, XLSX, name_of, put, unread, why_unread
 from claims.desk.sheetrows import Eye, rows_for
 from claims.identity import mint
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case, SheetRecord
 from claims.records import Person
-from claims.sheets.cells import View
+from claims.sheets.cells import View, key_cell
+from claims.sheets.room import fitting
 from claims.vocabulary import Role
 
 
 @dataclass(frozen=True, slots=True)
-class LendReport:
-    """Each sheet's absolute path and rows; `kept` are sheets left as they lie because something in them was not read.
+class _Lent:
+    """One person's sheet: its file, the name that it was to have, its rows and how many are left; or a file that was kept."""
 
-    `as_csv` are the people whose sheet is too long for the workbook that they would have had.
+    person: str
+    path: Path
+    name: str
+    rows: int = 0
+    left: int = 0
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LendReport:
+    """What was lent: each sheet with its person's id, its absolute path and rows. `paths` are those of all sheets, in order.
+
+    `kept` are sheets left as they lie, each with the reason; `waiting` counts the rows that did not fit, by person; `as_csv`
+    are the people whose sheet is too long for the workbook that they would have had; `names` are people's by id.
     """
 
     collected: CollectReport
@@ -42,18 +56,28 @@ class LendReport:
     kept: tuple[str, ...] = ()
     seconds: AskReport = field(default_factory=AskReport)
     as_csv: tuple[str, ...] = ()
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        """The sheets' absolute paths, in the order of people.csv."""
-        return tuple(path for _, path, _ in self.sheets)
+    paths: tuple[str, ...] = ()
+    waiting: tuple[tuple[str, int], ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def lines(self) -> list[str]:
         """The report for people, but for the paths: those come last, a line each."""
         out = [*self.collected.lines(), *self.assigned.lines(), *self.seconds.lines()]
-        out += [f"Lent to {person}: {rows} row{'' if rows == 1 else 's'}" for person, _, rows in self.sheets]
-        out += [f"Lent to {p} as CSV: no workbook is written of more than {WORKBOOK_ROWS:,} rows." for p in self.as_csv]
+        out += [f"Lent to {self._name(p)}: {_rows(rows)}" for p, _, rows in self.sheets]
+        out += [
+            f"Lent to {self._name(p)}: no more fit into one sheet; {_rows(n)} wait{'s' if n == 1 else ''} for the next. "
+            "What a sheet holds is set in desk.toml, [limits] file_bytes and sheet_rows."
+            for p, n in self.waiting
+        ]
+        out += [
+            f"Lent to {self._name(p)} as CSV: no workbook is written of more than {WORKBOOK_ROWS:,} rows, or larger than "
+            "what the desk takes back."
+            for p in self.as_csv
+        ]
         return out + [f"Left as it lies: {k}" for k in self.kept]
+
+    def _name(self, person: str) -> str:
+        return self.names.get(person, person)
 
     def as_json(self) -> dict[str, object]:
         """The report for programs."""
@@ -63,6 +87,7 @@ class LendReport:
             "sheets": [{"person": p, "path": path, "rows": n} for p, path, n in self.sheets],
             "kept": list(self.kept),
             "as_csv": list(self.as_csv),
+            "waiting": [{"person": p, "rows": n} for p, n in self.waiting],
             "second_opinions": {"asked": self.seconds.asked, "left": self.seconds.left},
         }
 
@@ -89,18 +114,31 @@ def lend(
         articles = {a.id: a for a in desk.store.articles()}
         blocked = frozenset(f.row for f in recall(desk) if f.row)
         here = frozenset(p.id for p in desk.people if p.active)
-        sheets, kept, as_csv = [], [], []
+        done: list[_Lent] = []
         for person in named or [p for p in desk.people if p.active and _lends(p)]:
             eye = Eye(person, desk.today().isoformat(), here, blocked, published, colleagues)
             rows = rows_for(eye, [second.seen(c, person) for c in cases])
-            name = name_of(desk, person, xlsx)
-            path, was_kept = _sheet(desk, person, rows, articles, published, name)
-            sheets.append((person.id, str(path.resolve()), len(rows)))
-            kept += [f"{path} (not read: see rejected.csv)"] if was_kept else []
-            as_csv += [person.id] if name == XLSX and len(rows) > WORKBOOK_ROWS and not was_kept else []
+            done.append(_sheet(desk, person, rows, articles, published, name_of(desk, person, xlsx)))
             if is_editor(person):
                 write_articles(desk, person)
-    return LendReport(collected, assigned, tuple(sheets), tuple(kept), seconds, tuple(as_csv))
+    return _report(desk, done, LendReport(collected, assigned, (), seconds=seconds))
+
+
+def _report(desk: Desk, done: Sequence[_Lent], report: LendReport) -> LendReport:
+    lent = [one for one in done if not one.kept]
+    return replace(
+        report,
+        sheets=tuple((one.person, str(one.path.resolve()), one.rows) for one in lent),
+        kept=tuple(f"{o.path}: {why_unread(desk, o.path, report.collected)}" for o in done if o.kept),
+        as_csv=tuple(one.person for one in lent if one.name == XLSX and one.path.name == CSV),
+        paths=tuple(str(one.path.resolve()) for one in done),
+        waiting=tuple((one.person, one.left) for one in lent if one.left),
+        names={p.id: p.name for p in desk.people},
+    )
+
+
+def _rows(number: int) -> str:
+    return f"{number} row{'' if number == 1 else 's'}"
 
 
 def _lends(person: Person) -> bool:
@@ -120,28 +158,33 @@ def _able(person: Person) -> Person:
 
 def _sheet(
     desk: Desk, person: Person, cases: Sequence[Case], articles: dict[str, ArticleRecord], published: bool, name: str
-) -> tuple[Path, bool]:
-    """Writes one person's sheet; the same claims at the same versions on the same day are the sheet that is there.
-
-    The path, and whether the file there was kept because something in it was not read.
+) -> _Lent:
+    """Writes one person's sheet, as many rows as the desk takes back; the same claims at the same versions on the same day
+    are the sheet that is there. A file that holds something nobody has read is kept.
     """
     kept = unread(desk, person)
     if kept is not None:
-        return kept, True
-    claims = {c.id: c.version for c in cases}
+        return _Lent(person.id, kept, name, kept=True)
     day = desk.today().isoformat()
     last = _last(desk, person)
-    same = last and (last.claims, last.lent, last.with_published, last.files) == (claims, day, published, ())
-    if last is not None and same:
-        sheet = last.id
-    else:
-        sheet = mint("sht", desk.config.id, person.id, desk.store.head()[1], taken=lambda i: desk.store.version(i) > 0)
-        lent = e.Lent(person.id, day, claims, published)
-        desk.store.append([e.Draft(sheet, 0, "desk", (lent,))], desk.now())
+    there = last.id if last and (last.lent, last.with_published, last.files) == (day, published, ()) else ""
+    sheet = there or _new_id(desk, person)
     people = {p.id: p for p in desk.people}
-    views = {c.id: View(person, sheet, day, articles[c.article], people, is_editor(person)) for c in cases}
-    rows = [(c, second.row(c, views[c.id])) for c in cases]
-    return put(desk, person, name, rows, articles, day), False
+    views = ((c, View(person, sheet, day, articles[c.article], people, is_editor(person))) for c in cases)
+    rows = [(c, second.row(c, view)) for c, view in views]
+    limits = desk.config.limits
+    rows = rows[: fitting([cells for _, cells in rows], limits.file_bytes, limits.sheet_rows)]
+    claims = {c.id: c.version for c, _ in rows}
+    if not (there and last and last.claims == claims):
+        sheet = _new_id(desk, person)
+        rows = [(c, {**cells, "key": key_cell(sheet)}) for c, cells in rows]
+        desk.store.append([e.Draft(sheet, 0, "desk", (e.Lent(person.id, day, claims, published),))], desk.now())
+    path = put(desk, person, name, rows, articles, day)
+    return _Lent(person.id, path, name, len(rows), len(cases) - len(rows))
+
+
+def _new_id(desk: Desk, person: Person) -> str:
+    return mint("sht", desk.config.id, person.id, desk.store.head()[1], taken=lambda i: desk.store.version(i) > 0)
 
 
 def _last(desk: Desk, person: Person) -> SheetRecord | None:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from claims.desk.bases import is_editor
 from claims.desk.desk import Desk
 from claims.desk.rejected import open_rejections
+from claims.desk.report import CollectReport
 from claims.desk.written import may_replace, write, write_rows
 from claims.errors import StorageFault
 from claims.ledger.due import act_by, overdue
 from claims.ledger.state import ArticleRecord, Case
 from claims.records import Person
-from claims.sheets import codec
+from claims.sheets import codec, room
+from claims.sheets.files import scan
 from claims.vocabulary import State
 
 if TYPE_CHECKING:
@@ -40,6 +42,19 @@ def unread(desk: Desk, person: Person) -> Path | None:
     return next((folder / name for name in (CSV, XLSX) if not may_replace(desk, person.id, name)), None)
 
 
+def why_unread(desk: Desk, path: Path, collected: CollectReport) -> str:
+    """Why a sheet was left as it lies, and what to do, in words for people; `collected` is what was just made of it."""
+    refused = next((r for f in collected.files if f.file == str(path) and f.sheet is None for r in f.rejected), None)
+    found = next((f for f in scan(path.parent, desk.disk_clock()) if f.path == path), None)
+    if found is not None and found.status == "skipped":
+        return f"{found.why.removesuffix('; left alone.').removesuffix('.')}. Take it away, and lend again."
+    if found is not None and found.status == "postponed":
+        return f"{found.why.removesuffix('.')}. Lend again then: what is in it is read first."
+    if refused is not None:
+        return f"Nothing in it could be taken. {refused.problem} {refused.fix}"
+    return "Something was saved in it that nobody has read yet. Lend again: it is read first."
+
+
 def put(
     desk: Desk,
     person: Person,
@@ -50,12 +65,14 @@ def put(
 ) -> Path:
     """Writes a sheet and takes away the one of the other format; its path. `lent` are claims with their cells, `day` is ISO.
 
-    More than WORKBOOK_ROWS rows are written as CSV, whatever was asked for.
+    More than WORKBOOK_ROWS rows are written as CSV, whatever was asked for, and so is what is too large for a workbook.
     Nothing is written where the file already says exactly this. Raises StorageFault where the disk refuses.
     """
     rows = [cells for _, cells in lent]
     name = name if len(rows) <= WORKBOOK_ROWS else CSV
-    data = _workbook(desk, person, lent, articles, day) if name == XLSX else codec.write(rows)
+    data = _workbook(desk, person, lent, articles, day) if name == XLSX else b""
+    name = name if data and room.fits(data, desk.config.limits.file_bytes) else CSV
+    data = data if name == XLSX else codec.write(rows)
     path = desk.config.review / person.id / name
     if not path.exists() or path.read_bytes() != data:
         write(desk, person.id, name, data)

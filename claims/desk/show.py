@@ -152,7 +152,7 @@ def show(desk: Desk, words: str) -> ShownClaim | ShownArticle:
         if article is None:
             raise UsageError(f"The article of {case.id} is missing.", "Run claimdesk audit.")
         names = {p.id: p.name for p in desk.people}
-        return ShownClaim(case, lines(desk.store.events(case.id)), names, article)
+        return ShownClaim(case, lines(desk.store.events(case.id), names), names, article)
     record = the_article(desk, words)
     return ShownArticle(record, tuple(desk.store.cases(record.id)))
 

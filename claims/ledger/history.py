@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.ledger import events as e
@@ -96,8 +96,8 @@ INSIDE: tuple[str, ...] = (
 _MACHINE = (e.Proposed, e.Reproposed, e.Moved, e.Linked, e.Suggested, e.SecondAsked)
 
 
-def lines(recorded: Iterable[e.Recorded]) -> tuple[HistoryLine, ...]:
-    """The history of one claim, oldest first, from the events of its stream."""
+def lines(recorded: Iterable[e.Recorded], names: Mapping[str, str] | None = None) -> tuple[HistoryLine, ...]:
+    """The history of one claim, oldest first, from the events of its stream; `names` are people's by id."""
     case: Case | None = None
     out: list[HistoryLine] = []
     for r in recorded:
@@ -105,8 +105,15 @@ def lines(recorded: Iterable[e.Recorded]) -> tuple[HistoryLine, ...]:
         if not isinstance(folded, Case):
             raise ValueError(f"{r.stream} is no claim")
         case = folded
-        act, text = _WORDS[type(r.event)](r.event)
+        act, text = _WORDS[type(r.event)](_named(r.event, names or {}))
         machine = isinstance(r.event, _MACHINE) or (isinstance(r.event, e.Assigned) and r.event.rule is not None)
         settled = isinstance(r.event, e.Published)
         out.append(HistoryLine(r.seq, r.at, r.actor, act, text, case.state.value, r.version, r.hash, machine, settled))
     return tuple(out)
+
+
+def _named(event: e.Event, names: Mapping[str, str]) -> e.Event:
+    """The event with the name of whom it gives the claim to, or asks about it."""
+    if isinstance(event, (e.Assigned, e.Given)):
+        return replace(event, to=names.get(event.to, event.to))
+    return replace(event, of=names.get(event.of, event.of)) if isinstance(event, e.SecondAsked) else event

@@ -192,6 +192,12 @@ class Board:
         return f"{capital(display.counted(self.waits, 'thing'))} {verb} for an editor."
 
     @property
+    def patience(self) -> str:
+        """How long the oldest has waited, in a sentence; nothing where it came within the hour."""
+        age = self.oldest.age if self.oldest else ""
+        return f"The oldest has waited {age}." if "hour" in age or "day" in age else ""
+
+    @property
     def oldest(self) -> Task | None:
         """What has waited longest of it."""
         tasks = [*self.to_approve, *(c.task for c in self.conflicts), *self.rejected, *self.withdrawals, *self.blocked]

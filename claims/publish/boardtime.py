@@ -27,13 +27,13 @@ class Clock:
         return self._moment.astimezone(ZoneInfo(self.timezone)).date()
 
     def ago(self, iso: str) -> str:
-        """`2 minutes`, `5 hours`, `2 days` since a time; nothing where it is none."""
+        """`just now`, `2 minutes`, `5 hours`, `2 days` since a time; nothing where it is none."""
         then = _read(iso)
         if then is None:
             return ""
         minutes = max(0, int((self._moment - then).total_seconds() // 60))
         if minutes < 60:
-            return _counted(minutes, "minute")
+            return _counted(minutes, "minute") if minutes else "just now"
         return _counted(minutes // 60, "hour") if minutes < 1440 else _counted(minutes // 1440, "day")
 
     def until(self, day: date) -> tuple[str, bool]:

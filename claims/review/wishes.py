@@ -6,7 +6,7 @@ Reads meaning only: whether the act is allowed is for decide.py.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,11 +14,25 @@ from claims.errors import Refused
 from claims.identity import parse
 from claims.ledger.state import Case, Verdict
 from claims.records import Person, Rating, Scheme, person_called
-from claims.review.evidence import need_two_voices, read_sources
+from claims.review.evidence import SOURCES, need_two_voices, read_sources
 from claims.review.needs import must_have_come
 from claims.review.problems import Problems
 from claims.review.wish import Wish
+from claims.text import listed
 from claims.vocabulary import Act, ChangeClass, Role
+
+_RATING = tuple(f"source{n}_{part}" for n in SOURCES for part in ("link", "shows"))
+# Which cells an act has use for, beside wording, due date and note, which every act can come with.
+USED: Mapping[Act, tuple[str, ...]] = {
+    **dict.fromkeys((Act.ASSIGN, Act.GIVE), ("give_to",)),
+    **dict.fromkeys((Act.SEND_BACK, Act.REOPEN), ("why", "give_to")),
+    **dict.fromkeys((Act.RESUME, Act.DROP, Act.HAND_BACK, Act.HOLD, Act.WITHDRAW, Act.RESTORE), ("why",)),
+    **dict.fromkeys((Act.TAKE_BACK, Act.RELEASE), ()),
+    Act.RATE: ("rating", "why", *_RATING, "one_source", "as_of"),
+    Act.WAIT: ("waiting_for", "chase_on"),
+    Act.DUPLICATE: ("why", "same_as"),
+    Act.APPROVE: ("change",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +69,19 @@ def read_wish(act: Act, cells: Mapping[str, str], case: Case, office: Office) ->
     wish = begin_wish(act, cells, case, office, told)
     told.stop()
     return wish
+
+
+def refuse_useless(act: Act, keys: Iterable[str]) -> None:
+    """Raises Refused where some of these cells of the decision are nothing that the act has use for."""
+    useless = [key for key in keys if key not in USED[act]]
+    if useless:
+        uses = f"it takes {listed(USED[act])}" if USED[act] else "it takes nothing else"
+        raise Refused(
+            "useless-field",
+            f"“{act.decision}” has no use for {listed(useless)}.",
+            f"Leave {'that' if len(useless) == 1 else 'them'} out; {uses}, beside statement, speaker, due and note.",
+            useless[0],
+        )
 
 
 def begin_wish(act: Act, cells: Mapping[str, str], case: Case, office: Office, told: Problems) -> Wish:

@@ -39,8 +39,17 @@ def same(written: str, cell: str) -> bool:
 def write(rows: Iterable[Mapping[str, str]], columns: Sequence[Column] = SHEET) -> bytes:
     """The sheet's bytes: headings, then the rows' cells by column key; a missing cell is empty."""
     lines = [_line(c.heading for c in columns)]
-    lines += [_line(guard(row.get(c.key, "")) for c in columns) for row in rows]
+    lines += [_row(row, columns) for row in rows]
     return ("\ufeff" + "".join(lines)).encode()
+
+
+def size(row: Mapping[str, str]) -> int:
+    """How many bytes a row takes in a sheet."""
+    return len(_row(row, SHEET).encode())
+
+
+def _row(row: Mapping[str, str], columns: Sequence[Column]) -> str:
+    return _line(guard(row.get(c.key, "")) for c in columns)
 
 
 def _line(cells: Iterable[str]) -> str:

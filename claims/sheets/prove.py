@@ -7,7 +7,7 @@ taken, restored, rejected or in conflict, and every difference is said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -70,18 +70,20 @@ def prove(
     person: str | None = None,
     fallback: str | None = None,
     file: str = "",
+    names: Mapping[str, str] | None = None,
 ) -> tuple[Proof, ...] | FileProblem:
     """The proof of the one reading that is proven, one for each sheet in it; or why the file is rejected.
 
     A sheet's file holds one sheet; rejected.csv may hold rows of several, or of none (nothing to do). `base` gives a lent
     sheet by its id. `person` is whose folder the file lies in. `fallback` is the sheet taken where no row was ever lent:
-    a sheet lent empty, to which a claim was added. `file` names where the file lies, to tell two files of one sheet apart.
+    a sheet lent empty, to which a claim was added. `file` names where the file lies, to tell two files of one sheet apart;
+    `names` are people's by id, for what is said.
     """
     base = cache(base)  # what one reading learns of a sheet, the next need not ask for
     proven: list[tuple[Table, tuple[Proof, ...]]] = []
     faults: list[FileProblem] = []
     for table in tables:
-        found = _judge(table, base, rules, person, fallback, file)
+        found = _judge(table, base, rules, person, fallback, file, names or {})
         if isinstance(found, FileProblem):
             faults.append(found)
         else:
@@ -101,11 +103,12 @@ def _judge(
     person: str | None,
     fallback: str | None,
     file: str,
+    names: Mapping[str, str],
 ) -> tuple[Proof, ...] | FileProblem:
     head = header.find(table)
     if isinstance(head, FileProblem):
         return head
-    found = groups(table, head, base, person, fallback)
+    found = groups(table, head, base, person, fallback, names)
     if isinstance(found, FileProblem):
         return found
     proofs: list[Proof] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from claims.ledger.state import Rejection
@@ -43,11 +43,17 @@ class _Sorted:
 
 
 def groups(
-    table: Table, head: Header, base: Callable[[str], SheetBase | None], person: str | None, fallback: str | None
+    table: Table,
+    head: Header,
+    base: Callable[[str], SheetBase | None],
+    person: str | None,
+    fallback: str | None,
+    names: Mapping[str, str],
 ) -> tuple[Group, ...] | FileProblem:
     """The rows of a table by the sheet they belong to; or why nobody can say.
 
-    A sheet's file has one group, rejected.csv any number. `fallback` names the sheet where no row carries a mark or a claim.
+    A sheet's file has one group, rejected.csv any number. `fallback` names the sheet where no row carries a mark or a claim;
+    `names` are people's by id.
     """
     rows = _sorted(table, head, untouched.find(table.rows[head.at + 1 :], head, base))
     if isinstance(rows, FileProblem):
@@ -63,7 +69,8 @@ def groups(
         if lent is None:
             return problem("other_desk", sheet=sheet)
         if person is not None and lent.person != person:
-            return problem("other_person", sheet=sheet, owner=lent.person, person=person)
+            owner, whose = names.get(lent.person, lent.person), names.get(person, person)
+            return problem("other_person", sheet=sheet, owner=owner, person=whose, folder=lent.person)
         found[sheet] = Group(lent)
     if not found:
         return ()

@@ -101,7 +101,7 @@ FILES: Mapping[str, tuple[str, str]] = {
     ),
     "other_person": (
         "{sheet} was made for {owner}, and the file lies in the folder of {person}.",
-        "Put it into the folder of {owner}, or answer in your own sheet.",
+        "Put it into the folder {folder}, which is that of {owner}, or answer in your own sheet.",
     ),
     "cut_off": (
         "The file ends in the middle of line {line}: what stands at the end of every row is missing there.",

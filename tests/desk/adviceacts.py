@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from advicerows import RATE, Row, Scene, said_once, without
@@ -160,10 +161,19 @@ def _merged_here(s: Stage) -> Told:
     return said
 
 
-def _on_the_line(code: str, role: str, act: str, who: str, good: dict[str, str], **bad: str) -> Scene:
+def _on_the_line(
+    code: str,
+    role: str,
+    act: str,
+    who: str,
+    good: dict[str, str],
+    before: Callable[[Stage], None] = lambda s: None,
+    **bad: str,
+) -> Scene:
     """What only the command line can get wrong: a sheet's own reading finds it before."""
 
     def play(s: Stage) -> Told:
+        before(s)
         try:
             s.act(role, act, who, **bad)
         except Refused as refused:
@@ -429,8 +439,9 @@ ACT_WALKS = (
     _on_the_line("unknown-decision", "held", "rates", "ruth", {"act": "rate", **VERDICT}),
     _on_the_line("unknown-rating", "held", "rate", "ruth", VERDICT, **{**VERDICT, "rating": "Half true"}),
     _on_the_line(
-        "unknown-change", "reopened", "rate", "ruth", {**VERDICT, "change": "update"}, **{**VERDICT, "change": "updte"}
+        "unknown-change", "reopened", "approve", "tomas", {"change": "update"}, before=_rated_again, change="updte"
     ),
+    _on_the_line("useless-field", "held", "drop", "ruth", {"why": "No claim."}, why="No claim.", rating="Wrong"),
     _on_the_line("bad-date", "held", "rate", "ruth", VERDICT, **{**VERDICT, "as_of": "4.1.2021"}),
     _on_the_line(
         "future-date", "held", "rate", "ruth", {**VERDICT, "as_of": "2021-01-06"}, **{**VERDICT, "as_of": "2021-02-01"}

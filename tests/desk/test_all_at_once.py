@@ -195,3 +195,27 @@ def test_a_second_opinion_is_told_all_it_lacks_and_kept_without_a_state(news: St
     found = news.edit("ruth", "rated", without("why", "as_of")).rejected
     assert sorted(told(found)) == [("as_of", "no-as-of"), ("why", "no-why")]
     assert PEOPLE[0].id == "ruth" and news.mend("ruth", RATE).taken
+
+
+def test_fields_that_an_act_has_no_use_for_are_refused_and_named(news: Stage) -> None:
+    head = news.desk.store.head()
+    with pytest.raises(Refused) as refused:
+        news.act("held", "drop", "ruth", rating="Wrong", chase_on="2021-01-20")
+    assert [(r.column, r.code) for r in refused.value.each] == [("rating", "useless-field"), ("why", "no-reason")]
+    assert "rating and chase_on" in refused.value.what and "it takes why" in refused.value.fix
+    assert news.desk.store.head() == head
+    news.act("held", "drop", "ruth", why="No claim.", note="Asked.", statement="Roads cost 41.")
+
+
+def test_an_answer_that_is_kept_as_a_second_opinion_is_told_so(news: Stage) -> None:
+    from claims.desk.decide import decide
+
+    news.config = replace(news.config, blind_share=1.0)
+    news.desk = replace(news.desk, config=news.config)
+    news.lend()
+    claim = news.names["rated"]
+    done = decide(news.desk, claim, "rate", "ruth", {**VERDICT, "rating": "Wrong"})
+    assert done.lines() == [f"{claim}: rate; kept as a second opinion; the claim stays rated, version {done.version}"]
+    assert done.as_json()["second_opinion"] is True and done.as_json()["after"] == "rated"
+    held = decide(news.desk, news.names["held"], "rate", "ruth", VERDICT)
+    assert "assigned → rated" in held.lines()[0] and held.as_json()["second_opinion"] is False

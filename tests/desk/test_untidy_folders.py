@@ -52,7 +52,7 @@ def test_what_is_no_plain_file_is_noted_and_neither_followed_nor_overwritten(len
     report = lent.collect()
     assert report.files == ()
     assert {s.split(" is ")[0] for s in report.skipped} == {
-        f"tomas: {n}" for n in ("sheet.csv", "articles.csv", "more.csv", "pipe.csv")
+        f"Tomas Lind: {n}" for n in ("sheet.csv", "articles.csv", "more.csv", "pipe.csv")
     }
     lent.at(6)
     assert any("tomas" in kept for kept in lent.lend().kept)
@@ -83,7 +83,7 @@ def test_a_sheet_that_is_still_being_saved_waits_for_the_next_run(
     settled = files.read_settled
     monkeypatch.setattr(files, "read_settled", lambda path: None)
     report = lent.collect()
-    assert report.files == () and report.postponed == (f"{case.holder}: sheet.csv is still being saved.",)
+    assert report.files == () and report.postponed == ("Ruth Calder: sheet.csv is still being saved.",)
     monkeypatch.setattr(files, "read_settled", settled)
     assert lent.collect().files[0].taken == ((case.id, "rate"),)
 

@@ -51,6 +51,14 @@ def test_what_was_decided_is_said(board):
 def test_tasks_say_how_long_they_have_waited(board):
     assert {t.age for t in board.to_approve} == {"2 days"}
     assert board.oldest.age == "2 days"
+    assert board.patience == "The oldest has waited 2 days."
+
+
+@pytest.mark.parametrize("age", ["just now", "1 minute", "59 minutes", ""])
+def test_what_came_within_the_hour_has_not_waited(board, age):
+    young = [replace(t, age=age) for t in board.to_approve]
+    alone = replace(board, to_approve=tuple(young), conflicts=(), rejected=(), withdrawals=(), blocked=())
+    assert alone.patience == "" and b"has waited" not in render_board(alone)
 
 
 def test_a_conflict_shows_both_values_with_names_and_is_no_rejected_row(board):
@@ -257,11 +265,11 @@ def test_people_who_left_keep_their_ids():
 @pytest.mark.parametrize(
     ("then", "words_"),
     [
-        ("2021-01-09T17:02:00Z", "0 minutes"),
+        ("2021-01-09T17:02:00Z", "just now"),
         ("2021-01-09T17:01:00Z", "1 minute"),
         ("2021-01-09T12:02:00Z", "5 hours"),
         ("2021-01-08T17:02:00Z", "1 day"),
-        ("2021-01-10T17:02:00Z", "0 minutes"),
+        ("2021-01-10T17:02:00Z", "just now"),
         ("soon", ""),
     ],
 )
