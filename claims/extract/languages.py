@@ -47,7 +47,10 @@ def demand(language: str) -> None:
     """Raises UsageError, which names the languages that can be read, where `language` is none of them."""
     if not readable(language):
         known = ", ".join(f"{NAMES[code]} ({code})" for code in READ)
-        raise UsageError(f"No claims can be read from a text in {name(language)}.", f"Give the language that it is in, one of {known}; nothing is read from others.")
+        raise UsageError(
+            f"No claims can be read from a text in {name(language)}.",
+            f"Give the language that it is in, one of {known}; nothing is read from others.",
+        )
 
 
 def name(language: str) -> str:
