@@ -54,7 +54,15 @@ def _years(year: int, unit: str, steps: int) -> str | None:
 def weekday(anchor: date, number: int, ahead: bool) -> str:
     """The last day of that name up to the anchor, or the first after it."""
     back = (anchor.isoweekday() - number) % 7
-    return (anchor + timedelta(days=7 - back if ahead else -back)).isoformat()
+    return _stepped(anchor, 7 - back if ahead else -back).isoformat()
+
+
+def _stepped(anchor: date, days: int) -> date:
+    """The day that many days away; at either end of the calendar the same weekday on the other side."""
+    try:
+        return anchor + timedelta(days=days)
+    except OverflowError:
+        return anchor + timedelta(days=days % 7 - (7 if days > 0 else 0))
 
 
 def on_weekday(value: str, number: int) -> str:
@@ -67,7 +75,7 @@ def on_weekday(value: str, number: int) -> str:
 
 def weekday_of_week(anchor: date, number: int, weeks: int) -> str:
     """That weekday in the anchor's week, shifted by whole weeks."""
-    return (anchor + timedelta(days=number - anchor.isoweekday() + 7 * weeks)).isoformat()
+    return _stepped(anchor, number - anchor.isoweekday() + 7 * weeks).isoformat()
 
 
 def year_of(anchor: date, month: int, number: int | None, ahead: bool) -> int:
@@ -75,8 +83,8 @@ def year_of(anchor: date, month: int, number: int | None, ahead: bool) -> int:
     there = (month, number if number is not None else anchor.day)
     here = (anchor.month, anchor.day)
     if ahead:
-        return anchor.year if there >= here else anchor.year + 1
-    return anchor.year if there <= here else anchor.year - 1
+        return anchor.year if there >= here else min(anchor.year + 1, 9999)
+    return anchor.year if there <= here else max(anchor.year - 1, 1)
 
 
 def nearest_year(anchor: date, month: int, number: int | None) -> int:
@@ -87,6 +95,11 @@ def nearest_year(anchor: date, month: int, number: int | None) -> int:
         return abs((date(year, month, min(there, 28)) - anchor).days)
 
     return min((y for y in (anchor.year, anchor.year - 1, anchor.year + 1) if 0 < y < 10000), key=distance)
+
+
+def leap(year: int) -> int:
+    """The year itself where it has a 29 February, else the last one before it that had."""
+    return next((y for y in range(year, max(0, year - 9), -1) if day(y, 2, 29)), year)
 
 
 def soon(anchor: date, year: int, month: int, number: int | None) -> bool:

@@ -64,7 +64,7 @@ _YEAR_LEFT = re.compile(r"(?<![0-9])(?P<y>[12][0-9]{3})[ -]$")
 _HALF = re.compile(r"h[12](?:[ -]|[ ]of[ ])(?P<y>[12][0-9]{3})\b")
 _PARTS = {"q": "quarter", "h": "half"}
 _ERA_PAIR = re.compile(r"(?P<n>[0-9]{1,4})(?=(?:[-–—/]| to | and | or )[0-9]{1,4} (?:bce?\b|b\.c\.))")
-_QUARTER = re.compile(r"q(?P<q>[1-4])[ -]?(?:of[ ])?(?:['’]?(?P<y>[12][0-9]{3}))?\b")
+_QUARTER = re.compile(r"q(?P<q>[1-4])(?:[ -](?:of[ ])?['’]?(?P<y>[12][0-9]{3}))?\b")
 
 
 def in_digits(low: str, at: int) -> Written | None:

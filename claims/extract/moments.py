@@ -46,10 +46,10 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
         if moment is None:
             done = _past_digits(low, start) if mark[0].isdigit() else done
             continue
-        if found and moment.start < found[-1].end:
-            if not _swallows(moment, found[-1]):
-                continue
+        while found and _swallows(moment, found[-1]):
             found.pop()
+        if found and moment.start < found[-1].end:
+            continue
         found.append(moment)
         done = moment.end
     return extents.widened(low, narrated.settled(low, neighbours.joined(low, found), anchor))
@@ -179,6 +179,8 @@ def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str |
         return end, None, None
     if w.precision == "quarter" or w.month is None:
         return end, None, None
+    if (w.month, w.day) == (2, 29):
+        year = almanac.leap(year)
     return end, almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}", doubt
 
 

@@ -142,9 +142,12 @@ def _serves(low: str, before: Reference, m: Moment, stance: Stance, anchor: date
 
 def _near(low: str, before: Reference, m: Moment, stance: Stance, anchor: date | None) -> bool:
     """Whether `the next day` or `a year earlier` may count from the date before: in news only from a scene close by."""
-    if anchor and before.date and before.date > anchor and _STOP.search(low, before.at, m.start):
+    if stance.past > 2 and stance.history:
+        return True
+    if not before.scene or m.start - before.at >= _REACH:
         return False
-    return (stance.past > 2 and stance.history) or (before.scene and m.start - before.at < _REACH)
+    ahead = anchor is not None and before.date is not None and before.date > anchor
+    return not (ahead and _STOP.search(low, before.at, m.start))
 
 
 def _by_neighbour(low: str, found: list[Moment], at: int) -> Moment | None:
@@ -205,7 +208,7 @@ def _dated(low: str, m: Moment, year: Reference) -> Moment:
 def _reference(low: str, m: Moment, before: Reference | None) -> Reference | None:
     """What a moment gives those behind it to count from; a year alone does not blot out a month of the same year."""
     value = _VALUE.fullmatch(m.value or "") if m.type in (TimexType.DATE, TimexType.TIME) else None
-    if value is None:
+    if value is None or value["y"] == "0000":
         return None
     era, year = value["era"] or "", int(value["y"])
     month, day = (int(value[k]) if value[k] else None for k in "md")
