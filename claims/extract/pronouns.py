@@ -34,6 +34,7 @@ _CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
 _AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
 _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
+_NEAR = 40  # words behind a pronoun that are looked at
 
 
 @dataclass(slots=True)
@@ -64,6 +65,10 @@ class Passing:
         }
         self.full |= {p.name for s, (e, p) in mentions.items() if self.reading.text[s:e] == p.name}
         until = span.start
+
+        def after(n: int) -> Sequence[Word]:
+            return tokens[n + 1 : n + _NEAR]  # all the rest, each time, would cost the square of a long sentence
+
         for n, word in enumerate(tokens):
             if word.start < until:
                 continue
@@ -74,11 +79,11 @@ class Passing:
                 continue  # `[T]he firm`, `Les Brown and His Band`
             elif (said := _CONTRACTED.sub("", word.low)) in PERSONAL:
                 self._personal(
-                    Word(word.start, word.start + len(said), word.text[: len(said)], said), tokens[n + 1 :], mentions
+                    Word(word.start, word.start + len(said), word.text[: len(said)], said), after(n), mentions
                 )
-            elif word.low in _THINGS and not lead and self._opens(tokens[:n]):
-                self._thing(word, tokens[n + 1 :])
-            elif word.low == "the" and (end := self._office(word, tokens[n + 1 :])):
+            elif word.low in _THINGS and not lead and n <= 3 and self._opens(tokens[:n]):
+                self._thing(word, after(n))
+            elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
             elif n == 0 and not lead and not carried:
                 self._first(word, tokens[1:])
