@@ -282,10 +282,10 @@ class Scheme:
 
 
 def worth_word(value: float) -> Worth:
-    """The sheet's word for a worth in [0, 1]: thirds, roughly, set so that a bare figure is medium."""
+    """The sheet's word for a worth in [0, 1]: about a third each of what news holds; medium from where a check pays."""
     if value >= 0.65:
         return Worth.HIGH
-    return Worth.MEDIUM if value >= 0.4 else Worth.LOW
+    return Worth.MEDIUM if value >= 0.38 else Worth.LOW
 
 
 def person_called(people: Iterable[Person], words: str) -> Person | None:

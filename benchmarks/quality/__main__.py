@@ -14,6 +14,7 @@ from benchmarks import results
 from benchmarks.peers.ask import Peers
 from benchmarks.quality.beside import BESIDE, in_order
 from benchmarks.quality.extractors import SETS, Measured
+from benchmarks.quality.news import news_sets
 from benchmarks.quality.sets import HALVES, Data, opened
 from benchmarks.quality.standing import alone_sets
 
@@ -41,7 +42,7 @@ AIMS = {
     ("alone, kept", "resolved: precision"): 95, ("alone, kept", "resolved: coverage"): 70,
 }  # fmt: skip
 RESAMPLES, SEED = 200, 7
-MEASURES = {**SETS, "alone": alone_sets}
+MEASURES = {**SETS, "alone": alone_sets, "news": news_sets}
 
 
 def main(words: list[str] | None = None) -> int:

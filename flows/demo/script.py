@@ -122,7 +122,7 @@ class _Stage:
         self._collect_and_lend(DAY_3_NOON)
         self._approve(SECOND_EDITOR, "Mirela Costin", "correction")
         self._collect_and_lend(DAY_3_NOON)
-        self._approve(EDITOR, "Tomas Lind")
+        self._approve(EDITOR, "Tomas Lind", "correction")
         self._daily(DAY_3_EVENING)
 
     def _approve(self, editor: str, name: str, change: str = "") -> None:

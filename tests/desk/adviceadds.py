@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from advicerows import Row, Scene, said_once
-from advicestage import FIGURES, ROLES, Stage, Told
+from advicestage import FIGURES, ROADS, Stage, Told
 
-NEW = f"crowns on {ROLES[0]} roads"
+NEW = f"crowns on {ROADS[0]}"
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Copied:
 
 
 def _added_already(s: Stage) -> Told:
-    words = f"The town spent {FIGURES[2]} million crowns on {ROLES[2]} roads in 2020."
+    words = f"The town spent {FIGURES[2]} million crowns on {ROADS[2]} in 2020."
     said = said_once(s, "added-already", "ruth", "nobody's", {"article": "The roads", "quote": words, "why": "No."})
     assert (
         f"Answer {s.names['rated']} in its own row of your next sheet, or ask an editor to Give it to you" in said.fix
@@ -57,7 +57,7 @@ ADD_WALKS = (
         "Copy only the sentence that says what is to be checked",
         {"quote": NEW},
     ),
-    Copied("words-not-found", "crowns upon held roads", "The closest passage: "),
+    Copied("words-not-found", "crowns upon Heldton Road", "The closest passage: "),
     Copied("words-twice", "million crowns on", "so that they stand there once: "),
     Copied("words-cut", "own spent 41 million", "Take it whole: "),
     Scene("added-already", _added_already),

@@ -197,5 +197,5 @@ NOTE_WALKS = (
     Noted("restored", edited(worth="urgent", why="x")),
     Noted("restored_empty", edited(link="https://x.example.org", why="x")),
     Noted("restored_many", saved(lambda s, r: csv_of([{**x, "Worth": "urgent"} for x in _first(r, Why="x")]))),
-    Noted("restored_words", edited(quote="The town spent 42 million crowns on held roads.", why="x"), _propose),
+    Noted("restored_words", edited(quote="The town spent 42 million crowns on Heldton Road.", why="x"), _propose),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from advicestage import FIGURES, ROLES, Stage, Told, told
+from advicestage import FIGURES, ROADS, Stage, Told, told
 from newsdesk import GOOD
 
 from claims.urls import UrlRefused, parse
@@ -219,14 +219,14 @@ ROW_WALKS = (
         "nobody's",
         {"why": "Asked."},
         "To add a claim, fill in Article and Exact words",
-        {"article": "The roads", "quote": f"on {ROLES[0]} roads"},
+        {"article": "The roads", "quote": f"on {ROADS[0]}"},
         "add",
     ),
     Row("id_emptied", "held", {"claim": "", "why": "x"}, "Put {held} back under Claim", {"claim": "{held}"}, ""),
     Row(
         "words_of_another",
         "held",
-        {"quote": f"The town spent {FIGURES[1]} million crowns on {ROLES[1]} roads in 2020.", "why": "x"},
+        {"quote": f"The town spent {FIGURES[1]} million crowns on {ROADS[1]} in 2020.", "why": "x"},
         "Put the id and the words of one claim together in this row",
         {"claim": "{spare}"},
         "",

@@ -38,9 +38,11 @@ ROLES = (
     "withdrawn",
     "gone",
 )
-FIGURES = (41, 52, 63, 74, 85, 96, 107, 118, 129, 140, 151)
+# All of one worth, so that sheets show them in the order of the text.
+FIGURES = (41, 52, 63, 74, 85, 96, 27, 38, 49, 31, 62)
+ROADS = tuple(f"{role.capitalize()}ton Road" for role in ROLES)
 TEXT = "Title: The roads\nPublisher: Example Courier\nPublished: 2021-01-04\nRights: ours\n\n" + "\n\n".join(
-    f"The town spent {n} million crowns on {what} roads in 2020." for n, what in zip(FIGURES, ROLES, strict=True)
+    f"The town spent {n} million crowns on {road} in 2020." for n, road in zip(FIGURES, ROADS, strict=True)
 )
 VERDICT = {k: v for k, v in GOOD.items() if k != "decision"}
 

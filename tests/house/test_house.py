@@ -22,7 +22,7 @@ NEVER = {
     "work left for later": r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X)\b",
     "an issue's number": r"(?i)\bissue #?[0-9]+\b|(?<![\w&#/])#[0-9]+\b(?!;)",
 }
-BINARY = (".png", ".parquet", ".db", ".ico", ".woff2")
+BINARY = (".png", ".parquet", ".db", ".ico", ".woff2", ".bin")
 
 
 def names_of(faults):

@@ -1,0 +1,1 @@
+"""How the models that lie in the package were made."""
