@@ -25,7 +25,7 @@ _ROOMS = (
     ("Articles, sheets, the desk", events.rest),
 )
 # Refusals are raised where the words are read; their sentences are taken from there.
-_IN_DESK = ("acting", "adding", "decide", "taking")
+_IN_DESK = ("acting", "adding", "addrows", "decide", "taking")
 _REFUSING = (*sorted((CLAIMS / "review").glob("*.py")), *(CLAIMS / "desk" / f"{name}.py" for name in _IN_DESK))
 _SHOWN = {
     "shorten(words)": "the words",
@@ -63,6 +63,13 @@ _SHOWN = {
     "', '.join(kinds)": "the four kinds",
     "change.value": "the kind",
     "before": "what it was",
+    "day": "the day",
+    "today.isoformat()": "today",
+    "whose": "one publisher",
+    "listed(useless)": "the fields",
+    "listed(edited)": "the fields",
+    "uses": "it takes the fields that it uses",
+    "'that' if len(useless) == 1 else 'them'": "them",
     "rated": "what it is now",
     "'what came' if wish.act is Act.RESUME else 'why'": "why, or for Resume what came",
 }
@@ -71,6 +78,15 @@ _LEFT_OUT = ("hint", "nearest", "at", "where", "len(labels)", "examples", "other
 _NEAREST = "_nearest("
 # Sentences that are put together from several, told once here.
 _TOLD = {
+    "no-source": (
+        "There is no source, and nobody can check a rating without one.",
+        "Put a link under Source 1 link, and say under Source 1 shows what it shows. Where Why one source is empty, do the "
+        "same under Source 2 for another publisher, or write under Why one source why one is enough.",
+    ),
+    "unknown-article": (
+        "What stands under Article is no article of this desk, or the title of several.",
+        "Give its id (art-…) or its exact title; the message names the nearest, or the ids.",
+    ),
     "not-yours": (
         "The act is for the holder, the rater, an editor, or an editor who neither rated nor reworded the claim.",
         "Leave Your decision empty; the message names who can, or ask an editor to Give you the claim.",

@@ -130,7 +130,7 @@ def _asked(case: Case, act: Act, fields: Mapping[str, str], person: Person) -> M
     if edited:
         raise Refused(
             "approve-edited",
-            f"To approve is to approve what the other person wrote, and this changes {listed(edited)} of it.",
+            f"To approve is to approve what the other person wrote, and this would change {listed(edited)}.",
             "Approve without other fields; or send it back, with your reason in why and the person in give_to.",
             edited[0],
         )
