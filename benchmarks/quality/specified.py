@@ -30,8 +30,8 @@ _KINDS = {
 }  # fmt: skip
 _UNITS = {
     "c": "degree celsius", "f": "degree fahrenheit", "united states dollar": "us dollar", "pence": "penny",
-    "british pound": "pound sterling", "age": "year", "netherlands guilder": "guilder", "pound-mass": "pound",
-    "percentage": "per cent", "degree fahrenheit": "degree fahrenheit", "cubic centimetre": "millilitre",
+    "british pound": "pound sterling", "age": "year", "netherlands guilder": "dutch guilder", "pound-mass": "pound",
+    "percentage": "per cent", "cubic centimetre": "millilitre",
 }  # fmt: skip
 _AMERICAN = (("meter", "metre"), ("liter", "litre"))
 _PARTED = re.compile(r"[0-9]+[./-][0-9]+[./-][0-9]+|\+1-")
@@ -210,6 +210,8 @@ def _says(asked: Asked, near: Sequence[Quantity]) -> bool:
 def _same(asked: Asked, q: Quantity) -> bool:
     if asked.unit is not None and not _same_unit(asked.unit, q):
         return False
+    if asked.low is not None and asked.unit == "foot" and q.unit == "inch" and q.low is not None:
+        return _close(q.low / 12, asked.low)
     if asked.low is not None and asked.low == asked.high:
         return any(_close(x, asked.low) for x in (q.low, q.high))
     if not (_close(q.low, asked.low) and _close(q.high, asked.high)):
@@ -224,7 +226,7 @@ def _same_unit(unit: str, q: Quantity) -> bool:
         return plain in ("pound", "pound sterling")
     if unit in ("ton", "tonne"):
         return plain in ("ton", "tonne")
-    return plain in (unit, unit.replace("count", "time"))
+    return plain in (unit, unit.replace("count", "time")) or (unit, plain) == ("foot", "inch")
 
 
 def _close(ours: Decimal | None, theirs: Decimal | None) -> bool:

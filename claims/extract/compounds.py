@@ -35,7 +35,7 @@ def joined(low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with neighbours that tell one length of time made one, in order."""
     out: list[Quantity] = []
     for q in found:
-        if q.kind in _KINDS and q.low is not None and q.hedge is Hedge.EXACT:
+        if q.kind in _KINDS and q.low is not None and q.hedge in (Hedge.EXACT, Hedge.ABOUT):
             if out and (both := _sum(low, out[-1], q)):
                 out[-1] = both
                 continue
@@ -54,7 +54,8 @@ def _sum(low: str, first: Quantity, second: Quantity) -> Quantity | None:
     if first.low is not None and first.high is not None and first.low != first.high:
         return None
     bottom, top = (None if x is None else x * size + second.low for x in (first.low, first.high))
-    return replace(first, end=second.end, low=bottom, high=top, unit=second.unit)
+    hedge = second.hedge if first.hedge is Hedge.EXACT else first.hedge
+    return replace(first, end=second.end, low=bottom, high=top, unit=second.unit, hedge=hedge)
 
 
 def _tall(low: str, q: Quantity) -> Quantity:

@@ -7,19 +7,44 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract import ages, bounded, measured, references, special
-from claims.extract.lang.en import nouns, units
+from claims.extract.lang.en import currencies, nouns, numberwords, units
 from claims.extract.measured import Counted
-from claims.extract.numbers import Numeral
+from claims.extract.numbers import Numeral, whole
 from claims.extract.placed import Place
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
+_SHORT_MONEY = re.compile(r"(?:[ ]?(m|b|mm)|(t))\b")
+_IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
+_BEFORE_PART = frozenset(
+    "than nearly almost about by over only least roughly around approximately some to just".split()
+)
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 _TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
 _HALF_OF = re.compile(r"[ ](?:of|the|a|an|its|their|his|her|our|my|your|all|those|these|this|that|as|or|full)\b")
 _PER_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
+
+
+def scaled(text: str, low: str, n: Numeral, currency: str | None) -> Numeral:
+    """The numeral with the letter of a scale behind it, where money or what is counted makes it one: `£5m`, `6m people`."""
+    if currency and (short := _SHORT_MONEY.match(low, n.end)):
+        value = whole(n.low * numberwords.SHORT_SCALES["tn" if short[2] else short[1][0]])
+        return Numeral(n.start, short.end(), value, value, n.form)
+    if millions := _IN_MILLIONS.match(low, n.end):
+        return n._replace(end=millions.end(), low=whole(n.low * 10**6), high=whole(n.high * 10**6))
+    if low[n.end : n.end + 1] not in ("m", "b") or n.form != "digits":
+        return n
+    short = _SHORT_MONEY.match(low, n.end)
+    if not short or short.start() != n.end:
+        return n
+    behind = measured.after(text, low, short.end(), False, False)
+    alone = text[n.end] == "M" and text[n.end + 1 : n.end + 2] in ("", ".", ",", ";", "\n") and n.low != 3
+    if not alone and (behind is None or behind.kind not in (QuantityKind.MONEY, QuantityKind.COUNT)):
+        return n
+    value = whole(n.low * numberwords.SHORT_SCALES[short[1][0]])
+    return Numeral(n.start, short.end(), value, value, n.form)
 
 
 def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | None:
@@ -51,8 +76,8 @@ def _one_of_none(low: str, n: Numeral, before: list[str]) -> bool:
 
 
 def _behind_plus(low: str, end: int) -> int:
-    """Where the `+` of `50+ people` or the `-plus` of `15-plus years` ends, else `end`."""
-    return next((end + len(plus) for plus in ("+", "-plus") if low.startswith(plus + " ", end)), end)
+    """Where the `+` of `50+ people`, the `-plus` of `15-plus years` or the `-odd` of `20-odd ships` ends, else `end`."""
+    return next((end + len(plus) for plus in ("+", "-plus", "-odd") if low.startswith(plus + " ", end)), end)
 
 
 def _money(text: str, low: str, end: int, currency: str) -> Counted:
@@ -84,15 +109,8 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
         word = low[n.end - 4 : n.end]
         earlier = place.words[-1] if place.words else ""
         if word == "half" and "-" not in low[n.start : n.end]:
-            return (bool(_HALF_OF.match(low, n.end)) and earlier not in special.NOT_HALF) or earlier in (
-                "than",
-                "nearly",
-                "almost",
-                "about",
-                "by",
-                "over",
-            )
-        return low[n.start : n.start + 1] not in "a" or low[n.end : n.end + 3] == " of" or n.low * 2 < 0
+            return (bool(_HALF_OF.match(low, n.end)) and earlier not in special.NOT_HALF) or earlier in _BEFORE_PART
+        return low[n.start] != "a" or low[n.end : n.end + 3] == " of" or earlier in _BEFORE_PART
     if (n.low == n.high == 1 and n.form == "words") or text[n.end : n.end + 1].isalpha():
         return False
     if place.words and place.words[-1] in ("top", "bottom"):
@@ -130,7 +148,8 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
         hedge, skipped = Hedge.EXACT, 0
     words = place.words[: len(place.words) - skipped]
     if hedge is Hedge.EXACT and _behind_plus(low, upper.end) > upper.end:
-        hedge, end = Hedge.AT_LEAST, max(end, _behind_plus(low, upper.end))
+        hedge = Hedge.ABOUT if low.startswith("-odd", upper.end) else Hedge.AT_LEAST
+        end = max(end, _behind_plus(low, upper.end))
     if hedge in (Hedge.EXACT, Hedge.ABOUT) and (later := bounded.behind(low, end)):
         hedge, end = later
     if hedge is Hedge.EXACT and place.start and (sign := bounded.by_sign(low, place.start)):

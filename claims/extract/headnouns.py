@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claims.extract.lang.en import nouns, units
+from claims.extract.lang.en import nouns, units, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 
 WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?([^\W\d_](?:[\w&’'-]*[^\W_])?)")
@@ -22,36 +22,97 @@ class Phrase(NamedTuple):
     name: str
 
 
+class _Head(NamedTuple):
+    """The last word of a phrase so far: where it ends, in small letters, as it is written."""
+
+    end: int
+    word: str
+    written: str
+
+
 def phrase(text: str, low: str, at: int, one: bool) -> Phrase | None:
     """The phrase behind `at`: up to its first plural, or to the end of a short phrase in the singular where `one`."""
-    begin = end = at
-    head = last = ""
-    verb: tuple[int, str, str] | None = None
+    begin, head, before = at, None, None
+    end = at
     for _ in range(_LONGEST):
         found = WORD.match(text, end)
-        if not found:
+        word = low[found.start(1) : found.end(1)] if found else ""
+        skipped = head is None and (word in nouns.SKIP or word in CARDINALS)
+        if not found or (nouns.ends_phrase(word) and not skipped):
             break
-        word = low[found.start(1) : found.end(1)]
-        if nouns.ends_phrase(word) and not (word in nouns.SKIP and not head):
-            break
-        if word.endswith(_OWNER) or (not head and (word in nouns.SKIP or word in CARDINALS)):
+        if word.endswith(_OWNER) or skipped:
             begin = end = found.end()
-            head = last = ""
+            head = None
             continue
         if head and word in CARDINALS:
             return None
-        if not head:
+        if one and head and _verb(text, low, word, found.end()):
+            break
+        if head is None:
             begin = found.start(1)
-        elif one and verb is None and word.endswith(("ed", "ing", "s")) and not word.endswith("ss"):
-            verb = end, head, last
-        head, last, end = word, found[1], found.end()
-        if _plural(word, last) and not one:
-            return _told(text, low, begin, *_compound(text, low, end, word, last))
-    if one and verb and (_many(head) or (head.endswith("ing") and verb[0] < end)):
-        end, head, last = verb
-    if not head or not one or last[:1].isupper() or _many(head):
+        elif (
+            one
+            and before is None
+            and (word.endswith(("ed", "ing", "s")) or found[1][0].isupper() > head.written[0].isupper())
+        ):
+            before = head
+        head = _Head(found.end(), word, found[1])
+        end = head.end
+        if not one and _plural(head):
+            if not _owns(text, low, head):
+                return _told(text, begin, _compound(text, low, head))
+            begin, head = end, None
+    return _single(text, low, at, begin, head, before) if one else None
+
+
+def _single(text: str, low: str, at: int, begin: int, head: _Head | None, before: _Head | None) -> Phrase | None:
+    """One thing: never a plural, and a name only where the number is no part of it (`one Briton`, not `One Nation`)."""
+    if head and before and (_many(head.word) or head.word.endswith("ing") or head.written[0].isupper()):
+        head = before
+    if head is None or _many(head.word) or (head.written[0].isupper() and text[at - 3 : at] != "one"):
         return None
-    return _told(text, low, begin, end, head, last)
+    alone = head.end - begin == len(head.word) and head.word.endswith("ed")
+    return None if alone and not head.word.endswith("eed") else _told(text, begin, head)
+
+
+def _verb(text: str, low: str, word: str, end: int) -> bool:
+    """Whether a word behind a noun in the singular says what it does, or how: `one hand rocked the`, `one vaccine appears`."""
+    if word in verbs.PRESENT and word.endswith("s"):
+        return True
+    if word.endswith("ly"):
+        return word not in nouns.NO_ADVERB
+    if not word.endswith("ed") or word.endswith("eed"):
+        return False
+    following = WORD.match(text, end)
+    return following is None or nouns.ends_phrase(low[following.start(1) : following.end(1)])
+
+
+def _owns(text: str, low: str, head: _Head) -> bool:
+    """Whether a plural lost its apostrophe: a number or a superlative behind it (`the worlds largest banks`) tells."""
+    found = WORD.match(text, head.end)
+    word = low[found.start(1) : found.end(1)] if found else ""
+    return word in CARDINALS or (word.endswith("est") and len(word) > 5 and word not in nouns.NO_SUPERLATIVE)
+
+
+def _compound(text: str, low: str, head: _Head) -> _Head:
+    """Reads on where a plural stands before another one: the police of `police officers` are not what is counted."""
+    found = WORD.match(text, head.end) if text[head.end : head.end + 1] != "\n" else None
+    if found is None:
+        return head
+    following = low[found.start(1) : found.end(1)]
+    apart = nouns.ends_phrase(following) or following in units.WORDS or following in nouns.NOT_COMPOUND
+    if apart or found[1][0].isupper() or not nouns.plural(following):
+        return head
+    return _Head(found.end(), following, found[1])
+
+
+def _plural(head: _Head) -> bool:
+    """Whether the word is a plural; `MPs`, `RBIs` by their letters."""
+    return nouns.plural(head.word) or _letters(head.written)
+
+
+def _letters(written: str) -> bool:
+    return len(written) > 2 and written[-1] == "s" and written[:-1].isupper()
 
 
 def _many(word: str) -> bool:
@@ -59,26 +120,8 @@ def _many(word: str) -> bool:
     return nouns.plural(word) and word[-1] == "s" and nouns.singular(word) != word
 
 
-def _compound(text: str, low: str, end: int, word: str, written: str) -> tuple[int, str, str]:
-    """Reads on where a plural stands before another one: the police of `police officers` are not what is counted."""
-    found = WORD.match(text, end) if not word.endswith(_OWNER[:2]) else None
-    if found is None or text[end] == "\n":
-        return end, word, written
-    following = low[found.start(1) : found.end(1)]
-    apart = nouns.ends_phrase(following) or following in units.WORDS or following in nouns.NOT_COMPOUND
-    if apart or found[1][:1].isupper() or not nouns.plural(following):
-        return end, word, written
-    return found.end(), following, found[1]
-
-
-def _plural(word: str, written: str) -> bool:
-    """Whether the word is a plural; `MPs`, `RBIs` by their letters."""
-    return nouns.plural(word) or (len(written) > 2 and written[-1] == "s" and written[:-1].isupper())
-
-
-def _told(text: str, low: str, begin: int, end: int, head: str, written: str) -> Phrase:
-    plain = head.removesuffix("’s").removesuffix("'s")
-    if written[:-1].isupper() and written[-1] == "s" and len(written) > 2:
-        return Phrase(begin, end, plain, written[:-1])
-    name = nouns.singular(plain)
-    return Phrase(begin, end, plain, name[:1].upper() + name[1:] if written[:1].isupper() else name)
+def _told(text: str, begin: int, head: _Head) -> Phrase:
+    if _letters(head.written):
+        return Phrase(begin, head.end, head.word, head.written[:-1])
+    name = nouns.singular(head.word)
+    return Phrase(begin, head.end, head.word, name[:1].upper() + name[1:] if head.written[0].isupper() else name)

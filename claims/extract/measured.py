@@ -30,6 +30,7 @@ _MANY = re.compile(
     r"([0-9][0-9,]{2,}|(?:(?:an?|one|every)[ ])?(?:(?:hundred[ ]|ten[ ])?thousand|hundred|million))\b"
     r"(?:[ ](people|children|women|men|[a-z]{3,}s)\b)?"
 )
+_FIGURE = re.compile(r"[ ][0-9][0-9,]*(?=[ ][a-z])")
 _SHARE_RATE = frozenset(["year", "month", "quarter", "week", "day"])
 _HYPHENED = re.compile(r"-([a-z]+)\b")
 _POWER = re.compile(r"\^([23])(?![0-9])|[ ](squared|cubed)\b")
@@ -79,8 +80,10 @@ def _unit(text: str, low: str, at: int) -> tuple[int, Unit] | None:
         return longer
     if word in units.WORDS and not (word == "try" or word == "sar"):
         return found.end(), units.WORDS[word]
-    if "/" in word and word not in units.SIGNS and (plain := units.WORDS.get(word.partition("/")[0])):
-        return found.start(2) + word.index("/"), plain
+    if "/" in word and found[2] not in units.SIGNS:
+        first = found[2].partition("/")[0]
+        if plain := units.WORDS.get(first.lower()) or units.SIGNS.get(first):
+            return found.start(2) + len(first), plain
     return _sign(text, low, found)
 
 
@@ -195,6 +198,8 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
             start = determiner.end() - 1
             if one and low[determiner.end() : determiner.end() + 4] == "the ":
                 start += 4
+        if figure := _FIGURE.match(low, start):
+            start = figure.end()
         one = False
     elif text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha():
         return _hyphened(low, at)

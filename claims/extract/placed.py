@@ -10,7 +10,7 @@ from claims.extract.numbers import Numeral
 
 _REACH = 56
 _OPENING = str.maketrans('(“"‘', "    ")
-_SIGN_LETTERS = re.compile(r"(?<![a-z])(?:(u\.s\.|[a-z]{1,3})[ ]?)$")
+_SIGN_LETTERS = re.compile(r"(?<![a-z])(?:(u\.s\.?|[a-z]{1,3})[ ]?)$")
 _CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs)$")
 
 

@@ -37,7 +37,7 @@ _LETTERED = re.compile(r"[a-z][0-9]*$")
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")
-_BEFORE_CHRIST = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?)(?![a-z])")
+_BEFORE_CHRIST = re.compile(r"[ \u00a0](?:bce?|c\.e\.|b\.c\.(?:e\.)?)(?![a-z])")
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 
 

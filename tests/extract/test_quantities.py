@@ -58,7 +58,7 @@ READ = {
     # hedges and bounds
     "A value of ≥ 30 is high.": ["30..- [None] count >="],
     "Expect about 500 or more.": ["500..- [None] count >="],
-    "An average of 12 ships left.": ["12 [ship] count ="],
+    "An average of 12 ships left.": ["12 [ship] count ~"],
     "A total of 1500 were sold.": ["1500 [None] count ="],
     "He could face a sentence of up to 175 years.": ["-..175 [year] duration <="],
     "More than 300 people came.": ["300..- [person] count >"],
@@ -76,6 +76,12 @@ READ = {
     "It costs $3 to $5 billion.": ["3000000000..5000000000 [dollar] money ="],
     "The walk takes from 3 hours to 4 hours.": ["3..4 [hour] duration ="],
     "Waves of three to six feet hit the pier.": ["3..6 [foot] measure ="],
+    "Lows of -18 to -3 °C are due.": ["-18..-3 [degree Celsius] measure ="],
+    "It ranged from -18 °C to -34 °C.": ["-34..-18 [degree Celsius] measure ="],
+    "It costs £3-4m.": ["3000000..4000000 [pound sterling] money ="],
+    "It has a value of £3m to £4m.": ["3000000..4000000 [pound sterling] money ="],
+    "A 10-to-15-year term began.": ["10..15 [year] duration ="],
+    "Between 1000 and 5000 came.": ["1000..5000 [None] count ="],
     # money
     "The fine was $2,500.": ["2500 [dollar] money ="],
     "A grant of US$5 million followed.": ["5000000 [US dollar] money ="],
@@ -115,6 +121,8 @@ READ = {
     "He paid nothing for 15-plus years.": ["15..- [year] duration >="],
     "Work went on for over 30 hours.": ["30..- [hour] duration >"],
     "The fair was held at four halls over three days.": ["4 [hall] count =", "3 [day] duration ="],
+    "The pump moves 12 L/min.": ["12 [litre per minute] measure ="],
+    "The firm is worth $3.1T.": ["3100000000000 [dollar] money ="],
     # measures and rates
     "It was -5 degrees Celsius at dawn.": ["-5 [degree Celsius] measure ="],
     "Ovens reach 220°C.": ["220 [degree Celsius] measure ="],
@@ -162,6 +170,13 @@ READ = {
     "One person reaching the roof waved.": ["1 [person] count ="],
     "Bring a coat or two.": ["2 [coat] count ~"],
     "A three-legged dog came.": ["3 [leg] count ="],
+    "He won 12 of 15 games.": ["12 [game] count =", "15 [game] count ="],
+    "Some 20-odd ships left.": ["20 [ship] count ~"],
+    "One hand rocked the cradle.": ["1 [hand] count ="],
+    "One new valve appears faulty.": ["1 [valve] count ="],
+    "Only one Briton came.": ["1 [Briton] count ="],
+    "It is one of the towns largest mills.": ["1 [mill] count ="],
+    "Deaths fell by a third.": ["0.333333 [None] share = down"],
 }
 
 

@@ -43,7 +43,7 @@ baht money: baht|thai baht|thb
 dong money: dong|vietnamese dong
 Georgian lari money: georgian lari|lari|laris
 Dutch guilder money: guilder|guilders|dutch guilder|dutch guilders
-Spanish peseta money: peseta|pesetas|spanish pesetas
+peseta money: peseta|pesetas|spanish pesetas
 ringgit money: ringgit|malaysian ringgit|myr
 Israeli shekel money: shekel|shekels|israeli shekels|ils
 dirham money: dirham|dirhams|aed

@@ -23,9 +23,10 @@ _BEFORE = {
     "just below|well below|short of|slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
     "near|nearly about|in the region of|a reported|virtually|practically|"
-    "or so|ca.|c.|~|≈|somewhere around|roughly about|at about|approaching",
-    # An average or a total is as exact as any figure; the words only lead up to it.
-    Hedge.EXACT: "an average of|average of|averaging|averaged|averages|a total of|total of|a mean of|a median of",
+    "or so|ca.|c.|~|≈|somewhere around|roughly about|at about|approaching|an average of|average of|averaging|averaged|"
+    "an average|average|averages",
+    # A total is as exact as any figure; the words only lead up to it.
+    Hedge.EXACT: "a total of|total of",
 }  # fmt: skip
 BEFORE = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")}
 LONGEST = max(phrase.count(" ") + 1 for phrase in BEFORE)

@@ -30,7 +30,17 @@ STOP = listed(
     "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs"
 )  # fmt: skip
 # Words between the number and the noun that say nothing of what is counted.
-SKIP = listed("more other additional further extra such another of most very few")
+SKIP = listed("more other additional further extra such another of most very few several many")
+# End in -est and compare nothing.
+NO_SUPERLATIVE = listed(
+    "midwest northwest southwest northeast southeast forest rainforest interest honest modest request protest harvest contest "
+    "conquest arrest digest priest manifest invest suggest"
+)
+# End in -ly and tell what, not how.
+NO_ADVERB = listed(
+    "family assembly reply supply ally bully jelly monopoly anomaly butterfly belly fly rally tally weekly daily monthly "
+    "quarterly early likely friendly elderly deadly lonely lively costly only homily melody italy july"
+)
 # What an adjective behind a hyphen counts: `three-legged`, `two-sided`.
 OF_SUCH = {
     "dimensional": "dimension", "legged": "leg", "sided": "side", "pronged": "prong", "tiered": "tier", "armed": "arm",

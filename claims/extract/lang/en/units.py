@@ -45,7 +45,7 @@ year duration: year years yr yrs
 decade duration: decade decades
 century duration: century centuries
 millennium duration: millennium millennia
-millisecond duration: millisecond milliseconds
+millisecond duration: millisecond milliseconds ms
 weekend duration: weekend weekends
 night duration: night nights
 per cent share: %|per cent|percent|pct|per-cent|percents|pc
@@ -79,6 +79,7 @@ gallon measure: gallon gallons
 pint measure: pint pints
 quart measure: quart quarts
 barrel measure: barrel barrels bbl
+ton per day measure: tpd
 bushel measure: bushel bushels
 cup measure: cup cups
 teaspoon measure: teaspoon teaspoons tsp
@@ -130,7 +131,7 @@ megahertz measure: megahertz
 gigahertz measure: gigahertz
 decibel measure: decibel decibels
 degree measure: degree degrees deg
-degree Celsius measure: celsius|celcius|centigrade|degree celsius|degrees celsius|deg celsius|degrees centigrade
+degree Celsius measure: celsius|celcius|centigrade|centigrate|degree celsius|degrees celsius|deg celsius|degrees centigrade
 degree Celsius measure: degree c|degrees c|deg c
 degree Fahrenheit measure: fahrenheit|farenheit|degree fahrenheit|degrees fahrenheit|deg fahrenheit|degrees farenheit
 degree Fahrenheit measure: degree f|degrees f|deg f

@@ -1,0 +1,133 @@
+"""Two figures that are the ends of one: `3-5 years`, `between 3 and 5`, `-18 to -3 °C`, `from 7 per cent to 5 per cent`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.extract import bounded, figures, references
+from claims.extract.measured import Counted
+from claims.extract.numbers import Numeral, shared_scale
+from claims.extract.placed import Place
+from claims.extract.placed import place as placed_at
+from claims.records import Quantity
+from claims.vocabulary import Change, QuantityKind
+
+_JOINT = re.compile(
+    r"[ \u00a0]*(-[ ]?to-?|-[ ]and|to|through|and|or|[-–—~])[ \u00a0]*(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
+)
+# Before these a figure is an end of a range, though no `from` says so: a verb of change before them says by how much.
+_OPENING = frozenset(
+    "of about around roughly approximately some for at cost costs takes took lasts given estimated between from".split()
+)
+
+
+def joint(low: str, end: int, start: int) -> tuple[str, bool]:
+    """The word or dash between two figures ("" where there is more), and whether the second has a minus sign."""
+    found = _JOINT.fullmatch(low, end, start) if start - end < 12 else None
+    if not found:
+        return "", False
+    word = found[1].strip("- ") if len(found[1]) > 1 else found[1]
+    return word, found[2] is not None
+
+
+def of_years(low: str, n: Numeral, following: Numeral) -> int:
+    """The end of `1914-18` or `2019/20`, or 0."""
+    if following.start - n.end == 1 and low[n.end] in "-–—/" and n.end - n.start == 4 and 1000 <= n.low <= 2100:
+        size = following.end - following.start
+        years = following.form == "digits" and (size == 2 or (size == 4 and following.low <= 2100))
+        return following.end if years else 0
+    return 0
+
+
+def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
+    """`3-5 years`, `between 3 and 5`, `$3 to $5 billion`, and scores: `3-1`."""
+    word, below = joint(low, n.end, following.start)
+    own = following.start - n.end > len(word) + 2
+    if not _may_span(word, place.words, own):
+        return None
+    following = figures.scaled(text, low, following, place.currency or placed_at(low, following).currency)
+    first, counted = shared_scale(low, n, following), figures.counted_behind(text, low, following, place)
+    printed = word in ("-", "–", "—") and n.form == following.form == "digits"
+    if printed and counted is None and not place.negative and place.currency is None and low[n.end] != " ":
+        if low[following.end : following.end + 1] in ("-", "–", "—", "/"):
+            return None
+        if n.end - n.start <= 3 and following.end - following.start <= 3 and "." not in low[n.start : following.end]:
+            return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
+    first, following = _signed(first, place.negative), _signed(following, below)
+    course = _course(place, word, first, following)
+    years = place.currency is None and course is None and not ((printed or word == "and") and following.low > 2100)
+    if _backward(first, following, course, below) or (years and references.year(low, n, ["in"], False, False)):
+        return None
+    bare = counted is None and word == "to" and "from" not in place.words[-2:]
+    if bare and (n.form != "digits" or following.form != "digits"):
+        return None
+    return _told(text, low, first, following, counted, place, course)
+
+
+def united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted, place: Place) -> Quantity | None:
+    """`5 per cent to 7 per cent`, `from 252 miles to 287 miles`: the same unit twice."""
+    word, below = joint(low, counted.end, following.start)
+    if word not in ("to", "-", "–", "and", "through") or (word == "and" and "between" not in place.words[-3:]):
+        return None
+    currency = placed_at(low, following).currency
+    following = figures.scaled(text, low, following, currency)
+    other = figures.counted_behind(text, low, following, placed_at(low, following))
+    first, following = _signed(n, place.negative), _signed(following, below)
+    course = _course(place, word, first, following)
+    if other is None or other.unit != counted.unit or _backward(first, following, course, below):
+        return None
+    if word in ("to", "through") and not _opened(place.words):
+        return None
+    return _told(text, low, first, following, other, place, course)
+
+
+def _opened(words: list[str]) -> bool:
+    """Whether the words before two levels let them be one range: `from`, `between`, `of`; not `by $3 to $5`."""
+    if words[-1:] == ["by"]:
+        return False
+    return bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in _OPENING)
+
+
+def _signed(n: Numeral, negative: bool) -> Numeral:
+    return n._replace(low=-n.high, high=-n.low) if negative else n
+
+
+def _told(
+    text: str, low: str, first: Numeral, second: Numeral, counted: Counted | None, place: Place, course: Change | None
+) -> Quantity | None:
+    """The range, the smaller bound first, with the way that it was gone through where a verb of change stands before it."""
+    run = figures.quantity(text, low, *_in_order(first, second), counted, place._replace(negative=False))
+    return replace(run, change=course) if run and course else run
+
+
+def _course(place: Place, word: str, first: Numeral, second: Numeral) -> Change | None:
+    """Which way a verb of change before `from 3 to 5` says that it went, where the figures bear it out."""
+    course = bounded.course(place.words) if word == "to" else None
+    return course if (course is Change.UP) == (first.low < second.low) else None
+
+
+def _backward(first: Numeral, second: Numeral, course: Change | None, below: bool) -> bool:
+    """Whether two figures make no range: the second is no larger, and nothing says that it fell."""
+    return first.low == second.low or (first.low > second.low and course is None and not below)
+
+
+def _in_order(first: Numeral, second: Numeral) -> tuple[Numeral, Numeral]:
+    """The two with the smaller value first, each at its own place: a fall from 9 to 7 has low 7 and high 9."""
+    if first.low <= second.low:
+        return first, second
+    return first._replace(low=second.low, high=second.low), second._replace(low=first.low, high=first.high)
+
+
+def _may_span(word: str, words: list[str], own: bool) -> bool:
+    """Whether two figures so joined make a range: `by $3 to $5` says two things.
+
+    `own` says that each has a unit or currency of its own.
+    """
+    if word == "or":
+        return False
+    if word == "and":
+        return "between" in words[-3:]
+    if word not in ("to", "through"):
+        return True
+    return words[-1:] != ["by"] or not own
