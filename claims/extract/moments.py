@@ -9,7 +9,19 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claims.extract import almanac, datelines, extents, lengths, narrated, neighbours, phrases, pointers, tenses, years
+from claims.extract import (
+    almanac,
+    datelines,
+    extents,
+    lengths,
+    namesakes,
+    narrated,
+    neighbours,
+    phrases,
+    pointers,
+    tenses,
+    years,
+)
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
 from claims.extract.languages import demand
@@ -204,7 +216,9 @@ _UNTIL = re.compile(r"\b(?:until|till)(?: (?:early|late|mid|the end of))?[ -]$")
 def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Moment | None:
     """A moment around a time word."""
     start, end, word = mark.start(), mark.end(), mark[0]
-    if start and (low[start - 1] in "_@#&/" or (word in _PLAIN and text[start].isupper() and _inside(text, start))):
+    if start and (
+        low[start - 1] in "_@#&/" or (word in _PLAIN and text[start].isupper() and namesakes.inside(text, start))
+    ):
         return None
     if word in cal.MONTHS:
         return _month(text, low, start, word, anchor)
@@ -219,7 +233,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.DAY_PARTS:
         return pointers.day_part(low, start, end, anchor)
     if word in cal.HOLIDAYS:
-        return None if _NAME_BEHIND.match(text, end) else phrases.holiday(low, start, end, anchor)
+        return None if namesakes.NAME_BEHIND.match(text, end) else phrases.holiday(low, start, end, anchor)
     if word in cal.SETS:
         return Moment(start, end, cal.SETS[word], TimexType.SET, "set")
     if word in cal.VAGUE:
@@ -230,17 +244,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     return phrases.phrase(low, start, end, anchor)
 
 
-_PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE}
-
-
-# `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
-_NAME_BEHIND = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|[A-Z]{2,}\b)[A-Z][a-z]")
-
-
-def _inside(text: str, start: int) -> bool:
-    """Whether a capital stands inside a sentence, where it makes a name: `Operation Dawn`, `the Daily Herald`."""
-    before = text[max(0, start - 3) : start].rstrip(" ")
-    return bool(before) and before[-1] not in ".!?:;\"“”‘'\n-–—(•"
+_PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE, *cal.POINTERS}
 
 
 def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> Moment | None:
@@ -249,7 +253,14 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     small = not text[start].isupper() and (len(word) < 5 or word in ("march", "august"))
     if written is None or (small and not written.day and not written.value):
         return None
-    if word in cal.SHY_MONTHS and not _shy(text, low, start, written):
+    if word in cal.SHY_MONTHS and not namesakes.shy(text, low, start, written):
+        return None
+    if (
+        word in cal.GIVEN_MONTHS
+        and written.day is None
+        and written.value is None
+        and namesakes.given(text, low, start, start + len(word))
+    ):
         return None
     if ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
         day = _ORDINALS[ordinal["o"]]
@@ -271,19 +282,3 @@ _ORDINALS = {
     )
 }  # fmt: skip
 _DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{'|'.join(_ORDINALS)}) of $")
-_SHY_BEFORE = re.compile(
-    r"\b(?:in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|"
-    r"before|after|end|every|late-|mid-|,)[ -]$"
-)
-
-
-def _shy(text: str, low: str, start: int, w: Written) -> bool:
-    """Whether `May`, `March` or `Mar` is a month here: it has a day or a year, or stands behind a preposition."""
-    if not text[start].isupper():
-        return False
-    if w.day or w.value:
-        return True
-    return (
-        w.end - start > 3 - (low[start : start + 3] == "may")
-        and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None
-    )

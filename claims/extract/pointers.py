@@ -106,6 +106,8 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
         return None
     if name in cal.SHORT_WEEKDAYS and low[end : end + 1] == ".":
         end += 1
+    if (paper := _CAPITAL_NEXT.match(text, end)) and paper[1].lower() in cal.PAPERS:
+        return None
     before = _DAY_REL.search(low, max(0, start - 24), start)
     part = _PART_BEHIND.match(low, end)
     begin, stop = before.start() if before else start, part.end() if part else end
@@ -163,6 +165,10 @@ def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:
 
 def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     """`the summer of 1939`, `last winter`, `spring 2019`; a bare `spring` or `fall` needs company."""
+    if text[start].isupper() and (
+        _CAPITAL_NEXT.match(text, end) or _CAPITAL_LEFT.search(text, max(0, start - 24), start)
+    ):
+        return None
     code = cal.SEASONS[low[start:end]]
     told = _OF_YEAR.match(low, end)
     which = _WHICH.search(low, max(0, start - 18), start)
@@ -207,6 +213,10 @@ def _season_year(anchor: date | None, code: str, rel: str, low: str, start: int)
     return almanac.season_year(anchor, code, coming or rel in ("next", "this coming", "the coming"))
 
 
+_CAPITAL_NEXT = re.compile(r" ([A-Z][a-z]+)")
+_CAPITAL_LEFT = re.compile(
+    r"(?<![.!?]\s)\b(?!(?:In|The|By|Last|This|Next|Every|Since|During|Late|Early|That|Each)\b)[A-Z][a-z]+ $"
+)
 _YEAR_BEFORE = re.compile(r"(?<![\w,.-])(?:the )?(?P<y>1[5-9][0-9]{2}|20[0-9]{2}) $")
 _PART_BEFORE = re.compile(
     r"(?<![\w])(?P<w>this|that|the next|the following|the same|the previous|that same|the|late|early|at|in the|every|"

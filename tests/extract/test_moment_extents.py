@@ -155,7 +155,7 @@ At 5 pm the bell rang, and on Tuesday it broke. | 5 pm 2020-08-04T17:00 TIME; Tu
 On Tuesday the bell rang. At 5 pm it broke. | Tuesday 2020-08-04 DATE; 5 pm 2020-08-04T17:00 TIME
 On Tuesday the bell rang. It rained in the evening. | Tuesday 2020-08-04 DATE; the evening TEV TIME
 The gates open at 5 pm. | 5 pm T17:00 TIME
-The intervening years were dull, and in these days it is no better. | The intervening years PXY DURATION; these days PRESENT_REF DATE
+The intervening years were dull; these days it is worse. | The intervening years PXY DURATION; these days PRESENT_REF DATE
 The talks run from 9 to 17 May 2019. | 9 2019-05-09 DATE; 17 May 2019 2019-05-17 DATE
 On Sunday, May 3: the fair. | Sunday, May 3 2020-05-03 DATE
 It takes three to five days. | three P3D DURATION; five days P5D DURATION
@@ -177,6 +177,12 @@ At 8 a.m. (1200 GMT) on Tuesday he left. | 8 a.m. 2020-08-04T08:00 TIME; 1200 GM
 He was paid on the 1st and the 3rd. | the 1st 2020-08-01 DATE; the 3rd 2020-08-03 DATE
 He said that April would be dry. | April 2020-04 DATE
 It has been years. | years PXY DURATION
+She met April Jones and Jan Egeland in April. | April 2020-04 DATE
+He writes for the Sunday Times on Sunday. | Sunday 2020-08-02 DATE
+The 2012 Summer Olympics were loud. | 2012 2012 DATE
+The Prague Spring of 1968 failed. | 1968 1968 DATE
+Last Summer they came. | Last Summer 2020-SU DATE
+He wrote for USA Today. |
 Easter Island is far away. |
 They met on Easter Monday. | Easter Monday 2020-04-13 DATE
 It must be paid within the next year. | the next year P1Y DURATION

@@ -8,7 +8,9 @@ from claims.extract.lang.lists import listed
 __all__ = ["MONTHS"]
 
 # Months that are verbs, names or short forms as well: dates only with a capital and a date's company.
-SHY_MONTHS = listed("may march mar")
+SHY_MONTHS = listed("may march mar jan")
+# Months that are given names as well: `April Jones`, `August Wilson`.
+GIVEN_MONTHS = listed("april june august")
 WEEKDAYS = {
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "mon": 1, "tue": 2,
     "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7, "mondays": 1,
@@ -72,4 +74,6 @@ CENTURIES = {
         1,
     )
 }
+# Behind a weekday these make a name of it: `the Sunday Times`.
+PAPERS = listed("times mail mirror express telegraph herald post star tribune independent club world night")
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
