@@ -35,6 +35,8 @@ _LONGEST = ("longest", "highest", "maximum", "most", "largest")
 _REACHED = re.compile(
     r"\bto (?:a |an |just |about |around |nearly |almost |over |under |more than |less than |record )*[0-9$£€]", re.I
 )
+# `12 deaths per 100,000 people` is no number of deaths, and none of people.
+_PER_MANY = re.compile(r"\bper [0-9]")
 _HEDGES = {
     Hedge.ABOUT: "about",
     Hedge.BELOW: "under",
@@ -66,6 +68,8 @@ def same_unit(quantity: Quantity, fact: Fact) -> bool:
         return True
     if quantity.kind is QuantityKind.MONEY and ours and theirs:
         return ours.split()[-1] == theirs.split()[-1]
+    if ours and _PER_MANY.search(ours):
+        return False
     if quantity.kind in (QuantityKind.COUNT, QuantityKind.SCORE, QuantityKind.RANK):
         counted = frozenset(terms(f"{quantity.unit or ''} {quantity.of or ''}"))
         return (

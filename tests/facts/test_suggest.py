@@ -270,6 +270,17 @@ def test_another_unit_is_not_compared():
     assert isinstance(found, Note)
 
 
+def test_a_rate_by_so_many_is_no_number_of_what_it_counts():
+    facts = facts_of(("Saltmere", "", "deaths", "340", "death", "2020", "2020", "https://example.org/d", "2021-01-01"))
+    rate = figure(12, "death per 100,000 people", "count", of="deaths")
+    count = figure(340, "death", "count", of="deaths")
+    told = [
+        suggest.for_claim(Claim(f"Saltmere saw {q.low} deaths in 2020", (q,), IN_2020), facts, None)
+        for q in (rate, count)
+    ]
+    assert [isinstance(t, Note) for t in told] == [True, False]
+
+
 def test_the_same_question_gets_the_same_answer(asylum):
     assert suggest.for_claim(CUSTODY, asylum, ON) == suggest.for_claim(CUSTODY, tuple(asylum), ON)
 
