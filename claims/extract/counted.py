@@ -75,7 +75,7 @@ def resolved(low: str, m: Moment, before: Reference, history: bool) -> Moment:
         return _the_month(m, before, named[1], cal.MONTHS[named["m"]]) if named else m
     if which.re is _ENDING:
         return _moved(m, before, cal.UNITS[which["u"]], 0)
-    if which["w"] == "the" and not history:
+    if which["w"] == "the" and not history and which["u"] != "day":
         return m
     steps = next((n for word, n in _STEPS.items() if word in which["w"]), 0)
     if which["u"] in cal.SEASONS:

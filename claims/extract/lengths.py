@@ -66,7 +66,7 @@ _BARE = re.compile(
     r"(?<![\w])(?:for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|"
     r"weeks|months|days|hours|mere|and|or|many|during|intervening|peaceful|following|next|coming|until|been|takes) $"
 )
-_RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice)[ ]an?$")
+_RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice|percent|cent|hundred)[ ]an?$")
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from claims.extract import (
     almanac,
@@ -23,6 +24,7 @@ from claims.extract import (
     years,
 )
 from claims.extract.datelines import Written
+from claims.extract.durations import length
 from claims.extract.lang.en import calendar as cal
 from claims.extract.languages import demand
 from claims.extract.lengths import DATE_NEEDED
@@ -33,7 +35,7 @@ from claims.vocabulary import TimexType
 
 _TRIGGERS = {
     *cal.MONTHS, *cal.WEEKDAYS, *cal.SEASONS, *cal.DAY_PARTS, *cal.UNITS, *cal.POINTERS, *cal.VAGUE, *cal.SETS,
-    *cal.HOLIDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "time",
+    *cal.HOLIDAYS, *cal.LONG, "q1", "q2", "q3", "q4", "h1", "h2", "time",
     "present", "moment", "period", "past", "nineties", "eighties", "seventies",
     "sixties", "fifties", "forties", "thirties", "twenties", "half",
 }  # fmt: skip
@@ -238,6 +240,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return Moment(start, end, cal.SETS[word], TimexType.SET, "set")
     if word in cal.VAGUE:
         return pointers.vague(low, start, end)
+    if word in cal.LONG:
+        return Moment(start, end, length(Decimal(1), cal.LONG[word]), TimexType.DURATION, "duration")
     if word[0] in "qh" and len(word) == 2:
         written = datelines.quarter(low, start)
         return _completed(low, written, anchor) if written else None

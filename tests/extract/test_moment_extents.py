@@ -183,6 +183,9 @@ The 2012 Summer Olympics were loud. | 2012 2012 DATE
 The Prague Spring of 1968 failed. | 1968 1968 DATE
 Last Summer they came. | Last Summer 2020-SU DATE
 He wrote for USA Today. |
+After a weeklong search they gave up. | weeklong P1W DURATION
+Prices rise by 3 percent a year. | a year P1Y SET
+He fell on Tuesday and died later in the day. | Tuesday 2020-08-04 DATE; later in the day 2020-08-04 DATE
 Easter Island is far away. |
 They met on Easter Monday. | Easter Monday 2020-04-13 DATE
 It must be paid within the next year. | the next year P1Y DURATION

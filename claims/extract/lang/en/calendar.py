@@ -30,6 +30,7 @@ UNITS = {
     "quarters": "Q", "year": "Y", "years": "Y", "decade": "E", "decades": "E", "century": "C", "centuries": "C",
     "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hr": "H", "hrs": "H", "yrs": "Y",
 }  # fmt: skip
+LONG = {"daylong": "D", "weeklong": "W", "monthlong": "m", "yearlong": "Y", "hourlong": "H", "decadelong": "E"}
 PRECISIONS = {
     "S": "second", "M": "minute", "H": "hour", "D": "day", "W": "week", "N": "week", "m": "month", "Q": "quarter", "Y": "year",
     "E": "decade", "C": "century", "K": "day", "L": "century",
