@@ -15,6 +15,8 @@ CONFLICTS = (CONFLICT, "conflict_rows")
 
 # How many lines of a kind a person is shown of one file: a screen is no place for forty.
 _SHOWN = 5
+# And of the rows that came back no more than have so many problems together, but always the first.
+_PROBLEMS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class FileReport:
             by_act.setdefault(act, []).append(claim)
         out += [f"  taken: {act} {_some(claims)}" for act, claims in by_act.items()]
         rows = _first_of_each(self.rejected)
-        shown = [row for n, row in enumerate(rows) if not n or sum(map(len, rows[: n + 1])) <= _SHOWN]
+        shown = [row for n, row in enumerate(rows[:_SHOWN]) if not n or sum(map(len, rows[: n + 1])) <= _PROBLEMS]
         out += [line for row in shown for line in _row(row)]
         out += [f"  … and {len(rows) - len(shown)} more, which rejected.csv tells"] if len(rows) > len(shown) else []
         notes = [f"  note: {n}" for n in (*self.noted, *self.restored)]

@@ -45,7 +45,12 @@ def by_row(rejections: Iterable[Rejection]) -> list[tuple[Rejection, ...]]:
     for one in rejections:
         found.setdefault((one.line, one.claim, tuple(sorted(one.cells.items()))), []).append(one)
     rows = sorted(found.items(), key=lambda row: row[0][:2])
-    return [tuple(sorted(same, key=lambda r: _PLACE.get(r.column, -1))) for _, same in rows]
+    return [_in_order(same) for _, same in rows]
+
+
+def _in_order(same: Iterable[Rejection]) -> tuple[Rejection, ...]:
+    """Rejections of one row in the order of the columns."""
+    return tuple(sorted(same, key=lambda r: _PLACE.get(r.column, -1)))
 
 
 def told_at_once(told: Sequence[Rejection], refused: Iterable[Refused], sure: bool) -> tuple[Rejection, ...]:
@@ -61,7 +66,7 @@ def told_at_once(told: Sequence[Rejection], refused: Iterable[Refused], sure: bo
     ]
     if sure and not more and len(told) == 1 and first.code in WITH_REST:
         return (replace(first, fix=f"{first.fix} {REST}"),)
-    return (*told, *more)
+    return _in_order((*told, *more))
 
 
 def from_refusal(refused: Refused, row: ProvenRow, base: SheetBase) -> list[Rejection]:

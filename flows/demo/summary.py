@@ -76,8 +76,13 @@ def _decided(desk: Desk) -> list[str]:
 def _rejected(desk: Desk) -> list[str]:
     rows = [(r.actor, x) for r in desk.store.events() if isinstance(r.event, e.Collected) for x in r.event.rejections]
     unique = {(who, x.line, x.claim, x.code): x for who, x in rows}
-    out = [f"  Rejected   {len(unique)} rows of sheets, with what to do; mended and taken"]
-    return out + [f"               {who}, line {x.line}: {shorten(x.problem, 90)}" for (who, *_), x in unique.items()]
+    names = {p.id: p.name for p in desk.people}
+    came_back = {(who, line, claim) for who, line, claim, _ in unique}
+    out = [f"  Rejected   {_many(len(came_back), 'row')} of sheets, with what to do; mended and taken"]
+    return out + [
+        f"               {names.get(who, who)}, line {x.line}: {shorten(x.problem, 90)}"
+        for (who, *_), x in unique.items()
+    ]
 
 
 def _blocked(days: Sequence[Day]) -> list[str]:

@@ -71,7 +71,7 @@ def test_many_such_rows_do_not_fill_the_screen(news: Stage) -> None:
         row.update(news.cells(THREE))
     news.save("ruth", rows)
     report = news.report(news.collect(), "ruth")
-    assert len(report.lines()) < 20 and "more, which rejected.csv tells" in report.lines()[-1]
+    assert len(report.lines()) <= 20 and "more, which rejected.csv tells" in report.lines()[-1]
     assert len(news.rows("ruth", "rejected.csv")) == 5
 
 

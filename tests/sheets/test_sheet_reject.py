@@ -158,7 +158,21 @@ def test_a_refusal_of_the_desk_comes_back_in_its_words(lent):
 @pytest.mark.parametrize("code", FILES)
 def test_every_problem_of_a_file_says_what_and_what_to_do(code):
     values = dict.fromkeys(
-        ("size", "limit", "kind", "suffix", "fix", "wanted", "found", "sheet", "owner", "person", "column", "count"),
+        (
+            "size",
+            "limit",
+            "kind",
+            "suffix",
+            "fix",
+            "wanted",
+            "found",
+            "sheet",
+            "owner",
+            "person",
+            "folder",
+            "column",
+            "count",
+        ),
         "X",
     )
     found = problem(code, 7, **values)
