@@ -173,7 +173,7 @@ def _some(
         return None
     if one and code in "HMS" and _SPEED.search(left, 0, some.start()):
         return None
-    if one and _RATE.search(left[:-1]):
+    if one and _RATE.search(left[:-1]) and not _AFTER.match(low, end):
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
     if words == "all" and (low[end - 1] == "s" or code in "HMS"):
         return None

@@ -184,6 +184,7 @@ The Prague Spring of 1968 failed. | 1968 1968 DATE
 Last Summer they came. | Last Summer 2020-SU DATE
 He wrote for USA Today. |
 After a weeklong search they gave up. | weeklong P1W DURATION
+It was 3 per cent a year ago. | a year ago 2019 DATE
 Prices rise by 3 percent a year. | a year P1Y SET
 He fell on Tuesday and died later in the day. | Tuesday 2020-08-04 DATE; later in the day 2020-08-04 DATE
 Easter Island is far away. |
