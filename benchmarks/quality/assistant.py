@@ -98,13 +98,14 @@ def _asked(result: dict[str, Any]) -> Asked:
 
 def score(pairs: Sequence[tuple[list[Asked], list[Found]]]) -> dict[str, float]:
     """Cases of which all places are met and nothing else, and those of which the values are right as well; F1 of places."""
-    met = right = hit = asked_n = found_n = 0
+    met = right = hit = typed = asked_n = found_n = 0
     for asked, found in pairs:
         groups = [[f for f in found if f[0] < a.end and a.start < f[1]] for a in asked]
         whole = all(groups) and sum(len(g) for g in groups) == len(found)
         met += whole
         right += whole and all(_same(a, g) for a, g in zip(asked, groups, strict=True))
         hit += sum(bool(g) for g in groups)
+        typed += sum(bool(g) and g[-1][2] == a.type for a, g in zip(asked, groups, strict=True))
         asked_n += len(asked)
         found_n += len(found) - sum(len(g) - 1 for g in groups if len(g) > 1)
     count = max(len(pairs), 1)
@@ -112,6 +113,7 @@ def score(pairs: Sequence[tuple[list[Asked], list[Found]]]) -> dict[str, float]:
         "cases: places right": 100 * met / count,
         "cases: places and values": 100 * right / count,
         "relaxed": 200 * hit / max(asked_n + found_n, 1),
+        "type": 200 * typed / max(asked_n + found_n, 1),
     }
 
 

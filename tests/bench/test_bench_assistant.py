@@ -41,7 +41,7 @@ def test_a_range_is_one_result_of_theirs_and_two_moments_of_ours():
 def test_another_value_and_a_place_that_is_not_asked_are_told_apart():
     wrong = case("He left on 3 May.", ("3 May", "date", "XXXX-05-04"))
     more = case("He left on 3 May.")
-    assert scored(wrong) == {"cases: places right": 100, "cases: places and values": 0, "relaxed": 100}
+    assert scored(wrong) == {"cases: places right": 100, "cases: places and values": 0, "relaxed": 100, "type": 100}
     assert scored(more)["cases: places right"] == 0
 
 
