@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from advicerows import RATE, other_id, without
-from advicestage import ROLES, VERDICT, Stage, stage
+from advicestage import ROADS, VERDICT, Stage, stage
 from newsdesk import PEOPLE
 
 from claims.errors import Refused
@@ -143,12 +143,12 @@ def test_a_row_that_adds_a_claim_is_told_of_its_words_and_of_its_decision(news: 
     assert sorted(told(found)) == [("as_of", "no-as-of"), ("quote", "words-nowhere"), ("rating", "rating_unknown")]
     (row,) = news.rows("ruth", "rejected.csv")
     assert row["Column"] == "Exact words, Rating, True as of"
-    done = news.mend("ruth", {**RATE, "quote": f"crowns on {ROLES[0]} roads"})
+    done = news.mend("ruth", {**RATE, "quote": f"crowns on {ROADS[0]}"})
     assert [a for _, a in done.taken] == ["add", "rate"], done.lines()
 
 
 def test_a_cleared_statement_in_a_row_that_adds_is_refused_not_forgotten(news: Stage) -> None:
-    typed = {"article": "The roads", "quote": f"crowns on {ROLES[0]} roads", "statement": "clear"}
+    typed = {"article": "The roads", "quote": f"crowns on {ROADS[0]}", "statement": "clear"}
     assert told(news.edit("ruth", "nobody's", typed).rejected) == [("statement", "cannot_clear")]
 
 

@@ -112,7 +112,7 @@ def test_show_tells_what_was_asked_and_answered(asked: NewsDesk) -> None:
     assert shown.as_json()["rating"] == "Wrong"
     text = "\n".join(shown.lines())
     assert "  Second opinion (Idris Okoro): Correct, where Ruth Calder found Wrong. The harbour book has it." in text
-    assert "Second opinion asked: of idris, due" in text
+    assert "Second opinion asked: of Idris Okoro, due" in text
     assert "Second opinion, Idris Okoro: Correct, as of 2021-01-04" in text
 
 
@@ -153,5 +153,5 @@ def test_lend_says_of_whom_they_were_asked(lent: NewsDesk) -> None:
     lent.rate(0)
     lent.with_people(*PEOPLE, Person("olaf", "Olaf Berg", frozenset({"reviewer"})))
     report = lent.lend()
-    assert "Second opinions asked: 1 of olaf" in report.lines()
+    assert "Second opinions asked: 1 of Olaf Berg" in report.lines()
     assert report.as_json()["second_opinions"] == {"asked": {"olaf": 1}, "left": 0}
