@@ -15,6 +15,8 @@ _ACCORDING = re.compile(r"\b([Aa]ccording to|[Ii]n the words of)\s")
 
 def found_in(text: str, tokens: list[Word], span: Span) -> tuple[Span, Span, Span] | None:
     """Speaker, cue and content of an `according to` in the sentence, or None."""
+    if text.find("ccording to", span.start, span.end) < 0 and text.find("n the words of", span.start, span.end) < 0:
+        return None
     found = _ACCORDING.search(text, span.start, span.end)
     if not found:
         return None

@@ -14,7 +14,8 @@ _LETTER_OPENS = re.compile(r"(?:Hi|Hello|Hey|Dear)(?:\s[\w.’'-]+){0,3}[,:](?=\
 _LETTER_ENDS = re.compile(
     r"(?<=[.!?]\s)(?:(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm)\s(?:regards|wishes)|Regards|Sincerely|Cheers|Thanks),(?=\s+[A-Z])"
 )
-_RULE = re.compile(r"(?:-{5,}|={5,}|_{5,}|\*{5,}|~{5,})(?=\s)")
+_RULE = re.compile(r"[-=_*~]{5,}(?=\s)")
+_FAREWELLS = ("egards,", "ishes,", "Sincerely,", "Cheers,", "Thanks,")
 
 
 def small(text: str, start: int, end: int) -> bool:
@@ -47,4 +48,6 @@ def cuts(text: str, start: int, end: int) -> list[int]:
     opening = _LETTER_OPENS.match(text, start, end)
     if opening:
         found.append(opening.end())
-    return found + [m.end() for m in _LETTER_ENDS.finditer(text, start, end)]
+    if any(text.find(word, start, end) >= 0 for word in _FAREWELLS):
+        found += [m.end() for m in _LETTER_ENDS.finditer(text, start, end)]
+    return found

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extract import speech, subjects
-from claims.extract.lang.en import cues, stances, verbs
+from claims.extract.lang.en import cues, people, stances, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, TIMES
 from claims.extract.verbgroups import bare_without_subject, group_start, noun_here, progressive
 from claims.extract.words import Word, capital
@@ -90,8 +90,11 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return Cue(first, at, speaker, True)
     if word.low in cues.TOLD:
         return None
-    after = subjects.subject_after(tokens, at) if at else _opening(tokens)
+    after = subjects.subject_after(_marked(tokens, at), at) if at else _opening(tokens)
     return Cue(at, at, after, False) if after else None
+
+
+_BEFORE_PARTICIPLE = frozenset("and but by while when before after in without from".split())
 
 
 def _opening(tokens: list[Word]) -> Span | None:
@@ -102,6 +105,13 @@ def _opening(tokens: list[Word]) -> Span | None:
         if stop > 1 and (capital(tokens[1]) or tokens[1].low in DETERMINERS)
         else None
     )
+
+
+def _marked(tokens: list[Word], at: int) -> list[Word]:
+    """The words with two apostrophes before the verb read as the quotation mark that they are."""
+    if at < 2 or tokens[at - 1].text != "'" or tokens[at - 2].text != "'":
+        return tokens
+    return [*tokens[: at - 1], tokens[at - 1]._replace(text='"'), *tokens[at:]]
 
 
 def _named_so(tokens: list[Word], speaker: Span) -> bool:
@@ -116,7 +126,7 @@ def _participle(tokens: list[Word], first: int, at: int, group: set[str], found:
     if progressive(tokens, first, group):
         speaker = subject_before(tokens, first)
         return Cue(first, at, speaker, True) if speaker else None
-    if not first or tokens[first - 1].text != ",":
+    if not first or not (tokens[first - 1].text == "," or tokens[first - 1].low in _BEFORE_PARTICIPLE):
         return None
     last = found[-1].speaker if found else main_subject(tokens)
     return Cue(first, at, last, True) if last and last.end <= tokens[first].start else None
@@ -132,9 +142,13 @@ def subject_before(tokens: list[Word], first: int) -> Span | None:
     found = _named_after(tokens, first) or subjects.subject_before(tokens, first)
     if found is None and first and tokens[first - 1].text in _DASHES:
         opened = (i for i in range(max(1, first - 45), first - 1) if tokens[i].text in _DASHES)
-        at = next((i for i in opened if tokens[i + 1].low in _APPOSED and capital(tokens[i - 1])), None)
+        at = next((i for i in opened if tokens[i + 1].low in _APPOSED and _closes_name(tokens[i - 1])), None)
         found = subjects.subject_before(tokens, at) if at else None
     return _trimmed(tokens, found) if found else None
+
+
+def _closes_name(word: Word) -> bool:
+    return capital(word) or word.text == ")"
 
 
 def _named_after(tokens: list[Word], first: int) -> Span | None:
@@ -176,7 +190,7 @@ def _trimmed(tokens: list[Word], found: Span) -> Span | None:
 
 _DASHES = (",", "-", "—", "–")
 _CLAUSE_SUBJECT = DETERMINERS | cues.PRONOUNS
-_APPOSED = frozenset("who whose which a an the one then himself herself".split())
+_APPOSED = frozenset("who whose which a an the one then himself herself".split()) | people.ROLES
 _OPENERS = frozenset("meanwhile however moreover instead still then thus therefore indeed nevertheless yet".split())
 
 

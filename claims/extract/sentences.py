@@ -16,7 +16,11 @@ from claims.extract.lang.en.cues import SAID
 from claims.records import Span
 
 _CLOSERS = "\"'”’)\\]»"
-_END = re.compile(rf"(?:\.(?:\s\.){{2,}}|[.!?…]+)[{_CLOSERS}]*(?:[ ][)\]](?=\s|$))?(?=\s|$)|(?<=\s)[:;]-?[)(](?=\s|$)")
+_FINAL = rf"(?:\.(?:\s\.){{2,}}|[.!?…]+)[{_CLOSERS}]*(?:[ ][)\]](?=\s|$))?(?=\s|$)"
+_END = re.compile(_FINAL)
+# A smiley ends what it stands behind. Looked for only where one stands: it makes the pattern twice as slow.
+_SMILEY = re.compile(r"[:;]-?[)(]")
+_END_OR_SMILEY = re.compile(rf"{_FINAL}|(?<=\s){_SMILEY.pattern}(?=\s|$)")
 # `(Smith 55).` after a quotation names its source and belongs to it.
 _CITED = re.compile(r"\s\([^()\n]{1,80}\)[.,;]")
 # White space is taken from its first character on and never given back, so that a long run of it costs one look.
@@ -94,7 +98,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
 def _stops(text: str, start: int, end: int) -> Iterator[int]:
     begin = start
     small: bool | None = None
-    for mark in _END.finditer(text, start, end):
+    ends = _END_OR_SMILEY if _SMILEY.search(text, start, end) else _END
+    for mark in ends.finditer(text, start, end):
         following = _NEXT.match(text, mark.end(), end)
         after = following[1] if following else None
         if after and after[0].islower():

@@ -50,18 +50,26 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     speaker as fully named before, or the words that stand there.
     """
     spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
-    said = find_in(text, spans, people, every)
-    return sorted([*said, *_stances(text, spans, people, every, said)], key=_place)
+    quoted = list(_with_quotes(spans, quotes.quotations(text)))
+    said = _speech(text, quoted, people, every)
+    return sorted([*said, *_stances(text, quoted, people, every, said)], key=_place)
 
 
 def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:
     """The speech alone, for sentences, people and words that are known already."""
+    return _speech(text, list(_with_quotes(spans, quotes.quotations(text))), people, every)
+
+
+_Quoted = list[tuple[Span, list[Span]]]
+
+
+def _speech(text: str, parts: _Quoted, people: names.Roster, every: Words) -> list[Attribution]:
     turns = labels.turns(text, people)
     opened = [t.content.start for t in turns]
     found: list[Attribution] = []
     last: Attribution | None = None
     silent = 0
-    for span, inside in _with_quotes(spans, quotes.quotations(text)):
+    for span, inside in parts:
         tokens = every.within(span.start, span.end)
         if len(tokens) > _LONGEST:
             continue
@@ -107,11 +115,11 @@ def _turn(turn: labels.Turn, span: Span) -> Attribution:
 
 
 def _stances(
-    text: str, spans: list[Span], people: names.Roster, every: Words, said: list[Attribution]
+    text: str, parts: _Quoted, people: names.Roster, every: Words, said: list[Attribution]
 ) -> Iterator[Attribution]:
     """What the article says of attitudes, outside what is said."""
     starts = [a.content.start for a in said]
-    for span, inside in _with_quotes(spans, quotes.quotations(text)):
+    for span, inside in parts:
         tokens = every.within(span.start, span.end)
         if len(tokens) > _LONGEST:
             continue
@@ -158,10 +166,10 @@ def _quoted(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribu
     text, tokens = here.text, here.tokens
     content = Span(max(quote.start, here.span.start), min(quote.end, here.span.end))
     governing = _governing(here, quote, spoken)
-    beside = governing and (
-        -1 <= governing.opens(tokens) - quote.end <= 4 or speech.mixed(text, quote, governing.span(tokens))
-    )
-    if not beside and not speech.sayable(text, quote):
+    after_it = governing is not None and -1 <= governing.opens(tokens) - quote.end <= 4
+    mixed = governing is not None and speech.mixed(text, tokens, quote, governing.span(tokens))
+    goes_on = quote.start < here.span.start or quote.end > here.span.end
+    if not (after_it or mixed or speech.sayable(tokens, quote, goes_on)):
         return None
     signed = speech.signed(text, quote.end)
     if signed:

@@ -11,25 +11,25 @@ from claims.extract.words import Word, capital, words
 from claims.records import Span
 
 
-def sayable(text: str, quote: Span) -> bool:
-    """Whether quoted words are speech rather than a word held at arm's length: four words, or three with a verb."""
-    found = words(text, quote.start, quote.end)
-    if len(found) > 12:
-        return True
-    count = sum(w.text[0].isalnum() for w in found)
-    return count >= 4 or (count >= 2 and any(verbs.firm(w.low) for w in found))
+def sayable(tokens: list[Word], quote: Span, goes_on: bool) -> bool:
+    """Whether quoted words are speech rather than a word held at arm's length: four words, or two with a verb.
+
+    `tokens` are those of one sentence; a quotation that `goes_on` outside it is speech.
+    """
+    found = [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
+    return goes_on or len(found) >= 4 or (len(found) >= 2 and any(verbs.firm(w.low) for w in found))
+
+
+def mixed(text: str, tokens: list[Word], quote: Span, cue: Span) -> bool:
+    """Whether a few quoted words right after a verb of saying are the speaker's: no title of a work, which has capitals."""
+    found = [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
+    near = quote.start >= cue.end and len(text[cue.end : quote.start].split()) <= 6
+    return near and bool(found) and not all(map(capital, found))
 
 
 def aside(tokens: list[Word], at: int) -> int | None:
     """The index where what is said goes on after `, she said,` in its midst."""
     return at + 2 if at + 4 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].text[0].isalnum() else None
-
-
-def mixed(text: str, quote: Span, cue: Span) -> bool:
-    """Whether a few quoted words right after a verb of saying are the speaker's: no title of a work, which has capitals."""
-    found = [w for w in words(text, quote.start, quote.end) if w.text[0].isalnum()]
-    near = quote.start >= cue.end and len(text[cue.end : quote.start].split()) <= 6
-    return near and bool(found) and not all(map(capital, found))
 
 
 def on_subject(tokens: list[Word]) -> Span | None:
@@ -105,7 +105,7 @@ _OCCASION = frozenset("when while because if where although though before after 
 def _whole_clause(rest: list[Word]) -> bool:
     """Whether a clause follows `said`: with a verb, and not only when, where or to whom it was said."""
     first = rest[0].low
-    if first in _NOTHING and (len(rest) < 2 or not verbs.finite(rest[1].low)):
+    if first in _NOTHING and (len(rest) < 2 or not rest[1].text[0].isalnum() or rest[1].low in ("of", "to", "about")):
         return False
     if first in ("of", "to"):
         return False

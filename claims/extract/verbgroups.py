@@ -62,9 +62,13 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
         return True
     if before is None or group:
         return False
-    return before.low in DETERMINERS | PREPOSITIONS or before.low.endswith(("’s", "'s")) or "-" in before.low
+    if before.low in DETERMINERS | PREPOSITIONS or before.low.endswith(("’s", "'s")) or "-" in before.low:
+        return True
+    return not capital(before) and (before.low.endswith(_ADJECTIVE) or before.low in _QUALIFIES)
 
 
+_ADJECTIVE = ("ory", "ive", "ous", "ful", "ing", "able", "ible", "ic", "ary", "ed", "al")
+_QUALIFIES = frozenset("recent new early other percentage false more most first last own".split())
 # Stand for a noun as well as before one: `some called for`, but `some called names`.
 _PRONOUN_TOO = frozenset("some many several one another this that".split())
 _AFTER_VERB = DETERMINERS | cues.PRONOUNS | {"that", "for", "to", "on", "it", "him", "them", "her"}
@@ -74,11 +78,14 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
     """Whether a verb in its plain form stands where only a noun can: neither after a plural nor after `will` or `did`."""
     if tokens[at].low not in _BARE or group & (verbs.MODALS | verbs.DO):
         return False
-    if not first or _plural(tokens[first - 1]) or tokens[first - 1].low in ("and", "or"):
+    doubtful = tokens[at].low in cues.NOUNISH or tokens[at].low in stances.DOUBTFUL
+    if not first or _plural(tokens[first - 1]):
         return not first
+    if tokens[first - 1].low in ("and", "or"):
+        return doubtful
     if tokens[at].low == "say":
         return tokens[first - 1].low in DETERMINERS | PREPOSITIONS | {"to"}
-    if tokens[at].low in cues.NOUNISH or tokens[at].low in stances.DOUBTFUL:
+    if doubtful:
         return True
     for index in range(first - 1, max(-1, first - 10), -1):
         if tokens[index].text in BREAKS:

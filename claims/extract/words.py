@@ -27,6 +27,10 @@ class Word(NamedTuple):
     low: str
 
 
+# A named tuple's own constructor is a call in Python for each word.
+_made = tuple.__new__
+
+
 class Words:
     """All words of a text, found once; a stretch of them is a slice."""
 
@@ -53,7 +57,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words, numbers and marks of `text[start:end]`, with offsets into the whole text."""
     stop = len(text) if end is None else end
     return [
-        Word(m.start(), m.end(), w := m[0], w if w == "May" else w.lower()) for m in _TOKEN.finditer(text, start, stop)
+        _made(Word, (m.start(), m.end(), w := m[0], w if w == "May" else w.lower()))
+        for m in _TOKEN.finditer(text, start, stop)
     ]
 
 

@@ -123,6 +123,7 @@ def told(text):
             "the bridge is old",
         ),
         ("Clara Voss said in a statement that the bridge is old.", "Clara Voss", "the bridge is old"),
+        ("Clara Voss said more than 100 people swam here.", "Clara Voss", "more than 100 people swam here"),
         ("Clara Voss said as a girl she swam here.", "Clara Voss", "as a girl she swam here"),
         ("The bridge is old, as Clara Voss put it.", "Clara Voss", "The bridge is old"),
         ("Voss’s claim that the bridge is old is new.", "Voss", "the bridge is old is new"),
@@ -169,6 +170,7 @@ def test_who_is_told_or_meant_never_speaks():
     assert [a.name for a in speakers.find(text)] == []
     text = "The clerk’s mother, Anwar, wept upon hearing her son had been jailed and said she believed he was innocent."
     assert "son" not in " ".join(name or "" for name, _, _ in told(text))
+    assert told("The mayor cited recent comments the clerk had made.") == []
     assert told("A song called “Harbour Lights at Dusk” was played.") == []
 
 

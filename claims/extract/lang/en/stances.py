@@ -79,7 +79,7 @@ DOUBTFUL = frozenset(
     "invite quote quotes judge judges project projects regard regards like likes".split()
 )
 # Belongs to the verb where it follows: `called for`, `spoke of`, `pointed to`.
-PARTICLES = frozenset("for on of about out to up against with down over".split())
+PARTICLES = frozenset("for on of about out up against with down over".split())
 # Needs one of PARTICLES: without it the verb tells of no attitude.
 NEEDS_PARTICLE = _forms(
     "speak/spoke/speaking talk/talked/talking refer/referred/referring point/pointed/pointing object/objected/objecting "
