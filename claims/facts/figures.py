@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from claims.facts import levels, wording
+from claims.facts import conversion, levels, wording
 from claims.facts.arithmetic import Comparison, Part, bounds, compare, sum_of
 from claims.facts.finding import Finding, about, conclude, date_needed
 from claims.facts.relevance import (
@@ -92,7 +92,10 @@ def direct(
     usable = [f for f in facts if number(f.value) is not None and same_unit(quantity, f)]
     # What each of several counts as is no total: that is for the sum.
     usable = [f for f in usable if _is_count(f) or (f.subject, part_of(f)) not in counted]
-    known = relevant(claim.statement, usable, context)
+    known, told = relevant(claim.statement, usable, context), dict[Fact, Fact]()
+    if not known and quantity.kind is QuantityKind.MEASURE and quantity.unit:
+        told = conversion.facts_in(quantity.unit, facts)
+        known = relevant(claim.statement, list(told), context)
     if not known:
         return None
     best = best_of(known)
@@ -112,7 +115,7 @@ def direct(
     several = len({f.value for f in holding}) > 1 or len(ends) > 1
     outcome = Outcome.UNCLEAR if several and found.outcome is Outcome.OFF else found.outcome
     level = quantity.change is None or bool(_REACHED.search(claim.statement)) or len({f.since for f in best}) < 2
-    return _direct_found(quantity, fact, found, outcome, level)
+    return _direct_found(quantity, fact, found, outcome, level, told.get(fact))
 
 
 def _compare(claim: Checkable, quantity: Quantity, fact: Fact) -> Comparison:
@@ -134,10 +137,12 @@ def _in_the_unit_of(fact: Fact, quantity: Quantity) -> Quantity:
     return replace(quantity, low=low, high=high, unit="per cent")
 
 
-def _direct_found(quantity: Quantity, fact: Fact, found: Comparison, outcome: Outcome, level: bool) -> Finding | None:
+def _direct_found(
+    quantity: Quantity, fact: Fact, found: Comparison, outcome: Outcome, level: bool, told: Fact | None
+) -> Finding | None:
     if not level and outcome is not Outcome.FITS:
         return None
-    truth = wording.counted(number(fact.value) or Decimal(0), fact.unit if fact.unit not in _COUNTS else None)
+    truth = _amount(fact) if told is None else f"{_amount(told)}, which are {_amount(fact)}"
     when = f" ({_validity(fact)})" if _validity(fact) else ""
     lead = f"{capital(_title(fact))}{when}: {truth}"
     verdict = (
@@ -147,6 +152,10 @@ def _direct_found(quantity: Quantity, fact: Fact, found: Comparison, outcome: Ou
         found.rule, says(quantity), truth, found.difference, (f"{_title(fact)}{when} = {truth} ({fact.row})",)
     )
     return conclude(outcome, f"{lead}: {verdict}", work, fact)
+
+
+def _amount(fact: Fact) -> str:
+    return wording.counted(number(fact.value) or Decimal(0), fact.unit if fact.unit not in _COUNTS else None)
 
 
 def _title(fact: Fact) -> str:
