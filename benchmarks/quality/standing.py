@@ -18,6 +18,7 @@ from benchmarks.quality.extractors import Figures, Measured
 from benchmarks.quality.sets import HALVES, Data, Item
 from claims.extract import candidates
 from claims.identity import sha256
+from claims.match import index
 from claims.records import Article, Candidate
 
 LABELS = Path(__file__).resolve().parents[1] / "labels" / "standing_alone.jsonl"
@@ -45,6 +46,9 @@ class Told:
     outcomes: tuple[Outcome, ...]
     said_alone: bool
     alone: bool
+    quote: str
+    statement: str
+    full: str
 
 
 def alone_sets(data: Data) -> list[Measured]:
@@ -56,10 +60,62 @@ def alone_sets(data: Data) -> list[Measured]:
     known = {row["url"]: row for row in map(json.loads, file.read_text("utf-8").splitlines())}
     labels = [json.loads(line) for line in LABELS.read_text("utf-8").splitlines()]
     halves = [h for h in HALVES[:2] if data.half in (h, "all")]
-    return [
-        Measured(f"alone, {h}", [told(one, known[one["article"]]) for one in labels if half(one) == h], score)
-        for h in halves
-    ]
+    made = []
+    for name in halves:
+        pairs = [told(one, known[one["article"]]) for one in labels if half(one) == name]
+        made.append(Measured(f"alone, {name}", pairs, score))
+    past = index.build(full for one in labels for full in in_full(one, known[one["article"]]["text"]))
+    found, at = [], 0
+    for one in labels:
+        claims = told(one, known[one["article"]]) if half(one) in halves else []
+        found.append([Again.of(past, claim, at + n) for n, claim in enumerate(claims) if claim.outcomes])
+        at += len(one["claims"])
+    return [*made, Measured("alone, seen before", [f for f in found if f], again)]
+
+
+@dataclass(frozen=True)
+class Again:
+    """Whether a claim told in full is found again by the words of the article alone, by our statement, and by itself."""
+
+    by_quote: bool
+    by_statement: bool
+    in_full: bool
+
+    @classmethod
+    def of(cls, past: index.Index, claim: Told, at: int) -> Again:
+        """Asks an index of all labelled claims for the one at a position."""
+
+        def first(words: str) -> bool:
+            return [position for position, _ in past.rank(words, 1)] == [at]
+
+        return cls(first(claim.quote), first(claim.statement), first(claim.full))
+
+
+def again(articles: list[list[Again]]) -> Figures:
+    """Of claims that leave something to their context, how many are found first among all labelled claims."""
+    claims = [one for article in articles for one in article]
+    return {
+        "found by the quote": _share(sum(c.by_quote for c in claims), len(claims)),
+        "found by the statement": _share(sum(c.by_statement for c in claims), len(claims)),
+        "found by the label in full": _share(sum(c.in_full for c in claims), len(claims)),
+    }
+
+
+def in_full(label: Item, text: str) -> list[str]:
+    """The labelled claims of an article with every expression told by what it means, as an earlier article would say it."""
+    return [_in_full(claim, text) for claim in label["claims"]]
+
+
+def _in_full(claim: Item, text: str) -> str:
+    out, at = [], claim["start"]
+    for one in sorted(claim["expressions"], key=lambda e: e["start"]):
+        if one["start"] < at:
+            continue
+        start, end = (one.get("means") or [(one["start"], one["end"])])[0]
+        date_told = f" ({' '.join(_dates(one['date'])[0])})" if one.get("date") else ""
+        out += [text[at : one["start"]], text[start:end], date_told or " "]
+        at = one["end"]
+    return " ".join("".join([*out, text[at : claim["end"]]]).split())
 
 
 def half(label: Item) -> str:
@@ -83,7 +139,7 @@ def _told(text: str, claim: Item, found: list[Candidate]) -> Told | None:
         return None
     outcomes = [o for e in claim["expressions"] if (o := _outcome(text, e, best))]
     alone = all(o.right for o in outcomes) and (claim["stands_alone"] or bool(claim["expressions"]))
-    return Told(tuple(outcomes), best.stands_alone, alone)
+    return Told(tuple(outcomes), best.stands_alone, alone, best.quote, best.statement, _in_full(claim, text))
 
 
 def _shared(one: Candidate, start: int, end: int) -> float:

@@ -30,7 +30,7 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
 
 def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: Span) -> bool:
     """Whether the phrase from `at` to `head` means something told before."""
-    pointer, many = tokens[at].low, nouns.plural(tokens[head].low)
+    pointer, many = tokens[at].low, nouns.plural(bare(tokens[head]))
     if pointer == "the":
         told = any(t.low.endswith("est") or t.low in pointing.TELLING for t in tokens[at + 1 : head])
         return not told and _told(reading, tokens[head], span) and not _told_whole(tokens, head)
@@ -46,16 +46,23 @@ def _head(tokens: Sequence[Word], begin: int) -> int | None:
     at = begin
     while at < len(tokens) and at - begin < 4 and _in_phrase(tokens[at], at == begin):
         at += 1
+        if bare(tokens[at - 1]) != tokens[at - 1].low:
+            break  # `the city’s income`
     head = at - 1
-    if head < begin or tokens[head].low in pointing.KNOWN or tokens[head].low in grammar.TIMES:
+    if head < begin or bare(tokens[head]) in pointing.KNOWN or bare(tokens[head]) in grammar.TIMES:
         return None
-    if at < len(tokens) and (capital(tokens[at]) or tokens[at].text[0] in "-’'" or tokens[at].low in ("and", "or")):
+    owner = bare(tokens[head]) != tokens[head].low
+    if (
+        at < len(tokens)
+        and not owner
+        and (capital(tokens[at]) or tokens[at].text[0] in "-’'" or tokens[at].low in ("and", "or"))
+    ):
         return None
     return head
 
 
 def _in_phrase(word: Word, first: bool) -> bool:
-    low = word.low
+    low = bare(word)
     if not low[0].isalpha() or capital(word) or low in grammar.PREPOSITIONS or low in grammar.CLAUSE_WORDS:
         return False
     if low.endswith("ly") or (verbs.finite(low) and not (first and low.endswith("ed"))):
@@ -70,6 +77,12 @@ def _told_whole(tokens: Sequence[Word], head: int) -> bool:
 
 def _told(reading: Reading, head: Word, span: Span) -> bool:
     """Whether the text has spoken of it before the stretch, or the word always points back."""
-    if head.low in pointing.ALWAYS or nouns.singular(head.low) in pointing.ALWAYS:
+    low = bare(head)
+    if low in pointing.ALWAYS or nouns.singular(low) in pointing.ALWAYS:
         return True
-    return reading.first_said(head.low) < span.start
+    return reading.first_said(low) < span.start
+
+
+def bare(word: Word) -> str:
+    """A word without its possessive ending."""
+    return word.low.removesuffix("’s").removesuffix("'s")

@@ -19,6 +19,9 @@ from claims.extract.whom import Context
 from claims.records import Span
 from claims.vocabulary import TimexType
 
+_PAST = frozenset(["was", "were", "has", "have", "had"])
+# What is open where a statement names nobody and no place.
+WHOSE = "whose or where: no name in it"
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 
 
@@ -42,7 +45,10 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
         passing.carry(_put_in(reading, carried) if piece.join is Join.RELATIVE else carried)
     passing.run(carried is not None)
     made = [*passing.edits, *things.edits(reading.text, span, reading.things), *elliptic.edits(reading, span)]
-    if context.quoted and first_person(span.of(reading.text)):
+    if carried:
+        made += things.edits(reading.text, carried, reading.things)
+    spoken = context.quoted and first_person(span.of(reading.text))
+    if spoken:
         made, unsaid = [], [reading.text[e.start : e.end] for e in passing.edits]
         passing.left_open += [words for words in unsaid if words.lower() in PERSONAL]
     base = written(reading.text, span, [*made, *dated.edits(reading, span)])
@@ -52,7 +58,17 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     open_words += things.left_open(reading.text, span, reading.things)
     open_words += backward.pointing_back(reading, span, made)
     open_words += _undated(reading, piece)
-    return Standing(_tidy(base) or piece.span.of(reading.text), tuple(dict.fromkeys(open_words)))
+    statement = _tidy(base) or piece.span.of(reading.text)
+    if not open_words and not spoken and _nameless(reading, span, statement):
+        open_words.append(WHOSE)
+    return Standing(statement, tuple(dict.fromkeys(open_words)))
+
+
+def _nameless(reading: Reading, span: Span, statement: str) -> bool:
+    """Whether a figure of the past is told of nobody and nowhere: `Turnout was 61 per cent`."""
+    if not reading.quantities_in(span) or not things.names_nobody(statement, reading.things):
+        return False
+    return any(w.low in _PAST or w.low.endswith("ed") or w.low in verbs.PAST for w in reading.words_in(span))
 
 
 def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_words: list[str]) -> str:

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from claims.extract.edits import Edit
-from claims.extract.lang.en import grammar, nouns, people, places, verbs
+from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
+from claims.extract.lang.en.calendar import WEEKDAYS
+from claims.extract.lang.en.references import MONTHS
 from claims.records import Span
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
@@ -20,8 +22,13 @@ _THE = re.compile(
     r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where)\b)"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ]\w+")
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
 _NEXT = re.compile(r"\s([\w-]+)")
 _HERE = re.compile(r"(?<![\w’'-])the (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)", re.I)
+
+# Capitals that name neither a person nor a place.
+NO_NAMES = frozenset([*MONTHS, *WEEKDAYS, "covid-19", "i", "am", "pm", "internet"])
 
 
 @dataclass(slots=True)
@@ -31,6 +38,7 @@ class Things:
     by_word: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     countries: list[tuple[int, str]] = field(default_factory=list)
     loose: dict[str, int] = field(default_factory=dict)
+    proper: set[str] = field(default_factory=set)
 
     def country_before(self, at: int) -> str | None:
         """The one country of which the text has spoken before a place, or None where there are none or several."""
@@ -70,6 +78,7 @@ def read(text: str) -> Things:
             if parts[n + 1] in ("of", "for") and part[0].isupper():
                 found.by_word.setdefault(part.lower(), []).append((match.start(), name))
     found.countries = [(m.start(), places.COUNTRY_OF[m[0]]) for m in _COUNTRY.finditer(text)]
+    found.proper = set(_INSIDE.findall(text))
     for match in _ANOTHER.finditer(text):
         found.loose.setdefault(match[1], match.start())
     return found
@@ -102,6 +111,18 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         if name and not _said_in(text, span, name):
             at = match.start() + (0 if name.lower().startswith(f"{low} ") and low in places.FIRST_WORDS else 4)
             yield Edit(at, match.end(), name + ("’s" if match["owner"] else ""))
+
+
+def names_nobody(statement: str, things: Things) -> bool:
+    """Whether no name of a person, place or thing stands in a statement: `Turnout was 61 per cent`."""
+    first, *later = _CAPITAL.findall(f"{statement}.") or [""]
+    if not statement.startswith(first):
+        first, later = "", [first, *later]
+    owners = str.maketrans("", "", "’'.")
+    if any(w.translate(owners).lower() not in NO_NAMES for w in later):
+        return False
+    called = first.lower() in given.WOMEN or first.lower() in given.MEN
+    return not called and first not in things.proper and first not in places.COUNTRY_OF
 
 
 def left_open(text: str, span: Span, things: Things) -> Iterator[str]:

@@ -16,13 +16,14 @@ KNOWN = listed(
     "world internet public media press police government sun moon earth sky sea ocean weather climate environment economy "
     "future past present time moment end start beginning rest same other others former latter latest most least best worst "
     "first second third last next only way fact case law market web truth left right north south east west dead poor rich "
-    "elderly young unemployed homeless military army navy country nation state city president king queen pope ground air "
+    "elderly young unemployed homeless military army navy state president king queen pope ground air "
     "morning afternoon evening night day week month year decade century season weekend spring summer autumn fall winter "
     "early late past days weeks months years times hand one ones side top bottom middle majority number "
     "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
 )
 # What has happened or who was in it: told before wherever it stands with nothing but an article.
 ALWAYS = listed(
+    "city town village region port "
     "victim attacker suspect defendant incident accident attack shooting explosion crash fire crime event decision move ruling "
     "announcement statement report study survey proposal plan measure deal agreement meeting vote bill trial investigation "
     "inquiry milestone figure total increase decrease rise drop change result campaign project scheme match game "
