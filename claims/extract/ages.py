@@ -44,6 +44,8 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
     last = words[-1]
     if last in ("is", "was", "turns") and words[-2:-1] and words[-2] in _PEOPLE:
         return _SENTENCE_END.match(low, end) is not None
+    if last == "now" and words[-2:-1] and words[-2].endswith(",") and low[end : end + 1] == ",":
+        return True
     if last == "at" and _OF_WHOM.match(low, end):
         return True
     if last not in _LINKS:

@@ -182,6 +182,8 @@ def moved(words: list[str]) -> Change | None:
         if word in hedges.UP_VERBS or word in hedges.DOWN_VERBS or word in hedges.UP_NOUNS or word in hedges.DOWN_NOUNS:
             if (word in _ONLY_BY and not by) or (word == "lost" and by):
                 return None  # whoever lost by 40 votes did not lose 40 votes
+            if word in ("surge", "surges") and i and words[i - 1] == "storm":
+                return None
             if word in ("up", "down", "off") and i and words[i - 1] in _NOT_MOVING:
                 return None
             return Change.UP if word in hedges.UP_VERBS or word in hedges.UP_NOUNS else Change.DOWN

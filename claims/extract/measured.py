@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract import headnouns
-from claims.extract.lang.en import currencies, nouns, units
+from claims.extract.lang.en import currencies, nouns, units, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.units import Unit
 from claims.vocabulary import QuantityKind
@@ -178,11 +178,9 @@ def _part(text: str, low: str, end: int) -> tuple[int, int] | None:
     begin = stop = at - 1
     for _ in range(4):
         found = headnouns.WORD.match(text, stop)
-        if (
-            not found
-            or nouns.ends_phrase(low[found.start(1) : found.end(1)])
-            or low[found.start(1) : found.end(1)] in CARDINALS
-        ):
+        word = low[found.start(1) : found.end(1)] if found else ""
+        told = stop > at and word in verbs.PRESENT and word.endswith("s")
+        if not found or told or nouns.ends_phrase(word) or word in CARDINALS:
             break
         begin, stop = (found.start(1) if stop == at - 1 else begin), found.end()
     return (begin, stop) if stop >= at else None

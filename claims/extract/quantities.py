@@ -75,9 +75,9 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
     """The quantity at one numeral, if it is one, and how far the text is dealt with."""
     n = numerals[i]
     place = placed_at(low, n)
-    if place.currency is None and (references.glued(low, n) or _named(text, low, n, place.words)):
-        return None, n.end
     following = numerals[i + 1] if i + 1 < len(numerals) else None
+    if place.currency is None and (references.glued(low, n) or _named(text, low, n, place.words)):
+        return None, ranges.of_days(text, low, n, following, place.words) if following else n.end
     n = figures.scaled(text, low, n, place.currency)
     if rank := special.rank(text, low, n, place.words):
         return rank, rank.end

@@ -40,6 +40,15 @@ def of_years(low: str, n: Numeral, following: Numeral) -> int:
     return 0
 
 
+def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> int:
+    """Where a date ends that begins at `n`: behind the second day of `May 24 to 26`, else behind `n`."""
+    word = joint(low, n.end, following.start)[0]
+    day = following.form == "digits" and following.low <= 31 and word in ("to", "through", "and", "-", "–")
+    if not day or not references.dated(low, n, words) or n.low > 31:
+        return n.end
+    return n.end if figures.counted_behind(text, low, following, placed_at(low, following)) else following.end
+
+
 def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
     """`3-5 years`, `between 3 and 5`, `$3 to $5 billion`, and scores: `3-1`."""
     word, below = joint(low, n.end, following.start)

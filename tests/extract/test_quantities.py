@@ -98,6 +98,7 @@ READ = {
     "The rate rose by 3 per cent.": ["3 [per cent] share = up"],
     "Support fell two percentage points.": ["2 [percentage point] points = down"],
     "Banks added 25 basis points.": ["25 [basis point] points ="],
+    "A storm surge of six feet came.": ["6 [foot] measure ="],
     "A 12 per cent drop followed.": ["12 [per cent] share = down"],
     "Prices climbed about 4%.": ["4 [per cent] share ~ up"],
     "The figure rose to 12.": ["12 [None] count ="],
@@ -112,6 +113,7 @@ READ = {
     "An eleven-month-old boy slept.": ["11 [month] age ="],
     "The writer is in her forties.": ["40..49 [year] age ="],
     "Pupils aged nine, ten and twelve sang.": ["9 [year] age =", "10 [year] age =", "12 [year] age ="],
+    "Sam Keller, now 22, left.": ["22 [year] age ="],
     "He was 87.": ["87 [year] age ="],
     "At 62, she left.": ["62 [year] age ="],
     "The average age is about 34.": ["34 [year] age ~"],
@@ -211,6 +213,7 @@ def test_a_quantity_is_read_with_bounds_unit_kind_hedge_and_change(sentence: str
         "They met one-on-one.",
         "At one point the lights failed.",
         "The third quarter was quiet.",
+        "It ran from May 24 to 26, and June 3-5.",
         "See https://example.org/a?b=305&c=20% for more.",
         "It began about 664 b.c.e. and no later.",
         "It struck in the evening (0030 UTC).",
@@ -223,6 +226,8 @@ def test_years_dates_clocks_codes_references_and_names_are_no_quantities(sentenc
 def test_what_is_counted_is_told_in_the_words_of_the_text():
     (q,) = quantities.find("The senate has 50 State Legislatures to ask.")
     assert (q.unit, q.of) == ("Legislature", "State Legislatures")
+    (q,) = quantities.find("About 16 per cent of African trade occurs there.")
+    assert q.of == "African trade"
     (q,) = quantities.find("It makes 60 per cent of its yearly revenue abroad.")
     assert q.of == "yearly revenue abroad"
 
