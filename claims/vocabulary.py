@@ -93,6 +93,11 @@ class WhyNot(StrEnum):
     UNNAMED = "unnamed"
     VAGUE = "vague"
 
+    @property
+    def words(self) -> str:
+        """The reason as a person reads it."""
+        return _NOT_CHECKED_AS[self]
+
 
 class AsideReason(StrEnum):
     """Why a number or date of an article is in no claim."""
@@ -104,6 +109,32 @@ class AsideReason(StrEnum):
     CLOCK = "clock"
     BOILERPLATE = "boilerplate"
     LIST_NUMBER = "list_number"
+
+    @property
+    def words(self) -> str:
+        """The reason as a person reads it."""
+        return _SET_ASIDE_AS[self]
+
+
+_NOT_CHECKED_AS = {
+    WhyNot.OPINION: "somebody's view, which no source can prove",
+    WhyNot.CHARACTERISATION: "a label for somebody or something, without a figure",
+    WhyNot.PREDICTION: "tells what is to come, without a figure or an announced act",
+    WhyNot.QUESTION: "asks",
+    WhyNot.ADVICE: "tells people what to do",
+    WhyNot.BOILERPLATE: "belongs to the page, not to the story",
+    WhyNot.UNNAMED: "names nobody who could be asked, and no figure",
+    WhyNot.VAGUE: "says nothing that could be held against anything",
+}
+_SET_ASIDE_AS = {
+    AsideReason.DATELINE: "the day under the headline, or the place and day before the story",
+    AsideReason.IDIOM: "part of a figure of speech",
+    AsideReason.NAME: "part of a name",
+    AsideReason.REFERENCE: "points to a page, a paragraph, an address",
+    AsideReason.CLOCK: "a time of day that no claim holds",
+    AsideReason.BOILERPLATE: "in a line that belongs to the page",
+    AsideReason.LIST_NUMBER: "numbers an item of a list",
+}
 
 
 class TimexType(StrEnum):

@@ -67,3 +67,6 @@ def _legend(
         f"  {len(numbered)} claims hold {share} % of the letters; found and not checkable: {len(unfit)}; "
         f"figures set aside: {len(article.set_aside)}"
     )
+    reasons = {c.why_not.value: c.why_not.words for c in unfit if c.why_not}
+    reasons |= {a.reason.value.replace("_", " "): a.reason.words for a in article.set_aside}
+    yield from (f"  {{…|{sign}}} {words}" for sign, words in sorted(reasons.items()))

@@ -110,11 +110,10 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
 
 def _not_story(reading: Reading, sentence: Span) -> Candidate:
     quote = sentence.of(reading.text)
-    scored = worth.score([quote])[0]
     return Candidate(
         start=sentence.start, end=sentence.end, quote=quote, statement=quote, stands_alone=False, unresolved=(), speaker=None,
         mode=Mode.NONE, modality=Modality.ASSERTED, kind=Kind.STATUS, checkable=False,
-        why_not=WhyNot.BOILERPLATE, quantities=(), moments=(), worth=0.0, because=(*scored.because, "belongs to the page"),
+        why_not=WhyNot.BOILERPLATE, quantities=(), moments=(), worth=0.0, because=(WhyNot.BOILERPLATE.words,),
         extractor=EXTRACTOR,
     )  # fmt: skip
 
@@ -142,7 +141,8 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
         why = WhyNot.VAGUE
     if why is None and _only_attributes(reading, span, said):
         why = WhyNot.VAGUE
-    statement = _with_speaker(standing.statement, quote, mode, speaker)
+    whole = attribution is not None and attribution.content.covers(span)
+    statement = _with_speaker(standing.statement, quote, mode, speaker if whole else None)
     scored = worth.score([statement])[0]
     about = modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(reading, span))
     return Candidate(

@@ -30,6 +30,12 @@ class HistoryLine:
 _Words = Callable[[Any], tuple[str, str]]
 
 
+def _alike(event: e.Linked) -> str:
+    """Earlier claims that look the same, each with why it does. Old ledgers may hold no reasons."""
+    reasons = (*event.because, *[""] * len(event.claims))
+    return "to " + ", ".join(f"{c} ({why})" if why else c for c, why in zip(event.claims, reasons, strict=False))
+
+
 def _reworded(event: e.Reworded) -> str:
     said = [] if event.statement is None else [f"What we check: {event.statement}"]
     said += [] if event.speaker is None else [f"Who said it: {event.speaker or 'the article itself'}"]
@@ -41,7 +47,7 @@ _WORDS: dict[type[e.Event], _Words] = {
     e.Proposed: lambda x: ("Found", f"by machine, extractor {x.found.extractor}"),
     e.Reproposed: lambda x: ("Found again", f"by machine, extractor {x.found.extractor}"),
     e.Moved: lambda x: ("Article changed", f"the words are {x.what} in its newer text"),
-    e.Linked: lambda x: ("Linked", f"to {', '.join(x.claims)}" if x.claims else "to no earlier claim"),
+    e.Linked: lambda x: ("Linked", _alike(x) if x.claims else "to no earlier claim"),
     e.Suggested: lambda x: (
         ("Suggested", f"{x.suggestion.outcome.value}, {x.suggestion.working.rule}. A suggestion is never a verdict.")
         if x.suggestion

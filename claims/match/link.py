@@ -89,4 +89,4 @@ def past(known: Iterable[Known]) -> Past:
 def _because(words: frozenset[str], known: Known, share: float, with_figures: bool) -> str:
     shared, asked = len(words.intersection(terms(known.statement))), len(words)
     figures_too = " and the same figures" if with_figures else ""
-    return f"{shared} of {asked} words{figures_too} ({share:.0%} of a full match)"
+    return f"has {shared} of its {asked} telling words{figures_too}; a likeness of {share:.0%}"

@@ -33,11 +33,14 @@ def lines(article: Article, found: Sequence[Candidate], set_aside: Sequence[SetA
         out += ["", *_claim(number, claim)]
     if other:
         out += ["", "Not checkable:"]
-        out += [f"  {c.why_not.value if c.why_not else 'other'}: “{shorten(c.quote, 100)}”" for c in other]
+        out += [line for c in other for line in _not_checkable(c)]
     if set_aside:
         out += ["", "Figures set aside:"]
-        counted = Counter((s.reason.value, shorten(s.text, 60)) for s in set_aside)
-        out += [f"  {reason}: {text}{f' ({n} times)' if n > 1 else ''}" for (reason, text), n in counted.items()]
+        counted = Counter((s.reason, shorten(s.text, 60)) for s in set_aside)
+        out += [
+            f"  {reason.value.replace('_', ' ')}: {text}{f' ({n} times)' if n > 1 else ''}, {reason.words}"
+            for (reason, text), n in counted.items()
+        ]
     return [*out, ""]
 
 
@@ -46,14 +49,20 @@ def _claim(number: int, claim: Candidate) -> list[str]:
     out = [
         f"{number:>3}. {claim.statement}",
         f"     “{claim.quote}”" if claim.quote != claim.statement else "",
-        f"     {claim.kind.value}{modality}; {_who(claim)}; worth {worth_word(claim.worth).value}; "
-        f"characters {claim.start}-{claim.end}",
+        f"     {claim.kind.value}{modality}; {_who(claim)}; characters {claim.start}-{claim.end}",
+        f"     worth {worth_word(claim.worth).value}, {claim.worth:.2f}: {'; '.join(claim.because)}",
     ]
     out += [f"     figure: {_quantity(q)}" for q in claim.quantities]
     out += [f"     time:   {_moment(m, claim)}" for m in claim.moments]
     if not claim.stands_alone:
         out.append(f"     does not stand alone: {', '.join(claim.unresolved) or 'read it in its paragraph'}")
     return [line for line in out if line]
+
+
+def _not_checkable(claim: Candidate) -> list[str]:
+    """The exact words, and below them why: the word that `--json` has, and what it means."""
+    why = f"{claim.why_not.value}: {claim.why_not.words}" if claim.why_not else "other"
+    return [f"  “{shorten(claim.quote, 100)}”", f"     {why}"]
 
 
 def _who(claim: Candidate) -> str:

@@ -78,8 +78,8 @@ def test_articles_csv_that_is_open_or_was_saved_a_moment_ago_waits(lent: NewsDes
 def test_a_sheet_that_is_still_being_saved_waits_for_the_next_run(
     lent: NewsDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    case = lent.case()
-    lent.type(case.holder, case.id, GOOD)
+    case = next(c for c in lent.cases() if c.holder == "ruth")
+    lent.type("ruth", case.id, GOOD)
     settled = files.read_settled
     monkeypatch.setattr(files, "read_settled", lambda path: None)
     report = lent.collect()
