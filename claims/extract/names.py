@@ -17,7 +17,6 @@ _CAP = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" + (
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 )
 _WORD = re.compile(_CAP)
-# A longer run of capitals is no name, and taking it apart would cost the square of its length.
 _NAME = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{_CAP}){{0,24}}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
@@ -40,7 +39,7 @@ _PARTICLES = tuple(
     f"{p} " for p in ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
 )
 _LESSER = listed("vice deputy assistant acting")
-_MOST = 40
+_MOST, _FAR = 40, 20_000  # namesakes asked; characters back to where an age may have been told
 _STOP = listed("the a an of at for its their his her then former")
 
 
@@ -106,7 +105,9 @@ class Roster:
     def aged(self, text: str, years: str, before: int) -> Person | None:
         """The one person before a place behind whose name this age stands, or None."""
         told = re.compile(rf",\s(?:aged\s)?{years}\b(?!\sper\b)")
-        return _one([person for start, end, person in self.mentions if start < before and told.match(text, end)])
+        return _one(
+            [person for _, end, person in self.mentions_in(max(0, before - _FAR), before) if told.match(text, end)]
+        )
 
     def called(self, name: str) -> Person | None:
         """The person of exactly this full name, or None."""

@@ -1,0 +1,51 @@
+"""Lists of English words stand in claims/extract/lang/en and nowhere else in the room, so that another language is a folder."""
+
+import ast
+import re
+
+from house_source import modules
+
+MOST = 7  # words in one literal: a few belong to the grammar beside them, more are a list
+PLAIN = re.compile(r"[A-Za-z’'-]{2,}")
+# Lists that stand elsewhere from before this rule. This list may only get shorter.
+KNOWN = {
+    "bounded", "clauses", "informal", "lengths", "moments", "names", "pronouns", "special", "stances", "subjects",
+    "verbgroups",
+}  # fmt: skip
+
+
+def listed(node):
+    """How many English words one literal holds."""
+    if isinstance(node, ast.List | ast.Set | ast.Tuple):
+        words = [e.value for e in node.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
+    elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "listed" and node.args:
+        words = node.args[0].value.split() if isinstance(node.args[0], ast.Constant) else []
+    else:
+        return 0
+    return sum(PLAIN.fullmatch(w) is not None for w in words)
+
+
+def lists():
+    return {
+        (m.path.stem, node.lineno)
+        for m in modules()
+        if re.fullmatch(r"claims/extract/\w+\.py", m.name)
+        for node in ast.walk(m.tree)
+        if listed(node) > MOST
+    }
+
+
+def test_no_list_of_words_stands_outside_its_language():
+    new = {f"claims/extract/{name}.py:{line}" for name, line in lists() if name not in KNOWN}
+    assert not new, f"{sorted(new)}: put the words into claims/extract/lang/en"
+
+
+def test_the_rooms_that_still_hold_lists_are_known_one_by_one():
+    assert {name for name, _ in lists()} >= KNOWN, "one of these holds no list any more: take it off KNOWN"
+
+
+def test_a_long_list_is_seen_and_a_short_one_is_not():
+    long = ast.parse("frozenset(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'])")
+    assert max(map(listed, ast.walk(long))) == 8
+    assert max(map(listed, ast.walk(ast.parse("listed('some many most others all few both none')")))) == 8
+    assert max(map(listed, ast.walk(ast.parse("('and', 'or')")))) == 2
