@@ -131,7 +131,8 @@ class _Cutter:
                 return self._cut(at, at + 2, Join.VERB, self.main_subject or self._subject())
         if self._part_of_which(at + 1) and self._figure(at, self._stretch(at + 1)):
             return self._cut(at, at + 1, Join.TAIL, None)
-        if following in _RELATIVE and any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9]):
+        denied = following == "which" and self._low(at + 2) in cues.PRONOUNS  # `which he denied` says nothing by itself
+        if following in _RELATIVE and not denied and any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9]):
             return self._relative(at)
         if following.endswith("ing") and self._tail(at + 1) and self._resumes(at + 1) is None:
             return self._cut(at, at + 1, Join.TAIL, None)

@@ -53,6 +53,10 @@ def _opens(text: str, start: int) -> bool:
     return _OPENING.search(text[max(0, start - 40) : start]) is not None
 
 
+_OWNS = re.compile(r"['’]s\s")
+_KIN = re.compile(rf"\b(?:{'|'.join(sorted(people_words.KIN))})$")
+
+
 def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | None = None) -> str | None:
     """The speaker's full name, or the words that stand there without their article; None for a pronoun left open."""
     said = speaker.of(text)
@@ -62,6 +66,10 @@ def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | 
         if person:
             return person.name
         return _again(low, last, people)
+    owners = [(end, p) for _, end, p in people.mentions_in(speaker.start, speaker.end) if _OWNS.match(text, end)]
+    if owners and owners[-1][0] < speaker.end - 3 and _KIN.search(text, owners[-1][0], speaker.end):
+        end, owner = owners[-1]
+        return f"{owner.name}’s{text[end + 2 : speaker.end]}"  # `Otto Reed’s mother` is not Otto Reed
     within = people.named_in(speaker.start, speaker.end)
     person = within[-1] if within else people.resolve(said, speaker.end)
     if person:
