@@ -179,3 +179,20 @@ def test_what_hangs_on_words_that_are_no_subject_of_it_is_left_open():
 def test_a_name_in_first_person_speech_is_left_as_it_was_said():
     found = statements("Clara Voss won. “I saw Voss and I gave him 300 votes,” said Otto Reed.")
     assert "Otto Reed: “I saw Voss and I gave him 300 votes”" in found
+
+
+def test_what_somebody_denied_is_no_claim_without_the_denial():
+    found = statements("Otto Reed was accused of taking 300 euros, which he denied. Reed left in 2019.")
+    assert "Otto Reed was accused of taking 300 euros, which he denied" in found
+    assert not any(s.startswith("Which") for s in found), found
+
+
+def test_a_relative_of_somebody_speaks_for_themselves():
+    text = "Paul Reed was jailed in 2019. Reed’s mother, Anwar, wept upon hearing that her son was jailed and said he was innocent."
+    found, _ = candidates.find(Article("art-22222223", text, "0" * 64))
+    assert {c.speaker.name for c in found if c.speaker} == {"Paul Reed’s mother"}
+
+
+def test_words_around_a_short_quotation_are_not_put_into_its_marks():
+    found = statements("The mayor, Mike Penn, said the town had “a crisis on our southern border” with 300 people.")
+    assert not any(s.startswith("Mike Penn: “The mayor") for s in found), found
