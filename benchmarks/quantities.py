@@ -10,7 +10,7 @@ _CHANGE = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.AT_MOST: "<", Hedge.ABOVE: 
 _NAMES = {
     "per cent": "percentage", "US dollar": "dollar", "pound": "pound-mass", "degree Celsius": "celsius",
     "degree Fahrenheit": "fahrenheit", "person": "people", "tonne": "metric ton",
-    "revolution per minute": "revolutions per minute", "time": "count",
+    "revolution per minute": "revolutions per minute", "time": "count", "franc": "swiss franc",
 }  # fmt: skip
 # Their adjectives are lemmas: `six largest cities` count a `large city`.
 _LEMMAS = {"best": "good", "worst": "bad"}
