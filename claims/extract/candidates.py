@@ -68,7 +68,8 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
     tokens = reading.words_in(sentence)
     said = reading.said_in(sentence)
     subject = subjects.main_subject(tokens)
-    context.said, context.starts_at = said, sentence.start
+    context.said = said
+    context.before_at, context.starts_at = context.starts_at, sentence.start
     context.again, context.here, context.subject_at = None, None, subject.start if subject else None
     for piece in pieces.of_sentence(reading, sentence, tokens, said):
         yield _candidate(reading, piece, said, context)

@@ -47,6 +47,9 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     made = [*passing.edits, *things.edits(reading.text, span, reading.things), *elliptic.edits(reading, span)]
     if carried:
         made += things.edits(reading.text, carried, reading.things)
+    there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)
+    made += there
+    passing.left_open += nowhere
     spoken = context.quoted and first_person(span.of(reading.text))
     if spoken:
         made, unsaid = [], [reading.text[e.start : e.end] for e in passing.edits]

@@ -22,6 +22,9 @@ _THE = re.compile(
     r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where)\b)"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
+_THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
+_PLACE = re.compile(rf"\b(?:in|at|to|near|into|reached|visited)\s(?P<place>(?:the\s)?{_CAP}(?:\s{_CAP})*)(?![\w’'])")
+_FROM = re.compile(rf"\b(?:from|left|for)\s{_CAP}")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ]\w+")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
 _NEXT = re.compile(r"\s([\w-]+)")
@@ -111,6 +114,17 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         if name and not _said_in(text, span, name):
             at = match.start() + (0 if name.lower().startswith(f"{low} ") and low in places.FIRST_WORDS else 4)
             yield Edit(at, match.end(), name + ("’s" if match["owner"] else ""))
+
+
+def placed(text: str, before: Span, span: Span) -> tuple[list[Edit], list[str]]:
+    """`there` with the one place of the sentence before in brackets behind it, else as a word that stays open."""
+    match = _THERE.search(text, span.start, span.end)
+    if match is None or _PLACE.search(text, span.start, match.start()):
+        return [], []
+    found = {m["place"] for m in _PLACE.finditer(text, before.start, before.end) if m["place"].lower() not in NO_NAMES}
+    if len(found) != 1 or _FROM.search(text, before.start, before.end):
+        return [], [match[0]]
+    return [Edit(match.end(), match.end(), f" (in {found.pop()})")], []
 
 
 def names_nobody(statement: str, things: Things) -> bool:

@@ -45,6 +45,7 @@ class Context:
     here: names.Person | None = None
     subject_at: int | None = None
     starts_at: int = 0
+    before_at: int = 0
     inside: tuple[names.Person, ...] = ()
     again: names.Person | None = None
     said: Sequence[Attribution] = ()

@@ -48,6 +48,7 @@ def statements(text, published=None):
             "The ship crossed the Arden Channel. It left the Channel on 4 May 2019.",
             "It left the Arden Channel on 4 May 2019",
         ),
+        ("Clara Voss went to Oslo. She opened three shops there.", "Clara Voss opened three shops there (in Oslo)"),
         ("The Arden Bridge is old. It was built in 1950.", "The Arden Bridge was built in 1950"),
         ("Doctors counted 40 patients. 30 were sent home.", "30 (patients) were sent home"),
         ("Doctors counted 40 patients on 4 May 2019. The figure rose to 52.", "The figure (of patients) rose to 52"),
@@ -73,6 +74,7 @@ def test_what_is_missing_is_carried_over(text, statement):
         ("A bomb fell on the market. The bomb killed two men.", "The bomb"),
         ("Otto Reed and Karl Brandt met. The president left in 2019.", "The president"),
         ("Three men met in Arden. Some had come by boat.", "Some"),
+        ("Clara Voss left Arden for Port Ellery. She opened three shops there.", "there"),
         ("The mayor Clara Voss met the mayor Ida Quist. The mayor left in 2019.", "The mayor"),
     ],
 )
@@ -188,7 +190,7 @@ def test_what_somebody_denied_is_no_claim_without_the_denial():
 
 
 def test_a_relative_of_somebody_speaks_for_themselves():
-    text = "Paul Reed was jailed in 2019. Reed’s mother, Anwar, wept upon hearing that her son was jailed and said he was innocent."
+    text = "Paul Reed was jailed in 2019. Reed’s mother, Anwar, wept upon hearing that he was jailed and said he was no thief."
     found, _ = candidates.find(Article("art-22222223", text, "0" * 64))
     assert {c.speaker.name for c in found if c.speaker} == {"Paul Reed’s mother"}
 
