@@ -92,21 +92,40 @@ def speaker_sets(data: Data) -> list[Measured]:
 
 
 def speaker_score(pairs: list[Any]) -> Figures:
-    """Characters of contents and cues; sources of what is quoted."""
+    """Characters of contents and cues, cues that were met at all, sources of what is quoted.
+
+    A cue is one verb to us and up to sixteen words to the labels (`unleashed a series of tweets saying`), so that characters
+    mostly measure the length of the longest; whether a cue was met says whether the attribution was seen.
+    """
     content, cue, source = [0, 0, 0], [0, 0, 0], [0, 0, 0, 0]
+    met = [0, 0, 0, 0]
     for item, found in pairs:
         _add(content, _words(item, "content"), {i for a in found for i in range(a.content.start, a.content.end)}, item)
         _add(cue, _words(item, "cue"), {i for a in found if a.cue for i in range(a.cue.start, a.cue.end)}, item)
-        for n, value in enumerate(_sources(item, found)):
-            source[n] += value
+        for counts, values in ((source, _sources(item, found)), (met, _cues_met(item, found))):
+            for n, value in enumerate(values):
+                counts[n] += value
     labelled, hit, named, right = source
+    precision, recall = met[0] / max(met[1], 1), met[2] / max(met[3], 1)
     return {
         "content characters F1": f1(content),
         "cue characters F1": f1(cue),
+        "cues met F1": 200 * precision * recall / max(precision + recall, 1e-9),
         "quoted: hit rate": 100 * hit / max(labelled, 1),
         "quoted: source P": 100 * right / max(named, 1),
         "quoted: source R": 100 * right / max(labelled, 1),
     }
+
+
+def _cues_met(item: Item, found: list[Any]) -> tuple[int, int, int, int]:
+    """Cues of ours that touch a labelled one, cues of ours, labelled ones that touch one of ours, labelled ones."""
+    ours = {(a.cue.start, a.cue.end) for a in found if a.cue}
+    labelled = [a["cue"] for a in item["attributions"] if a["cue"]]
+    wanted = {i for spans in labelled for start, end in spans for i in range(start, end)}
+    covered = {i for start, end in ours for i in range(start, end)}
+    right = sum(not wanted.isdisjoint(range(start, end)) for start, end in ours)
+    met = sum(any(not covered.isdisjoint(range(start, end)) for start, end in spans) for spans in labelled)
+    return right, len(ours), met, len(labelled)
 
 
 def _words(item: Item, part: str) -> set[int]:

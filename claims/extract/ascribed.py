@@ -16,6 +16,7 @@ from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
 _PARTICIPLES = frozenset(v for v in cues.SAID if v.endswith("ed") or v in verbs.PAST)
+_ANY = _PARTICIPLES | cues.SAID_NOUNS | {"reportedly", "allegedly"}
 _JOINED = re.compile(r"[\s,]*(?:\band|\bbut|\bwhich|\bwho)?[\s,]*$")
 
 
@@ -39,7 +40,8 @@ def of_sentence(
 
 
 def _each(text: str, tokens: list[Word], span: Span, people: names.Roster, known: bool) -> Iterator[Attribution]:
-    for at, word in enumerate(tokens):
+    for at in [i for i, t in enumerate(tokens) if t.low in _ANY]:
+        word = tokens[at]
         if word.low in ("reportedly", "allegedly") and not known:
             start, end = speech.around(tokens, at)
             yield Attribution(Span(start, end), None, Span(word.start, word.end), Mode.REPORTED, None, word.low)

@@ -12,6 +12,8 @@ from claims.extract.verbgroups import bare_without_subject, group_start, noun_he
 from claims.extract.words import Word, capital
 from claims.records import Span
 
+_ANY = cues.SAID | stances.VOICED | {"put", "puts"}
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -38,7 +40,8 @@ class Cue:
 def cues_of(tokens: list[Word], marked: list[Span], headline: bool) -> list[Cue]:
     """The verbs of saying outside quotation marks that have a speaker beside them. Headlines write verbs with a capital."""
     found: list[Cue] = []
-    for at, word in enumerate(tokens):
+    for at in [i for i, t in enumerate(tokens) if t.low in _ANY]:
+        word = tokens[at]
         voiced = word.low in stances.VOICED and _beside_quote(tokens, at, marked)
         if not (voiced or word.low in cues.SAID or (word.low in ("put", "puts") and _put_it(tokens, at))):
             continue
@@ -94,6 +97,18 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     return Cue(at, at, after, False) if after else None
 
 
+def _record(tokens: list[Word], at: int) -> bool:
+    """`issued a statement saying that`: what was written stands shortly before, in the same stretch."""
+    if tokens[at].low != "saying":
+        return False
+    for index in range(at - 1, max(-1, at - 7), -1):
+        if tokens[index].low in cues.RECORDS:
+            return True
+        if not tokens[index].text[0].isalnum():
+            return False
+    return False
+
+
 _BEFORE_PARTICIPLE = frozenset("and but by while when before after in without from".split())
 
 
@@ -126,7 +141,9 @@ def _participle(tokens: list[Word], first: int, at: int, group: set[str], found:
     if progressive(tokens, first, group):
         speaker = subject_before(tokens, first)
         return Cue(first, at, speaker, True) if speaker else None
-    if not first or not (tokens[first - 1].text == "," or tokens[first - 1].low in _BEFORE_PARTICIPLE):
+    if not first or not (
+        tokens[first - 1].text == "," or tokens[first - 1].low in _BEFORE_PARTICIPLE or _record(tokens, at)
+    ):
         return None
     last = found[-1].speaker if found else main_subject(tokens)
     return Cue(first, at, last, True) if last and last.end <= tokens[first].start else None
@@ -136,6 +153,8 @@ def subject_before(tokens: list[Word], first: int) -> Span | None:
     """The subject right before the verb's group: a pronoun alone, past a date, else a noun phrase with its apposition."""
     if first and tokens[first - 1].low in cues.PRONOUNS:
         return Span(tokens[first - 1].start, tokens[first - 1].end)
+    if first > 2 and tokens[first - 1].low in ("that", "which") and tokens[first - 2].text[0].isalnum():
+        return _last_phrase(tokens, subjects.subject_before(tokens, first - 1))
     dated = first > 2 and tokens[first - 2].low in ("in", "on")
     if dated and (tokens[first - 1].low in TIMES or tokens[first - 1].low.isdigit()):
         return subject_before(tokens, first - 2)
@@ -149,6 +168,12 @@ def subject_before(tokens: list[Word], first: int) -> Span | None:
 
 def _closes_name(word: Word) -> bool:
     return capital(word) or word.text == ")"
+
+
+def _last_phrase(tokens: list[Word], found: Span | None) -> Span | None:
+    """From the last determiner of a stretch on: what `that` refers to."""
+    starts = [t.start for t in tokens if found and found.start <= t.start < found.end and t.low in DETERMINERS]
+    return Span(starts[-1], found.end) if found and starts else found
 
 
 def _named_after(tokens: list[Word], first: int) -> Span | None:

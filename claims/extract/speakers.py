@@ -169,14 +169,16 @@ def _quoted(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribu
     after_it = governing is not None and -1 <= governing.opens(tokens) - quote.end <= 4
     mixed = governing is not None and speech.mixed(text, tokens, quote, governing.span(tokens))
     goes_on = quote.start < here.span.start or quote.end > here.span.end
-    if not (after_it or mixed or speech.sayable(tokens, quote, goes_on)):
+    announced = text[here.span.start : quote.start].rstrip(' “"«').endswith(":")
+    as_what = governing is None and speech.called_as(text, tokens, quote)
+    if not (after_it or mixed or announced or as_what or speech.sayable(tokens, quote, goes_on)):
         return None
     signed = speech.signed(text, quote.end)
     if signed:
         return here.said(content, signed, None, Mode.QUOTED)
     if governing:
         return here.said(content, governing.speaker, governing, Mode.QUOTED)
-    if text[here.span.start : quote.start].rstrip(' “"«').endswith(":"):
+    if announced or as_what:
         subject = subjects.subject_of(tokens, 0) or speech.on_subject(tokens)
         if subject:
             return here.said(content, subject, None, Mode.QUOTED)

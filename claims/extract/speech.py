@@ -27,6 +27,14 @@ def mixed(text: str, tokens: list[Word], quote: Span, cue: Span) -> bool:
     return near and bool(found) and not all(map(capital, found))
 
 
+def called_as(text: str, tokens: list[Word], quote: Span) -> bool:
+    """`painted it as a “waste of money”`: what somebody makes of something, in their words; no title, which has capitals."""
+    found = [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
+    before = text[max(0, quote.start - 12) : quote.start].rstrip('“"').split()
+    as_what = before[-1:] == ["as"] or (before[-2:-1] == ["as"] and before[-1] in ("a", "an", "the"))
+    return as_what and bool(found) and not all(map(capital, found))
+
+
 def aside(tokens: list[Word], at: int) -> int | None:
     """The index where what is said goes on after `, she said,` in its midst."""
     return at + 2 if at + 4 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].text[0].isalnum() else None

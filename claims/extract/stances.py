@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.extract import speech
-from claims.extract.lang.en import cues, stances
+from claims.extract.lang.en import cues, stances, verbs
 from claims.extract.lang.en.grammar import TIMES
 from claims.extract.lang.lists import listed
 from claims.extract.saying import main_subject, subject_before
@@ -22,6 +22,7 @@ from claims.vocabulary import Ascribed, Mode
 _VERBS = (stances.ALL | cues.SAID) - listed(
     "continue continued continues continuing add added adds adding post posted posts posting"
 )
+_ANY = _VERBS | stances.MOODS
 _NO_OBJECT = frozenset("and or but when after before until".split()) | (TIMES - {"this"})
 
 
@@ -31,8 +32,9 @@ def of_sentence(
     """The attitudes of one sentence outside quotation marks and outside what somebody is known to say. Names left open."""
     found: list[Attribution] = []
     taken = [a.content for a in known] + [a.cue for a in known if a.cue]
-    for at, word in enumerate(tokens):
-        if word.low not in _VERBS or (at and capital(word)):
+    for at in [i for i, t in enumerate(tokens) if t.low in _ANY]:
+        word = tokens[at]
+        if at and capital(word):
             continue
         if any(s.start <= word.start < s.end for s in (*taken, *marked)):
             continue
@@ -54,7 +56,8 @@ def _stance(tokens: list[Word], at: int, end: int) -> Attribution | None:
     low = tokens[at].low
     first = group_start(tokens, at)
     group = {t.low for t in tokens[first:at]}
-    if not is_verb(tokens, first, at, group):
+    mood = low in stances.MOODS and bool(group & (verbs.BE | {"be", "been"}))
+    if not mood and (low not in _VERBS or not is_verb(tokens, first, at, group)):
         return None
     subject = subject_before(tokens, first)
     if low.endswith("ing") and not progressive(tokens, first, group):

@@ -123,6 +123,8 @@ def told(text):
             "the bridge is old",
         ),
         ("Clara Voss said in a statement that the bridge is old.", "Clara Voss", "the bridge is old"),
+        ("Clara Voss sent a letter on Monday saying that the bridge was old.", "Clara Voss", "the bridge was old"),
+        ("Clara Voss read a report that says the bridge is old.", "A report", "the bridge is old"),
         ("Clara Voss said more than 100 people swam here.", "Clara Voss", "more than 100 people swam here"),
         ("Clara Voss said as a girl she swam here.", "Clara Voss", "as a girl she swam here"),
         ("The bridge is old, as Clara Voss put it.", "Clara Voss", "The bridge is old"),
@@ -143,6 +145,8 @@ def test_the_ways_of_indirect_speech(text, name, content):
         ("Clara Voss shouted “Out, out!”", "Clara Voss", "Out, out!"),
         ("Clara Voss called the bridge “old and tired”.", "Clara Voss", "old and tired"),
         ("Clara Voss on the bridge: “It is old and it has cracks.”", "Clara Voss", "It is old and it has cracks."),
+        ("Clara Voss has painted the bridge as a “heap of rust”.", "Clara Voss", "heap of rust"),
+        ("Clara Voss had one word for it: “Rust.”", "Clara Voss", "Rust."),
         ("‘It is old,’ said Clara Voss.", "Clara Voss", "It is old,"),
         ("“It is old and it has cracks,” read the report.", "The report", "It is old and it has cracks,"),
     ],
@@ -200,6 +204,8 @@ def test_a_stance_is_told_apart_from_speech():
     (found,) = speakers.find(text)
     assert (found.ascribed, found.name, found.content.of(text)) == ("stance", "Clara Voss", "the plan for a new bridge")
     assert speakers.find("Clara Voss wants a new bridge.")[0].ascribed == "stance"
+    (worry,) = speakers.find("Clara Voss has been worried about the bridge.")
+    assert (worry.ascribed, worry.cue and worry.verb, worry.name) == ("stance", "worried", "Clara Voss")
     assert speakers.find("The plan for the address of the press was new.") == []
 
 

@@ -81,6 +81,11 @@ SAID_NOUNS = listed(
 )
 # Never with the speaker after them: `told Voss` names who heard it.
 TOLD = listed("told tells tell reminded assured")
+# What somebody writes or sends: `sent a letter saying that`.
+RECORDS = listed(
+    "statement statements letter letters tweet tweets email emails e-mail message messages post posts note memo video report "
+    "release notice comment comments remarks document documents"
+)
 # What is said follows as a whole clause, whatever its shape.
 SAYS = listed("said says say saying")
 # With these before it nobody has said it.

@@ -35,6 +35,12 @@ SPOKEN = _forms(
     "decree/decreed/decreeing beg/begged/begging persuade/persuaded/persuading remind/reminded/reminding "
     "assure/assured/assuring counter/countered/countering exclaim/exclaimed/exclaiming "
     "muse/mused/musing speculate/speculated/speculating lobby/lobbied/lobbying preach/preached/preaching "
+    "charge/charged/charging champion/championed/championing trumpet/trumpeted/trumpeting paint/painted/painting "
+    "skewer/skewered/skewering savage/savaged/savaging scoff/scoffed/scoffing sneer/sneered/sneering rail/railed/railing "
+    "grumble/grumbled/grumbling gripe/griped/griping disagree/disagreed/disagreeing concur/concurred/concurring "
+    "prod/prodded/prodding lecture/lectured/lecturing counsel/counselled/counselling instruct/instructed/instructing "
+    "request/requested/requesting petition/petitioned/petitioning bemoan/bemoaned/bemoaning salute/saluted/saluting "
+    "celebrate/celebrated/celebrating decry/decried/decrying extol/extolled/extolling herald/heralded/heralding "
     "hint/hinted/hinting imply/implied/implying tease/teased/teasing vent/vented/venting type/typed/typing"
 )
 # What somebody holds, sees or feels.
@@ -48,6 +54,10 @@ HELD = _forms(
     "decide/decided/deciding discover/discovered/discovering recognize/recognized/recognizing "
     "recognise/recognised/recognising remember/remembered/remembering forget/forgot/forgetting "
     "anticipate/anticipated/anticipating envision/envisioned/envisioning judge/judged/judging deem/deemed/deeming "
+    "ponder/pondered/pondering contemplate/contemplated/contemplating mull/mulled/mulling trust/trusted/trusting "
+    "distrust/distrusted/distrusting respect/respected/respecting resent/resented/resenting dread/dreaded/dreading "
+    "embrace/embraced/embracing tolerate/tolerated/tolerating mourn/mourned/mourning conclude/concluded/concluding "
+    "disapprove/disapproved/disapproving approve/approved/approving learn/learned/learning "
     "perceive/perceived/perceiving value/valued/valuing accept/accepted/accepting care/cared/caring"
 )
 # What somebody wants or means to do.
@@ -66,6 +76,12 @@ VOICED = _forms(
     "blast/blasted/blasting denounce/denounced/denouncing brand/branded/branding dub/dubbed/dubbing "
     "label/labeled/labeling label/labelled/labelling hail/hailed/hailing deem/deemed/deeming"
 )
+# Said of somebody after a form of `be`: `is sure that`, `was worried about`.
+MOODS = frozenset(
+    "afraid sure certain confident worried concerned convinced aware unaware optimistic pessimistic skeptical sceptical "
+    "hopeful proud glad sorry unhappy angry surprised disappointed determined eager reluctant committed frustrated interested "
+    "opposed adamant doubtful grateful upset alarmed outraged".split()
+)
 ALL = SPOKEN | HELD | MEANT
 # `plans to`, `needs to`: without what follows here these are no attitude.
 WITH_TO = MEANT - {"want", "wants", "wanted"}
@@ -76,7 +92,8 @@ DOUBTFUL = frozenset(
     "challenge challenges document documents detail details debate debates object objects appeal appeals support supports "
     "back backs plan plans hope hopes aim aims wish wishes promise promises pledge pledges vow vows love type types counter "
     "talk talks voice voices see saw answer answers protest protests forecast forecasts estimate estimates dispute disputes "
-    "invite quote quotes judge judges project projects regard regards like likes".split()
+    "invite quote quotes charge charges "
+    "champion champions request requests trust respect judge judges project projects regard regards like likes".split()
 )
 # Belongs to the verb where it follows: `called for`, `spoke of`, `pointed to`.
 PARTICLES = frozenset("for on of about out up against with down over".split())
