@@ -83,7 +83,8 @@ def test_a_sheet_that_is_still_being_saved_waits_for_the_next_run(
     settled = files.read_settled
     monkeypatch.setattr(files, "read_settled", lambda path: None)
     report = lent.collect()
-    assert report.files == () and report.postponed == ("Ruth Calder: sheet.csv is still being saved.",)
+    name = next(p.name for p in lent.desk.people if p.id == case.holder)
+    assert report.files == () and report.postponed == (f"{name}: sheet.csv is still being saved.",)
     monkeypatch.setattr(files, "read_settled", settled)
     assert lent.collect().files[0].taken == ((case.id, "rate"),)
 
