@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.lang.en import hedges
-from claims.vocabulary import Change, Hedge
+from claims.vocabulary import Change, Hedge, QuantityKind
 
 _AFTER = re.compile(
     r"[ ]?\+(?![0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|"
@@ -169,18 +169,22 @@ def behind(low: str, end: int) -> tuple[Hedge, int] | None:
     return None
 
 
-def change(words: list[str], low: str, end: int) -> Change | None:
+def change(words: list[str], low: str, end: int, kind: QuantityKind, unit: str | None) -> Change | None:
     """Which way the figure moved: by the verb or noun before it, else by the noun or comparative behind it."""
-    return moved(words) or _moved_after(low, end)
+    return moved(words, kind, unit) or _moved_after(low, end)
 
 
-def moved(words: list[str]) -> Change | None:
-    """Which way the words before a figure say that it moved, or None."""
+def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | None:
+    """Which way the words before a figure say that it moved, or None. A share is lost or added by itself, a sum only `by`."""
+    alone = hedges.BY_THEMSELVES if kind in (QuantityKind.SHARE, QuantityKind.POINTS) else frozenset[str]()
+    alone = hedges.LOST if unit == "point" else alone
     by = False
     for i in range(len(words) - 1, max(-1, len(words) - 6), -1):
         word = words[i].strip(",;")
         if word in hedges.UP_VERBS or word in hedges.DOWN_VERBS or word in hedges.UP_NOUNS or word in hedges.DOWN_NOUNS:
-            if (word in _ONLY_BY and not by) or (word == "lost" and by):
+            if word == "loss" and kind is QuantityKind.MONEY:
+                return None  # a loss is a level of its own, as a profit is
+            if (word in _ONLY_BY and not by and word not in alone) or (word == "lost" and by):
                 return None  # whoever lost by 40 votes did not lose 40 votes
             if word in ("surge", "surges") and i and words[i - 1] == "storm":
                 return None

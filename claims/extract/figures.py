@@ -19,6 +19,7 @@ _IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
 _BEFORE_PART = frozenset(
     "than nearly almost about by over only least roughly around approximately some to just".split()
 )
+_OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less)(?=[ ][a-z])")
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
@@ -57,7 +58,8 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         return Counted(piece.end(), unit.name, unit.kind, None)
     if one and n.form == "words" and _one_of_none(low, n, place.words[-1:]):
         return None
-    at = _behind_plus(low, n.end)
+    or_more = _OR_MORE.match(low, n.end)
+    at = or_more.end() if or_more else _behind_plus(low, n.end)
     counted = measured.after(text, low, at, one, n.form == "vague" or n.low >= 10**6)
     if counted is None or (n.form == "fraction" and low[n.end] == "-" and counted.kind is QuantityKind.COUNT):
         return None
@@ -150,17 +152,19 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     if hedge is Hedge.EXACT and _behind_plus(low, upper.end) > upper.end:
         hedge = Hedge.ABOUT if low.startswith("-odd", upper.end) else Hedge.AT_LEAST
         end = max(end, _behind_plus(low, upper.end))
-    if hedge in (Hedge.EXACT, Hedge.ABOUT) and (later := bounded.behind(low, end)):
+    if hedge in (Hedge.EXACT, Hedge.ABOUT) and (or_more := _OR_MORE.match(low, upper.end)):
+        hedge, end = (Hedge.AT_LEAST if or_more[1] == "more" else Hedge.AT_MOST), max(end, or_more.end())
+    elif hedge in (Hedge.EXACT, Hedge.ABOUT) and (later := bounded.behind(low, end)):
         hedge, end = later
     if hedge is Hedge.EXACT and place.start and (sign := bounded.by_sign(low, place.start)):
         hedge = sign
     if hedge is Hedge.EXACT and n.form == "vague":
         hedge = Hedge.ABOUT
-    change = bounded.change(words, low, end)
-    lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
-    bottom, top = _bounds(lower, higher, hedge)
     kind = counted.kind if counted else QuantityKind.SHARE if n.form == "fraction" else QuantityKind.COUNT
     unit = counted.unit if counted else None
+    change = bounded.change(words, low, end, kind, unit)
+    lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
+    bottom, top = _bounds(lower, higher, hedge)
     if counted is None and kind is QuantityKind.COUNT and ages.told(low, upper.end, words, n, upper):
         unit, kind = "year", QuantityKind.AGE
     start, stop = counted.of if counted and counted.of else (None, None)

@@ -74,6 +74,9 @@ DOWN_NOUNS = listed(
     "drops "
     "declines slide plunge"
 )
+# Move a share or points without `by`: `the stock lost 2 per cent`.
+LOST = listed("lost shed")
+BY_THEMSELVES = LOST | listed("added adds gain gains eased advanced advances")
 UP_AFTER = UP_NOUNS | listed("higher larger bigger greater")
 DOWN_AFTER = DOWN_NOUNS | listed("lower smaller")
 # Words that may stand between the verb of change and the figure.
