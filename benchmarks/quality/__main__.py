@@ -12,6 +12,7 @@ from statistics import quantiles
 
 from benchmarks import results
 from benchmarks.peers.ask import Peers
+from benchmarks.quality.asides import aside_sets
 from benchmarks.quality.beside import BESIDE, in_order
 from benchmarks.quality.extractors import SETS, Measured
 from benchmarks.quality.news import news_sets
@@ -40,10 +41,11 @@ AIMS = {
     ("wikinews2020_dev", "F1"): 82, ("wikinews2020_dev", "coverage"): 97, ("wikinews2020_dev", "junk"): -5,
     ("wikinews2020_dev", "speaker"): 92, ("wikinews2020_dev", "quantities"): 93, ("wikinews2020_dev", "numbers"): 100,
     ("wikinews2020_dev", "exact"): 100,
+    ("set aside", "set-aside precision"): 95, ("set aside", "share set aside"): -20,
     ("alone, kept", "resolved: precision"): 95, ("alone, kept", "resolved: coverage"): 70,
 }  # fmt: skip
 RESAMPLES, SEED = 200, 7
-MEASURES = {**SETS, "alone": alone_sets, "news": news_sets}
+MEASURES = {**SETS, "alone": alone_sets, "news": news_sets, "asides": aside_sets}
 
 
 def main(words: list[str] | None = None) -> int:
