@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from claims.extract import tenses
 from claims.extract.edits import Edit
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.references import MONTHS
@@ -23,6 +24,7 @@ _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
 _RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")
 _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
 _NOW = frozenset(["currently", "presently", "at present"])
 # How far back the day lies that `that night` means.
@@ -50,7 +52,19 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     if later is not None:
         day = _day_before(reading, moment)
         return f" ({spelled(day + timedelta(days=later))})" if day else None
-    return shown(moment, reading.text)
+    return None if doubtful(reading, moment) else shown(moment, reading.text)
+
+
+def doubtful(reading: Reading, moment: Moment) -> bool:
+    """Whether a weekday is read as one ahead though its clause tells of what is past: `This Sunday she won`."""
+    published, value = reading.article.published, moment.value or ""
+    if published is None or len(value) < 10 or value[:10] <= published.isoformat():
+        return False
+    if not _WEEKDAY.search(moment.span.of(reading.text)):
+        return False
+    begin = max(0, moment.start - _NEAR)
+    near = reading.text[begin : moment.end + _NEAR].lower()
+    return tenses.way(near, moment.start - begin, moment.end - begin) is tenses.Way.BACK
 
 
 def _day_before(reading: Reading, moment: Moment) -> date | None:

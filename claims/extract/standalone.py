@@ -137,7 +137,11 @@ def _age(reading: Reading, piece: Piece) -> Standing:
 
 def _undated(reading: Reading, piece: Piece) -> list[str]:
     """`date needed: last Monday` for each relative date that has no anchor, and for what is counted up to the article's day."""
-    found = [f"date needed: {m.span.of(reading.text)}" for m in reading.moments_in(piece.span) if m.value is None]
+    found = [
+        f"date needed: {m.span.of(reading.text)}"
+        for m in reading.moments_in(piece.span)
+        if m.value is None or dated.doubtful(reading, m)
+    ]
     words_here = piece.span.of(reading.text)
     since = _SINCE_NOW.search(words_here)
     if since and reading.article.published is None:

@@ -198,3 +198,9 @@ def test_a_relative_of_somebody_speaks_for_themselves():
 def test_words_around_a_short_quotation_are_not_put_into_its_marks():
     found = statements("The mayor, Mike Penn, said the town had “a crisis on our southern border” with 300 people.")
     assert not any(s.startswith("Mike Penn: “The mayor") for s in found), found
+
+
+def test_a_weekday_is_not_put_ahead_where_its_clause_tells_of_what_is_past():
+    found = statements("This Sunday, Clara Voss crossed the bay in 22 minutes.", date(2021, 1, 5))
+    assert not any("10 January" in s for s in found), found
+    assert any(words or "3 January" in s for s, words in found.items()), found
