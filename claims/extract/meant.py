@@ -68,8 +68,8 @@ def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | 
         return _again(low, last, people)
     owners = [(end, p) for _, end, p in people.mentions_in(speaker.start, speaker.end) if _OWNS.match(text, end)]
     if owners and owners[-1][0] < speaker.end - 3 and _KIN.search(text, owners[-1][0], speaker.end):
-        end, owner = owners[-1]
-        return f"{owner.name}’s{text[end + 2 : speaker.end]}"  # `Otto Reed’s mother` is not Otto Reed
+        end, whole = owners[-1]
+        return f"{whole.name}’s{text[end + 2 : speaker.end]}"  # `Otto Reed’s mother` is not Otto Reed
     within = people.named_in(speaker.start, speaker.end)
     person = within[-1] if within else people.resolve(said, speaker.end)
     if person:
