@@ -116,12 +116,12 @@ def main() -> None:
     out = sys.stdout
     for line in sys.stdin.buffer:
         row = json.loads(line)
-        began = time.perf_counter()
+        began = time.process_time()
         try:
             told: Row = {"found": read(row["text"], row.get("day"))}
         except Exception as error:  # noqa: BLE001 - another's code, on purpose given odd texts
             told = {"found": [], "error": type(error).__name__}
-        told["seconds"] = time.perf_counter() - began
+        told["seconds"] = time.process_time() - began
         out.write(json.dumps(told, default=str) + "\n")
 
 
