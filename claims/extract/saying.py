@@ -93,6 +93,8 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return Cue(first, at, speaker, True)
     if word.low in cues.TOLD:
         return None
+    if at and tokens[at - 1].text == "," and 1 < len(tokens) - at < 6 and tokens[-1].text[-1].isalnum():
+        return Cue(at, at, Span(tokens[at + 1].start, tokens[-1].end), False)  # a headline: `..., says mayor`
     after = subjects.subject_after(_marked(tokens, at), at) if at else _opening(tokens)
     return Cue(at, at, after, False) if after else None
 
@@ -208,7 +210,9 @@ def _trimmed(tokens: list[Word], found: Span) -> Span | None:
         begin = next((i + 1 for i in inside[:-1] if tokens[i].low in ("what", "how")), -1)
         return Span(tokens[begin].start, found.end) if begin > 0 else None
     for at in inside[1:-1]:
-        if tokens[at].low in ("what", "how") or (tokens[at].low in cues.SAID and tokens[at + 1].low in _CLAUSE_SUBJECT):
+        if tokens[at].low in ("what", "how", "whom") or (
+            tokens[at].low in cues.SAID and tokens[at + 1].low in _CLAUSE_SUBJECT
+        ):
             begin = at + 1
     return Span(tokens[begin].start, found.end)
 

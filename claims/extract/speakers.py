@@ -5,6 +5,7 @@ Rules over words. A speaker that only a pronoun or an office names is resolved w
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -86,7 +87,22 @@ def _speech(text: str, parts: _Quoted, people: names.Roster, every: Words) -> li
         if text[span.end - 1] == ":" and (announced := _announced(here)):
             last, silent = announced, 0
         found += said
-    return sorted(found, key=_place)
+    return _carried_back(text, sorted(found, key=_place))
+
+
+_GOES_ON = re.compile(r"[^\S\n]*(?:\n\s*[“\"„«]?)?")
+
+
+def _carried_back(text: str, found: list[Attribution]) -> list[Attribution]:
+    """A quotation that nobody is named for belongs to who is named where it goes on, with no closing mark between."""
+    for at in range(len(found) - 2, -1, -1):
+        one, then = found[at], found[at + 1]
+        if one.speaker or one.name or one.mode is not Mode.QUOTED or then.mode is not Mode.QUOTED:
+            continue
+        gap = _GOES_ON.match(text, one.content.end)
+        if gap and gap.end() == then.content.start:
+            found[at] = replace(one, speaker=then.speaker, name=then.name)
+    return found
 
 
 def _who_goes_on(said: list[Attribution], last: Attribution | None) -> Attribution | None:

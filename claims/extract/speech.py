@@ -64,8 +64,9 @@ def told_before(tokens: list[Word], start: int, comma: int, at: int) -> bool:
     """Whether the words before a comma are what is said: they hold a verb, or the sentence ends with the verb at `at`."""
     if any(verbs.finite(t.low) for t in tokens[start:comma]):
         return True
-    ends = at + 1 >= len(tokens) or tokens[at + 1].text in ".!?"
-    return ends and comma - start > 3 and tokens[start].low not in PREPOSITIONS | CLAUSE_WORDS
+    headline = len(tokens) - at < 6 and tokens[-1].text[-1].isalnum()
+    ends = headline or at + 1 >= len(tokens) or tokens[at + 1].text in ".!?"
+    return ends and comma - start > 1 and tokens[start].low not in PREPOSITIONS | CLAUSE_WORDS
 
 
 def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | None:
@@ -92,6 +93,8 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     if begin >= len(tokens) or tokens[begin].text in (",", ".", ";", "”", '"', "“", ":"):
         return None
     rest = tokens[begin:]
+    if rest[0].low == "as" and tokens[at].low.startswith("describ"):
+        return None
     if tokens[at].low in cues.SAYS:
         return begin if _whole_clause(rest) else None
     if tokens[at].low in cues.NEEDS_THAT and rest[0].low not in cues.PRONOUNS and not _opens_clause(rest):

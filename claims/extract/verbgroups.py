@@ -22,9 +22,13 @@ def _adverb(word: Word) -> bool:
     return word.low.endswith("ly") and not capital(word) and len(word.low) > 4
 
 
+# After a noun `’s` is a possessive far more often: `the port’s finding`.
+_SHORT_BE = frozenset("he's she's it's that's who's there's they're we're you're i'm".split())
+
+
 def progressive(tokens: list[Word], first: int, group: set[str]) -> bool:
     """Whether a form in -ing is the verb of its clause: `is calling`, `she’s claiming`."""
-    clitic = first > 0 and tokens[first - 1].low.replace("’", "'").endswith(("'s", "'re", "'m"))
+    clitic = first > 0 and tokens[first - 1].low.replace("’", "'") in _SHORT_BE
     return bool(group & (verbs.BE | {"been", "be"})) or clitic
 
 
@@ -58,7 +62,8 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
         return before.low not in _PRONOUN_TOO or after not in _AFTER_VERB
     if low not in cues.NOUNISH:
         return False
-    if after in cues.NOUN_GOES_ON or verbs.finite(after) or after in TIMES:
+    called_for = low == "calls" and after in ("for", "on")
+    if (after in cues.NOUN_GOES_ON and not called_for) or verbs.finite(after) or after in TIMES:
         return True
     if before is None or group:
         return False

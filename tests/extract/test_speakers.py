@@ -125,6 +125,8 @@ def told(text):
         ("Clara Voss said in a statement that the bridge is old.", "Clara Voss", "the bridge is old"),
         ("Clara Voss sent a letter on Monday saying that the bridge was old.", "Clara Voss", "the bridge was old"),
         ("Clara Voss read a report that says the bridge is old.", "A report", "the bridge is old"),
+        ("Bridge unsafe, says mayor", "Mayor", "Bridge unsafe"),
+        ("Bridge to close, police say", "Police", "Bridge to close"),
         ("Clara Voss said more than 100 people swam here.", "Clara Voss", "more than 100 people swam here"),
         ("Clara Voss said as a girl she swam here.", "Clara Voss", "as a girl she swam here"),
         ("The bridge is old, as Clara Voss put it.", "Clara Voss", "The bridge is old"),
@@ -161,6 +163,7 @@ def test_the_ways_of_direct_speech(text, name, content):
         ("The clerk is alleged to have taken 40 keys.", None, "The clerk is alleged to have taken 40 keys"),
         ("The clerk was told that the bridge was closed.", None, "the bridge was closed"),
         ("The clerk was accused by Clara Voss of taking 40 keys.", "Clara Voss", "taking 40 keys"),
+        ("Voss’s finding that ships are late is new.", "Voss", "ships are late is new"),
         ("A report that the bridge was closed spread fast.", None, "the bridge was closed spread fast"),
     ],
 )
@@ -186,6 +189,14 @@ def test_a_quotation_without_a_speaker_beside_it_goes_to_nobody_far_away():
 def test_a_speaker_whom_only_a_pronoun_names_is_not_the_one_before():
     text = "Otto Reed met Ada Holm. “It is old,” the clerk said. “It has many cracks.”"
     assert [name for name, _, _ in told(text)] == ["The clerk", "The clerk"]
+
+
+def test_a_quotation_over_two_paragraphs_has_one_speaker():
+    text = "“It is old and it has cracks.\n\n“It has to be closed in May,” said Clara Voss."
+    assert told(text) == [
+        ("Clara Voss", "quoted", "It is old and it has cracks."),
+        ("Clara Voss", "quoted", "It has to be closed in May,"),
+    ]
 
 
 def test_turns_of_a_transcript_and_headlines_are_speech():
