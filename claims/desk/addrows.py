@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -20,6 +21,7 @@ from claims.sheets.found import AddRow
 from claims.sheets.merge import Merged, merge
 from claims.sheets.messages import rejection
 from claims.tables.columns import KEYS
+from claims.vocabulary import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +91,17 @@ def _sharing(new: AddRow, asked: Wanted | None) -> tuple[str, ...]:
     )
 
 
+def _is_made(new: AddRow, case: Case, now: Mapping[str, str]) -> bool:
+    """Whether what the row decides, if anything, was decided: it stands so, or was published since."""
+    act = new.cells.get("decision", "")
+    return act in ("", now["decision"]) or (act == Act.RATE.decision and bool(case.decision or case.snapshots))
+
+
 def _again(desk: Desk, overlay: Overlay, new: AddRow, person: Person, case: Case) -> NewClaim:
     """A row whose words are a claim already: noted; what else it says is merged as if the sheet had lent the claim blank."""
     notes = (f"Line {new.line}: these words are {standing(case)} already; nothing was added.",)
     now = cells_now(case, person.id)
-    if all(typed == now[key] for key, typed in new.cells.items() if key != "decision") and (
-        case.decision or case.snapshots or "decision" not in new.cells
-    ):
+    if all(typed == now[key] for key, typed in new.cells.items() if key != "decision") and _is_made(new, case, now):
         return NewClaim(case.id, case, notes=notes)
     speaker = case.found.speaker.name if case.found.speaker else ""
     was = dict.fromkeys(now, "") | {"due": now["due"], "statement": case.found.statement, "speaker": speaker}

@@ -29,8 +29,10 @@ from claims.ledger import events as e
 from claims.ledger.state import Conflict, Rejection
 from claims.records import Person
 from claims.sheets import files, prove, reading
+from claims.sheets.descent import came_from
 from claims.sheets.messages import FileProblem, restored_notes
 from claims.sheets.reject import from_file
+from claims.sheets.savings import key
 from claims.sheets.values import Rules
 from claims.text import for_terminal
 
@@ -193,7 +195,10 @@ class _Collecting:
         if not self.dry_run:
             ending = reading.ending(data, path.suffix)
             files.keep(data, self.desk.config.review / owner.id, self.desk.now(), digest, ending)
-        open_still = [c for c in proof.base.conflicts if any(_tells(r, c) for r in waiting)]
+        of_claim: dict[str, list[Rejection]] = {}
+        for waits in waiting:
+            of_claim.setdefault(waits.claim, []).append(waits)
+        open_still = [c for c in proof.base.conflicts if any(_tells(r, c) for r in of_claim.get(c.claim, ()))]
         collected = e.Collected(
             digest,
             for_terminal(path.name),
@@ -225,16 +230,21 @@ def _waiting(taking: Taking, proof: prove.Proof) -> list[Rejection]:
     told = {(r.claim, r.column, r.typed) for r in taking.rejections if r.code == CONFLICT}
     left = [r for r in proof.base.rejections if r.code != CONFLICT or (r.claim, r.column, r.typed) not in told]
     if proof.mending:
-        return [r for r in left if r not in proof.answered]
+        answered = {key(r) for r in proof.answered}
+        return [r for r in left if key(r) not in answered]
     returned = {r.claim for r in taking.rejections} | {row.claim for row in proof.rows}
-    return [r for r in left if not (_came_from(r, proof) and (r.claim in returned or r.claim not in proof.base.lent))]
+    own = came_from(proof.base)
+    return [
+        r
+        for r in left
+        if not (own(r) and (r.claim in returned or r.claim not in proof.base.lent)) or _is_stale(r, proof)
+    ]
 
 
-def _came_from(rejection: Rejection, proof: prove.Proof) -> bool:
-    """Whether a row came back from what this file was saved after."""
-    savings, after = proof.base.history.savings, proof.base.after
-    path = next((s.path for s in savings if after and s.digest == after), frozenset())
-    return any(s.rejection == rejection and savings[s.origin].digest in path for s in proof.base.history.standing)
+def _is_stale(rejection: Rejection, proof: prove.Proof) -> bool:
+    """Whether the file says of a row only what it said before that was changed in rejected.csv: then that still waits."""
+    stale = proof.stale.get(rejection.claim, ())
+    return bool(stale) if rejection.code != CONFLICT else rejection.column in stale
 
 
 def _tells(rejection: Rejection, conflict: Conflict) -> bool:

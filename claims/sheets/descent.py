@@ -7,12 +7,14 @@ a file holds can never prove that it is the later of two: an older download hold
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from claims.ledger.state import Rejection
 from claims.sheets.codec import flat, guard
 from claims.sheets.rows import SheetBase, identify
-from claims.sheets.savings import LENT, LOST, Saving, joined
+from claims.sheets.savings import LENT, LOST, Saving, joined, key
+from claims.sheets.values import EDITABLE
 from claims.tables.columns import CELL_KEYS, DECISION_KEYS
 
 _UNITS = (*((key,) for key in CELL_KEYS), DECISION_KEYS)
@@ -55,6 +57,28 @@ def mend(base: SheetBase, file: str) -> SheetBase:
         collected={c: joined([{c: s.brought.get(c, {})} for s in found])[c] for c, found in parents.items()},
         since={c: joined([{c: s.since.get(c, {})} for s in found])[c] for c, found in parents.items()},
     )
+
+
+def came_from(base: SheetBase) -> Callable[[Rejection], bool]:
+    """Tells of a row whether it came back from what the file was saved after, as it stood there.
+
+    One that was changed in rejected.csv and came back from there again stands in no file of the sheet.
+    """
+    savings = base.history.savings
+    path = next((s.path for s in savings if base.after and s.digest == base.after), frozenset())
+    own = {s.seq for s in savings if not s.mends}
+
+    def came(rejection: Rejection) -> bool:
+        waits = base.history.waits.get(key(rejection))
+        if waits is None or savings[waits.origin].digest not in path:
+            return False
+        if rejection.claim not in base.lent:
+            return waits.told in own
+        held, at = savings[waits.origin].held.get(rejection.claim, {}), rejection.column
+        keys = EDITABLE if rejection.code != "conflict" else DECISION_KEYS if at == DECISION_KEYS[0] else (at,)
+        return all(held.get(k, rejection.cells.get(k, "")) == rejection.cells.get(k, "") for k in keys)
+
+    return came
 
 
 def _goes_on(base: SheetBase, saving: Saving, typed: Mapping[str, Cells]) -> bool:

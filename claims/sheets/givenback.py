@@ -9,9 +9,10 @@ from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase, equal_as_saved
 from claims.sheets.values import EDITABLE
 from claims.sheets.wording import REMOVABLE
-from claims.tables.columns import DECISION_KEYS, KEYS
+from claims.tables.columns import CELL_KEYS, DECISION_KEYS, KEYS
 
 UNIT = "decision"
+UNITS = (*((key,) for key in CELL_KEYS), DECISION_KEYS)
 TWO_ROWS = "conflict_rows"
 _REPEATED = ("claim", "article", "quote", *EDITABLE)
 Cells = Mapping[str, str]
@@ -76,9 +77,43 @@ def answers(
     return shown, told
 
 
-def is_stale(claim: str, cells: Cells, base: SheetBase, encoding: str) -> bool:
-    """Whether a row still stands as it was when it came back, though that was answered elsewhere since."""
-    return any(_says(given, cells, EDITABLE, encoding) for given in base.mended if given.claim == claim)
+def stale_keys(claim: str, cells: Cells, base: SheetBase, encoding: str) -> frozenset[str]:
+    """The cells of a row that still stand as they were when they came back, though that was answered elsewhere since.
+
+    All of them where the whole row does; else what was in conflict, or the units of a refused row that asked for something.
+    """
+    found: set[str] = set()
+    for given in (r for r in base.mended if r.claim == claim):
+        if _says(given, cells, EDITABLE, encoding):
+            return frozenset(EDITABLE)
+        for keys in UNITS:
+            asked = any(given.cells.get(k, "") != base.lent[claim].get(k, "") for k in keys)
+            told = given.code != "conflict" or given.column == (UNIT if UNIT in keys else keys[0])
+            if asked and told and _says(given, cells, keys, encoding):
+                found.update(keys)
+    return frozenset(found)
+
+
+def is_answered(cells: Cells, base: SheetBase, encoding: str) -> bool:
+    """Whether a row that names no claim of the sheet stands as it came back, though that was answered elsewhere since."""
+    return any(r.claim == cells["claim"] and _says(r, cells, _REPEATED, encoding) for r in base.mended)
+
+
+def is_old(given: Sequence[Rejection], cells: Cells, base: SheetBase, encoding: str) -> bool:
+    """Whether a row of rejected.csv stands as it came back once, and what came back since is not what it tells of.
+
+    The file was saved by somebody who had not seen what came later. `given` is what still waits of the row.
+    """
+    told = " ".join(cells.get("problem", "").split())
+    if not told or any(_tells(r, told) for r in given):
+        return False
+    line = cells["line"].strip()
+    once = (r for r in base.history.past if str(r.line) == line and _tells(r, told))
+    return any(_says(r, cells, _REPEATED, encoding) for r in once)
+
+
+def _tells(rejection: Rejection, told: str) -> bool:
+    return " ".join(rejection.problem.split()) in told
 
 
 def _says(given: Rejection, cells: Cells, keys: Iterable[str], encoding: str) -> bool:

@@ -7,8 +7,8 @@ taken, restored, rejected or in conflict, and every difference is said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from claims.ledger.state import Conflict, Rejection
@@ -45,7 +45,7 @@ class Proof:
     `conflicts` are rows that stand twice with different entries; `conflict_rows` are the same as they come back in
     rejected.csv. `left_alone` counts rows of rejected.csv that nobody touched. `mending`: the file is rejected.csv;
     `answered` is then what came back and waits no more. `base` is what this file was held against. `faulty` are the rows whose
-    faults stand among `rejections`, for whoever looks at the rest of them.
+    faults stand among `rejections`, for whoever looks at the rest of them. `stale` are cells that say nothing new, by claim.
     """
 
     base: SheetBase
@@ -60,6 +60,7 @@ class Proof:
     mending: bool = False
     answered: tuple[Rejection, ...] = ()
     faulty: tuple[Faulty, ...] = ()
+    stale: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
 def prove(
@@ -228,6 +229,7 @@ def _result(base: SheetBase, head: Header, found: Findings) -> Proof:
         head.rejected,
         tuple(found.answered),
         tuple(found.faulty),
+        found.stale,
     )
 
 

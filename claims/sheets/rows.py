@@ -14,7 +14,7 @@ from claims.sheets.cells import MARK
 from claims.sheets.codec import flat, guard, same
 from claims.sheets.lacking import as_it_could
 from claims.sheets.misread import DAMAGES, misread
-from claims.sheets.savings import History
+from claims.sheets.savings import History, key
 from claims.sheets.typed import WORKBOOK, kept
 from claims.sheets.values import EDITABLE
 from claims.text import composed, trim
@@ -67,7 +67,8 @@ class SheetBase:
 
     def told(self, rejection: Rejection) -> int:
         """The place in the chain at which a row came back; 0 where that is not known."""
-        return next((s.told for s in self.history.standing if s.rejection == rejection), 0)
+        waits = self.history.waits.get(key(rejection))
+        return waits.told if waits else 0
 
     def whole(self, claim: str, cells: Mapping[str, str]) -> dict[str, str]:
         """A whole row: what is ours as lent, what is theirs as in `cells`."""

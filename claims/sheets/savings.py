@@ -7,7 +7,8 @@ goes on from it. What came back and was not answered yet belongs to the file tha
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TypeVar
 
 from claims.ledger import events as e
@@ -15,6 +16,7 @@ from claims.ledger.state import Rejection
 from claims.sheets.values import EDITABLE
 
 Rows = Mapping[str, Mapping[str, str]]
+Key = tuple[int, str, str, str, str, str, str, tuple[tuple[str, str], ...]]
 # The file that rows come back in, as desks wrote it down before `mends` was.
 _REJECTED = "rejected"
 
@@ -52,17 +54,28 @@ class Standing:
     told: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class History:
     """What became of a sheet since it was lent.
 
     `standing` are the rows that came back and still wait; `mended` are those that were answered since, elsewhere than in the
-    file they came from.
+    file they came from; `past` are all that came back once and wait no more as they were.
     """
 
     savings: tuple[Saving, ...] = ()
     standing: tuple[Standing, ...] = ()
     mended: tuple[Rejection, ...] = ()
+    past: tuple[Rejection, ...] = ()
+
+    @cached_property
+    def waits(self) -> Mapping[Key, Standing]:
+        """What still waits, by what makes two of them one."""
+        return {key(s.rejection): s for s in reversed(self.standing)}
+
+
+def key(r: Rejection) -> Key:
+    """What makes two rows that came back one and the same: everything they say."""
+    return r.line, r.claim, r.column, r.code, r.typed, r.problem, r.fix, tuple(sorted(r.cells.items()))
 
 
 def history(recorded: Iterable[e.Recorded]) -> History:
@@ -72,38 +85,39 @@ def history(recorded: Iterable[e.Recorded]) -> History:
         if isinstance(one.event, e.Answered):
             gone = tuple(s.rejection for s in found.standing if one.event.answers(s.rejection))
             left = tuple(s for s in found.standing if not one.event.answers(s.rejection))
-            found = History(found.savings, left, (*found.mended, *gone))
+            found = History(found.savings, left, (*found.mended, *gone), (*found.past, *gone))
         elif isinstance(one.event, e.Collected):
             found = _collected(one, one.event, found)
-    standing = {_row(s.rejection) for s in found.standing}
-    return History(found.savings, found.standing, tuple(r for r in found.mended if _row(r) not in standing))
+    rows = {_row(s.rejection) for s in found.standing}
+    mended = tuple(r for r in found.mended if _row(r) not in rows)
+    past = {key(r): r for r in found.past}
+    return replace(found, mended=mended, past=tuple(r for k, r in past.items() if k not in found.waits))
 
 
 def _collected(one: e.Recorded, event: e.Collected, before: History) -> History:
     mends = event.mends or (event.after is None and event.name.startswith(_REJECTED))
     saving = _mending(one, event, before) if mends and event.after is not None else _saving(one, event, before)
-    standing = tuple(_standing(r, before, mends, one.seq) for r in event.rejections)
-    answered = _without([s.rejection for s in before.standing], event.rejections) if mends else []
-    return History((*before.savings, saving), standing, (*before.mended, *answered))
-
-
-def _standing(rejection: Rejection, before: History, mends: bool, seq: int) -> Standing:
-    """A row that came back, as it waits; one that was mended and refused again belongs to where it came from first."""
-    waits = next((s for s in before.standing if s.rejection == rejection), None)
-    if waits is not None:
-        return waits
-    rows = (
-        s.origin for s in before.standing if (s.rejection.line, s.rejection.claim) == (rejection.line, rejection.claim)
-    )
+    now = {key(r) for r in event.rejections}
+    gone = [s.rejection for k, s in before.waits.items() if k not in now]
+    # A row of rejected.csv that was mended and refused again belongs to where it came from first.
+    origins: dict[tuple[int, str], int] = {}
+    for waits in before.standing if mends else ():
+        origins.setdefault((waits.rejection.line, waits.rejection.claim), waits.origin)
     number = len(before.savings)
-    return Standing(rejection, next(rows, number) if mends else number, seq)
+    standing = tuple(
+        before.waits.get(key(r)) or Standing(r, origins.get((r.line, r.claim), number), one.seq)
+        for r in event.rejections
+    )
+    answered = _without(gone, event.rejections) if mends else []
+    return History((*before.savings, saving), standing, (*before.mended, *answered), (*before.past, *gone))
 
 
 def _mending(one: e.Recorded, event: e.Collected, before: History) -> Saving:
     origins: dict[str, int] = {}
+    still = {key(r) for r in event.rejections}
     for waits in before.standing:
         claim, origin = waits.rejection.claim, waits.origin
-        if claim in event.cells and waits.rejection not in event.rejections:
+        if claim in event.cells and key(waits.rejection) not in still:
             origins[claim] = LOST if origins.get(claim, origin) != origin else origin
     times = {c: dict.fromkeys(cells, one.seq) for c, cells in event.cells.items()}
     file = f"{event.place}/{event.name}"
@@ -114,7 +128,7 @@ def _saving(one: e.Recorded, event: e.Collected, before: History) -> Saving:
     # Before `after` was written down every file went on from all that were before it.
     earlier = before.savings if event.after is None else [s for s in before.savings if s.digest == event.after]
     times = {c: dict.fromkeys(cells, one.seq) for c, cells in event.cells.items()}
-    fresh = [r for r in event.rejections if all(r != s.rejection for s in before.standing)]
+    fresh = [r for r in event.rejections if key(r) not in before.waits]
     came_back = {r.claim: {k: r.cells.get(k, "") for k in EDITABLE} for r in fresh if r.claim}
     return Saving(
         event.file_sha256,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from claims.ledger.state import Rejection
 from claims.records import Note
@@ -11,7 +11,7 @@ from claims.sheets.cells import key_cell
 from claims.sheets.codec import flat, guard
 from claims.sheets.dates import readings
 from claims.sheets.found import AddRow, Faulty, Findings, Ground, ProvenRow
-from claims.sheets.givenback import answered, answers, given_back, is_stale, untouched
+from claims.sheets.givenback import answered, answers, given_back, is_answered, is_old, stale_keys, untouched
 from claims.sheets.messages import Restored, note, rejection
 from claims.sheets.misread import damages, is_odd, is_reversible
 from claims.sheets.reading import LEGACY
@@ -19,7 +19,7 @@ from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify
 from claims.sheets.typed import is_cut
 from claims.sheets.values import EDITABLE, Fault, settle
-from claims.tables.columns import KEYS, OURS
+from claims.tables.columns import DECISION_KEYS, KEYS, OURS
 
 # A question mark where none ends a sentence: what a program saved for a letter that the encoding lacks.
 _LOST = re.compile(r"\?[^\W_]|\?\?|(?:^|[\s“„«(])\?")
@@ -38,12 +38,16 @@ def take(line: int, cells: Mapping[str, str], ground: Ground, found: Findings) -
     given: tuple[Rejection, ...] = ()
     if ground.rejected:
         given = given_back(cells, ground.base, ground.encoding)
-        if untouched(given, cells, ground.once, ground.encoding):
+        if untouched(given, cells, ground.once, ground.encoding) or is_old(given, cells, ground.base, ground.encoding):
             found.left_alone += 1
             found.left += given
             return
         line = given[0].line if given else line
         found.answered += answered(given, ground.base)
+    elif identify(cells["claim"]).claim not in ground.base.lent and is_answered(cells, ground.base, ground.encoding):
+        found.seen.add(ground.base.by_quote.get(flat(cells["quote"]), ""))
+        found.notes.append(note("mended_elsewhere", line=line, claim=cells["claim"].strip() or "what it asks"))
+        return
     if not cells["claim"].strip():
         _add(line, cells, came, ground, given, found)
     else:
@@ -80,7 +84,9 @@ def _answer(
     was = base.base(claim)
     shown, told = answers(given, cells, base, ground.encoding)
     was = {**was, **shown} if shown else was
-    if not ground.rejected and is_stale(claim, cells, base, ground.encoding):
+    stale = frozenset() if ground.rejected else stale_keys(claim, cells, base, ground.encoding)
+    found.stale.setdefault(claim, set()).update(stale)
+    if len(stale) == len(EDITABLE):
         found.notes.append(note("mended_elsewhere", line=line, claim=claim))
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
         return
@@ -91,13 +97,9 @@ def _answer(
             found.notes.append(note("as_lent", line=line, claim=claim))
             typed = dict(was)
         else:
-            found.notes += _stays(line, claim, typed, was, base)
-    for key in [k for k in EDITABLE if given and _is_rewritten(k, written.get(k, ""), typed[k])]:
-        found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], lent=written[key]))
-        typed[key] = written[key]
-    for key in [k for k in EDITABLE if _is_rewritten(k, was[k], typed[k])]:
-        found.notes.append(note("rewritten", line=line, column=key, typed=typed[key], lent=was[key]))
-        typed[key] = was[key]
+            found.notes += (n for k, n in _stays(line, claim, typed, was, base) if k not in stale)
+    found.notes += [note("unit_elsewhere", line=line, column=u, claim=claim) for u in _back_to(was, typed, stale)]
+    found.notes += _undone(line, typed, was, written if given else {})
     if typed == was:
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))
         return
@@ -110,6 +112,13 @@ def _answer(
         _comes_back(row, [faulty(f, line, claim, base.whole(claim, typed)) for f in settled.faults], found)
         return
     found.rows.setdefault(claim, []).append(row)
+
+
+def _back_to(was: Mapping[str, str], typed: dict[str, str], stale: Collection[str]) -> list[str]:
+    """Puts what was answered elsewhere back to what it was; the columns, of a decision one, in which that changed something."""
+    keys = [k for k in EDITABLE if k in stale and typed[k] != was[k]]
+    typed.update({k: was[k] for k in keys})
+    return list(dict.fromkeys("decision" if k in DECISION_KEYS else k for k in keys))
 
 
 def _typed(key: str, cell: str, was: str, written: str, ground: Ground) -> str:
@@ -133,6 +142,14 @@ def _is_rewritten(key: str, was: str, typed: str) -> bool:
     return (KEYS[key].type == "text" and is_rewriting(was, typed)) or bool(
         damages(was, typed) or damages(guard(was), typed)
     )
+
+
+def _undone(line: int, typed: dict[str, str], was: Mapping[str, str], came_back: Mapping[str, str]) -> Iterable[Note]:
+    """Puts back what a spreadsheet rewrote, of what came back in rejected.csv or stood in the sheet; a note for each cell."""
+    for written in (came_back, was) if came_back else (was,):
+        for key in [k for k in EDITABLE if _is_rewritten(k, written.get(k, ""), typed[k])]:
+            yield note("rewritten", line=line, column=key, typed=typed[key], lent=written[key])
+            typed[key] = written[key]
 
 
 def _restore(line: int, claim: str, cells: Mapping[str, str], ground: Ground) -> Iterable[Restored]:
@@ -217,11 +234,13 @@ def faulty(fault: Fault, line: int, claim: str, cells: Mapping[str, str]) -> Rej
     )
 
 
-def _stays(line: int, claim: str, typed: Mapping[str, str], was: Mapping[str, str], base: SheetBase) -> Iterable[Note]:
+def _stays(
+    line: int, claim: str, typed: Mapping[str, str], was: Mapping[str, str], base: SheetBase
+) -> Iterable[tuple[str, Note]]:
     """A note for each cell as it was lent beside others that are not, where another file of the sheet brought something."""
     for key, brought in base.brought[claim].items():
         if typed[key] == was[key] == base.lent[claim].get(key, "") != brought:
-            yield note("stays", line=line, column=key, brought=brought)
+            yield key, note("stays", line=line, column=key, brought=brought)
 
 
 def _is_as_lent_again(claim: str, cells: Mapping[str, str], ground: Ground) -> bool:

@@ -267,7 +267,9 @@ NOTES: Mapping[str, str] = {
     "Write Give under Your decision.",
     "amended": "Line {line}, {column}: “{before}”, which this file said before, is now “{now}”.",
     "rewritten": "Line {line}, {column}: the spreadsheet made “{typed}” of “{lent}”; “{lent}” stands.",
-    "mended_elsewhere": "Line {line}: {claim} was settled elsewhere since; this row, as it was before, changes nothing.",
+    "mended_elsewhere": "Line {line}: {claim} was answered elsewhere since; this row, as it was before, changes nothing.",
+    "unit_elsewhere": "Line {line}, {column}: {claim} was answered elsewhere since; what stands here, as it was before, "
+    "changes nothing.",
     "left_alone": "{rows} of rejected.csv left alone; nothing changes there until mended.",
     "restored": "Line {line}, {column}: cannot be edited here; “{lent}” stands again.",
     "restored_empty": "Line {line}, {column}: cannot be edited here; it is empty again.",

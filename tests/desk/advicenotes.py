@@ -128,6 +128,12 @@ def _mended_elsewhere(s: Stage) -> FileReport:
     return s.edit("ruth", "spare", {"note": "Asked."})
 
 
+def _unit_elsewhere(s: Stage) -> FileReport:
+    s.edit("ruth", "held", {**RATE, "rating": "Half true"})
+    s.mend("ruth", {"rating": "Correct"})
+    return s.edit("ruth", "held", {"note": "Asked."})
+
+
 def _left_alone(s: Stage) -> FileReport:
     rows = s.rows("ruth")
     for row in rows[:2]:
@@ -193,6 +199,7 @@ NOTE_WALKS = (
     Noted("note_stays", _note_stays, _told_in_a_note),
     Noted("rewritten", _rewritten),
     Noted("mended_elsewhere", _mended_elsewhere),
+    Noted("unit_elsewhere", _unit_elsewhere),
     Noted("left_alone", _left_alone, _mend_the_rest),
     Noted("restored", edited(worth="urgent", why="x")),
     Noted("restored_empty", edited(link="https://x.example.org", why="x")),

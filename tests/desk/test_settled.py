@@ -201,3 +201,87 @@ def test_a_row_that_the_merge_refuses_is_applied_in_no_part(lent: NewsDesk) -> N
     assert (case.approved_by, case.remarks) == (None, ())
     (sheet,) = [s for s in lent.desk.store.sheets("tomas") if s.rejections]
     assert len(sheet.rejections) == 1
+
+
+def test_a_row_of_an_older_rejected_csv_that_is_saved_later_answers_nothing_that_was_told_since(
+    lent: NewsDesk, disputed: str
+) -> None:
+    _, other = held(lent)
+    open_elsewhere = lent.rows("ruth", "rejected.csv")
+    lent.type("ruth", other, {**GOOD, "rating": "Half true"})
+    lent.type("ruth", disputed, {"note": "see page 9"})
+    lent.collect(lent.sheet("ruth"))
+    lent.save("ruth", open_elsewhere, "rejected.csv")
+    (found,) = lent.collect(lent.sheet("ruth", "rejected.csv")).files
+    assert (found.rejected, found.conflicts) == ((), ())
+    assert conflicts(lent) == [(disputed, "note")]
+    assert {r["Note to colleagues"] for r in lent.rows("ruth", "rejected.csv")} == {"see page 9", ""}
+
+
+def test_a_row_of_an_older_rejected_csv_says_nothing_once_it_was_settled(lent: NewsDesk, disputed: str) -> None:
+    open_elsewhere = lent.rows("ruth", "rejected.csv")
+    next_sheet(lent)
+    lent.type("ruth", disputed, {"note": "see page 8"})
+    lent.collect()
+    lent.save("ruth", open_elsewhere, "rejected.csv")
+    assert lent.collect(lent.sheet("ruth", "rejected.csv")).rejected == 0
+    assert lent.desk.store.case(disputed).remarks[-1].text == "see page 8"
+    assert (conflicts(lent), back(lent)) == ([], [])
+
+
+def test_a_conflict_whose_row_was_changed_elsewhere_waits_though_the_sheet_is_saved_again(
+    lent: NewsDesk, disputed: str
+) -> None:
+    lent.type(
+        "ruth", disputed, {"decision": "Wait", "waiting_for": "the clerk", "chase_on": "2021-01-20"}, "rejected.csv"
+    )
+    lent.collect()
+    assert conflicts(lent) == [(disputed, "note")]
+    lent.type("ruth", disputed, {"state": "x"})
+    lent.collect(lent.sheet("ruth"))
+    assert (conflicts(lent), back(lent)) == ([(disputed, "note")], [disputed])
+
+
+def test_what_was_typed_into_rejected_csv_and_refused_again_outlives_the_sheet_saved_again(lent: NewsDesk) -> None:
+    claim, other = held(lent)
+    lent.type("ruth", claim, {**GOOD, "rating": "Half true"})
+    lent.collect()
+    lent.type("ruth", claim, {"rating": "Quite true", "why": "The clerk showed me."}, "rejected.csv")
+    lent.collect()
+    lent.type("ruth", other, {"note": "rang"})
+    lent.collect(lent.sheet("ruth"))
+    (row,) = lent.rows("ruth", "rejected.csv")
+    assert (row["Rating"], row["Why"]) == ("Quite true", "The clerk showed me.")
+
+
+def test_a_cell_typed_beside_a_decision_that_was_mended_elsewhere_is_taken_and_the_decision_stands(
+    lent: NewsDesk,
+) -> None:
+    claim, _ = held(lent)
+    lent.type("ruth", claim, {**GOOD, "rating": "Half true"})
+    lent.collect()
+    lent.type("ruth", claim, {"rating": "Wrong"}, "rejected.csv")
+    lent.collect()
+    lent.type("ruth", claim, {"note": "asked twice"})
+    (found,) = lent.collect(lent.sheet("ruth")).files
+    assert (found.rejected, found.conflicts, found.changed) == ((), (), 1)
+    assert any("Your decision" in n and "answered elsewhere" in n for n in found.noted)
+    case = lent.desk.store.case(claim)
+    assert (case.decision.verdict.rating, case.remarks[-1].text) == ("Wrong", "asked twice")
+
+
+def test_a_row_with_a_damaged_id_that_was_mended_says_nothing_more_in_its_sheet(lent: NewsDesk) -> None:
+    claim, other = held(lent)
+    lent.type("ruth", claim, {"note": "see page 4"})
+    rows = lent.rows("ruth")
+    next(r for r in rows if r["Claim"] == claim)["Claim"] = claim[:-1]
+    lent.save("ruth", rows)
+    lent.collect()
+    mended = [{**r, "Claim": claim} for r in lent.rows("ruth", "rejected.csv")]
+    lent.save("ruth", mended, "rejected.csv")
+    lent.collect()
+    assert back(lent) == []
+    lent.type("ruth", other, {"note": "rang"})
+    lent.collect(lent.sheet("ruth"))
+    assert back(lent) == []
+    assert lent.desk.store.case(claim).remarks[-1].text == "see page 4"

@@ -4,11 +4,12 @@ No lost update, no silent overwrite; a conflict is told once, until its person s
 once; a dry run says what the real run then does; machines decide nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 
+from answering import is_row_answered, overwritten, stays_as_told, was_answered
 from watching import (
     ADD,
     HUMANS,
@@ -22,11 +23,11 @@ from watching import (
     copied,
     did_since,
     memory,
+    on_disk,
     prepared,
     rows_of,
     sheet_of,
     shown,
-    touched,
     unit_of,
 )
 
@@ -54,11 +55,14 @@ class DeskModel:
         self.seq = self.news.desk.store.head()[0]
         self.docs: dict[str, Doc] = {}
         self.older: list[tuple[bytes, Doc]] = []
-        self.open: dict[Clash, tuple[Doc, int]] = {}
+        self.open: dict[Clash, tuple[Doc, int, bool]] = {}
         self.told_rows: dict[Clash, object] = {}
-        self.origins: dict[tuple[str, str], list[Doc]] = {}
-        self.mended: tuple[Doc, str] | None = None
+        self.origins: dict[tuple[str, str], list[tuple[Doc, Doc]]] = {}
+        self.came: dict[tuple[str, str], list[Mapping[str, str]]] = {}
+        self.mended: tuple[Doc, dict[str, str]] | None = None
         self.read: set[bytes] = set()
+        self.quiet: dict[str, bytes] = {}
+        self.mends: set[bytes] = set()
         self.texts: dict[str, bytes] = {}
         self.lent: dict[str, bytes] = {}
         self.copies = self.tries = 0
@@ -92,7 +96,7 @@ class DeskModel:
         seen: set[bytes] = set()
         for path in (path for p in sorted(HUMANS) for path in self.files(p)):
             found = self.asks(path)
-            asks += found if self.texts[str(path)] not in seen else []
+            asks += found if self.texts[str(path)] not in seen | {self.quiet.get(str(path))} else []
             seen.add(self.texts[str(path)])
         return asks
 
@@ -150,9 +154,9 @@ class DeskModel:
         self.tries += 1
         if self.tries % 2:
             return self.news.collect(*paths)
-        before = self.news.desk.store.head(), _on_disk(self.news.root)
+        before = self.news.desk.store.head(), on_disk(self.news.root)
         tried = self.news.collect(*paths, dry_run=True)
-        assert (self.news.desk.store.head(), _on_disk(self.news.root)) == before, "a dry run left a trace"
+        assert (self.news.desk.store.head(), on_disk(self.news.root)) == before, "a dry run left a trace"
         real = self.news.collect(*paths)
         assert real.as_json() == tried.as_json(), "a dry run told something else"
         return real
@@ -173,18 +177,12 @@ class DeskModel:
         self.conflicts_stand()
 
     def _was_asked_and_seen(self, did: Did, asks: list[Ask], start: dict[str, Case]) -> None:
-        added = any((a.unit, a.value, a.doc.person) == (ADD, did.after.found.quote, did.actor) for a in asks)
-        if added or did.after.id not in start:
-            assert added, "added though nobody asked"
+        adds = [a for a in asks if (a.unit, a.value, a.doc.person) == (ADD, did.after.found.quote, did.actor)]
+        if did.after.id not in start:
+            assert adds, "added though nobody asked"
             return
         mine = [a for a in asks if (a.doc.person, a.claim) == (did.actor, did.after.id)]
-        for unit in touched(did):
-            wanted = [a for a in mine if a.unit == unit]
-            assert wanted, f"{unit} changed though nobody asked"
-            stood = shown(did.before, did.actor, unit)
-            assert any(stood in a.doc.ever[a.claim, unit] | a.knows | {a.value} for a in wanted), (
-                f"{unit} overwritten unseen: {stood}"
-            )
+        assert not (fault := overwritten(did, mine, adds)), fault
 
     def _is_answered(
         self, ask: Ask, start: dict[str, Case], done: list[Did], files: list[FileReport], alone: bool
@@ -192,16 +190,15 @@ class DeskModel:
         whole = any(f.sheet is None and f.rejected for f in files)
         back = [r for f in files for r in f.rejected if r.claim.lower() == ask.claim.lower()]
         if ask.unit in (ROW, ADD):
-            here = ask.unit == ADD and any(c.found.quote == ask.value for c in self.cases.values())
-            assert whole or here or back, f"{ask} is lost"
+            assert whole or is_row_answered(ask, done, files, self.cases, self.came), f"{ask} is lost"
             return
         mine = [d for d in done if (d.actor, d.after.id) == (ask.doc.person, ask.claim)]
         taken = any(applied(ask, d) for d in mine)
         rejected = any(r.code != "conflict" for r in back)
         conflict = any((c.claim, c.column) == (ask.claim, ask.unit) for f in files for c in f.conflicts)
         same = any(shown(c, ask.doc.person, ask.unit) == ask.value for c in (start[ask.claim], self.cases[ask.claim]))
-        stays = ask.value == ask.doc.lent[ask.claim, ask.unit] and any("stays" in n for f in files for n in f.noted)
-        settled = any(ask.claim in n and "settled" in n for f in files for n in f.noted)
+        stays = stays_as_told(ask, files)
+        settled = was_answered(ask, files, self.came)
         assert taken or whole or rejected or conflict or same or stays or settled, f"{ask} is lost"
         if alone:
             assert not (taken and (whole or rejected or conflict)), f"{ask} is taken and refused"
@@ -227,19 +224,26 @@ class DeskModel:
             assert not (file.rejected or file.taken), "a rejected.csv that nobody changed said something"
             return
         if mends:
-            doc, returned = self.mended[0], {self.mended[1]}
+            doc, row = self.mended
+            rows = {row["claim"]: row}
             self.mended = None
         else:
-            doc, returned = self.docs[file.file], {r["claim"].lower() for r in rows_of(data)}
+            doc, rows = self.docs[file.file], {r["claim"].lower(): r for r in rows_of(data)}
         record = self.news.desk.store.sheet(doc.sheet)
         assert record is not None
         if sha256(data) in record.files:
             self.read.add(data)
-        for clash, (origin, _) in list(self.open.items()):
-            if clash[0] == doc.sheet and clash[1] in returned and origin is doc:
+        elif not mends:
+            self.quiet[file.file] = data  # it said nothing new, so folders are not searched for it again
+        refused = {r.claim for r in file.rejected if r.code != "conflict"}
+        for clash, (origin, _, own) in list(self.open.items()):
+            if clash[0] != doc.sheet or clash[1] not in rows or origin is not doc:
+                continue
+            says = unit_of(rows[clash[1]], clash[2])
+            stands = shown(self.cases[clash[1]], doc.person, clash[2]) == says
+            if mends or (own and (says != doc.raw[clash[1:3]] or clash[1] in refused or stands)):
                 del self.open[clash]
         told = {(c.claim, c.column) for c in file.conflicts}
-        refused = {r.claim for r in file.rejected if r.code != "conflict"}
         said = {(a.claim, a.unit) for a in asks if a.claim not in refused} | told
         self.settle(doc.person, said, doc.at, doc.sheet)
         listed = [(c.claim, c.column, c.theirs) for c in file.conflicts]
@@ -247,18 +251,33 @@ class DeskModel:
         for conflict in file.conflicts:
             clash = (doc.sheet, conflict.claim, conflict.column, conflict.theirs)
             # The very same row from another file of the sheet is the same conflict: it stays with the file it came from.
-            row = [(r.line, r.cells) for r in file.rejected if (r.claim, r.column) == clash[1:3]]
-            if clash not in self.open or self.told_rows.get(clash) != row:
-                self.open[clash] = doc, record.collected_seq
-            self.told_rows[clash] = row
-        for claim in returned | {r.claim for r in file.rejected}:
-            origins = [o for o in self.origins.get((doc.sheet, claim), []) if o is not doc]
-            back = any(r.claim == claim for r in file.rejected)
-            self.origins[doc.sheet, claim] = [*origins, *([doc] if back else [])]
+            back = [(r.line, r.cells) for r in file.rejected if (r.claim, r.column) == clash[1:3]]
+            if clash not in self.open or self.told_rows.get(clash) != back:
+                own = not mends or doc.raw[clash[1:3]] == unit_of(rows[clash[1]], clash[2])
+                self.open[clash] = doc, record.collected_seq, own
+            self.told_rows[clash] = back
+        self._keep_rows(file, doc, rows, mends)
+
+    def _keep_rows(self, file: FileReport, doc: Doc, rows: Mapping[str, Mapping[str, str]], mends: bool) -> None:
+        """Remembers what each row of a file held, and what came back of it."""
+        for claim, row in rows.items() if not mends else ():
+            doc.raw.update({(claim, u): unit_of(row, u) for u in UNITS})
+        for back in file.rejected:
+            self.came.setdefault((doc.sheet, back.claim), []).append(back.cells)
+        sheet = self.news.desk.store.sheet(doc.sheet)
+        waits = {r.claim for r in sheet.rejections} if sheet else set()
+        fresh = {r.claim for r in file.rejected}
+        for claim in rows.keys() | fresh:
+            kept = self.origins.get((doc.sheet, claim), [])
+            others = [(o, child) for o, child in kept if o is not doc]
+            mine = [(o, child) for o, child in kept if o is doc and claim in waits]
+            if claim in fresh and not mends:
+                mine = [(doc, doc.back())]
+            self.origins[doc.sheet, claim] = [*others, *mine]
 
     def settle(self, person: str, said: Iterable[tuple[str, str]], at: int, but: str = "") -> None:
         """A person entered these units of claims, knowing what had come back to them before the place `at`."""
-        for clash, (origin, told) in list(self.open.items()):
+        for clash, (origin, told, _) in list(self.open.items()):
             if origin.person == person and clash[0] != but and told < at and (clash[1], clash[2]) in set(said):
                 del self.open[clash]
 
@@ -276,10 +295,3 @@ def _decides_nothing(did: Did) -> None:
     parts = ("decision", "statement", "speaker", "remarks", "drafts", "reworded_by", "approved_by", "snapshots")
     for part in parts:
         assert getattr(did.before, part) == getattr(did.after, part), f"a machine changed {part}"
-
-
-def _on_disk(root: Path) -> dict[Path, tuple[int, int]]:
-    """Every file and folder of a desk with its size and time; those of the database's own reading left out."""
-    own = ("-shm", "-wal", "lock")
-    found = {p: p.stat() for p in root.rglob("*") if not p.name.endswith(own) and p.name != ".claimdesk"}
-    return {p: (s.st_size, s.st_mtime_ns) for p, s in found.items()}

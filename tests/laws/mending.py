@@ -21,15 +21,16 @@ def mending(model: DeskModel, person: str, where: int, cells: dict[str, str]) ->
         return None
     model.news.type(person, claim, cells, REJECTED)
     typed = next(r for r in model.rows(path) if r["claim"] == claim)
-    if typed == row:
+    if typed == row or path.read_bytes() in model.mends:
         return None
-    doc = origins[0]
-    model.mended = doc, claim
+    doc, child = origins[0]
+    model.mended = doc, typed
+    model.mends.add(path.read_bytes())
     units = {u: unit_of(typed, u) for u in UNITS}
     changed = {u for u in UNITS if units[u] != unit_of(row, u)}
     disputed = {c[2] for c in model.open if c[:2] == (sheet, claim)}
-    found = {u: Ask(str(path), doc, claim, u, v, _told(model, doc, claim, u, u in changed & disputed))
-             for u, v in asked(typed, claim, doc).items()}  # fmt: skip
+    found = {u: Ask(str(path), child, claim, u, v, _told(model, doc, claim, u, u in changed & disputed), units[u])
+             for u, v in asked(typed, claim, child).items()}  # fmt: skip
     return path, list(found.values())
 
 
@@ -37,7 +38,7 @@ def _told(model: DeskModel, doc: Doc, claim: str, unit: str, answers: bool) -> f
     """What a person knows that stands of a unit whose conflict they answer: what stood when they were told."""
     if not answers:
         return frozenset()
-    at = max(t for c, (o, t) in model.open.items() if o is doc and c[1:3] == (claim, unit))
+    at = max(t for c, (o, t, _) in model.open.items() if o is doc and c[1:3] == (claim, unit))
     cases: dict[str, Case] = {}
     did_cases = did_since(model.news, 0, cases, at)[1]
     return frozenset({shown(did_cases[claim], doc.person, unit)})

@@ -18,6 +18,7 @@ from claims.ledger import events as e
 from claims.ledger.fold import fold
 from claims.ledger.state import Case
 from claims.sheets.cells import cells_now
+from claims.sheets.values import EDITABLE
 from claims.tables.columns import CELL_KEYS, DECISION_KEYS, HEADINGS
 
 UNIT = "decision"
@@ -52,7 +53,8 @@ class Doc:
     """One file of a lent sheet and its savings, as its person knows it.
 
     Of each unit of a claim: what was `lent`, what its person `last` saw or entered, what stood in the ledger then (`stood`),
-    and all they ever saw there. `at` is the place in the chain where the sheet was lent. A copy is another file.
+    and all they ever saw there; `raw` is what it held when it was last collected. `adds` are the cells of rows that add a
+    claim, by its words, once taken. `at` is the place in the chain where the sheet was lent. A copy is another file.
     """
 
     person: str
@@ -61,6 +63,8 @@ class Doc:
     lent: dict[tuple[str, str], Value] = field(default_factory=dict)
     last: dict[tuple[str, str], Value] = field(default_factory=dict)
     stood: dict[tuple[str, str], Value] = field(default_factory=dict)
+    raw: dict[tuple[str, str], Value] = field(default_factory=dict)
+    adds: dict[str, dict[str, str]] = field(default_factory=dict)
     ever: dict[tuple[str, str], frozenset[Value]] = field(default_factory=dict)
 
     def see(self, claim: str, unit: str, value: Value) -> None:
@@ -70,14 +74,19 @@ class Doc:
     def as_lent(self) -> "Doc":
         """Another copy of the same sheet, in which nobody has written."""
         seen = {k: frozenset({v}) for k, v in self.lent.items()}
-        return Doc(self.person, self.sheet, self.at, self.lent, dict(self.lent), dict(self.lent), seen)
+        return Doc(self.person, self.sheet, self.at, self.lent, dict(self.lent), dict(self.lent), ever=seen)
+
+    def back(self) -> "Doc":
+        """The file as its rows came back in rejected.csv: what is said there is said in another file."""
+        return Doc(self.person, self.sheet, self.at, self.lent, dict(self.last), dict(self.stood), ever=dict(self.ever))
 
 
 @dataclass(frozen=True)
 class Ask:
     """One thing that a file asks for: a unit of a claim that is not what its person last saw there or entered.
 
-    `knows` is what else they know that it stands: what they were told with a conflict that they answer.
+    `knows` is what else they know that it stands: what they were told with a conflict that they answer. `raw` is the value
+    as it stands in the file; `cells` are the filled cells of a row without a claim of the sheet.
     """
 
     path: str
@@ -86,6 +95,8 @@ class Ask:
     unit: str
     value: Value
     knows: frozenset[Value] = frozenset()
+    raw: Value = ""
+    cells: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
@@ -151,11 +162,14 @@ def asks_of(path: str, rows: Iterable[Mapping[str, str]], doc: Doc) -> list[Ask]
     for row in rows:
         claim = row["claim"].lower()
         if not claim:
-            found.append(Ask(path, doc, "", ADD, row["quote"]))
+            filled = {k: v for k in EDITABLE if (v := row[k]) and (k != "due" or doc.person in EDITORS)}
+            found.append(Ask(path, doc, "", ADD, row["quote"], cells=filled))
         elif (claim, UNIT) not in doc.lent:
-            found.append(Ask(path, doc, row["claim"], ROW, ""))
+            found.append(
+                Ask(path, doc, row["claim"], ROW, row["quote"], cells={k: v for k in EDITABLE if (v := row[k])})
+            )
         elif not all(doc.lent[claim, u] == unit_of(row, u) for u in UNITS):
-            found += [Ask(path, doc, claim, u, v) for u, v in asked(row, claim, doc).items()]
+            found += [Ask(path, doc, claim, u, v, raw=unit_of(row, u)) for u, v in asked(row, claim, doc).items()]
     return found
 
 
@@ -222,3 +236,10 @@ def touched(did: Did) -> set[str]:
         units.add(UNIT)
         units.discard("due")
     return units
+
+
+def on_disk(root: Path) -> dict[Path, tuple[int, int]]:
+    """Every file and folder of a desk with its size and time; those of the database's own reading left out."""
+    own = ("-shm", "-wal", "lock")
+    found = {p: p.stat() for p in root.rglob("*") if not p.name.endswith(own) and p.name != ".claimdesk"}
+    return {p: (s.st_size, s.st_mtime_ns) for p, s in found.items()}
