@@ -30,10 +30,12 @@ from claims.ledger.state import Conflict, Rejection
 from claims.records import Person
 from claims.sheets import files, prove, reading
 from claims.sheets.descent import came_from
+from claims.sheets.merge import UNIT
 from claims.sheets.messages import FileProblem, restored_notes
 from claims.sheets.reject import from_file
 from claims.sheets.savings import key
 from claims.sheets.values import Rules
+from claims.tables.columns import DECISION_KEYS
 from claims.text import for_terminal
 
 
@@ -242,9 +244,10 @@ def _waiting(taking: Taking, proof: prove.Proof) -> list[Rejection]:
 
 
 def _is_stale(rejection: Rejection, proof: prove.Proof) -> bool:
-    """Whether the file says of a row only what it said before that was changed in rejected.csv: then that still waits."""
-    stale = proof.stale.get(rejection.claim, ())
-    return bool(stale) if rejection.code != CONFLICT else rejection.column in stale
+    """Whether the file says of a row only what came back before and was changed in rejected.csv: then that still waits."""
+    stale, at = proof.stale.get(rejection.claim, {}), rejection.column
+    keys = tuple(stale) if rejection.code != CONFLICT else DECISION_KEYS if at == UNIT else (at,)
+    return bool(stale) and all(k in stale and stale[k] == rejection.cells.get(k, "") for k in keys)
 
 
 def _tells(rejection: Rejection, conflict: Conflict) -> bool:

@@ -86,5 +86,5 @@ class Findings:
     seen: set[str] = field(default_factory=set)
     left_alone: int = 0
     left: list[Rejection] = field(default_factory=list)
-    stale: dict[str, set[str]] = field(default_factory=dict)
+    stale: dict[str, dict[str, str]] = field(default_factory=dict)
     answered: list[Rejection] = field(default_factory=list)

@@ -77,21 +77,21 @@ def answers(
     return shown, told
 
 
-def stale_keys(claim: str, cells: Cells, base: SheetBase, encoding: str) -> frozenset[str]:
-    """The cells of a row that still stand as they were when they came back, though that was answered elsewhere since.
+def stale_keys(claim: str, cells: Cells, base: SheetBase, encoding: str) -> dict[str, str]:
+    """The cells by key of a row that still stand as they were when they came back, though that was answered elsewhere since.
 
     All of them where the whole row does; else what was in conflict, or the units of a refused row that asked for something.
     """
-    found: set[str] = set()
+    found: dict[str, str] = {}
     for given in (r for r in base.mended if r.claim == claim):
         if _says(given, cells, EDITABLE, encoding):
-            return frozenset(EDITABLE)
+            return {k: given.cells.get(k, "") for k in EDITABLE}
         for keys in UNITS:
             asked = any(given.cells.get(k, "") != base.lent[claim].get(k, "") for k in keys)
             told = given.code != "conflict" or given.column == (UNIT if UNIT in keys else keys[0])
             if asked and told and _says(given, cells, keys, encoding):
-                found.update(keys)
-    return frozenset(found)
+                found.update({k: given.cells.get(k, "") for k in keys})
+    return found
 
 
 def is_answered(cells: Cells, base: SheetBase, encoding: str) -> bool:

@@ -7,7 +7,7 @@ taken, restored, rejected or in conflict, and every difference is said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -60,7 +60,7 @@ class Proof:
     mending: bool = False
     answered: tuple[Rejection, ...] = ()
     faulty: tuple[Faulty, ...] = ()
-    stale: Mapping[str, Collection[str]] = field(default_factory=dict)
+    stale: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def prove(

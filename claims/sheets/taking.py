@@ -84,8 +84,8 @@ def _answer(
     was = base.base(claim)
     shown, told = answers(given, cells, base, ground.encoding)
     was = {**was, **shown} if shown else was
-    stale = frozenset() if ground.rejected else stale_keys(claim, cells, base, ground.encoding)
-    found.stale.setdefault(claim, set()).update(stale)
+    stale = {} if ground.rejected else stale_keys(claim, cells, base, ground.encoding)
+    found.stale.setdefault(claim, {}).update(stale)
     if len(stale) == len(EDITABLE):
         found.notes.append(note("mended_elsewhere", line=line, claim=claim))
         found.rows.setdefault(claim, []).append(ProvenRow(line, claim, was))

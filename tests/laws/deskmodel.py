@@ -205,7 +205,7 @@ class DeskModel:
             assert not (rejected and mine), "a rejected row was applied in part"
             stood = shown(start[ask.claim], ask.doc.person, ask.unit)
             assert not conflict or stood != ask.doc.stood[ask.claim, ask.unit], "a conflict with oneself"
-        if (taken or same) and not (whole or rejected or conflict):
+        if (taken or same) and not (whole or rejected or conflict or settled):
             now = shown(mine[-1].after if mine else self.cases[ask.claim], ask.doc.person, ask.unit)
             ask.doc.last[ask.claim, ask.unit] = ask.value
             ask.doc.stood[ask.claim, ask.unit] = now
