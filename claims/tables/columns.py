@@ -118,7 +118,9 @@ REJECTED: tuple[Column, ...] = (
     Column("column", "Column", "text", "Where the problem is; of several problems of one row, every column."),
     Column("typed", "You typed", "text", "What stood there; of several problems numbered, each on a line of its own."),
     Column("problem", "Problem", "text", "What is wrong with it, under the same numbers."),
-    Column("fix", "What to do", "text", "How to mend it, under the same numbers. Mend all of it in this file and save."),
+    Column(
+        "fix", "What to do", "text", "How to mend it, under the same numbers. Mend all of it in this file and save."
+    ),
 )
 
 ARTICLES_SHEET: tuple[Column, ...] = (

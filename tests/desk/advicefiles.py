@@ -288,7 +288,11 @@ FILE_WALKS = (
         "two_sheets", lambda s, r: csv_of([*r, *s.rows("idris")]), "Keep the rows of each sheet in a file of their own"
     ),
     File("other_desk", _foreign, "Hand it in at the desk that gave it out"),
-    File("other_person", _own_file, "Put it into the folder idris, which is that of Idris Okoro, or answer in your own sheet"),
+    File(
+        "other_person",
+        _own_file,
+        "Put it into the folder idris, which is that of Idris Okoro, or answer in your own sheet",
+    ),
     File("cut_off", lambda s, r: csv_of(r)[:-20], "Save or copy the file again, whole"),
     File("ragged", lambda s, r: lines(r, 2, lambda x: ",".join(x.split(",")[:9])), SAVE),
     File("not_as_lent", _overwritten, "undo that and save again"),

@@ -71,6 +71,6 @@ BODY_WORDS = listed(
     "network project"
 )
 # Open a name: `the lake` is `Lake Arden`.
-FIRST_WORDS = listed("lake mount river port fort cape hotel hurricane cyclone typhoon")
+FIRST_WORDS = listed("lake mount river hotel hurricane cyclone typhoon")
 # Stand before the name of a thing that is later called by the rest of it: `Hurricane Humberto`, then `Humberto`.
 KINDS_OF_THING = listed("hurricane cyclone typhoon mv uss u.s.s. hms ss mount")
