@@ -105,7 +105,7 @@ def is_old(given: Sequence[Rejection], cells: Cells, base: SheetBase, encoding: 
     The file was saved by somebody who had not seen what came later. `given` is what still waits of the row.
     """
     told = " ".join(cells.get("problem", "").split())
-    if not told or any(_tells(r, told) for r in given):
+    if not told or (given and all(_tells(r, told) for r in given)):
         return False
     line = cells["line"].strip()
     once = (r for r in base.history.past if str(r.line) == line and _tells(r, told))

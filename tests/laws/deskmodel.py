@@ -36,6 +36,7 @@ from claims.desk.collect import CollectReport
 from claims.desk.report import FileReport
 from claims.identity import sha256
 from claims.ledger.state import Case, SheetRecord
+from claims.tables.columns import KEYS
 
 REJECTED = "rejected.csv"
 Clash = tuple[str, str, str, str]
@@ -241,7 +242,9 @@ class DeskModel:
                 continue
             says = unit_of(rows[clash[1]], clash[2])
             stands = shown(self.cases[clash[1]], doc.person, clash[2]) == says
-            if mends or (own and (says != doc.raw[clash[1:3]] or clash[1] in refused or stands)):
+            named = f", {KEYS[clash[2]].heading}: {clash[1]} was answered elsewhere"
+            whole = clash[1] in refused and not any(named in n for n in file.noted)
+            if mends or (own and (says != doc.raw[clash[1:3]] or whole or stands)):
                 del self.open[clash]
         told = {(c.claim, c.column) for c in file.conflicts}
         said = {(a.claim, a.unit) for a in asks if a.claim not in refused} | told
