@@ -20,7 +20,7 @@ Cells = Mapping[str, str]
 
 def given_back(cells: Cells, base: SheetBase, encoding: str) -> tuple[Rejection, ...]:
     """The rejections that a row of rejected.csv is: of its line and claim, else of its line alone; of several, the likest."""
-    same_line = [r for r in base.rejections if str(r.line) == cells["line"].strip()]
+    same_line = base.by_line.get(cells["line"].strip(), [])
     same = [r for r in same_line if r.claim == cells["claim"]] or same_line
     if not same:
         return ()

@@ -75,6 +75,14 @@ class SheetBase:
         return {**self.lent.get(claim, {}), **cells}
 
     @cached_property
+    def by_line(self) -> Mapping[str, list[Rejection]]:
+        """What came back and waits, by the number of its line."""
+        found: dict[str, list[Rejection]] = {}
+        for r in self.rejections:
+            found.setdefault(str(r.line), []).append(r)
+        return found
+
+    @cached_property
     def brought(self) -> Mapping[str, Mapping[str, str]]:
         """What any file of the sheet brought, by claim and key: the last of each cell."""
         found = {claim: dict(cells) for claim, cells in self.collected.items()}
