@@ -223,12 +223,7 @@ def _cardinal(text: str, start: int, end: int, value: Decimal) -> Numeral:
     if following and not following[1] and not following[2]:
         word = following[3]
         under = nw.FRACTIONS.get(word)
-        if (
-            under
-            and (value < under or word == "halves")
-            and (value > 1) == word.endswith("s")
-            and _fraction_meant(word, value)
-        ):
+        if under and (value < under or word == "halves") and _fraction_meant(word, value):
             part = part_of(int(value), under)
             scaled, stop = _scaled(text, part, following.end())
             return Numeral(start, stop, scaled, scaled, "fraction" if stop == following.end() else "words")
@@ -237,7 +232,7 @@ def _cardinal(text: str, start: int, end: int, value: Decimal) -> Numeral:
 
 def _fraction_meant(word: str, value: Decimal) -> bool:
     """`one third` and `two-thirds` are fractions; `one fifth`, `one second` may be ranks and are left alone."""
-    return value > 1 or word not in ("fourth", "second")
+    return (value > 1) == word.endswith("s") and (value > 1 or word not in ("fourth", "second"))
 
 
 def _sum(text: str, start: int, end: int, value: Decimal) -> Numeral:
