@@ -31,7 +31,7 @@ def published(tmp_path_factory):
         at = ["--as", "ben", "--desk", str(root)]
         assert main(["decide", held, "hold", *at, "--set", "why=Later."]) == 0
         assert main(["publish", "--desk", str(root)]) == 0
-        assert main(["decide", held, "release", *at, "--set", "why=Now."]) == 0
+        assert main(["decide", held, "release", *at]) == 0
     deskfolder.settled(root / "inbox" / "new.txt", b"The bridge cost 12 million crowns in 2018.\n" * 40)
     return root
 
