@@ -119,8 +119,8 @@ class _Page:
         self.row += 1
         words = [str(text) for text in words]
         if wrap:
-            # Wider letters need room: a line is counted full at nine tenths. No program makes rows higher by itself.
-            lines = max(ceil(len(text) / (0.9 * width)) for text, width in zip(words, _WIDTHS, strict=False))
+            # A width is that of the digit nought; prose has narrower letters. No program makes rows higher by itself.
+            lines = max(ceil(len(text) / (1.1 * width)) for text, width in zip(words, _WIDTHS, strict=False))
             self.sheet.row_dimensions[self.row].height = _LINE * max(1, lines)
         for n, text in enumerate(words, 1):
             cell = self.sheet.cell(self.row, n, text)
