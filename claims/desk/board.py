@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.sheetfile import name_of
 from claims.gate import Finding
-from claims.ledger.state import Case
+from claims.ledger.state import ArticleRecord, Case
 from claims.sheets.files import write_whole
 
 if TYPE_CHECKING:
@@ -19,17 +19,22 @@ if TYPE_CHECKING:
 NAME = "board.html"
 
 
-def board_now(desk: Desk, findings: Sequence[Finding] | None = None, cases: Sequence[Case] | None = None) -> Board:
+def board_now(
+    desk: Desk,
+    findings: Sequence[Finding] | None = None,
+    cases: Iterable[Case] | None = None,
+    articles: Iterable[ArticleRecord] | None = None,
+) -> Board:
     """What the board shows now; `findings` are what the gates found, the last run's where none are given.
 
-    `cases` are all claims, where the caller has read them already.
+    `cases` and `articles` are all of them, where the caller has read them already.
     """
     # Jinja2 and the pages are loaded here: most commands never show a page.
     from claims.publish.boarddata import board_of
 
     return board_of(
         cases={c.id: c for c in (desk.store.cases() if cases is None else cases)},
-        articles={a.id: a for a in desk.store.articles()},
+        articles={a.id: a for a in (desk.store.articles() if articles is None else articles)},
         sheets=tuple(desk.store.sheets()),
         desk=desk.store.desk(),
         people={p.id: p for p in desk.people},

@@ -6,7 +6,7 @@ The lines for people tell what the board tells; programs get ids.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,8 @@ from claims.desk.findings import recall
 from claims.desk.inbox import postponed
 from claims.extract import languages
 from claims.gate import Finding
-from claims.ledger.due import WITH_PEOPLE, overdue
-from claims.ledger.state import Case
+from claims.ledger.due import WITH_PEOPLE, has, overdue
+from claims.ledger.state import ArticleRecord, Case
 from claims.records import Person
 from claims.vocabulary import State
 
@@ -89,9 +89,9 @@ class Status:
         return lines_of(self.board, self.postponed, self.agreement.line() if self.agreement else "", unread)
 
     def _person(self, person: Person) -> dict[str, object]:
-        has = {s.value: self.hands.get(person.id, {}).get(s.value, 0) for s in (*WITH_PEOPLE, State.RATED)}
+        hands = {s.value: self.hands.get(person.id, {}).get(s.value, 0) for s in (*WITH_PEOPLE, State.RATED)}
         roles = sorted(person.roles)
-        return {"id": person.id, "name": person.name, "roles": roles, "active": person.active, "has": has}
+        return {"id": person.id, "name": person.name, "roles": roles, "active": person.active, "has": hands}
 
     def _release(self) -> dict[str, object] | None:
         verdicts = len(self.board.published)
@@ -120,7 +120,7 @@ def status(desk: Desk) -> Status:
     """The desk as the ledger has it, with what the gates last found and which files of the inbox wait."""
     from claims.desk.board import board_now
 
-    cases = list(desk.store.cases())
+    cases, articles = list(desk.store.cases()), list(desk.store.articles())
     today = desk.today().isoformat()
     here = {p.id for p in desk.people if p.active}
     states = Counter(c.state for c in cases)
@@ -136,24 +136,21 @@ def status(desk: Desk) -> Status:
         recall(desk),
         postponed(desk),
         (live.release, live.at) if live and live.release else None,
-        board_now(desk, cases=cases),
+        board_now(desk, cases=cases, articles=articles),
         second.agreement_now(desk, cases),
-        _unread(desk),
+        _unread(articles),
     )
 
 
-def _unread(desk: Desk) -> dict[str, int]:
+def _unread(articles: Iterable[ArticleRecord]) -> dict[str, int]:
     """How many articles are kept and not read, by language."""
-    return dict(
-        sorted(Counter(a.language for a in desk.store.articles() if not languages.readable(a.language)).items())
-    )
+    return dict(sorted(Counter(a.language for a in articles if not languages.readable(a.language)).items()))
 
 
 def _hands(cases: list[Case]) -> dict[str, Counter[str]]:
     """How many claims each person has, by id and state: in hand, or rated and not approved yet."""
     found: dict[str, Counter[str]] = {}
     for case in cases:
-        who = case.decision.by if case.state is State.RATED and case.decision else case.holder
-        if who and case.state in (*WITH_PEOPLE, State.RATED):
+        if who := has(case):
             found.setdefault(who, Counter())[case.state.value] += 1
     return found

@@ -1,4 +1,4 @@
-"""When somebody is to act on a claim they have: by its due date, or on the day to ask again while they wait. Pure."""
+"""Who has a claim, and when they are to act on it: by its due date, or on the day to ask again while they wait. Pure."""
 
 from __future__ import annotations
 
@@ -6,6 +6,13 @@ from claims.ledger.state import Case
 from claims.vocabulary import State
 
 WITH_PEOPLE = (State.ASSIGNED, State.WAITING)  # the states in which somebody has a claim in hand
+
+
+def has(case: Case) -> str | None:
+    """Who has the claim, by id: its holder, or who rated it and waits for approval; None where nobody has it."""
+    if case.state is State.RATED and case.decision:
+        return case.decision.by
+    return case.holder if case.state in (*WITH_PEOPLE, State.RATED) else None
 
 
 def act_by(case: Case) -> str | None:

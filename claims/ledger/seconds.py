@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import Case, Second
 from claims.vocabulary import Act, State
 
-_IN_HAND = (State.ASSIGNED, State.WAITING)
 _ENDED = (State.DISMISSED, State.MERGED, State.WITHDRAWN)
 
 
@@ -18,7 +18,7 @@ def coming(case: Case) -> int:
 
 def is_own(case: Case, person: str) -> bool:
     """Whether the claim is a person's to decide, or decided by them: what they do to it is no second opinion."""
-    holds = case.state in _IN_HAND and case.holder == person
+    holds = case.state in WITH_PEOPLE and case.holder == person
     return holds or (case.decision is not None and case.decision.by == person)
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claims.gate import Finding
-from claims.ledger.due import WITH_PEOPLE
+from claims.ledger.due import has
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 from claims.publish import boarddue as days
 from claims.publish import boardseconds as seconds
@@ -86,8 +86,7 @@ def _states(cases: Iterable[Case]) -> dict[str, int]:
 def _loads(d: View) -> tuple[Load, ...]:
     hands: dict[str, list[Case]] = {p: [] for p in d.people}
     for case in d.cases.values():
-        holder = case.decision.by if case.state is State.RATED and case.decision else case.holder
-        if holder and case.state in (*WITH_PEOPLE, State.RATED):
+        if holder := has(case):
             hands.setdefault(holder, []).append(case)
     loads = [_load(d, person, held) for person, held in hands.items()]
     return tuple(sorted(loads, key=lambda p: (-p.total, p.name)))
