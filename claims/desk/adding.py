@@ -146,9 +146,8 @@ def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> t
     # Few commands add a claim, and the patterns for figures and dates take a tenth of a second to compile.
     from claims.extract import languages, moments, quantities
 
-    read = languages.readable(
-        article.language
-    )  # a person may add a claim in any language; its figures are then theirs to see
+    # A person may add a claim in any language; its figures are then theirs to see.
+    read = languages.readable(article.language)
     quote = span.of(article.text)
     counted = quantities.find(article.text, article.language) if read else []
     figures = tuple(q for q in counted if span.covers(q.span))

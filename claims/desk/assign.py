@@ -76,7 +76,7 @@ def assign(desk: Desk) -> AssignReport:
             room = hands.room()
             if not room:
                 break
-            able = subjects_of(case, articles.get(case.article), room)
+            able = subjects_of(case, articles.get(case.article), room) if known else {}
             to = hands.least(able or [p.id for p in room])
             rule = f"{SUBJECT_RULE}: {able[to]}" if to in able else RULE
             drafts.append(e.Draft(case.id, case.version, "desk", (e.Assigned(to, hands.take(to), rule),)))

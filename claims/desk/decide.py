@@ -107,15 +107,16 @@ def the_article(desk: Desk, words: str) -> ArticleRecord:
     if record is not None:
         return record
     titles = [(a.title or first_words(a.text), a.id) for a in desk.store.articles()]
-    key = search_key(words)
-    named = [i for title, i in titles if search_key(title) in (key, search_key(bare(words)))]
+    key, unguarded = search_key(words), search_key(bare(words))
+    keyed = [(search_key(title), title, i) for title, i in titles]
+    named = [i for known, _, i in keyed if known in (key, unguarded)]
     if len(named) > 1:
         raise UsageError(f"{len(named)} articles are called “{words}”.", f"Name one by its id: {', '.join(named)}.")
     found = desk.store.article(named[0]) if named else None
     if found is not None:
         return found
-    nearest = difflib.get_close_matches(key, [search_key(title) for title, _ in titles], n=1)
-    near = next((f" The nearest is “{t}” ({i})." for t, i in titles if nearest and search_key(t) == nearest[0]), "")
+    nearest = difflib.get_close_matches(key, [known for known, *_ in keyed], n=1)
+    near = next((f" The nearest is “{t}” ({i})." for known, t, i in keyed if known in nearest), "")
     raise UsageError(f"“{words}” is no article of this desk.", f"Give its id (art-…) or its exact title.{near}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,13 +46,23 @@ def originals(desk: Desk) -> Originals:
 
 def _kept(desk: Desk) -> Iterator[tuple[str, list[Path]]]:
     """Each hash once with the files that should have it."""
+    collected: dict[str, Mapping[str, list[Path]]] = {}
     for sheet in desk.store.sheets():
-        folder = desk.config.review / sheet.person / COLLECTED
+        if sheet.person not in collected:
+            collected[sheet.person] = _listed(desk.config.review / sheet.person / COLLECTED)
         for digest in sheet.files:
-            yield digest, sorted(folder.glob(f"*-{digest[:12]}.*"))
+            yield digest, collected[sheet.person].get(digest[:12], [])
+    archived = _listed(desk.config.root / "archive")
     for digest in desk.store.desk().files:
-        taken = sorted((desk.config.root / "archive").glob(f"{digest}.*"))
-        yield digest, taken or sorted((desk.config.root / "rejected" / digest).glob("file.*"))
+        yield digest, archived.get(digest) or sorted((desk.config.root / "rejected" / digest).glob("file.*"))
+
+
+def _listed(folder: Path) -> Mapping[str, list[Path]]:
+    """The files of a folder, in order, by the hash in their names: what stands after the last hyphen and before the ending."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(folder.glob("*.*")):
+        found.setdefault(path.name.split(".")[0].rpartition("-")[2], []).append(path)
+    return found
 
 
 def _hash(path: Path) -> str | None:
