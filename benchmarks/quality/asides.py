@@ -6,41 +6,27 @@ label counts as wrong: whoever adds a pattern reads what it catches.
 
 from __future__ import annotations
 
-import json
-import sys
-from datetime import date
-from pathlib import Path
-
 from benchmarks.quality.extractors import Figures, Measured
-from benchmarks.quality.sets import Data, Item
+from benchmarks.quality.sets import Data, Item, article, articles, labels
 from claims.extract import candidates
 from claims.extract.reading import read
-from claims.identity import sha256
-from claims.records import Article, Span
-
-LABELS = Path(__file__).resolve().parents[1] / "labels" / "set_aside.jsonl"
+from claims.records import Span
 
 
 def aside_sets(data: Data) -> list[Measured]:
     """The labelled articles; none, with a line that says so, where the articles are not there."""
-    file = data.root.parent / "articles" / "wikinews_2019.jsonl"
-    if not file.exists():
-        print(f"skipped: {file} is not here, and the labels of `asides` speak of its articles.", file=sys.stderr)
+    known = articles(data.root, "asides")
+    if not known:
         return []
-    known = {row["url"]: row for row in map(json.loads, file.read_text("utf-8").splitlines())}
-    labels = [json.loads(line) for line in LABELS.read_text("utf-8").splitlines()]
-    return [Measured("set aside", [_counts(one, known[one["article"]]) for one in labels], _score)]
+    return [Measured("set aside", [_counts(one, known[one["article"]]) for one in labels("set_aside")], _score)]
 
 
-def _counts(labels: Item, row: Item) -> tuple[int, int, int, int]:
+def _counts(label: Item, row: Item) -> tuple[int, int, int, int]:
     """Set aside rightly, set aside, numbers and dates inside what is set aside, numbers and dates."""
-    text = row["text"]
-    article = Article(
-        "art-x", text, sha256(text.encode()), row["title"], published=date.fromisoformat(row["date"][:10])
-    )
-    found = candidates.find(article)[1]
-    right = {(s["start"], s["end"]) for s in labels["set_aside"] if s["right"]}
-    figures = _figures(text, read(article).tokens)
+    given = article(row)
+    found = candidates.find(given)[1]
+    right = {(s["start"], s["end"]) for s in label["set_aside"] if s["right"]}
+    figures = _figures(given.text, read(given).tokens)
     aside = sum(any(s.start <= f.start and f.end <= s.end for s in found) for f in figures)
     return sum((s.start, s.end) in right for s in found), len(found), aside, len(figures)
 

@@ -10,12 +10,10 @@ from typing import Any
 
 from benchmarks.moments import to_timex
 from benchmarks.quality import assistant, specified
-from benchmarks.quality.sets import Data, Item, f1
+from benchmarks.quality.sets import Data, Item, article, f1
 from benchmarks.quantities import to_cqe
 from claims.extract import candidates, moments, quantities, sentences, speakers, worth
 from claims.extract.rows import aside_row, claim_row
-from claims.identity import sha256
-from claims.records import Article
 
 Figures = dict[str, float]
 QUANTITY_SETS = ("newsquant_dev", "rtext_age", "rtext_currency", "rtext_dimension", "rtext_temperature")
@@ -187,12 +185,9 @@ def claim_sets(data: Data) -> list[Measured]:
     """Labelled articles: claims found, what they say, and every number."""
     pairs = []
     for item in data.read("claims/wikinews2020_dev"):
-        published = date.fromisoformat(item["date"]) if item["date"] else None
-        article = Article(
-            "art-x", item["text"], sha256(item["text"].encode()), title=item["title"], published=published
-        )
-        found, aside = candidates.find(article)
-        pairs.append((item, ([claim_row(article, c) for c in found], [aside_row(a) for a in aside])))
+        given = article(item)
+        found, aside = candidates.find(given)
+        pairs.append((item, ([claim_row(given, c) for c in found], [aside_row(a) for a in aside])))
     return [Measured("wikinews2020_dev", pairs, lambda p: claim_score(data, p))]
 
 

@@ -5,43 +5,33 @@ The labels lie in `benchmarks/labels/worth.jsonl`; the articles beside the publi
 
 from __future__ import annotations
 
-import json
-import sys
-from pathlib import Path
 from typing import Any
 
 from benchmarks.quality.extractors import Figures, Measured, worth_score
-from benchmarks.quality.sets import HALVES, Data
+from benchmarks.quality.sets import Data, Item, articles, half, labelled, labels
 from claims.extract import worth
-from claims.identity import sha256
 
-LABELS = Path(__file__).resolve().parents[1] / "labels" / "worth.jsonl"
-ARTICLES = "wikinews_2019"
 _BANDS = 5
 
 
 def news_sets(data: Data) -> list[Measured]:
     """The labelled sentences of news; none, with a line that says so, where their articles are not there."""
-    file = data.root.parent / "articles" / f"{ARTICLES}.jsonl"
-    if not file.exists():
-        print(f"skipped: {file} is not here, and the labels of `news` speak of its articles.", file=sys.stderr)
+    known = articles(data.root, "news")
+    if not known:
         return []
-    texts, right, _ = sentences(file, data.half)
+    texts, right, _ = sentences(known, data.half)
     return [Measured("news", list(zip(right, (s.value for s in worth.score(texts)), strict=True)), score)]
 
 
-def sentences(file: Path, half: str = "all") -> tuple[list[str], list[bool], list[int]]:
+def sentences(known: dict[str, Item], asked: str = "all") -> tuple[list[str], list[bool], list[int]]:
     """The labelled sentences of one half, whether each is worth a check, and the number of its article.
 
     Raises ValueError where an article is not the text that was labelled.
     """
-    known = {row["url"]: row["text"] for row in map(json.loads, file.read_text("utf-8").splitlines())}
     texts, right, article = [], [], []
-    for number, label in enumerate(map(json.loads, LABELS.read_text("utf-8").splitlines())):
-        text = known[label["article"]]
-        if sha256(text.encode()) != label["text_sha256"]:
-            raise ValueError(f"{label['article']} is not the text that was labelled")
-        if half not in ("all", HALVES[int(label["text_sha256"], 16) % 2]):
+    for number, label in enumerate(labels("worth")):
+        text = labelled(label, known)["text"]
+        if asked not in ("all", half(label)):
             continue
         for one in label["sentences"]:
             texts.append(text[one["start"] : one["end"]])

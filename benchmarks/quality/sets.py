@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 from zlib import crc32
 
+from claims.identity import sha256
+from claims.records import Article
+
 HALVES = ("tuned", "kept", "all")
 Item = dict[str, Any]
+LABELS = Path(__file__).resolve().parents[1] / "labels"
 
 
 @dataclass(frozen=True)
@@ -26,9 +32,8 @@ class Data:
 
     def read(self, name: str) -> list[Item]:
         """The items of one set; those of the asked half, by a sum over the item that does not follow its place."""
-        file = self.root / f"{name}.jsonl"
-        lines = [line for line in file.read_text("utf-8").splitlines() if line.strip()]
-        return [json.loads(line) for line in lines if self.half == "all" or _half(line) == self.half]
+        told = _lines(self.root / f"{name}.jsonl")
+        return [json.loads(line) for line in told if self.half == "all" or _half(line) == self.half]
 
 
 def opened(root: Path, half: str = "all") -> Data:
@@ -38,6 +43,43 @@ def opened(root: Path, half: str = "all") -> Data:
         if not needed.exists():
             raise FileNotFoundError(needed)
     return Data(root, half, _module(score / "metrics.py"), _module(score / "claim_metrics.py"))
+
+
+def labels(name: str) -> list[Item]:
+    """Our own labels of that name."""
+    return [json.loads(line) for line in _lines(LABELS / f"{name}.jsonl")]
+
+
+def articles(root: Path, what: str) -> dict[str, Item]:
+    """The news that our own labels speak of, by address; none, and it is said, where it is not beside `root`."""
+    file = root.parent / "articles" / "wikinews_2019.jsonl"
+    if not file.exists():
+        print(f"skipped: {file} is not here, and the labels of `{what}` speak of its articles.", file=sys.stderr)
+        return {}
+    return {row["url"]: row for row in map(json.loads, _lines(file))}
+
+
+def labelled(label: Item, known: dict[str, Item]) -> Item:
+    """The article that a label speaks of. Raises ValueError where it is not the text that was labelled."""
+    row = known[label["article"]]
+    if sha256(row["text"].encode()) != label["text_sha256"]:
+        raise ValueError(f"{row['url']} is not the text that was labelled")
+    return row
+
+
+def half(label: Item) -> str:
+    """Which half a labelled article is in, by the sum of its text."""
+    return HALVES[int(label["text_sha256"], 16) % 2]
+
+
+def article(row: Item) -> Article:
+    """A row as extraction takes it."""
+    day = date.fromisoformat(row["date"][:10]) if row["date"] else None
+    return Article("art-x", row["text"], sha256(row["text"].encode()), title=row["title"], published=day)
+
+
+def _lines(file: Path) -> list[str]:
+    return [line for line in file.read_text("utf-8").splitlines() if line.strip()]
 
 
 def _half(line: str) -> str:

@@ -6,23 +6,17 @@ would: beside its quote, for the words that stand where the expression stood.
 
 from __future__ import annotations
 
-import json
 import re
-import sys
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
-from pathlib import Path
 
 from benchmarks.quality.extractors import Figures, Measured
-from benchmarks.quality.sets import HALVES, Data, Item
+from benchmarks.quality.sets import HALVES, Data, Item, article, articles, half, labelled, labels
 from claims.extract import candidates
-from claims.identity import sha256
 from claims.match import index
-from claims.records import Article, Candidate
+from claims.records import Candidate
 
-LABELS = Path(__file__).resolve().parents[1] / "labels" / "standing_alone.jsonl"
-ARTICLES = "wikinews_2019"
 _DATED = re.compile(r"(?:1[5-9]|20)\d{2}")
 _WORD = re.compile(r"\w+(?:[.'-]\w+)*")
 
@@ -53,24 +47,23 @@ class Told:
 
 def alone_sets(data: Data) -> list[Measured]:
     """The labelled articles, each half by itself; none, with a line that says so, where the articles are not there."""
-    file = data.root.parent / "articles" / f"{ARTICLES}.jsonl"
-    if not file.exists():
-        print(f"skipped: {file} is not here, and the labels of `alone` speak of its articles.", file=sys.stderr)
+    known = articles(data.root, "alone")
+    if not known:
         return []
-    known = {row["url"]: row for row in map(json.loads, file.read_text("utf-8").splitlines())}
-    labels = [json.loads(line) for line in LABELS.read_text("utf-8").splitlines()]
+    marked = labels("standing_alone")
     halves = [h for h in HALVES[:2] if data.half in (h, "all")]
-    made = []
-    for name in halves:
-        pairs = [told(one, known[one["article"]]) for one in labels if half(one) == name]
-        made.append(Measured(f"alone, {name}", pairs, score))
-    past = index.build(full for one in labels for full in in_full(one, known[one["article"]]["text"]))
-    found, at = [], 0
-    for one in labels:
-        claims = told(one, known[one["article"]]) if half(one) in halves else []
-        found.append([Again.of(past, claim, at + n) for n, claim in enumerate(claims) if claim.outcomes])
+    found = {one["article"]: told(one, labelled(one, known)) for one in marked if half(one) in halves}
+    made = [
+        Measured(f"alone, {name}", [found[one["article"]] for one in marked if half(one) == name], score)
+        for name in halves
+    ]
+    past = index.build(full for one in marked for full in in_full(one, known[one["article"]]["text"]))
+    seen, at = [], 0
+    for one in marked:
+        claims = found.get(one["article"], [])
+        seen.append([Again.of(past, claim, at + n) for n, claim in enumerate(claims) if claim.outcomes])
         at += len(one["claims"])
-    return [*made, Measured("alone, seen before", [f for f in found if f], again)]
+    return [*made, Measured("alone, seen before", [s for s in seen if s], again)]
 
 
 @dataclass(frozen=True)
@@ -118,19 +111,10 @@ def _in_full(claim: Item, text: str) -> str:
     return " ".join("".join([*out, text[at : claim["end"]]]).split())
 
 
-def half(label: Item) -> str:
-    """Which half an article is in, by the sum of its text."""
-    return HALVES[int(label["text_sha256"], 16) % 2]
-
-
 def told(label: Item, row: Item) -> list[Told]:
-    """What the extractor makes of the labelled claims of one article. Raises ValueError where the text is another."""
-    text = row["text"]
-    if sha256(text.encode()) != label["text_sha256"]:
-        raise ValueError(f"{row['url']} is not the text that was labelled")
-    published = date.fromisoformat(row["date"][:10]) if row["date"] else None
-    found, _ = candidates.find(Article("art-x", text, label["text_sha256"], title=row["title"], published=published))
-    return [t for claim in label["claims"] if (t := _told(text, claim, found))]
+    """What the extractor makes of the labelled claims of one article."""
+    found, _ = candidates.find(article(row))
+    return [t for claim in label["claims"] if (t := _told(row["text"], claim, found))]
 
 
 def _told(text: str, claim: Item, found: list[Candidate]) -> Told | None:

@@ -12,7 +12,8 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-from benchmarks.quality.news import ARTICLES, sentences
+from benchmarks.quality.news import sentences
+from benchmarks.quality.sets import articles as news
 from benchmarks.training.worth import f1
 from claims.extract import marks, weights
 
@@ -24,7 +25,10 @@ def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, metavar="PATH", help="the folder of the public sets")
     asked = parser.parse_args(words)
-    texts, labels, articles = sentences(asked.data.resolve().parent / "articles" / f"{ARTICLES}.jsonl")
+    known_articles = news(asked.data.resolve(), "news")
+    if not known_articles:
+        return 2
+    texts, labels, articles = sentences(known_articles)
     start, known = weights.model("worth")
     raw = np.array([[start + sum(known.get(m, 0.0) for m in marks.of_text(text))] for text in texts])
     right, fold = np.array(labels, int), np.array(articles) % FOLDS
