@@ -105,8 +105,7 @@ def _due_back(s: Stage) -> Told:
 
 def _second(s: Stage, person: str, role: str) -> None:
     """A second opinion on a claim is asked of a person, and lent."""
-    s.config = replace(s.config, blind_share=1.0)
-    s.desk = replace(s.desk, config=s.config)
+    s.with_config(blind_share=1.0)
     s.lend()
     case = next(c for c in s.cases() if c.id == s.names[role])
     assert case.second(person) is not None, case.seconds

@@ -109,8 +109,7 @@ class Stage(NewsDesk):
 
     def limited(self, **limits: int) -> None:
         """The desk takes less."""
-        self.config = replace(self.config, limits=replace(self.config.limits, **limits))
-        self.desk = replace(self.desk, config=self.config)
+        self.with_config(limits=replace(self.config.limits, **limits))
 
 
 def told(rejection: Rejection) -> Told:

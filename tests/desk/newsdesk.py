@@ -162,6 +162,11 @@ class NewsDesk:
         self.collect()
         return case.id
 
+    def with_config(self, **changed: object) -> None:
+        """desk.toml has changed."""
+        self.config = replace(self.config, **changed)  # type: ignore[arg-type]
+        self.desk = replace(self.desk, config=self.config)
+
     def with_people(self, *people: Person) -> None:
         """people.csv has changed."""
         self.desk = replace(self.desk, people=people)

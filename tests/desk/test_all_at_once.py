@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from advicerows import RATE, other_id, without
@@ -189,8 +188,7 @@ def test_an_act_that_lacks_one_thing_is_told_as_ever(news: Stage) -> None:
 
 
 def test_a_second_opinion_is_told_all_it_lacks_and_kept_without_a_state(news: Stage) -> None:
-    news.config = replace(news.config, blind_share=1.0)
-    news.desk = replace(news.desk, config=news.config)
+    news.with_config(blind_share=1.0)
     news.lend()
     found = news.edit("ruth", "rated", without("why", "as_of")).rejected
     assert sorted(told(found)) == [("as_of", "no-as-of"), ("why", "no-why")]
@@ -210,8 +208,7 @@ def test_fields_that_an_act_has_no_use_for_are_refused_and_named(news: Stage) ->
 def test_an_answer_that_is_kept_as_a_second_opinion_is_told_so(news: Stage) -> None:
     from claims.desk.decide import decide
 
-    news.config = replace(news.config, blind_share=1.0)
-    news.desk = replace(news.desk, config=news.config)
+    news.with_config(blind_share=1.0)
     news.lend()
     claim = news.names["rated"]
     done = decide(news.desk, claim, "rate", "ruth", {**VERDICT, "rating": "Wrong"})

@@ -31,8 +31,7 @@ def many(news: NewsDesk, claims: int) -> None:
 
 def settings(news: NewsDesk, **changed: object) -> None:
     """desk.toml has changed."""
-    news.config = replace(news.config, **changed)  # type: ignore[arg-type]
-    news.desk = replace(news.desk, config=news.config)
+    news.with_config(**changed)
 
 
 def dues(news: NewsDesk, person: str) -> Counter[str | None]:

@@ -43,8 +43,7 @@ class History:
 
     def __init__(self, root: Path, share: float) -> None:
         self.news = NewsDesk(root, (*PEOPLE, OLAF))
-        self.news.config = replace(self.news.config, blind_share=share)
-        self.news.desk = replace(self.news.desk, config=self.news.config)
+        self.news.with_config(blind_share=share)
         self.news.article()
         self.news.lend()
         self.said = 0

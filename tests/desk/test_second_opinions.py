@@ -27,8 +27,7 @@ OLAF = Person("olaf", "Olaf Berg", frozenset({"reviewer"}))
 
 
 def shared(news: NewsDesk, share: float = 1.0) -> NewsDesk:
-    news.config = replace(news.config, blind_share=share)
-    news.desk = replace(news.desk, config=news.config)
+    news.with_config(blind_share=share)
     return news
 
 

@@ -61,8 +61,7 @@ def test_an_answer_that_came_early_is_entered_in_the_sheet(waits: tuple[NewsDesk
 
 
 def test_a_reviewers_rows_are_in_order_of_due_day_then_worth(news: NewsDesk) -> None:
-    news.config = replace(news.config, per_day=2)
-    news.desk = replace(news.desk, config=news.config)
+    news.with_config(per_day=2)
     news.with_people(*(p for p in PEOPLE if p.id == "ruth"))
     news.article()
     news.article("Some said so. The port has 30 cranes.\n\nIt moved 20 per cent more in 2020 than in 2019.\n", "b.txt")
@@ -78,8 +77,7 @@ def test_an_editors_sheet_is_decisions_then_what_is_late_then_new_claims_by_wort
     news.article(
         "The port has 30 cranes.\n\nIt moved 20 per cent more in 2020 than in 2019.\n\nIt was grand.\n", "b.txt"
     )
-    news.config = replace(news.config, per_sheet=1)
-    news.desk = replace(news.desk, config=news.config)
+    news.with_config(per_sheet=1)
     news.lend()
     rated = next(c for c in news.cases() if c.holder == "ruth").id
     news.rate(next(n for n, c in enumerate(news.cases()) if c.holder == "ruth"))
@@ -95,8 +93,7 @@ def test_an_editors_sheet_is_decisions_then_what_is_late_then_new_claims_by_wort
 
 def test_a_new_claims_row_tells_an_editor_why_it_is_worth_a_check(news: NewsDesk) -> None:
     news.article()
-    news.config = replace(news.config, by_rule=False)
-    news.desk = replace(news.desk, config=news.config)
+    news.with_config(by_rule=False)
     news.lend()
     for row in news.rows("tomas"):
         case = news.desk.store.case(row["Claim"])
@@ -112,7 +109,6 @@ def test_the_board_shows_new_claims_in_the_order_of_the_editors_sheet(news: News
     for n in range(3):
         body = "\n\n".join(f"The port moved {n}{m}0 tonnes in {1990 + m}." for m in range(1, 4))
         news.article(f"Title: Port {n}\n\n{body}\n", f"port{n}.txt")
-    news.config = replace(news.config, by_rule=False)
-    news.desk = replace(news.desk, config=news.config)
+    news.with_config(by_rule=False)
     shown = [task.id for part in board_now(news.desk).new for task, *_ in part.tasks]
     assert shown == [i for i in ids(news, "tomas") if i in shown] and len(shown) > 3
