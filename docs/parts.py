@@ -213,13 +213,9 @@ def _words(node: ast.expr) -> str:
         return "".join(_words(part) for part in node.values)
     if isinstance(node, ast.FormattedValue):
         source = ast.unparse(node.value)
-        return (
-            ""
-            if source in _LEFT_OUT or source.startswith(_NEAREST)
-            else f"*{_SHOWN[source]}*"
-            if source in _SHOWN
-            else "…"
-        )
+        if source in _LEFT_OUT or source.startswith(_NEAREST):
+            return ""
+        return f"*{_SHOWN[source]}*" if source in _SHOWN else "…"
     return ""
 
 
