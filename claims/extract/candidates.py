@@ -126,7 +126,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     attribution = _spoken_by(span, said)
     mode = attribution.mode if attribution else Mode.NONE
     speaker = _speaker(attribution)
-    act = attribution is not None and _is_act(text, attribution, span)
+    act = attribution is not None and _is_act(attribution, span)
     told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
     context.speaker = None
     if speaker and told and mode is Mode.REPORTED and not act:
@@ -175,7 +175,7 @@ def _speaker(attribution: Attribution | None) -> Speaker | None:
     return Speaker(attribution.name, place.start if place else None, place.end if place else None)
 
 
-def _is_act(text: str, attribution: Attribution, span: Span) -> bool:
+def _is_act(attribution: Attribution, span: Span) -> bool:
     """Whether that somebody said it is the news: the verb of an act of saying stands inside the piece."""
     cue = attribution.cue
     return cue is not None and span.covers(cue) and attribution.verb in cues.ACTS

@@ -49,7 +49,7 @@ _WHICH = re.compile(
 )
 _STEPS = {"next": 1, "following": 1, "ensuing": 1, "subsequent": 1, "previous": -1, "preceding": -1}
 _NEAR = {"D": 700, "W": 700, "m": 1200, "Y": 3000}
-_WRITTEN_MONTH = re.compile(rf"\b(?:{'|'.join(sorted(cal.MONTHS, key=len, reverse=True))})\b")
+_WRITTEN_MONTH = re.compile(rf"\b(?:{cal.MONTH_NAMES})\b")
 
 
 def day(year: Reference, month: int, number: int) -> str | None:
@@ -87,9 +87,7 @@ def resolved(low: str, m: Moment, before: Reference, history: bool) -> Moment:
 
 
 _ENDING = re.compile(rf"(?:the )?(?P<u>{_UNITS})(?:['’]s |-)end")
-_NAMED = re.compile(
-    rf"((?:that|the) ?(?:previous|following|next|same|)) (?P<m>{'|'.join(sorted(cal.MONTHS, key=len, reverse=True))})\b"
-)
+_NAMED = re.compile(rf"((?:that|the) ?(?:previous|following|next|same|)) (?P<m>{cal.MONTH_NAMES})\b")
 
 
 def _the_month(m: Moment, before: Reference, said: str, month: int) -> Moment:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claims.extract import almanac
 from claims.extract.lang.en.calendar import CENTURIES, MONTHS
+from claims.extract.lang.en.calendar import MONTH_NAMES as _M
 
 NO_SUCH_DATE = "no such date"
 
@@ -27,7 +28,6 @@ class Written(NamedTuple):
     note: str | None = None
 
 
-_M = "|".join(sorted(MONTHS, key=len, reverse=True))
 _Y = r"([12][0-9]{3}|['’][0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
 _D = r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]|\.[0-9]|,[0-9]{3})"
 _SHORT = frozenset(m for m in MONTHS if len(m) <= 4) - {"may", "june", "july"}

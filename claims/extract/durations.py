@@ -5,14 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 _TOLD_IN = {"Q": (3, "M"), "N": (2, "W")}
-_SIZES = {"m": "M", "Q": "Q", "E": "DE", "C": "CE", "L": "ML", "K": "WE", "H": "TH", "M": "TM", "S": "TS"}
+_SIZES = {"m": "M", "Q": "Q", "E": "DE", "C": "CE", "L": "ML", "K": "WE", "H": "TH", "M": "TM", "S": "TS", "N": "W"}
 
 
 def length(number: Decimal | None, code: str) -> str:
     """A TIMEX3 length: `P20M`, `PT3H`, `P2DE` for two decades; X where the number is vague."""
     letters = _SIZES.get(code, code)
     if number is None:
-        letters = "W" if code == "N" else letters
         return f"P{letters[0]}X{letters[1:]}" if letters[0] == "T" else f"PX{letters}"
     if code in _TOLD_IN:
         times, letters = _TOLD_IN[code]

@@ -60,19 +60,19 @@ def phrase(text: str, low: str, at: int, one: bool) -> Phrase | None:
         end = head.end
         if not one and _plural(head):
             if not _owns(text, low, head):
-                return _told(text, begin, _compound(text, low, head))
+                return _told(begin, _compound(text, low, head))
             begin, head = end, None
-    return _single(text, low, at, begin, head, before) if one else None
+    return _single(text, at, begin, head, before) if one else None
 
 
-def _single(text: str, low: str, at: int, begin: int, head: _Head | None, before: _Head | None) -> Phrase | None:
+def _single(text: str, at: int, begin: int, head: _Head | None, before: _Head | None) -> Phrase | None:
     """One thing: never a plural, and a name only where the number is no part of it (`one Briton`, not `One Nation`)."""
     if head and before and (_many(head.word) or head.word.endswith("ing") or head.written[0].isupper()):
         head = before
     if head is None or _many(head.word) or (head.written[0].isupper() and text[at - 3 : at] != "one"):
         return None
     alone = head.end - begin == len(head.word) and head.word.endswith("ed")
-    return None if alone and not head.word.endswith("eed") else _told(text, begin, head)
+    return None if alone and not head.word.endswith("eed") else _told(begin, head)
 
 
 def _verb(text: str, low: str, word: str, end: int) -> bool:
@@ -120,7 +120,7 @@ def _many(word: str) -> bool:
     return nouns.plural(word) and word[-1] == "s" and nouns.singular(word) != word
 
 
-def _told(text: str, begin: int, head: _Head) -> Phrase:
+def _told(begin: int, head: _Head) -> Phrase:
     if _letters(head.written):
         return Phrase(begin, head.end, head.word, head.written[:-1])
     name = nouns.singular(head.word)

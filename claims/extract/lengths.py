@@ -97,7 +97,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     if code == "Q" and _NTH.search(left):
         return None
     if related := _REL.search(left):
-        return _related(low, window, related, start, end, code, anchor)
+        return _related(low, window, related, end, code, anchor)
     if code == "K" and left.endswith("the ") and low[end - 1] != "s":
         return _weekend(low, start, end, anchor)
     if low[end - 1] == "s" and low[start:end] != "s":
@@ -216,9 +216,7 @@ def _weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:
     return resolved(start - 4, end, "K", 0 if own else -1, anchor)
 
 
-def _related(
-    low: str, window: int, m: re.Match[str], start: int, end: int, code: str, anchor: date | None
-) -> Moment | None:
+def _related(low: str, window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
     """`last week`, `this year`, `the same day`, `the following month`, `those years`."""
     begin, words, plural = window + m.start(), m["rel"] or m["this"], low[end - 1] == "s"
     determined = (m["det"] or "") != ""

@@ -109,7 +109,7 @@ def _hyphened(low: str, at: int) -> bool:
     )
 
 
-_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|{'|'.join(sorted(cal.MONTHS, key=len, reverse=True))})\.?$")
+_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|{cal.MONTH_NAMES})\.?$")
 _DAY_ALONE = re.compile(
     r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
 )

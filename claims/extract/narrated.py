@@ -24,9 +24,8 @@ _WRITTEN = re.compile(
 _VALUE = re.compile(
     r"(?P<era>BC)?(?P<y>[0-9]{4})(?:-(?P<m>[01][0-9])(?:-(?P<d>[0-3][0-9])(?P<t>T.*)?)?|-(?P<s>SP|SU|FA|WI))?"
 )
-_MONTHS = "|".join(sorted((m for m in cal.MONTHS), key=len, reverse=True))
 _SEASONS = "|".join(cal.SEASONS)
-_OPEN = re.compile(rf"\b(?:(?P<m>{_MONTHS})|{_SEASONS})\b")
+_OPEN = re.compile(rf"\b(?:(?P<m>{cal.MONTH_NAMES})|{_SEASONS})\b")
 _TIED = re.compile(rf"\b(?:last|next|this|past|coming|ago|{'|'.join(cal.WEEKDAYS)})\b")
 _LINK = re.compile(
     r"(?: ?[-–—] ?| (?:and|or|to|until|till|through|into) (?:the )?(?:early |late |mid-)?|, (?:and )?| and then )"
@@ -60,7 +59,7 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
     for at, moment in enumerate(out):
         moment = _by_neighbour(low, out, at) or moment
         if _open(low, moment):
-            if moment is out[at] and stance.history and before and _serves(low, before, moment, stance, anchor):
+            if moment is out[at] and stance.history and before and _serves(before, moment, stance, anchor):
                 moment = _with_year(low, moment, before)
         elif moment.note == ELSEWHERE and before and _near(low, before, moment, stance, anchor):
             moment = counted.resolved(low, moment, before, stance.history)
@@ -133,7 +132,7 @@ def _stance(low: str, found: list[Moment], anchor: date | None) -> Stance:
     return Stance(past if past > near else 0, here)
 
 
-def _serves(low: str, before: Reference, m: Moment, stance: Stance, anchor: date | None) -> bool:
+def _serves(before: Reference, m: Moment, stance: Stance, anchor: date | None) -> bool:
     """Whether the date before may lend its year: in a short text only from close by, and only if it sets the scene."""
     if anchor is not None and not before.era and before.year > anchor.year - 1:
         return False
@@ -159,17 +158,12 @@ def _by_neighbour(low: str, found: list[Moment], at: int) -> Moment | None:
         other = _reference(low, found[at + 1], None)
         if other and other.month and other.written and (month := _month(low, m)):
             year = other.year - (month > other.month and not other.era)
-            return _dated(low, m, replace_year(other, year))
+            return _dated(low, m, other._replace(year=year))
     if at and _LINK.fullmatch(low, found[at - 1].end, m.start):
         other = _reference(low, found[at - 1], None)
         if other and other.month and other.written and (month := _month(low, m)):
-            return _dated(low, m, replace_year(other, other.year + (month < other.month and not other.era)))
+            return _dated(low, m, other._replace(year=other.year + (month < other.month and not other.era)))
     return None
-
-
-def replace_year(reference: Reference, year: int) -> Reference:
-    """The same reference in another year."""
-    return reference._replace(year=year)
 
 
 def _month(low: str, m: Moment) -> int | None:
@@ -184,7 +178,7 @@ def _with_year(low: str, m: Moment, before: Reference) -> Moment:
     if month and before.month and not before.era:
         steps = month - before.month
         year += (steps < -6) - (steps > 8)
-    found = _dated(low, m, replace_year(before, year))
+    found = _dated(low, m, before._replace(year=year))
     return replace(found, note="; ".join(filter(None, (_edge(m), FROM_TEXT)))) if found.value else m
 
 

@@ -82,7 +82,7 @@ class Passing:
                     Word(word.start, word.start + len(said), word.text[: len(said)], said), after(n), mentions
                 )
             elif word.low in _THINGS and not lead and n <= 3 and self._opens(tokens[:n]):
-                self._thing(word, after(n))
+                self._thing(word)
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
             elif n == 0 and not lead and not carried:
@@ -165,7 +165,7 @@ class Passing:
         """Whether nothing stands before a word that it could mean."""
         return not any(verbs.finite(t.low) for t in before) and len(before) <= 3
 
-    def _thing(self, word: Word, after: Sequence[Word]) -> None:
+    def _thing(self, word: Word) -> None:
         """`it` and `they` mean who speaks, or what the sentence before was about where that has a name."""
         text, low = self.reading.text, word.low
         if low == "it" and _NOTHING.match(text, word.end):

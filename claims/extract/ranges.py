@@ -79,9 +79,9 @@ def united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted
     word, below = joint(low, counted.end, following.start)
     if word not in ("to", "-", "–", "and", "through") or (word == "and" and "between" not in place.words[-3:]):
         return None
-    currency = placed_at(low, following).currency
-    following = figures.scaled(text, low, following, currency)
-    other = figures.counted_behind(text, low, following, placed_at(low, following))
+    there = placed_at(low, following)
+    following = figures.scaled(text, low, following, there.currency)
+    other = figures.counted_behind(text, low, following, there)
     first, following = _signed(n, place.negative), _signed(following, below)
     course = _course(place, word, first, following)
     if other is None or other.unit != counted.unit or _backward(first, following, course, below):

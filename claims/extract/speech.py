@@ -11,28 +11,33 @@ from claims.extract.words import Word, capital, words
 from claims.records import Span
 
 
+def _quoted_words(tokens: list[Word], quote: Span) -> list[Word]:
+    """The words and numbers of a quotation, without its marks."""
+    return [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
+
+
 def sayable(tokens: list[Word], quote: Span, goes_on: bool) -> bool:
     """Whether quoted words are speech rather than a word held at arm's length: four words, or two with a verb.
 
     `tokens` are those of one sentence; a quotation that `goes_on` outside it is speech.
     """
-    found = [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
+    found = _quoted_words(tokens, quote)
     return goes_on or len(found) >= 4 or (len(found) >= 2 and any(verbs.firm(w.low) for w in found))
 
 
 def mixed(text: str, tokens: list[Word], quote: Span, cue: Span) -> bool:
     """Whether a few quoted words right after a verb of saying are the speaker's: no title of a work, which has capitals."""
-    found = [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
+    found = _quoted_words(tokens, quote)
     near = quote.start >= cue.end and len(text[cue.end : quote.start].split()) <= 6
-    return near and bool(found) and not all(map(capital, found))
+    return near and not all(map(capital, found))
 
 
 def called_as(text: str, tokens: list[Word], quote: Span) -> bool:
     """`painted it as a “waste of money”`: what somebody makes of something, in their words; no title, which has capitals."""
-    found = [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
+    found = _quoted_words(tokens, quote)
     before = text[max(0, quote.start - 12) : quote.start].rstrip('“"').split()
     as_what = before[-1:] == ["as"] or (before[-2:-1] == ["as"] and before[-1] in ("a", "an", "the"))
-    return as_what and bool(found) and not all(map(capital, found))
+    return as_what and not all(map(capital, found))
 
 
 def aside(tokens: list[Word], at: int) -> int | None:

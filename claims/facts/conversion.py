@@ -23,7 +23,7 @@ _SURE = frozenset(
     "second minute hour day week".split()
 )
 _PINT = {
-    "degree_celsius": "degree_Celsius", "degree_fahrenheit": "degree_Fahrenheit", "tonne": "metric_ton", "mile": "mile",
+    "degree_celsius": "degree_Celsius", "degree_fahrenheit": "degree_Fahrenheit", "tonne": "metric_ton",
     "watt_hour": "watt * hour", "kilowatt_hour": "kilowatt * hour", "megawatt_hour": "megawatt * hour",
     "gigawatt_hour": "gigawatt * hour", "terawatt_hour": "terawatt * hour",
 }  # fmt: skip
@@ -34,13 +34,9 @@ _SIX = Context(prec=6, rounding=ROUND_HALF_EVEN)
 def converted(value: Decimal, unit: str, into: str) -> Decimal | None:
     """`value` of one unit told in another, to six figures, or None where the two measure different things or are not sure."""
     ours, theirs = _expression(unit), _expression(into)
-    if ours is None or theirs is None or ours == theirs:
+    if ours is None or theirs is None or ours == theirs or not _alike(ours, theirs):
         return None
-    registry = _registry()
-    measure = registry.Quantity(value, ours)
-    if not measure.is_compatible_with(theirs):
-        return None
-    told = Decimal(measure.to(theirs).magnitude)
+    told = Decimal(_registry().Quantity(value, ours).to(theirs).magnitude)
     short = _SIX.plus(told)
     return Decimal(format(short if short != short.to_integral_value() else short.quantize(Decimal(1)), "f"))
 
@@ -55,6 +51,12 @@ def facts_in(unit: str, facts: Iterable[Fact]) -> dict[Fact, Fact]:
     return made
 
 
+@lru_cache(maxsize=4096)
+def _alike(ours: str, theirs: str) -> bool:
+    return _registry().Quantity(Decimal(1), ours).is_compatible_with(theirs)
+
+
+@lru_cache(maxsize=4096)
 def _expression(unit: str) -> str | None:
     """The unit as pint spells it: `square mile` is `mile ** 2`, `metre per second` is `(metre) / (second)`."""
     parts = []

@@ -111,7 +111,7 @@ def closest(text: str, words: str) -> Passage | None:
     from rapidfuzz import fuzz
 
     wanted, folded = _folded(" ".join(words.split())), _folded(text)
-    same = _same(text, wanted, folded)
+    same = _same(wanted, folded)
     if same is not None:
         return Passage(whole_words(text, same), 100.0)
     if len(wanted) <= _LONG:
@@ -126,7 +126,7 @@ def closest(text: str, words: str) -> Passage | None:
     return _fitted(text, wanted, folded, Span(first.dest_start, max(end, first.dest_end)))
 
 
-def _same(text: str, wanted: str, folded: str) -> Span | None:
+def _same(wanted: str, folded: str) -> Span | None:
     """Where the folded words stand in the folded text, a run of spaces as good as another."""
     at = re.search(r"\s+".join(re.escape(part) for part in wanted.split(" ")), folded) if wanted else None
     return Span(at.start(), at.end()) if at else None

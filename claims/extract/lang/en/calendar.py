@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.en.numberwords import ORDINALS as _COUNTED
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import listed
 
 __all__ = ["MONTHS"]
 
+MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+"""Every month as a choice of a pattern, the longest first."""
 # Months that are verbs, names or short forms as well: dates only with a capital and a date's company.
 SHY_MONTHS = listed("may march mar jan")
 # Months that are given names as well: `April Jones`, `August Wilson`.
@@ -67,14 +70,7 @@ FROM_EASTER = {
 NTH_WEEKDAY = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
 }  # fmt: skip
-CENTURIES = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(),
-        1,
-    )
-}
+CENTURIES = _COUNTED | {"twenty-first": 21}
 # Behind a weekday these make a name of it: `the Sunday Times`.
 PAPERS = listed("times mail mirror express telegraph herald post star tribune independent club world night")
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}

@@ -106,8 +106,3 @@ HEADLINE = listed(
 # `promised to`, `asked for`: the act is the claim.
 PROMISES = listed("promised pledged vowed promises pledges vows")
 PRONOUNS = listed("he she they it i we you who")
-# Speakers that nobody can ask.
-UNNAMED = listed(
-    "source sources insiders insider some many others observers analysts critics commentators people officials reports "
-    "experts witnesses supporters opponents someone somebody few"
-)

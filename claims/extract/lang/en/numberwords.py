@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claims.extract.lang.lists import listed
-
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
@@ -50,6 +48,4 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
-# "several hundred", "a few thousand": from two up to ten times the magnitude.
-VAGUE = listed("several few couple")
 CARDINALS = {**SMALL, **TENS}

@@ -60,8 +60,6 @@ def _named() -> dict[str, str]:
 
 
 COUNTRY_OF = _named()
-# `the ...` that means the country just spoken of.
-COUNTRY_WORDS = listed("country nation")
 # `the ...` that means a body named before by a name that ends with the word, or opens with it: `the Court of Session`.
 BODY_WORDS = listed(
     "party court committee council ministry commission association foundation university college institute museum hospital "
@@ -72,5 +70,3 @@ BODY_WORDS = listed(
 )
 # Open a name: `the lake` is `Lake Arden`.
 FIRST_WORDS = listed("lake mount river hotel hurricane cyclone typhoon")
-# Stand before the name of a thing that is later called by the rest of it: `Hurricane Humberto`, then `Humberto`.
-KINDS_OF_THING = listed("hurricane cyclone typhoon mv uss u.s.s. hms ss mount")

@@ -83,8 +83,6 @@ MOODS = frozenset(
     "opposed adamant doubtful grateful upset alarmed outraged".split()
 )
 ALL = SPOKEN | HELD | MEANT
-# `plans to`, `needs to`: without what follows here these are no attitude.
-WITH_TO = MEANT - {"want", "wants", "wanted"}
 # Nouns or adjectives as often as verbs: only right after a subject that is a name, a pronoun or a plural.
 DOUBTFUL = frozenset(
     "attack attacks press address question questions mean means need needs like rate rates order orders offer offers "
