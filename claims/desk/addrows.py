@@ -97,6 +97,11 @@ def _is_made(new: AddRow, case: Case, now: Mapping[str, str]) -> bool:
     return act in ("", now["decision"]) or (act == Act.RATE.decision and bool(case.decision or case.snapshots))
 
 
+def _as_found(new: AddRow, key: str, now: str) -> str:
+    """A row that was lent once and lost its id shows what the machine found, where people have written since."""
+    return f"Line {new.line}, {KEYS[key].heading}: “{new.cells[key]}” is how it was found; “{now}” stands."
+
+
 def _again(desk: Desk, overlay: Overlay, new: AddRow, person: Person, case: Case) -> NewClaim:
     """A row whose words are a claim already: noted; what else it says is merged as if the sheet had lent the claim blank."""
     notes = (f"Line {new.line}: these words are {standing(case)} already; nothing was added.",)
@@ -106,6 +111,7 @@ def _again(desk: Desk, overlay: Overlay, new: AddRow, person: Person, case: Case
     speaker = case.found.speaker.name if case.found.speaker else ""
     was = dict.fromkeys(now, "") | {"due": now["due"], "statement": case.found.statement, "speaker": speaker}
     merged = merge(was, now, {**was, **new.cells}, claim=case.id, line=new.line)
+    notes += tuple(_as_found(new, k, now[k]) for k, v in new.cells.items() if v and v == was[k] != now[k])
     if merged.faults or merged.conflicts:
         key = merged.faults[0].column if merged.faults else merged.conflicts[0].column
         raise Refused(

@@ -297,3 +297,17 @@ def test_a_rewording_given_with_an_act_on_the_command_line_is_kept_and_bars_its_
         assert refused.value.code == "approve-edited"
     assert lent.desk.store.head() == head
     assert decide(lent.desk, case.id, "approve", "tomas", {"note": "well found"}).after is State.APPROVED
+
+
+def test_a_row_that_lost_its_id_says_where_what_it_shows_was_written_anew_since(news: NewsDesk) -> None:
+    news.article()
+    news.lend()
+    case = next(c for c in news.cases() if c.holder == "ruth")
+    (lent,) = [r for r in news.rows("ruth") if r["Claim"] == case.id]
+    news.type("ruth", case.id, {"statement": "Asked the town hall"})
+    news.collect()
+    news.save("ruth", [lent | {"Claim": "", "Do not touch": ""}], "again.csv")
+    notes = of(news.collect(), "ruth").noted
+    heading = KEYS["statement"].heading
+    assert any(f"{heading}: “{case.statement}” is how it was found; “Asked the town hall” stands." in n for n in notes)
+    assert news.desk.store.case(case.id).statement == "Asked the town hall"

@@ -254,7 +254,7 @@ class DeskModel:
         for conflict in file.conflicts:
             clash = (doc.sheet, conflict.claim, conflict.column, conflict.theirs)
             # The very same row from another file of the sheet is the same conflict: it stays with the file it came from.
-            back = [(r.line, r.cells) for r in file.rejected if (r.claim, r.column) == clash[1:3]]
+            back = [(r.line, r.cells, r.problem) for r in file.rejected if (r.claim, r.column) == clash[1:3]]
             if clash not in self.open or self.told_rows.get(clash) != back:
                 own = not mends or doc.raw[clash[1:3]] == unit_of(rows[clash[1]], clash[2])
                 self.open[clash] = doc, record.collected_seq, own

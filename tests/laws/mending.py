@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from deskmodel import REJECTED, DeskModel
-from watching import UNITS, Ask, Doc, Value, asked, did_since, sheet_of, shown, unit_of
+from watching import UNITS, Ask, Doc, Value, asked, did_since, kept, sheet_of, shown, unit_of
 
 from claims.ledger.state import Case
 
@@ -29,8 +29,10 @@ def mending(model: DeskModel, person: str, where: int, cells: dict[str, str]) ->
     units = {u: unit_of(typed, u) for u in UNITS}
     changed = {u for u in UNITS if units[u] != unit_of(row, u)}
     disputed = {c[2] for c in model.open if c[:2] == (sheet, claim)}
+    # What answers a conflict is an answer even where it is what they entered before they were told.
+    again = {u: kept(units[u], child.last[claim, u]) for u in changed & disputed if any(units[u])}
     found = {u: Ask(str(path), child, claim, u, v, _told(model, doc, claim, u, u in changed & disputed), units[u])
-             for u, v in asked(typed, claim, child).items()}  # fmt: skip
+             for u, v in (again | asked(typed, claim, child)).items()}  # fmt: skip
     return path, list(found.values())
 
 

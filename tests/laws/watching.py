@@ -176,11 +176,11 @@ def asks_of(path: str, rows: Iterable[Mapping[str, str]], doc: Doc) -> list[Ask]
 def asked(row: Mapping[str, str], claim: str, doc: Doc) -> dict[str, Value]:
     """The units of a row that are not what its person last saw or entered there."""
     units = [u for u in UNITS if u != "due" or doc.person in EDITORS]
-    values = {u: _kept(unit_of(row, u), doc.last[claim, u]) for u in units}
+    values = {u: kept(unit_of(row, u), doc.last[claim, u]) for u in units}
     return {u: v for u, v in values.items() if v != doc.last[claim, u]}
 
 
-def _kept(value: Value, last: Value) -> Value:
+def kept(value: Value, last: Value) -> Value:
     """A value with every emptied cell as it was: emptying asks for nothing."""
     if isinstance(value, str):
         return value or last
