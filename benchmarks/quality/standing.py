@@ -17,6 +17,8 @@ from claims.extract import candidates
 from claims.match import index
 from claims.records import Candidate
 
+# Labelled by reading later, and tuned on as well.
+READ = "read"
 _DATED = re.compile(r"(?:1[5-9]|20)\d{2}")
 _WORD = re.compile(r"\w+(?:[.'-]\w+)*")
 
@@ -46,12 +48,12 @@ class Told:
 
 
 def alone_sets(data: Data) -> list[Measured]:
-    """The labelled articles, each half by itself; none, with a line that says so, where the articles are not there."""
+    """The labelled articles, each half by itself, and those read for tuning; none, and it is said, where they are not there."""
     known = articles(data.root, "alone")
     if not known:
         return []
-    marked = labels("standing_alone")
-    halves = [h for h in HALVES[:2] if data.half in (h, "all")]
+    marked = labels("standing_alone") + labels("standing_alone_more")
+    halves = [h for h in (*HALVES[:2], READ) if data.half in (h, "all") or (h, data.half) == (READ, HALVES[0])]
     found = {one["article"]: told(one, labelled(one, known)) for one in marked if half(one) in halves}
     made = [
         Measured(f"alone, {name}", [found[one["article"]] for one in marked if half(one) == name], score)
