@@ -104,7 +104,7 @@ def _as_found(new: AddRow, key: str, now: str) -> str:
 
 def _again(desk: Desk, overlay: Overlay, new: AddRow, person: Person, case: Case) -> NewClaim:
     """A row whose words are a claim already: noted; what else it says is merged as if the sheet had lent the claim blank."""
-    notes = (f"Line {new.line}: these words are {standing(case)} already; nothing was added.",)
+    notes: tuple[str, ...] = (f"Line {new.line}: these words are {standing(case)} already; nothing was added.",)
     now = cells_now(case, person.id)
     if all(typed == now[key] for key, typed in new.cells.items() if key != "decision") and _is_made(new, case, now):
         return NewClaim(case.id, case, notes=notes)
