@@ -1,5 +1,6 @@
 """Whether what a file asked for got its answer: taken, refused, told as a conflict, or said to stand as it was and why."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from watching import ADD, MADE_BY, UNIT, Ask, Did, shown, touched, unit_of
@@ -23,7 +24,11 @@ def stays_as_told(ask: Ask, files: Iterable[FileReport]) -> bool:
 
 def was_answered(ask: Ask, files: Iterable[FileReport], came: Came) -> bool:
     """The very value came back to its person before and was changed in rejected.csv or answered elsewhere: said so."""
-    said = any(ask.claim in n and "answered elsewhere" in n for f in files for n in f.noted)
+    columns = [f", {KEYS[k].heading}" for k in (DECISION_KEYS if ask.unit == UNIT else (ask.unit,))]
+    named = re.compile(
+        rf"Line \d+({'|'.join(map(re.escape, columns))})?: {re.escape(ask.claim)} was answered elsewhere"
+    )
+    said = any(named.match(n) for f in files for n in f.noted)
     return said and any(unit_of(row, ask.unit) == ask.raw for row in came.get((ask.doc.sheet, ask.claim), []))
 
 
