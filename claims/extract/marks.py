@@ -40,8 +40,18 @@ _LENGTHS = [number(f"length {n}") for n in range(_LONGEST + 1)]
 
 
 @lru_cache(maxsize=65536)
+def _within(word: str) -> Word:
+    """What is known of a word as it stands within a text."""
+    return _word(word, word[0].isupper())
+
+
+@lru_cache(maxsize=65536)
+def _opening(word: str) -> Word:
+    """What is known of a word that opens a text: there a capital says nothing of it."""
+    return _word(word, False)
+
+
 def _word(word: str, capital: bool) -> Word:
-    """What is known of a word as it stands."""
     low = word.lower().replace("’", "'")
     if low[0].isdecimal():
         low = _figure(low.replace(",", ""))
@@ -70,8 +80,8 @@ def words(text: str) -> list[str]:
 
 
 def known(found: list[str]) -> list[Word]:
-    """What is known of each of a text's words. A capital says nothing of the word that opens it."""
-    return [_word(word, n > 0 and word[0].isupper()) for n, word in enumerate(found)]
+    """What is known of each of a text's words."""
+    return [*map(_opening, found[:1]), *map(_within, found[1:])]
 
 
 def of(found: list[Word]) -> dict[int, int]:
