@@ -173,6 +173,7 @@ def _in_place(quote: str, statement: str, start: int, end: int, date_told: bool)
     A date is told behind the rest of its expression: `yesterday morning (3 January 2021)`.
     """
     old, new = _words(quote), _words(statement)
+    between = _between(statement)
     first, last = len(_words(quote[:start])), len(_words(quote[:end]))
     pairs = {}
     for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
@@ -186,7 +187,23 @@ def _in_place(quote: str, statement: str, start: int, end: int, date_told: bool)
         begin = inside[0]
     if inside and after != (last if last < len(old) else None):
         stop = inside[-1] + 1
+    if not date_told and inside and len(inside) == last - first:
+        # What is put in for its neighbours is not put in for it: `on Friday (3 May 2019) the court`, `Jane Doe: “that ...`.
+        begin = max([begin, *(i + 1 for i in range(begin, inside[0]) if _apart(new[i], between[i]))])
+        stop = min([stop, *(i + 1 for i in range(inside[-1], stop - 1) if "," in between[i])])
     return new[begin : max(stop, begin + last - first + 5)] if date_told else new[begin:stop]
+
+
+def _apart(word: str, mark: str) -> bool:
+    """Whether a word put in before an expression belongs to what stands before it: a year, or a mark behind it."""
+    return _DATED.fullmatch(word) is not None or not mark.isspace()
+
+
+def _between(text: str) -> list[str]:
+    """What stands between each word of a text and the next, or its end."""
+    found = list(_WORD.finditer(text.lower().replace("’", "'")))
+    ends = [m.start() for m in found[1:]] + [len(text)]
+    return [text[m.end() : end] for m, end in zip(found, ends, strict=True)]
 
 
 def _holds(shown: list[str], wanted: list[str]) -> bool:
