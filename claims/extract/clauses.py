@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 
@@ -48,10 +48,9 @@ _AND = frozenset(["and", "but", "while", "whereas", "although", "though", "so", 
 _SINCE = frozenset(
     ["since", "after", "before", "because", "when", "while", "although", "though", "until", "whereas", "as"]
 )
+_HANGING = _SINCE | {"that", "if"}
 _RELATIVE = frozenset(["who", "which", "where", "whose"])
-_RESULT = frozenset(
-    ["claiming", "making", "causing", "killing", "injuring", "including", "wounding", "forcing", "linking"]
-)
+_RESULT = frozenset("claiming making causing killing injuring including wounding forcing linking".split())
 _NO_TAILS = frozenset("saying adding during according noting following citing regarding king thing".split())
 _FRONTS = frozenset(["for", "after", "by", "before", "since", "besides", "despite", "in", "while"])
 
@@ -73,6 +72,7 @@ class _Cutter:
         self.join = Join.MAIN
         self.carried: Span | None = None
         self.main_subject: Span | None = None
+        self._host: Span | None = None
 
     def run(self) -> list[Piece]:
         at = self._fronted()
@@ -128,7 +128,7 @@ class _Cutter:
             if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
                 return self._cut(at, at + 3, Join.MAIN, None)
             if following in ("and", "but") and self._predicate(at + 2):
-                return self._cut(at, at + 2, Join.VERB, self.main_subject or self._subject())
+                return self._cut(at, at + 2, Join.VERB, self._first_subject(at))
         if self._part_of_which(at + 1) and self._figure(at, self._stretch(at + 1)):
             return self._cut(at, at + 1, Join.TAIL, None)
         denied = following == "which" and self._low(at + 2) in cues.PRONOUNS  # `which he denied` says nothing by itself
@@ -150,17 +150,30 @@ class _Cutter:
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
-        if self._clause(at + 1, strict=True):
-            return self._cut(at, at + 1, Join.MAIN, None)
-        if self._low(at + 1) == "that" and self._clause(at + 2, strict=True):
-            return self._cut(at, at + 2, Join.MAIN, None)
+        skip = at + 2 if self._low(at + 1) == "that" else at + 1
+        if self._clause(skip, strict=True):
+            return self._cut(at, skip, Join.MAIN, None)
         if self._predicate(at + 1) and (
             (self._figure(self.begin, at) and self._figure(at, self._stretch(at + 1))) or self.join is Join.RELATIVE
         ):
-            return self._cut(at, at + 1, Join.VERB, self.carried or self._subject())
+            return self._cut(at, at + 1, Join.VERB, self._last_subject(at))
         if self._figure(self.begin, at) and self._listed(at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         return at + 1
+
+    def _last_subject(self, at: int) -> Span | None:
+        """The subject of the clause that `and` goes on: of one with `after`, `when` or `that` where it holds a verb."""
+        opened = (i for i in range(at - 1, self.begin, -1) if self._low(i) in _HANGING and self._verb(i + 1, at))
+        inner = next(opened, None)
+        if inner is None:
+            return self.carried or self._subject()
+        return self._subject(inner + 1) if self._clause(inner + 1) else None
+
+    def _first_subject(self, at: int) -> Span | None:
+        """The subject that `, and` goes on with; none where `He said the mill stood, and was closed` leaves two."""
+        told = (i + 1 for i in range(self.begin + 1, at) if self._low(i) in cues.PLAIN)
+        two = any(self._low(i) not in ("he", "she") and self._clause(i) for i in told)
+        return None if two else self.main_subject or self._subject()
 
     def _relative(self, at: int) -> int:
         """A clause with who, which or where: cut off, or noted inside where the main clause goes on after it."""
@@ -226,8 +239,6 @@ class _Cutter:
             host = self._host if self.join is Join.TAIL else None
             self.pieces.append(Piece(start, stop, self.join, self.carried, host))
 
-    _host: Span | None = None
-
     def _low(self, at: int) -> str:
         return self.tokens[at].low if at < len(self.tokens) else ""
 
@@ -286,11 +297,3 @@ def cut(tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int])
     Pieces may lie inside one another (an inner `who` clause); together they cover every word but commas and conjunctions.
     """
     return _Cutter(tokens, figures, amounts).run() if tokens else []
-
-
-def after_age(piece: Piece, age: Span, text: str) -> Piece:
-    """The piece without the name and age that open it: `Jane Doe, 49, was held` becomes `was held` with its subject."""
-    start = age.end
-    while start < piece.end and text[start] in ", ":
-        start += 1
-    return replace(piece, start=start, join=Join.VERB)

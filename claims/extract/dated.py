@@ -26,6 +26,9 @@ _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
+# Count from the day on which somebody speaks, which need not be the article's.
+_POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening)|last night)\b")
+_SUNDAY = 7
 _NOW = frozenset(["currently", "presently", "at present"])
 # How far back the day lies that `that night` means.
 _NEAR = 400
@@ -48,15 +51,19 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     published = reading.article.published
     if said.lower() in _NOW and published:
         return f" ({spelled(published)})"
+    if _POINTS_ON.search(said.lower()) and reading.spoken(moment.span):
+        return None  # it counts from when the words were said
     later = 0 if _THAT_DAY.fullmatch(said) else 1 if _NEXT_DAY.fullmatch(said) else None
-    if later is not None:
+    if later is not None and not moment.value:
         day = _day_before(reading, moment)
         return f" ({spelled(day + timedelta(days=later))})" if day else None
     return None if doubtful(reading, moment) else shown(moment, reading.text)
 
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
-    """Whether a weekday is read as one ahead though its clause tells of what is past: `This Sunday she won`."""
+    """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
+    if tenses.UNSURE_NOTE in (moment.note or "") or _week_on_a_sunday(reading, moment):
+        return True
     published, value = reading.article.published, moment.value or ""
     if published is None or len(value) < 10 or value[:10] <= published.isoformat():
         return False
@@ -67,10 +74,19 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
     return tenses.way(near, moment.start - begin, moment.end - begin) is tenses.Way.BACK
 
 
+def _week_on_a_sunday(reading: Reading, moment: Moment) -> bool:
+    """Whether a week is counted from a Sunday, which ends one for some and opens it for others."""
+    published = reading.article.published
+    return published is not None and published.isoweekday() == _SUNDAY and moment.precision == "week"
+
+
 def _day_before(reading: Reading, moment: Moment) -> date | None:
-    """The one day that is told shortly before a moment, or None where there are none or several."""
+    """The one day past that is told shortly before a moment, or None where there are none or several."""
     near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.start))
     days = {m.value[:10] for m in near if m.value and re.match(r"\d{4}-\d{2}-\d{2}", m.value)}
+    published = reading.article.published
+    if published and any(day > published.isoformat() for day in days):
+        return None
     return date.fromisoformat(days.pop()) if len(days) == 1 else None
 
 

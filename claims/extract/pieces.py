@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import subjects
-from claims.extract.clauses import Join, Piece, after_age, cut
+from claims.extract.clauses import Join, Piece, cut
 from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.reading import Reading
 from claims.extract.words import Word, capital
@@ -19,6 +19,7 @@ _MARKUP = re.compile(r"(?:#{1,6}\s+|>\s*|[-*+•⁃‣▪●]\s+|\(?\d{1,2}[.)]+
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 # Words of the longest sentence that is read word by word: far above prose, so that text without full stops costs no more.
 LONGEST = 400
+_DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
 _EDGES = ' ,;:—–“”"«»'
 
 
@@ -126,7 +127,7 @@ def _finish(
     piece = _without_attribution(reading, piece, said, aged)
     if ages and ages[0].start == piece.start and text[ages[0].end : ages[0].end + 1] == ",":
         name = Span(ages[0].start, text.rindex(",", ages[0].start, ages[0].end))
-        piece = replace(after_age(piece, ages[0], text), subject=name)
+        piece = replace(_after_age(piece, ages[0], text), subject=name)
     if piece.start < piece.end:
         yield piece
 
@@ -147,15 +148,24 @@ def _age(text: str, quantity: Quantity) -> Span | None:
     return Span(max(0, quantity.start - 60) + found.start(1), quantity.end)
 
 
+def _after_age(piece: Piece, age: Span, text: str) -> Piece:
+    """The piece without the name and age that open it: `Jane Doe, 49, was held` becomes `was held` with its subject."""
+    start = age.end
+    while start < piece.end and text[start] in ", ":
+        start += 1
+    return replace(piece, start=start, join=Join.VERB)
+
+
 def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
     """The piece without `X said that` or `, X said`, where the saying is not the news and carries no figure."""
+    text = reading.text
     for one in said:
         if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
             continue
         plain = one.verb in cues.PLAIN or one.verb == "according"
         if not plain or not piece.span.covers(one.cue) or not _says_clause(reading, one):
             continue
-        start, end = max(piece.start, one.content.start), min(piece.end, one.content.end)
+        start, end = max(piece.start, _with_determiner(text, one.content.start)), min(piece.end, one.content.end)
         dropped = [Span(piece.start, start), Span(end, piece.end)]
         if any(f.touches(d) for f in figures for d in dropped) or end - start < 10:
             continue
@@ -163,6 +173,12 @@ def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribut
             end = piece.end
         return replace(piece, start=start, end=end)
     return piece
+
+
+def _with_determiner(text: str, start: int) -> int:
+    """Where words begin that have lost the `this` or `whose` before their noun."""
+    found = _DETERMINER.search(text, max(0, start - 8), start)
+    return found.start() if found else start
 
 
 def _says_clause(reading: Reading, said: Attribution) -> bool:

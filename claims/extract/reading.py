@@ -11,6 +11,7 @@ from claims.extract import aside, moments, names, quantities, sentences, speaker
 from claims.extract.lang.en import nouns
 from claims.extract.words import Word, Words
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
+from claims.vocabulary import Mode
 
 _Figure = TypeVar("_Figure", Quantity, Moment, Span)
 
@@ -63,6 +64,10 @@ class Reading:
             if one.content.touches(span):
                 found.append(one)
         return found
+
+    def spoken(self, span: Span) -> bool:
+        """Whether somebody says the words of a stretch in quotation marks."""
+        return any(a.mode is Mode.QUOTED and a.content.covers(span) for a in self.said_in(span))
 
     def tokens_in(self, span: Span) -> list[Span]:
         """The number and date words in `span` that are not set aside by their shape."""

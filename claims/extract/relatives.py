@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from claims.extract.lang.en import grammar, people, verbs
-from claims.extract.words import capital, words
+from claims.extract.lang.en import given, grammar, people, verbs
+from claims.extract.words import Word, capital, words
 
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
+
+_NUMBER = re.compile(r"[0-9][0-9.,-]*")
+# No noun stands bare behind `who`: `who hails from Arden`.
+_SOME_VERB = re.compile(r"[a-z]{3,}(?:s|ed)\b(?<!ss)")
+_OWNER = re.compile(r"['’]s?$")
 
 
 def resolved(before: str, base: str, open_words: list[str]) -> str:
@@ -20,7 +26,8 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
             open_words.append("where")
             return base
         return f"{rest} {_last_place(place[0])}"
-    if word.lower() in ("who", "which") and (not _verb_follows(rest) or rest.startswith("is why ")):
+    acts = _verb_follows(rest) or (word.lower() == "who" and _SOME_VERB.match(rest) is not None)
+    if word.lower() in ("who", "which") and (not acts or rest.startswith("is why ")):
         open_words.append(word)
         return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))
@@ -71,23 +78,41 @@ def _last_noun(before: str, person: bool) -> str | None:
     tokens = words(before)
     if not tokens:
         return None
-    start = len(tokens)
-    while start > 0 and (capital(tokens[start - 1]) or tokens[start - 1].low in ("de", "of", "van", "von", "del")):
-        start -= 1
+    start = _name_start(tokens)
     if start < len(tokens) and (start > 0 or person):
         while tokens[start].low in ("of", "de"):
             start += 1
         if tokens[-1].low in grammar.TIMES or tokens[-1].low in people.NOT_NAMES:
             return None
+        if not person and (tokens[start].low in given.WOMEN | given.MEN or _somebody(tokens, start)):
+            return None  # somebody is no `which`
         first = tokens[start - 1].low if start else ""
         begin = start - 1 if first in ("the", "a", "an") else start
         return before[tokens[begin].start :]
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 7), -1):
         low = tokens[at].low
+        if low in "'’" and at and tokens[at - 1].low.endswith("s") and at < len(tokens) - 1:
+            return before[tokens[_name_start(tokens[:at]) if capital(tokens[at - 1]) else at - 1].start :]
         if verbs.firm(low) or not low[0].isalnum():
             return None
         if low in grammar.DETERMINERS and any(verbs.finite(t.low) for t in tokens[at + 1 :]):
             return None
-        if low in grammar.DETERMINERS:
-            return before[tokens[at].start :]
+        if low in grammar.DETERMINERS or (_OWNER.search(low) and at < len(tokens) - 1):
+            return before[tokens[_name_start(tokens[: at + 1]) if capital(tokens[at]) else at].start :]
     return None
+
+
+def _somebody(tokens: Sequence[Word], name: int) -> bool:
+    """Whether the word before a name tells that it is a person's: `the character Otto Reed`."""
+    before = tokens[name - 1].low if name else ""
+    return before in people.NOUNS or before in people.ROLES or before == "character"
+
+
+def _name_start(tokens: Sequence[Word]) -> int:
+    """The index where a name that ends the words begins, its number with it: `737 Max`."""
+    start = len(tokens)
+    while start > 0 and (capital(tokens[start - 1]) or tokens[start - 1].low in ("de", "of", "van", "von", "del")):
+        start -= 1
+    if 0 < start < len(tokens) and _NUMBER.fullmatch(tokens[start - 1].text):
+        start -= 1
+    return start
