@@ -61,15 +61,20 @@ def _settled(
         events: list[e.Event] = []
         for claim in dict.fromkeys(r.claim for r in known):
             rows = [r for r in known if r.claim == claim]
-            columns = tuple(dict.fromkeys(r.column for r in rows if r.code == "conflict" and r.column in said[claim]))
             case = overlay.case(claim)
             now = cells_now(case, person.id) if case else {}
-            lines = (r.line for r in rows if base and r.code != "conflict" and _entered(r, base, said[claim], now))
-            answered = e.Answered(claim, columns, tuple(dict.fromkeys(lines)))
-            events += [answered] if answered.columns or answered.lines else []
+            disputed = [r for r in rows if r.code == "conflict" and r.column in said[claim]]
+            refused = [r for r in rows if base and r.code != "conflict" and _entered(r, base, said[claim], now)]
+            events += [_answered(claim, disputed, refused)] if disputed or refused else []
         if events:
             drafts.append(e.Draft(record.id, record.version, person.id, tuple(events)))
     return drafts
+
+
+def _answered(claim: str, disputed: Iterable[Rejection], refused: Iterable[Rejection]) -> e.Answered:
+    columns = dict.fromkeys(r.column for r in disputed)
+    lines = dict.fromkeys(r.line for r in refused)
+    return e.Answered(claim, tuple(columns), tuple(lines), tuple(dict.fromkeys(r.mark for r in (*disputed, *refused))))
 
 
 def _entered(row: Rejection, base: SheetBase, said: Collection[str], now: Mapping[str, str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.identity import canonical_json, sha256
 from claims.records import Candidate, Note, SetAside, Source, Suggestion
 from claims.vocabulary import Act, ChangeClass, State
 
@@ -204,6 +205,12 @@ class Rejection:
     problem: str
     fix: str
     cells: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def mark(self) -> str:
+        """What tells it from any other that came back: sixteen hexadecimal digits made from all that it says."""
+        says = [self.line, self.claim, self.column, self.code, self.typed, self.problem, self.fix, dict(self.cells)]
+        return sha256(canonical_json(says))[:16]
 
 
 @dataclass(frozen=True, slots=True)

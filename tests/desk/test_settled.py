@@ -285,3 +285,19 @@ def test_a_row_with_a_damaged_id_that_was_mended_says_nothing_more_in_its_sheet(
     lent.collect(lent.sheet("ruth"))
     assert back(lent) == []
     assert lent.desk.store.case(claim).remarks[-1].text == "see page 4"
+
+
+def test_what_came_back_of_an_old_copy_after_the_next_sheet_went_out_is_not_settled_by_it(
+    lent: NewsDesk, disputed: str
+) -> None:
+    old = lent.rows("ruth")
+    next_sheet(lent)
+    for row in old:
+        row["Note to colleagues"] = "see page 9" if row["Claim"] == disputed else ""
+    lent.save("ruth", old, "found again.csv")
+    lent.collect()
+    assert [c.theirs for s in lent.desk.store.sheets("ruth") for c in s.conflicts] == ["see page 7", "see page 9"]
+    lent.type("ruth", disputed, {"note": "see pages 3 and 7"})
+    lent.collect(lent.sheet("ruth"))
+    assert lent.desk.store.case(disputed).remarks[-1].text == "see pages 3 and 7"
+    assert [c.theirs for s in lent.desk.store.sheets("ruth") for c in s.conflicts] == ["see page 9"]

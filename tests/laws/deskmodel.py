@@ -110,7 +110,7 @@ class DeskModel:
 
     def look_at_sheets(self) -> None:
         """People look at the sheets that were lent to them."""
-        for person in HUMANS:
+        for person in sorted(HUMANS):
             path = self.news.sheet(person)
             rows = self.rows(path)
             if not rows or (str(path) in self.docs and sheet_of(rows[0]) == self.docs[str(path)].sheet):

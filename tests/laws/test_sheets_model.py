@@ -233,7 +233,7 @@ class People(RuleBasedStateMachine):
     def lend(self, day: int, people: list[str], published: bool) -> None:
         self.news.time = self.news.time.replace(day=min(9, self.news.time.day + day))
         asks = self.model.unread()
-        for person in HUMANS - {"petra"}:
+        for person in sorted(HUMANS - {"petra"}):
             path = self.news.sheet(person)
             if self.model.rows(path):
                 self.model.older = [*self.model.older[-5:], (path.read_bytes(), self.model.docs[str(path)])]

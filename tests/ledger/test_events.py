@@ -69,7 +69,7 @@ SHAPES = {
     "suggested": ("suggestion", "doubt"),
     "lent": ("person", "day", "claims", "with_published"),
     "collected": ("file_sha256", "name", "cells", "rejections", "conflicts", "notes", "after", "place", "mends"),
-    "answered": ("claim", "columns", "lines"),
+    "answered": ("claim", "columns", "lines", "rows"),
     "second_asked": ("of", "due", "number"),
     "second_opinion": ("verdict",),
     "second_declined": ("act", "reason", "same_as"),

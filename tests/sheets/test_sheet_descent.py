@@ -123,6 +123,13 @@ def test_what_was_answered_elsewhere_stands_no_more_and_is_known(lent: Lent) -> 
     assert told(first, e.Answered(ONE, ("note",), (2,))).mended == (note, why)
 
 
+def test_only_the_rows_that_were_answered_stand_no_more_where_they_are_named(lent: Lent) -> None:
+    note, later = came_back(2, ONE, note="x"), came_back(2, ONE, note="y")
+    both = collected("a", {}, note, later)
+    assert [s.rejection for s in told(both, e.Answered(ONE, ("note",), (), (note.mark,))).standing] == [later]
+    assert [s.rejection for s in told(both, e.Answered(ONE, ("note",))).standing] == []
+
+
 def test_when_a_row_was_told_is_when_it_first_came_back(lent: Lent) -> None:
     row, again = came_back(2, ONE, note="x"), came_back(2, ONE, note="y")
     found = told(

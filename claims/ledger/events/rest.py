@@ -104,17 +104,21 @@ class Collected(Event):
 class Answered(Event):
     """What had come back of a sheet was settled elsewhere: in its person's next sheet, or by an act without one.
 
-    `columns` are what two people disputed of the claim; `lines` are rows of it that were refused as a whole.
+    `columns` are what two people disputed of the claim; `lines` are rows of it that were refused as a whole. `rows` are the
+    marks of just those rows: another file may have brought the like since. Without them all of those columns and lines are.
     """
 
     claim: str
     columns: tuple[str, ...] = ()
     lines: tuple[int, ...] = ()
+    rows: tuple[str, ...] = ()
 
     def answers(self, rejection: Rejection) -> bool:
         """Whether a row that came back waits no more."""
         if rejection.claim != self.claim:
             return False
+        if self.rows:
+            return rejection.mark in self.rows
         if rejection.code == "conflict":
             return rejection.column in self.columns
         return rejection.line in self.lines

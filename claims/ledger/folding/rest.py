@@ -69,11 +69,12 @@ def _(event: e.Answered, state: Folded, r: e.Recorded) -> Folded:
     if not isinstance(state, SheetRecord):
         raise ValueError(f"{event.TYPE} does not belong in the stream {r.stream}")
     left = tuple(x for x in state.rejections if not event.answers(x))
+    gone = {(x.claim, x.column, x.typed) for x in state.rejections if event.answers(x)}
     waiting = {(x.claim, x.line) for x in left}
     conflicts = tuple(
         c
         for c in state.conflicts
-        if c.claim != event.claim or (c.column not in event.columns and (c.claim, c.line) in waiting)
+        if c.claim != event.claim or ((c.claim, c.column, c.theirs) not in gone and (c.claim, c.line) in waiting)
     )
     return replace(state, rejections=left, conflicts=conflicts)
 
