@@ -238,7 +238,8 @@ def _stays(
     line: int, claim: str, typed: Mapping[str, str], was: Mapping[str, str], base: SheetBase
 ) -> Iterable[tuple[str, Note]]:
     """A note for each cell as it was lent beside others that are not, where another file of the sheet brought something."""
-    for key, brought in base.brought[claim].items():
+    cells = base.brought[claim]
+    for key, brought in ((k, cells[k]) for k in EDITABLE if k in cells):
         if typed[key] == was[key] == base.lent[claim].get(key, "") != brought:
             yield key, note("stays", line=line, column=key, brought=brought)
 

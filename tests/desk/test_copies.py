@@ -216,3 +216,18 @@ def test_a_dry_run_over_two_copies_says_what_the_real_run_then_does(lent: NewsDe
     assert {p: p.stat().st_mtime_ns for p in lent.root.rglob("*")} == files
     assert tried.as_json() == lent.collect().as_json()
     assert sum(len(f.conflicts) for f in tried.files) == 1
+
+
+def test_a_dry_run_tells_what_stands_in_the_order_of_the_columns_as_the_real_run_does(lent: NewsDesk) -> None:
+    first, second = held(lent)
+    copy(lent)
+    wait = {"decision": "Wait", "waiting_for": "the port", "chase_on": "2021-01-12", "note": "rang"}
+    lent.type("ruth", first, wait, OTHER)
+    lent.type("ruth", first, {"speaker": "the clerk"})
+    lent.type("ruth", second, {"note": "rang"})
+    tried, done = lent.collect(dry_run=True), lent.collect()
+    assert tried.as_json() == done.as_json()
+    stays = [n.split(": stands")[0] for f in done.files for n in f.noted if "stands as when" in n]
+    assert stays == [
+        f"Line 2, {column}" for column in ("Note to colleagues", "Your decision", "Waiting for", "Chase on")
+    ]
