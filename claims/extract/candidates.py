@@ -20,6 +20,7 @@ from claims.extract.words import capital
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
+_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 EXTRACTOR = "rules-1"
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 
@@ -92,7 +93,7 @@ def _noted(reading: Reading, sentence: Span, subject: Span | None, context: whom
     words = subject.of(reading.text)
     person = _as_person(reading, subject, sentence, context)
     inside = reading.words_in(subject)
-    unknown = any(w.low in people.NOUNS | people.ROLES | people.KIN for w in inside) or (
+    unknown = any(w.low in _SOMEBODY for w in inside) or (
         _NAME.fullmatch(words) and not any(w.low in people.BODIES or w.low == "the" for w in inside)
     )
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)

@@ -8,6 +8,7 @@ from claims.extract import names
 from claims.extract.lang.en import people as people_words
 from claims.records import Attribution, Span
 
+_NO_PERSON = people_words.BODIES | people_words.NOT_NAMES
 _SOURCE_OF = re.compile(
     r"^(?:(?:the|a|an|its|their)\s+)?(?:(?:reports?|data|figures|statistics|documents|estimates|statement|analysis|numbers)\s(?:from|by)\s)",
     re.I,
@@ -96,6 +97,4 @@ def _again(pronoun: str, last: Attribution | None, people: names.Roster) -> str 
 def _bare_name(name: str) -> bool:
     """Whether a speaker of whom the text tells nothing but the name can be a person: one or two words, no body's."""
     parts = name.split()
-    return len(parts) < 3 and all(
-        p[0].isupper() and p.lower() not in people_words.BODIES | people_words.NOT_NAMES for p in parts
-    )
+    return len(parts) < 3 and all(p[0].isupper() and p.lower() not in _NO_PERSON for p in parts)

@@ -15,6 +15,7 @@ from claims.extract.words import Word, capital
 from claims.records import Attribution, Moment, Quantity, Span
 from claims.vocabulary import Mode, QuantityKind
 
+_OPENERS = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
 _MARKUP = re.compile(r"(?:#{1,6}\s+|>\s*|[-*+•⁃‣▪●]\s+|\(?\d{1,2}[.)]+\s+|[*_]{1,3}(?=\S))+")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 # Words of the longest sentence that is read word by word: far above prose, so that text without full stops costs no more.
@@ -186,9 +187,7 @@ def _says_clause(reading: Reading, said: Attribution) -> bool:
     if said.cue is not None and said.content.start < said.cue.start:
         return has_verb(reading, said.content) or reading.words_in(said.content)[0].low in cues.PRONOUNS
     found = reading.words_in(said.content)
-    return subjects.opens_clause(found, 0) or bool(
-        found and found[0].low in grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
-    )
+    return subjects.opens_clause(found, 0) or bool(found and found[0].low in _OPENERS)
 
 
 def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:

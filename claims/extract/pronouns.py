@@ -14,6 +14,7 @@ from claims.extract.whom import Context, fits
 from claims.extract.words import Word, capital
 from claims.records import Span
 
+_NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
 PERSONAL = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
 _SHE = frozenset(["she", "her", "hers", "herself"])
 _THINGS = frozenset(["they", "it", "their", "theirs", "them", "its", "itself"])
@@ -228,6 +229,4 @@ def _more(after: Sequence[Word]) -> bool:
 
 def _noun(after: Sequence[Word]) -> bool:
     """Whether a noun may follow, so that `her` owns it."""
-    return (
-        bool(after) and after[0].text[0].isalnum() and after[0].low not in grammar.PREPOSITIONS | {"and", "to", "that"}
-    )
+    return bool(after) and after[0].text[0].isalnum() and after[0].low not in _NO_NOUN

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from claims.extract import aside, moments, names, quantities, sentences, speakers, things
+from claims.extract import aside, kinds, moments, names, quantities, sentences, speakers, things
 from claims.extract.lang.en import nouns
 from claims.extract.words import Word, Words
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
@@ -31,6 +31,7 @@ class Reading:
     paragraph_of: list[int]
     words: Words
     things: things.Things
+    kinds: kinds.Kinds
     told: dict[str, int]
 
     @property
@@ -95,6 +96,7 @@ def read(article: Article) -> Reading:
     counted = [q for q in quantities.find(text, article.language) if plain(q.start)]
     dated = [m for m in moments.find(text, article.published, article.language) if plain(m.start)]
     breaks = [p.start for p in sentences.paragraphs(text)]
+    named = things.read(text)
     return Reading(
         article=article,
         sentences=spans,
@@ -105,7 +107,8 @@ def read(article: Article) -> Reading:
         people=people,
         said=speakers.find_in(text, spans, people, every),
         words=every,
-        things=things.read(text),
+        things=named,
+        kinds=kinds.read(text, named),
         told=every.first(nouns.singular),
         paragraph_of=[bisect_right(breaks, s.start) for s in spans],
     )

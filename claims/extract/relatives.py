@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from claims.extract.lang.en import given, grammar, people, verbs
 from claims.extract.words import Word, capital, words
 
+_GIVEN = given.WOMEN | given.MEN
+_LEADS = grammar.PREPOSITIONS | {"of", "to", "and"}
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")
@@ -42,7 +44,7 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
 def _either(before: str) -> bool:
     """Whether another noun before may be meant as well: `a pact with the Arden Union, which`."""
     tokens = words(before)
-    if len(tokens) < 2 or tokens[-1].low not in grammar.PREPOSITIONS | {"of", "to", "and"}:
+    if len(tokens) < 2 or tokens[-1].low not in _LEADS:
         return False
     noun = tokens[-2]
     return noun.text[0].isalnum() and not verbs.finite(noun.low) and not noun.low.endswith(("ly", "ing"))
@@ -84,7 +86,7 @@ def _last_noun(before: str, person: bool) -> str | None:
             start += 1
         if tokens[-1].low in grammar.TIMES or tokens[-1].low in people.NOT_NAMES:
             return None
-        if not person and (tokens[start].low in given.WOMEN | given.MEN or _somebody(tokens, start)):
+        if not person and (tokens[start].low in _GIVEN or _somebody(tokens, start)):
             return None  # somebody is no `which`
         first = tokens[start - 1].low if start else ""
         begin = start - 1 if first in ("the", "a", "an") else start

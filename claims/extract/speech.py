@@ -11,6 +11,11 @@ from claims.extract.words import Word, capital, words
 from claims.records import Span
 
 
+_OPENERS = PREPOSITIONS | CLAUSE_WORDS
+_TIMES_OR_ON = TIMES | {"on"}
+_BE = verbs.BE | {"been", "be", "being"}
+
+
 def _quoted_words(tokens: list[Word], quote: Span) -> list[Word]:
     """The words and numbers of a quotation, without its marks."""
     return [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
@@ -71,7 +76,7 @@ def told_before(tokens: list[Word], start: int, comma: int, at: int) -> bool:
         return True
     headline = len(tokens) - at < 6 and tokens[-1].text[-1].isalnum()
     ends = headline or at + 1 >= len(tokens) or tokens[at + 1].text in ".!?"
-    return ends and comma - start > 1 and tokens[start].low not in PREPOSITIONS | CLAUSE_WORDS
+    return ends and comma - start > 1 and tokens[start].low not in _OPENERS
 
 
 def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | None:
@@ -151,7 +156,7 @@ def _past_adverbials(tokens: list[Word], begin: int) -> int:
         low = tokens[at].low
         if low in TIMES or low.endswith("ly"):
             at += 1
-        elif low in ("on", "late", "early") and at + 1 < len(tokens) and tokens[at + 1].low in TIMES | {"on"}:
+        elif low in ("on", "late", "early") and at + 1 < len(tokens) and tokens[at + 1].low in _TIMES_OR_ON:
             at += 2
         elif low == "," and (close := _parenthesis(tokens, at)):
             at = close + 1
@@ -251,7 +256,7 @@ def passive(tokens: list[Word], at: int) -> bool:
     """Whether the verb at `at` is a passive: `was told`, `is found`."""
     while at > 0 and (tokens[at - 1].low.endswith("ly") or tokens[at - 1].low in TIMES):
         at -= 1
-    return at > 0 and tokens[at - 1].low in verbs.BE | {"been", "be", "being"}
+    return at > 0 and tokens[at - 1].low in _BE
 
 
 _SIGNED = re.compile(r"[”\"»]?\s{0,3}[―—–]\s?(?=[A-Z])")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.extract import backward, dated, elliptic, relatives, things
+from claims.extract import backward, dated, elliptic, kinds, relatives, things
 from claims.extract.clauses import Join, Piece
 from claims.extract.edits import Edit, written
 from claims.extract.lang.en import verbs
@@ -44,9 +44,10 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     if carried and piece.join is not Join.FRONTED:
         passing.carry(_put_in(reading, carried) if piece.join is Join.RELATIVE else carried)
     passing.run(carried is not None)
-    made = [*passing.edits, *things.edits(reading.text, span, reading.things), *elliptic.edits(reading, span)]
-    if carried:
-        made += things.edits(reading.text, carried, reading.things)
+    made = [*passing.edits, *elliptic.edits(reading, span)]
+    for stretch in (span, carried) if carried else (span,):
+        made += things.edits(reading.text, stretch, reading.things)
+        made += kinds.edits(reading.text, stretch, reading.kinds)
     there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)
     made += there
     passing.left_open += nowhere

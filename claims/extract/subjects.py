@@ -9,8 +9,12 @@ from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PR
 from claims.extract.words import Word, capital
 from claims.records import Span
 
+_LEADS_NOUN = DETERMINERS | cues.PRONOUNS
+_NOT_AFTER = TIMES | PREPOSITIONS
+_NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _MAX_SUBJECT = 14
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | cues.PRONOUNS | cues.BETWEEN
+_NO_VERB_AFTER = _NO_NOUNS | TIMES
 _NO_NOUNS |= frozenset(["to", "not", "and", "him", "them", "out", "up", "down", "off", "back", "away", "more"])
 
 
@@ -81,7 +85,7 @@ def _without_lead(tokens: list[Word], start: int, stop: int) -> int:
     if start + 1 < at < stop and tokens[at].low not in PREPOSITIONS:
         return at
     for at in range(stop - 1, start, -1):
-        if tokens[at].low in DETERMINERS | cues.PRONOUNS and tokens[at - 1].low != "of" and at > start + 1:
+        if tokens[at].low in _LEADS_NOUN and tokens[at - 1].low != "of" and at > start + 1:
             return at
     return stop
 
@@ -118,10 +122,7 @@ def inverted(near: list[Word]) -> Span | None:
     """The subject after a verb that opens the stretch: `said Jane Doe`."""
     end = 1
     while (
-        end < len(near)
-        and near[end].text not in BREAKS
-        and near[end].text != "."
-        and near[end].low not in TIMES | PREPOSITIONS
+        end < len(near) and near[end].text not in BREAKS and near[end].text != "." and near[end].low not in _NOT_AFTER
     ):
         end += 1
     return Span(near[1].start, _with_name(near, 1, end)) if end > 1 else None
@@ -234,7 +235,7 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
 
 def main_subject(tokens: Sequence[Word]) -> Span | None:
     """The subject of a sentence's main clause: behind the comma where `When`, `After` or `Born in` opens it."""
-    if tokens and (tokens[0].low in CLAUSE_WORDS | {"after", "before", "born"} or tokens[0].low.endswith("ing")):
+    if tokens and (tokens[0].low in _NO_SUBJECT or tokens[0].low.endswith("ing")):
         for at, word in enumerate(tokens[:40]):
             if word.text == "," and opens_clause(tokens, at + 1):
                 return subject_of(tokens, at + 1)
@@ -277,5 +278,5 @@ def _acts(tokens: Sequence[Word], at: int, first: bool, amounts: Sequence[int]) 
         after = tokens[at + 2]
     if after.low not in _HEDGES and not any(after.start <= a <= after.end for a in amounts):
         return False
-    stands = before.low in _NO_NOUNS | TIMES or before.low.endswith(("s", "ly"))
+    stands = before.low in _NO_VERB_AFTER or before.low.endswith(("s", "ly"))
     return before.low == "and" or (first and not stands)

@@ -13,6 +13,8 @@ from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.records import Span
 
+_NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
+_NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
 _NAME = re.compile(rf"(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{_CAP})*")
 _COUNTRY = re.compile(
@@ -70,7 +72,7 @@ def read(text: str) -> Things:
     for match in _NAME.finditer(text):
         name = match[0].removesuffix("'s").removesuffix("’s")
         parts = name.split()
-        if len(parts) > 1 and parts[0].lower() in grammar.DETERMINERS | grammar.PREPOSITIONS:
+        if len(parts) > 1 and parts[0].lower() in _NO_FIRST:
             name, parts = " ".join(parts[1:]), parts[1:]
         if not 1 < len(parts) < 12:
             continue
@@ -150,9 +152,7 @@ def noun_follows(text: str, end: int) -> bool:
     """Whether a noun follows, so that a name only says which: `the Arden mayor`, `the Channel Tunnel`."""
     after = _NEXT.match(text, end)
     low = after[1].lower() if after else ""
-    return bool(low) and not (
-        low in grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"} or verbs.finite(low)
-    )
+    return bool(low) and not (low in _NO_NOUN or verbs.finite(low))
 
 
 def _said_in(text: str, span: Span, name: str) -> bool:

@@ -6,6 +6,9 @@ from claims.extract.lang.en import cues, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 
+_LEADS_NOUN = DETERMINERS | PREPOSITIONS
+_LEADS_NOUN_OR_TO = _LEADS_NOUN | {"to"}
+_GOES_ON = DETERMINERS | cues.PRONOUNS | {"to", "that", "for", "“", '"', "him", "them", "all", "both"}
 _ADVERBS = frozenset("not n't also again now then still once never ever even just only further later first".split())
 _LEFT = verbs.AUXILIARIES | {"be", "been", "being", "having"}
 
@@ -48,9 +51,9 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
     if low in stances.DOUBTFUL and not group:
         after = tokens[at + 1].low if at + 1 < len(tokens) else "."
         sure = capital(tokens[first - 1]) or before in cues.PRONOUNS or before == "who"
-        goes_on = after in DETERMINERS | cues.PRONOUNS | {"to", "that", "for", "“", '"', "him", "them", "all", "both"}
+        goes_on = after in _GOES_ON
         return sure and (goes_on or after in stances.PARTICLES)
-    return before not in DETERMINERS | PREPOSITIONS
+    return before not in _LEADS_NOUN
 
 
 def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
@@ -58,7 +61,7 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     low, before = tokens[at].low, tokens[at - 1] if at else None
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     after = following.low if following else "."
-    if before and low.endswith("ed") and before.low in DETERMINERS | PREPOSITIONS:
+    if before and low.endswith("ed") and before.low in _LEADS_NOUN:
         return before.low not in _PRONOUN_TOO or after not in _AFTER_VERB
     if low not in cues.NOUNISH:
         return False
@@ -67,7 +70,7 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
         return True
     if before is None or group:
         return False
-    if before.low in DETERMINERS | PREPOSITIONS or before.low.endswith(("’s", "'s")) or "-" in before.low:
+    if before.low in _LEADS_NOUN or before.low.endswith(("’s", "'s")) or "-" in before.low:
         return True
     return not capital(before) and (before.low.endswith(_ADJECTIVE) or before.low in _QUALIFIES)
 
@@ -89,7 +92,7 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
     if tokens[first - 1].low in ("and", "or"):
         return doubtful
     if tokens[at].low == "say":
-        return tokens[first - 1].low in DETERMINERS | PREPOSITIONS | {"to"}
+        return tokens[first - 1].low in _LEADS_NOUN_OR_TO
     if doubtful:
         return True
     for index in range(first - 1, max(-1, first - 10), -1):
@@ -100,9 +103,7 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
     return True
 
 
-_NO_PLURALS = (
-    CLAUSE_WORDS | DETERMINERS | PREPOSITIONS | verbs.AUXILIARIES | frozenset("yes always perhaps towards".split())
-)
+_NO_PLURALS = CLAUSE_WORDS | _LEADS_NOUN | verbs.AUXILIARIES | frozenset("yes always perhaps towards".split())
 
 
 def _plural(word: Word) -> bool:

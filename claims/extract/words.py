@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -41,8 +42,9 @@ class Words:
     def first(self, form: Callable[[str], str]) -> dict[str, int]:
         """Where each word is said first, by a form of it such as its singular."""
         said: dict[str, int] = {}
-        for word in self._all:
-            said.setdefault(form(word.low), word.start)
+        # The last to be put in is the first of the text: a word is asked for its form once.
+        for low, start in sorted({w.low: w.start for w in reversed(self._all)}.items(), key=itemgetter(1)):
+            said.setdefault(form(low), start)
         return said
 
     def within(self, start: int, end: int) -> list[Word]:

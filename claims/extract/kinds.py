@@ -1,0 +1,230 @@
+"""What a text says its named things are, and which of them `the site`, `the event` or `the airline` means.
+
+`Arden Air, a small airline`, `a site known as Mill Watch`, `the Ashford festival`: one of a kind that was named, or nobody's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from claims.extract.edits import Edit
+from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
+from claims.extract.lang.en import kinds as words
+from claims.extract.lang.en.calendar import WEEKDAYS
+from claims.extract.lang.en.references import MONTHS
+from claims.extract.things import Things
+from claims.records import Span
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*[\w’']|[A-Z]"
+_RUN = rf"(?:{_CAP})(?:\s(?:of\s(?:the\s)?|and\s|&\s)?(?:{_CAP}|\d+)){{0,6}}"
+_KIND = re.compile(
+    rf"(?<![\w’'-])(?:{'|'.join(sorted(words.MEANS, key=len, reverse=True))})(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))"
+)
+_LEAD = r"(?:[\w’'-]+\s){0,4}"
+# `Arden Air, a small airline`, `Arden Air was the first airline`.
+_TOLD = re.compile(
+    rf"(?P<the>[Tt]he\s)?(?P<name>{_RUN})(?:\s\([^)\n]{{1,24}}\))?(?P<how>,|\sis|\swas)\s"
+    rf"(?:an?|the|one of the)\s(?P<lead>{_LEAD})$"
+)
+# `the Trump administration`, `the Karol Bagh area`, `Arden’s government`.
+_BEFORE = re.compile(
+    rf"(?:\b[Tt]he\s(?P<name>{_RUN})\s(?:federal\s|central\s|state\s|music\s|film\s)?|(?P<owner>{_CAP})\s)$"
+)
+_CALLED = re.compile(
+    r",?\s(?:(?:previously|originally|formerly|also)\s)?(?:known as|called|named|titled|entitled|dubbed|nicknamed)\s"
+    rf"(?P<the>the\s)?[\"“‘']?(?P<name>{_RUN})"
+)
+_AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
+_APPOSED = re.compile(rf",\s(?P<the>the\s)?(?P<name>{_RUN}),")
+_OF = re.compile(rf"\sof\s(?P<name>(?:the\s)?{_RUN})")
+_DETERMINER = re.compile(
+    r"\b(?P<word>an?|the|another|other|each|every|any|some|several|two|three|both|many|[Tt]hese|[Tt]hose)\s"
+    rf"(?P<lead>{_LEAD})$"
+)
+_GOES_ON = re.compile(
+    r"[,.;)]|\s(?:of|in|from|that|which|based|for|with|founded|launched|owned|run|located|on|at|near|\(|—|–)"
+)
+_TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A-Z]")
+_FLIGHT = re.compile(rf"(?:(?:{_CAP})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
+_STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words.STORMS))})\s(?P<name>[A-Z][a-z]+)\b")
+_ASKED = re.compile(
+    r"(?<![\w’'-])(?P<the>[Tt]he (?:entire |whole )?)(?P<kind>[a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
+    r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
+)
+_NEXT = re.compile(r"\s([\w-]+)")
+_PLACED = re.compile(r"\b(?:in|at|near|to|from|of|around|outside)\s(?:the\s)?$")
+# `In a paper in Mill Science, a team`: what opens a sentence is not told by what follows.
+_OPENING = re.compile(r"(?:^|[.!?\n]\s*)(?:In|At|On|By|For|According|After|During|From|Under|With|Near)\b[^.!?\n]*$")
+_IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
+_TERRITORY = re.compile("|".join(words.TERRITORIES))
+_GOVERNS = ("government", "administration")
+_REACH = 120
+
+
+@dataclass(slots=True)
+class Kinds:
+    """The names of a text by what it says they are, where it first does; and where it speaks of others of a kind."""
+
+    named: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    rivals: dict[str, int] = field(default_factory=dict)
+    storms: dict[str, tuple[int, str]] = field(default_factory=dict)
+    territories: list[int] = field(default_factory=list)
+
+    def the_one(self, kind: str, at: int) -> str | None:
+        """The one named thing before a place that `the` and the kind can mean; None where there are none or several."""
+        asked = words.MEANS.get(kind, frozenset())
+        if kind == "government" and self.territories and self.territories[0] < at:
+            return None
+        if any(self.rivals.get(one, at) < at for one in asked):
+            return None
+        found: list[str] = []
+        for one in asked:
+            for start, name in self.named.get(one, ()):
+                if start < at and not any(_same(name, other) for other in found):
+                    found.append(name)
+        return found[0] if len(found) == 1 else None
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names are one thing's, one of them shortened."""
+    short, full = sorted((_key(one), _key(other)), key=len)
+    return short in full
+
+
+def _key(name: str) -> str:
+    bare = name.removeprefix("the ")
+    first, _, rest = bare.partition(" ")
+    return f" {places.COUNTRY_OF.get(first, first)} {rest} ".lower()
+
+
+def read(text: str, things: Things) -> Kinds:
+    """Every thing that the text names and tells the kind of, by its place."""
+    found = Kinds()
+    for match in _KIND.finditer(text):
+        kind = match[0].removesuffix(match["many"] or "") if match["many"] else match[0]
+        if match[0] in words.MEANS:
+            kind = match[0]
+        named = None if match["many"] and kind != match[0] else _named(text, match, kind)
+        if named:
+            found.named.setdefault(kind, []).append(named)
+        elif _rival(text, match):
+            found.rivals.setdefault(kind, match.start())
+    for word, entries in things.by_word.items():
+        kind = words.IN_NAMES.get(word, word)
+        if kind in words.MEANS and kind != "flight":
+            found.named.setdefault(kind, []).extend((at, _with_the(text, at, name, kind)) for at, name in entries)
+    found.territories = [m.start() for m in _TERRITORY.finditer(text)]
+    for match in _FLIGHT.finditer(text):
+        found.named.setdefault("flight", []).append((match.start(), match[0].removeprefix("The ")))
+    for match in _STORM.finditer(text):
+        found.storms.setdefault(match["name"], (match.start(), match[0]))
+    return found
+
+
+def _with_the(text: str, at: int, name: str, kind: str) -> str:
+    first, _, rest = name.partition(" ")
+    if first[-2:] in ("'s", "’s") and first[:-2] in places.COUNTRY_OF:
+        name, at = rest, at + len(first) + 1  # `Peru’s Green Party`
+    article = text[max(0, at - 4) : at].lower() == "the " or (
+        kind in words.WITH_THE and name.split()[-1].lower() == kind
+    )
+    return f"the {name}" if article else name
+
+
+def _rival(text: str, kind: re.Match[str]) -> bool:
+    """Whether a kind is said of something that is not named: `another airline`, `two sites`."""
+    before = _DETERMINER.search(text, max(0, kind.start() - _REACH), kind.start())
+    if before is None:
+        return False
+    many = kind["many"] is not None
+    return many if before["word"] == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
+
+
+def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None:
+    """The place and the name of the thing that is told to be of a kind where the kind stands."""
+    begin = max(0, match.start() - _REACH)
+    told = _TOLD.search(text, begin, match.start())
+    if told and _apposition(text, told, match, kind) and _proper(told["name"]):
+        return match.start(), _name(told["the"], told["name"])
+    before = _BEFORE.search(text, begin, match.start())
+    if before and kind not in words.WHERE_ONLY and not _goes_on(text, match.end()):
+        governs = kind in _GOVERNS
+        if before["owner"] and governs and before["owner"][-2:] in ("'s", "’s"):
+            return match.start(), text[before.start("owner") : match.end()]
+        if before["name"] and (governs or _proper(before["name"])):
+            return match.start(), f"the {text[before.start('name') : match.end()]}"
+    behind = _CALLED.match(text, match.end()) or _APPOSED.match(text, match.end())
+    if behind is None and kind not in _GOVERNS:
+        behind = _AFTER.match(text, match.end())
+    cut_off = behind is not None and _TITLE_GOES_ON.match(text, behind.end("name")) is not None
+    if behind and not cut_off and _proper(behind["name"]) and not _other(text, match):
+        return behind.start("name"), _name(behind["the"], behind["name"])
+    of = _OF.match(text, match.end())
+    if of and kind == "government":
+        return match.start(), f"the government of {of['name']}"
+    if of and kind in words.PLACES and _proper(of["name"].removeprefix("the ")):
+        return match.start(), of["name"]
+    return None
+
+
+def _apposition(text: str, told: re.Match[str], kind_at: re.Match[str], kind: str) -> bool:
+    """Whether the words really say what the name is: not `in Arden, a company closed`, nor `Arden Air, a rival airline`."""
+    if any(w in words.OTHER for w in told["lead"].split()) or any(verbs.firm(w) for w in told["lead"].split()):
+        return False
+    if told["how"] == ",":
+        placed = _PLACED.search(text, max(0, told.start("name") - 16), told.start("name"))
+        opens = _OPENING.search(text, max(0, told.start() - _REACH), told.start("name"))
+        return _GOES_ON.match(text, kind_at.end()) is not None and (kind in words.PLACES or not (placed or opens))
+    return not _goes_on(text, kind_at.end())
+
+
+def _other(text: str, kind_at: re.Match[str]) -> bool:
+    """Whether the words before a kind tell it apart from the one the text is about: `the parent company Arden Mills`."""
+    before = _DETERMINER.search(text, max(0, kind_at.start() - _REACH), kind_at.start())
+    return before is not None and any(w in words.OTHER for w in (before["word"], *before["lead"].split()))
+
+
+def _proper(name: str) -> bool:
+    """Whether a run of capitals is a thing's name: no person's, no people's, no day's."""
+    parts = name.split()
+    first = parts[0].removesuffix("’s").removesuffix("'s")
+    if first.lower() in given.WOMEN or first.lower() in given.MEN or first.lower() in people.TITLES | people.NOT_NAMES:
+        return False
+    if name in places.COUNTRY_OF and name != places.COUNTRY_OF[name]:
+        return False
+    return first.lower() not in MONTHS and first.lower() not in WEEKDAYS and len(name) > 1
+
+
+def _name(the: str | None, name: str) -> str:
+    bare = re.sub(r"['’]s?$", "", name)
+    return f"the {bare}" if the else bare
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a noun goes on behind a noun: `the site manager`."""
+    after = _NEXT.match(text, end)
+    low = after[1].lower() if after else ""
+    if not low or low in _IDLE:
+        return bool(low)  # `the mill the police shut`
+    if after and after[1][0].isupper():
+        return False
+    ends = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.ADVERBS | {"and", "or", "to", "of"}
+    return not (low in ends or low.endswith("ly") or verbs.finite(low) or low in nouns.STOP)
+
+
+def edits(text: str, span: Span, kinds: Kinds) -> Iterator[Edit]:
+    """The names that a stretch leaves to its context: of `the site`, and of a storm by its bare name."""
+    for match in _ASKED.finditer(text, span.start, span.end):
+        if match["kind"] not in words.MEANS or (not match["owner"] and _goes_on(text, match.end())):
+            continue
+        name = kinds.the_one(match["kind"], match.start())
+        if name and name.removeprefix("the ") not in text[span.start : span.end]:
+            put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
+            yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
+    for short, (at, name) in kinds.storms.items():
+        bare = re.compile(rf"(?<![\w’'-])(?<!Storm ){short}(?![\w-])")
+        first = bare.search(text, span.start, span.end)
+        if first and at < span.start and name not in text[span.start : span.end]:
+            yield Edit(first.start(), first.end(), name)

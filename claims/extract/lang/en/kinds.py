@@ -1,0 +1,109 @@
+"""What a named thing may be called without its name: a convention, an airline, a site; and which words are the broader."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+# The broader word first, then what it may also be said of.
+_BROADER = """
+event: convention conference summit festival tournament rally competition championship exhibition fair expo concert ceremony
+storm: hurricane typhoon cyclone
+aircraft: plane airliner jet airplane aeroplane flight helicopter
+plane: airliner jet airplane aeroplane aircraft flight
+flight: -
+ship: vessel ferry tanker freighter trawler
+vessel: ship boat ferry tanker freighter trawler submarine yacht
+boat: ferry yacht trawler
+site: website
+website: site
+company: firm airline carrier retailer manufacturer automaker carmaker startup brewery publisher broadcaster developer utility
+firm: company
+airline: carrier
+film: movie
+movie: film
+group: band organisation organization militia coalition alliance troupe charity nonprofit
+organisation: organization charity agency association foundation federation group nonprofit
+organization: organisation charity agency association foundation federation group nonprofit
+building: hotel palace cathedral church tower hall mosque temple theatre theater stadium museum mall
+book: novel memoir
+show: series programme program sitcom
+series: sitcom
+programme: program
+song: single
+newspaper: paper daily tabloid
+paper: newspaper
+spacecraft: probe satellite rover lander capsule orbiter
+probe: orbiter lander
+institution: university college institute
+region: province territory area
+area: neighbourhood neighborhood district suburb region
+mountain: volcano
+drug: medication vaccine
+app: application
+agreement: treaty accord pact deal
+treaty: accord pact
+operation: mission
+magazine: journal
+prison: jail
+animal: dog cat horse elephant whale panda
+administration: -
+government: -
+"""
+# Have no broader word and are none, but are kinds as well.
+_OTHERS = """
+album game telescope rocket bridge airport station park hotel hospital university college school museum cathedral church
+mosque temple tower hall palace stadium city town village island state province county district lake river volcano asteroid
+comet planet virus disease device platform service network channel project campaign scheme club team league party militia
+agency charity association foundation federation council committee commission court tribunal dinosaur band convention
+festival tournament summit hurricane typhoon cyclone rally website
+"""
+
+
+def _kinds() -> dict[str, frozenset[str]]:
+    """Each kind with the kinds whose names it may stand for, itself among them."""
+    known = {kind: frozenset([kind]) for kind in listed(_OTHERS)}
+    for line in _BROADER.strip().splitlines():
+        broad, _, narrow = line.partition(":")
+        known[broad] = frozenset([broad, *(w for w in narrow.split() if w != "-")])
+    for narrow_one in frozenset[str]().union(*known.values()):
+        known.setdefault(narrow_one, frozenset([narrow_one]))
+    return known
+
+
+# For `the event`, what may be meant: an event, a convention, a festival.
+MEANS = _kinds()
+# In the name itself, the last word or the first tells the kind.
+IN_NAMES = {"airlines": "airline", "airways": "airline", "inc": "company", "corp": "company", "corporation": "company"}
+# `the Arden festival` names one; `the Arden company`, `the London event` only tell where it is.
+WHERE_ONLY = listed("city town village event company firm game flight school hotel state church hall device service")
+PLACES = listed(
+    "city town village island state province county district region area territory neighbourhood neighborhood suburb"
+)
+# Who is told apart by these is not whom the text is about: `its parent company`.
+OTHER = listed(
+    "rival parent sister other another former fellow same similar competing partner subsidiary second third own"
+)
+# A bare last word is understood only by who has read the name in full: `Hurricane Mara`, then `Mara`.
+STORMS = listed("hurricane typhoon cyclone")
+# Behind a noun, no part of it.
+ADVERBS = listed(
+    "also then now later still never not itself himself herself themselves yesterday today tomorrow alone here there again "
+    "just already only even soon recently currently previously reportedly allegedly so too more"
+)
+# Their names want an article: `the Supreme Court`.
+WITH_THE = listed(
+    "court committee council party commission ministry convention festival association federation league union agency "
+    "department foundation tribunal summit tournament"
+)
+# Have a government and are no country.
+TERRITORIES = (
+    "Hong Kong",
+    "Puerto Rico",
+    "Greenland",
+    "Northern Ireland",
+    "Catalonia",
+    "Gaza",
+    "Taiwan",
+    "Macau",
+    "Guam",
+)
