@@ -124,6 +124,7 @@ def read(text: str, things: Things) -> Kinds:
 
 
 def _with_the(text: str, at: int, name: str, kind: str) -> str:
+    at = text.find(name, at)
     first, _, rest = name.partition(" ")
     if first[-2:] in ("'s", "’s") and first[:-2] in places.COUNTRY_OF:
         name, at = rest, at + len(first) + 1  # `Peru’s Green Party`

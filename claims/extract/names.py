@@ -9,38 +9,20 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from claims.extract.lang.en import given, people, places
+from claims.extract.lang.en import people, places
 from claims.extract.lang.lists import listed
+from claims.extract.personhood import CAPITAL, given_name, person_like, role_words, roles, woman
 from claims.extract.words import plain
 
-_CAP = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" + (
-    r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
-)
-_WORD = re.compile(_CAP)
-_NAME = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{_CAP}){{0,24}}")
+_WORD = re.compile(CAPITAL)
+_NAME = re.compile(rf"{CAPITAL}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
-_OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
-_BEFORE = re.compile(
-    rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{_CAP}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
-)
-_AFTER = re.compile(
-    rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?"
-    rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})"
-)
-_ACTS = re.compile(
-    r"(?:\sof\s[A-Z][a-z]+)?\s(?:ran for|"
-    r"won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
-    r"was arrested|was charged|was convicted|was sentenced|was sworn|defeated|promised|denied|argues|married|retired)\b"
-)
 _SPEAKS = re.compile(r"\s(?:said|says|told|added|tweeted|wrote|explained|replied|died|was born|claimed|stated)\b")
-_SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
 _PARTICLES = tuple(
     f"{p} " for p in ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
 )
 _LESSER = listed("vice deputy assistant acting")
 _MOST, _FAR = 40, 20_000  # namesakes asked; characters back to where an age may have been told
-_STOP = listed("the a an of at for its their his her then former")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +75,7 @@ class Roster:
         return self._by_role(words, before)
 
     def _by_role(self, words: str, before: int) -> Person | None:
-        asked = _role_words(words)
+        asked = role_words(words)
         known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
         return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)])
 
@@ -148,8 +130,8 @@ def roster(text: str) -> Roster:
         if person is None and len(parts) > 1:
             if (
                 len(parts) > 4
-                or any(plain(p) in people.BODIES for p in parts[_given(parts[0]) is not None :])
-                or not (known or surname in speaking or _person_like(text, match, parts))
+                or any(plain(p) in people.BODIES for p in parts[given_name(parts[0]) is not None :])
+                or not (known or surname in speaking or person_like(text, match, parts))
             ):
                 continue
             person = _new_person(text, " ".join(parts), start, match)
@@ -222,43 +204,14 @@ def _bare(match: re.Match[str]) -> tuple[int, list[str]]:
 
 def _country(parts: list[str]) -> int:
     """How many words at the start of a name are a country's or a people's, a given name never."""
-    if len(parts) < 2 or _given(parts[0]) is not None:
+    if len(parts) < 2 or given_name(parts[0]) is not None:
         return 0
     return next((n for n in (3, 2, 1) if " ".join(parts[:n]) in places.COUNTRY_OF), 0)
 
 
-def _person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
-    """Whether the text treats the name as a person's: a title, an office, an age or a known first name."""
-    if _given(parts[0]) is not None or _titled(match):
-        return True
-    after = text[match.end() : match.end() + 90]
-    if re.match(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b", after) or _AFTER.match(after):
-        return True
-    before = text[max(0, match.start() - 60) : match.start()]
-    if _ACTS.match(after) and _SUBJECT.search(before):
-        return True
-    return bool(_BEFORE.search(before)) or bool(re.search(r"\b(?:said|says|explained|told)\s$", before))
-
-
-def _titled(match: re.Match[str]) -> bool:
-    """Whether a title stands in the run of capitals: `Norwegian Prime Minister Jane Doe`."""
-    return any(plain(p.rstrip(".")) in people.TITLES for p in match[0].split()[:-1])
-
-
 def _new_person(text: str, name: str, start: int, match: re.Match[str]) -> Person:
-    roles = []
-    before = _BEFORE.search(text[max(0, start - 90) : start].replace("\n", " "))
-    if before:
-        roles.append(_role_words(before[1]))
-    titles = text[match.start() : start]
-    if titles:
-        roles.append(_role_words(titles))
-    after = _AFTER.match(text, match.end())
-    if after:
-        roles.append(_role_words(after[1]))
-    told = frozenset[str]().union(*roles)
-    woman = True if told & people.WOMEN else False if told & people.MEN else _given(name.split()[0])
-    return Person(name, start, start + len(name), tuple(r for r in roles if r), woman)
+    told = roles(text, match, start)
+    return Person(name, start, start + len(name), told, woman(name, told))
 
 
 def bare(short: str, person: Person) -> bool:
@@ -270,17 +223,6 @@ def bare(short: str, person: Person) -> bool:
         and short != person.name
         and all(w.lower() in particles for w in before)
     )
-
-
-def _given(name: str) -> bool | None:
-    """Whether a given name is a woman's; None where it tells neither."""
-    first = plain(name)
-    first = first if first in given.WOMEN or first in given.MEN else first.split("-")[0]
-    return True if first in given.WOMEN else False if first in given.MEN else None
-
-
-def _role_words(words: str) -> frozenset[str]:
-    return frozenset(_POSSESSIVE.sub("", plain(w)) for w in re.findall(r"[^\W\d_][\w’'-]*", words)) - _STOP
 
 
 def _same_role(asked: frozenset[str], role: frozenset[str]) -> bool:

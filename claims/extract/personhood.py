@@ -1,0 +1,81 @@
+"""By what a text shows that a name is a person's, what they are, and whether it speaks of a woman or a man."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import given, people
+from claims.extract.lang.lists import listed
+from claims.extract.words import plain
+
+CAPITAL = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" + (
+    r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
+)
+_ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
+_OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
+_BEFORE = re.compile(
+    rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{CAPITAL}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
+)
+_AFTER = re.compile(
+    rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?"
+    rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})"
+)
+_ACTS = re.compile(
+    r"(?:\sof\s[A-Z][a-z]+)?\s(?:ran for|"
+    r"won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
+    r"was arrested|was charged|was convicted|was sentenced|was sworn|defeated|promised|denied|argues|married|retired)\b"
+)
+_SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_STOP = listed("the a an of at for its their his her then former")
+
+
+def person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
+    """Whether the text treats the name as a person's: a title, an office, an age or a known first name."""
+    if given_name(parts[0]) is not None or _titled(match):
+        return True
+    after = text[match.end() : match.end() + 90]
+    if re.match(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b", after) or _AFTER.match(after):
+        return True
+    before = text[max(0, match.start() - 60) : match.start()]
+    if _ACTS.match(after) and _SUBJECT.search(before):
+        return True
+    return bool(_BEFORE.search(before)) or bool(re.search(r"\b(?:said|says|explained|told)\s$", before))
+
+
+def _titled(match: re.Match[str]) -> bool:
+    """Whether a title stands in the run of capitals: `Norwegian Prime Minister Jane Doe`."""
+    return any(plain(p.rstrip(".")) in people.TITLES for p in match[0].split()[:-1])
+
+
+def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], ...]:
+    """What the words beside a name say that its bearer is: one set of words for each place that tells."""
+    found = []
+    before = _BEFORE.search(text[max(0, start - 90) : start].replace("\n", " "))
+    if before:
+        found.append(role_words(before[1]))
+    titles = text[match.start() : start]
+    if titles:
+        found.append(role_words(titles))
+    after = _AFTER.match(text, match.end())
+    if after:
+        found.append(role_words(after[1]))
+    return tuple(r for r in found if r)
+
+
+def woman(name: str, told: tuple[frozenset[str], ...]) -> bool | None:
+    """Whether a name with what is told of its bearer is a woman's; None where nothing tells."""
+    every = frozenset[str]().union(*told)
+    return True if every & people.WOMEN else False if every & people.MEN else given_name(name.split()[0])
+
+
+def given_name(name: str) -> bool | None:
+    """Whether a given name is a woman's; None where it tells neither."""
+    first = plain(name)
+    first = first if first in given.WOMEN or first in given.MEN else first.split("-")[0]
+    return True if first in given.WOMEN else False if first in given.MEN else None
+
+
+def role_words(words: str) -> frozenset[str]:
+    """The words of a description as offices are compared: without accents, articles and possessives."""
+    return frozenset(_POSSESSIVE.sub("", plain(w)) for w in re.findall(r"[^\W\d_][\w’'-]*", words)) - _STOP
