@@ -10,7 +10,6 @@ from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, PREPOSITIO
 from claims.extract.words import Word, capital, words
 from claims.records import Span
 
-
 _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _TIMES_OR_ON = TIMES | {"on"}
 _BE = verbs.BE | {"been", "be", "being"}

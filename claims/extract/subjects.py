@@ -14,8 +14,8 @@ _NOT_AFTER = TIMES | PREPOSITIONS
 _NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _MAX_SUBJECT = 14
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | cues.PRONOUNS | cues.BETWEEN
-_NO_VERB_AFTER = _NO_NOUNS | TIMES
 _NO_NOUNS |= frozenset(["to", "not", "and", "him", "them", "out", "up", "down", "off", "back", "away", "more"])
+_NO_VERB_AFTER = _NO_NOUNS | TIMES
 
 
 def subject_before(tokens: list[Word], at: int) -> Span | None:
