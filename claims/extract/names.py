@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 
 from claims.extract.lang.en import people, places
 from claims.extract.lang.lists import listed
@@ -21,7 +22,18 @@ _SPEAKS = re.compile(r"\s(?:said|says|told|added|tweeted|wrote|explained|replied
 _PARTICLES = tuple(
     f"{p} " for p in ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
 )
-_LESSER = listed("vice deputy assistant acting")
+_LESSER = listed("vice deputy assistant acting former ex late")
+# `Secretary of State Otto Reed`, `Mayor of Ashford Otto Reed`: what stands before the name is of the office.
+_OFFICE_OF = re.compile(
+    rf"\b(?:{'|'.join(sorted(people.ROLES | people.TITLES))})\s(?:of|for)\s(?:the\s)?$", re.IGNORECASE
+)
+_FOLLOWS, _TWICE = 160, 2  # letters behind a name that are looked at; pronouns that tell a woman from a man
+_PRONOUN_OR_KIN = re.compile(
+    rf"\b(?:s?he|h(?:is|er|im|ers|imself|erself)|{'|'.join(sorted(people.KIN | people.NOUNS))})\b|\n", re.IGNORECASE
+)
+# Somebody else is spoken of already where the name comes in.
+_OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|with|by|to|for|of))\b[^.!?\n]*$")
+_SHE, _HE = listed("she her hers herself"), listed("he his him himself")
 _MOST, _FAR = 40, 20_000  # namesakes asked; characters back to where an age may have been told
 
 
@@ -140,7 +152,33 @@ def roster(text: str) -> Roster:
         if person:
             lead = _particle(text, start, person)
             found.mention(start - lead, start + len(" ".join(parts)), person)
-    return found
+    return _told_apart(text, found)
+
+
+def _told_apart(text: str, found: Roster) -> Roster:
+    """The same people, women and men known by the pronouns that follow their names where the names do not tell."""
+    she: Counter[str] = Counter()
+    he: Counter[str] = Counter()
+    for at, (start, end, person) in enumerate(found.mentions):
+        if person.woman is None and not _OTHERS_BEFORE.search(text, max(0, start - _FOLLOWS), start):
+            until = min(end + _FOLLOWS, found.starts[at + 1] if at + 1 < len(found.starts) else len(text))
+            said = _PRONOUN_OR_KIN.search(text, end, until)
+            low = said[0].lower() if said else ""
+            she[person.name] += low in _SHE
+            he[person.name] += low in _HE
+    known = {p: p for p in found.people}
+    for person in found.people:
+        women, men = she[person.name], he[person.name]
+        if max(women, men) >= _TWICE and not min(women, men):
+            known[person] = replace(person, woman=women > 0)
+    if all(old is new for old, new in known.items()):
+        return found
+    told = Roster()
+    for person in found.people:
+        told.add(known[person])
+    for start, end, person in found.mentions:
+        told.mention(start, end, known[person])
+    return told
 
 
 def _particle(text: str, start: int, person: Person) -> int:
@@ -187,6 +225,10 @@ def _bare(match: re.Match[str]) -> tuple[int, list[str]]:
     while parts and (plain(parts[0].rstrip(".")) in people.TITLES or parts[0].lower() in people.NOT_NAMES):
         start += len(parts[0]) + 1
         parts = parts[1:]
+    held = _OFFICE_OF.search(match.string, max(0, start - 40), start) if len(parts) > 2 else None
+    if held and (of := next((n for n, p in enumerate(parts[1:-1], 1) if given_name(p) is not None), None)):
+        start += sum(len(p) + 1 for p in parts[:of])
+        parts = parts[of:]
     while len(parts) > 1 and plain(parts[-1].rstrip(".")) in people.SUFFIXES:
         parts = parts[:-1]
     while (of := _country(parts)) and len(parts) > of + 1:

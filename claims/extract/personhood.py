@@ -23,11 +23,15 @@ _AFTER = re.compile(
 _ACTS = re.compile(
     r"(?:\sof\s[A-Z][a-z]+)?\s(?:ran for|"
     r"won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
-    r"was arrested|was charged|was convicted|was sentenced|was sworn|defeated|promised|denied|argues|married|retired)\b"
+    r"was arrested|was charged|was convicted|was sentenced|was sworn|was jailed|was imprisoned|is in prison|is in jail|"
+    r"confessed|defeated|promised|denied|argues|married|retired)\b"
+)
+_SOMEBODY = re.compile(
+    rf"(?:\b\d{{1,3}}-year-old\s(?:[a-z]+\s)?(?:[A-Z][a-z]+\s)?|\b(?:{'|'.join(sorted(people.BEFORE_NAMES))})\s(?:named\s)?)$"
 )
 _SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_STOP = listed("the a an of at for its their his her then former")
+_STOP = listed("the a an of at for its their his her then")
 
 
 def person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
@@ -40,7 +44,9 @@ def person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start()]
     if _ACTS.match(after) and _SUBJECT.search(before):
         return True
-    return bool(_BEFORE.search(before)) or bool(re.search(r"\b(?:said|says|explained|told)\s$", before))
+    return bool(_BEFORE.search(before) or _SOMEBODY.search(before)) or bool(
+        re.search(r"\b(?:said|says|explained|told)\s$", before)
+    )
 
 
 def _titled(match: re.Match[str]) -> bool:

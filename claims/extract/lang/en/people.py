@@ -77,6 +77,13 @@ HEADLINE_SPEAKERS = listed(
     "poll survey study report reports police officials minister ministry mayor president pm un experts researchers "
     "scientists analysis doctors court judge"
 )
+# Stand bare before somebody's name: `the cleric Otto Reed`. None of them stands before a firm's.
+BEFORE_NAMES = NOUNS | listed(
+    "cleric imam rabbi vicar chef murderer killer gunman shooter attacker assailant climber skier diver explorer pioneer "
+    "vocalist frontman keyboardist youtuber vlogger streamer personality icon star comic jockey referee cricketer batsman "
+    "bowler winger lawmaker newcomer veteran legend retiree farmer fisherman firefighter paramedic policeman policewoman "
+    "schoolgirl schoolboy toddler tourist hiker protester demonstrator campaigner volunteer detainee inmate fugitive"
+)
 NOT_NAMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september "
