@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.extract import things
 from claims.extract.edits import Edit
 from claims.extract.lang.en import nouns, verbs
 from claims.extract.reading import Reading
@@ -32,7 +33,8 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
         if _bare(reading, quantity, span) and (counted := _counted_before(reading, quantity.start)):
             yield Edit(quantity.end, quantity.end, f" ({counted})")
     for match in _FIGURE.finditer(reading.text, span.start, span.end):
-        if counted := _counted_before(reading, match.start()):
+        goes_on = things.noun_follows(reading.text, match.end())  # `the total population`
+        if not goes_on and (counted := _counted_before(reading, match.start())):
             yield Edit(match.end(), match.end(), f" (of {counted})")
 
 

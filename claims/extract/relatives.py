@@ -15,6 +15,7 @@ _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")
 # No noun stands bare behind `who`: `who hails from Arden`.
 _SOME_VERB = re.compile(r"[a-z]{3,}(?:s|ed)\b(?<!ss)")
+_MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OWNER = re.compile(r"['’]s?$")
 
 
@@ -33,7 +34,7 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
         open_words.append(word)
         return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))
-    if not noun or (word.lower() == "which" and _either(before[: len(before) - len(noun)])):
+    if not noun or _MANY.search(noun) or (word.lower() == "which" and _either(before[: len(before) - len(noun)])):
         open_words.append(word)
         return base
     if word.lower() == "whose":

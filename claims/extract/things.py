@@ -74,6 +74,8 @@ def read(text: str) -> Things:
         parts = name.split()
         if len(parts) > 1 and parts[0].lower() in _NO_FIRST:
             name, parts = " ".join(parts[1:]), parts[1:]
+        parts = parts[_owner(parts) :]
+        name = " ".join(parts)
         if not 1 < len(parts) < 12:
             continue
         opens = parts[1] in ("of", "for", "on") or parts[0].lower() in places.FIRST_WORDS
@@ -87,6 +89,15 @@ def read(text: str) -> Things:
     for match in _ANOTHER.finditer(text):
         found.loose.setdefault(match[1], match.start())
     return found
+
+
+def _owner(parts: list[str]) -> int:
+    """How many words at the start of a name say whose it is: `Otto Reed’s Senate`, `Peru’s Supreme Court`."""
+    owner = next((n for n, part in enumerate(parts[:-1], 1) if part[-2:] in ("'s", "’s")), 0)
+    first = parts[0].removesuffix("'s").removesuffix("’s")
+    somebody = owner > 1 and (first.lower() in given.WOMEN or first.lower() in given.MEN)
+    country = " ".join(parts[:owner])[:-2] in places.COUNTRY_OF
+    return owner if somebody or country else 0
 
 
 def is_name(words: str) -> bool:
