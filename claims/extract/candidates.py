@@ -11,7 +11,20 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.extract import aside, checkable, modality, names, pieces, standalone, subjects, things, whom, worth
+from claims.extract import (
+    aside,
+    checkable,
+    edits,
+    kinds,
+    modality,
+    names,
+    pieces,
+    standalone,
+    subjects,
+    things,
+    whom,
+    worth,
+)
 from claims.extract.boilerplate import is_boilerplate
 from claims.extract.clauses import Join, Piece
 from claims.extract.lang.en import cues, people, verbs
@@ -22,6 +35,8 @@ from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 EXTRACTOR = "rules-1"
+# `When she was a child, Jane Doe said`: who speaks is meant.
+_BEFORE_SPEAKER = frozenset(["when", "once", "while", "as", "after", "before", "because", "although"])
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 
 
@@ -71,14 +86,17 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
     subject = subjects.main_subject(tokens)
     context.said = said
     context.before_at, context.starts_at = context.starts_at, sentence.start
-    context.again, context.here, context.subject_at = None, None, subject.start if subject else None
+    context.again, context.here, context.here_thing, context.stranger = None, None, None, False
+    context.subject_at = subject.start if subject else None
     for piece in pieces.of_sentence(reading, sentence, tokens, said):
         yield _candidate(reading, piece, said, context)
         if piece.join in (Join.MAIN, Join.AGE):
             inside = subjects.subject_of(reading.words_in(piece.span), 0) if piece.join is Join.MAIN else piece.span
             person = _as_person(reading, inside, sentence, context) if inside else None
             context.here = person or context.here
-    context.here = None
+            context.here_thing = inside.of(text) if inside and not person else None
+            context.stranger = inside is not None and person is None and _somebody(reading, inside)
+    context.here, context.here_thing, context.stranger = None, None, False
     context.subjects.append(_noted(reading, sentence, subject, context))
 
 
@@ -97,8 +115,24 @@ def _noted(reading: Reading, sentence: Span, subject: Span | None, context: whom
         _NAME.fullmatch(words) and not any(w.low in people.BODIES or w.low == "the" for w in inside)
     )
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
-    thing = words if not person and things.is_name(words) else None
-    return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing)
+    thing = None if person else _thing(reading, subject, context)
+    crowd = None if person or thing else things.crowd(inside, reading.text)
+    return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd)
+
+
+def _somebody(reading: Reading, subject: Span) -> bool:
+    """Whether a subject that names nobody is a person: `this native of Arden`."""
+    last = [w.low for w in reading.words_in(subject) if w.low not in ("of", "from", "in")]
+    return any(w in people.BEFORE_NAMES or w in people.ROLES or w in people.KIN for w in last)
+
+
+def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None:
+    """The name of the thing that a subject names, calls by its kind, or means by `it`."""
+    words = subject.of(reading.text)
+    if words.lower() in ("it", "they"):
+        return context.subjects[-1].thing if context.subjects else None
+    called = edits.written(reading.text, subject, kinds.edits(reading.text, subject, reading.kinds))
+    return called if things.is_name(called) or things.names_a_thing(called) else None
 
 
 def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Context) -> names.Person | None:
@@ -129,10 +163,13 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     speaker = _speaker(attribution)
     act = attribution is not None and _is_act(attribution, span)
     told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
-    context.speaker = None
-    if speaker and told and mode is Mode.REPORTED and not act:
+    context.speaker, context.voice = None, None
+    opens = next((w.low for w in reading.words_in(span)), "")
+    if speaker and (told or opens in _BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:
         context.speaker = reading.people.called(speaker.name) or speaker.name
-    context.quoted = mode is Mode.QUOTED
+    context.quoted = mode is Mode.QUOTED and attribution is not None and attribution.content.start <= span.start
+    if speaker and context.quoted:
+        context.voice = reading.people.called(speaker.name)
     standing = standalone.stand(reading, piece, context)
     counted, dated = reading.quantities_in(span), reading.moments_in(span)
     figures = bool(counted or dated or reading.tokens_in(span))

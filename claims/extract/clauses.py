@@ -173,7 +173,7 @@ class _Cutter:
         """The subject that `, and` goes on with; none where `He said the mill stood, and was closed` leaves two."""
         told = [i + 1 for i in range(self.begin + 1, at) if self._low(i) in cues.SAID]
         told = [i + 1 if self._low(i) == "that" else i for i in told]
-        two = any(self._low(i) not in ("he", "she") and (self._clause(i) or self._low(i - 1) == "that") for i in told)
+        two = any(self._low(i) not in cues.PRONOUNS and (self._clause(i) or self._low(i - 1) == "that") for i in told)
         return None if two else self.main_subject or self._subject()
 
     def _relative(self, at: int) -> int:

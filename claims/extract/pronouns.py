@@ -79,14 +79,13 @@ class Passing:
             elif word.low in PERSONAL and n and (tokens[n - 1].text == "]" or _within_name(word, tokens[n - 1])):
                 continue  # `[T]he firm`, `Les Brown and His Band`
             elif (said := _CONTRACTED.sub("", word.low)) in PERSONAL:
-                self._personal(
-                    Word(word.start, word.start + len(said), word.text[: len(said)], said), after(n), mentions
-                )
-            elif word.low in _THINGS and not lead and n <= 3 and self._opens(tokens[:n]):
-                self._thing(word)
+                bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
+                self._personal(bare, after(n), mentions, self._opens(tokens[:n]))
+            elif (said := _CONTRACTED.sub("", word.low)) in _THINGS and not lead and n <= 3 and self._opens(tokens[:n]):
+                self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
-            elif n == 0 and not lead and not carried:
+            elif n == 0 and not lead and not carried and not self._unknown_name(n, tokens):
                 self._first(word, tokens[1:])
             elif self._unknown_name(n, tokens):
                 self.stranger = True
@@ -98,7 +97,8 @@ class Passing:
         word, after = tokens[at], tokens[at + 1].low if at + 1 < len(tokens) else ""
         if not capital(word) or word.low in people.NOT_NAMES or word.low in people.BODIES or not verbs.finite(after):
             return False
-        return word.text not in places.COUNTRY_OF and (at > 0 or len(word.text) > 3) and word.low not in PERSONAL
+        surname = at > 0 or any(name.endswith(word.text) for _, name in self.reading.things.by_word.get(word.low, ()))
+        return surname and word.text not in places.COUNTRY_OF and word.low not in PERSONAL
 
     def _mention(self, start: int, end: int, person: names.Person) -> None:
         """A bare surname gets its full name, once a statement; a title of a work is left alone."""
@@ -137,7 +137,9 @@ class Passing:
         self.edits.append(Edit(word.start, end, person.name + owned))
         return end
 
-    def _personal(self, word: Word, after: Sequence[Word], mentions: dict[int, tuple[int, names.Person]]) -> None:
+    def _personal(
+        self, word: Word, after: Sequence[Word], mentions: dict[int, tuple[int, names.Person]], opens: bool
+    ) -> None:
         woman = word.low in _SHE
         if any(fits(p, woman) for p in self.known) or self.stranger:
             return
@@ -145,7 +147,7 @@ class Passing:
         if owns and self._comes_later(word, woman, mentions):
             return
         praised = _PRAISE.match(self.reading.text, word.end) is not None
-        person = self.context.person(woman, word.start, praised)
+        person = self.context.person(woman, word.start, praised, opens and word.low in ("he", "she"))
         if person is None:
             if not self.somebody:
                 self.left_open.append(word.text)
@@ -166,32 +168,43 @@ class Passing:
         """Whether nothing stands before a word that it could mean."""
         return not any(verbs.finite(t.low) for t in before) and len(before) <= 3
 
-    def _thing(self, word: Word) -> None:
+    def _thing(self, word: Word, at: int, after: Sequence[Word]) -> None:
         """`it` and `they` mean who speaks, or what the sentence before was about where that has a name."""
         text, low = self.reading.text, word.low
         if low == "it" and _NOTHING.match(text, word.end):
             return
         speaker = self.context.speaker
-        meant = self._agreeing(speaker, low) if isinstance(speaker, str) else self._before(low)
         subject = self.context.subject_at
-        if low in _OWNERS and subject is not None and word.start < subject:
+        if low in _OWNERS and (at or (subject is not None and word.start < subject)):
             return  # `To keep its fleet, the firm ...`
+        suffers = bool(after) and after[0].low in ("was", "were")
+        meant = self._agreeing(speaker, low) if isinstance(speaker, str) else self._before(low, at)
+        if meant is None and isinstance(speaker, str) and low == "they" and not suffers:
+            meant = speaker if speaker.split()[-1].lower() in people.CROWDS else None
         if meant is None:
             self.left_open.append(word.text)
             return
         self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in _OWNERS else "")))
 
-    def _before(self, low: str) -> str | None:
-        """What the sentence before was about, where it has a name."""
-        if self.context.quoted or not self.context.subjects or low not in ("it", "its", "they", "their"):
+    def _before(self, low: str, at: int) -> str | None:
+        """What the clause or the sentence before was about, where it has a name or is many people."""
+        if self.context.quoted or low not in ("it", "its", "they", "their"):
             return None
-        return self._agreeing(self.context.subjects[-1].thing, low)
+        if self.context.here or self.context.here_thing:
+            return self._agreeing(self.context.here_thing, low)
+        if not self.context.subjects:
+            return None
+        before = self.context.subjects[-1]
+        if before.crowd and low.startswith("the") and not at:
+            return before.crowd
+        return self._agreeing(before.thing, low)
 
     def _agreeing(self, said: str | None, low: str) -> str | None:
         """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
-        if said is None or not things.is_name(said):
+        if said is None or not (things.is_name(said) or things.names_a_thing(said)):
             return None
-        many = " and " in said or said[:1].islower() or said.split()[-1].endswith("ies")
+        many = " and " in said or said[:1].islower() or said.split()[-1].endswith("ies") or said.endswith("et al")
+        many = many and not said.startswith("the ")
         return said if many == low.startswith("the") else None
 
     def _first(self, word: Word, after: Sequence[Word]) -> None:

@@ -22,6 +22,7 @@ from claims.vocabulary import TimexType
 _PAST = frozenset(["was", "were", "has", "have", "had"])
 # What is open where a statement names nobody and no place.
 WHOSE = "whose or where: no name in it"
+_OWNER = re.compile(r"['’]s?\s")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 
 
@@ -39,7 +40,10 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
         return _age(reading, piece)
     span = Span(piece.host.start if piece.join is Join.TAIL and piece.host else piece.start, piece.end)
     carried = piece.subject if piece.join is not Join.MAIN else None
-    context.inside = tuple(reading.people.named_in(context.starts_at, span.start))
+    before = reading.people.mentions_in(context.starts_at, span.start)
+    acting = {person for _, end, person in before if not _OWNER.match(reading.text, end)}
+    context.inside = tuple(dict.fromkeys(person for _, _, person in before))
+    context.owners = tuple(person for person in context.inside if person not in acting)
     passing = Passing(reading, context, span)
     if carried and piece.join is not Join.FRONTED:
         passing.carry(_put_in(reading, carried) if piece.join is Join.RELATIVE else carried)

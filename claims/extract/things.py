@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.extract.edits import Edit
 from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
+from claims.extract.words import Word
 from claims.records import Span
 
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
 _NAME = re.compile(rf"(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{_CAP})*")
+_WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: {_CAP})?| et al\.?)?")
+# The longest subject that is put again for `they`, in words.
+_SHORT = 6
+_POINTS = frozenset(["the", "these", "those", "this", "that", "his", "her", "their", "its", "both", "all", "no"])
 _COUNTRY = re.compile(
     r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True)) + r")(?![\w-]|\.\w)"
 )
@@ -106,6 +111,23 @@ def is_name(words: str) -> bool:
     if not bare or (" " not in bare and (nouns.plural(bare.lower()) or bare.lower() in people.NOT_NAMES)):
         return False  # `Dozens`, `Officials` at the start of a sentence
     return _NAME.fullmatch(bare) is not None
+
+
+def names_a_thing(words: str) -> bool:
+    """Whether the words are a name with an adjective, a number or others beside it: `the new Arden 300`, `Reed et al`."""
+    return _WIDER.fullmatch(words) is not None
+
+
+def crowd(inside: Sequence[Word], text: str) -> str | None:
+    """The words of a subject that means several people, where no article points back from it: `Protesters`, `Arden Police`."""
+    if not inside or len(inside) > _SHORT or inside[0].low in _POINTS:
+        return None
+    last = next((w.low for w in reversed(inside[: _before_of(inside)])), "")
+    return text[inside[0].start : inside[-1].end] if last in people.CROWDS else None
+
+
+def _before_of(inside: Sequence[Word]) -> int:
+    return next((n for n, w in enumerate(inside) if w.low in grammar.PREPOSITIONS), len(inside))
 
 
 def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claims.extract import names
+from claims.extract.lang.en import people
 from claims.extract.words import plain, words
 from claims.records import Attribution
 
@@ -20,7 +21,8 @@ _TWICE = 2
 class Noted:
     """What a sentence was about: a person, the words for somebody or something else that may be meant, or None.
 
-    `named` is everybody whom it names, `spoke` whether its subject is who speaks in it, `thing` a subject that is no person.
+    `named` is everybody whom it names, `spoke` whether its subject is who speaks in it, `thing` a subject that is no person,
+    `crowd` one that is several people without a name: `Protesters`.
     """
 
     subject: names.Person | str | None
@@ -28,68 +30,88 @@ class Noted:
     spoke: bool = False
     quoted: bool = False
     thing: str | None = None
+    crowd: str | None = None
 
 
 @dataclass(slots=True)
 class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one.
 
-    `topic` is whom the article is about, `speaker` who speaks the words at hand, `here` the subject of the piece before,
-    `inside` whom the sentence names before the words at hand, `again` whom a pronoun of it meant.
+    `topic` is whom the article is about, `speaker` who speaks the words at hand, `voice` who speaks them in quotation marks,
+    `here` the subject of the piece before, `here_thing` one that is no person, `stranger` whether it is somebody unknown,
+    `inside` whom the sentence names before the words at hand, `owners` those of them who are only named as somebody's or
+    something's owner, `again` whom a pronoun of it meant.
     """
 
     subjects: list[Noted] = field(default_factory=list)
     topic: names.Person | None = None
     speaker: names.Person | str | None = None
     quoted: bool = False
+    voice: names.Person | None = None
     here: names.Person | None = None
+    here_thing: str | None = None
+    stranger: bool = False
     subject_at: int | None = None
     starts_at: int = 0
     before_at: int = 0
     inside: tuple[names.Person, ...] = ()
+    owners: tuple[names.Person, ...] = ()
     again: names.Person | None = None
     said: Sequence[Attribution] = ()
 
-    def person(self, woman: bool | None, at: int, praised: bool = False) -> names.Person | None:
-        """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`."""
+    def person(self, woman: bool | None, at: int, praised: bool = False, acts: bool = True) -> names.Person | None:
+        """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`; `acts`: `he did`."""
+        inside = [p for p in self.inside if fits(p, woman) and p not in (self.speaker, self.voice)]
         if self.here is not None and fits(self.here, woman):
-            return self.here
+            return self.here if acts or all(p == self.here for p in inside) else None
         if self.again is not None and fits(self.again, woman):
             return self.again
         speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in self.said)
-        inside = [p for p in self.inside if fits(p, woman) and p != self.speaker]
+        if isinstance(self.speaker, str) and not speaks and (kin := self._kin(self.speaker, woman)):
+            return None if [p for p in inside if p in self.owners] else kin
         if isinstance(self.speaker, names.Person) and fits(self.speaker, woman) and not speaks:
-            other = inside or (praised and self._topic_besides(self.speaker, woman, at))
+            other = [p for p in inside if p not in self.owners] or (
+                praised and self._topic_besides(self.speaker, woman, at)
+            )
             return None if other else self.speaker
+        if self.stranger:
+            return None
         if inside and not self.quoted:
             return inside[0] if len(inside) == 1 else None
         return self._before(woman, at, speaks)
+
+    def _kin(self, speaker: str, woman: bool | None) -> names.Person | None:
+        """Who speaks, where only their kin is named: `Otto Reed’s mother`."""
+        told = speaker.rpartition(" ")[2].lower()
+        if told not in people.KIN or woman is None or told not in (people.WOMEN if woman else people.MEN):
+            return None
+        return names.Person(speaker, 0, 0, (), woman)
 
     def _before(self, woman: bool | None, at: int, speaks: bool) -> names.Person | None:
         """The person whom the sentences before leave."""
         near = self._near()
         for noted in reversed(near):
             subject = noted.subject
-            if isinstance(subject, names.Person) and fits(subject, woman):
+            if isinstance(subject, names.Person) and fits(subject, woman) and subject != self.voice:
                 both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
                 return None if both and not speaks and self._topic_besides(subject, woman, at) else subject
             if isinstance(subject, str):
                 return None
-            others = [p for p in noted.named if fits(p, woman)]
+            others = [p for p in noted.named if fits(p, woman) and p != self.voice]
             if len(others) > 1:
                 return None
             if others:
-                return others[0] if self._alone(others[0], woman, near) else None
+                return others[0] if others[0] == self.topic or self._alone(others[0], woman, near) else None
         topic = self.topic
-        if topic is None or topic.start >= at or not fits(topic, woman) or topic == self.speaker:
+        if topic is None or topic.start >= at or not fits(topic, woman) or topic in (self.speaker, self.voice):
             return None
         return topic if self._alone(topic, woman, self.subjects[-_REACH:]) else None
 
     def _near(self) -> list[Noted]:
-        """The sentences that a pronoun reaches; words in quotation marks only reach those of the same speech."""
+        """The sentences that a pronoun reaches; words in quotation marks only reach those of the same speech, others none."""
         near = self.subjects[-_REACH:]
         if not self.quoted:
-            return near
+            return [n for n in near if n.spoke or not n.quoted]
         kept: list[Noted] = []
         for noted in reversed(near):
             if not noted.quoted:
@@ -99,7 +121,7 @@ class Context:
 
     def _alone(self, person: names.Person, woman: bool | None, near: Sequence[Noted]) -> bool:
         """Whether nobody else whom the pronoun fits is near; whom the article is about may be meant beside others."""
-        return all(p in (person, self.speaker) for noted in near for p in noted.named if fits(p, woman))
+        return all(p in (person, self.speaker, self.voice) for noted in near for p in noted.named if fits(p, woman))
 
     def _topic_besides(self, person: names.Person, woman: bool | None, at: int) -> bool:
         """Whether somebody else, whom the article is about, may be meant as well."""

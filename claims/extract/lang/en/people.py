@@ -82,7 +82,17 @@ BEFORE_NAMES = NOUNS | listed(
     "cleric imam rabbi vicar chef murderer killer gunman shooter attacker assailant climber skier diver explorer pioneer "
     "vocalist frontman keyboardist youtuber vlogger streamer personality icon star comic jockey referee cricketer batsman "
     "bowler winger lawmaker newcomer veteran legend retiree farmer fisherman firefighter paramedic policeman policewoman "
-    "schoolgirl schoolboy toddler tourist hiker protester demonstrator campaigner volunteer detainee inmate fugitive"
+    "schoolgirl schoolboy toddler tourist hiker protester demonstrator campaigner volunteer detainee inmate fugitive native "
+    "citizen"
+)
+# Many people at once, who may be meant by `they`.
+CROWDS = listed(
+    "authorities police officials protesters protestors demonstrators activists researchers scientists experts prosecutors "
+    "investigators lawyers lawmakers senators ministers voters residents villagers locals workers employees teachers students "
+    "pupils doctors nurses patients passengers victims survivors witnesses firefighters rescuers soldiers troops officers "
+    "migrants refugees people men women children parents families members leaders critics opponents supporters organisers "
+    "organizers fans players athletes engineers farmers miners drivers fishermen neighbours neighbors visitors tourists "
+    "attendees participants astronauts archaeologists biologists historians economists journalists reporters"
 )
 NOT_NAMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
