@@ -15,7 +15,7 @@ from claims.extract.words import Word
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
-_PARTICIPLES = frozenset(v for v in cues.SAID if v.endswith("ed") or v in verbs.PAST)
+_PARTICIPLES = frozenset(v for v in cues.SAID if v.endswith("ed") or v in verbs.PAST | cues.PARTICIPLES)
 _ANY = _PARTICIPLES | cues.SAID_NOUNS | {"reportedly", "allegedly"}
 _JOINED = re.compile(r"[\s,]*(?:\band|\bbut|\bwhich|\bwho)?[\s,]*$")
 

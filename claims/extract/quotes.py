@@ -42,7 +42,7 @@ def _of_paragraph(text: str, part: Span) -> list[Span]:
         if opened < 0:
             if mark[0] not in _CLOSES and not _inches(text, mark):
                 opened = mark.end()
-        elif mark[0] not in _OPENS:
+        elif mark[0] not in _OPENS or _turned(text, mark, part):
             found.append(Span(opened, mark.start()))
             opened = -1
         else:
@@ -50,6 +50,12 @@ def _of_paragraph(text: str, part: Span) -> list[Span]:
     if opened >= 0:
         found.append(Span(opened, part.end))
     return [s for s in found if s.start < s.end]
+
+
+def _turned(text: str, mark: re.Match[str], part: Span) -> bool:
+    """Whether an opening mark stands where only a closing one can: behind a full stop, before a space: `It is old.“`."""
+    follows = text[mark.end() : min(mark.end() + 1, part.end)]
+    return text[mark.start() - 1] in ",.!?…" and not follows.strip()
 
 
 def _inches(text: str, mark: re.Match[str]) -> bool:

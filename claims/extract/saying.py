@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extract import speech, subjects
-from claims.extract.lang.en import cues, people, stances, verbs
+from claims.extract.lang.en import cues, people, phases, stances, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, TIMES
-from claims.extract.verbgroups import bare_without_subject, group_start, noun_here, progressive
+from claims.extract.verbgroups import bare_without_subject, group_start, noun_here, progressive, straight
 from claims.extract.words import Word, capital
 from claims.records import Span
 
@@ -74,14 +75,16 @@ def _put_it(tokens: list[Word], at: int) -> bool:
 def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     word = tokens[at]
     first = group_start(tokens, at)
-    group = {t.low for t in tokens[first:at]}
+    group = {straight(t.low) for t in tokens[first:at]}
     if word.low.endswith("ing"):
         return _participle(tokens, first, at, group, found)
     if speech.passive(tokens, at) or noun_here(tokens, at, group) or bare_without_subject(tokens, first, at, group):
         return None
     if at + 1 < len(tokens) and tokens[at + 1].low == "by" and word.low not in cues.SAYS:
         return None
-    if group & cues.NOT_SAID and word.low not in ("say", "tell"):
+    if word.low in cues.PARTICIPLES and not group & verbs.HAVE:
+        return None
+    if group & cues.NOT_SAID and (word.low not in ("say", "tell") or group & _DENIES):
         return None
     speaker = subject_before(tokens, first)
     if speaker is None and first and tokens[first - 1].low in ("and", "but"):
@@ -141,6 +144,8 @@ def _named_so(tokens: list[Word], speaker: Span) -> bool:
 def _participle(tokens: list[Word], first: int, at: int, group: set[str], found: list[Cue]) -> Cue | None:
     """`is saying`, `..., saying`: who speaks is the subject of the clause, or who spoke just before."""
     if progressive(tokens, first, group):
+        if group & _DENIES:
+            return None
         speaker = subject_before(tokens, first)
         return Cue(first, at, speaker, True) if speaker else None
     if not first or not (
@@ -155,8 +160,16 @@ def subject_before(tokens: list[Word], first: int) -> Span | None:
     """The subject right before the verb's group: a pronoun alone, past a date, else a noun phrase with its apposition."""
     if first and tokens[first - 1].low in cues.PRONOUNS:
         return Span(tokens[first - 1].start, tokens[first - 1].end)
-    if first > 2 and tokens[first - 1].low in ("that", "which") and tokens[first - 2].text[0].isalnum():
-        return _last_phrase(tokens, subjects.subject_before(tokens, first - 1))
+    if first > 2 and tokens[first - 1].low in ("that", "which"):
+        if tokens[first - 2].text[0].isalnum():
+            return _last_phrase(tokens, subjects.subject_before(tokens, first - 1))
+        return (
+            _last_phrase(tokens, subjects.subject_before(tokens, first - 2))
+            if tokens[first - 1].low == "which"
+            else None
+        )
+    if first and (pronoun := _SHORTENED.fullmatch(tokens[first - 1].low)) and pronoun[1] in cues.PRONOUNS:
+        return Span(tokens[first - 1].start, tokens[first - 1].start + len(pronoun[1]))
     dated = first > 2 and tokens[first - 2].low in ("in", "on")
     if dated and (tokens[first - 1].low in TIMES or tokens[first - 1].low.isdigit()):
         return subject_before(tokens, first - 2)
@@ -217,6 +230,8 @@ def _trimmed(tokens: list[Word], found: Span) -> Span | None:
     return Span(tokens[begin].start, found.end)
 
 
+_SHORTENED = re.compile(r"(\w+)[’'](?:s|d|ve|ll|re|m)")
+_DENIES = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | phases.UNSAID | {"not", "never"}
 _DASHES = (",", "-", "—", "–")
 _CLAUSE_SUBJECT = DETERMINERS | cues.PRONOUNS
 _APPOSED = frozenset("who whose which a an the one then himself herself".split()) | people.ROLES
@@ -226,4 +241,6 @@ _OPENERS = frozenset("meanwhile however moreover instead still then thus therefo
 def main_subject(tokens: list[Word]) -> Span | None:
     """The subject of the sentence, past an opening `meanwhile` or `however`."""
     begin = 2 if len(tokens) > 2 and tokens[0].low in _OPENERS and tokens[1].text == "," else 0
+    while begin < len(tokens) - 2 and tokens[begin].text in "“\"'":
+        begin += 1
     return subjects.subject_of(tokens, begin)

@@ -10,9 +10,21 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claims.extract import according, ascribed, labels, meant, names, quotes, sentences, speech, stances, subjects
+from claims.extract import (
+    according,
+    ascribed,
+    labels,
+    meant,
+    names,
+    quoted,
+    quotes,
+    sentences,
+    speech,
+    stances,
+    subjects,
+)
 from claims.extract.lang.en import verbs
-from claims.extract.saying import Cue, cues_of
+from claims.extract.saying import Cue, cues_of, main_subject
 from claims.extract.words import Word, Words, headline
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
@@ -51,9 +63,9 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     speaker as fully named before, or the words that stand there.
     """
     spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
-    quoted = list(_with_quotes(spans, quotes.quotations(text)))
-    said = _speech(text, quoted, people, every)
-    return sorted([*said, *_stances(text, quoted, people, every, said)], key=_place)
+    parts = list(_with_quotes(spans, quotes.quotations(text)))
+    said = _speech(text, parts, people, every)
+    return sorted([*said, *_stances(text, parts, people, every, said)], key=_place)
 
 
 def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:
@@ -183,32 +195,32 @@ def _quoted(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribu
     content = Span(max(quote.start, here.span.start), min(quote.end, here.span.end))
     governing = _governing(here, quote, spoken)
     after_it = governing is not None and -1 <= governing.opens(tokens) - quote.end <= 4
-    mixed = governing is not None and speech.mixed(text, tokens, quote, governing.span(tokens))
+    mixed = governing is not None and quoted.mixed(text, tokens, quote, governing.span(tokens))
     goes_on = quote.start < here.span.start or quote.end > here.span.end
     announced = text[here.span.start : quote.start].rstrip(' “"«').endswith(":")
-    as_what = governing is None and speech.called_as(text, tokens, quote)
-    if not (after_it or mixed or announced or as_what or speech.sayable(tokens, quote, goes_on)):
+    as_what = governing is None and quoted.called_as(text, tokens, quote)
+    if not (after_it or mixed or announced or as_what or quoted.sayable(tokens, quote, goes_on)):
         return None
-    signed = speech.signed(text, quote.end)
+    signed = quoted.signed(text, quote.end)
     if signed:
         return here.said(content, signed, None, Mode.QUOTED)
     if governing:
         return here.said(content, governing.speaker, governing, Mode.QUOTED)
     if announced or as_what:
-        subject = subjects.subject_of(tokens, 0) or speech.on_subject(tokens)
+        subject = main_subject(tokens) or speech.on_subject(tokens)
         if subject:
             return here.said(content, subject, None, Mode.QUOTED)
-    after = speech.cue_after(text, quote.end)
+    after = quoted.cue_after(text, quote.end)
     if after:
         return Attribution(content, *after, Mode.QUOTED, here.name(after[0]), after[1].of(text).lower())
     by = according.found_in(text, tokens, here.span)
     if by:
         return Attribution(content, by[0], by[1], Mode.QUOTED, here.name(by[0]), "according")
     last, opens = here.last, quote.start - here.span.start <= 2
-    if last and here.goes_on and (speech.only_quote(text, here.span, quote) or (opens and last.mode is Mode.QUOTED)):
+    if last and here.goes_on and (quoted.only_quote(text, here.span, quote) or (opens and last.mode is Mode.QUOTED)):
         return Attribution(content, last.speaker, None, Mode.QUOTED, last.name)
     verb = any(verbs.firm(t.low) for t in tokens if quote.start <= t.start < quote.end)
-    return Attribution(content, None, None, Mode.QUOTED, None) if verb else None
+    return Attribution(content, None, None, Mode.QUOTED, None) if verb or announced else None
 
 
 def _governing(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue | None:
@@ -233,21 +245,26 @@ def _governing(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue 
 def _reported(here: _Here, cue: Cue) -> Span | None:
     """What is said in the article's own words, or None where the verb says nothing."""
     tokens, opens = here.tokens, cue.opens(here.tokens)
-    quoted = any(-1 <= opens - q.end <= 4 for q in here.marked)
-    after = speech.content_after(tokens, cue.at, quoted) if cue.before else None
+    is_quoted = any(-1 <= opens - q.end <= 4 for q in here.marked)
+    after = speech.content_after(tokens, cue.at, is_quoted) if cue.before else None
     if after is not None:
+        while after + 1 < len(tokens) and tokens[after].start < cue.span(tokens).end:
+            after += 1
         end = speech.content_end(tokens, after, here.span.end)
         later = [c for c in here.cues if c.at > cue.at and c.at > after]
-        return Span(
-            tokens[after].start, min([end, *(e for c in later if (e := speech.joined(tokens, c.speaker, c.first)))])
-        )
+        ends = [e for c in later if (e := speech.joined(tokens, c.speaker, c.first))]
+        return Span(tokens[after].start, min([end, speech.relative_end(tokens, cue.first, after, end), *ends]))
+    if (then := speech.as_said(tokens, cue.at, cue.span(tokens).end)) is not None and not is_quoted:
+        return Span(tokens[then].start, speech.content_end(tokens, then, here.span.end))
     comma = speech.comma_before(tokens, cue.at, cue.speaker)
-    if comma is None or quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
+    if comma is None or is_quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
         return None
     if tokens[comma + 1].low == "as" and any(c.at < comma for c in here.cues):
         return None
     start = speech.clause_start(tokens, comma)
-    if speech.told_before(tokens, start, comma, cue.at):
+    if cue.before and speech.has_object(tokens, cue.at):
+        return None
+    if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
         return Span(tokens[start].start, tokens[comma - 1].end)
     on = speech.aside(tokens, cue.at)
     return Span(tokens[on].start, speech.content_end(tokens, on, here.span.end)) if on else None

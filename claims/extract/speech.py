@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.extract import subjects
-from claims.extract.lang.en import cues, stances, verbs
+from claims.extract.lang.en import cues, verbs
 from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
-from claims.extract.words import Word, capital, words
+from claims.extract.words import Word, capital
 from claims.records import Span
 
 _OPENERS = PREPOSITIONS | CLAUSE_WORDS
@@ -15,38 +13,19 @@ _TIMES_OR_ON = TIMES | {"on"}
 _BE = verbs.BE | {"been", "be", "being"}
 
 
-def _quoted_words(tokens: list[Word], quote: Span) -> list[Word]:
-    """The words and numbers of a quotation, without its marks."""
-    return [w for w in tokens if quote.start <= w.start < quote.end and w.text[0].isalnum()]
-
-
-def sayable(tokens: list[Word], quote: Span, goes_on: bool) -> bool:
-    """Whether quoted words are speech rather than a word held at arm's length: four words, or two with a verb.
-
-    `tokens` are those of one sentence; a quotation that `goes_on` outside it is speech.
-    """
-    found = _quoted_words(tokens, quote)
-    return goes_on or len(found) >= 4 or (len(found) >= 2 and any(verbs.firm(w.low) for w in found))
-
-
-def mixed(text: str, tokens: list[Word], quote: Span, cue: Span) -> bool:
-    """Whether a few quoted words right after a verb of saying are the speaker's: no title of a work, which has capitals."""
-    found = _quoted_words(tokens, quote)
-    near = quote.start >= cue.end and len(text[cue.end : quote.start].split()) <= 6
-    return near and not all(map(capital, found))
-
-
-def called_as(text: str, tokens: list[Word], quote: Span) -> bool:
-    """`painted it as a “waste of money”`: what somebody makes of something, in their words; no title, which has capitals."""
-    found = _quoted_words(tokens, quote)
-    before = text[max(0, quote.start - 12) : quote.start].rstrip('“"').split()
-    as_what = before[-1:] == ["as"] or (before[-2:-1] == ["as"] and before[-1] in ("a", "an", "the"))
-    return as_what and not all(map(capital, found))
-
-
 def aside(tokens: list[Word], at: int) -> int | None:
     """The index where what is said goes on after `, she said,` in its midst."""
     return at + 2 if at + 4 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].text[0].isalnum() else None
+
+
+def as_said(tokens: list[Word], at: int, end: int) -> int | None:
+    """The index where what is said begins in `As Voss has pointed out, the bridge is old`."""
+    if tokens[0].low != "as":
+        return None
+    comma = next((i for i in range(at + 1, min(len(tokens), at + 8)) if tokens[i].text == ","), None)
+    if comma is None or comma + 1 >= len(tokens) or any(verbs.finite(t.low) for t in tokens[at + 1 : comma]):
+        return None
+    return comma + 1 if subjects.opens_clause(tokens, comma + 1) else None
 
 
 def on_subject(tokens: list[Word]) -> Span | None:
@@ -99,6 +78,8 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     if tokens[at].low in ("told", "tells", "tell", "telling", "warned", "reminded", "assured"):
         begin = _past_recipient(tokens, begin)
     begin = _past_adverbials(tokens, begin)
+    if begin < len(tokens) and tokens[begin].low == "out" and tokens[at].low in cues.TAKES_FOR:
+        begin += 1
     if begin >= len(tokens) or tokens[begin].text in (",", ".", ";", "”", '"', "“", ":"):
         return None
     rest = tokens[begin:]
@@ -214,6 +195,22 @@ def content_end(tokens: list[Word], start: int, end: int) -> int:
     return last.start if last.text == "." and len(tokens) > 1 else end
 
 
+def relative_end(tokens: list[Word], first: int, begin: int, end: int) -> int:
+    """Where what is said ends in `Voss, who said the bridge was old, left`: at the comma before the verb of the sentence."""
+    if first < 2 or tokens[first - 1].low[:3] not in ("who", "whi") or tokens[first - 2].text != ",":
+        return end
+    for index in range(begin + 1, len(tokens) - 1):
+        if tokens[index].text == "," and subjects.opens_predicate(tokens, index + 1):
+            return tokens[index].start
+    return end
+
+
+def has_object(tokens: list[Word], at: int) -> bool:
+    """Whether the verb at `at` says something of its own, so that what stands before it is no content: `affirmed her will`."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    return after in DETERMINERS and after != "this" and tokens[at].low not in cues.TELLS | cues.SAYS
+
+
 def comma_before(tokens: list[Word], at: int, speaker: Span) -> int | None:
     """The index of the comma that ends what is said before the speaker or the verb: `..., the mayor said`."""
     for index in range(at - 1, 0, -1):
@@ -234,48 +231,11 @@ def clause_start(tokens: list[Word], comma: int) -> int:
     return 0
 
 
-def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
-    """Speaker and verb right after a quotation that ends at `end`, in the words that follow."""
-    gap = re.match(r"[”\"»]?,?[^\S\n]{0,3}", text[end : end + 6])
-    start = end + (gap.end() if gap else 0)
-    stop = text.find("\n", start)
-    near = words(text, start, min(len(text) if stop < 0 else stop, start + 80))
-    for at, word in enumerate(near[:9]):
-        if word.text in '.“"':
-            return None
-        if word.low in cues.SAID or word.low in stances.VOICED:
-            if not at and word.low in cues.TOLD:
-                return None
-            subject = subjects.subject_before(near, at) if at else subjects.inverted(near)
-            return (subject, Span(word.start, word.end)) if subject else None
-    return None
-
-
 def passive(tokens: list[Word], at: int) -> bool:
     """Whether the verb at `at` is a passive: `was told`, `is found`."""
     while at > 0 and (tokens[at - 1].low.endswith("ly") or tokens[at - 1].low in TIMES):
         at -= 1
     return at > 0 and tokens[at - 1].low in _BE
-
-
-_SIGNED = re.compile(r"[”\"»]?\s{0,3}[―—–]\s?(?=[A-Z])")
-
-
-def signed(text: str, end: int) -> Span | None:
-    """The name after a dash that signs a quotation which ends at `end`."""
-    found = _SIGNED.match(text, end)
-    if not found:
-        return None
-    stop = text.find("\n", found.end())
-    line = Span(found.end(), len(text) if stop < 0 else stop)
-    named = line.of(text).split(",")[0].rstrip(" .")
-    return Span(line.start, line.start + len(named)) if 0 < len(named.split()) <= 6 else None
-
-
-def only_quote(text: str, span: Span, quote: Span) -> bool:
-    """Whether the sentence holds nothing but quoted words."""
-    outside = text[span.start : max(span.start, quote.start)] + text[min(span.end, quote.end) : span.end]
-    return not any(c.isalnum() for c in outside)
 
 
 def around(tokens: list[Word], at: int) -> tuple[int, int]:

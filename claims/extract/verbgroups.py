@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.extract.lang.en import cues, stances, verbs
+from claims.extract.lang.en import cues, phases, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 
@@ -11,14 +11,40 @@ _LEADS_NOUN_OR_TO = _LEADS_NOUN | {"to"}
 _GOES_ON = DETERMINERS | cues.PRONOUNS | {"to", "that", "for", "“", '"', "him", "them", "all", "both"}
 _ADVERBS = frozenset("not n't also again now then still once never ever even just only further later first".split())
 _LEFT = verbs.AUXILIARIES | {"be", "been", "being", "having"}
+_LEFT_OR_ADVERB = _LEFT | _ADVERBS
 
 
 def group_start(tokens: list[Word], at: int) -> int:
     """Where the verb's group begins: `has also`, `did not`, before it."""
+    first = _plain_start(tokens, at)
+    while (before := _aspect(tokens, first)) < first:
+        first = _plain_start(tokens, before)
+    return first
+
+
+def _plain_start(tokens: list[Word], at: int) -> int:
     first = at
-    while first and (tokens[first - 1].low in _LEFT or tokens[first - 1].low in _ADVERBS or _adverb(tokens[first - 1])):
+    while first and (straight(tokens[first - 1].low) in _LEFT_OR_ADVERB or _adverb(tokens[first - 1])):
         first -= 1
     return first
+
+
+def _aspect(tokens: list[Word], first: int) -> int:
+    """Where a verb begins that only says how far the next one went: `continued to`, `went on to`, `stopped short of`."""
+    if first < 2:
+        return first
+    low, at = tokens[first - 1].low, first - 2
+    if low == "to":
+        at -= tokens[at].low == "on" and at > 0
+        return at if tokens[at].low in phases.TO else first
+    if low == "of" and at > 0 and tokens[at].low == "short" and tokens[at - 1].low in phases.SHORT:
+        return at - 1
+    return first - 1 if low in phases.ING and tokens[first].low.endswith("ing") else first
+
+
+def straight(low: str) -> str:
+    """A word with its apostrophe as keyboards write it: `didn’t` and `didn't` are one."""
+    return low.replace("’", "'") if "’" in low else low
 
 
 def _adverb(word: Word) -> bool:
@@ -32,7 +58,7 @@ _SHORT_BE = frozenset("he's she's it's that's who's there's they're we're you're
 def progressive(tokens: list[Word], first: int, group: set[str]) -> bool:
     """Whether a form in -ing is the verb of its clause: `is calling`, `she’s claiming`."""
     clitic = first > 0 and tokens[first - 1].low.replace("’", "'") in _SHORT_BE
-    return bool(group & (verbs.BE | {"been", "be"})) or clitic
+    return bool(group & (verbs.BE | phases.ING | phases.SHORT | {"been", "be"})) or clitic
 
 
 def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
@@ -46,9 +72,11 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
         return False
     if low.endswith("ed") and at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
+    if low in cues.PARTICIPLES and not group & verbs.HAVE:
+        return False
     if bare_without_subject(tokens, first, at, group):
         return False
-    if low in stances.DOUBTFUL and not group:
+    if low in stances.DOUBTFUL and not group and not (tokens[at + 1 : at + 2] and means_to(tokens, at)):
         after = tokens[at + 1].low if at + 1 < len(tokens) else "."
         sure = capital(tokens[first - 1]) or before in cues.PRONOUNS or before == "who"
         goes_on = after in _GOES_ON
@@ -66,6 +94,8 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     if low not in cues.NOUNISH:
         return False
     called_for = low == "calls" and after in ("for", "on")
+    if after == "to" and before and (means_to(tokens, at) or before.low in cues.PRONOUNS):
+        return False
     if (after in cues.NOUN_GOES_ON and not called_for) or verbs.finite(after) or after in TIMES:
         return True
     if before is None or group:
@@ -75,6 +105,24 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     return not capital(before) and (before.low.endswith(_ADJECTIVE) or before.low in _QUALIFIES)
 
 
+def means_to(tokens: list[Word], at: int) -> bool:
+    """Whether `hopes to` or `plans to` stands right behind a subject that opens its clause: `The council plans to close`."""
+    if tokens[at].low not in ("hopes", "plans", "wishes", "promises", "vows", "pledges", "aims", "votes", "offers"):
+        return False
+    first = at
+    while (
+        first and tokens[first - 1].text[0].isalnum() and tokens[first - 1].low not in _CLAUSE_EDGE and at - first < 7
+    ):
+        first -= 1
+    inside = tokens[first:at]
+    owned = any(
+        t.low in PREPOSITIONS or t.low.endswith(("’s", "'s")) or (verbs.finite(t.low) and not capital(t))
+        for t in inside
+    )
+    return bool(inside) and not owned and inside[-1].low not in DETERMINERS and not inside[-1].low.endswith("s")
+
+
+_CLAUSE_EDGE = CLAUSE_WORDS | {"and", "or"}
 _ADJECTIVE = ("ory", "ive", "ous", "ful", "ing", "able", "ible", "ic", "ary", "ed", "al")
 _QUALIFIES = frozenset("recent new early other percentage false more most first last own".split())
 # Stand for a noun as well as before one: `some called for`, but `some called names`.
@@ -84,7 +132,7 @@ _AFTER_VERB = DETERMINERS | cues.PRONOUNS | {"that", "for", "to", "on", "it", "h
 
 def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
     """Whether a verb in its plain form stands where only a noun can: neither after a plural nor after `will` or `did`."""
-    if tokens[at].low not in _BARE or group & (verbs.MODALS | verbs.DO):
+    if tokens[at].low not in _BARE or group & (verbs.MODALS | verbs.DO | {"to"}):
         return False
     doubtful = tokens[at].low in cues.NOUNISH or tokens[at].low in stances.DOUBTFUL
     if not first or _plural(tokens[first - 1]):

@@ -77,8 +77,9 @@ def capital(word: Word) -> bool:
 
 
 def headline(tokens: list[Word]) -> bool:
-    """Whether the words are a headline in capitals: no closing mark, and nearly every long word begins with a capital."""
-    if not 4 <= len(tokens) <= 30 or tokens[-1].text in ".!?:,":
+    """Whether the words are a headline: nearly every long word has a capital, and every one where a full stop closes it."""
+    if not 4 <= len(tokens) <= 30 or tokens[-1].text in "!?:,":
         return False
     long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return len(long) > 2 and sum(map(capital, long)) >= 0.8 * len(long)
+    share = 1 if tokens[-1].text == "." else 0.8
+    return len(long) > 2 and sum(map(capital, long)) >= share * len(long)

@@ -131,6 +131,14 @@ def told(text):
         ("Clara Voss said as a girl she swam here.", "Clara Voss", "as a girl she swam here"),
         ("The bridge is old, as Clara Voss put it.", "Clara Voss", "The bridge is old"),
         ("Voss’s claim that the bridge is old is new.", "Voss", "the bridge is old is new"),
+        ("Clara Voss went on to say that the bridge is old.", "Clara Voss", "the bridge is old"),
+        ("Clara Voss continues to insist the bridge is safe.", "Clara Voss", "the bridge is safe"),
+        ("Clara Voss affirmed that the bridge is old.", "Clara Voss", "the bridge is old"),
+        ("As Clara Voss has pointed out, the bridge is old.", "Clara Voss", "the bridge is old"),
+        ("The bridge is old, several studies have shown.", "Several studies", "The bridge is old"),
+        ("The study, which notes that 58 ships left, is new.", "The study", "58 ships left"),
+        ("Clara Voss, who said the bridge was old, left for Arden.", "Clara Voss", "the bridge was old"),
+        ("Mayor Voss Says Bridge Is Unsafe And Must Close.", "Mayor Voss", "Bridge Is Unsafe And Must Close"),
     ],
 )
 def test_the_ways_of_indirect_speech(text, name, content):
@@ -150,6 +158,8 @@ def test_the_ways_of_indirect_speech(text, name, content):
         ("Clara Voss has painted the bridge as a “heap of rust”.", "Clara Voss", "heap of rust"),
         ("Clara Voss had one word for it: “Rust.”", "Clara Voss", "Rust."),
         ("‘It is old,’ said Clara Voss.", "Clara Voss", "It is old,"),
+        ("“It is old and it has cracks.“", None, "It is old and it has cracks."),
+        ("Clara Voss walked on, chanting “Out with it!”", "Clara Voss", "Out with it!"),
         ("“It is old and it has cracks,” read the report.", "The report", "It is old and it has cracks,"),
     ],
 )
@@ -169,6 +179,15 @@ def test_the_ways_of_direct_speech(text, name, content):
 )
 def test_speech_told_of_in_the_passive_or_by_a_noun(text, name, content):
     assert told(text) == [(name, "reported", content)]
+
+
+def test_nobody_says_what_the_text_says_was_not_said():
+    for denial in ("didn’t say", "did not say", "stopped short of saying", "never said"):
+        assert told(f"Clara Voss {denial} the bridge was old.") == [], denial
+
+
+def test_what_has_an_object_of_its_own_says_nothing_of_the_words_before():
+    assert told("In a note posted on Monday, Clara Voss affirmed her wish to close the bridge.") == []
 
 
 def test_who_is_told_or_meant_never_speaks():
@@ -208,16 +227,6 @@ def test_turns_of_a_transcript_and_headlines_are_speech():
     ]
     assert told("Voss: bridge unsafe\n\nClara Voss spoke.")[0] == ("Clara Voss", "reported", "bridge unsafe")
     assert told("NOTE: The bridge is closed.\n\nNOTE: The ferry runs.") == []
-
-
-def test_a_stance_is_told_apart_from_speech():
-    text = "Clara Voss attacked the plan for a new bridge."
-    (found,) = speakers.find(text)
-    assert (found.ascribed, found.name, found.content.of(text)) == ("stance", "Clara Voss", "the plan for a new bridge")
-    assert speakers.find("Clara Voss wants a new bridge.")[0].ascribed == "stance"
-    (worry,) = speakers.find("Clara Voss has been worried about the bridge.")
-    assert (worry.ascribed, worry.cue and worry.verb, worry.name) == ("stance", "worried", "Clara Voss")
-    assert speakers.find("The plan for the address of the press was new.") == []
 
 
 def test_the_cue_is_the_whole_group_of_words_and_the_verb_its_one_word():

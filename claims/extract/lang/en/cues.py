@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.en import phases
 from claims.extract.lang.lists import listed
 
 
@@ -17,6 +18,16 @@ def _forms(line: str) -> frozenset[str]:
     return frozenset(forms)
 
 
+def _regular(line: str) -> frozenset[str]:
+    """Every form of verbs that only take endings, each given by its base."""
+    forms: set[str] = set()
+    for base in line.split():
+        stem = base[:-1] if base.endswith("e") else base
+        soft = base.endswith("y") and base[-2] not in "aeiou"
+        forms |= _forms(f"{base}/{base[:-1] + 'ied' if soft else stem + 'ed'}/{stem}ing")
+    return frozenset(forms)
+
+
 # The act of saying is not itself news: what is said can stand without it.
 PLAIN = _forms(
     "say/said/saying tell/told/telling state/stated/stating note/noted/noting add/added/adding explain/explained/explaining "
@@ -25,6 +36,10 @@ PLAIN = _forms(
     "respond/responded/responding mention/mentioned/mentioning remark/remarked/remarking "
     "recall/recalled/recalling tweet/tweeted/tweeting post/posted/posting comment/commented/commenting "
     "conclude/concluded/concluding confirm/confirmed/confirming point/pointed/pointing calculate/calculated/calculating"
+)
+_TOO = (
+    "affirm attest assure aver clarify confess confide counter divulge hint imply inform observe opine posit profess reaffirm "
+    "reassure reckon remind retort rule speculate theorize theorise"
 )
 # Saying it is an act of its own.
 ACTS = _forms(
@@ -42,37 +57,45 @@ ACTS = _forms(
     "ask/asked/asking swear/swore/swearing caution/cautioned/cautioning lament/lamented/lamenting "
     "recommend/recommended/recommending quip/quipped/quipping joke/joked/joking plead/pleaded/pleading "
     "disclose/disclosed/disclosing advise/advised/advising signal/signalled/signalling guess/guessed/guessing"
-)
-SAID = PLAIN | ACTS
+) | _regular(_TOO)
+SAID = PLAIN | ACTS | {"shown", "written", "sworn"}
 # Nouns as well as verbs: never a verb of saying before one of NOUN_GOES_ON.
 NOUNISH = listed(
     "state states report reports note notes claim claims show shows find finds post posts comment comments point points "
     "estimate estimates demand demands hope hopes fear fears promise promises pledge pledges vow vows urge urges signal "
-    "signals guess joke jokes tweet tweets call calls boast remark remarks reply replies repeat advise"
+    "signals guess joke jokes tweet tweets call calls boast remark remarks reply replies repeat advise counter hint hints "
+    "retort "
+    "rule rules"
 )
 NOUN_GOES_ON = listed("of in for by from on and or to at with about as after before over , . ; )")
 # These take a clause only with `that`, a quotation mark or a pronoun after them; otherwise they are plain verbs.
-NEEDS_THAT = _forms(
-    "show/showed/showing find/found/finding point/pointed/pointing call/called/calling ask/asked/asking add/added/adding "
-    "continue/continued/continuing post/posted/posting write/wrote/writing repeat/repeated/repeating "
-    "confirm/confirmed/confirming recall/recalled/recalling maintain/maintained/maintaining describe/described/describing "
-    "expect/expected/expecting believe/believed/believing demand/demanded/demanding propose/proposed/proposing "
-    "signal/signalled/signalling criticize/criticized/criticizing criticise/criticised/criticising "
-    "accuse/accused/accusing agree/agreed/agreeing respond/responded/responding reveal/revealed/revealing "
-    "report/reported/reporting disclose/disclosed/disclosing comment/commented/commenting "
-    "mention/mentioned/mentioning urge/urged/urging recommend/recommended/recommending advise/advised/advising "
-    "ratify/ratified/ratifying note/noted/noting emphasize/emphasized/emphasizing emphasise/emphasised/emphasising "
-    "stress/stressed/stressing predict/predicted/predicting describe/described/describing explain/explained/explaining "
-    "calculate/calculated/calculating acknowledge/acknowledged/acknowledging think/thought/thinking hope/hoped/hoping "
-    "deny/denied/denying state/stated/stating declare/declared/declaring announce/announced/announcing"
+NEEDS_THAT = (
+    _forms(
+        "show/showed/showing find/found/finding point/pointed/pointing call/called/calling ask/asked/asking add/added/adding "
+        "continue/continued/continuing post/posted/posting write/wrote/writing repeat/repeated/repeating "
+        "confirm/confirmed/confirming recall/recalled/recalling maintain/maintained/maintaining describe/described/describing "
+        "expect/expected/expecting believe/believed/believing demand/demanded/demanding propose/proposed/proposing "
+        "signal/signalled/signalling criticize/criticized/criticizing criticise/criticised/criticising "
+        "accuse/accused/accusing agree/agreed/agreeing respond/responded/responding reveal/revealed/revealing "
+        "report/reported/reporting disclose/disclosed/disclosing comment/commented/commenting "
+        "mention/mentioned/mentioning urge/urged/urging recommend/recommended/recommending advise/advised/advising "
+        "ratify/ratified/ratifying note/noted/noting emphasize/emphasized/emphasizing emphasise/emphasised/emphasising "
+        "stress/stressed/stressing predict/predicted/predicting describe/described/describing explain/explained/explaining "
+        "calculate/calculated/calculating acknowledge/acknowledged/acknowledging think/thought/thinking hope/hoped/hoping "
+        "deny/denied/denying state/stated/stating declare/declared/declaring announce/announced/announcing"
+    )
+    | _regular(_TOO)
+    | {"shown", "written"}
 )
+# Verbs only after a form of `have`.
+PARTICIPLES = listed("shown written sworn spoken seen known forgotten sung understood")
 # Words between the speaker and the verb, or between the verb and what is said.
 BETWEEN = listed(
     "has have had was also later then again now previously earlier recently reportedly repeatedly once still just first "
     "already simply publicly initially further long often formally briefly once is are"
 )
 # These name whoever is told after them, never the speaker.
-TELLS = listed("told tell tells warned warn warns reminded assured asked asks ask")
+TELLS = listed("told tell tells warned warn warns reminded reminds assured informed asked asks ask")
 # Nouns of saying: `the claim that`, `Voss’s warning that`.
 SAID_NOUNS = listed(
     "claim claims finding findings statement assertion allegation allegations accusation accusations warning warnings "
@@ -80,7 +103,7 @@ SAID_NOUNS = listed(
     "denial contention concern concerns fear fears estimate insistence declaration revelation assurance"
 )
 # Never with the speaker after them: `told Voss` names who heard it.
-TOLD = listed("told tells tell reminded assured")
+TOLD = listed("told tells tell reminded reminds assured informed")
 # What somebody writes or sends: `sent a letter saying that`.
 RECORDS = listed(
     "statement statements letter letters tweet tweets email emails e-mail message messages post posts note memo video report "
@@ -89,8 +112,9 @@ RECORDS = listed(
 # What is said follows as a whole clause, whatever its shape.
 SAYS = listed("said says say saying")
 # With these before it nobody has said it.
-NOT_SAID = listed(
-    "not n't never would could should might may must can will cannot won't wouldn't can't couldn't shouldn't didn't doesn't "
+NOT_SAID = phases.UNSAID | listed(
+    "not n't never would could should might may must can will cannot won't wouldn't "
+    "can't couldn't shouldn't didn't doesn't "
     "don't hasn't haven't hadn't isn't wasn't"
 )
 # Takes a particle that belongs to it: `called for`, `pointed to`.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claims.extract.lang.en.cues import _forms
+from claims.extract.lang.en.cues import _forms, _regular
+from claims.extract.lang.lists import listed
 
 # Words about somebody or something: the act of saying has an object in place of a clause.
 SPOKEN = _forms(
@@ -41,7 +42,18 @@ SPOKEN = _forms(
     "prod/prodded/prodding lecture/lectured/lecturing counsel/counselled/counselling instruct/instructed/instructing "
     "request/requested/requesting petition/petitioned/petitioning bemoan/bemoaned/bemoaning salute/saluted/saluting "
     "celebrate/celebrated/celebrating decry/decried/decrying extol/extolled/extolling herald/heralded/heralding "
-    "hint/hinted/hinting imply/implied/implying tease/teased/teasing vent/vented/venting type/typed/typing"
+    "hint/hinted/hinting imply/implied/implying tease/teased/teasing vent/vented/venting type/typed/typing "
+    "extol/extolled/extolling pan/panned/panning uphold/upheld/upholding "
+    "shun/shunned/shunning abhor/abhorred/abhorring foresee/foresaw/foreseeing"
+) | _regular(
+    "affirm allude articulate attest avow bash belittle boo bristle caricature castigate censure chastise chronicle clarify "
+    "confess confide contradict delineate demean demonize denigrate deride disavow discredit disparage divulge downplay "
+    "elaborate enquire enthuse entreat enumerate enunciate espouse eulogize exaggerate exalt excoriate exhort expound fault "
+    "fume gloat glorify grouse gush harangue heckle inquire insinuate insult interject jeer justify lambaste malign marvel "
+    "mischaracterize misrepresent needle notify overplay overrule overstate parrot pontificate proffer propound publicize "
+    "query quibble rant rave reaffirm reassure rebuff recite recount renounce reprimand reproach repudiate restate retort "
+    "revile scorn smear snarl snipe spurn stipulate summarise summarize taunt thunder trash understate upbraid vilify vouch "
+    "whine"
 )
 # What somebody holds, sees or feels.
 HELD = _forms(
@@ -59,6 +71,10 @@ HELD = _forms(
     "embrace/embraced/embracing tolerate/tolerated/tolerating mourn/mourned/mourning conclude/concluded/concluding "
     "disapprove/disapproved/disapproving approve/approved/approving learn/learned/learning "
     "perceive/perceived/perceiving value/valued/valuing accept/accepted/accepting care/cared/caring"
+) | _regular(
+    "appreciate covet crave deduce deplore despise detest disbelieve discern disdain dislike empathize enjoy envy fathom "
+    "grieve loathe misjudge notice overestimate presume prize rejoice relish sense sympathise sympathize treasure "
+    "underestimate yearn"
 )
 # What somebody wants or means to do.
 MEANT = _forms(
@@ -66,7 +82,7 @@ MEANT = _forms(
     "aim/aimed/aiming wish/wished/wishing refuse/refused/refusing need/needed/needing vow/vowed/vowing "
     "pledge/pledged/pledging promise/promised/promising agree/agreed/agreeing propose/proposed/proposing "
     "expect/expected/expecting hope/hoped/hoping threaten/threatened/threatening resolve/resolved/resolving"
-)
+) | _regular("aspire desire hesitate envisage")
 # Verbs of the voice and the pen: speech where quoted words stand beside them.
 VOICED = _forms(
     "shout/shouted/shouting yell/yelled/yelling chant/chanted/chanting sing/sang/singing scream/screamed/screaming "
@@ -80,7 +96,12 @@ VOICED = _forms(
 MOODS = frozenset(
     "afraid sure certain confident worried concerned convinced aware unaware optimistic pessimistic skeptical sceptical "
     "hopeful proud glad sorry unhappy angry surprised disappointed determined eager reluctant committed frustrated interested "
-    "opposed adamant doubtful grateful upset alarmed outraged".split()
+    "opposed adamant doubtful grateful upset alarmed outraged ready willing unwilling keen anxious wary critical supportive "
+    "dismissive mindful fearful hesitant skeptical bullish bearish passionate enthusiastic excited eager thrilled delighted "
+    "pleased dissatisfied satisfied annoyed furious irritated ashamed thankful sympathetic hostile dubious leery unconvinced "
+    "unsure uncertain certain nervous uneasy uncomfortable comfortable horrified appalled shocked dismayed disgusted amazed "
+    "astonished puzzled curious hell-bent intent keen desperate impatient jealous envious fond tired vague coy clear "
+    "complimentary scathing saddened heartened encouraged inclined disinclined reassured".split()
 )
 ALL = SPOKEN | HELD | MEANT
 # Nouns or adjectives as often as verbs: only right after a subject that is a name, a pronoun or a plural.
@@ -91,13 +112,30 @@ DOUBTFUL = frozenset(
     "back backs plan plans hope hopes aim aims wish wishes promise promises pledge pledges vow vows love type types counter "
     "talk talks voice voices see saw answer answers protest protests forecast forecasts estimate estimates dispute disputes "
     "invite quote quotes charge charges "
-    "champion champions request requests trust respect judge judges project projects regard regards like likes".split()
+    "champion champions second fault faults insult insults veto scorn envy prize sense notice desire disdain dislike sense "
+    "discredit trash snipe query parrot request requests trust respect judge judges project projects regard regards like "
+    "likes".split()
 )
 # Belongs to the verb where it follows: `called for`, `spoke of`, `pointed to`.
 PARTICLES = frozenset("for on of about out up against with down over".split())
+# Stand between a form of `be` and a mood: `was too worried`.
+DEGREES = frozenset("too so very quite more most less as rather still pretty deeply all".split())
 # Needs one of PARTICLES: without it the verb tells of no attitude.
 NEEDS_PARTICLE = _forms(
     "speak/spoke/speaking talk/talked/talking refer/referred/referring point/pointed/pointing object/objected/objecting "
     "appeal/appealed/appealing vote/voted/voting call/called/calling apologize/apologized/apologizing "
-    "apologise/apologised/apologising care/cared/caring"
+    "apologise/apologised/apologising care/cared/caring allude/alluded/alluding elaborate/elaborated/elaborating "
+    "yearn/yearned/yearning "
+    "sympathize/sympathized/sympathizing rejoice/rejoiced/rejoicing vouch/vouched/vouching aspire/aspired/aspiring "
+    "marvel/marveled/marveling rave/raved/raving rant/ranted/ranting fume/fumed/fuming gloat/gloated/gloating "
+    "grieve/grieved/grieving"
 ) - {"called", "calling", "calls", "call"}
+# With `as` behind them in the passive they tell what somebody makes of it: `is seen as a test`.
+BY_AS = listed("viewed seen regarded described criticized criticised rated considered labeled labelled dubbed hailed")
+# As often a thing or a mere act as words: `in reporting`, `by voting`.
+OFTEN_THINGS = listed(
+    "talking speaking telling voting inviting reading finding showing reporting ordering rating ruling detailing addressing "
+    "championing charging reported found showed"
+)
+# Behind `asked` at the start of a sentence: what was asked.
+WHAT_ASKED = listed("about whether if why how what who when where by to")

@@ -1,0 +1,16 @@
+"""Verbs that only tell how far the verb after them went: `continued to`, `kept`, `stopped short of`."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+TO = listed(
+    "continue continues continued continuing begin begins began started go goes went going proceed proceeds proceeded appear "
+    "appears appeared seem seems seemed came able"
+)
+ING = listed(
+    "keep keeps kept began begins started starts continued continues continue stopped stop stops avoid avoids avoided"
+)
+SHORT = listed("stop stops stopped stopping")
+# After these it was not said.
+UNSAID = listed("stop stops stopped stopping avoid avoids avoided")

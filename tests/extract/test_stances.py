@@ -1,0 +1,77 @@
+"""What an article says of somebody's attitude: never speech, and never a claim of theirs."""
+
+import pytest
+
+from claims.extract import speakers
+
+
+def held(text):
+    found = [a for a in speakers.find(text) if a.ascribed == "stance"]
+    return [(a.name, a.cue and a.cue.of(text), a.content.of(text)) for a in found]
+
+
+def test_a_stance_is_told_apart_from_speech():
+    text = "Clara Voss attacked the plan for a new bridge."
+    (found,) = speakers.find(text)
+    assert (found.ascribed, found.name, found.content.of(text)) == ("stance", "Clara Voss", "the plan for a new bridge")
+    assert speakers.find("Clara Voss wants a new bridge.")[0].ascribed == "stance"
+    (worry,) = speakers.find("Clara Voss has been worried about the bridge.")
+    assert (worry.ascribed, worry.cue and worry.verb, worry.name) == ("stance", "worried", "Clara Voss")
+    assert speakers.find("The plan for the address of the press was new.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cue", "content"),
+    [
+        ("Clara Voss lashed out at the ferry firm.", "Clara Voss", "lashed out at", "the ferry firm"),
+        ("Clara Voss spoke out on Monday against it.", "Clara Voss", "spoke out on Monday against", "it"),
+        ("Clara Voss spoke out Monday against the ferry.", "Clara Voss", "spoke out Monday against", "the ferry"),
+        (
+            "Clara Voss raised sharp questions about the ferry.",
+            "Clara Voss",
+            "raised sharp questions about",
+            "the ferry",
+        ),
+        ("Clara Voss had doubts about the ferry.", "Clara Voss", "had doubts about", "the ferry"),
+        ("Clara Voss is very critical of the ferry.", "Clara Voss", "is very critical of", "the ferry"),
+        ("The ferry was endorsed by Clara Voss.", "Clara Voss", "was endorsed by", "The ferry"),
+        ("The ferry is seen as a test of the town.", None, "is seen as", "a test of the town"),
+        ("The council plans to close the bridge.", "The council", "plans", "to close the bridge"),
+        ("Clara Voss stopped short of calling it unsafe.", "Clara Voss", "stopped short of calling", "it unsafe"),
+        (
+            "In defending the ferry, Clara Voss lost her seat.",
+            "Clara Voss",
+            "defending",
+            "the ferry",
+        ),
+        ("Asked about the ferry, Clara Voss left.", None, "Asked about", "the ferry"),
+        ("Clara Voss took the floor to attack a “ferry to nowhere”.", "Clara Voss", "attack", "a “ferry to nowhere”"),
+    ],
+)
+def test_the_ways_in_which_attitudes_are_told(text, name, cue, content):
+    assert held(text) == [(name, cue, content)]
+
+
+def test_attitudes_joined_in_one_sentence_are_two():
+    assert held("Clara Voss wants a bridge, but Otto Reed wants a ferry.") == [
+        ("Clara Voss", "wants", "a bridge"),
+        ("Otto Reed", "wants", "a ferry"),
+    ]
+    assert held("Clara Voss attacked the firm and blamed it for the cracks.") == [
+        ("Clara Voss", "attacked", "the firm"),
+        ("Clara Voss", "blamed", "it for the cracks"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plans to close the bridge are new.",
+        "Health care for pilots is dear.",
+        "Clara Voss took a train over the bridge.",
+        "Clara Voss made a table of oak.",
+        "The bridge is clear.",
+    ],
+)
+def test_what_only_looks_like_an_attitude_is_none(text):
+    assert held(text) == []
