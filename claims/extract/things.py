@@ -23,10 +23,12 @@ _WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: 
 _SHORT = 6
 _POINTS = frozenset(["the", "these", "those", "this", "that", "his", "her", "their", "its", "both", "all", "no"])
 _COUNTRY = re.compile(
-    r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True)) + r")(?![\w-]|\.\w)"
+    r"(?=[A-Z])(?<![\w-])(?:"  # a look at the capital first: the names are many
+    + "|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True))
+    + r")(?![\w-]|\.\w)"
 )
 _THE = re.compile(
-    r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where)\b)"
+    r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where|with)\b)"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
 _THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
@@ -81,6 +83,9 @@ def read(text: str) -> Things:
             name, parts = " ".join(parts[1:]), parts[1:]
         parts = parts[_owner(parts) :]
         name = " ".join(parts)
+        if len(parts) > 2 and parts[1] in ("of", "for") and _heads(parts[0]):
+            parts = parts[3 if parts[2] == "the" else 2 :]  # `Speaker of the House of Representatives`
+            name = " ".join(parts)
         if not 1 < len(parts) < 12:
             continue
         opens = parts[1] in ("of", "for", "on") or parts[0].lower() in places.FIRST_WORDS
@@ -94,6 +99,11 @@ def read(text: str) -> Things:
     for match in _ANOTHER.finditer(text):
         found.loose.setdefault(match[1], match.start())
     return found
+
+
+def _heads(word: str) -> bool:
+    low = word.lower()
+    return low in people.ROLES or low in people.TITLES or low in ("member", "members", "head", "heads")
 
 
 def _owner(parts: list[str]) -> int:
@@ -115,7 +125,21 @@ def is_name(words: str) -> bool:
 
 def names_a_thing(words: str) -> bool:
     """Whether the words are a name with an adjective, a number or others beside it: `the new Arden 300`, `Reed et al`."""
-    return _WIDER.fullmatch(words) is not None
+    told = _WIDER.fullmatch(words)
+    return told is not None and any(part[0].islower() or part[0].isdigit() for part in words.split()[1:])
+
+
+def maybe_person(words: str, things: Things) -> bool:
+    """Whether a bare word may be the last name of somebody whom nobody introduces: `Otto Reed`, then `Reed`."""
+    if not words.isalpha() or not words[0].isupper() or words in places.COUNTRY_OF:
+        return False
+    full = [name.split() for _, name in things.by_word.get(words.lower(), ())]
+    return any(parts[-1] == words and len(parts) < 4 and not _told(parts) for parts in full)
+
+
+def _told(parts: Sequence[str]) -> bool:
+    """Whether a word of a name shows that it is no person's."""
+    return any(p.lower() in people.BODIES or p.lower() in _NO_FIRST or p.lower() in places.BODY_WORDS for p in parts)
 
 
 def crowd(inside: Sequence[Word], text: str) -> str | None:
