@@ -27,7 +27,7 @@ from claims.extract import (
 )
 from claims.extract.boilerplate import is_boilerplate
 from claims.extract.clauses import Join, Piece
-from claims.extract.lang.en import cues, people, verbs
+from claims.extract.lang.en import cues, people, pointing, verbs
 from claims.extract.reading import Reading, read
 from claims.extract.words import capital
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
@@ -35,8 +35,6 @@ from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 EXTRACTOR = "rules-1"
-# `When she was a child, Jane Doe said`: who speaks is meant.
-_BEFORE_SPEAKER = frozenset(["when", "once", "while", "as", "after", "before", "because", "although"])
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 
 
@@ -94,7 +92,7 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
             inside = subjects.subject_of(reading.words_in(piece.span), 0) if piece.join is Join.MAIN else piece.span
             person = _as_person(reading, inside, sentence, context) if inside else None
             context.here = person or context.here
-            context.here_thing = inside.of(text) if inside and not person else None
+            context.here_thing = (_thing(reading, inside, context) or "") if inside and not person else None
             context.stranger = inside is not None and person is None and _somebody(reading, inside)
     context.here, context.here_thing, context.stranger = None, None, False
     context.subjects.append(_noted(reading, sentence, subject, context))
@@ -112,10 +110,11 @@ def _noted(reading: Reading, sentence: Span, subject: Span | None, context: whom
     person = _as_person(reading, subject, sentence, context)
     inside = reading.words_in(subject)
     unknown = any(w.low in _SOMEBODY for w in inside) or (
-        _NAME.fullmatch(words) and not any(w.low in people.BODIES or w.low == "the" for w in inside)
+        (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
+        and not any(w.low in people.BODIES or w.low == "the" for w in inside)
     )
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
-    thing = None if person else _thing(reading, subject, context)
+    thing = None if person or spoke else _thing(reading, subject, context)
     crowd = None if person or thing else things.crowd(inside, reading.text)
     return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd)
 
@@ -131,6 +130,8 @@ def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None
     words = subject.of(reading.text)
     if words.lower() in ("it", "they"):
         return context.subjects[-1].thing if context.subjects else None
+    if things.maybe_person(words, reading.things):
+        return None
     called = edits.written(reading.text, subject, kinds.edits(reading.text, subject, reading.kinds))
     return called if things.is_name(called) or things.names_a_thing(called) else None
 
@@ -165,7 +166,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
     context.speaker, context.voice = None, None
     opens = next((w.low for w in reading.words_in(span)), "")
-    if speaker and (told or opens in _BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:
+    if speaker and (told or opens in pointing.BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:
         context.speaker = reading.people.called(speaker.name) or speaker.name
     context.quoted = mode is Mode.QUOTED and attribution is not None and attribution.content.start <= span.start
     if speaker and context.quoted:

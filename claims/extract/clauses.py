@@ -45,9 +45,7 @@ class Piece:
 
 
 _AND = frozenset(["and", "but", "while", "whereas", "although", "though", "so", "yet"])
-_SINCE = frozenset(
-    ["since", "after", "before", "because", "when", "while", "although", "though", "until", "whereas", "as"]
-)
+_SINCE = frozenset("since after before because when while although though until whereas as".split())
 _HANGING = _SINCE | {"that", "if"}
 _RELATIVE = frozenset(["who", "which", "where", "whose"])
 _RESULT = frozenset("claiming making causing killing injuring including wounding forcing linking".split())
@@ -163,11 +161,13 @@ class _Cutter:
 
     def _last_subject(self, at: int) -> Span | None:
         """The subject of the clause that `and` goes on: of one with `after`, `when` or `that` where it holds a verb."""
-        opened = (i for i in range(at - 1, self.begin, -1) if self._low(i) in _HANGING and self._verb(i + 1, at))
-        inner = next(opened, None)
+        inner = next((i for i in range(at - 1, self.begin, -1) if self._hangs(i) and self._verb(i + 1, at)), None)
         if inner is None:
             return self.carried or self._subject()
         return self._subject(inner + 1) if self._clause(inner + 1) else None
+
+    def _hangs(self, at: int) -> bool:
+        return self._low(at) in _HANGING or (self._low(at) in cues.PLAIN and self._clause(at + 1))
 
     def _first_subject(self, at: int) -> Span | None:
         """The subject that `, and` goes on with; none where `He said the mill stood, and was closed` leaves two."""
@@ -263,9 +263,8 @@ class _Cutter:
         begin = self.begin if begin is None else begin
         act = min((a for a in self.acts if a > begin), default=None)
         known = subjects.subject_of(self.tokens, begin)
-        if act is None or (known and known.end <= self.tokens[act].start):
-            return known
-        return Span(self.tokens[begin].start, self.tokens[act - 1].end)
+        first = act is None or (known is not None and known.end <= self.tokens[act].start)
+        return known if first or act is None else Span(self.tokens[begin].start, self.tokens[act - 1].end)
 
     def _clause(self, begin: int, strict: bool = False) -> bool:
         return subjects.opens_clause(self.tokens, begin, strict)

@@ -38,7 +38,8 @@ def edits(reading: Reading, span: Span) -> list[Edit]:
     """Known dates of a stretch, each behind the words that tell it only to who knows the day of the article."""
     found: list[Edit] = []
     for moment in reading.moments_in(span):
-        shown = shown_at(reading, moment)
+        named = reading.people.mentions_in(moment.start, moment.end)  # `May’s successor`
+        shown = None if named else shown_at(reading, moment)
         if shown and not (found and shown.strip(" ()") in found[-1].put and moment.start - found[-1].end < 4):
             at = moment.end + (2 if _OWNER.match(reading.text, moment.end) else 0)
             found.append(Edit(at, at, shown))

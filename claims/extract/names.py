@@ -18,7 +18,10 @@ from claims.extract.words import plain
 _WORD = re.compile(CAPITAL)
 _NAME = re.compile(rf"{CAPITAL}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SPEAKS = re.compile(r"\s(?:said|says|told|added|tweeted|wrote|explained|replied|died|was born|claimed|stated)\b")
+_SPEAKS = re.compile(
+    r"\s(?:said|says|told|added|tweeted|wrote|explained|replied|died|claimed|stated|resigned|testified|"
+    r"(?:was|is) (?:born|arrested|charged|convicted|sentenced|shot|stabbed|elected|appointed|survived by))\b|,\s[1-9][0-9],"
+)
 _PARTICLES = tuple(
     f"{p} " for p in ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
 )
@@ -27,7 +30,7 @@ _LESSER = listed("vice deputy assistant acting former ex late")
 _OFFICE_OF = re.compile(
     rf"\b(?:{'|'.join(sorted(people.ROLES | people.TITLES))})\s(?:of|for)\s(?:the\s)?$", re.IGNORECASE
 )
-_FOLLOWS, _TWICE = 160, 2  # letters behind a name that are looked at; pronouns that tell a woman from a man
+_FOLLOWS, _TWICE, _OFTEN = 160, 2, 3  # letters behind a name that are looked at; pronouns that tell a woman from a man
 _PRONOUN_OR_KIN = re.compile(
     rf"\b(?:s?he|h(?:is|er|im|ers|imself|erself)|{'|'.join(sorted(people.KIN | people.NOUNS))})\b|\n", re.IGNORECASE
 )
@@ -160,7 +163,7 @@ def _told_apart(text: str, found: Roster) -> Roster:
     she: Counter[str] = Counter()
     he: Counter[str] = Counter()
     for at, (start, end, person) in enumerate(found.mentions):
-        if person.woman is None and not _OTHERS_BEFORE.search(text, max(0, start - _FOLLOWS), start):
+        if not _OTHERS_BEFORE.search(text, max(0, start - _FOLLOWS), start):
             until = min(end + _FOLLOWS, found.starts[at + 1] if at + 1 < len(found.starts) else len(text))
             said = _PRONOUN_OR_KIN.search(text, end, until)
             low = said[0].lower() if said else ""
@@ -169,7 +172,8 @@ def _told_apart(text: str, found: Roster) -> Roster:
     known = {p: p for p in found.people}
     for person in found.people:
         women, men = she[person.name], he[person.name]
-        if max(women, men) >= _TWICE and not min(women, men):
+        sure = _TWICE if person.woman is None else _OFTEN  # `Andrea` is a man in Italy
+        if max(women, men) >= sure and not min(women, men):
             known[person] = replace(person, woman=women > 0)
     if all(old is new for old, new in known.items()):
         return found

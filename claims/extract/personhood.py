@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import given, people
-from claims.extract.lang.lists import listed
 from claims.extract.words import plain
 
 CAPITAL = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" + (
@@ -31,7 +30,6 @@ _SOMEBODY = re.compile(
 )
 _SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_STOP = listed("the a an of at for its their his her then")
 
 
 def person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
@@ -84,4 +82,4 @@ def given_name(name: str) -> bool | None:
 
 def role_words(words: str) -> frozenset[str]:
     """The words of a description as offices are compared: without accents, articles and possessives."""
-    return frozenset(_POSSESSIVE.sub("", plain(w)) for w in re.findall(r"[^\W\d_][\w’'-]*", words)) - _STOP
+    return frozenset(_POSSESSIVE.sub("", plain(w)) for w in re.findall(r"[^\W\d_][\w’'-]*", words)) - people.IDLE

@@ -21,6 +21,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]u
 # Words of the longest sentence that is read word by word: far above prose, so that text without full stops costs no more.
 LONGEST = 400
 _DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
+_OF_A_PLACE = re.compile(r"\b(?:in|of|from|at|near)\s(?:the\s)?$")
 _EDGES = ' ,;:—–“”"«»'
 
 
@@ -143,6 +144,8 @@ def _age(text: str, quantity: Quantity) -> Span | None:
     )
     if not found or after not in (",", ".", ")", ";", ""):
         return None
+    if _OF_A_PLACE.search(text, max(0, quantity.start - 80), max(0, quantity.start - 60) + found.start(1)):
+        return None  # `Jane Doe of the Marsh Isles, 79`
     words_in = text[quantity.start : quantity.end]
     if not re.fullmatch(r"(?:aged\s)?\d{1,3}", words_in):
         return None

@@ -190,7 +190,7 @@ class Passing:
         """What the clause or the sentence before was about, where it has a name or is many people."""
         if self.context.quoted or low not in ("it", "its", "they", "their"):
             return None
-        if self.context.here or self.context.here_thing:
+        if self.context.here or self.context.here_thing is not None:
             return self._agreeing(self.context.here_thing, low)
         if not self.context.subjects:
             return None

@@ -15,6 +15,8 @@ _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")
 # No noun stands bare behind `who`: `who hails from Arden`.
 _SOME_VERB = re.compile(r"[a-z]{3,}(?:s|ed)\b(?<!ss)")
+_IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
+_LIVES_IN = frozenset(["from", "at", "in", "for", "of"])
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OWNER = re.compile(r"['’]s?$")
 
@@ -35,6 +37,9 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
         return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))
     if not noun or _MANY.search(noun) or (word.lower() == "which" and _either(before[: len(before) - len(noun)])):
+        open_words.append(word)
+        return base
+    if word.lower() == "who" and _IS_ONE.search(before[: len(before) - len(noun)]) and noun.startswith(("a ", "an ")):
         open_words.append(word)
         return base
     if word.lower() == "whose":
@@ -91,6 +96,11 @@ def _last_noun(before: str, person: bool) -> str | None:
             return None  # somebody is no `which`
         first = tokens[start - 1].low if start else ""
         begin = start - 1 if first in ("the", "a", "an") else start
+        if person and begin and tokens[begin - 1].low in _LIVES_IN and not _named(tokens[start:]):
+            begin = _name_start(tokens[: begin - 1])
+            if begin == 0 and not capital(tokens[0]):
+                return None
+            return before[tokens[begin].start :] if capital(tokens[begin]) else None
         return before[tokens[begin].start :]
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 7), -1):
         low = tokens[at].low
@@ -103,6 +113,11 @@ def _last_noun(before: str, person: bool) -> str | None:
         if low in grammar.DETERMINERS or (_OWNER.search(low) and at < len(tokens) - 1):
             return before[tokens[_name_start(tokens[: at + 1]) if capital(tokens[at]) else at].start :]
     return None
+
+
+def _named(name: Sequence[Word]) -> bool:
+    """Whether a name opens with one that people bear: `the son of Jane Doe, who`."""
+    return name[0].low in given.WOMEN or name[0].low in given.MEN
 
 
 def _somebody(tokens: Sequence[Word], name: int) -> bool:

@@ -22,6 +22,7 @@ from claims.vocabulary import TimexType
 _PAST = frozenset(["was", "were", "has", "have", "had"])
 # What is open where a statement names nobody and no place.
 WHOSE = "whose or where: no name in it"
+_RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
 _OWNER = re.compile(r"['’]s?\s")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 
@@ -62,6 +63,8 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     base = written(reading.text, span, [*made, *dated.edits(reading, span)])
     open_words: list[str] = []
     base = _whole(reading, piece, base, made, open_words)
+    if base.split(" ", 1)[0].lower() in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
+        open_words.append(base.split(" ", 1)[0])
     open_words += passing.left_open
     open_words += things.left_open(reading.text, span, reading.things)
     open_words += backward.pointing_back(reading, span, made)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.extract.edits import Edit
-from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
+from claims.extract.lang.en import given, grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.words import Word
@@ -21,7 +21,6 @@ _NAME = re.compile(rf"(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:o
 _WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: {_CAP})?| et al\.?)?")
 # The longest subject that is put again for `they`, in words.
 _SHORT = 6
-_POINTS = frozenset(["the", "these", "those", "this", "that", "his", "her", "their", "its", "both", "all", "no"])
 _COUNTRY = re.compile(
     r"(?=[A-Z])(?<![\w-])(?:"  # a look at the capital first: the names are many
     + "|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True))
@@ -144,7 +143,7 @@ def _told(parts: Sequence[str]) -> bool:
 
 def crowd(inside: Sequence[Word], text: str) -> str | None:
     """The words of a subject that means several people, where no article points back from it: `Protesters`, `Arden Police`."""
-    if not inside or len(inside) > _SHORT or inside[0].low in _POINTS:
+    if not inside or len(inside) > _SHORT or inside[0].low in pointing.OF_A_CROWD:
         return None
     last = next((w.low for w in reversed(inside[: _before_of(inside)])), "")
     return text[inside[0].start : inside[-1].end] if last in people.CROWDS else None

@@ -71,7 +71,7 @@ class Context:
             return None if [p for p in inside if p in self.owners] else kin
         if isinstance(self.speaker, names.Person) and fits(self.speaker, woman) and not speaks:
             other = [p for p in inside if p not in self.owners] or (
-                praised and self._topic_besides(self.speaker, woman, at)
+                (praised or not acts) and self._topic_besides(self.speaker, woman, at)
             )
             return None if other else self.speaker
         if self.stranger:

@@ -7,7 +7,7 @@ from claims.extract.lang.lists import listed
 WOMEN = listed(
     "abigail ada adele agnes aicha aida aisha alexandra alice alicia alina alison amanda amber amelia amelie amina "
     "amy ana "
-    "anastasia andrea angela angelina anita anja anna annabel anne anne-marie annette annika antonia anya april "
+    "anastasia angela angelina anita anja anna annabel anne anne-marie annette annika antonia anya april "
     "ariana ashley "
     "astrid audrey aung barbara beatrice beatrix bella bernadette bertha beth bethany betty beverly bianca birgit "
     "bonnie "

@@ -123,5 +123,7 @@ KIN = listed(
     "nephew "
     "cousin partner fiancee fiance girlfriend boyfriend"
 )
+# Of a description of somebody, these words tell nothing.
+IDLE = listed("the a an of at for its their his her then")
 # Stand behind a name and are no surname.
 SUFFIXES = listed("jr sr ii iii iv qc kc mp mep md phd")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from claims.extract.lang.lists import listed
 
 POINTERS = listed("the this that these those")
+# Before a crowd, these point back to who it is.
+OF_A_CROWD = listed("the these those this that his her their its both all no")
+# `When she was a child, Jane Doe said`: behind these a pronoun means who speaks after it.
+BEFORE_SPEAKER = listed("when once while as after before because although")
 # Behind the noun, these tell which one is meant.
 TELLS_WHICH = listed(
     "of for to that who which whose where when between against in on at from by with about into than as"
