@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import (
@@ -29,7 +29,7 @@ from claims.extract.boilerplate import is_boilerplate
 from claims.extract.clauses import Join, Piece
 from claims.extract.lang.en import cues, people, pointing, verbs
 from claims.extract.reading import Reading, read
-from claims.extract.words import capital
+from claims.extract.words import Word, capital
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
@@ -116,7 +116,22 @@ def _noted(reading: Reading, sentence: Span, subject: Span | None, context: whom
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     thing = None if person or spoke else _thing(reading, subject, context)
     crowd = None if person or thing else things.crowd(inside, reading.text)
-    return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd)
+    somebody = _unnamed(reading.words_in(sentence))
+    return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd, somebody)
+
+
+def _unnamed(tokens: Sequence[Word]) -> bool:
+    """Whether the words speak of somebody without a name: `a man`, `the driver`, not `the mayor, Jane Doe`."""
+    for at, word in enumerate(tokens):
+        if word.low not in _SOMEBODY or (
+            at + 1 < len(tokens) and (capital(tokens[at + 1]) or tokens[at + 1].text == ",")
+        ):
+            continue
+        before = [w.low for w in tokens[max(0, at - 3) : at]]
+        one = any(w in pointing.ONE for w in before) or ("the" in before and word.low in people.NOUNS)
+        if one and "," not in before and "as" not in before:
+            return True
+    return False
 
 
 def _somebody(reading: Reading, subject: Span) -> bool:

@@ -21,6 +21,7 @@ _TOLD = re.compile(
 )
 _DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
+_BARE_DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")
 _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
@@ -63,6 +64,8 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
+    if _of_another_year(reading, moment):
+        return True
     if tenses.UNSURE_NOTE in (moment.note or "") or _week_on_a_sunday(reading, moment):
         return True
     published, value = reading.article.published, moment.value or ""
@@ -73,6 +76,18 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
     begin = max(0, moment.start - _NEAR)
     near = reading.text[begin : moment.end + _NEAR].lower()
     return tenses.way(near, moment.start - begin, moment.end - begin) is tenses.Way.BACK
+
+
+def _of_another_year(reading: Reading, moment: Moment) -> bool:
+    """Whether a day without a year stands behind one that has another: `on 15 May 2017 he fled. On 21 May he fell.`"""
+    value = moment.value or ""
+    if len(value) < 10 or not _BARE_DAY.search(moment.span.of(reading.text)):
+        return False
+    begin = max(moment.start - _NEAR, reading.text.rfind("\n", 0, moment.start), 0)
+    for one in reversed(reading.moments_in(Span(begin, moment.start))):
+        if len(one.value or "") >= 10 and _YEAR.search(one.span.of(reading.text)):
+            return (one.value or "")[:4] != value[:4]
+    return False
 
 
 def _week_on_a_sunday(reading: Reading, moment: Moment) -> bool:

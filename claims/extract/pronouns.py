@@ -48,6 +48,8 @@ class Passing:
     known: list[names.Person] = field(default_factory=list)
     full: set[str] = field(default_factory=set)
     somebody: bool = False
+    acted: bool = False
+    unnamed: list[bool | None] = field(default_factory=list)
     stranger: bool = False
     edits: list[Edit] = field(default_factory=list)
     left_open: list[str] = field(default_factory=list)
@@ -73,6 +75,7 @@ class Passing:
         for n, word in enumerate(tokens):
             if word.start < until:
                 continue
+            self.acted = self.acted or verbs.finite(word.low)
             if word.start in mentions:
                 until, person = mentions[word.start]
                 self._mention(word.start, until, person)
@@ -90,7 +93,13 @@ class Passing:
             elif self._unknown_name(n, tokens):
                 self.stranger = True
             elif word.low in people.NOUNS or word.low in people.ROLES or word.low in people.KIN:
-                self.somebody = True
+                self._unnamed(word, after(n))
+
+    def _unnamed(self, word: Word, after: Sequence[Word]) -> None:
+        """Notes somebody without a name, whom a pronoun after it may mean."""
+        self.somebody = True
+        if not after or not capital(after[0]):
+            self.unnamed.append(True if word.low in people.WOMEN else False if word.low in people.MEN else None)
 
     def _unknown_name(self, at: int, tokens: Sequence[Word]) -> bool:
         """Whether somebody may be named whom nobody has introduced: `Kosgei finished ahead of her rivals`."""
@@ -131,6 +140,7 @@ class Passing:
             return None
         if person is None:
             self.left_open.append(self.reading.text[word.start : end])
+            self.unnamed.append(True if office in people.WOMEN else False if office in people.MEN else None)
             return end
         self.known.append(person)
         self.full.add(person.name)
@@ -148,6 +158,11 @@ class Passing:
             return
         praised = _PRAISE.match(self.reading.text, word.end) is not None
         person = self.context.person(woman, word.start, praised, opens and word.low in ("he", "she"))
+        acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
+        if self.acted and not acted_on and any(told is None or told == woman for told in self.unnamed):
+            if person is not None:
+                self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
+            return
         if person is None:
             if not self.somebody:
                 self.left_open.append(word.text)

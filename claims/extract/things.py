@@ -138,7 +138,8 @@ def maybe_person(words: str, things: Things) -> bool:
 
 def _told(parts: Sequence[str]) -> bool:
     """Whether a word of a name shows that it is no person's."""
-    return any(p.lower() in people.BODIES or p.lower() in _NO_FIRST or p.lower() in places.BODY_WORDS for p in parts)
+    known = people.BODIES | _NO_FIRST | places.BODY_WORDS | places.FIRST_WORDS
+    return any(p.lower() in known for p in parts)
 
 
 def crowd(inside: Sequence[Word], text: str) -> str | None:

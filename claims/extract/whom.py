@@ -22,7 +22,7 @@ class Noted:
     """What a sentence was about: a person, the words for somebody or something else that may be meant, or None.
 
     `named` is everybody whom it names, `spoke` whether its subject is who speaks in it, `thing` a subject that is no person,
-    `crowd` one that is several people without a name: `Protesters`.
+    `crowd` one that is several people without a name: `Protesters`, `somebody` whether it speaks of one without a name.
     """
 
     subject: names.Person | str | None
@@ -31,6 +31,7 @@ class Noted:
     quoted: bool = False
     thing: str | None = None
     crowd: str | None = None
+    somebody: bool = False
 
 
 @dataclass(slots=True)
@@ -95,7 +96,8 @@ class Context:
             if isinstance(subject, names.Person) and fits(subject, woman) and subject != self.voice:
                 both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
                 return None if both and not speaks and self._topic_besides(subject, woman, at) else subject
-            if isinstance(subject, str):
+            about = self.topic is not None and self.topic.start < at and fits(self.topic, woman)
+            if isinstance(subject, str) or (noted.somebody and not about):
                 return None
             others = [p for p in noted.named if fits(p, woman) and p != self.voice]
             if len(others) > 1:

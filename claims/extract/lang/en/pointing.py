@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extract.lang.lists import listed
 
 POINTERS = listed("the this that these those")
+# Before a word for somebody, these tell that it is one.
+ONE = listed("a an another one his her")
 # Before a crowd, these point back to who it is.
 OF_A_CROWD = listed("the these those this that his her their its both all no")
 # `When she was a child, Jane Doe said`: behind these a pronoun means who speaks after it.
