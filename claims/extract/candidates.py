@@ -113,6 +113,7 @@ def _noted(reading: Reading, sentence: Span, subject: Span | None, context: whom
         (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
         and not any(w.low in people.BODIES or w.low == "the" for w in inside)
     )
+    unknown = unknown or words.lower() in ("he", "she")
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     thing = None if person or spoke else _thing(reading, subject, context)
     crowd = None if person or thing else things.crowd(inside, reading.text)

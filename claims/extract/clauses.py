@@ -116,7 +116,8 @@ class _Cutter:
         skip = at + 2 if self._low(at + 1) in _AND else at + 1
         end = next((i for i in range(skip, len(self.tokens)) if self.tokens[i].text == ";"), len(self.tokens))
         if self._clause(skip) or self._verb(skip, end):
-            return self._cut(at, skip, Join.MAIN, None)
+            begin, self.main_subject = self._cut(at, skip, Join.MAIN, None), None
+            return begin
         return self._cut(at, skip, Join.TAIL, None) if self._figure(skip, self._stretch(skip)) else at + 1
 
     def _comma(self, at: int, following: str) -> int:

@@ -22,6 +22,10 @@ _TOLD = re.compile(
 _DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
 _BARE_DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
+_LAST = re.compile(r"\blast\b", re.I)
+# What happened longer ago than this is told with its year.
+_MONTHS_BACK = 9
 _RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")
 _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
@@ -64,7 +68,7 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
-    if _of_another_year(reading, moment):
+    if _of_another_year(reading, moment) or _long_ago(reading, moment):
         return True
     if tenses.UNSURE_NOTE in (moment.note or "") or _week_on_a_sunday(reading, moment):
         return True
@@ -76,6 +80,15 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
     begin = max(0, moment.start - _NEAR)
     near = reading.text[begin : moment.end + _NEAR].lower()
     return tenses.way(near, moment.start - begin, moment.end - begin) is tenses.Way.BACK
+
+
+def _long_ago(reading: Reading, moment: Moment) -> bool:
+    """Whether a month or day without a year was read as one so long ago that the coming one may be meant."""
+    published, value, said = reading.article.published, moment.value or "", moment.span.of(reading.text)
+    if published is None or not re.match(r"\d{4}-\d\d(?!\d)", value) or _YEAR.search(said) or _LAST.search(said):
+        return False
+    month = int(value[5:7]) + 12 * int(value[:4])
+    return published.month + 12 * published.year - month > _MONTHS_BACK and _MONTH.search(said) is not None
 
 
 def _of_another_year(reading: Reading, moment: Moment) -> bool:

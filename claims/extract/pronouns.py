@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from claims.extract import names, things
 from claims.extract.edits import Edit
-from claims.extract.lang.en import grammar, people, places, pointing, verbs
+from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
 from claims.extract.reading import Reading
 from claims.extract.whom import Context, fits
 from claims.extract.words import Word, capital
@@ -35,6 +35,11 @@ _CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
 _AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
 _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
+# `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
+_IS_SO = re.compile(
+    r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
+)
+_THAT = 6  # letters that `that` may take at the start of what is said
 _NEAR = 40  # words behind a pronoun that are looked at
 
 
@@ -51,6 +56,7 @@ class Passing:
     acted: bool = False
     unnamed: list[bool | None] = field(default_factory=list)
     stranger: bool = False
+    doubtful: bool = False
     edits: list[Edit] = field(default_factory=list)
     left_open: list[str] = field(default_factory=list)
 
@@ -90,6 +96,7 @@ class Passing:
                 until = end
             elif n == 0 and not lead and not carried and not self._unknown_name(n, tokens):
                 self._first(word, tokens[1:])
+                self.doubtful = self._may_be_somebody(word, tokens[1:2])
             elif self._unknown_name(n, tokens):
                 self.stranger = True
             elif word.low in people.NOUNS or word.low in people.ROLES or word.low in people.KIN:
@@ -100,6 +107,13 @@ class Passing:
         self.somebody = True
         if not after or not capital(after[0]):
             self.unnamed.append(True if word.low in people.WOMEN else False if word.low in people.MEN else None)
+
+    def _may_be_somebody(self, word: Word, after: Sequence[Word]) -> bool:
+        """Whether a bare capital opens the words that nothing tells the kind of: `Naruto runs with his arms behind`."""
+        if not capital(word) or not after or not verbs.finite(after[0].low) or nouns.plural(word.low):
+            return False
+        known = word.low in people.BODIES or word.low in places.BODY_WORDS or word.low in people.NOT_NAMES
+        return not known and word.text not in places.COUNTRY_OF and word.text in self.reading.things.proper
 
     def _unknown_name(self, at: int, tokens: Sequence[Word]) -> bool:
         """Whether somebody may be named whom nobody has introduced: `Kosgei finished ahead of her rivals`."""
@@ -159,7 +173,8 @@ class Passing:
         praised = _PRAISE.match(self.reading.text, word.end) is not None
         person = self.context.person(woman, word.start, praised, opens and word.low in ("he", "she"))
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
-        if self.acted and not acted_on and any(told is None or told == woman for told in self.unnamed):
+        either = self.doubtful or any(told is None or told == woman for told in self.unnamed)
+        if self.acted and not acted_on and either:
             if person is not None:
                 self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
             return
@@ -192,10 +207,14 @@ class Passing:
         subject = self.context.subject_at
         if low in _OWNERS and (at or (subject is not None and word.start < subject)):
             return  # `To keep its fleet, the firm ...`
-        suffers = bool(after) and after[0].low in ("was", "were")
-        meant = self._agreeing(speaker, low) if isinstance(speaker, str) else self._before(low, at)
-        if meant is None and isinstance(speaker, str) and low == "they" and not suffers:
-            meant = speaker if speaker.split()[-1].lower() in people.CROWDS else None
+        if isinstance(speaker, str):
+            meant = None if low == "it" and _IS_SO.match(text, word.end) else self._agreeing(speaker, low)
+            opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in self.context.said)
+            acts = bool(after) and after[0].low not in ("was", "were")
+            if meant is None and low == "they" and opens and acts and speaker.split()[-1].lower() in people.CROWDS:
+                meant = speaker
+        else:
+            meant = self._before(low, at)
         if meant is None:
             self.left_open.append(word.text)
             return

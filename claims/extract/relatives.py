@@ -36,7 +36,13 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
         open_words.append(word)
         return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))
-    if not noun or _MANY.search(noun) or (word.lower() == "which" and _either(before[: len(before) - len(noun)])):
+    someone = word.lower() == "which" and any(w.low in people.KIN or w.low in people.NOUNS for w in words(noun or ""))
+    if (
+        not noun
+        or someone
+        or _MANY.search(noun)
+        or (word.lower() == "which" and _either(before[: len(before) - len(noun)]))
+    ):
         open_words.append(word)
         return base
     if word.lower() == "who" and _IS_ONE.search(before[: len(before) - len(noun)]) and noun.startswith(("a ", "an ")):
@@ -52,6 +58,8 @@ def _either(before: str) -> bool:
     tokens = words(before)
     if len(tokens) < 2 or tokens[-1].low not in _LEADS:
         return False
+    if tokens[-1].low == "by":  # `the plan told by the firm, which`; but `it was told by the firm, which`
+        return not any(w.low in verbs.AUXILIARIES for w in tokens[-5:-2])
     noun = tokens[-2]
     return noun.text[0].isalnum() and not verbs.finite(noun.low) and not noun.low.endswith(("ly", "ing"))
 

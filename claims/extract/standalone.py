@@ -91,6 +91,9 @@ def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_wor
         if piece.subject and _clause(reading, piece.subject):
             return relatives.resolved(written(reading.text, piece.subject, made), f"which {base}", open_words)
         lead = _subject_words(reading, piece.subject, made, open_words)
+        if lead.startswith("According to"):
+            open_words.append("subject")
+            return base
         return f"{lead} {base}" if lead else base
     if piece.join is Join.RELATIVE:
         before = written(reading.text, piece.subject, made) if piece.subject else ""

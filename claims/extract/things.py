@@ -167,7 +167,7 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         known = low in places.BODY_WORDS or low in places.FIRST_WORDS or word[0].isupper()
         if not known or low in people.ROLES or low in people.TITLES:
             continue
-        if word[0].isupper() and not match["owner"] and noun_follows(text, match.end()):
+        if not match["owner"] and noun_follows(text, match.end()):
             continue
         name = things.named_before(word, match.start())
         if name and not _said_in(text, span, name):
