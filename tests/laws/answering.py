@@ -81,3 +81,10 @@ def overwritten(did: Did, mine: Sequence[Ask], adds: Sequence[Ask]) -> str:
             continue
         return f"{unit} overwritten unseen: {stood}" if wanted else f"{unit} changed though nobody asked"
     return ""
+
+
+def decides_nothing(did: Did) -> None:
+    """Holds what a machine did: it changes nothing that people decide."""
+    parts = ("decision", "statement", "speaker", "remarks", "drafts", "reworded_by", "approved_by", "snapshots")
+    for part in parts:
+        assert getattr(did.before, part) == getattr(did.after, part), f"a machine changed {part}"

@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 
-from answering import is_row_answered, overwritten, stays_as_told, was_answered
+from answering import decides_nothing, is_row_answered, overwritten, stays_as_told, was_answered
 from watching import (
     ADD,
     HUMANS,
@@ -170,7 +170,7 @@ class DeskModel:
             if did.actor in HUMANS:
                 self._was_asked_and_seen(did, asks, start)
             else:
-                _decides_nothing(did)
+                decides_nothing(did)
         for ask in asks:
             self._is_answered(ask, start, done, [f for f in report.files if f.file == ask.path], len(report.files) == 1)
         for file in report.files:
@@ -237,6 +237,7 @@ class DeskModel:
         elif not mends:
             self.quiet[file.file] = data  # it said nothing new, so folders are not searched for it again
         refused = {r.claim for r in file.rejected if r.code != "conflict"}
+        before: dict[Clash, tuple[Doc, int, bool]] = {}
         for clash, (origin, _, own) in list(self.open.items()):
             if clash[0] != doc.sheet or clash[1] not in rows or origin is not doc:
                 continue
@@ -245,7 +246,7 @@ class DeskModel:
             named = f", {KEYS[clash[2]].heading}: {clash[1]} was answered elsewhere"
             whole = clash[1] in refused and not any(named in n for n in file.noted)
             if mends or (own and (says != doc.raw[clash[1:3]] or whole or stands)):
-                del self.open[clash]
+                before[clash] = self.open.pop(clash)
         told = {(c.claim, c.column) for c in file.conflicts}
         said = {(a.claim, a.unit) for a in asks if a.claim not in refused} | told
         self.settle(doc.person, said, doc.at, doc.sheet)
@@ -255,7 +256,9 @@ class DeskModel:
             clash = (doc.sheet, conflict.claim, conflict.column, conflict.theirs)
             # The very same row from another file of the sheet is the same conflict: it stays with the file it came from.
             back = [(r.line, r.cells, r.problem) for r in file.rejected if (r.claim, r.column) == clash[1:3]]
-            if clash not in self.open or self.told_rows.get(clash) != back:
+            if clash in before and self.told_rows.get(clash) == back:
+                self.open[clash] = before[clash]  # nothing of it was mended: it was told when it was told first
+            elif clash not in self.open or self.told_rows.get(clash) != back:
                 own = not mends or doc.raw[clash[1:3]] == unit_of(rows[clash[1]], clash[2])
                 self.open[clash] = doc, record.collected_seq, own
             self.told_rows[clash] = back
@@ -292,9 +295,3 @@ class DeskModel:
             assert set(listed) == {c for c in self.open if c[0] == sheet.id}, "not what its person has to settle"
             assert all(r.problem and r.fix for r in sheet.rejections)
             assert {c.claim for c in sheet.conflicts} <= {r.claim for r in sheet.rejections}
-
-
-def _decides_nothing(did: Did) -> None:
-    parts = ("decision", "statement", "speaker", "remarks", "drafts", "reworded_by", "approved_by", "snapshots")
-    for part in parts:
-        assert getattr(did.before, part) == getattr(did.after, part), f"a machine changed {part}"
