@@ -33,6 +33,7 @@ from claims.extract.words import Word, capital
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
+_NO_SPEAKER = frozenset(["him", "her", "them", "it", "he", "she", "they"])
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 EXTRACTOR = "rules-1"
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
@@ -182,7 +183,8 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
     context.speaker, context.voice = None, None
     opens = next((w.low for w in reading.words_in(span)), "")
-    if speaker and (told or opens in pointing.BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:
+    known = speaker is not None and speaker.name.lower() not in _NO_SPEAKER
+    if speaker and known and (told or opens in pointing.BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:
         context.speaker = reading.people.called(speaker.name) or speaker.name
     context.quoted = mode is Mode.QUOTED and attribution is not None and attribution.content.start <= span.start
     if speaker and context.quoted:

@@ -175,6 +175,8 @@ def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribut
             continue
         if one.cue.start < one.content.start:
             end = piece.end
+        if piece.join is Join.VERB and start > piece.start:
+            return replace(piece, start=start, end=end, join=Join.MAIN, subject=None)  # `but said the mill stood`
         return replace(piece, start=start, end=end)
     return piece
 

@@ -211,7 +211,7 @@ class Passing:
             meant = None if low == "it" and _IS_SO.match(text, word.end) else self._agreeing(speaker, low)
             opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in self.context.said)
             acts = bool(after) and after[0].low not in ("was", "were")
-            if meant is None and low == "they" and opens and acts and speaker.split()[-1].lower() in people.CROWDS:
+            if meant is None and low == "they" and opens and acts and _crowd(speaker):
                 meant = speaker
         else:
             meant = self._before(low, at)
@@ -247,6 +247,12 @@ class Passing:
         verb = verbs.finite(following)
         if (word.low in _POINTING and verb) or (word.low in _COUNTED and (verb or following == "of")):
             self.left_open.append(word.text)
+
+
+def _crowd(speaker: str) -> bool:
+    """Whether who speaks is many people, and nothing points back to who they are."""
+    parts = speaker.lower().split()
+    return parts[-1] in people.CROWDS and parts[0] not in pointing.OF_A_CROWD
 
 
 def _within_name(word: Word, before: Word) -> bool:

@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"[0-9][0-9.,-]*")
 # No noun stands bare behind `who`: `who hails from Arden`.
 _SOME_VERB = re.compile(r"[a-z]{3,}(?:s|ed)\b(?<!ss)")
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
-_LIVES_IN = frozenset(["from", "at", "in", "for", "of"])
+_LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OWNER = re.compile(r"['’]s?$")
 
