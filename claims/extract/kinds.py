@@ -150,7 +150,7 @@ def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None
     if told and _apposition(text, told, match, kind) and _proper(told["name"]):
         return match.start(), _name(told["the"], told["name"])
     before = _BEFORE.search(text, begin, match.start())
-    if before and kind not in words.WHERE_ONLY and not _goes_on(text, match.end()):
+    if before and kind not in words.WHERE_ONLY and not goes_on(text, match.end()):
         governs = kind in _GOVERNS
         if before["owner"] and governs and before["owner"][-2:] in ("'s", "’s"):
             return match.start(), text[before.start("owner") : match.end()]
@@ -178,7 +178,7 @@ def _apposition(text: str, told: re.Match[str], kind_at: re.Match[str], kind: st
         placed = _PLACED.search(text, max(0, told.start("name") - 16), told.start("name"))
         opens = _OPENING.search(text, max(0, told.start() - _REACH), told.start("name"))
         return _GOES_ON.match(text, kind_at.end()) is not None and (kind in words.PLACES or not (placed or opens))
-    return not _goes_on(text, kind_at.end())
+    return not goes_on(text, kind_at.end())
 
 
 def _other(text: str, kind_at: re.Match[str]) -> bool:
@@ -203,13 +203,13 @@ def _name(the: str | None, name: str) -> str:
     return f"the {bare}" if the else bare
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Whether a noun goes on behind a noun: `the site manager`."""
+def goes_on(text: str, end: int) -> bool:
+    """Whether a noun goes on behind a noun that ends at a place: `the site manager`, `the mill the police shut`."""
     after = _NEXT.match(text, end)
     low = after[1].lower() if after else ""
     if not low or low in _IDLE:
         return bool(low)  # `the mill the police shut`
-    if after and after[1][0].isupper():
+    if after and (after[1][0].isupper() or after[1][0].isdigit()):
         return False
     ends = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.ADVERBS | {"and", "or", "to", "of"}
     return not (low in ends or low.endswith("ly") or verbs.finite(low) or low in nouns.STOP)
@@ -218,7 +218,7 @@ def _goes_on(text: str, end: int) -> bool:
 def edits(text: str, span: Span, kinds: Kinds) -> Iterator[Edit]:
     """The names that a stretch leaves to its context: of `the site`, and of a storm by its bare name."""
     for match in _ASKED.finditer(text, span.start, span.end):
-        if match["kind"] not in words.MEANS or (not match["owner"] and _goes_on(text, match.end())):
+        if match["kind"] not in words.MEANS or (not match["owner"] and goes_on(text, match.end())):
             continue
         name = kinds.the_one(match["kind"], match.start())
         if name and name.removeprefix("the ") not in text[span.start : span.end]:

@@ -94,10 +94,10 @@ class Roster:
         known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
         return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)])
 
-    def only(self, office: str, before: int) -> Person | None:
-        """The one person before a place of whom the text tells this office, or None."""
-        known = [p for p in self._by_office.get(office, ()) if p.start < before]
-        return _one([p for p in known if any(office in role and not role & _LESSER for role in p.roles)])
+    def holds(self, office: frozenset[str], before: int) -> Person | None:
+        """The one person before a place of whom the text tells every word of this office, or None."""
+        known = [p for word in office & people.ROLES for p in self._by_office.get(word, ()) if p.start < before]
+        return _one([p for p in known if any(office <= role and not role & _LESSER for role in p.roles)])
 
     def aged(self, text: str, years: str, before: int) -> Person | None:
         """The one person before a place behind whose name this age stands, or None."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract import names, things
+from claims.extract import names, offices, things
 from claims.extract.edits import Edit
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
 from claims.extract.reading import Reading
@@ -30,9 +30,7 @@ _NOTHING = re.compile(
     r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to))\b"
 )
 _TITLE_GOES_ON = re.compile(r"\s(?:of|in|for|on)\s(?:the\s)?[A-Z]|\s(?:&|of the)\s")
-_OWNED = re.compile(r"['’]s?$")
 _CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
-_AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
 _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 # `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
@@ -139,27 +137,19 @@ class Passing:
 
     def _office(self, word: Word, after: Sequence[Word]) -> int | None:
         """Where `the inventor` or `the 26-year-old` ends, if one person of the text is it, and it is put in; or None."""
-        aged = _AGED.match(self.reading.text, word.start)
-        owned, office = "", _OWNED.sub("", after[0].low) if after else ""
-        if aged:
-            end, person = aged.end(), self.reading.people.aged(self.reading.text, aged[1], word.start)
-        elif office not in people.ROLES or _more(after[1:2]) or _predicate(self.reading.text, word.start):
+        found = offices.office(self.reading, word, after)
+        if found is None or found.person in self.known:
             return None
-        else:
-            owned = "’s" if office != after[0].low else ""
-            end, person = after[0].end, self.reading.people.only(office, word.start)
-            if self.reading.things.loose.get(office, word.start) < word.start:
-                person = None  # `another judge`
-        if person in self.known:
-            return None
-        if person is None:
-            self.left_open.append(self.reading.text[word.start : end])
-            self.unnamed.append(True if office in people.WOMEN else False if office in people.MEN else None)
-            return end
-        self.known.append(person)
-        self.full.add(person.name)
-        self.edits.append(Edit(word.start, end, person.name + owned))
-        return end
+        name = found.person.name if found.person else found.title
+        if name is None:
+            self.left_open.append(self.reading.text[word.start : found.end])
+            self.unnamed.append(True if found.word in people.WOMEN else False if found.word in people.MEN else None)
+            return found.end
+        if found.person:
+            self.known.append(found.person)
+        self.full.add(name)
+        self.edits.append(Edit(word.start, found.end, name + found.owned))
+        return found.end
 
     def _personal(
         self, word: Word, after: Sequence[Word], mentions: dict[int, tuple[int, names.Person]], opens: bool
@@ -257,27 +247,6 @@ def _crowd(speaker: str) -> bool:
 
 def _within_name(word: Word, before: Word) -> bool:
     return capital(word) and before.text[0].isalnum()
-
-
-def _predicate(text: str, at: int) -> bool:
-    """Whether an office is what somebody is said to be: `became the mayor`."""
-    return text[max(0, at - 8) : at].split()[-1:] in (
-        ["is"],
-        ["was"],
-        ["be"],
-        ["been"],
-        ["became"],
-        ["as"],
-        ["becomes"],
-    )
-
-
-def _more(after: Sequence[Word]) -> bool:
-    """Whether words behind an office say which one is meant, or the name follows: `the head of`, `the mayor, Jane Doe`."""
-    if not after:
-        return False
-    word = after[0]
-    return word.low in pointing.TELLS_WHICH or word.text[0].isupper() or word.low[0] in "-,'’"
 
 
 def _noun(after: Sequence[Word]) -> bool:

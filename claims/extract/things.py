@@ -14,6 +14,7 @@ from claims.extract.lang.en.references import MONTHS
 from claims.extract.words import Word
 from claims.records import Span
 
+_OPENING = places.FIRST_WORDS | people.CROWNS
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
@@ -87,7 +88,7 @@ def read(text: str) -> Things:
             name = " ".join(parts)
         if not 1 < len(parts) < 12:
             continue
-        opens = parts[1] in ("of", "for", "on") or parts[0].lower() in places.FIRST_WORDS
+        opens = parts[1] in ("of", "for", "on") or parts[0].lower() in _OPENING
         for word in {parts[-1].lower()} | ({parts[0].lower()} if opens else set()):
             found.by_word.setdefault(word, []).append((match.start(), name))
         for n, part in enumerate(parts[1:-1], 1):
@@ -209,7 +210,7 @@ def noun_follows(text: str, end: int) -> bool:
     """Whether a noun follows, so that a name only says which: `the Arden mayor`, `the Channel Tunnel`."""
     after = _NEXT.match(text, end)
     low = after[1].lower() if after else ""
-    return bool(low) and not (low in _NO_NOUN or verbs.finite(low))
+    return bool(low) and not (low[0].isdigit() or low in _NO_NOUN or verbs.finite(low))
 
 
 def _said_in(text: str, span: Span, name: str) -> bool:

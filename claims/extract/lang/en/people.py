@@ -123,6 +123,13 @@ KIN = listed(
     "nephew "
     "cousin partner fiancee fiance girlfriend boyfriend"
 )
+# Whose bearers are called by it and a first name: `Queen Elizabeth`.
+CROWNS = listed("king queen prince princess pope emperor sultan")
+# Before an office these are part of it: `the prime minister`, `the police chief`.
+OF_OFFICES = listed(
+    "prime vice deputy foreign finance health interior defence defense justice education attorney chief police fire crown "
+    "district state federal acting current outgoing incumbent opposition party minority majority first"
+)
 # Of a description of somebody, these words tell nothing.
 IDLE = listed("the a an of at for its their his her then")
 # Stand behind a name and are no surname.
