@@ -18,7 +18,9 @@ from claims.vocabulary import (
     Kind,
     Modality,
     Mode,
+    Named,
     Outcome,
+    Placed,
     QuantityKind,
     TimexType,
     WhyNot,
@@ -50,8 +52,7 @@ class Span:
 class Quantity:
     """A figure of the text: `low` and `high` are equal when exact, one is None when only bounded on one side.
 
-    `unit` is singular (`year`, `per cent`, `US dollar`) or None; `of` is what is counted, in the text's words, and stands
-    from `of_start` to `of_end` (None where nothing is counted, and in claims found before these were kept).
+    `unit` is singular (`year`) or None; `of` is what is counted, from `of_start` to `of_end` (None: nothing, or not kept then).
     """
 
     start: int
@@ -98,7 +99,7 @@ class Attribution:
     """Who says what: `content` is what is said; `speaker` and `cue` may be missing. `name` is the speaker resolved.
 
     `cue` is the whole group of words that attributes (`has also said`), `verb` its one word in small letters (`said`).
-    A stance (`wants a ban`) is told apart from speech: nobody need have said so, and its content is no claim of theirs.
+    The content of a stance (`wants a ban`) is no claim. `confidence`: how often who is so `placed` and `named` is right.
     """
 
     content: Span
@@ -108,15 +109,20 @@ class Attribution:
     name: str | None = None
     verb: str = ""
     ascribed: Ascribed = Ascribed.SPEECH
+    placed: Placed = Placed.BESIDE
+    named: Named = Named.WORDS
+    confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A speaker as named in the article, with the place of the naming (None where nowhere in this text)."""
+    """A speaker as named in the article, where (None: nowhere in this text), and how sure that is (None: not kept then)."""
 
     name: str
     start: int | None = None
     end: int | None = None
+    confidence: float | None = None
+    because: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

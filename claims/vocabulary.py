@@ -38,6 +38,41 @@ class Ascribed(StrEnum):
     STANCE = "stance"
 
 
+class Placed(StrEnum):
+    """How words came to the speaker who stands in the text."""
+
+    BESIDE = "beside"
+    APART = "apart"
+    SOURCE = "source"
+    LABEL = "label"
+    GOES_ON = "goes_on"
+    STANCE = "stance"
+    NOWHERE = "nowhere"
+
+    @property
+    def words(self) -> str:
+        """The way as a person reads it."""
+        return _PLACED_AS[self]
+
+
+class Named(StrEnum):
+    """How the words for a speaker came to a name."""
+
+    NAME = "name"
+    OFFICE = "office"
+    SAME = "same"
+    BEFORE = "before"
+    NEAR = "near"
+    THEY = "they"
+    WORDS = "words"
+    OPEN = "open"
+
+    @property
+    def words(self) -> str:
+        """The way as a person reads it."""
+        return _NAMED_AS[self]
+
+
 class Modality(StrEnum):
     """How firmly the thing is said."""
 
@@ -116,6 +151,25 @@ class AsideReason(StrEnum):
         return _SET_ASIDE_AS[self]
 
 
+_PLACED_AS = {
+    Placed.BESIDE: "the verb of saying and its speaker stand beside the words",
+    Placed.APART: "the verb of saying stands elsewhere in the sentence",
+    Placed.SOURCE: "told as a source: according to, by, somebody's claim, or signed",
+    Placed.LABEL: "a label or a colon announces who speaks",
+    Placed.GOES_ON: "nobody stands beside the words; who spoke just before is taken to go on",
+    Placed.STANCE: "told of as an attitude, not as words",
+    Placed.NOWHERE: "nobody is told to have said it",
+}
+_NAMED_AS = {
+    Named.NAME: "the name stands there",
+    Named.OFFICE: "an office or a description that the text gives to one person",
+    Named.SAME: "a pronoun for who speaks earlier in the sentence",
+    Named.BEFORE: "a pronoun for who spoke in the sentence before",
+    Named.NEAR: "a pronoun, and of those named shortly before one fits best",
+    Named.THEY: "they or it, for who spoke last",
+    Named.WORDS: "no name is known: the words that stand there",
+    Named.OPEN: "a pronoun that nobody fits",
+}
 _NOT_CHECKED_AS = {
     WhyNot.OPINION: "somebody's view, which no source can prove",
     WhyNot.CHARACTERISATION: "a label for somebody or something, without a figure",

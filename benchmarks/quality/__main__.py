@@ -18,6 +18,7 @@ from benchmarks.quality.extractors import SETS, Measured
 from benchmarks.quality.news import news_sets
 from benchmarks.quality.sets import HALVES, Data, opened
 from benchmarks.quality.standing import alone_sets
+from benchmarks.quality.sureness import sureness_sets
 
 AIMS = {
     ("newsquant_dev", "value"): 95, ("newsquant_dev", "value+unit"): 90, ("newsquant_dev", "value+change"): 92,
@@ -45,7 +46,7 @@ AIMS = {
     ("alone, kept", "resolved: precision"): 95, ("alone, kept", "resolved: coverage"): 70,
 }  # fmt: skip
 RESAMPLES, SEED = 200, 7
-MEASURES = {**SETS, "alone": alone_sets, "news": news_sets, "asides": aside_sets}
+MEASURES = {**SETS, "alone": alone_sets, "news": news_sets, "asides": aside_sets, "sureness": sureness_sets}
 
 
 def main(words: list[str] | None = None) -> int:

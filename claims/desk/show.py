@@ -10,7 +10,7 @@ from typing import Any
 from claims.desk.decide import the_article, the_case
 from claims.desk.desk import Desk
 from claims.errors import UsageError
-from claims.extract.rows import moment_row, quantity_row
+from claims.extract.rows import moment_row, quantity_row, speaker_row
 from claims.identity import parse
 from claims.ledger.history import HistoryLine, lines
 from claims.ledger.seconds import told
@@ -39,7 +39,7 @@ class ShownClaim:
             "quantities": [quantity_row(q) for q in c.found.quantities],
             "moments": [moment_row(m) for m in c.found.moments],
             "statement": c.statement,
-            "speaker": {"name": c.speaker} if c.speaker else None,
+            "speaker": self._speaker(),
             "reworded_by": list(c.reworded_by),
             "merged_into": c.merged_into,
             "version": c.version,
@@ -71,6 +71,7 @@ class ShownClaim:
             f"  Exact words:   {c.found.quote}",
             f"  Article:       {self.article.title or '(untitled)'} ({c.article}), characters {c.found.start}-{c.found.end}",
             f"  Who said it:   {c.speaker or 'the article itself'} ({c.found.mode.value})",
+            *self._sure(),
             f"  Worth:         {c.found.worth:.2f}: {'; '.join(c.found.because)}",
         ]
         if c.reworded_by:
@@ -87,6 +88,20 @@ class ShownClaim:
         out += [f"  {line}" for line in told(c, self.names)]
         out += [f"  Note by {self._name(r.by)}: {r.text}" for r in c.remarks]
         return [*out, "  History:", *(self._line(line) for line in self.history)]
+
+    def _speaker(self) -> dict[str, Any] | None:
+        """The speaker; with the machine's place and confidence while its name stands as the machine found it."""
+        found = self.case.found.speaker
+        if self.case.speaker and found and found.name == self.case.speaker:
+            return speaker_row(found)
+        return {"name": self.case.speaker} if self.case.speaker else None
+
+    def _sure(self) -> list[str]:
+        """How sure the machine is of the speaker it found, and why."""
+        found = self.case.found.speaker
+        if found is None or found.confidence is None or found.name != self.case.speaker:
+            return []
+        return [f"  Sure of that:  {found.confidence:.2f}: {'; '.join(found.because)}"]
 
     def _name(self, person: str | None) -> str:
         return self.names.get(person or "", person or "nobody")

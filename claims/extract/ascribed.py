@@ -13,7 +13,7 @@ from claims.extract.saying import subject_before
 from claims.extract.verbgroups import group_start
 from claims.extract.words import Word
 from claims.records import Attribution, Span
-from claims.vocabulary import Mode
+from claims.vocabulary import Mode, Named, Placed
 
 _PARTICIPLES = frozenset(v for v in cues.SAID if v.endswith("ed") or v in verbs.PAST | cues.PARTICIPLES)
 _ANY = _PARTICIPLES | cues.SAID_NOUNS | {"reportedly", "allegedly"}
@@ -44,7 +44,10 @@ def _each(text: str, tokens: list[Word], span: Span, people: names.Roster, known
         word = tokens[at]
         if word.low in ("reportedly", "allegedly") and not known:
             start, end = speech.around(tokens, at)
-            yield Attribution(Span(start, end), None, Span(word.start, word.end), Mode.REPORTED, None, word.low)
+            cue = Span(word.start, word.end)
+            yield Attribution(
+                Span(start, end), None, cue, Mode.REPORTED, None, word.low, placed=Placed.NOWHERE, named=Named.OPEN
+            )
         elif word.low in _PARTICIPLES and speech.passive(tokens, at):
             yield from _passive(text, tokens, at, span, people)
         elif word.low in cues.SAID_NOUNS and at + 2 < len(tokens) and tokens[at + 1].low == "that":
@@ -58,7 +61,7 @@ def _passive(text: str, tokens: list[Word], at: int, span: Span, people: names.R
     agent = _agent(tokens, begin)
     if agent:
         begin = next(i for i, t in enumerate(tokens) if t.start >= agent.end)
-    speaker_name = meant.name_of(text, agent, people) if agent else None
+    name, named = meant.speaker_of(text, agent, people) if agent else (None, Named.OPEN)
     if begin + 1 >= len(tokens):
         return
     low = tokens[begin].low
@@ -69,7 +72,8 @@ def _passive(text: str, tokens: list[Word], at: int, span: Span, people: names.R
     elif not _told(tokens, first, word) or not subjects.opens_clause(tokens, begin):
         return
     content = Span(tokens[begin].start, speech.content_end(tokens, max(begin, at + 1), span.end))
-    yield Attribution(content, agent, cue, Mode.REPORTED, speaker_name, word.low)
+    placed = Placed.SOURCE if agent else Placed.NOWHERE
+    yield Attribution(content, agent, cue, Mode.REPORTED, name, word.low, placed=placed, named=named)
 
 
 def _told(tokens: list[Word], first: int, word: Word) -> bool:
@@ -114,8 +118,9 @@ def _noun(text: str, tokens: list[Word], at: int, span: Span, people: names.Rost
         if not tokens[index].text[0].isalnum() or verbs.finite(low):
             break
     content = Span(tokens[at + 2].start, speech.content_end(tokens, at + 2, span.end))
-    name = meant.name_of(text, speaker, people) if speaker else None
-    yield Attribution(content, speaker, Span(tokens[at].start, tokens[at].end), Mode.REPORTED, name, tokens[at].low)
+    name, named = meant.speaker_of(text, speaker, people) if speaker else (None, Named.OPEN)
+    cue, placed = Span(tokens[at].start, tokens[at].end), Placed.SOURCE if speaker else Placed.NOWHERE
+    yield Attribution(content, speaker, cue, Mode.REPORTED, name, tokens[at].low, placed=placed, named=named)
 
 
 def _owner(word: Word) -> bool:

@@ -21,6 +21,7 @@ from claims.extract import (
     pieces,
     standalone,
     subjects,
+    sureness,
     things,
     whom,
     worth,
@@ -229,7 +230,8 @@ def _speaker(attribution: Attribution | None) -> Speaker | None:
     if attribution is None or attribution.name is None:
         return None
     place = attribution.speaker
-    return Speaker(attribution.name, place.start if place else None, place.end if place else None)
+    start, end = (place.start, place.end) if place else (None, None)
+    return Speaker(attribution.name, start, end, attribution.confidence, sureness.why(attribution))
 
 
 def _is_act(attribution: Attribution, span: Span) -> bool:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from claims.extract import names
+from claims.extract.lang.en import nouns
 from claims.extract.lang.en import people as people_words
+from claims.extract.words import plain
 from claims.records import Attribution, Span
+from claims.vocabulary import Named
 
 _NO_PERSON = people_words.BODIES | people_words.NOT_NAMES
 _SOURCE_OF = re.compile(
@@ -58,40 +62,88 @@ _OWNS = re.compile(r"['’]s\s")
 _KIN = re.compile(rf"\b(?:{'|'.join(sorted(people_words.KIN))})$")
 
 
+PRONOUNS = ("he", "she", "they", "it", "who", "which", "i", "we")
+
+
+class Meant(NamedTuple):
+    """The name behind the words for a speaker, None where it is left open, and how it was found."""
+
+    name: str | None
+    by: Named
+
+
 def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | None = None) -> str | None:
     """The speaker's full name, or the words that stand there without their article; None for a pronoun left open."""
+    return speaker_of(text, speaker, people, last).name
+
+
+def speaker_of(
+    text: str,
+    speaker: Span,
+    people: names.Roster,
+    last: Attribution | None = None,
+    earlier: str | None = None,
+    goes_on: bool = False,
+) -> Meant:
+    """Whom the words for a speaker mean. `earlier` speaks earlier in the sentence; `last` spoke before, in the sentence
+    before this where it `goes_on`.
+    """
+    low = speaker.of(text).lower()
+    if low not in PRONOUNS:
+        return _described(text, speaker, people)
+    if earlier and (same := _fitting(low, earlier, people)):
+        return Meant(same, Named.SAME)
+    if low in ("he", "she") and goes_on and last and last.name and (again := _fitting(low, last.name, people)):
+        return Meant(again, Named.BEFORE)
+    person = person_meant(text, low, speaker.start, people)
+    if person:
+        return Meant(person.name, Named.NEAR)
+    name = _fitting(low, last.name, people) if last and last.name else None
+    by = Named.THEY if low in ("they", "it") else Named.BEFORE
+    return Meant(name, by if name else Named.OPEN)
+
+
+def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
+    """The speaker whom a name, an office or other words mean."""
     said = speaker.of(text)
-    low = said.lower()
-    if low in ("he", "she", "they", "it", "who", "which", "i", "we"):
-        person = person_meant(text, low, speaker.start, people)
-        if person:
-            return person.name
-        return _again(low, last, people)
     owners = [(end, p) for _, end, p in people.mentions_in(speaker.start, speaker.end) if _OWNS.match(text, end)]
     if owners and owners[-1][0] < speaker.end - 3 and _KIN.search(text, owners[-1][0], speaker.end):
         end, whole = owners[-1]
-        return f"{whole.name}’s{text[end + 2 : speaker.end]}"  # `Otto Reed’s mother` is not Otto Reed
+        # `Otto Reed’s mother` is not Otto Reed
+        return Meant(f"{whole.name}’s{text[end + 2 : speaker.end]}", Named.NAME)
     within = people.named_in(speaker.start, speaker.end)
-    person = within[-1] if within else people.resolve(said, speaker.end)
+    if within:
+        return Meant(within[-1].name, Named.NAME)
+    person = people.resolve(said, speaker.end)
     if person:
-        return person.name
+        return Meant(person.name, Named.OFFICE)
     owner, _, rest = said.partition(" ")
     if owner.lower() in ("his", "her") and (whose := person_meant(text, owner.lower(), speaker.start, people)):
         said = f"{whose.name}’s {rest}"
     bare = as_name(said)
-    return bare[:1].upper() + bare[1:] if bare else None
+    return Meant(bare[:1].upper() + bare[1:] if bare else None, Named.WORDS if bare else Named.OPEN)
 
 
-def _again(pronoun: str, last: Attribution | None, people: names.Roster) -> str | None:
-    """The speaker before, where the pronoun can mean them: a person for `he` and `she`, anything else for `they` and `it`."""
-    if last is None or last.name is None:
-        return None
-    person = people.called(last.name)
+def _fitting(pronoun: str, name: str, people: names.Roster) -> str | None:
+    """The name, if the pronoun can mean it: a person for `he` and `she`, several or a body for `they`, a body for `it`."""
+    person = people.called(name)
     if pronoun in ("he", "she"):
-        fits = person.woman in (None, pronoun == "she") if person else _bare_name(last.name)
+        fits = person.woman in (None, pronoun == "she") if person else _bare_name(name)
+    elif pronoun == "they":
+        fits = person is None and (_several(name) or _body(name))
     else:
-        fits = person is None and pronoun in ("they", "it")
-    return last.name if fits else None
+        fits = person is None and pronoun == "it" and not _several(name)
+    return name if fits else None
+
+
+def _several(name: str) -> bool:
+    """Whether words mean more than one who can speak: `the researchers`, `US authorities`, `the court and the police`."""
+    last = plain(name.split()[-1])
+    return " and " in name or last in people_words.MANY or (nouns.plural(last) and last.endswith(people_words.MANY_END))
+
+
+def _body(name: str) -> bool:
+    return plain(name.split()[-1]) in people_words.BODIES
 
 
 def _bare_name(name: str) -> bool:

@@ -11,6 +11,7 @@ CAPITAL = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" 
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 )
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
+_OFFICES = tuple(people.ROLES)
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
 _BEFORE = re.compile(
     rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{CAPITAL}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
@@ -42,9 +43,15 @@ def person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start()]
     if _ACTS.match(after) and _SUBJECT.search(before):
         return True
-    return bool(_BEFORE.search(before) or _SOMEBODY.search(before)) or bool(
+    return bool(_before(before) or _SOMEBODY.search(before)) or bool(
         re.search(r"\b(?:said|says|explained|told)\s$", before)
     )
+
+
+def _before(words: str) -> re.Match[str] | None:
+    """An office right before a name. Most names have none, and to see that no word is one costs little."""
+    office = any(w.rstrip(",").endswith(_OFFICES) for w in words.split())
+    return _BEFORE.search(words) if office else None
 
 
 def _titled(match: re.Match[str]) -> bool:
@@ -55,7 +62,7 @@ def _titled(match: re.Match[str]) -> bool:
 def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], ...]:
     """What the words beside a name say that its bearer is: one set of words for each place that tells."""
     found = []
-    before = _BEFORE.search(text[max(0, start - 90) : start].replace("\n", " "))
+    before = _before(text[max(0, start - 90) : start].replace("\n", " "))
     if before:
         found.append(role_words(before[1]))
     titles = text[match.start() : start]

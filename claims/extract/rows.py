@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from claims.records import Article, Candidate, Moment, Quantity, SetAside
+from claims.records import Article, Candidate, Moment, Quantity, SetAside, Speaker
 
 
 def claim_rows(
@@ -29,7 +29,7 @@ def claim_row(article: Article, claim: Candidate) -> dict[str, Any]:
         "statement": claim.statement,
         "stands_alone": claim.stands_alone,
         "unresolved": list(claim.unresolved),
-        "speaker": {"name": speaker.name, "start": speaker.start, "end": speaker.end} if speaker else None,
+        "speaker": speaker_row(speaker) if speaker else None,
         "mode": claim.mode.value,
         "modality": claim.modality.value,
         "kind": claim.kind.value,
@@ -41,6 +41,11 @@ def claim_row(article: Article, claim: Candidate) -> dict[str, Any]:
         "because": list(claim.because),
         "extractor": claim.extractor,
     }
+
+
+def speaker_row(s: Speaker) -> dict[str, Any]:
+    """One speaker, with how sure the machine is of it; null where the claim was found before that was kept."""
+    return {"name": s.name, "start": s.start, "end": s.end, "confidence": s.confidence, "because": list(s.because)}
 
 
 def quantity_row(q: Quantity) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claims.extract import (
     according,
@@ -22,38 +22,17 @@ from claims.extract import (
     speech,
     stances,
     subjects,
+    sureness,
 )
+from claims.extract.heard import Here
 from claims.extract.lang.en import verbs
 from claims.extract.saying import Cue, cues_of, main_subject
-from claims.extract.words import Word, Words, headline
+from claims.extract.words import Words, headline
 from claims.records import Attribution, Span
-from claims.vocabulary import Mode
+from claims.vocabulary import Mode, Named, Placed
 
 # Words of the longest sentence that is searched for speakers.
 _LONGEST = 400
-
-
-@dataclass(frozen=True, slots=True)
-class _Here:
-    """One sentence with what is known of it: its words, its quotations, its verbs of saying, and who spoke before."""
-
-    text: str
-    span: Span
-    tokens: list[Word]
-    marked: list[Span]
-    cues: list[Cue]
-    people: names.Roster
-    last: Attribution | None
-    goes_on: bool  # who spoke last did so in the sentence before this
-
-    def said(self, content: Span, speaker: Span, cue: Cue | None, mode: Mode) -> Attribution:
-        """An attribution to the speaker who stands there, by the name that the article gave them."""
-        place, verb = (cue.span(self.tokens), self.tokens[cue.at].low) if cue else (None, "")
-        return Attribution(content, speaker, place, mode, self.name(speaker), verb)
-
-    def name(self, speaker: Span) -> str | None:
-        """The name behind the words that stand there."""
-        return meant.name_of(self.text, speaker, self.people, self.last)
 
 
 def find(text: str, language: str = "en") -> list[Attribution]:
@@ -65,12 +44,17 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
     parts = list(_with_quotes(spans, quotes.quotations(text)))
     said = _speech(text, parts, people, every)
-    return sorted([*said, *_stances(text, parts, people, every, said)], key=_place)
+    return _sure(sorted([*said, *_stances(text, parts, people, every, said)], key=_place))
 
 
 def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:
     """The speech alone, for sentences, people and words that are known already."""
-    return _speech(text, list(_with_quotes(spans, quotes.quotations(text))), people, every)
+    return _sure(_speech(text, list(_with_quotes(spans, quotes.quotations(text))), people, every))
+
+
+def _sure(found: list[Attribution]) -> list[Attribution]:
+    """With the confidence of each."""
+    return [replace(a, confidence=sureness.of(a.placed, a.named).value) for a in found]
 
 
 _Quoted = list[tuple[Span, list[Span]]]
@@ -92,7 +76,7 @@ def _speech(text: str, parts: _Quoted, people: names.Roster, every: Words) -> li
             found.append(last)
             continue
         cues = cues_of(tokens, inside, headline(tokens))
-        here = _Here(text, span, tokens, inside, cues, people, last, silent == 0)
+        here = Here(text, span, tokens, inside, cues, people, last, silent == 0)
         said = _sentence(here)
         silent = 0 if any(a.speaker or a.name for a in said) else silent + 1
         last = _who_goes_on(said, last)
@@ -113,7 +97,7 @@ def _carried_back(text: str, found: list[Attribution]) -> list[Attribution]:
             continue
         gap = _GOES_ON.match(text, one.content.end)
         if gap and gap.end() == then.content.start:
-            found[at] = replace(one, speaker=then.speaker, name=then.name)
+            found[at] = replace(one, speaker=then.speaker, name=then.name, placed=Placed.GOES_ON, named=then.named)
     return found
 
 
@@ -139,7 +123,7 @@ def _turn(turn: labels.Turn, span: Span) -> Attribution:
     """The part of a labelled speech that lies in one sentence."""
     content = Span(max(turn.content.start, span.start), min(turn.content.end, span.end))
     mode = Mode.REPORTED if turn.headline else Mode.QUOTED
-    return Attribution(content, turn.speaker, turn.mark, mode, turn.name, ":")
+    return Attribution(content, turn.speaker, turn.mark, mode, turn.name, ":", placed=Placed.LABEL, named=Named.NAME)
 
 
 def _stances(
@@ -153,10 +137,11 @@ def _stances(
             continue
         known = said[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
         for one in stances.of_sentence(tokens, inside, known, span.end):
-            yield replace(one, name=meant.name_of(text, one.speaker, people)) if one.speaker else one
+            name, named = meant.speaker_of(text, one.speaker, people) if one.speaker else (None, Named.OPEN)
+            yield replace(one, name=name, placed=Placed.STANCE, named=named)
 
 
-def _sentence(here: _Here) -> list[Attribution]:
+def _sentence(here: Here) -> list[Attribution]:
     """What is said in one sentence."""
     spoken = [(cue, content) for cue in here.cues if (content := _reported(here, cue))]
     found = [one for quote in here.marked if (one := _quoted(here, quote, spoken))]
@@ -182,14 +167,14 @@ def _inside_another(one: Attribution, found: list[Attribution]) -> bool:
     return False
 
 
-def _announced(here: _Here) -> Attribution | None:
+def _announced(here: Here) -> Attribution | None:
     """Who is about to speak, where a sentence ends in a colon: `The Courier reports:`, `Voss on the bridge:`."""
     cue = here.cues[-1] if here.cues else None
     subject = cue.speaker if cue else subjects.subject_of(here.tokens, 0) or speech.on_subject(here.tokens)
     return here.said(Span(here.span.end, here.span.end), subject, cue, Mode.REPORTED) if subject else None
 
 
-def _quoted(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribution | None:
+def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribution | None:
     """The attribution of the part of one quotation that lies in this sentence; None for a word held at arm's length."""
     text, tokens = here.text, here.tokens
     content = Span(max(quote.start, here.span.start), min(quote.end, here.span.end))
@@ -203,27 +188,35 @@ def _quoted(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribu
         return None
     signed = quoted.signed(text, quote.end)
     if signed:
-        return here.said(content, signed, None, Mode.QUOTED)
+        return here.said(content, signed, None, Mode.QUOTED, Placed.SOURCE)
     if governing:
-        return here.said(content, governing.speaker, governing, Mode.QUOTED)
+        placed = (
+            Placed.BESIDE if after_it or mixed or quote.start - governing.span(tokens).end in range(5) else Placed.APART
+        )
+        return here.said(content, governing.speaker, governing, Mode.QUOTED, placed)
     if announced or as_what:
         subject = main_subject(tokens) or speech.on_subject(tokens)
         if subject:
-            return here.said(content, subject, None, Mode.QUOTED)
+            return here.said(content, subject, None, Mode.QUOTED, Placed.LABEL)
     after = quoted.cue_after(text, quote.end)
     if after:
-        return Attribution(content, *after, Mode.QUOTED, here.name(after[0]), after[1].of(text).lower())
+        name, named = here.meant(after[0])
+        return Attribution(content, *after, Mode.QUOTED, name, after[1].of(text).lower(), named=named)
     by = according.found_in(text, tokens, here.span)
     if by:
-        return Attribution(content, by[0], by[1], Mode.QUOTED, here.name(by[0]), "according")
+        return here.sourced(content, by, Mode.QUOTED)
     last, opens = here.last, quote.start - here.span.start <= 2
     if last and here.goes_on and (quoted.only_quote(text, here.span, quote) or (opens and last.mode is Mode.QUOTED)):
-        return Attribution(content, last.speaker, None, Mode.QUOTED, last.name)
+        return Attribution(content, last.speaker, None, Mode.QUOTED, last.name, placed=Placed.GOES_ON, named=last.named)
     verb = any(verbs.firm(t.low) for t in tokens if quote.start <= t.start < quote.end)
-    return Attribution(content, None, None, Mode.QUOTED, None) if verb or announced else None
+    return _nobody(content) if verb or announced else None
 
 
-def _governing(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue | None:
+def _nobody(content: Span) -> Attribution:
+    return Attribution(content, None, None, Mode.QUOTED, placed=Placed.NOWHERE, named=Named.OPEN)
+
+
+def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue | None:
     """The verb that a quotation belongs to: right after it, right before it, the one that reports it, else the nearest."""
     tokens = here.tokens
     for cue in here.cues:
@@ -242,7 +235,7 @@ def _governing(here: _Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue 
     )
 
 
-def _reported(here: _Here, cue: Cue) -> Span | None:
+def _reported(here: Here, cue: Cue) -> Span | None:
     """What is said in the article's own words, or None where the verb says nothing."""
     tokens, opens = here.tokens, cue.opens(here.tokens)
     is_quoted = any(-1 <= opens - q.end <= 4 for q in here.marked)
@@ -270,10 +263,9 @@ def _reported(here: _Here, cue: Cue) -> Span | None:
     return Span(tokens[on].start, speech.content_end(tokens, on, here.span.end)) if on else None
 
 
-def _according(here: _Here) -> list[Attribution]:
+def _according(here: Here) -> list[Attribution]:
     """`According to X, ...` and `..., according to X`."""
     by = according.found_in(here.text, here.tokens, here.span)
     if not by:
         return []
-    speaker, cue, content = by
-    return [Attribution(content, speaker, cue, Mode.REPORTED, here.name(speaker), "according")]
+    return [here.sourced(by[2], by, Mode.REPORTED)]

@@ -1,5 +1,7 @@
 """What we check and who said it, in a person's words: kept with who and when, refused where it is not theirs, never lost."""
 
+from dataclasses import replace
+
 import pytest
 from newsdesk import GOOD, GreenGate, NewsDesk
 
@@ -8,6 +10,8 @@ from claims.desk.decide import decide
 from claims.desk.editions import as_published, setting_of
 from claims.desk.show import show
 from claims.errors import Refused
+from claims.extract.rows import speaker_row
+from claims.records import Speaker
 from claims.tables.frames import verdict_frames
 from claims.vocabulary import State
 from expectations import meanings
@@ -34,6 +38,19 @@ def test_words_and_speaker_of_the_holder_are_kept_with_who_and_when(lent: NewsDe
     assert (line.at, line.actor) == ("2021-01-06T10:00:00Z", case.holder)
     assert line.text == f"What we check: {NEW['statement']}; Who said it: {NEW['speaker']}"
     assert told.as_json()["reworded_by"] == [case.holder] and "cannot approve" in "\n".join(told.lines())
+
+
+def test_how_sure_the_machine_is_of_a_speaker_is_shown_until_a_person_names_another(lent: NewsDesk) -> None:
+    told = show(lent.desk, lent.case().id)
+    spoken = Speaker("The harbour office", 4, 18, 0.92, ("a verb of saying stands beside", "the name stands there"))
+    found = replace(told.case.found, speaker=spoken)
+    told = replace(told, case=replace(told.case, found=found, speaker=spoken.name))
+    assert told.as_json()["speaker"] == speaker_row(spoken)
+    (line,) = [x for x in told.lines() if "Sure of that" in x]
+    assert line.endswith("0.92: a verb of saying stands beside; the name stands there")
+    for other in (replace(told.case, speaker="Somebody Else"), replace(told.case, found=replace(found, speaker=None))):
+        assert set(replace(told, case=other).as_json()["speaker"]) == {"name"}
+        assert not [x for x in replace(told, case=other).lines() if "Sure of that" in x]
 
 
 def test_a_speaker_is_emptied_by_clear_and_told_as_the_article_itself(lent: NewsDesk) -> None:

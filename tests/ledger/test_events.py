@@ -1,6 +1,6 @@
 """Events as stored: every type comes back as it was, with its schema number pinned; older schemas are upcast."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from claims.ledger import chain
 from claims.ledger import events as e
 from claims.ledger.events import stored
 from claims.ledger.state import Conflict, Rejection, Verdict
-from claims.records import Candidate, Note, SetAside, Source, Suggestion, Working
+from claims.records import Candidate, Note, SetAside, Source, Speaker, Suggestion, Working
 from claims.vocabulary import Act, AsideReason, ChangeClass, Kind, Modality, Mode, Outcome
 
 FOUND = Candidate(
@@ -97,6 +97,16 @@ def test_an_older_schema_is_upcast_step_by_step(monkeypatch: pytest.MonkeyPatch)
     assert e.decode("moved", 1, {"to": "here"}) == Moved("here")
     with pytest.raises(KeyError, match="schema 4"):
         e.decode("moved", 4, {"place": "x"})
+
+
+def test_a_claim_of_before_confidence_was_kept_comes_back_without_one() -> None:
+    event = e.Proposed("art-a", "r", replace(FOUND, speaker=Speaker("Clara Voss", 0, 10, 0.92, ("beside",))))
+    payload = e.encode(event)
+    assert e.decode("proposed", 1, payload) == event
+    del payload["found"]["speaker"]["confidence"], payload["found"]["speaker"]["because"]
+    old = e.decode("proposed", 1, payload)
+    assert isinstance(old, e.Proposed)
+    assert old.found.speaker == Speaker("Clara Voss", 0, 10, None, ())
 
 
 def test_no_event_of_the_machine_is_one_of_people() -> None:

@@ -134,3 +134,9 @@ OF_OFFICES = listed(
 IDLE = listed("the a an of at for its their his her then")
 # Stand behind a name and are no surname.
 SUFFIXES = listed("jr sr ii iii iv qc kc mp mep md phd")
+# Words for several people who speak as one, and the ends of others: `researchers`, `residents`.
+MANY = listed(
+    "officials authorities police critics experts witnesses families relatives parents people men women colleagues allies "
+    "rebels troops chiefs judges heads friends victims crews staff"
+)
+MANY_END = ("ers", "ors", "ists", "ians", "ents", "ants", "ees", "mates", "yers")
