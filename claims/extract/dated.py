@@ -96,7 +96,8 @@ def _of_another_year(reading: Reading, moment: Moment) -> bool:
     value = moment.value or ""
     if len(value) < 10 or not _BARE_DAY.search(moment.span.of(reading.text)):
         return False
-    begin = max(moment.start - _NEAR, reading.text.rfind("\n", 0, moment.start), 0)
+    begin = max(0, moment.start - _NEAR)
+    begin = max(begin, reading.text.rfind("\n", begin, moment.start))
     for one in reversed(reading.moments_in(Span(begin, moment.start))):
         if len(one.value or "") >= 10 and _YEAR.search(one.span.of(reading.text)):
             return (one.value or "")[:4] != value[:4]

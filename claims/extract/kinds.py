@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from claims.extract.edits import Edit
@@ -37,7 +37,7 @@ _CALLED = re.compile(
     rf"(?P<the>the\s)?[\"“‘']?(?P<name>{_RUN})"
 )
 _AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
-_APPOSED = re.compile(rf",\s(?P<the>the\s)?(?P<name>{_RUN}),")
+_APPOSED = re.compile(rf",\s(?P<the>the\s)?(?P<name>{_RUN})[,.;]")
 _OF = re.compile(rf"\sof\s(?P<name>(?:the\s)?{_RUN})")
 _DETERMINER = re.compile(
     r"\b(?P<word>an?|the|another|other|each|every|any|some|several|two|three|both|many|[Tt]hese|[Tt]hose)\s"
@@ -50,7 +50,7 @@ _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A
 _FLIGHT = re.compile(rf"(?:(?:{_CAP})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
 _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words.STORMS))})\s(?P<name>[A-Z][a-z]+)\b")
 _ASKED = re.compile(
-    r"(?<![\w’'-])(?P<the>[Tt]he (?:entire |whole )?)(?P<kind>[a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
+    r"(?<![\w’'-])(?P<the>[Tt]h(?:e|is) (?:entire |whole )?)(?P<kind>[a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
     r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
 )
 _NEXT = re.compile(r"\s([\w-]+)")
@@ -60,7 +60,8 @@ _OPENING = re.compile(r"(?:^|[.!?\n]\s*)(?:In|At|On|By|For|According|After|Durin
 _IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
 _TERRITORY = re.compile("|".join(words.TERRITORIES))
 _GOVERNS = ("government", "administration")
-_REACH = 120
+_WORD = re.compile(r"[\w’'-]+")
+_MOST, _REACH = 12, 120
 
 
 @dataclass(slots=True)
@@ -71,20 +72,38 @@ class Kinds:
     rivals: dict[str, int] = field(default_factory=dict)
     storms: dict[str, tuple[int, str]] = field(default_factory=dict)
     territories: list[int] = field(default_factory=list)
+    topic: frozenset[str] = frozenset()
+
+    def add(self, kind: str, at: int, name: str) -> None:
+        """Another thing of a kind; of so many that `the` can mean none of them, the rest is not kept."""
+        known = self.named.setdefault(kind, [])
+        if len(known) < _MOST and all(name != other for _, other in known):
+            known.append((at, name))
 
     def the_one(self, kind: str, at: int) -> str | None:
         """The one named thing before a place that `the` and the kind can mean; None where there are none or several."""
         asked = words.MEANS.get(kind, frozenset())
         if kind == "government" and self.territories and self.territories[0] < at:
             return None
-        if any(self.rivals.get(one, at) < at for one in asked):
-            return None
+        found = self._named([kind], at)
+        if len(found) != 1 or self.rivals.get(kind, at) < at:
+            found = self._named(asked, at)
+        titled = [
+            name for name in found if self.topic and {w.lower() for w in _WORD.findall(name)} - _IDLE <= self.topic
+        ]
+        if len(titled) == 1:
+            return titled[0]  # whom the article is about
+        rivals = any(self.rivals.get(one, at) < at for one in asked)
+        return found[0] if len(found) == 1 and not rivals else None
+
+    def _named(self, asked: Iterable[str], at: int) -> list[str]:
+        """The names of things of these kinds before a place, each thing once."""
         found: list[str] = []
         for one in asked:
             for start, name in self.named.get(one, ()):
                 if start < at and not any(_same(name, other) for other in found):
                     found.append(name)
-        return found[0] if len(found) == 1 else None
+        return found
 
 
 def _same(one: str, other: str) -> bool:
@@ -99,27 +118,29 @@ def _key(name: str) -> str:
     return f" {places.COUNTRY_OF.get(first, first)} {rest} ".lower()
 
 
-def read(text: str, things: Things) -> Kinds:
-    """Every thing that the text names and tells the kind of, by its place."""
-    found = Kinds()
+def read(text: str, things: Things, title: str | None = None) -> Kinds:
+    """Every thing that the text names and tells the kind of, by its place; `title` tells what it is about."""
+    found = Kinds(topic=frozenset(w.lower().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(title or "")))
     for match in _KIND.finditer(text):
         kind = match[0].removesuffix(match["many"] or "") if match["many"] else match[0]
         if match[0] in words.MEANS:
             kind = match[0]
         named = None if match["many"] and kind != match[0] else _named(text, match, kind)
         if named:
-            found.named.setdefault(kind, []).append(named)
+            found.add(kind, *named)
         elif _rival(text, match):
             found.rivals.setdefault(kind, match.start())
     for word, entries in things.by_word.items():
         kind = words.IN_NAMES.get(word, word)
         if kind in words.MEANS and kind != "flight":
-            found.named.setdefault(kind, []).extend((at, _with_the(text, at, name, kind)) for at, name in entries)
+            for at, name in entries:
+                found.add(kind, at, _with_the(text, at, name, kind))
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]
     for match in _FLIGHT.finditer(text):
-        found.named.setdefault("flight", []).append((match.start(), match[0].removeprefix("The ")))
+        found.add("flight", match.start(), match[0].removeprefix("The "))
     for match in _STORM.finditer(text):
-        found.storms.setdefault(match["name"], (match.start(), match[0]))
+        if len(found.storms) < _MOST:
+            found.storms.setdefault(match["name"], (match.start(), match[0]))
     return found
 
 
@@ -137,7 +158,7 @@ def _with_the(text: str, at: int, name: str, kind: str) -> str:
 def _rival(text: str, kind: re.Match[str]) -> bool:
     """Whether a kind is said of something that is not named: `another airline`, `two sites`."""
     before = _DETERMINER.search(text, max(0, kind.start() - _REACH), kind.start())
-    if before is None:
+    if before is None or goes_on(text, kind.end()):
         return False
     many = kind["many"] is not None
     return many if before["word"] == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
@@ -215,12 +236,29 @@ def goes_on(text: str, end: int) -> bool:
     return not (low in ends or low.endswith("ly") or verbs.finite(low) or low in nouns.STOP)
 
 
-def edits(text: str, span: Span, kinds: Kinds) -> Iterator[Edit]:
-    """The names that a stretch leaves to its context: of `the site`, and of a storm by its bare name."""
+def _body(before: str, kinds: Kinds, match: re.Match[str]) -> bool:
+    """Whether what the sentence before was about may be the body that `the firm` means: nothing else is told of either."""
+    bare = before.removeprefix("the ").removeprefix("The ")
+    told = any(_same(bare, name) for entries in kinds.named.values() for _, name in entries)
+    asked = words.MEANS[match["kind"]]
+    others = any(start < match.start() for one in asked for start, _ in kinds.named.get(one, ()))
+    rivals = any(kinds.rivals.get(one, match.start()) < match.start() for one in asked)
+    return not (told or others or rivals) and bare not in places.COUNTRY_OF and _proper(bare)
+
+
+def edits(text: str, span: Span, kinds: Kinds, quoted: bool = False, before: str | None = None) -> Iterator[Edit]:
+    """The names that a stretch leaves to its context: of `the site`, and of a storm by its bare name.
+
+    `quoted`: somebody speaks, whose `this site` is another; `before`: the thing that the sentence before was about.
+    """
     for match in _ASKED.finditer(text, span.start, span.end):
+        if quoted and match["the"].lower().startswith("this"):
+            continue
         if match["kind"] not in words.MEANS or (not match["owner"] and goes_on(text, match.end())):
             continue
         name = kinds.the_one(match["kind"], match.start())
+        if name is None and before and match["kind"] in words.BODIES and _body(before, kinds, match):
+            name = before
         if name and name.removeprefix("the ") not in text[span.start : span.end]:
             put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
             yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))

@@ -63,4 +63,6 @@ def _more(after: Sequence[Word]) -> bool:
     word = after[0]
     if word.text == ",":
         return len(after) > 1 and capital(after[1])
+    if word.low == "to":
+        return len(after) > 1 and capital(after[1])  # `the ambassador to Peru`, but `for the mayor to go`
     return word.low in pointing.TELLS_WHICH or word.text[0].isupper() or word.low[0] in "-'’"

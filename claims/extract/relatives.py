@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.lang.en import given, grammar, people, verbs
+from claims.extract.lang.en import given, grammar, nouns, people, verbs
 from claims.extract.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
@@ -48,9 +48,21 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
     if word.lower() == "who" and _IS_ONE.search(before[: len(before) - len(noun)]) and noun.startswith(("a ", "an ")):
         open_words.append(word)
         return base
+    if word.lower() == "who" and _disagree(noun, rest):
+        open_words.append(word)
+        return base
     if word.lower() == "whose":
         return f"{noun}’s {rest}"
     return f"{noun} {rest}"
+
+
+def _disagree(noun: str, rest: str) -> bool:
+    """Whether one is asked to be several or several one: `Jane Doe, who were`, `the founders, who was`."""
+    verb, last = rest.split(" ", 1)[0].lower(), noun.split()[-1].lower()
+    many = nouns.plural(last) and last not in given.WOMEN | given.MEN and not noun[:1].isupper()
+    if verb in ("were", "are", "have"):
+        return noun.split()[-1][:1].isupper() and " and " not in noun
+    return many and verb in ("was", "is", "has")
 
 
 def _either(before: str) -> bool:

@@ -52,7 +52,8 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     made = [*passing.edits, *elliptic.edits(reading, span)]
     for stretch in (span, carried) if carried else (span,):
         made += things.edits(reading.text, stretch, reading.things)
-        made += kinds.edits(reading.text, stretch, reading.kinds)
+        about = context.subjects[-1].thing if context.subjects else None
+        made += kinds.edits(reading.text, stretch, reading.kinds, context.quoted, about)
     there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)
     made += there
     passing.left_open += nowhere

@@ -94,7 +94,10 @@ def read(text: str) -> Things:
         for n, part in enumerate(parts[1:-1], 1):
             if parts[n + 1] in ("of", "for") and part[0].isupper():
                 found.by_word.setdefault(part.lower(), []).append((match.start(), name))
-    found.countries = [(m.start(), places.COUNTRY_OF[m[0]]) for m in _COUNTRY.finditer(text)]
+    for match in _COUNTRY.finditer(text):
+        country = places.COUNTRY_OF[match[0]]
+        if all(country != name for _, name in found.countries):
+            found.countries.append((match.start(), country))
     found.proper = set(_INSIDE.findall(text))
     for match in _ANOTHER.finditer(text):
         found.loose.setdefault(match[1], match.start())

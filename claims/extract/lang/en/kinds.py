@@ -90,6 +90,11 @@ ADVERBS = listed(
     "also then now later still never not itself himself herself themselves yesterday today tomorrow alone here there again "
     "just already only even soon recently currently previously reportedly allegedly so too more"
 )
+# What `the firm` may be without being told: whoever the sentence before was about.
+BODIES = listed(
+    "company firm group organisation organization airline charity publisher retailer manufacturer carmaker automaker band "
+    "network agency foundation"
+)
 # Their names want an article: `the Supreme Court`.
 WITH_THE = listed(
     "court committee council party commission ministry convention festival association federation league union agency "
