@@ -57,6 +57,11 @@ def is_row_answered(
     return True
 
 
+def is_told_row(row: Mapping[str, str], told: Iterable[tuple[int, Mapping[str, str], str]]) -> bool:
+    """Whether a row of rejected.csv is one that was told: one left over from before may name the same claim."""
+    return any(all(row[k] == cells.get(k, "") for k in EDITABLE) for _, cells, _ in told)
+
+
 def may_change(did: Did, unit: str, adds: Iterable[Ask]) -> bool:
     """Whether a row that adds a claim which is there already may change a unit: it fills it, and nothing else stood there."""
     found, stood = did.before.found, shown(did.before, did.actor, unit)

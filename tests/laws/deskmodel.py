@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 
-from answering import decides_nothing, is_row_answered, overwritten, stays_as_told, was_answered
+from answering import decides_nothing, is_row_answered, is_told_row, overwritten, stays_as_told, was_answered
 from watching import (
     ADD,
     HUMANS,
@@ -57,10 +57,10 @@ class DeskModel:
         self.docs: dict[str, Doc] = {}
         self.older: list[tuple[bytes, Doc]] = []
         self.open: dict[Clash, tuple[Doc, int, bool]] = {}
-        self.told_rows: dict[Clash, object] = {}
+        self.told_rows: dict[Clash, list[tuple[int, Mapping[str, str], str]]] = {}
         self.origins: dict[tuple[str, str], list[tuple[Doc, Doc]]] = {}
         self.came: dict[tuple[str, str], list[Mapping[str, str]]] = {}
-        self.mended: tuple[Doc, dict[str, str]] | None = None
+        self.mended: tuple[Doc, dict[str, str], dict[str, str]] | None = None
         self.read: set[bytes] = set()
         self.quiet: dict[str, bytes] = {}
         self.mends: set[bytes] = set()
@@ -225,7 +225,7 @@ class DeskModel:
             assert not (file.rejected or file.taken), "a rejected.csv that nobody changed said something"
             return
         if mends:
-            doc, row = self.mended
+            doc, shown_row, row = self.mended
             rows = {row["claim"]: row}
             self.mended = None
         else:
@@ -245,7 +245,11 @@ class DeskModel:
             stands = shown(self.cases[clash[1]], doc.person, clash[2]) == says
             named = f", {KEYS[clash[2]].heading}: {clash[1]} was answered elsewhere"
             whole = clash[1] in refused and not any(named in n for n in file.noted)
-            if mends or (own and (says != doc.raw[clash[1:3]] or whole or stands)):
+            if (
+                is_told_row(shown_row, self.told_rows[clash])
+                if mends
+                else (own and (says != doc.raw[clash[1:3]] or whole or stands))
+            ):
                 before[clash] = self.open.pop(clash)
         told = {(c.claim, c.column) for c in file.conflicts}
         said = {(a.claim, a.unit) for a in asks if a.claim not in refused} | told

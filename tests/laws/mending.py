@@ -24,7 +24,7 @@ def mending(model: DeskModel, person: str, where: int, cells: dict[str, str]) ->
     if typed == row or path.read_bytes() in model.mends:
         return None
     doc, child = origins[0]
-    model.mended = doc, typed
+    model.mended = doc, row, typed
     model.mends.add(path.read_bytes())
     units = {u: unit_of(typed, u) for u in UNITS}
     changed = {u for u in UNITS if units[u] != unit_of(row, u)}
