@@ -245,11 +245,8 @@ class DeskModel:
             stands = shown(self.cases[clash[1]], doc.person, clash[2]) == says
             named = f", {KEYS[clash[2]].heading}: {clash[1]} was answered elsewhere"
             whole = clash[1] in refused and not any(named in n for n in file.noted)
-            if (
-                is_told_row(shown_row, self.told_rows[clash])
-                if mends
-                else (own and (says != doc.raw[clash[1:3]] or whole or stands))
-            ):
+            gone = own and (says != doc.raw[clash[1:3]] or whole or stands)
+            if is_told_row(shown_row, self.told_rows[clash]) if mends else gone:
                 before[clash] = self.open.pop(clash)
         told = {(c.claim, c.column) for c in file.conflicts}
         said = {(a.claim, a.unit) for a in asks if a.claim not in refused} | told
