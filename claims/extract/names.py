@@ -30,7 +30,7 @@ _LESSER = listed("vice deputy assistant acting former ex late")
 _OFFICE_OF = re.compile(
     rf"\b(?:{'|'.join(sorted(people.ROLES | people.TITLES))})\s(?:of|for)\s(?:the\s)?$", re.IGNORECASE
 )
-_FOLLOWS, _TWICE, _OFTEN = 160, 2, 3  # letters behind a name that are looked at; pronouns that tell a woman from a man
+_FOLLOWS, _TWICE = 160, 2  # letters behind a name that are looked at; pronouns that tell a woman from a man
 _PRONOUN_OR_KIN = re.compile(
     rf"\b(?:s?he|h(?:is|er|im|ers|imself|erself)|{'|'.join(sorted(people.KIN | people.NOUNS))})\b|\n", re.IGNORECASE
 )
@@ -163,7 +163,7 @@ def _told_apart(text: str, found: Roster) -> Roster:
     she: Counter[str] = Counter()
     he: Counter[str] = Counter()
     for at, (start, end, person) in enumerate(found.mentions):
-        if not _OTHERS_BEFORE.search(text, max(0, start - _FOLLOWS), start):
+        if person.woman is None and not _OTHERS_BEFORE.search(text, max(0, start - _FOLLOWS), start):
             until = min(end + _FOLLOWS, found.starts[at + 1] if at + 1 < len(found.starts) else len(text))
             said = _PRONOUN_OR_KIN.search(text, end, until)
             low = said[0].lower() if said else ""
@@ -172,8 +172,7 @@ def _told_apart(text: str, found: Roster) -> Roster:
     known = {p: p for p in found.people}
     for person in found.people:
         women, men = she[person.name], he[person.name]
-        sure = _TWICE if person.woman is None else _OFTEN  # `Andrea` is a man in Italy
-        if max(women, men) >= sure and not min(women, men):
+        if max(women, men) >= _TWICE and not min(women, men):
             known[person] = replace(person, woman=women > 0)
     if all(old is new for old, new in known.items()):
         return found

@@ -51,7 +51,6 @@ class Passing:
     known: list[names.Person] = field(default_factory=list)
     full: set[str] = field(default_factory=set)
     somebody: bool = False
-    acted: bool = False
     unnamed: list[bool | None] = field(default_factory=list)
     stranger: bool = False
     doubtful: bool = False
@@ -79,7 +78,6 @@ class Passing:
         for n, word in enumerate(tokens):
             if word.start < until:
                 continue
-            self.acted = self.acted or verbs.finite(word.low)
             if word.start in mentions:
                 until, person = mentions[word.start]
                 self._mention(word.start, until, person)
@@ -87,7 +85,7 @@ class Passing:
                 continue  # `[T]he firm`, `Les Brown and His Band`
             elif (said := _CONTRACTED.sub("", word.low)) in PERSONAL:
                 bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
-                self._personal(bare, after(n), mentions, self._opens(tokens[:n]))
+                self._personal(bare, after(n), mentions, tokens[:n])
             elif (said := _CONTRACTED.sub("", word.low)) in _THINGS and not lead and n <= 3 and self._opens(tokens[:n]):
                 self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
             elif word.low == "the" and (end := self._office(word, after(n))):
@@ -95,7 +93,7 @@ class Passing:
             elif n == 0 and not lead and not carried and not self._unknown_name(n, tokens):
                 self._first(word, tokens[1:])
                 self.doubtful = self._may_be_somebody(word, tokens[1:2])
-            elif self._unknown_name(n, tokens):
+            elif capital(word) and self._unknown_name(n, tokens):
                 self.stranger = True
             elif word.low in people.NOUNS or word.low in people.ROLES or word.low in people.KIN:
                 self._unnamed(word, after(n))
@@ -152,7 +150,7 @@ class Passing:
         return found.end
 
     def _personal(
-        self, word: Word, after: Sequence[Word], mentions: dict[int, tuple[int, names.Person]], opens: bool
+        self, word: Word, after: Sequence[Word], mentions: dict[int, tuple[int, names.Person]], before: Sequence[Word]
     ) -> None:
         woman = word.low in _SHE
         if any(fits(p, woman) for p in self.known) or self.stranger:
@@ -161,10 +159,11 @@ class Passing:
         if owns and self._comes_later(word, woman, mentions):
             return
         praised = _PRAISE.match(self.reading.text, word.end) is not None
-        person = self.context.person(woman, word.start, praised, opens and word.low in ("he", "she"))
+        acts = word.low in ("he", "she") and self._opens(before)
+        person = self.context.person(woman, word.start, praised, acts)
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
         either = self.doubtful or any(told is None or told == woman for told in self.unnamed)
-        if self.acted and not acted_on and either:
+        if either and not acted_on and any(verbs.finite(w.low) for w in before):
             if person is not None:
                 self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
             return

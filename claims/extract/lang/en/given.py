@@ -68,7 +68,7 @@ WOMEN = listed(
 MEN = listed(
     "aaron abdul abdullah abraham adam adolf adrian ahmad ahmed akira alain alan albert alberto alec alejandro "
     "aleksandr "
-    "alessandro alexander alexandr alexandre alexei alexis alfonso alfred alfredo ali alistair allan allen alvaro "
+    "alessandro alexander alexandr alexandre alexei alfonso alfred alfredo ali alistair allan allen alvaro "
     "alvin "
     "amadou amir amit anatoly anders andre andreas andrei andres andrew andrzej andy angelo angus anil anthony antoine "
     "anton antonin antonio antony anwar aram ariel armando arnaud arnav arnold arjun arthur arturo arun arvind "

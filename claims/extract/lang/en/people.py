@@ -114,7 +114,7 @@ WOMEN = listed(
 )
 MEN = listed(
     "mr sir lord king prince pope spokesman chairman congressman councilman assemblyman businessman policeman "
-    "actor father "
+    "father "
     "brother son husband widower grandfather uncle nephew boy man"
 )
 # What somebody is to somebody else: `his sister`.
