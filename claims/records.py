@@ -48,8 +48,21 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+class _Stretch:
+    """What stands from `start` to `end` of a text."""
+
+    __slots__ = ()
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
 @dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(_Stretch):
     """A figure of the text: `low` and `high` are equal when exact, one is None when only bounded on one side.
 
     `unit` is singular (`year`) or None; `of` is what is counted, from `of_start` to `of_end` (None: nothing, or not kept then).
@@ -67,14 +80,9 @@ class Quantity:
     of_start: int | None = None
     of_end: int | None = None
 
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
-
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(_Stretch):
     """A date, time, duration or set in TIMEX3 terms that knows how exact it is.
 
     `value` is None where a relative date has no anchor: it is never resolved against today. `note` says why.
@@ -87,11 +95,6 @@ class Moment:
     type: TimexType
     precision: str
     note: str | None = None
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,7 @@ class Scored:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(_Stretch):
     """One statement found in an article. `text[start:end] == quote`, always."""
 
     start: int
@@ -154,11 +157,7 @@ class Candidate:
     worth: float
     because: tuple[str, ...]
     extractor: str
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ class ShownClaim:
             "claim": c.id,
             "article": c.article,
             "text_sha256": c.revision,
-            **{k: v for k, v in found.items() if k not in ("statement", "speaker")},
+            **{k: v for k, v in found.items() if k not in ("statement", "speaker", "notes")},
+            "machine_notes": plain(c.found.notes),
             "quantities": [quantity_row(q) for q in c.found.quantities],
             "moments": [moment_row(m) for m in c.found.moments],
             "statement": c.statement,
@@ -74,6 +75,7 @@ class ShownClaim:
             *self._sure(),
             f"  Worth:         {c.found.worth:.2f}: {'; '.join(c.found.because)}",
         ]
+        out += [f"  Note:          {note.text}" for note in c.found.notes]
         if c.reworded_by:
             names = ", ".join(self._name(person) for person in c.reworded_by)
             out.append(f"  Reworded by:   {names}; whoever reworded it since its last approval cannot approve it")

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from claims.extract import (
     aside,
+    beyond,
     checkable,
     edits,
     kinds,
@@ -48,7 +49,7 @@ def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     reading = read(article)
     found: list[Candidate] = []
     set_aside = list(reading.shapes)
-    context = whom.Context(topic=whom.topic_of(reading.people, article.title))
+    context = whom.Context(topic=whom.topic_of(reading.people, article.title), roster=reading.people)
     for number, sentence in enumerate(reading.sentences):
         if number and reading.paragraph_of[number] > reading.paragraph_of[number - 1] + 1:
             context.subjects.clear()
@@ -61,6 +62,7 @@ def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     set_aside += _boilerplate_figures(reading, found)
     set_aside += _clocks(reading, found)
     found += _left_over(reading, found, set_aside)
+    found = beyond.noted(reading, found)
     found.sort(key=lambda c: (c.start, -c.end))
     return found, _apart(set_aside)
 

@@ -40,6 +40,7 @@ def claim_row(article: Article, claim: Candidate) -> dict[str, Any]:
         "worth": claim.worth,
         "because": list(claim.because),
         "extractor": claim.extractor,
+        "notes": [{"code": n.code, "text": n.text} for n in claim.notes],
     }
 
 

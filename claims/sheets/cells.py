@@ -154,6 +154,7 @@ def _found(verdict: Verdict) -> dict[str, str]:
 def _machine(case: Case, editor: bool) -> str:
     """What arithmetic suggests; for an editor who triages a new claim, also what makes it worth a check."""
     said = case.suggestion.summary if case.suggestion else case.doubt.text if case.doubt else ""
+    said = "\n".join([said, *(n.text for n in case.found.notes)]).strip()
     if not (editor and case.state is State.NEW):
         return said
     why = "; ".join(case.found.because)

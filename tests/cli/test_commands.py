@@ -100,7 +100,7 @@ def test_extract_json_has_a_claim_a_line_and_then_what_was_set_aside(tmp_path, c
             list(row)
             == (
                 "article text_sha256 start end quote statement stands_alone unresolved speaker mode modality kind checkable "
-                "why_not quantities moments worth because extractor"
+                "why_not quantities moments worth because extractor notes"
             ).split()
         )
 

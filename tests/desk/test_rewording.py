@@ -11,7 +11,7 @@ from claims.desk.editions import as_published, setting_of
 from claims.desk.show import show
 from claims.errors import Refused
 from claims.extract.rows import speaker_row
-from claims.records import Speaker
+from claims.records import Note, Speaker
 from claims.tables.frames import verdict_frames
 from claims.vocabulary import State
 from expectations import meanings
@@ -51,6 +51,15 @@ def test_how_sure_the_machine_is_of_a_speaker_is_shown_until_a_person_names_anot
     for other in (replace(told.case, speaker="Somebody Else"), replace(told.case, found=replace(found, speaker=None))):
         assert set(replace(told, case=other).as_json()["speaker"]) == {"name"}
         assert not [x for x in replace(told, case=other).lines() if "Sure of that" in x]
+
+
+def test_what_the_machine_noted_is_shown(lent: NewsDesk) -> None:
+    told = show(lent.desk, lent.case().id)
+    assert told.as_json()["machine_notes"] == []
+    noted = replace(told.case.found, notes=(Note("beyond-quote", "Says more than the quote."),))
+    told = replace(told, case=replace(told.case, found=noted))
+    assert told.as_json()["machine_notes"] == [{"code": "beyond-quote", "text": "Says more than the quote."}]
+    assert "  Note:          Says more than the quote." in told.lines()
 
 
 def test_a_speaker_is_emptied_by_clear_and_told_as_the_article_itself(lent: NewsDesk) -> None:

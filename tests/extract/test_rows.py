@@ -9,7 +9,7 @@ from claims.records import Article
 
 KEYS = (
     "article text_sha256 start end quote statement stands_alone unresolved speaker mode modality kind checkable why_not "
-    "quantities moments worth because extractor"
+    "quantities moments worth because extractor notes"
 ).split()
 TEXT = "Clara Voss, 41, won by more than 300 votes on Friday, the police said.\n\nSign up by 7 p.m."
 

@@ -99,14 +99,14 @@ def test_an_older_schema_is_upcast_step_by_step(monkeypatch: pytest.MonkeyPatch)
         e.decode("moved", 4, {"place": "x"})
 
 
-def test_a_claim_of_before_confidence_was_kept_comes_back_without_one() -> None:
+def test_a_claim_of_before_confidence_and_notes_were_kept_comes_back_without_them() -> None:
     event = e.Proposed("art-a", "r", replace(FOUND, speaker=Speaker("Clara Voss", 0, 10, 0.92, ("beside",))))
     payload = e.encode(event)
     assert e.decode("proposed", 1, payload) == event
-    del payload["found"]["speaker"]["confidence"], payload["found"]["speaker"]["because"]
+    del payload["found"]["speaker"]["confidence"], payload["found"]["speaker"]["because"], payload["found"]["notes"]
     old = e.decode("proposed", 1, payload)
     assert isinstance(old, e.Proposed)
-    assert old.found.speaker == Speaker("Clara Voss", 0, 10, None, ())
+    assert old.found == replace(FOUND, speaker=Speaker("Clara Voss", 0, 10, None, ()), notes=())
 
 
 def test_no_event_of_the_machine_is_one_of_people() -> None:

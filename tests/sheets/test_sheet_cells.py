@@ -5,7 +5,7 @@ from dataclasses import replace
 from lentsheets import ANNA, BEN, ONE, PEOPLE, SHEET_ID, TWO, VERDICT, cases, rated, view
 
 from claims.ledger.state import Decision, Remark, Snapshot
-from claims.records import Suggestion, Working
+from claims.records import Note, Suggestion, Working
 from claims.sheets.cells import (
     PARAGRAPH,
     View,
@@ -54,6 +54,13 @@ def test_a_suggestion_is_the_machine_note():
     working = Working("r", "a", "b", "c")
     case = replace(cases()[0], suggestion=Suggestion(Outcome.FITS, "12.5 fits [facts].", working))
     assert lent_cells(case, view(ANNA, ONE))["machine"] == "12.5 fits [facts]."
+
+
+def test_what_to_look_out_for_stands_below_the_suggestion():
+    case = cases()[0]
+    noted = replace(case, found=replace(case.found, notes=(Note("beyond-quote", "Says more than the quote."),)))
+    assert lent_cells(noted, view(ANNA, ONE))["machine"] == "No fact names it.\nSays more than the quote."
+    assert lent_cells(replace(noted, doubt=None), view(ANNA, ONE))["machine"] == "Says more than the quote."
 
 
 def test_the_paragraph_is_of_the_claims_own_revision():
