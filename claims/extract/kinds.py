@@ -40,7 +40,7 @@ _AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
 _APPOSED = re.compile(rf",\s(?P<the>the\s)?(?P<name>{_RUN})[,.;]")
 _OF = re.compile(rf"\sof\s(?P<name>(?:the\s)?{_RUN})")
 _DETERMINER = re.compile(
-    r"\b(?P<word>an?|the|another|other|each|every|any|some|several|two|three|both|many|[Tt]hese|[Tt]hose)\s"
+    r"\b(?P<word>(?i:an?|the|another|other|each|every|any|some|several|two|three|both|many|these|those))\s"
     rf"(?P<lead>{_LEAD})$"
 )
 _GOES_ON = re.compile(
@@ -158,10 +158,10 @@ def _with_the(text: str, at: int, name: str, kind: str) -> str:
 def _rival(text: str, kind: re.Match[str]) -> bool:
     """Whether a kind is said of something that is not named: `another airline`, `two sites`."""
     before = _DETERMINER.search(text, max(0, kind.start() - _REACH), kind.start())
-    if before is None or goes_on(text, kind.end()):
+    if before is None:
         return False
     many = kind["many"] is not None
-    return many if before["word"] == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
+    return many if before["word"].lower() == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
 
 
 def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None:
@@ -233,7 +233,7 @@ def goes_on(text: str, end: int) -> bool:
     if after and (after[1][0].isupper() or after[1][0].isdigit()):
         return False
     ends = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.ADVERBS | {"and", "or", "to", "of"}
-    return not (low in ends or low.endswith("ly") or verbs.finite(low) or low in nouns.STOP)
+    return not (low in ends or low.endswith(("ly", "ed")) or verbs.finite(low) or low in nouns.STOP)
 
 
 def _body(before: str, kinds: Kinds, match: re.Match[str]) -> bool:

@@ -121,6 +121,8 @@ def _last_noun(before: str, person: bool) -> str | None:
             if begin == 0 and not capital(tokens[0]):
                 return None
             return before[tokens[begin].start :] if capital(tokens[begin]) else None
+        if not person and start > 1 and tokens[start - 1].text == "," and capital(tokens[start - 2]):
+            return None  # `Arden, Peru, which`: the town or the country
         return before[tokens[begin].start :]
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 7), -1):
         low = tokens[at].low

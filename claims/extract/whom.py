@@ -11,6 +11,10 @@ from claims.extract.lang.en import people
 from claims.extract.words import plain, words
 from claims.records import Attribution
 
+_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
+# How sure an attribution must be to tell whom a pronoun means, where nothing else does.
+_SURE = 0.9
+_PRONOUN = 4  # letters of the longest that may speak
 # How many sentences back a pronoun reaches.
 _REACH = 3
 # How much more often than anybody else somebody is named whom an untitled article is about.
@@ -38,14 +42,15 @@ class Noted:
 class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one.
 
-    `topic` is whom the article is about, `speaker` who speaks the words at hand, `voice` who speaks them in quotation marks,
-    `here` the subject of the piece before, `here_thing` one that is no person, `stranger` whether it is somebody unknown,
-    `inside` whom the sentence names before the words at hand, `owners` those of them who are only named as somebody's or
-    something's owner, `again` whom a pronoun of it meant.
+    `topic` is whom the article is about, `roster` everybody; `speaker` who speaks the words at hand, `voice` who speaks them
+    in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `stranger` whether it is
+    somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them who are only named as
+    somebody's or something's owner; `again` whom a pronoun of it meant.
     """
 
     subjects: list[Noted] = field(default_factory=list)
     topic: names.Person | None = None
+    roster: names.Roster | None = None
     speaker: names.Person | str | None = None
     quoted: bool = False
     voice: names.Person | None = None
@@ -61,15 +66,36 @@ class Context:
     said: Sequence[Attribution] = ()
 
     def person(self, woman: bool | None, at: int, praised: bool = False, acts: bool = True) -> names.Person | None:
-        """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`; `acts`: `he did`."""
+        """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`; `acts`: `he did`.
+
+        Where the pronoun is who speaks, it means nobody but the speaker that the attribution names.
+        """
+        found = self._meant(woman, at, praised, acts)
+        alone = (a for a in self.said if a.speaker and a.speaker.start == at and a.speaker.end - at <= _PRONOUN)
+        one = next((a for a in alone if a.name), None)
+        if one is None or one.name is None or self.roster is None or self._told_by_another(at):
+            return found
+        speaker = self.roster.called(one.name)
+        if speaker is None:
+            unknown = one.name.split()[-1].lower() in _SOMEBODY
+            return self._kin(one.name, woman) or (None if unknown else found)
+        if not fits(speaker, woman) or found == speaker:
+            return found
+        return speaker if found is None and one.confidence >= _SURE else None
+
+    def _meant(self, woman: bool | None, at: int, praised: bool, acts: bool) -> names.Person | None:
+        """Whom the words around a pronoun leave."""
         inside = [p for p in self.inside if fits(p, woman) and p not in (self.speaker, self.voice)]
         if self.here is not None and fits(self.here, woman):
             return self.here if acts or all(p == self.here for p in inside) else None
         if self.again is not None and fits(self.again, woman):
             return self.again
         speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in self.said)
+        speaks = speaks and not self._told_by_another(at)
         if isinstance(self.speaker, str) and not speaks and (kin := self._kin(self.speaker, woman)):
             return None if [p for p in inside if p in self.owners] else kin
+        if isinstance(self.speaker, str) and not speaks and self.speaker.split()[-1].lower() in _SOMEBODY:
+            return None  # `The driver said he was tired`
         if isinstance(self.speaker, names.Person) and fits(self.speaker, woman) and not speaks:
             other = [p for p in inside if p not in self.owners] or (
                 (praised or not acts) and self._topic_besides(self.speaker, woman, at)
@@ -80,6 +106,10 @@ class Context:
         if inside and not self.quoted:
             return inside[0] if len(inside) == 1 else None
         return self._before(woman, at, speaks)
+
+    def _told_by_another(self, at: int) -> bool:
+        """Whether a place lies in what somebody says: `The mother said she believed it`."""
+        return any(a.content.start <= at < a.content.end for a in self.said)
 
     def _kin(self, speaker: str, woman: bool | None) -> names.Person | None:
         """Who speaks, where only their kin is named: `Otto Reed’s mother`."""
