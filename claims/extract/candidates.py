@@ -20,6 +20,7 @@ from claims.extract import (
     modality,
     names,
     pieces,
+    quotes,
     standalone,
     subjects,
     sureness,
@@ -177,7 +178,9 @@ def _not_story(reading: Reading, sentence: Span) -> Candidate:
 
 def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context: whom.Context) -> Candidate:
     """One piece as a candidate with everything that is known of it."""
-    text, span = reading.text, piece.span
+    text = reading.text
+    span = quotes.closed(text, piece.span)
+    piece = replace(piece, start=span.start, end=span.end)
     quote = span.of(text)
     attribution = _spoken_by(span, said)
     mode = attribution.mode if attribution else Mode.NONE

@@ -24,6 +24,22 @@ def quotations(text: str) -> list[Span]:
     return found
 
 
+_CLOSING = re.compile(r"[,.!?…]?[”\"»]")
+
+
+def closed(text: str, span: Span) -> Span:
+    """The stretch with the mark right beside it that closes, or opens, a quotation of which it holds one mark alone."""
+    words = span.of(text)
+    straight, opened = words.count('"') % 2, words.count("“") - words.count("”")
+    if straight or opened > 0:
+        mark = _CLOSING.match(text, span.end)
+        if mark and (mark[0][-1] == '"') == bool(straight) and not text[mark.end() : mark.end() + 1].isalnum():
+            return Span(span.start, mark.end())
+    if (straight or opened < 0) and text[max(0, span.start - 1) : span.start] == ('"' if straight else "“"):
+        return Span(span.start - 1, span.end)
+    return span
+
+
 def _in_single_marks(text: str, part: Span) -> list[Span]:
     """Speech in single marks: opened before a capital, closed after a comma or a full stop."""
     found, opened = [], -1
