@@ -16,17 +16,25 @@ from claims.records import Attribution, Span
 from claims.vocabulary import Mode, Named, Placed
 
 _PARTICIPLES = frozenset(v for v in cues.SAID if v.endswith("ed") or v in verbs.PAST | cues.PARTICIPLES)
-_ANY = _PARTICIPLES | cues.SAID_NOUNS | {"reportedly", "allegedly"}
+WORDS = _PARTICIPLES | cues.SAID_NOUNS | {"reportedly", "allegedly"}
 _JOINED = re.compile(r"[\s,]*(?:\band|\bbut|\bwhich|\bwho)?[\s,]*$")
 
 
 def of_sentence(
-    text: str, tokens: list[Word], span: Span, people: names.Roster, known: Sequence[Attribution]
+    text: str,
+    tokens: list[Word],
+    span: Span,
+    people: names.Roster,
+    known: Sequence[Attribution],
+    places: Sequence[int],
 ) -> list[Attribution]:
-    """What a sentence ascribes by passives, nouns and adverbs, outside what is `known` to be said in it."""
+    """What a sentence ascribes by passives, nouns and adverbs, outside what is `known` to be said in it.
+
+    `places` are the indices of words where one may stand: those of `WORDS`, or more.
+    """
     taken = [a.content for a in known]
     found: list[Attribution] = []
-    for one in _each(text, tokens, span, people, bool(known)):
+    for one in _each(text, tokens, span, people, bool(known), places):
         cue = one.cue or one.content
         later = [a.cue.start for a in known if a.cue and one.content.start < a.cue.start < one.content.end]
         if later:
@@ -39,8 +47,10 @@ def of_sentence(
     return found
 
 
-def _each(text: str, tokens: list[Word], span: Span, people: names.Roster, known: bool) -> Iterator[Attribution]:
-    for at in [i for i, t in enumerate(tokens) if t.low in _ANY]:
+def _each(
+    text: str, tokens: list[Word], span: Span, people: names.Roster, known: bool, places: Sequence[int]
+) -> Iterator[Attribution]:
+    for at in places:
         word = tokens[at]
         if word.low in ("reportedly", "allegedly") and not known:
             start, end = speech.around(tokens, at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.extract import meant, names
 from claims.extract.saying import Cue
@@ -13,6 +14,15 @@ from claims.vocabulary import Mode, Placed
 _LONGEST = len("which")
 
 
+class Part(NamedTuple):
+    """A sentence with its words, its quotations, and the indices of the words that may tell of speech."""
+
+    span: Span
+    tokens: list[Word]
+    marked: list[Span]
+    places: list[int]
+
+
 @dataclass(frozen=True, slots=True)
 class Here:
     """One sentence with what is known of it: its words, its quotations, its verbs of saying, and who spoke before."""
@@ -21,6 +31,7 @@ class Here:
     span: Span
     tokens: list[Word]
     marked: list[Span]
+    places: list[int]  # of words that may tell of speech
     cues: list[Cue]
     people: names.Roster
     last: Attribution | None

@@ -10,10 +10,10 @@ from claims.extract import speech, subjects
 from claims.extract.lang.en import cues, people, phases, stances, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, TIMES
 from claims.extract.verbgroups import bare_without_subject, group_start, noun_here, progressive, straight
-from claims.extract.words import Word, capital
+from claims.extract.words import Word, capital, headline
 from claims.records import Span
 
-_ANY = cues.SAID | stances.VOICED | {"put", "puts"}
+WORDS = cues.SAID | stances.VOICED | {"put", "puts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +38,20 @@ class Cue:
         return min(self.speaker.start, tokens[self.first].start)
 
 
-def cues_of(tokens: list[Word], marked: list[Span], headline: bool) -> list[Cue]:
-    """The verbs of saying outside quotation marks that have a speaker beside them. Headlines write verbs with a capital."""
+def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> list[Cue]:
+    """The verbs of saying outside quotation marks that have a speaker beside them. Headlines write verbs with a capital.
+
+    `places` are the indices of words where one may stand: those of `WORDS`, or more.
+    """
     found: list[Cue] = []
-    for at in [i for i, t in enumerate(tokens) if t.low in _ANY]:
+    for at in places:
         word = tokens[at]
         voiced = word.low in stances.VOICED and _beside_quote(tokens, at, marked)
         if not (voiced or word.low in cues.SAID or (word.low in ("put", "puts") and _put_it(tokens, at))):
             continue
         if any(q.start <= word.start < q.end for q in marked):
             continue
-        if at and capital(word) and not (headline and word.low in cues.HEADLINE):
+        if at and capital(word) and not (word.low in cues.HEADLINE and headline(tokens)):
             continue
         one = _cue(tokens, at, found)
         if one:

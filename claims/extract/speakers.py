@@ -24,15 +24,16 @@ from claims.extract import (
     subjects,
     sureness,
 )
-from claims.extract.heard import Here
+from claims.extract.heard import Here, Part
 from claims.extract.lang.en import verbs
-from claims.extract.saying import Cue, cues_of, main_subject
-from claims.extract.words import Words, headline
+from claims.extract.saying import WORDS, Cue, cues_of, main_subject
+from claims.extract.words import Words
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode, Named, Placed
 
 # Words of the longest sentence that is searched for speakers.
 _LONGEST = 400
+_TELLING = WORDS | ascribed.WORDS | stances.WORDS
 
 
 def find(text: str, language: str = "en") -> list[Attribution]:
@@ -42,14 +43,14 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     speaker as fully named before, or the words that stand there.
     """
     spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
-    parts = list(_with_quotes(spans, quotes.quotations(text)))
-    said = _speech(text, parts, people, every)
-    return _sure(sorted([*said, *_stances(text, parts, people, every, said)], key=_place))
+    parts = list(_parts(spans, quotes.quotations(text), every))
+    said = _speech(text, parts, people)
+    return _sure(sorted([*said, *_stances(text, parts, people, said)], key=_place))
 
 
 def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:
     """The speech alone, for sentences, people and words that are known already."""
-    return _sure(_speech(text, list(_with_quotes(spans, quotes.quotations(text))), people, every))
+    return _sure(_speech(text, list(_parts(spans, quotes.quotations(text), every)), people))
 
 
 def _sure(found: list[Attribution]) -> list[Attribution]:
@@ -57,26 +58,21 @@ def _sure(found: list[Attribution]) -> list[Attribution]:
     return [replace(a, confidence=sureness.of(a.placed, a.named).value) for a in found]
 
 
-_Quoted = list[tuple[Span, list[Span]]]
-
-
-def _speech(text: str, parts: _Quoted, people: names.Roster, every: Words) -> list[Attribution]:
+def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribution]:
     turns = labels.turns(text, people)
     opened = [t.content.start for t in turns]
     found: list[Attribution] = []
     last: Attribution | None = None
     silent = 0
-    for span, inside in parts:
-        tokens = every.within(span.start, span.end)
-        if len(tokens) > _LONGEST:
-            continue
+    for part in parts:
+        span = part.span
         at = bisect_right(opened, max(span.start, span.end - 1)) - 1
         if at >= 0 and turns[at].content.end > span.start:
             last, silent = _turn(turns[at], span), 0
             found.append(last)
             continue
-        cues = cues_of(tokens, inside, headline(tokens))
-        here = Here(text, span, tokens, inside, cues, people, last, silent == 0)
+        cues = cues_of(part.tokens, part.marked, part.places)
+        here = Here(text, *part, cues, people, last, silent == 0)
         said = _sentence(here)
         silent = 0 if any(a.speaker or a.name for a in said) else silent + 1
         last = _who_goes_on(said, last)
@@ -111,12 +107,15 @@ def _place(one: Attribution) -> tuple[int, int]:
     return one.content.start, one.content.end
 
 
-def _with_quotes(spans: list[Span], marked: list[Span]) -> Iterator[tuple[Span, list[Span]]]:
-    """Each sentence with the quotations that touch it."""
+def _parts(spans: list[Span], marked: list[Span], every: Words) -> Iterator[Part]:
+    """Each sentence that is not too long, with its words, the quotations that touch it, and where it may tell of speech."""
     starts = [q.start for q in marked]
     for span in spans:
-        near = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
-        yield span, [q for q in near if q.touches(span)]
+        tokens = every.within(span.start, span.end)
+        if len(tokens) <= _LONGEST:
+            near = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
+            places = [i for i, t in enumerate(tokens) if t.low in _TELLING]
+            yield Part(span, tokens, [q for q in near if q.touches(span)], places)
 
 
 def _turn(turn: labels.Turn, span: Span) -> Attribution:
@@ -126,17 +125,14 @@ def _turn(turn: labels.Turn, span: Span) -> Attribution:
     return Attribution(content, turn.speaker, turn.mark, mode, turn.name, ":", placed=Placed.LABEL, named=Named.NAME)
 
 
-def _stances(
-    text: str, parts: _Quoted, people: names.Roster, every: Words, said: list[Attribution]
-) -> Iterator[Attribution]:
+def _stances(text: str, parts: list[Part], people: names.Roster, said: list[Attribution]) -> Iterator[Attribution]:
     """What the article says of attitudes, outside what is said."""
     starts = [a.content.start for a in said]
-    for span, inside in parts:
-        tokens = every.within(span.start, span.end)
-        if len(tokens) > _LONGEST:
+    for span, tokens, inside, places in parts:
+        if not places:
             continue
         known = said[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
-        for one in stances.of_sentence(tokens, inside, known, span.end):
+        for one in stances.of_sentence(tokens, inside, known, span.end, places):
             name, named = meant.speaker_of(text, one.speaker, people) if one.speaker else (None, Named.OPEN)
             yield replace(one, name=name, placed=Placed.STANCE, named=named)
 
@@ -151,7 +147,7 @@ def _sentence(here: Here) -> list[Attribution]:
             found.append(here.said(content, cue.speaker, cue, Mode.REPORTED))
     if not here.cues or here.tokens[0].low == "according":
         found += _according(here)
-    found += ascribed.of_sentence(here.text, here.tokens, here.span, here.people, found)
+    found += ascribed.of_sentence(here.text, here.tokens, here.span, here.people, found, here.places)
     return [a for a in found if a.content.start < a.content.end and not _inside_another(a, found)]
 
 

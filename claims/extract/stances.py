@@ -23,7 +23,7 @@ _VERBS = (stances.ALL | cues.SAID | cues.PARTICIPLES) - listed(
     "continue continued continues continuing add added adds adding post posted posts posting"
 )
 _LENT = phrasals.LENDS | phrasals.OWNS
-_ANY = _VERBS | stances.MOODS | phrasals.AFTER.keys() | _LENT
+WORDS = _VERBS | stances.MOODS | phrasals.AFTER.keys() | _LENT
 _NO_OBJECT = frozenset("and or but when after before until".split()) | (TIMES - {"this"})
 _ACTING = stances.SPOKEN | cues.ACTS
 # Before a form in -ing whose subject is that of the sentence: `in defending himself`.
@@ -31,14 +31,17 @@ _WHILE = frozenset("in before after while when".split())
 
 
 def of_sentence(
-    tokens: list[Word], marked: Sequence[Span], known: Sequence[Attribution], end: int
+    tokens: list[Word], marked: Sequence[Span], known: Sequence[Attribution], end: int, places: Sequence[int]
 ) -> list[Attribution]:
-    """The attitudes of one sentence outside quotation marks and outside what somebody is known to say. Names left open."""
+    """The attitudes of one sentence outside quotation marks and outside what somebody is known to say. Names left open.
+
+    `places` are the indices of words where one may stand: those of `WORDS`, or more.
+    """
     found: list[Attribution] = []
     taken = [a.content for a in known] + [a.cue for a in known if a.cue]
-    for at in [i for i, t in enumerate(tokens) if t.low in _ANY]:
+    for at in places:
         word = tokens[at]
-        if at and capital(word):
+        if word.low not in WORDS or (at and capital(word)):
             continue
         if any(s.start <= word.start < s.end for s in (*taken, *marked)):
             continue
