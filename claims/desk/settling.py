@@ -14,6 +14,7 @@ from claims.ledger import events as e
 from claims.ledger.state import Conflict, Rejection
 from claims.records import Person
 from claims.sheets.cells import cells_now
+from claims.sheets.lentrows import LentRows
 from claims.sheets.merge import UNIT
 from claims.sheets.rows import SheetBase
 from claims.sheets.savings import history
@@ -56,11 +57,12 @@ def _settled(
         if record.id == but or not any(r.claim in said for r in record.rejections):
             continue
         found = history(desk.store.events(record.id))
-        known = [s.rejection for s in found.standing if s.rejection.claim in said and s.told < at]
-        base = sheet_base(desk, record.id) if any(r.code != "conflict" for r in known) else None
+        known: dict[str, list[Rejection]] = {}
+        for waits in (s for s in found.standing if s.rejection.claim in said and s.told < at):
+            known.setdefault(waits.rejection.claim, []).append(waits.rejection)
+        base = _base(desk, record.id, known)
         events: list[e.Event] = []
-        for claim in dict.fromkeys(r.claim for r in known):
-            rows = [r for r in known if r.claim == claim]
+        for claim, rows in known.items():
             case = overlay.case(claim)
             now = cells_now(case, person.id) if case else {}
             disputed = [r for r in rows if r.code == "conflict" and r.column in said[claim]]
@@ -69,6 +71,15 @@ def _settled(
         if events:
             drafts.append(e.Draft(record.id, record.version, person.id, tuple(events)))
     return drafts
+
+
+def _base(desk: Desk, sheet: str, known: Mapping[str, Iterable[Rejection]]) -> SheetBase | None:
+    """The sheet as lent, where rows of it were refused as a whole: those are asked for, all at once."""
+    refused = [claim for claim, rows in known.items() if any(r.code != "conflict" for r in rows)]
+    base = sheet_base(desk, sheet) if refused else None
+    if base is not None and isinstance(base.lent, LentRows):
+        base.lent.ahead(refused)
+    return base
 
 
 def _answered(claim: str, disputed: Iterable[Rejection], refused: Iterable[Rejection]) -> e.Answered:

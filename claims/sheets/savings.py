@@ -80,18 +80,34 @@ def key(r: Rejection) -> Key:
 
 def history(recorded: Iterable[e.Recorded]) -> History:
     """The history of a sheet, from the events of its stream in order."""
-    found = History()
+    found, answers = History(), list[e.Answered]()
     for one in recorded:
         if isinstance(one.event, e.Answered):
-            gone = tuple(s.rejection for s in found.standing if one.event.answers(s.rejection))
-            left = tuple(s for s in found.standing if not one.event.answers(s.rejection))
-            found = History(found.savings, left, (*found.mended, *gone), (*found.past, *gone))
+            answers.append(one.event)
         elif isinstance(one.event, e.Collected):
-            found = _collected(one, one.event, found)
+            found, answers = _collected(one, one.event, _after(answers, found)), []
+    found = _after(answers, found)
     rows = {_row(s.rejection) for s in found.standing}
     mended = tuple(r for r in found.mended if _row(r) not in rows)
     past = {key(r): r for r in found.past}
     return replace(found, mended=mended, past=tuple(r for k, r in past.items() if k not in found.waits))
+
+
+def _after(answers: Sequence[e.Answered], before: History) -> History:
+    """The history after so many answers, one after the other: a long sheet has thousands of them, each of one claim."""
+    if not answers:
+        return before
+    standing: dict[str, list[Standing]] = {}
+    for waits in before.standing:
+        standing.setdefault(waits.rejection.claim, []).append(waits)
+    gone: list[Rejection] = []
+    for answer in answers:
+        of_claim = standing.get(answer.claim, [])
+        gone += [s.rejection for s in of_claim if answer.answers(s.rejection)]
+        standing[answer.claim] = [s for s in of_claim if not answer.answers(s.rejection)]
+    kept = {id(s) for rows in standing.values() for s in rows}
+    left = tuple(s for s in before.standing if id(s) in kept)
+    return History(before.savings, left, (*before.mended, *gone), (*before.past, *gone))
 
 
 def _collected(one: e.Recorded, event: e.Collected, before: History) -> History:

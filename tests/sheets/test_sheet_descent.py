@@ -138,3 +138,31 @@ def test_when_a_row_was_told_is_when_it_first_came_back(lent: Lent) -> None:
         collected("c", {}, again, name="rejected.csv", mends=True),
     )
     assert [(s.rejection, s.origin, s.told) for s in found.standing] == [(again, 0, 3)]
+
+
+def test_many_answers_are_heard_in_their_order_and_each_of_what_waited_when_it_came() -> None:
+    early, late = came_back(2, ONE, note="first"), came_back(3, TWO, "bad_date", "as_of", as_of="soon")
+    again = came_back(2, ONE, note="again")
+    found = told(
+        collected("a", {}, early, late),
+        e.Answered(TWO, (), (3,)),
+        e.Answered(ONE, ("note",)),
+        collected("b", {}, again, after="a"),
+        e.Answered(TWO, (), (3,)),
+    )
+    assert (found.mended, found.past) == ((late, early), (late, early))
+    assert [(s.rejection, s.origin) for s in found.standing] == [(again, 1)]
+
+
+def test_thousands_of_answers_cost_no_look_at_every_row_each() -> None:
+    rows = [came_back(n, f"clm-{n}", "bad_date", "as_of", as_of="soon") for n in range(2_000)]
+    asked: list[str] = []
+
+    class Heard(e.Answered):
+        def answers(self, rejection: Rejection) -> bool:
+            asked.append(rejection.claim)
+            return super().answers(rejection)
+
+    found = told(collected("a", {}, *rows), *(Heard(r.claim, (), (r.line,)) for r in rows[:1_000]))
+    assert (found.mended, len(found.standing)) == (tuple(rows[:1_000]), 1_000)
+    assert len(asked) <= 2 * 1_000

@@ -68,13 +68,14 @@ def _(event: e.Collected, state: Folded, r: e.Recorded) -> Folded:
 def _(event: e.Answered, state: Folded, r: e.Recorded) -> Folded:
     if not isinstance(state, SheetRecord):
         raise ValueError(f"{event.TYPE} does not belong in the stream {r.stream}")
-    left = tuple(x for x in state.rejections if not event.answers(x))
-    gone = {(x.claim, x.column, x.typed) for x in state.rejections if event.answers(x)}
-    waiting = {(x.claim, x.line) for x in left}
+    # A long sheet has thousands of rows that came back, and as many of these events: each looks at its own claim's alone.
+    of_claim = [x for x in state.rejections if x.claim == event.claim]
+    gone = [x for x in of_claim if event.answers(x)]
+    left = tuple(x for x in state.rejections if x.claim != event.claim or x not in gone)
+    told = {(x.column, x.typed) for x in gone}
+    waiting = {x.line for x in of_claim if x not in gone}
     conflicts = tuple(
-        c
-        for c in state.conflicts
-        if c.claim != event.claim or ((c.claim, c.column, c.theirs) not in gone and (c.claim, c.line) in waiting)
+        c for c in state.conflicts if c.claim != event.claim or ((c.column, c.theirs) not in told and c.line in waiting)
     )
     return replace(state, rejections=left, conflicts=conflicts)
 
