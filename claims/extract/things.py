@@ -22,6 +22,7 @@ _NAME = re.compile(rf"(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:o
 _WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: {_CAP})?| et al\.?)?")
 # The longest subject that is put again for `they`, in words.
 _SHORT = 6
+_MOST = 12
 _COUNTRY = re.compile(
     r"(?=[A-Z])(?<![\w-])(?:"  # a look at the capital first: the names are many
     + "|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True))
@@ -51,6 +52,12 @@ class Things:
     countries: list[tuple[int, str]] = field(default_factory=list)
     loose: dict[str, int] = field(default_factory=dict)
     proper: set[str] = field(default_factory=set)
+
+    def add(self, word: str, at: int, name: str) -> None:
+        """A name by one of its words; of so many that the word can mean none of them, the rest is not kept."""
+        known = self.by_word.setdefault(word, [])
+        if len(known) < _MOST and all(name != other for _, other in known):
+            known.append((at, name))
 
     def country_before(self, at: int) -> str | None:
         """The one country of which the text has spoken before a place, or None where there are none or several."""
@@ -90,10 +97,10 @@ def read(text: str) -> Things:
             continue
         opens = parts[1] in ("of", "for", "on") or parts[0].lower() in _OPENING
         for word in {parts[-1].lower()} | ({parts[0].lower()} if opens else set()):
-            found.by_word.setdefault(word, []).append((match.start(), name))
+            found.add(word, match.start(), name)
         for n, part in enumerate(parts[1:-1], 1):
             if parts[n + 1] in ("of", "for") and part[0].isupper():
-                found.by_word.setdefault(part.lower(), []).append((match.start(), name))
+                found.add(part.lower(), match.start(), name)
     for match in _COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
         if all(country != name for _, name in found.countries):
