@@ -40,8 +40,9 @@ def person_meant(text: str, pronoun: str, at: int, roster: names.Roster) -> name
         return None
     near = roster.named_in(max(0, at - 400), at)
     if pronoun == "who":
-        last = roster.mentions_in(max(0, at - 60), at)[-1:]
-        return last[0][2] if last and text[at - 2 : at] == ", " and last[0][1] == at - 2 else None
+        last = roster.mentions_in(max(0, at - _FAR_BACK), at)[-1:]
+        between = text[last[0][1] : at] if last else "."
+        return last[0][2] if between in (", ", " ") or _APPOSED.fullmatch(between) else None
     woman = pronoun in ("she", "her")
     near = [p for p in near if p.woman is None or p.woman == woman]
     if len(near) > 1:
@@ -50,6 +51,9 @@ def person_meant(text: str, pronoun: str, at: int, roster: names.Roster) -> name
     return near[0] if len(near) == 1 else None
 
 
+# Letters from `who` back to the name, past what its bearer is: `Mark Holm, a clerk at the port, who said`.
+_FAR_BACK = 90
+_APPOSED = re.compile(r",\s(?:an?|the)\s[^.;:,“”\"]*,\s")
 _OPENING = re.compile(r"(?:^|[.!?\n][”\"]?\s+)(?:[A-Z][\w’'.-]*\s){0,3}$")
 
 

@@ -39,6 +39,22 @@ def called_as(text: str, tokens: list[Word], quote: Span) -> bool:
     return as_what and not all(map(capital, found))
 
 
+def introduced(text: str, span: Span, quote: Span) -> bool:
+    """Whether a comma leads up to quoted words that begin as a sentence does: `Voss took the floor, “It is old and tired.”`."""
+    before = text[span.start : max(span.start, quote.start)].rstrip(' “"«')
+    said = quote.of(text).lstrip("[ ").split()
+    return before.endswith(",") and len(said) > 2 and said[0][0].isupper() and any(w[0].islower() for w in said[1:])
+
+
+def acts(tokens: list[Word], quote: Span) -> bool:
+    """Whether a verb of speaking stands before a quotation, though not beside it: `defended the plan, “It is ours.”`."""
+    before = zip([None, *tokens], tokens, strict=False)
+    return any(w.start < quote.start and w.low in _SPEAKS and not (lead and lead.low == "to") for lead, w in before)
+
+
+_SPEAKS = cues.SAID | stances.SPOKEN | stances.VOICED
+
+
 def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
     """Speaker and verb right after a quotation that ends at `end`, in the words that follow."""
     gap = re.match(r"[”\"»]?,?[^\S\n]{0,3}", text[end : end + 6])

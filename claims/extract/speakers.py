@@ -179,8 +179,9 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
     mixed = governing is not None and quoted.mixed(text, tokens, quote, governing.span(tokens))
     goes_on = quote.start < here.span.start or quote.end > here.span.end
     announced = text[here.span.start : quote.start].rstrip(' “"«').endswith(":")
+    introduced = governing is None and quoted.introduced(text, here.span, quote)
     as_what = governing is None and quoted.called_as(text, tokens, quote)
-    if not (after_it or mixed or announced or as_what or quoted.sayable(tokens, quote, goes_on)):
+    if not (after_it or mixed or announced or introduced or as_what or quoted.sayable(tokens, quote, goes_on)):
         return None
     signed = quoted.signed(text, quote.end)
     if signed:
@@ -190,8 +191,9 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
             Placed.BESIDE if after_it or mixed or quote.start - governing.span(tokens).end in range(5) else Placed.APART
         )
         return here.said(content, governing.speaker, governing, Mode.QUOTED, placed)
-    if announced or as_what:
-        subject = main_subject(tokens) or speech.on_subject(tokens)
+    if announced or as_what or (introduced and quoted.acts(tokens, quote)):
+        either = (main_subject(tokens), speech.on_subject(tokens))
+        subject = next((s for s in either if s and not any(q.touches(s) for q in here.marked)), None)
         if subject:
             return here.said(content, subject, None, Mode.QUOTED, Placed.LABEL)
     after = quoted.cue_after(text, quote.end)
@@ -205,7 +207,7 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
     if last and here.goes_on and (quoted.only_quote(text, here.span, quote) or (opens and last.mode is Mode.QUOTED)):
         return Attribution(content, last.speaker, None, Mode.QUOTED, last.name, placed=Placed.GOES_ON, named=last.named)
     verb = any(verbs.firm(t.low) for t in tokens if quote.start <= t.start < quote.end)
-    return _nobody(content) if verb or announced else None
+    return _nobody(content) if verb or announced or introduced else None
 
 
 def _nobody(content: Span) -> Attribution:

@@ -158,6 +158,11 @@ def test_the_ways_of_indirect_speech(text, name, content):
         ("Clara Voss has painted the bridge as a “heap of rust”.", "Clara Voss", "heap of rust"),
         ("Clara Voss had one word for it: “Rust.”", "Clara Voss", "Rust."),
         ("‘It is old,’ said Clara Voss.", "Clara Voss", "It is old,"),
+        ("Clara Voss spoke to the press, “It is old and it has cracks.”", "Clara Voss", "It is old and it has cracks."),
+        ("Ada Holm, a clerk at the port, who said “It is old,” left.", "Ada Holm", "It is old,"),
+        ("It was led by Ada Holm who said “It is old.”", "Ada Holm", "It is old."),
+        ("Clara Voss recounted, “It was old and we sold it.”", "Clara Voss", "It was old and we sold it."),
+        ("In the first year, “It was old and we sold it.”", None, "It was old and we sold it."),
         ("“It is old and it has cracks.“", None, "It is old and it has cracks."),
         ("Clara Voss walked on, chanting “Out with it!”", "Clara Voss", "Out with it!"),
         ("“It is old and it has cracks,” read the report.", "The report", "It is old and it has cracks,"),
@@ -179,6 +184,10 @@ def test_the_ways_of_direct_speech(text, name, content):
 )
 def test_speech_told_of_in_the_passive_or_by_a_noun(text, name, content):
     assert told(text) == [(name, "reported", content)]
+
+
+def test_titles_behind_a_comma_are_no_speech():
+    assert told("They sang “Dark Harbour”, “The Old Bridge”, “Rust” and more.") == []
 
 
 def test_nobody_says_what_the_text_says_was_not_said():

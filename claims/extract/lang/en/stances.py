@@ -53,7 +53,7 @@ SPOKEN = _forms(
     "mischaracterize misrepresent needle notify overplay overrule overstate parrot pontificate proffer propound publicize "
     "query quibble rant rave reaffirm reassure rebuff recite recount renounce reprimand reproach repudiate restate retort "
     "revile scorn smear snarl snipe spurn stipulate summarise summarize taunt thunder trash understate upbraid vilify vouch "
-    "whine"
+    "react whine"
 )
 # What somebody holds, sees or feels.
 HELD = _forms(
@@ -90,7 +90,10 @@ VOICED = _forms(
     "answer/answered/answering counter/countered/countering proclaim/proclaimed/proclaiming observe/observed/observing "
     "mutter/muttered/muttering murmur/murmured/murmuring cry/cried/crying roar/roared/roaring plead/pleaded/pleading "
     "blast/blasted/blasting denounce/denounced/denouncing brand/branded/branding dub/dubbed/dubbing "
-    "label/labeled/labeling label/labelled/labelling hail/hailed/hailing deem/deemed/deeming"
+    "label/labeled/labeling label/labelled/labelling hail/hailed/hailing deem/deemed/deeming snap/snapped/snapping"
+) | _regular(
+    "recount opine retort enthuse gush fume rave marvel moan recite thunder interject sneer scoff jeer elaborate preach bemoan "
+    "rant whine gloat jest"
 )
 # Said of somebody after a form of `be`: `is sure that`, `was worried about`.
 MOODS = frozenset(
