@@ -63,7 +63,8 @@ def merge(
     """Merge one row. All mappings hold editable cells by key; a missing key is an empty cell.
 
     `settled` is what the ledger showed of cells right after they were last collected from this sheet, where it spells things
-    otherwise than the sheet did (a link in its normal form): ours is compared with it, theirs with `base`. `another`: the row
+    otherwise than the sheet did (a link in its normal form): ours is compared with it, theirs with `base`. What stands as in
+    `base` is known to the row's person, whatever stood there in between: it is no conflict. `another`: the row
     shows another person's decision (cells.shows_another), so an act carries only the cells edited here. `by`, `at`: who wrote
     ours, when.
     """
@@ -77,7 +78,7 @@ def merge(
     conflicts: list[Conflict] = []
     collected: dict[str, str] = {}
     for key in (k for k in CELL_KEYS if asked[k] != was[k]):
-        if asked[key] != now[key] and now[key] != stood[key]:
+        if asked[key] != now[key] and now[key] not in (stood[key], was[key]):
             conflicts.append(Conflict(claim, key, was[key], now[key], asked[key], by, at, line))
         else:
             collected[key] = asked[key]
@@ -85,7 +86,7 @@ def merge(
     found = Merged(changes=changes, conflicts=tuple(conflicts), notes=notes, collected=collected)
     if not _differ(asked, was):
         return found
-    if _differ(asked, now) and _differ(now, stood):
+    if _differ(asked, now) and _differ(now, stood) and _differ(now, was):
         unit = Conflict(claim, UNIT, unit_text(was), unit_text(now), unit_text(asked), by, at, line)
         return replace(found, conflicts=(*conflicts, unit))
     found = replace(found, collected=collected | {k: asked[k] for k in DECISION_KEYS})

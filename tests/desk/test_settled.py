@@ -301,3 +301,14 @@ def test_what_came_back_of_an_old_copy_after_the_next_sheet_went_out_is_not_sett
     lent.collect(lent.sheet("ruth"))
     assert lent.desk.store.case(disputed).remarks[-1].text == "see pages 3 and 7"
     assert [c.theirs for s in lent.desk.store.sheets("ruth") for c in s.conflicts] == ["see page 9"]
+
+
+def test_a_decision_mended_after_the_other_was_taken_back_disputes_nothing(lent: NewsDesk) -> None:
+    claim = rated_by_two(lent)
+    decide(lent.desk, claim, "take-back", "idris", {})
+    decide(lent.desk, claim, "give", "tomas", {"give_to": "ruth"})
+    lent.type("ruth", claim, {"why": "I found it, and so did the clerk."}, "rejected.csv")
+    (report,) = lent.collect().files
+    assert (report.conflicts, report.rejected) == ((), ())
+    assert lent.desk.store.case(claim).decision.verdict.why == "I found it, and so did the clerk."
+    assert (conflicts(lent), back(lent)) == ([], [])
