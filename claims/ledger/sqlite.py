@@ -126,7 +126,7 @@ class SqliteStore:
         self._verified = True
 
     def _check(self, connection: sa.Connection) -> tuple[int, str]:
-        seq, head = chain.check(tables.rows(connection))
+        seq, head = chain.check(tables.unread(connection))
         kept = self._kept_head()
         if kept and (kept[0] > seq or tables.hash_at(connection, kept[0]) != kept[1]):
             raise chain.rolled_back(min(kept[0], seq + 1), self._head_file.name)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
 
 from claims.errors import StaleVersion
 from claims.identity import canonical_json
@@ -48,6 +49,21 @@ def transaction(connection: sa.Connection) -> Iterator[None]:
 def rows(connection: sa.Connection) -> Iterator[chain.Row]:
     """Every stored event, unread, in order of the chain."""
     return map(chain.Row._make, connection.execute(sa.select(EVENTS).order_by(EVENTS.c.seq)))
+
+
+def unread(connection: sa.Connection) -> Iterator[chain.Stored]:
+    """The same as bare tuples from the driver: what the whole chain is checked by. Raises DatabaseError as any statement."""
+    columns = ", ".join(column.name for column in EVENTS.c)
+    query = f"SELECT {columns} FROM {EVENTS.name} ORDER BY seq"  # noqa: S608 (names of our own schema)
+    cursor, driver = connection.connection.cursor(), connection.dialect.loaded_dbapi
+    try:
+        cursor.execute(query)
+        yield from cast(Iterable[chain.Stored], cursor)
+    except driver.Error as error:
+        # A bare cursor's errors are the driver's own: they are told like those of any statement.
+        raise DBAPIError.instance(query, None, error, driver.Error) from error
+    finally:
+        cursor.close()
 
 
 def recorded(row: chain.Row) -> events.Recorded:

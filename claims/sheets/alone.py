@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from claims.sheets.codec import flat, guard, same
+from claims.sheets.lentrows import column
 from claims.sheets.messages import FileProblem, problem
 from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import SheetBase
@@ -57,7 +58,8 @@ def _foreign(key: str, rows: Sequence[Line], base: SheetBase) -> FileProblem | N
     changed = [row for row in rows if row[1][key] != base.lent[row[2]].get(key, "")]
     if len(changed) < _MOVED:
         return None
-    owner = {flat(lent[key]): claim for claim, lent in base.lent.items() if lent.get(key)}
+    wanted = {flat(cells[key]) for _, cells, _ in changed}
+    owner = {cell: claim for claim, text in column(base.lent, key) if text and (cell := flat(text)) in wanted}
     found: list[tuple[int, str]] = []
     for line, cells, claim in changed:
         cell, lent = flat(cells[key]), base.lent[claim]

@@ -5,7 +5,7 @@ A row as written is known by a digest of its cells. A digest that is lost costs 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
 from hashlib import blake2b
 
 from claims.tables.columns import SHEET
@@ -70,6 +70,17 @@ class LentRows(Mapping[str, Cells]):
         if wanted:
             self._rows.update(self._read(wanted))
 
+    def keys(self) -> KeysView[str]:
+        """The claims that the sheet lent: the keys of a dict, for whoever asks of a hundred thousand."""
+        return self._claims.keys()
+
+    def column(self, key: str) -> Iterator[tuple[str, str]]:
+        """One cell of every row, beside its claim; no row is made for those that came back as they were written."""
+        place = _PLACES[key]
+        for claim in self._claims:
+            came = self._came.get(claim)
+            yield claim, self[claim].get(key, "") if came is None else came[place]
+
     def __getitem__(self, claim: str) -> Cells:
         if claim not in self._rows:
             if claim in self._came:
@@ -87,3 +98,10 @@ class LentRows(Mapping[str, Cells]):
 
     def __len__(self) -> int:
         return len(self._claims)
+
+
+def column(rows: Mapping[str, Cells], key: str) -> Iterator[tuple[str, str]]:
+    """One cell of every row, by claim, of a lent sheet however it is held."""
+    return (
+        rows.column(key) if isinstance(rows, LentRows) else ((claim, row.get(key, "")) for claim, row in rows.items())
+    )

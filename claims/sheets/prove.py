@@ -30,6 +30,7 @@ from claims.sheets.rows import SheetBase, equal_as_saved, identify
 from claims.sheets.sisters import closest
 from claims.sheets.standing import Group, groups
 from claims.sheets.taking import SHOWN, take
+from claims.sheets.untouched import Untouched
 from claims.sheets.values import EDITABLE, Rules
 from claims.tables.columns import KEYS
 
@@ -151,9 +152,7 @@ def _proof(table: Table, head: Header, group: Group, rules: Rules, file: str) ->
         take(row.line, cells, ground, found)
     if head.rejected:
         found.answered += removed(base, found.left)
-    for claim, (line, came) in group.untouched.rows.items():
-        found.rows[claim] = [ProvenRow(line, claim, AsWritten(came))]
-    return _result(base, head, found)
+    return _result(base, head, found, group.untouched)
 
 
 def _bare(table: Table, lines: Sequence[Line], as_lent: Sequence[str], base: SheetBase) -> bool:
@@ -197,7 +196,7 @@ def _agreement(rows: Sequence[Line], as_lent: int, base: SheetBase, encoding: st
     return problem("not_as_lent", first[0], column=KEYS[first[1]].heading)
 
 
-def _result(base: SheetBase, head: Header, found: Findings) -> Proof:
+def _result(base: SheetBase, head: Header, found: Findings, untouched: Untouched) -> Proof:
     rows: list[ProvenRow] = []
     conflicts: list[Conflict] = []
     back: list[Rejection] = []
@@ -211,6 +210,7 @@ def _result(base: SheetBase, head: Header, found: Findings) -> Proof:
         two = between(claim, other.line, base.base(claim), first.cells, other.cells, f"line {first.line}")
         conflicts += two
         back += [_twice(c, copy, base) for c in two[:1] for copy in (first, other)]
+    rows += [ProvenRow(line, claim, AsWritten(came)) for claim, (line, came) in untouched.rows.items()]
     missing = len(base.lent) - len(found.seen & base.lent.keys())
     if missing and not head.rejected:
         found.notes.append(note("rows_missing", count=missing))

@@ -11,6 +11,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.sheets import quick
 from claims.sheets.cells import MARK
@@ -54,8 +55,7 @@ _WORKBOOKS = (".xlsx", ".ods")
 _WEB = re.compile(rb"\s*<(?:!doctype html|html|head|body|\?xml)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: `line` is its number as a spreadsheet shows it, from 1."""
 
     line: int
@@ -231,7 +231,7 @@ def _decoded(data: bytes, names: tuple[str, ...]) -> list[tuple[str, str]] | Fil
     nul = next((text for text in texts if "\0" in text), None)
     if nul is not None:
         return problem("nul", len(_LINE_END.findall(nul, 0, nul.index("\0"))) + 1)
-    return [(name, text) for name, text in marked if text.strip()] or fault
+    return [(name, text) for name, text in marked if text and not text.isspace()] or fault
 
 
 def _or_empty(data: bytes, name: str) -> str:

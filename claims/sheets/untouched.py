@@ -43,11 +43,12 @@ def find(rows: Sequence[Row], head: Header, base: Callable[[str], SheetBase | No
     if lent is None or not lent.written:
         return Untouched()
     width, cells_of = len(head.keys), _in_order(head)
+    written, claims, brought = lent.written, lent.lent.keys(), lent.brought
     found: dict[str, tuple[int, Cells]] = {}
     named: list[str | None] = []
     for row in rows:
         cells = cells_of(row.cells) if len(row.cells) == width else ()
-        if cells and digest(cells) in lent.written and cells[0] in lent.lent and cells[0] not in lent.brought:
+        if cells and digest(cells) in written and cells[0] in claims and cells[0] not in brought:
             named += [cells[0]] if cells[0] in found else []
             found[cells[0]] = row.line, cells
         else:

@@ -51,6 +51,16 @@ def test_only_rows_that_were_touched_are_asked_for_and_all_at_once(lent):
     assert {r.claim for r in proof.rows if r.edited} == {IDS[0], IDS[3]}
 
 
+@pytest.mark.parametrize("key", ["statement", "context", "machine"])
+def test_words_that_belong_to_an_untouched_row_show_that_their_column_moved(lent, key):
+    words = lent.rows[0][key] = lent.base.lent[IDS[0]][key] = "Words of the first row alone."
+    lent.rows[1][key] = lent.rows[3][key] = words
+    sheet, _ = known(lent)
+    found = sheet.prove(lent.csv())
+    assert isinstance(found, FileProblem) and found.code == "column_sorted" and IDS[0] in f"{found.what} {found.fix}"
+    assert said(found) == said(lent.prove(lent.csv()))
+
+
 def test_a_row_of_which_something_was_brought_before_is_looked_at(lent):
     sheet, _ = known(lent)
     sheet.base = replace(sheet.base, collected={IDS[0]: {"why": "Because."}})
