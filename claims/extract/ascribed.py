@@ -55,6 +55,10 @@ def _each(
         if word.low in ("reportedly", "allegedly") and not known:
             start, end = speech.around(tokens, at)
             cue = Span(word.start, word.end)
+            if (start, end) == (word.start, word.end):
+                if at + 2 >= len(tokens):
+                    continue
+                start, end = tokens[at + 2].start, speech.content_end(tokens, at + 2, span.end)
             yield Attribution(
                 Span(start, end), None, cue, Mode.REPORTED, None, word.low, placed=Placed.NOWHERE, named=Named.OPEN
             )

@@ -85,6 +85,8 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     rest = tokens[begin:]
     if rest[0].low == "as" and tokens[at].low.startswith("describ"):
         return None
+    if rest[0].low == "so" and tokens[at].low not in cues.SAYS:
+        return None  # `declared it so that he could ...`
     if tokens[at].low in cues.SAYS:
         return begin if _whole_clause(rest) else None
     if tokens[at].low in cues.NEEDS_THAT and rest[0].low not in cues.PRONOUNS and not _opens_clause(rest):

@@ -179,6 +179,7 @@ def test_the_ways_of_direct_speech(text, name, content):
         ("The clerk was told that the bridge was closed.", None, "the bridge was closed"),
         ("The clerk was accused by Clara Voss of taking 40 keys.", "Clara Voss", "taking 40 keys"),
         ("Voss’s finding that ships are late is new.", "Voss", "ships are late is new"),
+        ("Reportedly, the bridge was closed in May.", None, "the bridge was closed in May"),
         ("A report that the bridge was closed spread fast.", None, "the bridge was closed spread fast"),
     ],
 )
