@@ -20,7 +20,7 @@ from claims.sheets.cells import cells_now
 from claims.sheets.found import AddRow
 from claims.sheets.merge import Merged, merge
 from claims.sheets.messages import rejection
-from claims.tables.columns import KEYS
+from claims.tables.columns import DECISION_KEYS, KEYS
 from claims.vocabulary import Act
 
 
@@ -94,7 +94,14 @@ def _sharing(new: AddRow, asked: Wanted | None) -> tuple[str, ...]:
 def _is_made(new: AddRow, case: Case, now: Mapping[str, str]) -> bool:
     """Whether what the row decides, if anything, was decided: it stands so, or was published since."""
     act = new.cells.get("decision", "")
-    return act in ("", now["decision"]) or (act == Act.RATE.decision and bool(case.decision or case.snapshots))
+    rated = case.snapshots if case.decision is None else case.decision.act is Act.RATE
+    return act in ("", now["decision"]) or (act == Act.RATE.decision and bool(rated))
+
+
+def _goes_on(new: AddRow, case: Case, person: Person, now: Mapping[str, str]) -> bool:
+    """Whether the row holds all that its person drafted of a claim that nobody decided: then it goes on from there."""
+    drafted = case.decision is None and person.id in case.drafts
+    return drafted and all(now[k] in ("", new.cells.get(k, "")) for k in DECISION_KEYS)
 
 
 def _as_found(new: AddRow, key: str, now: str) -> str:
@@ -110,6 +117,8 @@ def _again(desk: Desk, overlay: Overlay, new: AddRow, person: Person, case: Case
         return NewClaim(case.id, case, notes=notes)
     speaker = case.found.speaker.name if case.found.speaker else ""
     was = dict.fromkeys(now, "") | {"due": now["due"], "statement": case.found.statement, "speaker": speaker}
+    if _goes_on(new, case, person, now):
+        was |= {k: now[k] for k in DECISION_KEYS}
     merged = merge(was, now, {**was, **new.cells}, claim=case.id, line=new.line)
     notes += tuple(_as_found(new, k, now[k]) for k, v in new.cells.items() if v and v == was[k] != now[k])
     if merged.faults or merged.conflicts:

@@ -225,6 +225,43 @@ def test_what_is_filled_in_later_in_the_row_that_added_a_claim_is_taken(desk: Ne
     assert again.rejected == 0 and added(desk)[0].remarks[-1].text == "seen"
 
 
+WAIT = {"waiting_for": "the clerk", "chase_on": "2021-01-20"}
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "state"),
+    [
+        ({k: v for k, v in GOOD.items() if k != "decision"}, GOOD, State.RATED),
+        (WAIT, {"decision": "Wait"} | WAIT, State.WAITING),
+        ({"why": GOOD["why"]}, GOOD, State.RATED),
+        ({"why": "I asked the clerk."}, GOOD, None),
+        ({"decision": "Wait"} | WAIT, {"decision": "Resume"} | WAIT, None),
+        ({"decision": "Drop", "why": "Too small."}, {"decision": "Rate", "why": "Too small."}, None),
+    ],
+    ids=[
+        "draft-then-rate",
+        "draft-then-wait",
+        "half-then-rate",
+        "other-then-rate",
+        "wait-then-resume",
+        "drop-then-rate",
+    ],
+)
+def test_another_act_in_the_row_that_added_a_claim_is_done_or_told_and_never_passed_over(
+    desk: NewsDesk, first: dict[str, str], then: dict[str, str], state: State | None
+) -> None:
+    new = {"article": "The “old” bridge", "quote": "nobody skated"}
+    rows = [r for r in desk.rows("ruth") if r["Claim"]]
+    write(desk, "ruth", new | first)
+    desk.save("ruth", rows)
+    report = of(write(desk, "ruth", new | then), "ruth")
+    (case,) = added(desk)
+    told = [r for r in report.rejected if r.cells["decision"] == then["decision"]]
+    taken = [(case.id, then["decision"].lower())] == list(report.taken)
+    assert (taken, bool(told)) == (state is not None, state is None), report
+    assert state is None or case.state is state
+
+
 def test_an_answer_in_such_a_row_never_overwrites_what_another_decided_since(desk: NewsDesk) -> None:
     new = {"article": "The “old” bridge", "quote": "nobody skated"}
     write(desk, "ruth", new | GOOD)
