@@ -147,7 +147,7 @@ class AsideReason(StrEnum):
 
     @property
     def words(self) -> str:
-        """The reason as a person reads it."""
+        """The reason as a person reads it, without a capital or a full stop: `part of a name`."""
         return _SET_ASIDE_AS[self]
 
 
@@ -181,12 +181,12 @@ _NOT_CHECKED_AS = {
     WhyNot.VAGUE: "says nothing that could be held against anything",
 }
 _SET_ASIDE_AS = {
-    AsideReason.DATELINE: "the day under the headline, or the place and day before the story",
-    AsideReason.IDIOM: "part of a figure of speech",
+    AsideReason.DATELINE: "tells when or where the article was filed",
+    AsideReason.IDIOM: "part of a phrase; it counts nothing",
     AsideReason.NAME: "part of a name",
-    AsideReason.REFERENCE: "points to a page, a paragraph, an address",
-    AsideReason.CLOCK: "a time of day that no claim holds",
-    AsideReason.BOILERPLATE: "in a line that belongs to the page",
+    AsideReason.REFERENCE: "points at something else in the text; it measures nothing",
+    AsideReason.CLOCK: "a time of day on which nothing rests",
+    AsideReason.BOILERPLATE: "part of the publisher's own notices, not of the story",
     AsideReason.LIST_NUMBER: "numbers an item of a list",
 }
 

@@ -12,17 +12,7 @@ from claims.ledger.state import ArticleRecord, Case
 from claims.publish.display import letters
 from claims.publish.marks import place
 from claims.records import Span
-from claims.vocabulary import AsideReason, State
-
-REASONS = {
-    AsideReason.DATELINE: "Tells when or where the article was filed.",
-    AsideReason.IDIOM: "Part of a phrase; it counts nothing.",
-    AsideReason.NAME: "Part of a name.",
-    AsideReason.REFERENCE: "Points at something else in the text; it measures nothing.",
-    AsideReason.CLOCK: "A time of day on which nothing rests.",
-    AsideReason.BOILERPLATE: "Part of the publisher's own notices, not of the story.",
-    AsideReason.LIST_NUMBER: "Numbers an item of a list.",
-}
+from claims.vocabulary import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +62,14 @@ def coverage(article: ArticleRecord, cases: Iterable[Case]) -> Coverage:
         published=counted.count(3),
         in_review=counted.count(2),
         dropped=counted.count(1),
-        asides=tuple(Aside(Span(a.start, a.end), letters(n), a.text, REASONS[a.reason]) for n, a in enumerate(asides)),
+        asides=tuple(
+            Aside(Span(a.start, a.end), letters(n), a.text, _sentence(a.reason.words)) for n, a in enumerate(asides)
+        ),
     )
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def _step(case: Case) -> int:
