@@ -6,40 +6,34 @@ one or set aside with a reason.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.extract import (
     aside,
     beyond,
     checkable,
-    edits,
-    kinds,
     modality,
-    names,
+    noted,
     pieces,
     quotes,
     standalone,
     subjects,
     sureness,
-    things,
     whom,
     worth,
 )
 from claims.extract.boilerplate import is_boilerplate
 from claims.extract.clauses import Join, Piece
-from claims.extract.lang.en import cues, people, pointing, verbs
+from claims.extract.lang.en import cues, pointing, verbs
 from claims.extract.reading import Reading, read
-from claims.extract.words import Word, capital
+from claims.extract.words import capital
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
 _NO_SPEAKER = frozenset(["him", "her", "them", "it", "he", "she", "they"])
-_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 EXTRACTOR = "rules-1"
-_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 
 
 def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
@@ -91,79 +85,15 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
     context.before_at, context.starts_at = context.starts_at, sentence.start
     context.again, context.here, context.here_thing, context.stranger = None, None, None, False
     context.subject_at = subject.start if subject else None
+    named = reading.people.mentions_in(subject.start, subject.end) if subject else []
+    context.follows = named[0][2] if named and named[0][0] == context.subject_at else None
     for piece in pieces.of_sentence(reading, sentence, tokens, said):
         yield _candidate(reading, piece, said, context)
         if piece.join in (Join.MAIN, Join.AGE):
             inside = subjects.subject_of(reading.words_in(piece.span), 0) if piece.join is Join.MAIN else piece.span
-            person = _as_person(reading, inside, sentence, context) if inside else None
-            context.here = person or context.here
-            context.here_thing = (_thing(reading, inside, context) or "") if inside and not person else None
-            context.stranger = inside is not None and person is None and _somebody(reading, inside)
+            noted.here(reading, inside, sentence, context)
     context.here, context.here_thing, context.stranger = None, None, False
-    context.subjects.append(_noted(reading, sentence, subject, context))
-
-
-def _noted(reading: Reading, sentence: Span, subject: Span | None, context: whom.Context) -> whom.Noted:
-    """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
-    named = tuple(reading.people.named_in(sentence.start, sentence.end))
-    said = reading.said_in(sentence)
-    quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(sentence.start, sentence.start + 1)) for a in said)
-    if subject is None or reading.text[sentence.start] in '“"':
-        speakers = [reading.people.called(a.name) for a in said if a.name]
-        return whom.Noted(next((s for s in speakers if s), None), named, spoke=True, quoted=quoted)
-    words = subject.of(reading.text)
-    person = _as_person(reading, subject, sentence, context)
-    inside = reading.words_in(subject)
-    unknown = any(w.low in _SOMEBODY for w in inside) or (
-        (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
-        and not any(w.low in people.BODIES or w.low == "the" for w in inside)
-    )
-    unknown = unknown or words.lower() in ("he", "she")
-    spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
-    thing = None if person or spoke else _thing(reading, subject, context)
-    crowd = None if person or thing else things.crowd(inside, reading.text)
-    somebody = _unnamed(reading.words_in(sentence))
-    return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd, somebody)
-
-
-def _unnamed(tokens: Sequence[Word]) -> bool:
-    """Whether the words speak of somebody without a name: `a man`, `the driver`, not `the mayor, Jane Doe`."""
-    for at, word in enumerate(tokens):
-        if word.low not in _SOMEBODY or (
-            at + 1 < len(tokens) and (capital(tokens[at + 1]) or tokens[at + 1].text == ",")
-        ):
-            continue
-        before = [w.low for w in tokens[max(0, at - 3) : at]]
-        one = any(w in pointing.ONE for w in before) or ("the" in before and word.low in people.NOUNS)
-        if one and "," not in before and "as" not in before:
-            return True
-    return False
-
-
-def _somebody(reading: Reading, subject: Span) -> bool:
-    """Whether a subject that names nobody is a person: `this native of Arden`."""
-    last = [w.low for w in reading.words_in(subject) if w.low not in ("of", "from", "in")]
-    return any(w in people.BEFORE_NAMES or w in people.ROLES or w in people.KIN for w in last)
-
-
-def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None:
-    """The name of the thing that a subject names, calls by its kind, or means by `it`."""
-    words = subject.of(reading.text)
-    if words.lower() in ("it", "they"):
-        return context.subjects[-1].thing if context.subjects else None
-    if things.maybe_person(words, reading.things):
-        return None
-    called = edits.written(reading.text, subject, kinds.edits(reading.text, subject, reading.kinds))
-    return called if things.is_name(called) or things.names_a_thing(called) else None
-
-
-def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Context) -> names.Person | None:
-    """The person a subject names, describes or means by a pronoun; the name may follow `within` the same sentence."""
-    said = subject.of(reading.text)
-    if said.lower() in ("he", "she"):
-        return context.person(said.lower() == "she", subject.start)
-    named = [p for _, end, p in reading.people.mentions_in(subject.start, subject.end) if end >= subject.end]
-    return named[-1] if named else reading.people.resolve(said, within.end)
+    context.subjects.append(noted.sentence(reading, sentence, subject, context))
 
 
 def _not_story(reading: Reading, sentence: Span) -> Candidate:

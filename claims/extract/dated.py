@@ -23,7 +23,7 @@ _DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
 _BARE_DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
-_LAST = re.compile(r"\blast\b", re.I)
+_LAST = re.compile(r"\b(?:last|this|next|year)\b", re.I)
 # What happened longer ago than this is told with its year.
 _MONTHS_BACK = 9
 _RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")

@@ -37,6 +37,7 @@ _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re
 _IS_SO = re.compile(
     r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
 )
+_FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _THAT = 6  # letters that `that` may take at the start of what is said
 _NEAR = 40  # words behind a pronoun that are looked at
 
@@ -156,7 +157,7 @@ class Passing:
         if any(fits(p, woman) for p in self.known) or self.stranger:
             return
         owns = word.low in _OWNERS or (word.low == "her" and _noun(after))
-        if owns and self._comes_later(word, woman, mentions):
+        if (owns or self._fronted()) and self._comes_later(word, woman, mentions):
             return
         praised = _PRAISE.match(self.reading.text, word.end) is not None
         acts = word.low in ("he", "she") and self._opens(before)
@@ -167,6 +168,9 @@ class Passing:
             if person is not None:
                 self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
             return
+        follows, subject = self.context.follows, self.context.subject_at
+        if person is None and self._fronted() and follows and subject and word.start < subject and fits(follows, woman):
+            person = follows  # `Once she was a guest, Jane Doe ...`
         if person is None:
             if not self.somebody:
                 self.left_open.append(word.text)
@@ -175,6 +179,11 @@ class Passing:
         self.full.add(person.name)
         self.context.again = person
         self.edits.append(Edit(word.start, word.end, person.name + ("’s" if owns else "")))
+
+    def _fronted(self) -> bool:
+        """Whether the words open with `when`, `once` or `although`: whom they speak of may be named after them."""
+        first = self.reading.words_in(Span(self.span.start, min(self.span.end, self.span.start + _FIRST)))
+        return bool(first) and first[0].low in pointing.BEFORE_SPEAKER
 
     def _comes_later(self, word: Word, woman: bool, mentions: dict[int, tuple[int, names.Person]]) -> bool:
         """`In his speech, Otto Reed said`: the owner is the subject that follows."""

@@ -36,6 +36,7 @@ class Noted:
     thing: str | None = None
     crowd: str | None = None
     somebody: bool = False
+    quoting: bool = False
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Context:
     `topic` is whom the article is about, `roster` everybody; `speaker` who speaks the words at hand, `voice` who speaks them
     in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `stranger` whether it is
     somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them who are only named as
-    somebody's or something's owner; `again` whom a pronoun of it meant.
+    somebody's or something's owner; `again` whom a pronoun of it meant; `follows` its subject, where that is a name.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -58,6 +59,7 @@ class Context:
     here_thing: str | None = None
     stranger: bool = False
     subject_at: int | None = None
+    follows: names.Person | None = None
     starts_at: int = 0
     before_at: int = 0
     inside: tuple[names.Person, ...] = ()
@@ -146,9 +148,10 @@ class Context:
             return [n for n in near if n.spoke or not n.quoted]
         kept: list[Noted] = []
         for noted in reversed(near):
+            if noted.quoted or noted.quoting:
+                kept.insert(0, noted)
             if not noted.quoted:
                 break
-            kept.insert(0, noted)
         return kept
 
     def _alone(self, person: names.Person, woman: bool | None, near: Sequence[Noted]) -> bool:

@@ -1,0 +1,92 @@
+"""What a sentence or a clause was about, noted for the pronouns after it: a person, a thing, a crowd, or nobody known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claims.extract import edits, kinds, names, things, whom
+from claims.extract.lang.en import people, pointing
+from claims.extract.reading import Reading
+from claims.extract.words import Word, capital
+from claims.records import Span
+from claims.vocabulary import Mode
+
+_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
+
+
+def here(reading: Reading, subject: Span | None, within: Span, context: whom.Context) -> None:
+    """Notes in the context what a clause was about, for the clauses of its sentence after it."""
+    person = _as_person(reading, subject, within, context) if subject else None
+    context.here = person or context.here
+    context.here_thing = (_thing(reading, subject, context) or "") if subject and not person else None
+    context.stranger = subject is not None and person is None and _somebody(reading, subject)
+
+
+def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.Context) -> whom.Noted:
+    """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
+    named = tuple(reading.people.named_in(whole.start, whole.end))
+    said = reading.said_in(whole)
+    quoting = any(a.mode is Mode.QUOTED and a.content.end >= whole.end - 1 for a in said)
+    quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(whole.start, whole.start + 1)) for a in said)
+    if subject is None or reading.text[whole.start] in '“"':
+        speakers = [reading.people.called(a.name) for a in said if a.name]
+        return whom.Noted(next((s for s in speakers if s), None), named, spoke=True, quoted=quoted)
+    words = subject.of(reading.text)
+    person = _as_person(reading, subject, whole, context)
+    inside = reading.words_in(subject)
+    unknown = any(w.low in _SOMEBODY for w in inside) or (
+        (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
+        and not any(w.low in people.BODIES or w.low == "the" for w in inside)
+    )
+    unknown = unknown or words.lower() in ("he", "she")
+    spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
+    thing = None if person or spoke else _thing(reading, subject, context)
+    crowd = None if person or thing else things.crowd(inside, reading.text)
+    somebody = _unnamed(reading.words_in(whole))
+    return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd, somebody, quoting)
+
+
+def _unnamed(tokens: Sequence[Word]) -> bool:
+    """Whether the words speak of somebody without a name: `a man`, `the driver`, not `the mayor, Jane Doe`."""
+    for at, word in enumerate(tokens):
+        if word.low not in _SOMEBODY or (
+            at + 1 < len(tokens) and (capital(tokens[at + 1]) or tokens[at + 1].text == ",")
+        ):
+            continue
+        before = [w.low for w in tokens[max(0, at - 3) : at]]
+        one = any(w in pointing.ONE for w in before) or ("the" in before and word.low in people.NOUNS)
+        if one and "," not in before and "as" not in before:
+            return True
+    return False
+
+
+def _somebody(reading: Reading, subject: Span) -> bool:
+    """Whether a subject that names nobody is a person: `this native of Arden`."""
+    last = [w.low for w in reading.words_in(subject) if w.low not in ("of", "from", "in")]
+    return any(w in people.BEFORE_NAMES or w in people.ROLES or w in people.KIN for w in last)
+
+
+def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None:
+    """The name of the thing that a subject names, calls by its kind, or means by `it`."""
+    words = subject.of(reading.text)
+    first, _, rest = words.partition(" ")
+    while rest and first.lower() in people.NOT_NAMES and first.lower() not in ("the", "it", "they"):
+        subject = Span(subject.end - len(rest), subject.end)  # `Meanwhile the board`
+        words, (first, _, rest) = rest, rest.partition(" ")
+    if first.lower() in ("it", "they") and " " not in rest:
+        return context.subjects[-1].thing if context.subjects else None
+    if things.maybe_person(words, reading.things):
+        return None
+    called = edits.written(reading.text, subject, kinds.edits(reading.text, subject, reading.kinds))
+    return called if things.is_name(called) or things.names_a_thing(called) else None
+
+
+def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Context) -> names.Person | None:
+    """The person a subject names, describes or means by a pronoun; the name may follow `within` the same sentence."""
+    said = subject.of(reading.text)
+    if said.lower() in ("he", "she"):
+        return context.person(said.lower() == "she", subject.start)
+    named = [p for _, end, p in reading.people.mentions_in(subject.start, subject.end) if end >= subject.end]
+    return named[-1] if named else reading.people.resolve(said, within.end)
