@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
-from claims.extract import ages, bounded, measured, references, special
-from claims.extract.lang.en import currencies, nouns, numberwords, units
+from claims.extract import ages, bounded, changes, measured, references, special
+from claims.extract.lang.en import currencies, nouns, numberwords, units, verbs
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, whole
 from claims.extract.placed import Place
@@ -19,7 +18,8 @@ _IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
 _BEFORE_PART = frozenset(
     "than nearly almost about by over only least roughly around approximately some to just".split()
 )
-_OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less)(?=[ ][a-z])")
+_OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
+_OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
@@ -53,23 +53,40 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     one = n.low == n.high == 1
     if place.currency is not None:
         return _money(text, low, n.end, place.currency)
-    if n.form == "fraction" and (piece := _PER_ARTICLE.match(low, n.end)) and piece[1] in units.WORDS:
-        unit = units.WORDS[piece[1]]
-        return Counted(piece.end(), unit.name, unit.kind, None)
+    if n.form == "fraction" and (known := _piece(text, low, n.end)):
+        return Counted(known[0], known[1].name, known[1].kind, None)
     if one and n.form == "words" and _one_of_none(low, n, place.words[-1:]):
         return None
     or_more = _OR_MORE.match(low, n.end)
     at = or_more.end() if or_more else _behind_plus(low, n.end)
     counted = measured.after(text, low, at, one, n.form == "vague" or n.low >= 10**6)
-    if counted is None or (n.form == "fraction" and low[n.end] == "-" and counted.kind is QuantityKind.COUNT):
+    if n.form == "fraction" and (counted is None or counted.kind is QuantityKind.COUNT):
+        return _share(text, low, n, counted, place)
+    if counted is None:
         return None
     if counted.unit == "time" and counted.kind is QuantityKind.COUNT and _TIMES.match(low, counted.end):
         return Counted(counted.end, "time", QuantityKind.MULTIPLE, None)
-    if n.form == "fraction" and counted.kind is QuantityKind.COUNT:
-        return Counted(n.end, None, QuantityKind.SHARE, counted.of)
     if n.low >= 10**6 and counted.unit == "pound":
         return counted._replace(unit="pound sterling", kind=QuantityKind.MONEY)
     return counted
+
+
+def _piece(text: str, low: str, end: int) -> tuple[int, units.Unit] | None:
+    """The unit that a fraction is of one of: `half an hour`, `a quarter of a percentage point`."""
+    article = _PER_ARTICLE.match(low, end)
+    return measured.unit_at(text, low, article.start(1) - 1) if article else None
+
+
+def _share(text: str, low: str, n: Numeral, counted: Counted | None, place: Place) -> Counted | None:
+    """What a fraction is a part of: `a third of voters`, `half of the prize`, `two-thirds of the population lives`."""
+    if low[n.end : n.end + 1] == "-":
+        return None
+    of = counted.of if counted else None
+    if of is None and not bare(text, low, n, place):
+        return None
+    if low.startswith(" of ", n.end) and (of is None or text[slice(*of)].rpartition(" ")[2].lower() in verbs.PRESENT):
+        of = measured.part(text, low, n.end)
+    return Counted(n.end, None, QuantityKind.SHARE, of) if of else None
 
 
 def _one_of_none(low: str, n: Numeral, before: list[str]) -> bool:
@@ -153,7 +170,7 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
         hedge = Hedge.ABOUT if low.startswith("-odd", upper.end) else Hedge.AT_LEAST
         end = max(end, _behind_plus(low, upper.end))
     if hedge in (Hedge.EXACT, Hedge.ABOUT) and (or_more := _OR_MORE.match(low, upper.end)):
-        hedge, end = (Hedge.AT_LEAST if or_more[1] == "more" else Hedge.AT_MOST), max(end, or_more.end())
+        hedge, end = _OR.get(or_more[1], Hedge.AT_MOST), max(end, or_more.end())
     elif hedge in (Hedge.EXACT, Hedge.ABOUT) and (later := bounded.behind(low, end)):
         hedge, end = later
     if hedge is Hedge.EXACT and place.start and (sign := bounded.by_sign(low, place.start)):
@@ -162,9 +179,9 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
         hedge = Hedge.ABOUT
     kind = counted.kind if counted else QuantityKind.SHARE if n.form == "fraction" else QuantityKind.COUNT
     unit = counted.unit if counted else None
-    change = bounded.change(words, low, end, kind, unit)
+    change = changes.change(words, low, end, kind, unit)
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
-    bottom, top = _bounds(lower, higher, hedge)
+    bottom, top = bounded.bounds(lower, higher, hedge)
     if counted is None and kind is QuantityKind.COUNT and ages.told(low, upper.end, words, n, upper):
         unit, kind = "year", QuantityKind.AGE
     start, stop = counted.of if counted and counted.of else (None, None)
@@ -180,12 +197,3 @@ def _held(n: Numeral, words: list[str]) -> bool:
 def hedged_year(text: str, low: str, n: Numeral, place: Place) -> Quantity | None:
     """A bare number that looks like a year, as a quantity where a phrase before it says so, else None."""
     return quantity(text, low, n, n, None, place) if _held(n, place.words) else None
-
-
-def _bounds(low: Decimal, high: Decimal, hedge: Hedge) -> tuple[Decimal | None, Decimal | None]:
-    """What a hedge leaves open: `up to` has no lower bound, `more than` no upper one."""
-    if hedge in (Hedge.BELOW, Hedge.AT_MOST):
-        return None, high
-    if hedge in (Hedge.ABOVE, Hedge.AT_LEAST):
-        return low, high if low != high else None
-    return low, high

@@ -8,8 +8,13 @@ from typing import NamedTuple
 from claims.extract.lang.en import nouns, units, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 
-WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?([^\W\d_](?:[\w&’'-]*[^\W_])?)")
-_OWNER = ("'s", "’s", "s'", "s’")
+WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?((?:[A-Z]\.){2,}(?=[ -][A-Za-z])|[^\W\d_](?:[\w&’'-]*[^\W_])?)")
+# Between a maker's name and what is counted: `12 Boeing 737 jets`.
+_MODEL = re.compile(r"(?<=[a-z])[ ][1-9][0-9]{1,3}(?=[ ][a-z]{3})")
+_QUALIFIED = re.compile(
+    r"[ ]most[ ][a-z]|[ ](?:[a-z]+(?:al|ous|ive|ic|ful|less|ary|est|ian|ish|ese)|black|white|old|young|big|small|new)[ ][a-z]"
+)
+OWNER = ("'s", "’s", "s'", "s’")
 _LONGEST = 6
 
 
@@ -35,18 +40,23 @@ def phrase(text: str, low: str, at: int, one: bool) -> Phrase | None:
     begin, head, before = at, None, None
     end = at
     for _ in range(_LONGEST):
+        if head and not one and head.written[0].isupper() and (model := _MODEL.match(text, end)):
+            end = model.end()
         found = WORD.match(text, end)
         word = low[found.start(1) : found.end(1)] if found else ""
         skipped = head is None and (word in nouns.SKIP or word in CARDINALS)
+        if found and word == "and" and head and not one and _QUALIFIED.match(low, found.end()):
+            end = found.end()  # the largest and most expensive projects
+            continue
         if not found or (nouns.ends_phrase(word) and not skipped):
             break
-        if word.endswith(_OWNER) or skipped:
+        if word.endswith(OWNER) or skipped:
             begin = end = found.end()
             head = None
             continue
         if head and word in CARDINALS:
             return None
-        if one and head and _verb(text, low, word, found.end()):
+        if one and head and verb(text, low, word, found.end()):
             break
         if head is None:
             begin = found.start(1)
@@ -75,7 +85,7 @@ def _single(text: str, at: int, begin: int, head: _Head | None, before: _Head | 
     return None if alone and not head.word.endswith("eed") else _told(begin, head)
 
 
-def _verb(text: str, low: str, word: str, end: int) -> bool:
+def verb(text: str, low: str, word: str, end: int) -> bool:
     """Whether a word behind a noun in the singular says what it does, or how: `one hand rocked the`, `one vaccine appears`."""
     if word in verbs.PRESENT and word.endswith("s"):
         return True

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract import headnouns
-from claims.extract.lang.en import currencies, nouns, units, verbs
+from claims.extract.lang.en import currencies, nouns, units
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.units import Unit
 from claims.vocabulary import QuantityKind
@@ -64,13 +64,13 @@ def after(text: str, low: str, at: int, one: bool, vague: bool) -> Counted | Non
         return Counted(aged.end(), "year", QuantityKind.AGE, None)
     if many := _many(low, at):
         return Counted(many[0], f"per {many[1]}", QuantityKind.COUNT, None)
-    unit = _unit(text, low, start)
+    unit = unit_at(text, low, start)
     if unit is not None:
         return completed(text, low, *unit)
     return noun(text, low, at, one)
 
 
-def _unit(text: str, low: str, at: int) -> tuple[int, Unit] | None:
+def unit_at(text: str, low: str, at: int) -> tuple[int, Unit] | None:
     """The longest unit written at `at`."""
     found = _TOKEN.match(text, at)
     if not found:
@@ -129,10 +129,10 @@ def completed(text: str, low: str, end: int, unit: Unit) -> Counted:
     elif rate := _rate(low, end, unit):
         stop, per = rate
         name = f"{name} per {per}"
-    part = _part(text, low, stop)
-    if part and "per " not in name and (rate := _rate(low, part[1], unit)):
-        return Counted(rate[0], f"{name} per {rate[1]}", kind, part)
-    return Counted(stop, name, kind, part)
+    whole = part(text, low, stop)
+    if whole and "per " not in name and (rate := _rate(low, whole[1], unit)):
+        return Counted(rate[0], f"{name} per {rate[1]}", kind, whole)
+    return Counted(stop, name, kind, whole)
 
 
 def _rate(low: str, end: int, unit: Unit) -> tuple[int, str] | None:
@@ -167,7 +167,7 @@ def _often(low: str, end: int) -> tuple[int, str] | None:
     return (found.end(), found[1]) if found else None
 
 
-def _part(text: str, low: str, end: int) -> tuple[int, int] | None:
+def part(text: str, low: str, end: int) -> tuple[int, int] | None:
     """The words after `of`: what a share is a share of, what an amount is an amount of."""
     link = _OF.match(low, end)
     if not link:
@@ -179,11 +179,14 @@ def _part(text: str, low: str, end: int) -> tuple[int, int] | None:
     for _ in range(4):
         found = headnouns.WORD.match(text, stop)
         word = low[found.start(1) : found.end(1)] if found else ""
-        told = stop > at and word in verbs.PRESENT and word.endswith("s")
+        told = stop > at and bool(found) and headnouns.verb(text, low, word, found.end() if found else 0)
         if not found or told or nouns.ends_phrase(word) or word in CARDINALS:
             break
         begin, stop = (found.start(1) if stop == at - 1 else begin), found.end()
-    return (begin, stop) if stop >= at else None
+    if low.endswith("them ", 0, at):
+        return None
+    nobody = low.endswith("those ", 0, at) and not nouns.plural(low[begin:stop])  # `a third of those known to be ill`
+    return (begin, stop) if stop >= at and not nobody and not low.endswith(headnouns.OWNER, at, stop) else None
 
 
 def noun(text: str, low: str, at: int, one: bool) -> Counted | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract import ages, compounds, figures, measured, ranges, references, special
+from claims.extract import ages, antecedents, changes, compounds, figures, measured, ranges, references, special
 from claims.extract.lang.en import numberwords
 from claims.extract.languages import demand
 from claims.extract.measured import Counted
@@ -52,7 +52,7 @@ def find(text: str, language: str = "en") -> list[Quantity]:
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
             done = max(done, read.end)
-    return compounds.joined(low, special.merged(text, low, found))
+    return antecedents.named(low, changes.told_again(low, compounds.joined(low, special.merged(text, low, found))))
 
 
 def _addresses(low: str) -> list[tuple[int, int]]:
@@ -84,7 +84,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
     if aged := ages.alone(text, low, n, place.words, place.currency):
         older = ages.span(low, aged, following) if following else aged
         return older, older.end
-    if following and (pair := _pair(low, n, following, place)):
+    if following and (pair := _pair(text, low, n, following, place)):
         return pair, pair.end
     if following and place.currency is None and (years := ranges.of_years(low, n, following)):
         return None, years
@@ -113,11 +113,11 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
     return figures.level(low, figures.quantity(text, low, n, n, counted, place)), n.end
 
 
-def _pair(low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
+def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
     """Two figures that are one by their words: `one in five`, `a ratio of 3:1`, `voted 52 to 48`."""
     if place.currency is not None:
         return None
-    return special.ratio(low, n, following, place.words) or special.against(low, n, following, place.words)
+    return special.ratio(text, low, n, following, place.words) or special.against(low, n, following, place.words)
 
 
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:

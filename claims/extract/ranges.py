@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract import bounded, figures, references
+from claims.extract import changes, figures, references
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, shared_scale
 from claims.extract.placed import Place
@@ -112,7 +112,7 @@ def _told(
 
 def _course(place: Place, word: str, first: Numeral, second: Numeral) -> Change | None:
     """Which way a verb of change before `from 3 to 5` says that it went, where the figures bear it out."""
-    course = bounded.course(place.words) if word == "to" else None
+    course = changes.course(place.words) if word == "to" else None
     return course if (course is Change.UP) == (first.low < second.low) else None
 
 

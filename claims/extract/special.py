@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claims.extract import bounded, compounds
+from claims.extract import bounded, compounds, headnouns
 from claims.extract.lang.en import nouns, tallies, units
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.numbers import Numeral, part_of
 from claims.records import Quantity
-from claims.vocabulary import Hedge, QuantityKind
+from claims.vocabulary import QuantityKind
 
 NOT_HALF = frozenset(
     ["first", "second", "latter", "other", "better", "third", "fourth", "each", "either", "last", "one", "final"]
@@ -61,7 +61,7 @@ def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
     return Quantity(n.start, n.end, n.low, n.low, None, QuantityKind.RANK)
 
 
-def ratio(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
+def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
     """`one in five`, `nine out of ten`, `3 in 10`: a share, told as a ratio."""
     gap = low[n.end : following.start] if following.start - n.end < 18 else ""
     if (
@@ -78,8 +78,11 @@ def ratio(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantit
         if n.low > 9 or following.low > 10**6 or 1000 < following.low < 2100 or (word and word[1] in units.WORDS):
             return None
     value = part_of(int(n.low), int(following.low))
-    hedge = _hedge(words)
-    return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO, hedge)
+    hedge = bounded.before(words).hedge
+    bottom, top = bounded.bounds(value, value, hedge)
+    start, stop = _members(text, low, following.end)
+    of = None if start is None else text[start:stop]
+    return Quantity(n.start, following.end, bottom, top, None, QuantityKind.RATIO, hedge, None, of, start, stop)
 
 
 def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
@@ -99,9 +102,10 @@ def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quant
     return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
 
 
-def _hedge(words: list[str]) -> Hedge:
-    hedge = bounded.before(words).hedge
-    return hedge if hedge is Hedge.ABOUT else Hedge.EXACT
+def _members(text: str, low: str, at: int) -> tuple[int, int] | tuple[None, None]:
+    """Where those stand whom a ratio counts: `one in eight adults`."""
+    found = headnouns.phrase(text, low, at, False)
+    return (found.start, found.end) if found else (None, None)
 
 
 def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:

@@ -234,6 +234,43 @@ def test_what_is_counted_is_told_in_the_words_of_the_text():
     assert q.of == "yearly revenue abroad"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "of"),
+    [
+        ("She won half of the prize.", ["prize"]),
+        ("Two-thirds of the population lives here.", ["population"]),
+        ("Half of the town’s 50 mills closed.", [None, "mills"]),
+        ("Two thirds of those known to be ill died.", [None]),
+        ("Three U.S. sailors came.", ["U.S. sailors"]),
+        ("It flies 12 Airbus 320 jets.", ["Airbus 320 jets"]),
+        ("It is one of the oldest and most costly mills.", ["oldest and most costly mills"]),
+        ("Some 300 or so villagers came.", ["villagers"]),
+        ("More than one in four pupils left.", ["pupils"]),
+        ("They caught 40 sailors, 12 of whom fled.", ["sailors", "sailors"]),
+        ("Of the town’s 300 mills burned. About half of them stood, and 40 per cent of them reopened.", ["mills"] * 3),
+        ("They caught 40 sailors, 60 of them foreign.", ["sailors", None]),
+        ("They caught 40 sailors.\n\nHe had boats, and sold 12 of them.", ["sailors", None]),
+    ],
+)
+def test_the_whole_phrase_that_is_counted_is_read(sentence: str, of: list[str | None]):
+    assert [q.of for q in quantities.find(sentence)] == of
+
+
+def test_a_share_told_once_more_moved_the_same_way():
+    first, second = quantities.find("The index lost 120 points, or nearly 2 per cent, on Friday.")
+    assert (first.change, second.change) == ("down", "down")
+
+
+def test_a_bound_before_a_ratio_leaves_it_open():
+    (q,) = quantities.find("More than one in four pupils left.")
+    assert (q.low, q.high, q.hedge) == (Decimal("0.25"), None, ">")
+
+
+def test_a_part_of_a_point_is_told_in_points():
+    (q,) = quantities.find("Rates were raised by a quarter of a percentage point.")
+    assert (q.low, q.unit, q.change) == (Decimal("0.25"), "percentage point", "up")
+
+
 def test_what_is_counted_has_its_place():
     for text in (
         "The senate has 50 State Legislatures to ask.",
@@ -297,6 +334,16 @@ def test_two_levels_that_go_against_their_verb_are_given_no_change():
         ("It had a loss of $3 million.", None),
         ("He lost $3 million.", None),
         ("It was 100 times more than expected.", None),
+        ("The lender cut its outlook by 2 points.", None),
+        ("The lender cut its outlook by 2 per cent.", "down"),
+        ("The vaccine reduced deaths by 40 per cent.", "down"),
+        ("The plan to cut fares was backed by 61 per cent.", None),
+        ("They fear a rise in fares of 6 per cent.", "up"),
+        ("Emissions must fall 45 per cent.", "down"),
+        ("Fares are expected to rise between 3 and 5 per cent.", "up"),
+        ("A 4 per cent pay rise was agreed.", "up"),
+        ("The gap narrowed 4 per cent.", "down"),
+        ("The navy recovered 90 per cent of the gold.", None),
     ],
 )
 def test_more_and_fewer_move_a_figure_and_a_margin_does_not(sentence: str, change: str | None):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.en.movement import DOWN_SHARES, UP_SHARES
 from claims.extract.lang.lists import listed
 from claims.vocabulary import Hedge
 
@@ -57,7 +58,7 @@ UP_VERBS = listed(
     "added adds rallied rally advanced advances edged higher raised raise raises raising expanded expand expands "
     "expanding "
     "accelerated hiked boosted boost spiked swelled inflated appreciated leapt leaped upped"
-)  # fmt: skip
+) | UP_SHARES  # fmt: skip
 DOWN_VERBS = listed(
     "fell fall falls falling fallen down decrease decreased decreases decreasing dropped drop drops dropping declined "
     "decline declines declining slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges "
@@ -65,7 +66,7 @@ DOWN_VERBS = listed(
     "sank sink sinks shed slid slide slides sliding lost lower lowered shrank shrunk shrinking shrink cut cuts cutting "
     "reduced reduce reduces reducing slashed slash contracted plummeted plummet dipped dip eased crashed slumped slump "
     "retreated weakened depreciated trimmed lowering"
-)  # fmt: skip
+) | DOWN_SHARES  # fmt: skip
 UP_NOUNS = listed(
     "increase rise growth gain gains jump hike surge raise uplift boost upturn increases bump spike climb"
 )
@@ -76,10 +77,15 @@ DOWN_NOUNS = listed(
 )
 # Move a share or points without `by`: `the stock lost 2 per cent`.
 LOST = listed("lost shed")
-BY_THEMSELVES = LOST | listed("added adds gain gains eased advanced advances")
+BY_THEMSELVES = (
+    LOST
+    | UP_SHARES
+    | DOWN_SHARES
+    | listed("added adds gain gains eased advanced advances rise rises fall falls drop drops")
+)
 UP_AFTER = UP_NOUNS | listed("higher larger bigger greater")
 DOWN_AFTER = DOWN_NOUNS | listed("lower smaller")
 # Words that may stand between the verb of change and the figure.
 BETWEEN = listed(
-    "by about around nearly almost some roughly approximately over more than at least just only a an another of up to"
+    "by about around nearly almost some roughly approximately over more than at least just only a an another of up to between"
 )
