@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from newsdesk import GOOD, GreenGate, NewsDesk
+from newsdesk import GOOD, MEMORY, GreenGate, NewsDesk
 
 from claims.desk.decide import decide
 from claims.desk.publish import publish
@@ -22,8 +22,6 @@ from claims.desk.report import CollectReport, FileReport
 from claims.ledger.state import Rejection
 from claims.tables.columns import KEYS
 
-# A disk in memory, where there is one: a walk is many small writes, each of which waits for the disk.
-MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 # What each claim of the article is there for, in the order of the text.
 ROLES = (
     "held",

@@ -45,6 +45,8 @@ The town spent 41 million crowns on roads in 2020.
 
 Some 300 people skated on Sunday.
 """
+# A folder in memory, where the machine has one to write in: models and walks write thousands of small files.
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 GOOD = {
     "decision": "Rate",
     "rating": "Correct",

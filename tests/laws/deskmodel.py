@@ -10,6 +10,7 @@ from shutil import rmtree
 from tempfile import mkdtemp
 
 from answering import decides_nothing, is_row_answered, is_told_row, overwritten, stays_as_told, was_answered
+from newsdesk import MEMORY
 from watching import (
     ADD,
     HUMANS,
@@ -22,7 +23,6 @@ from watching import (
     asks_of,
     copied,
     did_since,
-    memory,
     on_disk,
     prepared,
     rows_of,
@@ -50,7 +50,7 @@ class DeskModel:
     """
 
     def __init__(self) -> None:
-        self.folder = Path(mkdtemp(dir=memory()))
+        self.folder = Path(mkdtemp(dir=MEMORY))
         self.news = copied(Path(prepared().name) / "desk", self.folder / "desk")
         self.cases = {c.id: c for c in self.news.cases()}
         self.seq = self.news.desk.store.head()[0]

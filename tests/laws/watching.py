@@ -12,7 +12,7 @@ from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
 
-from newsdesk import PEOPLE, NewsDesk
+from newsdesk import MEMORY, PEOPLE, NewsDesk
 
 from claims.ledger import events as e
 from claims.ledger.fold import fold
@@ -112,17 +112,12 @@ class Did:
 @cache
 def prepared() -> TemporaryDirectory[str]:
     """A desk of three claims, given out and lent, made once; it lies here until the tests end."""
-    folder = TemporaryDirectory(dir=memory())
+    folder = TemporaryDirectory(dir=MEMORY)
     news = NewsDesk(Path(folder.name) / "desk")
     news.article()
     news.lend()
     news.desk.store.close()
     return folder
-
-
-def memory() -> str | None:
-    """A folder that lives in memory, where the machine has one: a model writes thousands of small files."""
-    return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
 def copied(source: Path, target: Path, at: NewsDesk | None = None) -> NewsDesk:
