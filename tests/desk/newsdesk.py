@@ -118,6 +118,10 @@ class NewsDesk:
         """The n-th claim as it stands."""
         return self.cases()[n]
 
+    def held(self, person: str = "ruth") -> list[str]:
+        """The claims that a person holds, in the order of the text."""
+        return [c.id for c in self.cases() if c.holder == person]
+
     def lend(self, *people: str, published: bool = False) -> lend.LendReport:
         """Sheets go out."""
         return lend.lend(self.desk, people, published)

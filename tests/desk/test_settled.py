@@ -7,11 +7,6 @@ from claims.desk.decide import decide
 from claims.ledger import events as e
 
 
-def held(lent: NewsDesk) -> tuple[str, str]:
-    first, second = [c.id for c in lent.cases() if c.holder == "ruth"]
-    return first, second
-
-
 def remark(lent: NewsDesk, claim: str, words: str, by: str = "tomas") -> None:
     version = lent.desk.store.version(claim)
     lent.desk.store.append([e.Draft(claim, version, by, (e.Remarked(words),))], lent.desk.now())
@@ -29,7 +24,7 @@ def back(lent: NewsDesk) -> list[str]:
 @pytest.fixture
 def disputed(lent: NewsDesk) -> str:
     """A claim whose note two people wrote: Tomas's stands, Ruth's came back."""
-    claim, _ = held(lent)
+    claim, _ = lent.held()
     remark(lent, claim, "see page 3")
     lent.type("ruth", claim, {"note": "see page 7"})
     lent.collect()
@@ -53,7 +48,7 @@ def test_a_conflict_settled_in_the_next_sheet_is_listed_no_more(lent: NewsDesk, 
 
 def test_a_conflict_stays_while_the_next_sheet_says_nothing_of_it(lent: NewsDesk, disputed: str) -> None:
     next_sheet(lent)
-    _, other = held(lent)
+    _, other = lent.held()
     lent.type("ruth", disputed, {"speaker": "the clerk"})
     lent.type("ruth", other, {"note": "rang"})
     lent.collect()
@@ -103,7 +98,7 @@ def test_a_conflict_mended_after_a_third_value_came_is_a_conflict_with_that(lent
 
 def rated_by_two(lent: NewsDesk) -> str:
     """A claim that Idris rated after Ruth's sheet was lent, and Ruth rated too."""
-    claim, _ = held(lent)
+    claim, _ = lent.held()
     decide(lent.desk, claim, "give", "tomas", {"give_to": "idris"})
     decide(lent.desk, claim, "rate", "idris", {k: v for k, v in GOOD.items() if k != "decision"} | {"rating": "Wrong"})
     lent.type("ruth", claim, {**GOOD, "why": "I found it."})
@@ -132,7 +127,7 @@ def test_an_act_on_another_claim_or_by_another_person_settles_nothing(lent: News
 
 
 def test_a_decision_in_conflict_mended_in_its_row_is_taken_against_what_stood_then(lent: NewsDesk) -> None:
-    claim, _ = held(lent)
+    claim, _ = lent.held()
     lent.type("ruth", claim, {**GOOD, "why": "one"})
     lent.sheet("ruth", "other.csv").write_bytes(lent.sheet("ruth").read_bytes())
     lent.collect(lent.sheet("ruth"))
@@ -147,7 +142,7 @@ def test_a_decision_in_conflict_mended_in_its_row_is_taken_against_what_stood_th
 
 
 def test_a_row_refused_before_and_entered_well_in_the_next_sheet_is_listed_no_more(lent: NewsDesk) -> None:
-    claim, _ = held(lent)
+    claim, _ = lent.held()
     lent.type("ruth", claim, {**GOOD, "rating": "Half true"})
     lent.collect()
     next_sheet(lent)
@@ -158,7 +153,7 @@ def test_a_row_refused_before_and_entered_well_in_the_next_sheet_is_listed_no_mo
 
 
 def test_a_row_refused_before_waits_while_something_of_it_was_not_entered_again(lent: NewsDesk) -> None:
-    claim, _ = held(lent)
+    claim, _ = lent.held()
     lent.type("ruth", claim, {**GOOD, "rating": "Half true", "note": "ask the clerk"})
     lent.collect()
     next_sheet(lent)
@@ -179,7 +174,7 @@ def test_an_old_copy_with_words_that_were_settled_says_nothing_new(lent: NewsDes
 
 
 def test_a_sheet_that_was_lent_before_the_conflict_was_told_does_not_settle_it(lent: NewsDesk) -> None:
-    claim, _ = held(lent)
+    claim, _ = lent.held()
     old = lent.sheet("ruth").read_bytes()
     next_sheet(lent)
     remark(lent, claim, "see page 3")
@@ -206,7 +201,7 @@ def test_a_row_that_the_merge_refuses_is_applied_in_no_part(lent: NewsDesk) -> N
 def test_a_row_of_an_older_rejected_csv_that_is_saved_later_answers_nothing_that_was_told_since(
     lent: NewsDesk, disputed: str
 ) -> None:
-    _, other = held(lent)
+    _, other = lent.held()
     open_elsewhere = lent.rows("ruth", "rejected.csv")
     lent.type("ruth", other, {**GOOD, "rating": "Half true"})
     lent.type("ruth", disputed, {"note": "see page 9"})
@@ -243,7 +238,7 @@ def test_a_conflict_whose_row_was_changed_elsewhere_waits_though_the_sheet_is_sa
 
 
 def test_what_was_typed_into_rejected_csv_and_refused_again_outlives_the_sheet_saved_again(lent: NewsDesk) -> None:
-    claim, other = held(lent)
+    claim, other = lent.held()
     lent.type("ruth", claim, {**GOOD, "rating": "Half true"})
     lent.collect()
     lent.type("ruth", claim, {"rating": "Quite true", "why": "The clerk showed me."}, "rejected.csv")
@@ -257,7 +252,7 @@ def test_what_was_typed_into_rejected_csv_and_refused_again_outlives_the_sheet_s
 def test_a_cell_typed_beside_a_decision_that_was_mended_elsewhere_is_taken_and_the_decision_stands(
     lent: NewsDesk,
 ) -> None:
-    claim, _ = held(lent)
+    claim, _ = lent.held()
     lent.type("ruth", claim, {**GOOD, "rating": "Half true"})
     lent.collect()
     lent.type("ruth", claim, {"rating": "Wrong"}, "rejected.csv")
@@ -271,7 +266,7 @@ def test_a_cell_typed_beside_a_decision_that_was_mended_elsewhere_is_taken_and_t
 
 
 def test_a_row_with_a_damaged_id_that_was_mended_says_nothing_more_in_its_sheet(lent: NewsDesk) -> None:
-    claim, other = held(lent)
+    claim, other = lent.held()
     lent.type("ruth", claim, {"note": "see page 4"})
     rows = lent.rows("ruth")
     next(r for r in rows if r["Claim"] == claim)["Claim"] = claim[:-1]

@@ -5,13 +5,8 @@ from newsdesk import GOOD, NewsDesk
 from claims.ledger import events as e
 
 
-def held(lent: NewsDesk) -> tuple[str, str]:
-    first, second = [c.id for c in lent.cases() if c.holder == "ruth"]
-    return first, second
-
-
 def test_a_rejected_row_that_a_part_of_the_sheet_leaves_out_still_waits(lent: NewsDesk) -> None:
-    bad, good = held(lent)
+    bad, good = lent.held()
     lent.type("ruth", bad, {**GOOD, "rating": "Half true"})
     lent.collect()
     lent.save("ruth", [r for r in lent.rows("ruth") if r["Claim"] != bad])
@@ -21,7 +16,7 @@ def test_a_rejected_row_that_a_part_of_the_sheet_leaves_out_still_waits(lent: Ne
 
 
 def test_a_conflict_that_a_part_of_the_sheet_leaves_out_is_still_open_once(lent: NewsDesk) -> None:
-    disputed, other = held(lent)
+    disputed, other = lent.held()
     version = lent.desk.store.version(disputed)
     lent.desk.store.append([e.Draft(disputed, version, "tomas", (e.Remarked("see page 3"),))], lent.desk.now())
     lent.type("ruth", disputed, {"note": "see page 7"})
@@ -36,7 +31,7 @@ def test_a_conflict_that_a_part_of_the_sheet_leaves_out_is_still_open_once(lent:
 
 
 def test_a_row_given_back_and_then_entered_well_in_the_sheet_waits_no_more(lent: NewsDesk) -> None:
-    bad, _ = held(lent)
+    bad, _ = lent.held()
     lent.type("ruth", bad, {**GOOD, "rating": "Half true"})
     lent.collect()
     lent.type("ruth", bad, GOOD)
