@@ -13,8 +13,8 @@ _LEADS = grammar.PREPOSITIONS | {"of", "to", "and"}
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")
-# No noun stands bare behind `who`: `who hails from Arden`.
-_SOME_VERB = re.compile(r"[a-z]{3,}(?:s|ed)\b(?<!ss)")
+# No noun stands bare behind `who`, and few behind `which`.
+_SOME_VERB = re.compile(r"[a-z]{3,}(?:s|ed)(?<!ss)")
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
 _LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
@@ -31,7 +31,7 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
             open_words.append("where")
             return base
         return f"{rest} {_last_place(place[0])}"
-    acts = _verb_follows(rest) or (word.lower() == "who" and _SOME_VERB.match(rest) is not None)
+    acts = _verb_follows(rest) or _some_verb(rest, word.lower() == "who")
     if word.lower() in ("who", "which") and (not acts or rest.startswith("is why ")):
         open_words.append(word)
         return base
@@ -74,6 +74,14 @@ def _either(before: str) -> bool:
         return not any(w.low in verbs.AUXILIARIES for w in tokens[-5:-2])
     noun = tokens[-2]
     return noun.text[0].isalnum() and not verbs.finite(noun.low) and not noun.low.endswith(("ly", "ing"))
+
+
+def _some_verb(rest: str, person: bool) -> bool:
+    """Whether a verb that no list knows follows: `who hails from`, `which shares a border`, not `which parents told`."""
+    first, after = [*rest.split(), "", ""][:2]
+    if not _SOME_VERB.fullmatch(first.lower()) or (not person and first.endswith("ed")):
+        return False
+    return person or after.lower() in grammar.DETERMINERS or after.lower() in grammar.PREPOSITIONS
 
 
 def _verb_follows(rest: str) -> bool:
