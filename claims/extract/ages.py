@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.extract.lang.en import nouns
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.numbers import Numeral
 from claims.records import Quantity
@@ -96,4 +97,6 @@ def _behind_name(text: str, low: str, n: Numeral) -> bool:
     if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith((" and ", " who "), n.end):
         return False
     plain = name.strip(".,”\"’'")
+    if name in nouns.KIN:
+        return True
     return name[:1].isupper() and plain.lower() not in MONTHS and not any(c.isdigit() for c in name)

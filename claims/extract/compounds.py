@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from claims.extract.lang.en import units
 from claims.extract.lang.en.numberwords import CARDINALS
+from claims.extract.numbers import Numeral
 from claims.records import Moment, Quantity
 from claims.vocabulary import Hedge, QuantityKind, TimexType
 
@@ -28,6 +29,8 @@ _ONE = re.compile(r"\b(?:an? |one )(week|day|hour|minute) and $")
 _HALF = re.compile(r"\b(?:an?|one) ([a-z]+) and a (half|quarter)\b")
 _LENGTH = re.compile(r"P(T?)([0-9.]+)([A-Z])")
 _LENGTHS = re.compile(r"P(?:[0-9.]+[YMWD])*(?:T(?:[0-9.]+[HM])*)?[0-9.]+([A-Z])")
+_PRIMES = ("'\"", "’”", "′″")
+_BELOW_ZERO = re.compile(r"[ ]below[ ]zero\b")
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
@@ -65,6 +68,24 @@ def _tall(low: str, q: Quantity) -> Quantity:
         return q
     inches = q.low * 12 + (CARDINALS.get(found[1]) or Decimal(found[1]))
     return replace(q, end=found.end(), low=inches, high=inches, unit="inch")
+
+
+def height(low: str, n: Numeral, following: Numeral) -> Quantity | None:
+    """`6'2"`: feet and inches by their signs."""
+    signs = low[n.end : n.end + 1] + low[following.end : following.end + 1]
+    if following.start != n.end + 1 or signs not in _PRIMES or not (n.low < 10 and following.low < 12):
+        return None
+    inches = n.low * 12 + following.low
+    return Quantity(n.start, following.end + 1, inches, inches, "inch", QuantityKind.MEASURE)
+
+
+def below_zero(low: str, q: Quantity) -> Quantity:
+    """`30 below zero`, `10 degrees below zero`: a temperature under nought."""
+    found = _BELOW_ZERO.match(low, q.end)
+    if not found or q.low is None or q.high is None or not (q.unit is None or q.unit.startswith("degree")):
+        return q
+    unit = q.unit or "degree"
+    return replace(q, end=found.end(), low=-q.high, high=-q.low, unit=unit, kind=QuantityKind.MEASURE)
 
 
 def _behind_one(low: str, q: Quantity, done: int) -> Quantity:

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     rf"([^\W\d_]+(?:/[a-z]+\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
     rf"Fahrenheit\b))?|[{_MONEY}¢℃℉″′\"])"
 )
-_SECOND = re.compile(r"[ -]([a-z]+)(?:[ -]([a-z]+))?")
+_SECOND = re.compile(r"\.?[ -]([a-z]+)(?:[ -]([a-z]+))?")
 _OLD = re.compile(r"(?:[- ]|[ ]-[ ])olds?\b|[ ]of[ ]age\b")
 _LATER = (
     r"(?! (?:earlier|ago|before|later|on|after|in which|into|since|apart|from|older|younger|old|long|early|late)\b)"

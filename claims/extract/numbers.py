@@ -29,7 +29,8 @@ class Numeral(NamedTuple):
 
 
 _DIGITS = (
-    r"(?:[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3}){1,6}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?![0-9])|[0-9]+)"
+    r"(?:[0-9]{1,3}(?:[ \u00a0][0-9]{3}){0,2}[ \u00a0]000(?![0-9])|"
+    r"[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3}){1,6}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?![0-9])|[0-9]+)"
     r"(?:\.[0-9]+)?"
 )
 _DIGIT = re.compile(rf"{_DIGITS}|\.[0-9]+")
@@ -44,7 +45,8 @@ def branched(words: set[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(tails.items()))
 
 
-_OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, "half", "quarter", "third"}
+_RANKS = frozenset(["fifth", "sixth", "eighth", "tenth", "hundredth", "thousandth"])
+_OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *_RANKS, "half", "quarter", "third"}
 _ANCHOR = re.compile(rf"\.?[0-9]|[{_SIGNS}]|\b(?:{branched(_OPENERS)})\b")
 _NEXT = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")
 _MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{_SIGNS}])")
@@ -52,19 +54,23 @@ _OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")
 _POWER = re.compile(r"(?:e|[ ]?[x×][ ]?10\^?)([+\-−]?)([0-9]{1,2})(?![a-z0-9.^])")
 # `three and a fifth` may be a third and a fourth man: only an end or a measure behind makes it a fraction.
 _AND_PART = re.compile(
-    rf"[ -]and[ -](an?|one|two|three|four|five)[ -](half|quarter|third|(?:{'|'.join(w for w in nw.FRACTIONS if w[-1] == 's')})"
+    r"[ -]and[ -](an?|one|two|three|four|five|six|seven|eight|nine)[ -]"
+    rf"(half|quarter|third|(?:{'|'.join(w for w in nw.FRACTIONS if w[-1] == 's')})"
     rf"|(?:fourth|fifth|sixth|eighth|tenth)(?=[.,;]|$|[ ](?:of|times|million|billion|years|hours|miles|inches|per)\b))\b"
+)
+_HUNDRED_AND = re.compile(
+    rf"hundred[ ]and[ ]([1-9][0-9]?|{'|'.join(w for w in nw.CARDINALS if 0 < nw.CARDINALS[w] < 100)})"
+    r"(?![0-9a-z,-]|[ ](?:million|thousand))"
 )
 _POINT = re.compile(rf"[ ]point((?:[ -](?:{'|'.join(nw.SMALL)}|{'|'.join(nw.TENS)}))+)(?![a-z-])")
 _GLUED = re.compile(r"(?:million|billion|trillion|thousand|crore|lakh)\b")
 _SHORTS = "|".join(nw.SHORT_SCALES)
 _SHORT = re.compile(rf"[ ]?({_SHORTS})\b")
-_SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{_SHORTS})$")
 _OF = re.compile(r"[ \u00a0]+of[ \u00a0]+(tens|dozens|hundreds|thousands|millions|billions|trillions)\b")
 _ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _SEVERAL = re.compile(r"\b(?:several|(?:a[ ]|the[ ](?:last|past)[ ])?few|a[ ]couple(?:[ ]of)?)[ ]$")
 _LONGEST = 24
-_APART = {ord(mark): None for mark in ",\u2009\u202f"}
+_APART = {ord(mark): None for mark in ", \u00a0\u2009\u202f"}
 
 
 def lowered(text: str) -> str:
@@ -110,6 +116,9 @@ def _digits(text: str, mark: re.Match[str]) -> Numeral | None:
     if (follows in _SIGNS + "- \u00a0") and follows:
         value, end = _with_part(text, value, end)
     scaled, stop = _scaled(text, value, end)
+    if scaled < 1000 and (rest := _HUNDRED_AND.match(text, stop - 7)):
+        added = nw.CARDINALS.get(rest[1]) or Decimal(rest[1])
+        return Numeral(start, rest.end(), scaled + added, scaled + added, "digits")
     if stop > end:
         if scaled > value >= 1 and (share := _AND_PART.match(text, stop)):
             scaled, stop = _with_share(text, scaled, scaled / value, share)
@@ -204,6 +213,8 @@ def _fraction(text: str, start: int, end: int, word: str) -> Numeral | None:
         return Numeral(start, following.end(), whole(value * scale), whole(value * scale), "words")
     if word != "half" and article is None:
         return None
+    if word in _RANKS and not text.startswith(" of ", end):
+        return None  # `a fifth man` comes behind a fourth
     return Numeral(start, end, value, value, "fraction")
 
 
@@ -282,17 +293,3 @@ def _room(value: Decimal) -> Decimal:
     if value >= 100:
         return Decimal(100)
     return Decimal(10) if value >= 20 and value % 10 == 0 else Decimal(0)
-
-
-def shared_scale(text: str, first: Numeral, second: Numeral) -> Numeral:
-    """`first` under the scale that only `second` is written with: the 3 of `3 to 5 million` is three million."""
-    if first.form != second.form or first.form not in ("digits", "words") or first.low >= 1000:
-        return first
-    scale = nw.SCALES.get(text[second.start : second.end].rsplit(" ", 1)[-1].rsplit("-", 1)[-1])
-    if scale is None and second.form == "digits":
-        short = _SHORT_END.search(text, second.start, second.end)
-        scale = nw.SHORT_SCALES[short[0]] if short else None
-    if scale is None or scale == 12 or first.low >= second.low / scale:
-        return first
-    value = whole(first.low * scale)
-    return first._replace(low=value, high=value)

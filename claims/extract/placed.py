@@ -41,7 +41,7 @@ def place(low: str, n: Numeral) -> Place:
         return Place(
             start - 2, True, currencies.BEFORE["$"], low[max(0, start - _REACH) : start - 2].translate(_OPENING).split()
         )
-    negative = start > 0 and low[start - 1] in "-−" and (start == 1 or low[start - 2] in " (\n\u00a0")
+    negative = start > 0 and low[start - 1] in "-−" and (start == 1 or low[start - 2] in " (\n\u00a0<>=≤≥")
     negative = negative and n.form in ("digits", "fraction")
     if negative:
         start -= 1

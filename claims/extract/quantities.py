@@ -47,6 +47,8 @@ def find(text: str, language: str = "en") -> list[Quantity]:
             done = code
             continue
         read, done = _read(text, low, numerals, i)
+        if read is not None and low.startswith(" below zero", read.end):
+            read = compounds.below_zero(low, read)
         if read is not None and found:
             read = ages.in_list(low, found[-1], read)
         if read is not None and (not found or read.start >= found[-1].end):
@@ -117,6 +119,8 @@ def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> 
     """Two figures that are one by their words: `one in five`, `a ratio of 3:1`, `voted 52 to 48`."""
     if place.currency is not None:
         return None
+    if low[n.end : n.end + 1] in ("'", "’", "′") and (tall := compounds.height(low, n, following)):
+        return tall
     return special.ratio(text, low, n, following, place.words) or special.against(low, n, following, place.words)
 
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from claims.extract import changes, figures, references
+from claims.extract.lang.en import numberwords as nw
 from claims.extract.measured import Counted
-from claims.extract.numbers import Numeral, shared_scale
+from claims.extract.numbers import Numeral, whole
 from claims.extract.placed import Place
 from claims.extract.placed import place as placed_at
 from claims.records import Quantity
@@ -16,6 +17,7 @@ from claims.vocabulary import Change, QuantityKind
 _JOINT = re.compile(
     r"[ \u00a0]*(-[ ]?to-?|-[ ]and|to|through|and|or|[-–—~])[ \u00a0]*(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
 )
+_SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
 # Before these a figure is an end of a range, though no `from` says so: a verb of change before them says by how much.
 _OPENING = frozenset(
     "of about around roughly approximately some for at cost costs takes took lasts given estimated between from".split()
@@ -56,7 +58,7 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     if not _may_span(word, place.words, own):
         return None
     following = figures.scaled(text, low, following, place.currency or placed_at(low, following).currency)
-    first, counted = shared_scale(low, n, following), figures.counted_behind(text, low, following, place)
+    first, counted = _shared_scale(low, n, following), figures.counted_behind(text, low, following, place)
     printed = word in ("-", "–", "—") and n.form == following.form == "digits"
     if printed and counted is None and not place.negative and place.currency is None and low[n.end] != " ":
         if low[following.end : following.end + 1] in ("-", "–", "—", "/"):
@@ -140,3 +142,17 @@ def _may_span(word: str, words: list[str], own: bool) -> bool:
     if word not in ("to", "through"):
         return True
     return words[-1:] != ["by"] or not own
+
+
+def _shared_scale(low: str, first: Numeral, second: Numeral) -> Numeral:
+    """`first` under the scale that only `second` is written with: the 3 of `3 to 5 million` is three million."""
+    if first.form != second.form or first.form not in ("digits", "words") or first.low >= 1000:
+        return first
+    scale = nw.SCALES.get(low[second.start : second.end].rsplit(" ", 1)[-1].rsplit("-", 1)[-1])
+    if scale is None and second.form == "digits":
+        short = _SHORT_END.search(low, second.start, second.end)
+        scale = nw.SHORT_SCALES[short[0]] if short else None
+    if scale is None or scale == 12 or first.low >= second.low / scale:
+        return first
+    value = whole(first.low * scale)
+    return first._replace(low=value, high=value)

@@ -31,6 +31,11 @@ STOP = listed(
 )  # fmt: skip
 # Words between the number and the noun that say nothing of what is counted.
 SKIP = listed("more other additional further extra such another of most very few several many")
+# People whose age may stand behind them between commas: `his brother, 22, left`.
+KIN = listed(
+    "brother sister son daughter father mother wife husband girlfriend boyfriend man woman boy girl teenager driver suspect "
+    "victim student uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather"
+)
 # End in -est and compare nothing.
 NO_SUPERLATIVE = listed(
     "midwest northwest southwest northeast southeast forest rainforest interest honest modest request protest harvest contest "

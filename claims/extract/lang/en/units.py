@@ -219,9 +219,17 @@ def _lengths() -> dict[str, Unit]:
 
 
 _SHORT_SQUARES = {
-    form: Unit(f"square {name}", QuantityKind.MEASURE)
-    for form, name in (("sq ft", "foot"), ("sq mi", "mile"), ("sq km", "kilometre"), ("sq m", "metre"))
-}
+    f"sq{dot} {form}": Unit(f"square {name}", QuantityKind.MEASURE)
+    for form, name in (
+        ("ft", "foot"),
+        ("feet", "foot"),
+        ("mi", "mile"),
+        ("miles", "mile"),
+        ("km", "kilometre"),
+        ("m", "metre"),
+    )
+    for dot in ("", ".")
+} | {f"fl{dot} oz": Unit("fluid ounce", QuantityKind.MEASURE) for dot in ("", ".")}
 WORDS = _read(_TABLE) | _read(currencies.WORDS) | _lengths() | _SHORT_SQUARES
 SIGNS = (
     _read(_SIGNS)
