@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -126,7 +126,8 @@ class SqliteStore:
         self._verified = True
 
     def _check(self, connection: sa.Connection) -> tuple[int, str]:
-        seq, head = chain.check(tables.unread(connection))
+        with closing(tables.unread(connection)) as rows:
+            seq, head = chain.check(rows)
         kept = self._kept_head()
         if kept and (kept[0] > seq or tables.hash_at(connection, kept[0]) != kept[1]):
             raise chain.rolled_back(min(kept[0], seq + 1), self._head_file.name)

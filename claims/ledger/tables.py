@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -51,7 +51,7 @@ def rows(connection: sa.Connection) -> Iterator[chain.Row]:
     return map(chain.Row._make, connection.execute(sa.select(EVENTS).order_by(EVENTS.c.seq)))
 
 
-def unread(connection: sa.Connection) -> Iterator[chain.Stored]:
+def unread(connection: sa.Connection) -> Generator[chain.Stored, None, None]:
     """The same as bare tuples from the driver: what the whole chain is checked by. Raises DatabaseError as any statement."""
     columns = ", ".join(column.name for column in EVENTS.c)
     query = f"SELECT {columns} FROM {EVENTS.name} ORDER BY seq"  # noqa: S608 (names of our own schema)
