@@ -5,6 +5,7 @@ Rather precise than complete: most of what the paraphrase tells must stand in th
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -49,13 +50,20 @@ def notes(reading: Reading) -> list[tuple[Span, Note]]:
 
 def noted(reading: Reading, found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, those with the note that are made of such a paraphrase."""
-    told = notes(reading)
-    return [replace(c, notes=(*c.notes, *_of(c.span, told))) for c in found] if told else list(found)
+    told = sorted(notes(reading), key=lambda t: t[0].start)
+    if not told:
+        return list(found)
+    starts = [place.start for place, _ in told]
+    return [replace(c, notes=(*c.notes, *_of(c.span, told, starts))) for c in found]
 
 
-def _of(span: Span, told: list[tuple[Span, Note]]) -> list[Note]:
-    """The notes of the paraphrases that hold most of a claim, or that it holds."""
-    return [note for place, note in told if place.covers(span) or span.covers(place)][:1]
+def _of(span: Span, told: list[tuple[Span, Note]], starts: list[int]) -> list[Note]:
+    """The note of the paraphrase that holds a claim, or that it holds; of those that begin before it the last few are asked."""
+    near = told[max(0, bisect_right(starts, span.start) - _NESTED) : bisect_left(starts, span.end)]
+    return [note for place, note in near if place.covers(span) or span.covers(place)][:1]
+
+
+_NESTED = 3
 
 
 def _paraphrases(reading: Reading, said: dict[str, list[_Told]]) -> Iterator[tuple[_Told, list[_Told]]]:
