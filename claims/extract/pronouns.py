@@ -79,15 +79,16 @@ class Passing:
         for n, word in enumerate(tokens):
             if word.start < until:
                 continue
+            said = _CONTRACTED.sub("", word.low) if "’" in word.low or "'" in word.low else word.low
             if word.start in mentions:
                 until, person = mentions[word.start]
                 self._mention(word.start, until, person)
             elif word.low in PERSONAL and n and (tokens[n - 1].text == "]" or _within_name(word, tokens[n - 1])):
                 continue  # `[T]he firm`, `Les Brown and His Band`
-            elif (said := _CONTRACTED.sub("", word.low)) in PERSONAL:
+            elif said in PERSONAL:
                 bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
                 self._personal(bare, after(n), mentions, tokens[:n])
-            elif (said := _CONTRACTED.sub("", word.low)) in _THINGS and not lead and n <= 3 and self._opens(tokens[:n]):
+            elif said in _THINGS and not lead and n <= 3 and self._opens(tokens[:n]):
                 self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
