@@ -52,6 +52,7 @@ _CLOCK = re.compile(
     r"(?P<z>[ ]\(?(?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\b\)?)?"
 )
 _MILITARY = re.compile(r"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:gmt|utc|est|edt|bst|cet|hours|hrs)\b)")
+_RUN_ON = re.compile(r"(?P<h>1[0-2]|0?[1-9])(?P<min>[0-5][0-9])[ ]?(?P<ap>am|pm|a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])")
 _SHORT_DECADE = re.compile(r"(?P<n>[2-9]0)['’]?s\b")
 _DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
 _CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -]centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
@@ -167,8 +168,8 @@ def _slashed(low: str, at: int) -> Written | None:
 
 
 def _clock(low: str, at: int) -> Written | None:
-    """`9:30 a.m.`, `18:00 GMT`, `1500 UTC`, `5pm`, `7 o’clock`."""
-    found = _MILITARY.match(low, at) or _CLOCK.match(low, at)
+    """`9:30 a.m.`, `1140 a.m.`, `18:00 GMT`, `1500 UTC`, `5pm`, `7 o’clock`."""
+    found = _MILITARY.match(low, at) or _RUN_ON.match(low, at) or _CLOCK.match(low, at)
     if not found:
         return None
     parts = found.groupdict()

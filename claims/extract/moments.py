@@ -14,6 +14,7 @@ from claims.extract import (
     almanac,
     datelines,
     extents,
+    farther,
     lengths,
     namesakes,
     narrated,
@@ -225,7 +226,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.MONTHS:
         return _month(text, low, start, word, anchor)
     if word in cal.UNITS:
-        return lengths.unit(low, start, end, anchor) or phrases.phrase(low, start, end, anchor)
+        told = farther.unit(low, start, end, anchor) or lengths.unit(low, start, end, anchor)
+        return told or phrases.phrase(low, start, end, anchor)
     if word in cal.WEEKDAYS:
         return pointers.weekday(text, low, start, end, anchor)
     if word in cal.POINTERS:

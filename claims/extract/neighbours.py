@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from claims.extract import compounds, pointers
+from claims.extract import compounds, farther, pointers
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
 from claims.extract.numbers import scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_LINK = re.compile(r"(?:,| on| at| of| hours of|, the| in the|)[ ]?(?:the )?")
+_LINK = re.compile(r"(?:,| on| at| of| in| hours of|, the| in the|)[ ]?(?:the )?")
 
 
 def joined(low: str, found: list[Moment]) -> list[Moment]:
@@ -58,6 +58,17 @@ def _day_of_week(first: Moment, second: Moment, number: int) -> Moment:
     return Moment(first.start, second.end, value, TimexType.DATE, "day")
 
 
+def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
+    """`next week on Tuesday`."""
+    week = _WEEK.fullmatch(first.value or "")
+    if first.note == DATE_NEEDED:
+        return replace(first, end=second.end)
+    if week is None:
+        return None
+    value = date.fromisocalendar(int(week[1]), int(week[2]), number).isoformat()
+    return Moment(first.start, second.end, value, TimexType.DATE, "day")
+
+
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}")
 _PART = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T[A-Z]{2}")
@@ -79,9 +90,25 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return replace(first, end=second.end) if second.precision in ("year", "month", "decade") else None
     if not _LINK.fullmatch(low, first.end, second.start):
         return None
+    if (
+        first.type is TimexType.SET
+        and (first.value or "").startswith("XXXX-WXX-")
+        and _CLOCK.fullmatch(second.value or "")
+    ):
+        return replace(first, end=second.end, value=f"{first.value}{second.value}")
     word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
     if word in cal.WEEKDAYS and _calendar_day(low, second):
         return pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
+    named = low[second.start : second.end]
+    if (
+        low[first.end : second.start] == " on "
+        and named in cal.WEEKDAYS
+        and low.endswith((" week", "s ago", "k ago"), 0, first.end)
+    ):
+        return _in_week(first, second, cal.WEEKDAYS[named])
+    nth = low[first.end : second.start] in (" of ", " in ") and word in cal.WEEKDAYS
+    if nth and (day := farther.nth_weekday(low, first, second, cal.WEEKDAYS[word])):
+        return day
     if low[first.end : second.start] == " of " and word in cal.WEEKDAYS and low.startswith("week", second.end - 4):
         return _day_of_week(first, second, cal.WEEKDAYS[word])
     if first.type is second.type is TimexType.TIME and (first.value or "").startswith("T"):

@@ -85,7 +85,8 @@ def named_month(
 
 
 _DAY_REL = re.compile(
-    r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every|each|that|"
+    r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every other|"
+    r"every second|every|each|that|"
     r"(?:the )?(?:past|coming|upcoming)|previous|the following|the previous|the same|the next) $"
 )
 _PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")
@@ -112,8 +113,9 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
     part = _PART_BEHIND.match(low, end)
     begin, stop = before.start() if before else start, part.end() if part else end
     rel = before["rel"] if before else ""
-    if rel in ("every", "each") or name.endswith("days"):
-        return Moment(begin, stop, f"XXXX-WXX-{number}", TimexType.SET, "set")
+    if rel.startswith(("every", "each")) or name.endswith("days"):
+        told = rel if rel.startswith("every ") else None
+        return Moment(begin, stop, f"XXXX-WXX-{number}", TimexType.SET, "set", told)
     if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
         note = DATE_NEEDED if anchor is None else ELSEWHERE
         return Moment(begin, stop, None, TimexType.TIME if part else TimexType.DATE, "unresolved", note)
@@ -230,6 +232,8 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
     """`this morning`, `at night`, `midnight`, `last night`."""
     word = low[start:end]
     before = _PART_BEFORE.search(low, max(0, start - 26), start)
+    if word in _CLOCKS and low.startswith("12 ", max(0, start - 3)) and not low[max(0, start - 4)].isdigit():
+        start -= 3
     if word in _CLOCKS or word in ("dawn", "dusk", "midday", "overnight"):
         return Moment(start, end, f"T{cal.DAY_PARTS[word]}", TimexType.TIME, "hour")
     if not before:

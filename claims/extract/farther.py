@@ -1,0 +1,62 @@
+"""Days and weeks told by two steps: `the week after next`, `the day after tomorrow`, `the first Monday of June`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from claims.extract import almanac, lengths
+from claims.extract.durations import length
+from claims.extract.lang.en import calendar as cal
+from claims.extract.numbers import scan
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_BEHIND = re.compile(r" (?:after next|before last)\b(?! (?:week|month|year|night|[a-z]+day)\b)")
+_DAY_FROM = re.compile(r" (?:after tomorrow|before yesterday)\b")
+_SEVERAL = re.compile(r"(?<![\w-])(?:the )?(?:next|last|past|coming|previous|following)? ?(?:a )?couple (?:of )?$")
+_ARTICLE = re.compile(r"(?<![\w-])the $")
+_NTH = re.compile(r"(?<![\w-])(?:the )?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th) $")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+
+
+def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """`the week after next`, `the year before last`, `the day after tomorrow`, `the next couple of weeks`."""
+    code = cal.UNITS[low[start:end]]
+    if low.startswith((" after ", " before "), end) and (article := _ARTICLE.search(low, max(0, start - 4), start)):
+        found = (_DAY_FROM if code == "D" else _BEHIND).match(low, end)
+        steps = 2 if low.startswith(" after", end) else -2
+        return lengths.resolved(article.start(), found.end(), code, steps, anchor) if found else None
+    if (
+        low[end - 1] == "s"
+        and "couple " in low[max(0, start - 12) : start]
+        and (couple := _SEVERAL.search(low, max(0, start - 26), start))
+    ):
+        return Moment(couple.start(), end, length(scan("two")[0].low, code), TimexType.DURATION, "duration")
+    return None
+
+
+def nth_weekday(low: str, first: Moment, second: Moment, number: int) -> Moment | None:
+    """`the first Monday of June`, `the last Friday of May 2019`: None where no order is told."""
+    named = low[first.start : first.end].rsplit(" ", 1)[-1]
+    which = _NTH.search(low, max(0, first.end - len(named) - 12), first.end - len(named))
+    month = _MONTH.fullmatch(second.value or "")
+    begin = min(first.start, which.start()) if which else first.start
+    if which and second.note == first.note == lengths.DATE_NEEDED:
+        return Moment(begin, second.end, None, TimexType.DATE, "unresolved", second.note)
+    if which is None or month is None or second.precision != "month":
+        return None
+    year, at = int(month[1]), int(month[2])
+    value = _day(year, at, number, cal.ORDINALS.get(which["n"]))
+    return Moment(begin, second.end, value, TimexType.DATE, "day" if value else "unresolved", second.note)
+
+
+def _day(year: int, month: int, number: int, nth: int | None) -> str | None:
+    """The nth weekday of a month, the last one where `nth` is None."""
+    if not 0 < year < 9999:
+        return None
+    if nth is None:
+        end = date(year + month // 12, month % 12 + 1, 1)
+        return (end - timedelta(days=(end.isoweekday() - number - 1) % 7 + 1)).isoformat()
+    first = date(year, month, 1)
+    return almanac.day(year, month, 1 + (number - first.isoweekday()) % 7 + 7 * (nth - 1))
