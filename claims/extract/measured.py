@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract import headnouns
-from claims.extract.lang.en import currencies, nouns, units
+from claims.extract.lang.en import currencies, nouns, units, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.units import Unit
 from claims.vocabulary import QuantityKind
@@ -37,7 +37,7 @@ _POWER = re.compile(r"\^([23])(?![0-9])|[ ](squared|cubed)\b")
 _AGED = re.compile(r"[ -]?(?:yo|y/o|y\.o\.)(?![a-z])")
 _FEET_BEFORE = re.compile(r"(?:ft|feet|foot)\.?[ ]?[0-9.]{1,4}[ ]?$")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
-_DETERMINER = re.compile(r"(?:the|its|his|her|their|our|my|your|these|those|this|that|all|them)[ ]")
+_DETERMINER = re.compile(r"(?:the|its|his|her|their|our|my|your|these|those|this|that|all|them|only|just)[ ]")
 _LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "in"])
 _INCH = re.compile(r"(?:in\.?)(?:[ -](?:thick|long|wide|tall|high|deep|by|x)\b|[,;)]|\.[ ]|$)")
 _FEET = re.compile(r"(?:long|tall|high|wide|deep|away)\b")
@@ -76,6 +76,8 @@ def unit_at(text: str, low: str, at: int) -> tuple[int, Unit] | None:
     if not found:
         return None
     word = low[found.start(2) : found.end(2)]
+    if word == "quarter" and low.startswith("-final", found.end()):
+        return None
     if word in units.OPENERS and (longer := _long_unit(low, found.start(2), found.end(2))):
         return longer
     if word in units.WORDS and not (word == "try" or word == "sar"):
@@ -176,10 +178,13 @@ def part(text: str, low: str, end: int) -> tuple[int, int] | None:
     while determiner := _DETERMINER.match(low, at):
         at = determiner.end()
     begin = stop = at - 1
+    many = False
     for _ in range(4):
         found = headnouns.WORD.match(text, stop)
         word = low[found.start(1) : found.end(1)] if found else ""
         told = stop > at and bool(found) and headnouns.verb(text, low, word, found.end() if found else 0)
+        told = told or (many and word in verbs.PRESENT)  # `of Americans own cars`
+        many = nouns.plural(word)
         if not found or told or nouns.ends_phrase(word) or word in CARDINALS:
             break
         begin, stop = (found.start(1) if stop == at - 1 else begin), found.end()

@@ -171,6 +171,7 @@ READ = {
     # counted nouns
     "She bought one small boat.": ["1 [boat] count ="],
     "One of the oldest bakeries closed.": ["1 [bakery] count ="],
+    "It has 12 volcanoes and 9 canoes.": ["12 [volcano] count =", "9 [canoe] count ="],
     "Three of the five judges dissented.": ["3 [judge] count =", "5 [judge] count ="],
     "They chose 235 Democrats.": ["235 [Democrat] count ="],
     "Eight more people were hurt.": ["8 [person] count ="],
@@ -248,6 +249,9 @@ def test_what_is_counted_is_told_in_the_words_of_the_text():
     ("sentence", "of"),
     [
         ("She won half of the prize.", ["prize"]),
+        ("Some 60 per cent of Britons own boats.", ["Britons"]),
+        ("She is one of only three judges there.", ["judges", "judges"]),
+        ("Three quarter-final matches remain.", ["quarter-final matches"]),
         ("Two-thirds of the population lives here.", ["population"]),
         ("Half of the town’s 50 mills closed.", [None, "mills"]),
         ("Two thirds of those known to be ill died.", [None]),

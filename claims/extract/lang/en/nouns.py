@@ -74,6 +74,7 @@ IRREGULAR = {
     "livestock": "livestock", "data": "data", "personnel": "personnel", "staff": "staff", "means": "means",
     "headquarters": "headquarters", "horsepower": "horsepower", "rookies": "rookie", "caches": "cache", "niches": "niche",
 }  # fmt: skip
+_OE = listed("shoes toes canoes foes woes oboes hoes doe does roes throes floes aloes horseshoes")
 _NOT_PLURAL = listed(
     "is was has does goes says its his hers this us yes less perhaps always sometimes besides afterwards upwards "
     "towards "
@@ -100,6 +101,8 @@ def singular(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("oes") and word not in _OE:
+        return word[:-2]
     if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
         return word[:-2]
     return word[:-1]
