@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from claims.extract import aside, kinds, moments, names, quantities, sentences, speakers, things
 from claims.extract.lang.en import nouns
@@ -17,15 +17,37 @@ _Figure = TypeVar("_Figure", Quantity, Moment, Span)
 
 
 @dataclass(frozen=True, slots=True)
+class InOrder(Generic[_Figure]):
+    """Figures in the order of the text, to be asked for by stretches of it again and again."""
+
+    figures: list[_Figure]
+    starts: list[int]
+
+    def within(self, span: Span) -> list[_Figure]:
+        """Those that lie wholly in a stretch."""
+        first = bisect_left(self.starts, span.start)
+        last = bisect_left(self.starts, span.end, first)
+        return [f for f in self.figures[first:last] if f.end <= span.end]
+
+
+def in_order(figures: Sequence[_Figure]) -> InOrder[_Figure]:
+    """Figures with where each begins."""
+    found = sorted(figures, key=lambda f: (f.start, f.end))
+    return InOrder(found, [f.start for f in found])
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """An article, read. Every list is in the order of the text."""
 
     article: Article
+    text: str
     sentences: list[Span]
-    quantities: list[Quantity]
-    moments: list[Moment]
+    quantities: InOrder[Quantity]
+    moments: InOrder[Moment]
     shapes: list[SetAside]
     tokens: list[Span]
+    plain: InOrder[Span]
     people: names.Roster
     said: list[Attribution]
     paragraph_of: list[int]
@@ -34,18 +56,13 @@ class Reading:
     kinds: kinds.Kinds
     told: dict[str, int]
 
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self.article.text
-
     def quantities_in(self, span: Span) -> list[Quantity]:
         """The quantities that lie wholly in `span`."""
-        return _within(self.quantities, span)
+        return self.quantities.within(span)
 
     def moments_in(self, span: Span) -> list[Moment]:
         """The moments that lie wholly in `span`."""
-        return _within(self.moments, span)
+        return self.moments.within(span)
 
     def words_in(self, span: Span) -> list[Word]:
         """The words, numbers and marks that lie wholly in `span`."""
@@ -72,12 +89,7 @@ class Reading:
 
     def tokens_in(self, span: Span) -> list[Span]:
         """The number and date words in `span` that are not set aside by their shape."""
-        return [t for t in _within(self.tokens, span) if not self.is_shape(t)]
-
-    def is_shape(self, span: Span) -> bool:
-        """Whether the stretch is part of a name, an idiom, a reference or a list number."""
-        at = bisect_right(self.shapes, span.start, key=_start) - 1
-        return at >= 0 and self.shapes[at].start <= span.start < self.shapes[at].end
+        return self.plain.within(span)
 
 
 def read(article: Article) -> Reading:
@@ -97,13 +109,16 @@ def read(article: Article) -> Reading:
     dated = [m for m in moments.find(text, article.published, article.language) if plain(m.start)]
     breaks = [p.start for p in sentences.paragraphs(text)]
     named = things.read(text)
+    tokens = aside.tokens(text)
     return Reading(
         article=article,
+        text=text,
         sentences=spans,
-        quantities=sorted(counted, key=lambda q: (q.start, q.end)),
-        moments=sorted(dated, key=lambda m: (m.start, m.end)),
+        quantities=in_order(counted),
+        moments=in_order(dated),
         shapes=shapes,
-        tokens=aside.tokens(text),
+        tokens=tokens,
+        plain=in_order([t for t in tokens if plain(t.start)]),
         people=people,
         said=speakers.find_in(text, spans, people, every),
         words=every,
@@ -112,17 +127,3 @@ def read(article: Article) -> Reading:
         told=every.first(nouns.singular),
         paragraph_of=[bisect_right(breaks, s.start) for s in spans],
     )
-
-
-def _within(found: Sequence[_Figure], span: Span) -> list[_Figure]:
-    at = bisect_left(found, span.start, key=_start)
-    kept = []
-    while at < len(found) and found[at].start < span.end:
-        if found[at].end <= span.end:
-            kept.append(found[at])
-        at += 1
-    return kept
-
-
-def _start(figure: Quantity | Moment | Span | SetAside) -> int:
-    return figure.start
