@@ -13,7 +13,8 @@ from itertools import accumulate
 
 from claims.extract import subjects
 from claims.extract.lang.en import cues, grammar, verbs
-from claims.extract.words import Word, capital
+from claims.extract.lang.en.grammar import FRONTS, JOINS, NO_TAILS, RESULTS, SUBORDINATORS
+from claims.extract.words import Word, between_marks, capital
 from claims.records import Span
 
 
@@ -44,13 +45,8 @@ class Piece:
         return Span(self.start, self.end)
 
 
-_AND = frozenset(["and", "but", "while", "whereas", "although", "though", "so", "yet"])
-_SINCE = frozenset("since after before because when while although though until whereas as".split())
-_HANGING = _SINCE | {"that", "if"}
+_HANGING = SUBORDINATORS | {"that", "if"}
 _RELATIVE = frozenset(["who", "which", "where", "whose"])
-_RESULT = frozenset("claiming making causing killing injuring including wounding forcing linking".split())
-_NO_TAILS = frozenset("saying adding during according noting following citing regarding king thing".split())
-_FRONTS = frozenset(["for", "after", "by", "before", "since", "besides", "despite", "in", "while"])
 
 
 class _Cutter:
@@ -64,6 +60,7 @@ class _Cutter:
         told = [verbs.finite(t.low) and t.low not in verbs.WEAK for t in tokens]
         self.acts = subjects.unlisted_verbs(tokens, told, amounts)
         self.verbs_before = [0, *accumulate(int(v or i in self.acts) for i, v in enumerate(told))]
+        self.quoted = between_marks(tokens)
         self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
         self.begin = 0
@@ -92,8 +89,9 @@ class _Cutter:
             return self._bare_and(at)
         if word.low == "and" and self.join is Join.TAIL and self._listed(at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
-        if word.low in _SINCE and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
-            if (word.low in ("after", "before") and self._measured(at)) or self._superlative(at, word.low):
+        if word.low in SUBORDINATORS and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
+            when = self._low(at - 1) in verbs.COMES  # `the move came after`: when is all that it says
+            if when or (word.low in ("after", "before") and self._measured(at)) or self._superlative(at, word.low):
                 return at + 1
             timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
             if timed or (self._figure(at, self._stretch(at)) and word.low != "as"):
@@ -113,7 +111,7 @@ class _Cutter:
         return low == "since" and any(w.endswith("est") or w in ("first", "record", "most", "least") for w in before)
 
     def _semicolon(self, at: int) -> int:
-        skip = at + 2 if self._low(at + 1) in _AND else at + 1
+        skip = at + 2 if self._low(at + 1) in JOINS else at + 1
         end = next((i for i in range(skip, len(self.tokens)) if self.tokens[i].text == ";"), len(self.tokens))
         if self._clause(skip) or self._verb(skip, end):
             begin, self.main_subject = self._cut(at, skip, Join.MAIN, None), None
@@ -121,7 +119,7 @@ class _Cutter:
         return self._cut(at, skip, Join.TAIL, None) if self._figure(skip, self._stretch(skip)) else at + 1
 
     def _comma(self, at: int, following: str) -> int:
-        if following in _AND:
+        if following in JOINS:
             if self._clause(at + 2):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
@@ -194,12 +192,13 @@ class _Cutter:
                 return None
             if word.text == ",":
                 after = self.tokens[at + 1].low
-                return at if (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN else None
+                on = (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN or after == "to"
+                return at if on else None
         return None
 
     def _fronted(self) -> int:
         """`For releasing two reports, the office was praised`: the opening is a piece of its own where it has a figure."""
-        if len(self.tokens) < 4 or self.tokens[0].low not in _FRONTS or not self.tokens[1].low.endswith("ing"):
+        if len(self.tokens) < 4 or self.tokens[0].low not in FRONTS or not self.tokens[1].low.endswith("ing"):
             return 0
         comma = next((i for i, t in enumerate(self.tokens) if t.text == "," and self._clause(i + 1)), None)
         if comma is None or not self._figure(0, comma):
@@ -217,8 +216,8 @@ class _Cutter:
 
     def _cut(self, end: int, begin: int, join: Join, subject: Span | None) -> int:
         """Closes the running piece before `end` and opens the next at `begin`."""
-        if end <= self.begin or begin >= len(self.tokens):
-            return end + 1
+        if end <= self.begin or begin >= len(self.tokens) or (self.quoted[end] and join is not Join.MAIN):
+            return end + 1  # words in quotation marks are cut where a clause of their own begins, never in a list
         host = Span(self.tokens[self.begin].start, self.tokens[end - 1].end)
         if self.join is Join.TAIL and self.pieces and self.pieces[-1].host:
             host = Span(self.pieces[-1].host.start, host.end)
@@ -275,7 +274,7 @@ class _Cutter:
 
     def _tail(self, begin: int) -> bool:
         low = self._low(begin)
-        return low not in _NO_TAILS and (low in _RESULT or self._figure(begin, self._stretch(begin)))
+        return low not in NO_TAILS and (low in RESULTS or self._figure(begin, self._stretch(begin)))
 
     def _listed(self, begin: int) -> bool:
         """Whether a figure opens the next stretch, which has no verb of its own: `ten abstentions`."""

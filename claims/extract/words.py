@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -83,3 +83,15 @@ def headline(tokens: list[Word]) -> bool:
     long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     share = 1 if tokens[-1].text == "." else 0.8
     return len(long) > 2 and sum(map(capital, long)) >= share * len(long)
+
+
+def between_marks(tokens: Sequence[Word]) -> list[bool]:
+    """Which words stand between quotation marks that open and close among them."""
+    inside, opened = [False] * len(tokens), -1
+    for at, word in enumerate(tokens):
+        if opened < 0 and word.text in ("“", '"'):
+            opened = at
+        elif opened >= 0 and word.text in ("”", '"'):
+            inside[opened:at] = [True] * (at - opened)
+            opened = -1
+    return inside

@@ -124,3 +124,21 @@ def test_headings_and_list_marks_are_no_part_of_a_quote():
 def test_a_text_without_full_stops_is_one_piece_and_costs_no_more_than_prose():
     text = "The council hired 10 nurses and " * 200
     assert quotes(text) == [text.strip()]
+
+
+def test_a_main_clause_goes_on_with_its_infinitive_behind_what_stands_between() -> None:
+    text = "The bill would allow people, including two judges, to be moved to the mainland."
+    assert quotes(text) == [text]
+
+
+def test_words_in_quotation_marks_are_no_list() -> None:
+    text = "Since then, the port has been run under the “one harbour, two masters” rule."
+    assert quotes(text) == [text]
+
+
+def test_what_came_after_something_is_told_with_it() -> None:
+    text = "The closure came after the council sold 12 ships."
+    assert quotes(text) == [text]
+    assert quotes("The mayor resigned after the council sold 12 ships.") == [
+        "The mayor resigned", "the council sold 12 ships",
+    ]  # fmt: skip

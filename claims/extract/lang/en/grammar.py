@@ -20,3 +20,10 @@ TIMES = listed(
 )
 # Stand before `after` or `because` and belong to it.
 LEADS = listed("hours days weeks months years minutes shortly soon just mainly only partly even immediately largely")
+# Join a clause to the one before it, and open one that hangs on another.
+JOINS = listed("and but while whereas although though so yet")
+SUBORDINATORS = listed("since after before because when while although though until whereas as")
+# Forms in -ing that tell what came of something, those that tell of no event, and what stands before one that opens a sentence.
+RESULTS = listed("claiming making causing killing injuring including wounding forcing linking")
+NO_TAILS = listed("saying adding during according noting following citing regarding king thing")
+FRONTS = listed("for after by before since besides despite in while")

@@ -46,6 +46,8 @@ WEAK = listed(
     "play plays leaves means meets opens reads counts measures estimates ranks totals starts calls covers includes include "
     "own think say make take give come go become follows falls finds holds takes makes promises keeps asks wants"
 )
+# Tell no more than that something was, with the words behind them.
+COMES = listed("came come comes occurred occurs happened happens followed")
 NOT_VERBS = listed(
     "hundred kindred red bed shed sacred naked united indeed need seed speed breed feed greed deed weed exceed proceed succeed "
     "embed wed ted ned fred alfred mohammed ahmed muhammed armed advanced aged alleged beloved biased blessed complicated "
