@@ -9,18 +9,13 @@ from dataclasses import dataclass, field
 from claims.extract import names, offices, things
 from claims.extract.edits import Edit
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.reading import Reading
 from claims.extract.whom import Context, fits
 from claims.extract.words import Word, capital
 from claims.records import Span
 
 _NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
-PERSONAL = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
-_SHE = frozenset(["she", "her", "hers", "herself"])
-_THINGS = frozenset(["they", "it", "their", "theirs", "them", "its", "itself"])
-_OWNERS = frozenset(["his", "hers", "their", "theirs", "its"])
-_POINTING = frozenset(["this", "that", "these", "those"])
-_COUNTED = frozenset(["some", "many", "most", "others", "all", "both", "several", "few"])
 # `it is clear that`, `it was raining`: nothing is meant.
 _NOTHING = re.compile(
     r"\s(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
@@ -39,6 +34,7 @@ _IS_SO = re.compile(
 )
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _THAT = 6  # letters that `that` may take at the start of what is said
+_OPEN = 3  # words before a pronoun that opens a statement
 _NEAR = 40  # words behind a pronoun that are looked at
 
 
@@ -76,6 +72,7 @@ class Passing:
         def after(n: int) -> Sequence[Word]:
             return tokens[n + 1 : n + _NEAR]  # all the rest, each time, would cost the square of a long sentence
 
+        verb = next((i for i, t in enumerate(tokens) if verbs.finite(t.low)), len(tokens))
         for n, word in enumerate(tokens):
             if word.start < until:
                 continue
@@ -87,8 +84,8 @@ class Passing:
                 continue  # `[T]he firm`, `Les Brown and His Band`
             elif said in PERSONAL:
                 bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
-                self._personal(bare, after(n), mentions, tokens[:n])
-            elif said in _THINGS and not lead and n <= 3 and self._opens(tokens[:n]):
+                self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=verb < n)
+            elif said in THINGS and not lead and n <= verb and n <= _OPEN:
                 self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
@@ -152,20 +149,26 @@ class Passing:
         return found.end
 
     def _personal(
-        self, word: Word, after: Sequence[Word], mentions: dict[int, tuple[int, names.Person]], before: Sequence[Word]
+        self,
+        word: Word,
+        after: Sequence[Word],
+        mentions: dict[int, tuple[int, names.Person]],
+        opens: bool,
+        told: bool,
     ) -> None:
-        woman = word.low in _SHE
+        """Puts a name for a pronoun. `opens`: nothing stands before it that it could mean; `told`: a verb stands before it."""
+        woman = word.low in SHE
         if any(fits(p, woman) for p in self.known) or self.stranger:
             return
-        owns = word.low in _OWNERS or (word.low == "her" and _noun(after))
+        owns = word.low in OWNERS or (word.low == "her" and _noun(after))
         if (owns or self._fronted()) and self._comes_later(word, woman, mentions):
             return
         praised = _PRAISE.match(self.reading.text, word.end) is not None
-        acts = word.low in ("he", "she") and self._opens(before)
+        acts = word.low in ("he", "she") and opens
         person = self.context.person(woman, word.start, praised, acts)
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
-        either = self.doubtful or any(told is None or told == woman for told in self.unnamed)
-        if either and not acted_on and any(verbs.finite(w.low) for w in before):
+        either = self.doubtful or any(one is None or one == woman for one in self.unnamed)
+        if either and not acted_on and told:
             if person is not None:
                 self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
             return
@@ -193,10 +196,6 @@ class Passing:
             return False
         return any(at >= subject and fits(person, woman) for at, (_, person) in mentions.items())
 
-    def _opens(self, before: Sequence[Word]) -> bool:
-        """Whether nothing stands before a word that it could mean."""
-        return not any(verbs.finite(t.low) for t in before) and len(before) <= 3
-
     def _thing(self, word: Word, at: int, after: Sequence[Word]) -> None:
         """`it` and `they` mean who speaks, or what the sentence before was about where that has a name."""
         text, low = self.reading.text, word.low
@@ -204,7 +203,7 @@ class Passing:
             return
         speaker = self.context.speaker
         subject = self.context.subject_at
-        if low in _OWNERS and (at or (subject is not None and word.start < subject)):
+        if low in OWNERS and (at or (subject is not None and word.start < subject)):
             return  # `To keep its fleet, the firm ...`
         if isinstance(speaker, str):
             meant = None if low == "it" and _IS_SO.match(text, word.end) else self._agreeing(speaker, low)
@@ -217,7 +216,7 @@ class Passing:
         if meant is None:
             self.left_open.append(word.text)
             return
-        self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in _OWNERS else "")))
+        self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in OWNERS else "")))
 
     def _before(self, low: str, at: int) -> str | None:
         """What the clause or the sentence before was about, where it has a name or is many people."""
@@ -244,7 +243,7 @@ class Passing:
         """A first word that points back: `This was ...`, `Some reported ...`."""
         following = after[0].low if after else ""
         verb = verbs.finite(following)
-        if (word.low in _POINTING and verb) or (word.low in _COUNTED and (verb or following == "of")):
+        if (word.low in POINTING and verb) or (word.low in COUNTED and (verb or following == "of")):
             self.left_open.append(word.text)
 
 

@@ -12,8 +12,9 @@ from claims.extract import backward, dated, elliptic, kinds, relatives, things
 from claims.extract.clauses import Join, Piece
 from claims.extract.edits import Edit, written
 from claims.extract.lang.en import verbs
+from claims.extract.lang.en.pronouns import PERSONAL
 from claims.extract.pieces import first_person
-from claims.extract.pronouns import PERSONAL, Passing
+from claims.extract.pronouns import Passing
 from claims.extract.reading import Reading
 from claims.extract.whom import Context
 from claims.records import Span

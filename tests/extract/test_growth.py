@@ -38,6 +38,7 @@ SHAPES = {
     "capitals": "May ",
     "initials": "A. ",
     "clauses": "he, who, ",
+    "pronouns": "he, who ",
     "ages": "The 49-year-old left. Jane Doe, 49, said so. ",
     "kinds": "Arden Air, an airline, paid. The airline and a ship, the Star, met the mayor. It left her. ",
     "speech": "“Yes,” said Anna. “No,” he said. ",

@@ -1,0 +1,19 @@
+"""English pronouns by whom or what they stand for."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+SHE = listed("she her hers herself")
+HE = listed("he his him himself")
+PERSONAL = SHE | HE
+THINGS = listed("they it their theirs them its itself")
+OWNERS = listed("his hers their theirs its")
+POINTING = listed("this that these those")
+# Stand for so many of a number of things: `some were sold`, `several of them`.
+COUNTED = listed("some many most others all both several few")
+OBJECTS = listed("him her it them")
+# Take a verb in its plain form, as nouns in the plural do: `they say`, `most think`; with nouns that are plural without an -s.
+PLURAL = listed("i we you they who people police many some men women media data most few both")
+# Determiners that stand for a noun as well: `some called for`, but `some called names`.
+DETERMINING = listed("some many several one another this that")
