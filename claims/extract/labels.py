@@ -7,14 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from claims.extract import names, sentences
+from claims.extract.lang.en import cues
 from claims.extract.lang.en import people as lists
 from claims.extract.words import plain
 from claims.records import Span
 
 _LABEL = re.compile(r"[\"“]?((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3})\s?:\s+(?=[^\s“\"‘'„«])")
-_NO_TURN = frozenset(
-    "note update correction photo image source sources editor warning photos video box caption q a".split()
-)
 _HEADLINE_ENDS = re.compile(r"[.!?;…][”\"’']?$")
 
 
@@ -34,7 +32,7 @@ def turns(text: str, people: names.Roster) -> list[Turn]:
     found: list[tuple[Span, Span, Span, str]] = []
     for part in sentences.paragraphs(text):
         match = _LABEL.match(text, part.start, min(part.end, part.start + 60))
-        if match and plain(match[1].rstrip(".")) not in _NO_TURN:
+        if match and plain(match[1].rstrip(".")) not in cues.LABELS:
             colon = text.index(":", match.end(1))
             found.append((Span(match.end(), part.end), Span(*match.span(1)), Span(colon, colon + 1), match[1]))
     if not found:

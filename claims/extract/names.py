@@ -10,8 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from claims.extract.lang.en import people, places
-from claims.extract.lang.lists import listed
+from claims.extract.lang.en import people, places, pronouns
 from claims.extract.personhood import CAPITAL, given_name, person_like, role_words, roles, woman
 from claims.extract.words import plain
 
@@ -22,10 +21,7 @@ _SPEAKS = re.compile(
     r"\s(?:said|says|told|added|tweeted|wrote|explained|replied|died|claimed|stated|resigned|testified|"
     r"(?:was|is) (?:born|arrested|charged|convicted|sentenced|shot|stabbed|elected|appointed|survived by))\b|,\s[1-9][0-9],"
 )
-_PARTICLES = tuple(
-    f"{p} " for p in ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
-)
-_LESSER = listed("vice deputy assistant acting former ex late")
+_PARTICLES = tuple(f"{p} " for p in people.PARTICLES)
 # `Secretary of State Otto Reed`, `Mayor of Ashford Otto Reed`: what stands before the name is of the office.
 _OFFICE_OF = re.compile(
     rf"\b(?:{'|'.join(sorted(people.ROLES | people.TITLES))})\s(?:of|for)\s(?:the\s)?$", re.IGNORECASE
@@ -36,7 +32,6 @@ _PRONOUN_OR_KIN = re.compile(
 )
 # Somebody else is spoken of already where the name comes in.
 _OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|with|by|to|for|of))\b[^.!?\n]*$")
-_SHE, _HE = listed("she her hers herself"), listed("he his him himself")
 _MOST, _FAR = 40, 20_000  # namesakes asked; characters back to where an age may have been told
 
 
@@ -97,7 +92,7 @@ class Roster:
     def holds(self, office: frozenset[str], before: int) -> Person | None:
         """The one person before a place of whom the text tells every word of this office, or None."""
         known = [p for word in office & people.ROLES for p in self._by_office.get(word, ()) if p.start < before]
-        return _one([p for p in known if any(office <= role and not role & _LESSER for role in p.roles)])
+        return _one([p for p in known if any(office <= role and not role & people.LESSER for role in p.roles)])
 
     def aged(self, text: str, years: str, before: int) -> Person | None:
         """The one person before a place behind whose name this age stands, or None."""
@@ -167,8 +162,8 @@ def _told_apart(text: str, found: Roster) -> Roster:
             until = min(end + _FOLLOWS, found.starts[at + 1] if at + 1 < len(found.starts) else len(text))
             said = _PRONOUN_OR_KIN.search(text, end, until)
             low = said[0].lower() if said else ""
-            she[person.name] += low in _SHE
-            he[person.name] += low in _HE
+            she[person.name] += low in pronouns.SHE
+            he[person.name] += low in pronouns.HE
     known = {p: p for p in found.people}
     for person in found.people:
         women, men = she[person.name], he[person.name]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claims.extract import speech, subjects
 from claims.extract.lang.en import cues, people, phases, stances, verbs
-from claims.extract.lang.en.grammar import DETERMINERS, TIMES
+from claims.extract.lang.en.grammar import APPOSITIVES, BEFORE_PARTICIPLES, CONNECTIVES, DETERMINERS, TIMES
 from claims.extract.verbgroups import bare_without_subject, group_start, noun_here, progressive, straight
 from claims.extract.words import Word, capital, headline
 from claims.records import Span
@@ -117,9 +117,6 @@ def _record(tokens: list[Word], at: int) -> bool:
     return False
 
 
-_BEFORE_PARTICIPLE = frozenset("and but by while when before after in without from".split())
-
-
 def _opening(tokens: list[Word]) -> Span | None:
     """Who speaks where the verb opens the sentence: `Said Clara Voss: ...`, up to the first mark."""
     stop = next((i for i, t in enumerate(tokens[:16]) if t.text in ',:“";'), 0)
@@ -152,7 +149,7 @@ def _participle(tokens: list[Word], first: int, at: int, group: set[str], found:
         speaker = subject_before(tokens, first)
         return Cue(first, at, speaker, True) if speaker else None
     if not first or not (
-        tokens[first - 1].text == "," or tokens[first - 1].low in _BEFORE_PARTICIPLE or _record(tokens, at)
+        tokens[first - 1].text == "," or tokens[first - 1].low in BEFORE_PARTICIPLES or _record(tokens, at)
     ):
         return None
     last = found[-1].speaker if found else main_subject(tokens)
@@ -237,13 +234,12 @@ _SHORTENED = re.compile(r"(\w+)[’'](?:s|d|ve|ll|re|m)")
 _DENIES = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | phases.UNSAID | {"not", "never"}
 _DASHES = (",", "-", "—", "–")
 _CLAUSE_SUBJECT = DETERMINERS | cues.PRONOUNS
-_APPOSED = frozenset("who whose which a an the one then himself herself".split()) | people.ROLES
-_OPENERS = frozenset("meanwhile however moreover instead still then thus therefore indeed nevertheless yet".split())
+_APPOSED = APPOSITIVES | people.ROLES
 
 
 def main_subject(tokens: list[Word]) -> Span | None:
     """The subject of the sentence, past an opening `meanwhile` or `however`."""
-    begin = 2 if len(tokens) > 2 and tokens[0].low in _OPENERS and tokens[1].text == "," else 0
+    begin = 2 if len(tokens) > 2 and tokens[0].low in CONNECTIVES and tokens[1].text == "," else 0
     while begin < len(tokens) - 2 and tokens[begin].text in "“\"'":
         begin += 1
     return subjects.subject_of(tokens, begin)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.extract import subjects
 from claims.extract.lang.en import cues, verbs
-from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
+from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 from claims.records import Span
 
@@ -99,20 +99,16 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     return begin if _opens_clause(rest) or tokens[at].low in ("claimed", "claiming", "promised") else None
 
 
-_NOTHING = frozenset("nothing something anything much little more no yes so hello goodbye it this".split())
-
-
-_OCCASION = frozenset("when while because if where although though before after since until".split())
-
-
 def _whole_clause(rest: list[Word]) -> bool:
     """Whether a clause follows `said`: with a verb, and not only when, where or to whom it was said."""
     first = rest[0].low
-    if first in _NOTHING and (len(rest) < 2 or not rest[1].text[0].isalnum() or rest[1].low in ("of", "to", "about")):
+    if first in cues.SAID_ALONE and (
+        len(rest) < 2 or not rest[1].text[0].isalnum() or rest[1].low in ("of", "to", "about")
+    ):
         return False
     if first in ("of", "to"):
         return False
-    if first in _OCCASION:
+    if first in OCCASIONS:
         comma = next((i for i, t in enumerate(rest[:16]) if t.text == ","), None)
         return comma is not None and _opens_clause(rest[comma + 1 :])
     verb = next((i for i, t in enumerate(rest) if i and verbs.finite(t.low)), None)

@@ -10,18 +10,14 @@ from dataclasses import replace
 
 from claims.extract import speech
 from claims.extract.lang.en import cues, phrasals, stances, verbs
-from claims.extract.lang.en.grammar import BREAKS, DETERMINERS, TIMES
-from claims.extract.lang.lists import listed
+from claims.extract.lang.en.grammar import BREAKS, CLAUSE_OPENERS, DETERMINERS, TIMES
 from claims.extract.saying import main_subject, subject_before
 from claims.extract.verbgroups import group_start, is_verb, progressive
 from claims.extract.words import Word, capital
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode
 
-# What is continued, added or posted is a thing as often as words.
-_VERBS = (stances.ALL | cues.SAID | cues.PARTICIPLES) - listed(
-    "continue continued continues continuing add added adds adding post posted posts posting"
-)
+_VERBS = (stances.ALL | cues.SAID | cues.PARTICIPLES) - stances.OF_THINGS
 _LENT = phrasals.LENDS | phrasals.OWNS
 WORDS = _VERBS | stances.MOODS | phrasals.AFTER.keys() | _LENT
 _NO_OBJECT = frozenset("and or but when after before until".split()) | (TIMES - {"this"})
@@ -64,9 +60,6 @@ def of_sentence(
     return found
 
 
-_JOINS = frozenset("and but while although though because when after before as if".split())
-
-
 def _joins(tokens: list[Word], at: int, last: Attribution) -> int | None:
     """Where the attitude before ends if the verb opens a clause of its own behind it: `..., but she wants`, `and blamed`."""
     first = group_start(tokens, at)
@@ -80,7 +73,7 @@ def _joins(tokens: list[Word], at: int, last: Attribution) -> int | None:
     if opens < 2 or tokens[opens - 1].start <= last.content.start:
         return None
     lead = tokens[opens - 1]
-    if lead.low in _JOINS and (lead.low != "and" or tokens[opens - 2].text == ","):
+    if lead.low in CLAUSE_OPENERS and (lead.low != "and" or tokens[opens - 2].text == ","):
         return tokens[opens - 2].start if tokens[opens - 2].text == "," else tokens[opens - 2].end
     return lead.start if lead.text in (";", "—", "―", "–") else None
 
@@ -112,7 +105,7 @@ def _stance(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
         subject = before[-1].speaker
     if low.endswith("ing") and not mood and not progressive(tokens, first, group):
         subject = _acting(tokens, first, at, before)
-    if mood and tokens[begin].low in ("of", "about", "over", "at", "by", "on", "in", "with", "for"):
+    if mood and tokens[begin].low in stances.MOOD_LEADS:
         begin += 1
     if subject is None or begin >= len(tokens) or not _object(tokens[begin]):
         return None
@@ -230,7 +223,7 @@ def _agent(tokens: list[Word], begin: int) -> Span | None:
     """Who did it: a phrase with a name or a determiner up to a mark, a verb or a preposition."""
     stop = begin
     while stop < min(len(tokens), begin + 9) and tokens[stop].text not in BREAKS and tokens[stop].text != ".":
-        if tokens[stop].low in ("to", "that", "in", "on", "as", "for", "and", "who", "at", "after") and stop > begin:
+        if tokens[stop].low in stances.AGENT_ENDS and stop > begin:
             break
         stop += 1
     named = capital(tokens[begin]) or tokens[begin].low in DETERMINERS or tokens[begin].low.endswith("s")

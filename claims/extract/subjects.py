@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, figures, people, verbs
-from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
+from claims.extract.lang.en import cues, figures, hedges, people, verbs
+from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, NO_NOUNS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 from claims.records import Span
 
@@ -13,8 +13,7 @@ _LEADS_NOUN = DETERMINERS | cues.PRONOUNS
 _NOT_AFTER = TIMES | PREPOSITIONS
 _NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _MAX_SUBJECT = 14
-_NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | cues.PRONOUNS | cues.BETWEEN
-_NO_NOUNS |= frozenset(["to", "not", "and", "him", "them", "out", "up", "down", "off", "back", "away", "more"])
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
 _NO_VERB_AFTER = _NO_NOUNS | TIMES
 
 
@@ -258,7 +257,6 @@ def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
     return likely
 
 
-_HEDGES = frozenset(["about", "around", "nearly", "almost", "roughly", "some", "only", "over"])
 _NO_VERBS = ("ss", "us", "is", "’s", "'s")
 
 
@@ -278,7 +276,7 @@ def _acts(tokens: Sequence[Word], at: int, first: bool, amounts: Sequence[int]) 
         return False
     if after.low in PREPOSITIONS and at + 2 < len(tokens):
         after = tokens[at + 2]
-    if after.low not in _HEDGES and not any(after.start <= a <= after.end for a in amounts):
+    if after.low not in hedges.LONE and not any(after.start <= a <= after.end for a in amounts):
         return False
     stands = before.low in _NO_VERB_AFTER or before.low.endswith(("s", "ly"))
     return before.low == "and" or (first and not stands)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from claims.extract.lang.en import cues, phases, stances, verbs
+from claims.extract.lang.en import cues, grammar, phases, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 
 _LEADS_NOUN = DETERMINERS | PREPOSITIONS
 _LEADS_NOUN_OR_TO = _LEADS_NOUN | {"to"}
 _GOES_ON = DETERMINERS | cues.PRONOUNS | {"to", "that", "for", "“", '"', "him", "them", "all", "both"}
-_ADVERBS = frozenset("not n't also again now then still once never ever even just only further later first".split())
 _LEFT = verbs.AUXILIARIES | {"be", "been", "being", "having"}
-_LEFT_OR_ADVERB = _LEFT | _ADVERBS
+_LEFT_OR_ADVERB = _LEFT | verbs.ADVERBS
 
 
 def group_start(tokens: list[Word], at: int) -> int:
@@ -51,13 +50,9 @@ def _adverb(word: Word) -> bool:
     return word.low.endswith("ly") and not capital(word) and len(word.low) > 4
 
 
-# After a noun `’s` is a possessive far more often: `the port’s finding`.
-_SHORT_BE = frozenset("he's she's it's that's who's there's they're we're you're i'm".split())
-
-
 def progressive(tokens: list[Word], first: int, group: set[str]) -> bool:
     """Whether a form in -ing is the verb of its clause: `is calling`, `she’s claiming`."""
-    clitic = first > 0 and tokens[first - 1].low.replace("’", "'") in _SHORT_BE
+    clitic = first > 0 and tokens[first - 1].low.replace("’", "'") in verbs.SHORT_BE
     return bool(group & (verbs.BE | phases.ING | phases.SHORT | {"been", "be"})) or clitic
 
 
@@ -90,7 +85,7 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     after = following.low if following else "."
     if before and low.endswith("ed") and before.low in _LEADS_NOUN:
-        return before.low not in _PRONOUN_TOO or after not in _AFTER_VERB
+        return before.low not in pronouns.DETERMINING or after not in _AFTER_VERB
     if low not in cues.NOUNISH:
         return False
     called_for = low == "calls" and after in ("for", "on")
@@ -102,12 +97,12 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
         return False
     if before.low in _LEADS_NOUN or before.low.endswith(("’s", "'s")) or "-" in before.low:
         return True
-    return not capital(before) and (before.low.endswith(_ADJECTIVE) or before.low in _QUALIFIES)
+    return not capital(before) and (before.low.endswith(grammar.ADJECTIVE_ENDS) or before.low in grammar.ADJECTIVES)
 
 
 def means_to(tokens: list[Word], at: int) -> bool:
     """Whether `hopes to` or `plans to` stands right behind a subject that opens its clause: `The council plans to close`."""
-    if tokens[at].low not in ("hopes", "plans", "wishes", "promises", "vows", "pledges", "aims", "votes", "offers"):
+    if tokens[at].low not in stances.INTENDS:
         return False
     first = at
     while (
@@ -123,11 +118,7 @@ def means_to(tokens: list[Word], at: int) -> bool:
 
 
 _CLAUSE_EDGE = CLAUSE_WORDS | {"and", "or"}
-_ADJECTIVE = ("ory", "ive", "ous", "ful", "ing", "able", "ible", "ic", "ary", "ed", "al")
-_QUALIFIES = frozenset("recent new early other percentage false more most first last own".split())
-# Stand for a noun as well as before one: `some called for`, but `some called names`.
-_PRONOUN_TOO = frozenset("some many several one another this that".split())
-_AFTER_VERB = DETERMINERS | cues.PRONOUNS | {"that", "for", "to", "on", "it", "him", "them", "her"}
+_AFTER_VERB = DETERMINERS | cues.PRONOUNS | pronouns.OBJECTS | {"that", "for", "to", "on"}
 
 
 def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
@@ -157,24 +148,7 @@ _NO_PLURALS = CLAUSE_WORDS | _LEADS_NOUN | verbs.AUXILIARIES | frozenset("yes al
 def _plural(word: Word) -> bool:
     """Whether a verb in its plain form can follow: `they say`, `critics say`."""
     low = word.low.replace("’", "'")
-    if low in (
-        "i",
-        "we",
-        "you",
-        "they",
-        "who",
-        "people",
-        "police",
-        "many",
-        "some",
-        "men",
-        "women",
-        "media",
-        "data",
-        "most",
-        "few",
-        "both",
-    ):
+    if low in pronouns.PLURAL:
         return True
     return low.endswith("s") and not low.endswith(("'s", "ss")) and len(low) > 2 and low not in _NO_PLURALS
 

@@ -20,6 +20,9 @@ def listed(node):
         words = [e.value for e in node.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
     elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "listed" and node.args:
         words = node.args[0].value.split() if isinstance(node.args[0], ast.Constant) else []
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "split":
+        text = node.func.value
+        words = text.value.split() if isinstance(text, ast.Constant) and isinstance(text.value, str) else []
     else:
         return 0
     return sum(PLAIN.fullmatch(w) is not None for w in words)
@@ -48,4 +51,7 @@ def test_a_long_list_is_seen_and_a_short_one_is_not():
     long = ast.parse("frozenset(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'])")
     assert max(map(listed, ast.walk(long))) == 8
     assert max(map(listed, ast.walk(ast.parse("listed('some many most others all few both none')")))) == 8
+    assert max(map(listed, ast.walk(ast.parse("frozenset('is was are were be been at of to'.split())")))) == 9
+    assert max(map(listed, ast.walk(ast.parse("low in ('a', 'an', 'the', 'of', 'to', 'in', 'on', 'at', 'by')")))) == 8
     assert max(map(listed, ast.walk(ast.parse("('and', 'or')")))) == 2
+    assert max(map(listed, ast.walk(ast.parse("frozenset('and but or'.split())")))) == 3

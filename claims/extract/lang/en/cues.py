@@ -111,6 +111,8 @@ RECORDS = listed(
 )
 # What is said follows as a whole clause, whatever its shape.
 SAYS = listed("said says say saying")
+# With no clause behind them these are all that was said: `said nothing`, `said so`.
+SAID_ALONE = listed("nothing something anything much little more no yes so hello goodbye it this")
 # With these before it nobody has said it.
 NOT_SAID = phases.UNSAID | listed(
     "not n't never would could should might may must can will cannot won't wouldn't "
@@ -127,6 +129,8 @@ HEADLINE = listed(
     "says warns claims denies admits insists tells confirms announces vows predicts urges suggests believes reports finds "
     "shows alleges declares reveals said told"
 )
+# Stand before a colon and tell what follows, not who speaks: `Correction: ...`.
+LABELS = listed("note update correction photo image source sources editor warning photos video box caption q a")
 # `promised to`, `asked for`: the act is the claim.
 PROMISES = listed("promised pledged vowed promises pledges vows")
 PRONOUNS = listed("he she they it i we you who")

@@ -27,3 +27,17 @@ SUBORDINATORS = listed("since after before because when while although though un
 RESULTS = listed("claiming making causing killing injuring including wounding forcing linking")
 NO_TAILS = listed("saying adding during according noting following citing regarding king thing")
 FRONTS = listed("for after by before since besides despite in while")
+# Conjunctions that open a clause with a subject of its own; those that tell when, where or why; and adverbs that
+# tie a sentence to the one before it.
+CLAUSE_OPENERS = listed("and but while although though because when after before as if")
+OCCASIONS = listed("when while because if where although though before after since until")
+CONNECTIVES = listed("meanwhile however moreover instead still then thus therefore indeed nevertheless yet")
+# Stand before a form in -ing whose subject is that of its clause: `by saying`, `before adding`.
+BEFORE_PARTICIPLES = listed("and but by while when before after in without from")
+# Open what is put behind a name to tell who that is.
+APPOSITIVES = listed("who whose which a an the one then himself herself")
+# How adjectives end, and everyday ones that no end tells, with others that stand between a determiner and its noun.
+ADJECTIVE_ENDS = ("ory", "ive", "ous", "ful", "ing", "able", "ible", "ic", "ary", "ed", "al")
+ADJECTIVES = listed("recent new early other percentage false more most first last own")
+# Small words, besides determiners, pronouns and the like, that are never a noun.
+NO_NOUNS = listed("to not and him them out up down off back away more")

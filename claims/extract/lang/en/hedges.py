@@ -39,6 +39,8 @@ SIGNS = {
     "≤": Hedge.AT_MOST,
     "≥": Hedge.AT_LEAST,
 }
+# Single words that stand before a figure and tell that one comes.
+LONE = listed("about around nearly almost roughly some only over")
 FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in BEFORE)
 LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 

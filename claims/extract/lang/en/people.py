@@ -140,3 +140,7 @@ MANY = listed(
     "rebels troops chiefs judges heads friends victims crews staff"
 )
 MANY_END = ("ers", "ors", "ists", "ians", "ents", "ants", "ees", "mates", "yers")
+# Before an office these make a lesser or a bygone one of it.
+LESSER = listed("vice deputy assistant acting former ex late")
+# Small words that open a surname, those of two words first.
+PARTICLES = ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")

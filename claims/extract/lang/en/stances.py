@@ -142,3 +142,11 @@ OFTEN_THINGS = listed(
 )
 # Behind `asked` at the start of a sentence: what was asked.
 WHAT_ASKED = listed("about whether if why how what who when where by to")
+# Nouns in the plural as often; with `to` behind them and a subject before them they are verbs: `The council plans to close`.
+INTENDS = listed("hopes plans wishes promises vows pledges aims votes offers")
+# Of the verbs of saying, those whose object is a thing as often as words.
+OF_THINGS = _forms("continue/continued/continuing add/added/adding post/posted/posting")
+# Behind a mood, these lead to what it is about: `was worried about`, `is sure of`.
+MOOD_LEADS = listed("of about over at by on in with for")
+# End who it was that did something, behind `by`.
+AGENT_ENDS = listed("to that in on as for and who at after")

@@ -12,6 +12,10 @@ DO = listed("does do did doesn't don't didn't")
 MODALS = listed(
     "will would can could may might must shall should cannot won't wouldn't can't couldn't mightn't mustn't shouldn't"
 )
+# `be` with its subject in one word. After a noun `’s` is a possessive far more often: `the port’s finding`.
+SHORT_BE = listed("he's she's it's that's who's there's they're we're you're i'm")
+# Stand among the words of one verb: `has also said`, `did not deny`. Adverbs in -ly do so too.
+ADVERBS = listed("not n't also again now then still once never ever even just only further later first")
 AUXILIARIES = BE | HAVE | DO | MODALS
 
 # Past forms that do not end in -ed, and are seldom anything but verbs.
