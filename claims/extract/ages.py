@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.extract.lang.en import ages as age_words
 from claims.extract.lang.en import nouns
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.numbers import Numeral
@@ -17,10 +18,6 @@ _ALONE = re.compile(
     r"after|last)\b|-(?!year)"
 )
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
-_AGE_WORDS = frozenset(["aged", "age", "ages", "turned", "turns", "turning"])
-_LINKS = frozenset("is was are were be been at of to from between reached reaches than under over rose fell".split())
-_AGE_NOUNS = frozenset(["age", "ages", "aged", "expectancy"])
-_PEOPLE = frozenset(["he", "she", "i", "who", "he's", "she's", "he’s", "she’s"])
 _SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ](?:and|but|when|at|now|then|or)\b|\s*\n")
 _OF_WHOM = re.compile(r", (?:he|she|who)\b")
 
@@ -30,7 +27,7 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
     if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
         return None
     before = words[-1] if words else ""
-    told = before in _AGE_WORDS or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
+    told = before in age_words.BEFORE or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
     if not told and not (n.form == "digits" and _behind_name(text, low, n)):
         return None
     if told and not _ALONE.match(low, n.end):
@@ -43,16 +40,16 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
     if not words or not 0 < n.low <= upper.high <= 120 or n.form not in ("digits", "words"):
         return False
     last = words[-1]
-    if last in ("is", "was", "turns") and words[-2:-1] and words[-2] in _PEOPLE:
+    if last in ("is", "was", "turns") and words[-2:-1] and words[-2] in age_words.SUBJECTS:
         return _SENTENCE_END.match(low, end) is not None
     if last == "now" and words[-2:-1] and words[-2].endswith(",") and low[end : end + 1] == ",":
         return True
     if last == "at" and _OF_WHOM.match(low, end):
         return True
-    if last not in _LINKS:
+    if last not in age_words.LINKS:
         return False
     for word in reversed(words[-8:-1]):
-        if word in _AGE_NOUNS:
+        if word in age_words.NOUNS:
             return True
         if word[-1] in ",.;:":
             return False

@@ -14,7 +14,6 @@ _AFTER = re.compile(
     r"tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
 )
 _BY_SIGN = re.compile(r"(?:^|(?<=[\s(]))([<>][ ]?=?|[≤≥])[ ]{0,2}$")
-_BOUNDING = frozenset("for in after lasted lasting took takes is was were be been just well a aged has have".split())
 
 
 class Bound(NamedTuple):
@@ -53,7 +52,7 @@ def by_sign(low: str, start: int) -> Hedge | None:
 
 def across(words: list[str]) -> bool:
     """Whether `over` before a length of time means `in the course of`: only behind some words does it mean `more than`."""
-    return words[-1:] == ["over"] and (len(words) < 2 or words[-2] not in _BOUNDING)
+    return words[-1:] == ["over"] and (len(words) < 2 or words[-2] not in hedges.BEFORE_OVER)
 
 
 def behind(low: str, end: int) -> tuple[Hedge, int] | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract import ages, bounded, changes, measured, references, special
-from claims.extract.lang.en import currencies, nouns, numberwords, units, verbs
+from claims.extract import ages, bounded, changes, measured, references
+from claims.extract.lang.en import currencies, hedges, nouns, numberwords, units, verbs
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, whole
 from claims.extract.placed import Place
@@ -15,9 +15,6 @@ from claims.vocabulary import Hedge, QuantityKind
 
 _SHORT_MONEY = re.compile(r"(?:[ ]?(m|b|mm)|(t))\b")
 _IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
-_BEFORE_PART = frozenset(
-    "than nearly almost about by over only least roughly around approximately some to just".split()
-)
 _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
@@ -128,8 +125,10 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
         word = low[n.end - 4 : n.end]
         earlier = place.words[-1] if place.words else ""
         if word == "half" and "-" not in low[n.start : n.end]:
-            return (bool(_HALF_OF.match(low, n.end)) and earlier not in special.NOT_HALF) or earlier in _BEFORE_PART
-        return low[n.start] != "a" or low[n.end : n.end + 3] == " of" or earlier in _BEFORE_PART
+            return (
+                bool(_HALF_OF.match(low, n.end)) and earlier not in numberwords.BEFORE_HALF
+            ) or earlier in hedges.BEFORE_PART
+        return low[n.start] != "a" or low[n.end : n.end + 3] == " of" or earlier in hedges.BEFORE_PART
     if (n.low == n.high == 1 and n.form == "words") or text[n.end : n.end + 1].isalpha():
         return False
     if place.words and place.words[-1] in ("top", "bottom"):

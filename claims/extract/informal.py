@@ -35,11 +35,7 @@ def ends(marks: str, word: str) -> bool:
 
 def asks_on(marks: str, after: str) -> bool:
     """Whether one question follows another in small letters: `what was it? where did it go?`."""
-    return (
-        marks in ("?", "??")
-        and after in abbr.STARTERS
-        and after not in ("and", "or", "but", "to", "of", "as", "with", "asked")
-    )
+    return marks in ("?", "??") and after in abbr.ASKING_ON
 
 
 def cuts(text: str, start: int, end: int) -> list[int]:

@@ -220,18 +220,7 @@ def _related(low: str, window: int, m: re.Match[str], end: int, code: str, ancho
     """`last week`, `this year`, `the same day`, `the following month`, `those years`."""
     begin, words, plural = window + m.start(), m["rel"] or m["this"], low[end - 1] == "s"
     determined = (m["det"] or "") != ""
-    if plural and words in (
-        "last",
-        "past",
-        "next",
-        "coming",
-        "following",
-        "previous",
-        "first",
-        "final",
-        "recent",
-        "preceding",
-    ):
+    if plural and words in cal.SPANNING:
         return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
     if plural and code == "D" and words in ("these", "those"):
         value = "PRESENT_REF" if words == "these" else "PAST_REF"

@@ -27,6 +27,7 @@ from claims.extract import (
 from claims.extract.datelines import Written
 from claims.extract.durations import length
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en.numberwords import DECADES
 from claims.extract.languages import demand
 from claims.extract.lengths import DATE_NEEDED
 from claims.extract.numbers import branched, lowered
@@ -36,9 +37,7 @@ from claims.vocabulary import TimexType
 
 _TRIGGERS = {
     *cal.MONTHS, *cal.WEEKDAYS, *cal.SEASONS, *cal.DAY_PARTS, *cal.UNITS, *cal.POINTERS, *cal.VAGUE, *cal.SETS,
-    *cal.HOLIDAYS, *cal.LONG, "q1", "q2", "q3", "q4", "h1", "h2", "time",
-    "present", "moment", "period", "past", "nineties", "eighties", "seventies",
-    "sixties", "fifties", "forties", "thirties", "twenties", "half",
+    *cal.HOLIDAYS, *cal.LONG, *cal.ONLY_WITH_OTHERS, *DECADES,
 }  # fmt: skip
 _SCAN = re.compile(rf"[0-9]|\b(?:{branched(_TRIGGERS)})\b")
 
@@ -269,7 +268,7 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     ):
         return None
     if ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
-        day = _ORDINALS[ordinal["o"]]
+        day = cal.DAYS_OF_MONTH[ordinal["o"]]
         written = written._replace(start=ordinal.start(), day=day, precision="day")
         if written.value:
             value = almanac.day(int(written.value[:4]), written.month or 1, day)
@@ -277,14 +276,4 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     return _completed(low, written, anchor)
 
 
-_ORDINALS = {
-    w: i
-    for i, w in enumerate(
-        [
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth",
-        ],
-        1,
-    )
-}  # fmt: skip
-_DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{'|'.join(_ORDINALS)}) of $")
+_DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{'|'.join(cal.DAYS_OF_MONTH)}) of $")

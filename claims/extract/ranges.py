@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract import changes, figures, references
+from claims.extract.lang.en import hedges
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, whole
@@ -18,10 +19,6 @@ _JOINT = re.compile(
     r"[ \u00a0]*(-[ ]?to-?|-[ ]and|to|through|and|or|[-–—~])[ \u00a0]*(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
 )
 _SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
-# Before these a figure is an end of a range, though no `from` says so: a verb of change before them says by how much.
-_OPENING = frozenset(
-    "of about around roughly approximately some for at cost costs takes took lasts given estimated between from".split()
-)
 
 
 def joint(low: str, end: int, start: int) -> tuple[str, bool]:
@@ -97,7 +94,7 @@ def _opened(words: list[str]) -> bool:
     """Whether the words before two levels let them be one range: `from`, `between`, `of`; not `by $3 to $5`."""
     if words[-1:] == ["by"]:
         return False
-    return bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in _OPENING)
+    return bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in hedges.BEFORE_RANGE)
 
 
 def _signed(n: Numeral, negative: bool) -> Numeral:

@@ -12,9 +12,6 @@ from claims.extract.numbers import Numeral, part_of
 from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 
-NOT_HALF = frozenset(
-    ["first", "second", "latter", "other", "better", "third", "fourth", "each", "either", "last", "one", "final"]
-)
 _FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
 _ORD = "|".join(nw.ORDINALS)
 _NTH = rf"{_ORD}|[0-9]{{1,3}}(?:st|nd|rd|th)"
@@ -35,9 +32,6 @@ _SPECIAL = re.compile(
 )
 _ODDS = re.compile(r"[ -](?:ratio|odds|majority|margin|advantage|basis|scale)\b")
 _ODDS_BEFORE = frozenset(["ratio", "odds"])
-_OPPOSED = frozenset(
-    "vote votes voted voting ruled won win wins lost lose beat passed approved rejected defeated led leads trailed".split()
-)
 _OPPOSING = re.compile(
     r"[.,;:)]|$|\s*\n|[ ](?:in|on|to|against|for|vote|win|victory|defeat|loss|after|with|along|and|at)\b"
 )
@@ -96,7 +90,7 @@ def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quant
     if (behind or _ODDS_BEFORE & set(words[-4:])) and gap != " - ":
         value = part_of(int(n.low), int(following.low))
         return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO)
-    opposed = gap in (" to ", "-to-") and _OPPOSED & set(words[-4:]) and words[-1] not in ("from", "between")
+    opposed = gap in (" to ", "-to-") and tallies.OPPOSED & set(words[-4:]) and words[-1] not in ("from", "between")
     if not opposed or not _OPPOSING.match(low, following.end):
         return None
     return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)

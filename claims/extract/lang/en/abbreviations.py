@@ -26,6 +26,8 @@ STARTERS = listed(
     "some many most several few both all each every another other one two three no not now then today yesterday "
     "please let about around according despite during until under over between among asked both such"
 )
+# Of these, the ones that open another question after a question mark: the rest go on with the sentence.
+ASKING_ON = STARTERS - listed("and or but to of as with asked")
 # After "a.m." or "p.m." these go on with the time.
 AFTER_CLOCK = listed(
     "gmt utc est edt cst cdt mst mdt pst pdt ast akst hst aest nzst jst msk sast "

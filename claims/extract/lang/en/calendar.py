@@ -74,3 +74,9 @@ CENTURIES = _COUNTED | {"twenty-first": 21}
 # Behind a weekday these make a name of it: `the Sunday Times`.
 PAPERS = listed("times mail mirror express telegraph herald post star tribune independent club world night")
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+# The words for a day of the month before `of May`; further on figures are written.
+DAYS_OF_MONTH = {word: day for word, day in _COUNTED.items() if day <= 15}
+# Tell a time only together with other words: `Q1 2020`, `the present`, `at the time`, `half a year`.
+ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half")
+# Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
+SPANNING = listed("last past next coming following previous first final recent preceding")

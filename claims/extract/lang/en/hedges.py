@@ -91,3 +91,11 @@ DOWN_AFTER = DOWN_NOUNS | listed("lower smaller")
 BETWEEN = listed(
     "by about around nearly almost some roughly approximately over more than at least just only a an another of up to between"
 )
+# Before `over` and a length of time these make it `more than`, not `in the course of`: `lasted over three weeks`.
+BEFORE_OVER = listed("for in after lasted lasting took takes is was were be been just well a aged has have")
+# Before a share told in words these make it a quantity though nothing is counted: `by a third`, `just over half`.
+BEFORE_PART = listed("than nearly almost about by over only least roughly around approximately some to just")
+# Behind these a figure may be the lower end of a range though no `from` says so. Behind `by` and a verb of change it is none.
+BEFORE_RANGE = listed(
+    "of about around roughly approximately some for at cost costs takes took lasts given estimated between from"
+)

@@ -49,3 +49,5 @@ DECADES = {
     "nineties": 90,
 }  # fmt: skip
 CARDINALS = {**SMALL, **TENS}
+# Before `half` these make it a part of a match, a year or a pair, not a share: `the first half of the game`.
+BEFORE_HALF = frozenset("first second latter other better third fourth each either last one final".split())

@@ -1,6 +1,8 @@
-"""English words that make `no ...` a count of nought, and an ordinal a rank."""
+"""English words that make `no ...` a count of nought, an ordinal a rank, and two figures a score."""
 
 from __future__ import annotations
+
+from claims.extract.lang.lists import listed
 
 # What is counted one by one in reports; `no money`, `no reason` count nothing.
 COUNTABLE = (
@@ -22,4 +24,8 @@ FIRSTS = (
     "governor|senator|judge|pope|king|queen|leader|candidate|artist|author|writer|actor|actress|director|scientist|doctor|"
     "student|team|club|side|country|nation|state|city|town|company|party|school|university|ship|aircraft|film|american|briton|"
     "european|african|asian|female|women|men|countries|people|goalkeeper|striker|coach|captain"
+)
+# What is told of votes and matches, before the two figures that stand against each other: `voted 52 to 48`.
+OPPOSED = listed(
+    "vote votes voted voting ruled won win wins lost lose beat passed approved rejected defeated led leads trailed"
 )

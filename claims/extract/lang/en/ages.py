@@ -1,0 +1,13 @@
+"""English words by which an age is told, and what stands between them and the figure."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+# Right before a figure these make an age of it: `aged 49`, `turned 50`.
+BEFORE = listed("aged age ages turned turns turning")
+# Name the age that a figure gives with one of LINKS before it: `life expectancy is 73`, `an age of 87`.
+NOUNS = listed("age ages aged expectancy")
+LINKS = listed("is was are were be been at of to from between reached reaches than under over rose fell")
+# Whose age a bare figure behind `is` or `was` tells: `she was 87`.
+SUBJECTS = listed("he she i who he's she's he’s she’s")
