@@ -12,6 +12,7 @@ from datetime import date
 
 from claims.extract import almanac
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en import hedges
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -19,8 +20,7 @@ _REACH = 30
 _COUNTED = re.compile(
     r"(?<![\w-])(?:(?:an? (?:little|bit) |just |slightly |somewhat |well |no |not |(?:much )?)?"
     r"(?P<mod>more than|less than|fewer than|longer than|over|under|shy of|above|below)"
-    r"|(?:just |only )?(?P<near>about|around|approximately|roughly|nearly|almost|at least|at most|up to|close to|"
-    r"some|an estimated|as many as|as little as|as long as|upwards of|barely|exactly)"
+    rf"|(?:just |only )?(?P<near>{hedges.LOOSELY})"
     r"|(?P<plain>another|only|just)) $"
 )
 _DATED = re.compile(r"(?<![\w-])(?P<near>around|circa|ca\.?|c\.) ?$")

@@ -23,22 +23,14 @@ NO_DAY_MEANT = "points to no certain day"
 ELSEWHERE = "counts from another date of the text"
 
 _REACH = 44
-_FILLER = (
-    r"(?: (?:more|full|long|whole|consecutive|straight|successive|calendar|short|further|additional|extra|working|"
-    r"business|bloody|"
-    r"other|different|solid|entire|odd|such|good|single|[a-z]{3,}(?:al|ous|ful|ive|less|ible|able)))?"
-)
+_FILLER = rf"(?: (?:{cal.BEFORE_UNITS}|[a-z]{{3,}}(?:al|ous|ful|ive|less|ible|able)))?"
 _TO_UNIT = re.compile(rf"(?:\+?(?: of)?{_FILLER} | ?-)")
 _RANGE_GAP = re.compile(r" to | or |-|–| and ")
 _SOME = re.compile(
     rf"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two){_FILLER} $"
 )
-_DETERMINED = (
-    "last|past|next|previous|following|coming|preceding|same|current|upcoming|recent|first|final|ensuing|subsequent|"
-    "intervening|entire|whole|early|later|latter|initial|closing|opening"
-)
 _REL = re.compile(
-    rf"(?<![\w])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{_DETERMINED})"
+    rf"(?<![\w])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{cal.WHICH})"
     r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |(?:the )?(?:rest|end|start|beginning) of |"
     r"the middle of |by |end of the )?)(?P<this>this past|"
     r"this coming|this same|that same|this|that|these|those))(?: very| school| calendar| fiscal| financial| academic|"
@@ -62,10 +54,7 @@ _EACH = re.compile(
     rf"(?<![\w])(?P<every>(?:every|each)(?: other| single)?(?: (?P<n>[0-9]+|few|{_NUMBERS}))?"
     r"|(?:once|twice|(?:[0-9]+|three|four|five|six|seven|several|many) times) (?:an?|per|every|each)|per) $"
 )
-_BARE = re.compile(
-    r"(?<![\w])(?:for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|"
-    r"weeks|months|days|hours|mere|and|or|many|during|intervening|peaceful|following|next|coming|until|been|takes) $"
-)
+_BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice|percent|cent|hundred)[ ]an?$")
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _HALF = re.compile(r"[ -]and[ -]a[ -]half\b")

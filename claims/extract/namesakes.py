@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from claims.extract.datelines import Written
+from claims.extract.lang.en import calendar as cal
 
-_SHY_BEFORE = re.compile(
-    r"\b(?:in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|"
-    r"before|after|end|every|late-|mid-|,)[ -]$"
-)
+_SHY_BEFORE = re.compile(rf"\b(?:{cal.BEFORE_SHY}|late-|mid-|,)[ -]$")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
 NAME_BEHIND = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|[A-Z]{2,}\b)[A-Z][a-z]")
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import given, people
+from claims.extract.lang.en import abbreviations, given, people
 from claims.extract.words import plain
 
-CAPITAL = r"(?:[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St)\.|" + (
-    r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
-)
+CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
 _OFFICES = tuple(people.ROLES)
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
@@ -20,12 +18,7 @@ _AFTER = re.compile(
     rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?"
     rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})"
 )
-_ACTS = re.compile(
-    r"(?:\sof\s[A-Z][a-z]+)?\s(?:ran for|"
-    r"won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
-    r"was arrested|was charged|was convicted|was sentenced|was sworn|was jailed|was imprisoned|is in prison|is in jail|"
-    r"confessed|defeated|promised|denied|argues|married|retired)\b"
-)
+_ACTS = re.compile(rf"(?:\sof\s[A-Z][a-z]+)?\s(?:{people.ACTS})\b")
 _SOMEBODY = re.compile(
     rf"(?:\b\d{{1,3}}-year-old\s(?:[a-z]+\s)?(?:[A-Z][a-z]+\s)?|\b(?:{'|'.join(sorted(people.BEFORE_NAMES))})\s(?:named\s)?)$"
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from claims.extract.lang.en import places
 from claims.extract.lang.en.references import (
     CLOCK_ZONES,
     IN_A_YEAR,
@@ -20,10 +21,7 @@ _CLOCK = re.compile(
     r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]clock|"
     r"h[0-9]{2})\b|h\b(?![a-z])"
 )
-_STREET = re.compile(
-    r"(?:[ ][NSEW]\.?)?(?:[ ][A-Z][\w.’'-]*){1,3}[ ](?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|Court|"
-    r"Terrace|St|Ave|Rd|Blvd)\b"
-)
+_STREET = re.compile(rf"(?:[ ][NSEW]\.?)?(?:[ ][A-Z][\w.’'-]*){{1,3}}[ ](?:{places.STREETS})\b")
 _PHONE = re.compile(
     r"\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|[0-9]{3}-[0-9]{4}(?![0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{3,}-[0-9]{3,}-[0-9]{2,}|"

@@ -10,9 +10,11 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from claims.extract.lang.en.abbreviations import BEFORE_NAMES
+
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-    r"|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St|[A-Z])\.(?=\s[A-Z])"
+    rf"|\b(?:{BEFORE_NAMES}|[A-Z])\.(?=\s[A-Z])"
     r"|\d+(?:[.,:/]\d+)*"
     r"|[^\W_]+(?:[-'’][^\W_]+)*"
     r"|[^\w\s]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.datelines import Written
+from claims.extract.lang.en import tallies
 from claims.extract.lang.en.references import IN_A_YEAR
 
 
@@ -28,12 +29,5 @@ def _counts_more(low: str, w: Written) -> bool:
 
 _WORD_LEFT = re.compile(r"([a-z]+) $")
 _PLURAL_NEXT = re.compile(r" [a-z]{2,}[a-rt-z]s\b")
-_COUNTS = re.compile(
-    r"[ ]?(?:%|per cent|percent|people|men|women|children|workers|jobs|soldiers|troops|miles|km|kilomet|met(?:re|"
-    r"er)s|feet|years|"
-    r"days|hours|pounds|dollars|euros|tons|tonnes|votes|employees|homes|houses|deaths|cases|others|members|students|"
-    r"civilians|"
-    r"prisoners|men|ships|aircraft|planes|tanks|guns|gmt|utc|hours|hrs|rpm|points|acres|barrels|units|copies|seats|"
-    r"passengers|times|to 1\b)"
-)
+_COUNTS = re.compile(rf"[ ]?(?:%|{tallies.NO_YEARS})")
 _REFERENCE = re.compile(r"(?:no\.|number|than|least|about [0-9]|section|page|flight|room|\$) ?$")

@@ -10,6 +10,8 @@ TITLES = listed(
     "st ste mt ft fig figs vs vol pp p eq sec secs ch para art arts nos approx ca cf viz ed eds trans op dept univ assn "
     "pres amb atty treas rt n° ps"
 )
+# Of these, the ones that are part of a name behind them wherever a capital follows.
+BEFORE_NAMES = "Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St"
 # End one only where the next word opens a new sentence.
 SUFFIXES = listed("co inc ltd pvt corp llc plc bros jr sr esq etc al intl govt st ave blvd rd hwy")
 # End one unless a digit or a small letter follows.

@@ -80,3 +80,23 @@ DAYS_OF_MONTH = {word: day for word, day in _COUNTED.items() if day <= 15}
 ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half")
 # Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
 SPANNING = listed("last past next coming following previous first final recent preceding")
+# Before these a month or a season that is another word as well is one of the calendar: `in March`, `last fall`.
+BEFORE_SHY = (
+    "in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|before|after|"
+    "end|every"
+)
+# Between a number and its unit of time these change nothing: `three full days`.
+BEFORE_UNITS = (
+    "more|full|long|whole|consecutive|straight|successive|calendar|short|further|additional|extra|working|business|bloody|"
+    "other|different|solid|entire|odd|such|good|single"
+)
+# Tell which day, week or year is meant: `the following month`.
+WHICH = (
+    "last|past|next|previous|following|coming|preceding|same|current|upcoming|recent|first|final|ensuing|subsequent|"
+    "intervening|entire|whole|early|later|latter|initial|closing|opening"
+)
+# Before units in the plural without a number these make a length of them: `for years`, `took months`.
+BEFORE_LENGTHS = (
+    "for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|weeks|months|days|hours|"
+    "mere|and|or|many|during|intervening|peaceful|following|next|coming|until|been|takes"
+)

@@ -99,3 +99,8 @@ BEFORE_PART = listed("than nearly almost about by over only least roughly around
 BEFORE_RANGE = listed(
     "of about around roughly approximately some for at cost costs takes took lasts given estimated between from"
 )
+# Before a length of time these are part of it: bounds and hedges.
+LOOSELY = (
+    "about|around|approximately|roughly|nearly|almost|at least|at most|up to|close to|some|an estimated|as many as|"
+    "as little as|as long as|upwards of|barely|exactly"
+)

@@ -144,3 +144,9 @@ MANY_END = ("ers", "ors", "ists", "ians", "ents", "ants", "ees", "mates", "yers"
 LESSER = listed("vice deputy assistant acting former ex late")
 # Small words that open a surname, those of two words first.
 PARTICLES = ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
+# What people do, and what is done to people only.
+ACTS = (
+    "ran for|won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
+    "was arrested|was charged|was convicted|was sentenced|was sworn|was jailed|was imprisoned|is in prison|is in jail|"
+    "confessed|defeated|promised|denied|argues|married|retired"
+)

@@ -70,3 +70,5 @@ BODY_WORDS = listed(
 )
 # Open a name: `the lake` is `Lake Arden`.
 FIRST_WORDS = listed("lake mount river hotel hurricane cyclone typhoon")
+# End the name of a street.
+STREETS = "Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|Court|Terrace|St|Ave|Rd|Blvd"

@@ -29,3 +29,10 @@ FIRSTS = (
 OPPOSED = listed(
     "vote votes voted voting ruled won win wins lost lose beat passed approved rejected defeated led leads trailed"
 )
+# Behind a bare number of four digits these tell that it is no year: `1400 people`.
+NO_YEARS = (
+    r"per cent|percent|people|men|women|children|workers|jobs|soldiers|troops|miles|km|kilomet|met(?:re|er)s|feet|years|"
+    r"days|hours|pounds|dollars|euros|tons|tonnes|votes|employees|homes|houses|deaths|cases|others|members|students|civilians|"
+    r"prisoners|men|ships|aircraft|planes|tanks|guns|gmt|utc|hours|hrs|rpm|points|acres|barrels|units|copies|seats|"
+    r"passengers|times|to 1\b"
+)
