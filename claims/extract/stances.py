@@ -20,10 +20,8 @@ from claims.vocabulary import Ascribed, Mode
 _VERBS = (stances.ALL | cues.SAID | cues.PARTICIPLES) - stances.OF_THINGS
 _LENT = phrasals.LENDS | phrasals.OWNS
 WORDS = _VERBS | stances.MOODS | phrasals.AFTER.keys() | _LENT
-_NO_OBJECT = frozenset("and or but when after before until".split()) | (TIMES - {"this"})
+_NO_OBJECT = stances.NO_OBJECTS | (TIMES - {"this"})
 _ACTING = stances.SPOKEN | cues.ACTS
-# Before a form in -ing whose subject is that of the sentence: `in defending himself`.
-_WHILE = frozenset("in before after while when".split())
 
 
 def of_sentence(
@@ -110,7 +108,7 @@ def _stance(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
     if subject is None or begin >= len(tokens) or not _object(tokens[begin]):
         return None
     end = speech.relative_end(tokens, first, begin, end)
-    if first and tokens[first - 1].low in _WHILE and low.endswith("ing"):
+    if first and tokens[first - 1].low in stances.WHILE and low.endswith("ing"):
         end = next((t.start for t in tokens[begin:] if t.text == ","), end)
     return _made(tokens, Span(tokens[first].start, tokens[begin - 1].end), begin, subject, low, end)
 
@@ -191,7 +189,7 @@ def _acting(tokens: list[Word], first: int, at: int, before: Sequence[Attributio
         return _spoke_last(before, tokens[first].start) or main_subject(tokens)
     if tokens[at].low not in _ACTING:
         return None
-    if lead.low in _WHILE:
+    if lead.low in stances.WHILE:
         return main_subject(tokens)
     return main_subject(tokens) if lead.low in cues.RECORDS else None
 

@@ -142,7 +142,7 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
     return True
 
 
-_NO_PLURALS = CLAUSE_WORDS | _LEADS_NOUN | verbs.AUXILIARIES | frozenset("yes always perhaps towards".split())
+_NO_PLURALS = CLAUSE_WORDS | _LEADS_NOUN | verbs.AUXILIARIES | grammar.NO_PLURALS
 
 
 def _plural(word: Word) -> bool:

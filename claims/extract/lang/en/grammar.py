@@ -41,3 +41,5 @@ ADJECTIVE_ENDS = ("ory", "ive", "ous", "ful", "ing", "able", "ible", "ic", "ary"
 ADJECTIVES = listed("recent new early other percentage false more most first last own")
 # Small words, besides determiners, pronouns and the like, that are never a noun.
 NO_NOUNS = listed("to not and him them out up down off back away more")
+# Small words in -s that are no plural.
+NO_PLURALS = listed("yes always perhaps towards")

@@ -150,3 +150,7 @@ OF_THINGS = _forms("continue/continued/continuing add/added/adding post/posted/p
 MOOD_LEADS = listed("of about over at by on in with for")
 # End who it was that did something, behind `by`.
 AGENT_ENDS = listed("to that in on as for and who at after")
+# Behind such a verb these show that it has no object: `she agreed and left`.
+NO_OBJECTS = listed("and or but when after before until")
+# Before a form in -ing whose subject is that of the sentence: `in defending himself`.
+WHILE = listed("in before after while when")
