@@ -22,5 +22,7 @@ def put(page: Path, part: str, body: str) -> None:
     machine = f"{day}, Python {platform.python_version()}, {platform.machine()}, {load}"
     section = f"## {_HEADINGS[part]}\n\n{machine}.\n\n{body.strip()}\n"
     old = re.compile(rf"^## {_HEADINGS[part]}\n.*?(?=^## |\Z)", re.M | re.S)
-    text = old.sub(lambda _: section + "\n", text) if old.search(text) else f"{text.rstrip()}\n\n{section}"
-    page.write_text(text.rstrip() + "\n", "utf-8")
+    first = old.search(text)
+    at = first.start() if first else len(text)
+    before, after = text[:at].rstrip(), old.sub("", text[at:]).strip()  # a part that two merges left twice is one again
+    page.write_text("\n\n".join(filter(None, (before, section.rstrip(), after))) + "\n", "utf-8")

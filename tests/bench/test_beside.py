@@ -79,6 +79,15 @@ def test_a_part_of_the_page_is_replaced_and_the_other_stays(tmp_path):
     assert text.count("## How good") == text.count("## How fast") == 1
 
 
+def test_a_part_that_stands_twice_in_the_page_stands_once_when_it_is_written_anew(tmp_path):
+    page = tmp_path / "results.md"
+    for part in ("quality", "speed"):
+        results.put(page, part, "old")
+    page.write_text(page.read_text("utf-8") + "\n## How fast\n\nold\n", "utf-8")
+    results.put(page, "speed", "new")
+    assert page.read_text("utf-8").count("## How fast") == 1 and page.read_text("utf-8").count("old") == 1
+
+
 def test_a_tool_that_answers_too_little_is_an_error(monkeypatch, tmp_path):
     answer = json.dumps({"found": [], "seconds": 0.1}).encode()
     done = subprocess.CompletedProcess([], 0, stdout=answer)
