@@ -8,7 +8,7 @@ from expectations.rules import SEND_BACK, TELL, between, filled_rules, means, on
 from expectations.shapes import CORRECTION_ROWS
 
 _AUDIT = "Run `claimdesk audit`; it says since when the ledger differs."
-_CLASSES = (*(c.value for c in ChangeClass if c is not ChangeClass.NONE), "withdrawn")
+_CLASSES = (*(c.value for c in ChangeClass if c is not ChangeClass.NONE), "withdrawn", "merged", "restored")
 _CLASS = "Approve it again with the kind of change that it is."
 
 RULES = (
@@ -22,7 +22,7 @@ RULES = (
     rule(
         "corrections.to_version",
         means(m.next_version, "to_version", "from_version", "class"),
-        "the version before and one more; a withdrawal may keep the number",
+        "the version before and one more; a withdrawal or a merge may keep the number",
         _AUDIT,
         TELL,
     ),
@@ -50,7 +50,7 @@ RULES = (
     ),
     rule(
         "corrections.step_twice",
-        unique("to_version", "claim_id", "class"),
+        unique("to_version", "claim_id", "class", "date"),
         "every change of a claim once",
         _AUDIT,
         TELL,

@@ -268,8 +268,8 @@ def proposed_state(state: pd.Series, proposes: pd.Series) -> pd.Series:
 
 @meaning
 def next_version(after: pd.Series, before: pd.Series, kind: pd.Series) -> pd.Series:
-    """The version after is the one before and one more; a withdrawal may keep the number or have none."""
-    gone = kind.eq("withdrawn") & (after.isna() | after.eq(before))
+    """The version after is the one before and one more; a withdrawal or a merge may keep the number."""
+    gone = kind.eq("withdrawn") & after.isna() | kind.isin(["withdrawn", "merged", "restored"]) & after.eq(before)
     return before.isna() | gone | after.eq(before + 1)
 
 

@@ -20,6 +20,7 @@ from claims.gate import Finding, Gate, GateReport
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
 from claims.tables.frames import articles_frame, claims_frame, facts_frame, verdict_frames
+from claims.tables.merges import merges_of
 from claims.vocabulary import ChangeClass, State
 
 
@@ -109,7 +110,7 @@ def _tables(
         "facts": len(facts),
         "verdicts": desk.store.count("published") + sum(len(c.snapshots) == 1 for c in cases if c.id in proposed),
         "sources": sum(len(c.live.verdict.sources) for c in cases if c.live),
-        "corrections": sum(_told(c) for c in cases),
+        "corrections": sum(_told(c) for c in cases) + _told_of_merges(cases),
     }
     return frames, counts
 
@@ -118,6 +119,12 @@ def _told(case: Case) -> int:
     """How many changes of a claim readers must be told of: versions called a change, and withdrawals."""
     changed = [s.change for s in case.snapshots[1:] if s.change not in (None, ChangeClass.NONE)]
     return len(changed) + len(case.withdrawals)
+
+
+def _told_of_merges(cases: Sequence[Case]) -> int:
+    """How many merges, and merges undone, readers must be told of: those that gave a claim another rating."""
+    by_id = {c.id: c for c in cases}
+    return sum(1 for c in cases if c.snapshots for _ in merges_of(c, by_id, {}))
 
 
 def _blocked(report: GateReport, cases: Sequence[Case]) -> frozenset[str]:

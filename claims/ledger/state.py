@@ -69,6 +69,20 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Merge:
+    """One approved merge: when, approved by whom, into which claim, why; `undone` by whom and why, where it was restored."""
+
+    at: str
+    by: str
+    into: str
+    reason: str | None
+    from_version: int
+    undone: str | None = None
+    undone_by: str | None = None
+    undone_because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """A note to colleagues. Never leaves the desk."""
 
@@ -148,6 +162,7 @@ class Case:
     remarks: tuple[Remark, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
     withdrawals: tuple[Withdrawal, ...] = ()
+    merges: tuple[Merge, ...] = ()
     moved: str | None = None
     touched: bool = False
     seconds: tuple[Second, ...] = ()

@@ -135,7 +135,9 @@ def _loud(changes: list[Change], snapshot: Snapshot, notice: str) -> Change | No
     """The correction that gave the claim another rating in the version shown: its notice goes on top."""
     if notice != VerdictStatus.PUBLISHED.value:
         return None
-    return next((c for c in changes if c.new and c.new != c.old and c.to_version == snapshot.number), None)
+    return next(
+        (c for c in changes if c.new and c.new != c.old and c.from_version < c.to_version == snapshot.number), None
+    )
 
 
 def signed(edition: Edition, person: str, role: Role) -> Signed:

@@ -13,7 +13,14 @@ from claims.records import Rating
 from claims.text import first_words, shorten
 from claims.vocabulary import Mode, VerdictStatus
 
-CHANGED = {"correction": "corrected", "clarification": "clarified", "update": "updated", "withdrawn": "withdrawn"}
+CHANGED = {
+    "correction": "corrected",
+    "clarification": "clarified",
+    "update": "updated",
+    "withdrawn": "withdrawn",
+    "merged": "merged",
+    "restored": "restored",
+}
 _MODES = {Mode.QUOTED.value: "quoted", Mode.REPORTED.value: "reported", Mode.NONE.value: ""}
 
 
@@ -49,11 +56,12 @@ class Change:
     explanation: str | None
     from_version: int
     to_version: int
+    replaced: bool = True
 
     @property
     def old_file(self) -> str:
-        """The page of the version before."""
-        return f"{self.claim}.v{self.from_version}.html"
+        """The page of the version before: the claim's own where that version is shown again, as after a merge undone."""
+        return f"{self.claim}.v{self.from_version}.html" if self.replaced else f"{self.claim}.html"
 
 
 @dataclass(frozen=True)
@@ -170,11 +178,17 @@ def _printed(edition: Edition, found: dict[str, Standing]) -> dict[str, Printed]
     }
 
 
+def _anchor(claim: str, kind: str, before: int, after: int, date: str) -> str:
+    """A name within the page; one version may be merged and restored more than once, so those carry their time."""
+    again = "-" + "".join(c for c in date if c.isdigit()) if kind in ("merged", "restored") else ""
+    return f"{claim}-{kind}-{before}-{after}{again}"
+
+
 def _change(edition: Edition, found: dict[str, Standing], row: dict[str, str | int | None]) -> Change:
     claim, kind = str(row["claim_id"]), str(row["class"])
     before, after = int(row["from_version"] or 0), int(row["to_version"] or 0)
     return Change(
-        anchor=f"{claim}-{kind}-{before}-{after}",
+        anchor=_anchor(claim, kind, before, after, str(row["date"])),
         kind=kind,
         date=str(row["date"]),
         claim=claim,
@@ -184,4 +198,5 @@ def _change(edition: Edition, found: dict[str, Standing], row: dict[str, str | i
         explanation=None if row["explanation"] is None else str(row["explanation"]),
         from_version=before,
         to_version=after,
+        replaced=any(s.number == before for s in found[claim].replaced),
     )

@@ -14,6 +14,8 @@ _KINDS = {
     "clarification": "The verdict stands; our words could be misread.",
     "update": "The world or the record moved on after we published.",
     "withdrawn": "The verdict no longer stands. Its text is kept, with a notice on it.",
+    "merged": "Another claim says the same, and its verdict, with another rating, now stands for both.",
+    "restored": "A merge was undone: the claim has its own rating again.",
 }
 
 

@@ -13,7 +13,14 @@ from importlib.resources import files
 from claims.records import Rating, Scheme
 from claims.vocabulary import ChangeClass
 
-CHANGES = (ChangeClass.CORRECTION.value, ChangeClass.CLARIFICATION.value, ChangeClass.UPDATE.value, "withdrawn")
+CHANGES = (
+    ChangeClass.CORRECTION.value,
+    ChangeClass.CLARIFICATION.value,
+    ChangeClass.UPDATE.value,
+    "withdrawn",
+    "merged",
+    "restored",
+)
 _RESERVED = {"in-review", "withdrawn", "other", "all", *CHANGES}
 
 

@@ -179,7 +179,7 @@ CORRECTIONS: tuple[Column, ...] = (
     Column("from_version", "from_version", "number", "The version before."),
     Column("to_version", "to_version", "number", "The version after."),
     Column("date", "date", "time", "When the change was published, in UTC."),
-    Column("class", "class", "word", "clarification, correction, update or withdrawn."),
+    Column("class", "class", "word", "clarification, correction, update, withdrawn, merged or restored."),
     Column("old_rating", "old_rating", "word", "The label before."),
     Column("new_rating", "new_rating", "word", "The label after; empty where withdrawn."),
     Column("explanation", "explanation", "text", "What changed, and why."),

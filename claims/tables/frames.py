@@ -13,6 +13,7 @@ import pandas as pd
 from claims.identity import sha256
 from claims.ledger.state import ArticleRecord, Case
 from claims.records import Fact
+from claims.tables.merges import merges_of
 from claims.tables.rows import Setting, corrections_of, sources_of, verdict_of
 
 _INT, _FLOAT, _BOOL, _STR = "Int64", "Float64", "boolean", "str"
@@ -238,7 +239,9 @@ def verdict_frames(
     return {
         "verdicts": frame((verdict_of(c, articles, by_id, setting) for c in shown), {**VERDICTS, **FOR_THE_GATE}),
         "sources": frame((row for c in shown for row in sources_of(c)), SOURCES),
-        "corrections": frame((row for c in shown for row in corrections_of(c)), CORRECTIONS),
+        "corrections": frame(
+            (row for c in shown for row in (*corrections_of(c), *merges_of(c, by_id, setting.names))), CORRECTIONS
+        ),
     }
 
 

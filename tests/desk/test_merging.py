@@ -72,6 +72,11 @@ class Readers:
         with (self.folder / "data" / "verdicts.csv").open(encoding="utf-8-sig", newline="") as lines:
             return next((r for r in csv.DictReader(lines) if r["claim_id"] == claim), {})
 
+    def corrections(self) -> list[dict[str, str]]:
+        """The rows of the corrections table."""
+        with (self.folder / "data" / "corrections.csv").open(encoding="utf-8-sig", newline="") as lines:
+            return list(csv.DictReader(lines))
+
     def said(self, claim: str) -> tuple[str, str]:
         """Status and target of a claim."""
         return self.row(claim)["status"], self.row(claim)["merged_into"]
@@ -237,6 +242,26 @@ def test_a_merge_is_undone_by_restore_and_the_page_comes_back(readers: Readers) 
         (told,) = csv.DictReader(lines)
     assert (told["claim_id"], told["old_rating"], told["new_rating"]) == (first, "Correct", "Wrong")
     assert told["explanation"] == "It is about another year."
+    audit(readers.news.desk)
+
+
+def test_a_merge_into_another_rating_and_its_undoing_are_told_among_the_corrections(readers: Readers) -> None:
+    first, target, _ = readers.ids
+    readers.rated(first)
+    readers.rated(target, "Wrong")
+    readers.publish()
+    readers.merged(first, target)
+    readers.publish()
+    (told,) = readers.corrections()
+    assert (told["claim_id"], told["class"]) == (first, "merged")
+    assert (told["old_rating"], told["new_rating"]) == ("Correct", "Wrong")
+    assert told["explanation"].startswith(f"Merged into {target}, approved by ")
+    readers.decide(first, "restore", why="It is about another year.")
+    readers.publish()
+    again, back = readers.corrections()
+    assert again == told
+    assert (back["class"], back["old_rating"], back["new_rating"]) == ("restored", "Wrong", "Correct")
+    assert back["explanation"].endswith(": It is about another year.")
     audit(readers.news.desk)
 
 

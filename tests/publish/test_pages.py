@@ -1,17 +1,20 @@
 """The pages of a release: what must stand on each, what must never, and the same bytes for the same edition."""
 
+import io
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
 import edition_samples as samples
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.ledger.state import Withdrawal
+from claims.ledger.state import Merge, Withdrawal
 from claims.publish import frontpages, manifest
 from claims.publish.edition import Site
+from claims.publish.flat import flat_files
 from claims.publish.pages import render
 from claims.records import Rating, Scheme, Source
 from claims.vocabulary import ChangeClass, Mode, State
@@ -459,3 +462,39 @@ def test_a_verdict_of_an_older_scheme_keeps_its_words(westmere):
 def test_tables_that_do_not_fit_the_cases_are_refused(westmere):
     with pytest.raises(ValueError, match="differ on clm-"):
         render(replace(westmere, verdicts=westmere.verdicts[1:]))
+
+
+def merged_cases(westmere):
+    case, target = only(westmere, State.PUBLISHED), only(westmere, snapshots=2)
+    merge = Merge("2021-01-08T09:00:00Z", "tomas", target.id, "The same sentence.", 1)
+    return case, target, merge
+
+
+def test_a_merge_that_changes_the_rating_readers_see_is_among_the_corrections_in_every_form(westmere):
+    case, target, merge = merged_cases(westmere)
+    new = replace(case, state=State.MERGED, merged_into=target.id, merges=(merge,))
+    edition = samples.with_case(westmere, case, new)
+    (row,) = [r for r in edition.rows("corrections") if r["claim_id"] == case.id]
+    assert (row["class"], row["date"], row["old_rating"]) == ("merged", merge.at, "Correct")
+    assert row["new_rating"] == target.snapshots[-1].verdict.rating != "Correct"
+    assert row["explanation"] == f"Merged into {target.id}, approved by Tomas Lind: The same sentence."
+    files = render(edition)
+    assert row["explanation"] in words(files["corrections.html"])
+    flat = flat_files(edition)
+    assert all(str(row["explanation"]).encode() in flat[f"data/corrections.{form}"] for form in ("csv", "json"))
+    assert row in pq.read_table(io.BytesIO(flat["data/corrections.parquet"])).to_pylist()
+
+
+def test_a_merge_undone_is_among_the_corrections_too_and_one_without_another_rating_is_not(westmere):
+    case, target, merge = merged_cases(westmere)
+    undone = replace(merge, undone="2021-01-09T09:00:00Z", undone_by="mirela", undone_because="It is another port.")
+    again = replace(undone, at="2021-01-10T09:00:00Z", undone="2021-01-11T09:00:00Z")
+    edition = samples.with_case(westmere, case, replace(case, state=State.NEW, merges=(undone, again)))
+    rows = [r for r in edition.rows("corrections") if r["claim_id"] == case.id]
+    assert [r["class"] for r in rows] == ["merged", "restored"] * 2
+    assert (rows[1]["old_rating"], rows[1]["new_rating"]) == (rows[0]["new_rating"], rows[0]["old_rating"])
+    why = f"No longer merged into {target.id}, restored by Mirela Costin: It is another port."
+    assert rows[1]["explanation"] == why and why in words(render(edition)["corrections.html"])
+    same = replace(target.snapshots[-1], verdict=case.snapshots[-1].verdict)
+    alike = samples.with_case(edition, target, replace(target, snapshots=(same,)))
+    assert not [r for r in alike.rows("corrections") if r["claim_id"] == case.id]

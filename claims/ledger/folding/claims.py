@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claims.ledger import events as e
 from claims.ledger.folding.dispatch import Folded, after
-from claims.ledger.state import Case, Decision, Remark, Snapshot, Withdrawal
+from claims.ledger.state import Case, Decision, Merge, Remark, Snapshot, Withdrawal
 from claims.vocabulary import Act, State
 
 
@@ -148,9 +148,15 @@ def _(event: e.Approved, state: Folded, r: e.Recorded) -> Folded:
         approved_by=r.actor,
         change=event.change,
         merged_into=merged,
+        merges=case.merges if merged is None else (*case.merges, _merge(case, merged, r)),
         reworded_by=(),
         reworded_before=case.reworded_by,
     )
+
+
+def _merge(case: Case, into: str, r: e.Recorded) -> Merge:
+    reason = case.decision.reason if case.decision else None
+    return Merge(r.at, r.actor, into, reason, len(case.snapshots))
 
 
 @after.register
@@ -243,6 +249,11 @@ def _(event: e.Withdrawn, state: Folded, r: e.Recorded) -> Folded:
 
 @after.register
 def _(event: e.Restored, state: Folded, r: e.Recorded) -> Folded:
+    case = _case(state, r)
+    merges = case.merges
+    if case.state is State.MERGED and merges:
+        last = replace(merges[-1], undone=r.at, undone_by=r.actor, undone_because=event.reason)
+        merges = (*merges[:-1], last)
     return _to(
         state,
         r,
@@ -252,6 +263,7 @@ def _(event: e.Restored, state: Folded, r: e.Recorded) -> Folded:
         approved_by=None,
         change=None,
         merged_into=None,
+        merges=merges,
         holder=None,
         due=None,
         reason=event.reason,
