@@ -61,7 +61,7 @@ def book(rows: Rows, tab: str = "Sheet1", beyond: int = 0) -> bytes:
     for n, heading in enumerate(rows[0], 1):
         sheet.cell(1, n, heading)
         for at, row in enumerate(rows, 2):
-            sheet.cell(at, n).value = row[heading]
+            sheet.cell(at, n).value = row.get(heading, "")  # one damage took the heading, another typed below it
             sheet.cell(at, n).data_type = "s"
     if beyond:
         sheet.cell(1, beyond, "far out")
