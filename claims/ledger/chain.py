@@ -34,16 +34,12 @@ class Row(NamedTuple):
 Stored = tuple[int, str, int, str, int, str, str, str, str, str]
 
 
-def row_hash(row: Row) -> str:
+def row_hash(row: Stored) -> str:
     """The hash a row must have: SHA-256 of its canonical JSON without `hash`.
 
     Written piece by piece, keys in order and texts as json.dumps spells them, so that the stored payload need not be
     parsed: verifying is one pass of hashing.
     """
-    return _hash(row)
-
-
-def _hash(row: Stored) -> str:
     seq, stream, version, kind, schema, at, actor, payload, prev, _ = row
     return sha256(
         f'{{"actor":{_any(actor)},"at":{_ascii(at)},"payload":{payload},"prev":"{prev}","schema":{schema},"seq":{seq},'
@@ -63,7 +59,7 @@ def check(rows: Iterable[Stored]) -> tuple[int, str]:
             raise broken(last + 1, f"event {last + 1} is missing; {seq} comes next")
         if prev != head:
             raise broken(seq, "it does not hold the hash of the event before it")
-        if held != _hash(row):
+        if held != row_hash(row):
             raise broken(seq, "its content does not have the hash it was stored with")
         last, head = seq, held
     return last, head
