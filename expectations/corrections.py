@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from claims.tables.columns import MERGES
 from claims.vocabulary import ChangeClass
 from expectations import meanings as m
 from expectations.rules import SEND_BACK, TELL, between, filled_rules, means, one_of, rule, table_rules, unique
 from expectations.shapes import CORRECTION_ROWS
 
 _AUDIT = "Run `claimdesk audit`; it says since when the ledger differs."
-_CLASSES = (*(c.value for c in ChangeClass if c is not ChangeClass.NONE), "withdrawn", "merged", "restored")
+_CLASSES = (*(c.value for c in ChangeClass if c is not ChangeClass.NONE), "withdrawn", *MERGES)
 _CLASS = "Approve it again with the kind of change that it is."
 
 RULES = (

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 
 import pandas as pd
 
+from claims.tables.columns import MERGES
 from claims.vocabulary import State, VerdictStatus
 from expectations import marks
 
@@ -269,7 +270,7 @@ def proposed_state(state: pd.Series, proposes: pd.Series) -> pd.Series:
 @meaning
 def next_version(after: pd.Series, before: pd.Series, kind: pd.Series) -> pd.Series:
     """The version after is the one before and one more; a withdrawal or a merge may keep the number."""
-    gone = kind.eq("withdrawn") & after.isna() | kind.isin(["withdrawn", "merged", "restored"]) & after.eq(before)
+    gone = kind.eq("withdrawn") & after.isna() | kind.isin(["withdrawn", *MERGES]) & after.eq(before)
     return before.isna() | gone | after.eq(before + 1)
 
 

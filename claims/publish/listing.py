@@ -10,6 +10,7 @@ from claims.ledger.state import ArticleRecord, Case
 from claims.publish.coverage import Coverage, coverage
 from claims.publish.edition import Edition, Standing, standings
 from claims.records import Rating
+from claims.tables.columns import MERGES
 from claims.text import first_words, shorten
 from claims.vocabulary import Mode, VerdictStatus
 
@@ -18,8 +19,7 @@ CHANGED = {
     "clarification": "clarified",
     "update": "updated",
     "withdrawn": "withdrawn",
-    "merged": "merged",
-    "restored": "restored",
+    **{kind: kind for kind in MERGES},
 }
 _MODES = {Mode.QUOTED.value: "quoted", Mode.REPORTED.value: "reported", Mode.NONE.value: ""}
 
@@ -180,7 +180,7 @@ def _printed(edition: Edition, found: dict[str, Standing]) -> dict[str, Printed]
 
 def _anchor(claim: str, kind: str, before: int, after: int, date: str) -> str:
     """A name within the page; one version may be merged and restored more than once, so those carry their time."""
-    again = "-" + "".join(c for c in date if c.isdigit()) if kind in ("merged", "restored") else ""
+    again = "-" + "".join(c for c in date if c.isdigit()) if kind in MERGES else ""
     return f"{claim}-{kind}-{before}-{after}{again}"
 
 

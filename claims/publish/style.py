@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from claims.records import Rating, Scheme
+from claims.tables.columns import MERGES
 from claims.vocabulary import ChangeClass
 
 CHANGES = (
@@ -18,8 +19,7 @@ CHANGES = (
     ChangeClass.CLARIFICATION.value,
     ChangeClass.UPDATE.value,
     "withdrawn",
-    "merged",
-    "restored",
+    *MERGES,
 )
 _RESERVED = {"in-review", "withdrawn", "other", "all", *CHANGES}
 

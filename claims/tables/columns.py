@@ -174,6 +174,8 @@ SOURCES: tuple[Column, ...] = (
     Column("retrieved", "retrieved", "date", "When it was looked at."),
 )
 
+# The classes of change that no approval of a verdict makes: a merge into another rating, and that undone.
+MERGES = ("merged", "restored")
 CORRECTIONS: tuple[Column, ...] = (
     Column("claim_id", "claim_id", "id", "The claim that changed."),
     Column("from_version", "from_version", "number", "The version before."),

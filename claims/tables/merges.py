@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claims.ledger.state import Case, Merge
+from claims.tables.columns import MERGES
 
-MERGED, RESTORED = "merged", "restored"
+MERGED, RESTORED = MERGES
 
 
 def merges_of(case: Case, cases: Mapping[str, Case], names: Mapping[str, str]) -> Iterator[dict[str, Any]]:
