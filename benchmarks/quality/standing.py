@@ -17,8 +17,9 @@ from claims.extract import candidates
 from claims.match import index
 from claims.records import Candidate
 
-# Labelled by reading later, and tuned on as well.
-READ = "read"
+# Labelled by reading later: one tuned on as well, one that nobody reads who tunes.
+READ, FRESH = "read", "fresh"
+_WITH = {HALVES[0]: READ, HALVES[1]: FRESH}
 _DATED = re.compile(r"(?:1[5-9]|20)\d{2}")
 _WORD = re.compile(r"\w+(?:[.'-]\w+)*")
 
@@ -52,8 +53,8 @@ def alone_sets(data: Data) -> list[Measured]:
     known = articles(data.root, "alone")
     if not known:
         return []
-    marked = labels("standing_alone") + labels("standing_alone_more")
-    halves = [h for h in (*HALVES[:2], READ) if data.half in (h, "all") or (h, data.half) == (READ, HALVES[0])]
+    marked = [one for name in ("", "_more", "_fresh") for one in labels(f"standing_alone{name}")]
+    halves = [h for h in (*HALVES[:2], READ, FRESH) if data.half in (h, "all") or _WITH.get(data.half) == h]
     found = {one["article"]: told(one, labelled(one, known)) for one in marked if half(one) in halves}
     made = [
         Measured(f"alone, {name}", [found[one["article"]] for one in marked if half(one) == name], score)
