@@ -39,7 +39,7 @@ MONTH_FIRST = re.compile(
     rf")?"
 )
 DAY_FIRST = re.compile(
-    rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) )(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|"
+    rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) (?:the )?)(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|"
     rf"th)?)?(?:[ \u00a0-](?:day[ ])?(?:of[ ])?)(?P<m>{_M})\b\.?"
 )
 _ISO = re.compile(
@@ -48,11 +48,16 @@ _ISO = re.compile(
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/])")
 _CLOCK = re.compile(
     r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?::[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
-    r"a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]clock))?"
+    r"a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]?clock))?"
     r"(?P<z>[ ]\(?(?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\b\)?)?"
 )
 _MILITARY = re.compile(r"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:gmt|utc|est|edt|bst|cet|hours|hrs)\b)")
 _RUN_ON = re.compile(r"(?P<h>1[0-2]|0?[1-9])(?P<min>[0-5][0-9])[ ]?(?P<ap>am|pm|a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])")
+# The 7 of `from 7 to 9 p.m.`: the half of the day is told behind the second hour.
+_FIRST_HOUR = re.compile(
+    r"(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5][0-9]))?(?=(?: ?[-–] ?| to | and | or | until | till )"
+    r"(?P<h2>1[0-2]|0?[1-9])(?::[0-5][0-9])?[ \u00a0]?(?P<ap>[ap])(?:m|\.[ ]?m)\b)"
+)
 _SHORT_DECADE = re.compile(r"(?P<n>[2-9]0)['’]?s\b")
 _DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
 _CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -]centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
@@ -117,7 +122,7 @@ def second(low: str, at: int, start: int, end: int, value: str) -> Written | Non
     if _FIRST_YEAR.search(low, start, end) and len(value) == 4 and low[end:at] in ("-", "–", "—", "/"):
         short = _SECOND_YEAR.match(low, at)
         return Written(*short.span(), value[:2] + short[0], "year") if short and value[2:] < short[0] else None
-    if not 0 < at - end < 6 or not (first := _MONTH.search(low, start, end)):
+    if not 0 < at - end < 10 or not (first := _MONTH.search(low, start, end)):
         return None
     whole = MONTH_FIRST.match(low, first.start())
     if not whole or not whole["d2"] or whole.start("d2") != at or len(value) < 10:
@@ -169,6 +174,8 @@ def _slashed(low: str, at: int) -> Written | None:
 
 def _clock(low: str, at: int) -> Written | None:
     """`9:30 a.m.`, `1140 a.m.`, `18:00 GMT`, `1500 UTC`, `5pm`, `7 o’clock`."""
+    if first := _FIRST_HOUR.match(low, at):
+        return _first_hour(first)
     found = _MILITARY.match(low, at) or _RUN_ON.match(low, at) or _CLOCK.match(low, at)
     if not found:
         return None
@@ -186,6 +193,15 @@ def _clock(low: str, at: int) -> Written | None:
         return None  # a runner's time
     value = f"T{hour:02d}" + (f":{minutes}" if minutes else ":00")
     return Written(*found.span(), value, "minute" if minutes else "hour", "TIME")
+
+
+def _first_hour(found: re.Match[str]) -> Written:
+    """The hour of the half of the day that makes it earlier than the second: 11 in `11 to 1 p.m.` is before noon."""
+    hour, later = int(found["h"]) % 12, int(found["h2"]) % 12
+    if (found["ap"] == "p") == (hour <= later):
+        hour += 12
+    minutes = found["min"]
+    return Written(*found.span(), f"T{hour:02d}:{minutes or '00'}", "minute" if minutes else "hour", "TIME")
 
 
 def _century(low: str, at: int) -> Written | None:

@@ -15,10 +15,12 @@ from claims.extract import (
     datelines,
     extents,
     farther,
+    hours,
     lengths,
     namesakes,
     narrated,
     neighbours,
+    numbered,
     phrases,
     pointers,
     tenses,
@@ -142,17 +144,14 @@ def _completed(low: str, w: Written, anchor: date | None) -> Moment:
             precision, note = "unresolved", note or DATE_NEEDED
     if value and edge and "half" in edge and precision == "year" and len(value) == 4:
         value, precision = value + ("-H1" if edge.startswith("first") else "-H2"), "half"
-    if value and edge and edge.endswith(" week") and precision == "year" and (week := _week(int(value), edge)):
-        value, precision = week, "week"
+    if value and edge and _WITHIN.fullmatch(edge) and (told := numbered.within(value, *edge.split())):
+        value, precision = told
     if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
         start -= 4
     return Moment(start, w.end, value, kind, precision, _noted(value, note, edge))
 
 
-def _week(year: int, which: str) -> str | None:
-    """`the second week of 2021`, `the last week of 2021`."""
-    number = cal.ORDINALS.get(which.split()[0], date(year, 12, 28).isocalendar().week if 0 < year < 10000 else None)
-    return f"{year:04d}-W{number:02d}" if number else None
+_WITHIN = re.compile(r"(?:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?:day|week)")
 
 
 def _named(w: Written, named: tuple[int, str, int | None]) -> Moment:
@@ -225,16 +224,20 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.MONTHS:
         return _month(text, low, start, word, anchor)
     if word in cal.UNITS:
+        if low.startswith(" to ", end) and (clock := hours.to(low, start, end)):
+            return clock
         told = farther.unit(low, start, end, anchor) or lengths.unit(low, start, end, anchor)
         return told or phrases.phrase(low, start, end, anchor)
     if word in cal.WEEKDAYS:
-        return pointers.weekday(text, low, start, end, anchor)
+        if low.startswith((" the ", ", the "), end) and (day := numbered.weekday(low, start, end, anchor)):
+            return day
+        return _led(low, pointers.weekday(text, low, start, end, anchor))
     if word in cal.POINTERS:
-        return pointers.pointer(low, start, end, anchor)
+        return _led(low, pointers.pointer(low, start, end, anchor))
     if word in cal.SEASONS:
         return pointers.season(text, low, start, end, anchor)
     if word in cal.DAY_PARTS:
-        return pointers.day_part(low, start, end, anchor)
+        return _led(low, pointers.day_part(low, start, end, anchor))
     if word in cal.HOLIDAYS:
         return None if namesakes.NAME_BEHIND.match(text, end) else phrases.holiday(low, start, end, anchor)
     if word in cal.SETS:
@@ -246,7 +249,16 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word[0] in "qh" and len(word) == 2:
         written = datelines.quarter(low, start)
         return _completed(low, written, anchor) if written else None
+    if "clock" in word:
+        return hours.oclock(low, start, end)
+    if word == "past" and (clock := hours.past(low, start, end)):
+        return clock
     return phrases.phrase(low, start, end, anchor)
+
+
+def _led(low: str, moment: Moment | None) -> Moment | None:
+    """A part of the day with the hour before it."""
+    return hours.led(low, moment) if moment and moment.type is TimexType.TIME else moment
 
 
 _PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE, *cal.POINTERS}
@@ -267,7 +279,9 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
         and namesakes.given(text, low, start, start + len(word))
     ):
         return None
-    if ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
+    if not written.day and not written.value and (behind := numbered.day_in_words(low, written.end)):
+        written = written._replace(day=behind[0], end=behind[1], precision="day")
+    elif ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
         day = cal.DAYS_OF_MONTH[ordinal["o"]]
         written = written._replace(start=ordinal.start(), day=day, precision="day")
         if written.value:
@@ -276,4 +290,6 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     return _completed(low, written, anchor)
 
 
-_DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{'|'.join(cal.DAYS_OF_MONTH)}) of $")
+_DAY_WORDS = re.compile(
+    rf"\b(?:the )?(?P<o>{'|'.join(sorted(cal.DAYS_OF_MONTH, key=len, reverse=True))})(?: day)? of $"
+)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from claims.extract import compounds, farther, pointers
+from claims.extract import compounds, farther, hours, numbered, pointers
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
 from claims.extract.numbers import scan
@@ -20,7 +20,10 @@ _LINK = re.compile(r"(?:,| on| at| of| in| hours of|, the| in the|)[ ]?(?:the )?
 def joined(low: str, found: list[Moment]) -> list[Moment]:
     """`found` with neighbours that say one thing made one, in order."""
     out: list[Moment] = []
-    for moment in found:
+    for plain in found:
+        moment = numbered.part(low, plain)
+        while out and moment is not plain and out[-1].start >= moment.start:
+            out.pop()
         if out and 0 < moment.start - out[-1].end < 8 and (both := _one(low, out[-1], moment)):
             out[-1] = both
         else:
@@ -71,7 +74,6 @@ def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
 
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}")
-_PART = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T[A-Z]{2}")
 _FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
 
 
@@ -88,14 +90,18 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return compounds.length(low, first, second)
     if low[first.end : second.start] == " of " and first.type is TimexType.DURATION and _FIRST.match(low, first.start):
         return replace(first, end=second.end) if second.precision in ("year", "month", "decade") else None
+    if first.type is second.type is TimexType.TIME and (both := hours.together(low, first, second)):
+        return both
     if not _LINK.fullmatch(low, first.end, second.start):
-        return None
+        return hours.repeated(first, second) if low[first.end : second.start] == " " else None
     if (
         first.type is TimexType.SET
         and (first.value or "").startswith("XXXX-WXX-")
         and _CLOCK.fullmatch(second.value or "")
     ):
         return replace(first, end=second.end, value=f"{first.value}{second.value}")
+    if TimexType.SET in (first.type, second.type) and (both := hours.repeated(first, second)):
+        return both
     word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
     if word in cal.WEEKDAYS and _calendar_day(low, second):
         return pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
@@ -111,10 +117,6 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return day
     if low[first.end : second.start] == " of " and word in cal.WEEKDAYS and low.startswith("week", second.end - 4):
         return _day_of_week(first, second, cal.WEEKDAYS[word])
-    if first.type is second.type is TimexType.TIME and (first.value or "").startswith("T"):
-        if _CLOCK.fullmatch(first.value or "") and (told := _PART.fullmatch(second.value or "")):
-            return Moment(first.start, second.end, f"{told[1]}{first.value}", TimexType.TIME, first.precision)
-        return None
     if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
         clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
         if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):

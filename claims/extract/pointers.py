@@ -22,8 +22,9 @@ _EDGE = re.compile(
     r"|the (?:very )?(?P<part>middle|end|start|beginning|close|turn|dawn|height|first half|second half|latter half|"
     r"first part|"
     r"early part|latter part|later part|rest|remainder|eve|days|months|summer|middle part|final days|last days|"
-    r"opening months|(?:first|second|third|fourth|last|final|opening|closing) (?:week|weekend|day|few days|days|weeks))"
-    r" of(?: the)?|(?P<bare>first|second|third|fourth|last|final) (?:week|weekend|day) of)[ -]$"
+    r"opening months|(?:first|second|third|fourth|last|final|opening|closing|1st|2nd|3rd|4th) (?:week|weekend|day|few days|"
+    r"days|weeks))"
+    r" of(?: the)?|(?P<bare>(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:week|weekend|day)) of)[ -]$"
 )
 RELATIVE = re.compile(r"(?<![\w])(?P<rel>last|next|this) $")
 _NAMED_MONTH = re.compile(
@@ -40,7 +41,7 @@ def edged(low: str, start: int) -> tuple[int, str | None]:
     """Where a date with its edge begins, and the edge: `early`, `the end of`, `mid`."""
     found = _EDGE.search(low, max(0, start - 32), start)
     if found:
-        return found.start(), found["mod"] or found["part"] or found["bare"] + " week"
+        return found.start(), found["mod"] or found["part"] or found["bare"]
     return start, None
 
 

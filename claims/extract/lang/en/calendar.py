@@ -39,6 +39,13 @@ PRECISIONS = {
     "E": "decade", "C": "century", "K": "day", "L": "century",
 }  # fmt: skip
 POINTERS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+# The hours of a clock, the minutes told past or to them, and what stands before an hour: `at 2 in the morning`.
+HOURS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12,
+}  # fmt: skip
+MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25}
+BEFORE_HOURS = "at|by|until|till|from|to|around|about|after|before|since|between|and"
 # Words that point to no day at all: TIMEX3 has a value for each.
 VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
@@ -74,10 +81,16 @@ CENTURIES = _COUNTED | {"twenty-first": 21}
 # Behind a weekday these make a name of it: `the Sunday Times`.
 PAPERS = listed("times mail mirror express telegraph herald post star tribune independent club world night")
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-# The words for a day of the month before `of May`; further on figures are written.
-DAYS_OF_MONTH = {word: day for word, day in _COUNTED.items() if day <= 15}
+# The words for a day of the month: `the twenty-third of May`, `July Fourth`.
+DAYS_OF_MONTH = {word: day for word, day in _COUNTED.items() if day <= 20} | {
+    f"{ten}{gap}{word}": tens + _COUNTED[word]
+    for ten, tens, last in (("twenty", 20, 9), ("thirty", 30, 1))
+    for word in list(_COUNTED)[:last]
+    for gap in ("-", " ")
+}
+DAYS_OF_MONTH["thirtieth"] = 30
 # Tell a time only together with other words: `Q1 2020`, `the present`, `at the time`, `half a year`.
-ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half")
+ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half o'clock o’clock oclock")
 # Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
 SPANNING = listed("last past next coming following previous first final recent preceding")
 # Before these a month or a season that is another word as well is one of the calendar: `in March`, `last fall`.

@@ -1,0 +1,131 @@
+"""Clock times told in words or beside a part of the day: `half past nine`, `2 in the morning`, `8:30 tonight`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lengths import DATE_NEEDED
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_WORDS = "|".join(cal.HOURS)
+_HOUR = rf"(?:1[0-2]|[1-9]|{_WORDS})"
+_LED = re.compile(
+    rf"\b(?<!quarter )(?<!minutes )(?:{cal.BEFORE_HOURS}) (?P<h>{_HOUR})(?: o['’]?clock)? (?:in |on |at )?$"
+)
+_OCLOCK = re.compile(rf"(?<![\w-])(?P<h>{_WORDS}) $")
+_SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES)})(?P<min> minutes?)?)"
+_PAST = re.compile(rf"(?<![\w-]){_SHARE}[ -]$")
+_OF_HOUR = re.compile(rf" (?P<h>{_HOUR})\b(?![:%-]|[.,][0-9]|,? (?:of|and a half|per) )")
+_CLOSED = re.compile(
+    r"(?: o['’]?clock)?(?:[.,;)?!\"”’\n]|$| (?:in the (?:morning|afternoon|evening)|at night|on|when|and|as)\b)"
+)
+_BESIDE = re.compile(r" (?:o['’]?clock|in the (?:morning|afternoon|evening)|at night)\b")
+_TIME = re.compile(r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<h>[0-2][0-9]):(?P<m>[0-5][0-9])")
+_PART = re.compile(r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<p>MO|AF|EV|NI)")
+_GAPS = frozenset([" ", " at ", " in ", ", at ", ", ", " on "])
+_HALF_TOLD = re.compile(r"[ap]\.?[ ]?m\b|[ap]m\b|\b(?:gmt|utc)\b")
+
+
+def led(low: str, m: Moment) -> Moment:
+    """`2 in the morning`, `8 tonight`: a part of the day with the hour before it; any other moment as it is."""
+    part = _PART.fullmatch(m.value or "")
+    if part is None or (found := _LED.search(low, max(0, m.start - 28), m.start)) is None:
+        return m
+    value = f"{part['d'] or ''}{_clock(_number(found['h']), 0, part['p'])}"
+    return replace(m, start=found.start("h"), value=value, precision="hour", note=None)
+
+
+def past(low: str, start: int, end: int) -> Moment | None:
+    """`half past nine`, `20 minutes past eight`, where `past` stands at `start:end`."""
+    share, hour = _PAST.search(low, max(0, start - 24), start), _OF_HOUR.match(low, end)
+    if not share or not hour or not (share["min"] or share["n"] is None or _BESIDE.match(low, hour.end())):
+        return None
+    return _told(share, hour, _minutes(share))
+
+
+def to(low: str, start: int, end: int) -> Moment | None:
+    """`a quarter to six`, `ten minutes to six`, where the `quarter` or the `minutes` stand at `start:end`."""
+    share, hour = _PAST.search(f"{low[max(0, start - 14) : end]} "), _OF_HOUR.match(low, end + 3)
+    if not low.startswith(" to ", end) or not share or not hour or not _CLOSED.match(low, hour.end()):
+        return None
+    begin = max(0, start - 14) + share.start()
+    told = _told(share, hour, -_minutes(share))
+    return replace(told, start=begin)
+
+
+def oclock(low: str, start: int, end: int) -> Moment | None:
+    """`nine o’clock`; with digits it is found at them."""
+    found = _OCLOCK.search(low, max(0, start - 8), start)
+    return Moment(found.start(), end, f"T{cal.HOURS[found['h']]:02d}:00", TimexType.TIME, "hour") if found else None
+
+
+def together(low: str, first: Moment, second: Moment) -> Moment | None:
+    """A clock time and a part of the day beside it as one: `9:30 in the evening`, `Monday night at 10 p.m.`."""
+    if low[first.end : second.start] not in _GAPS:
+        return None
+    clock, part = (first, second) if _TIME.fullmatch(first.value or "") else (second, first)
+    at = _TIME.fullmatch(clock.value or "")
+    beside = _PART.fullmatch(part.value or "")
+    if at is None or beside is None:
+        return _on_unknown_day(first, second, at)
+    if at["d"] and beside["d"] and at["d"] != beside["d"]:
+        return None
+    told = _HALF_TOLD.search(low, clock.start, clock.end) or int(at["h"]) > 12
+    value = f"T{at['h']}:{at['m']}" if told else _clock(int(at["h"]), int(at["m"]), beside["p"])
+    both = replace(first, end=second.end, precision=clock.precision, note=None)
+    return replace(both, value=f"{beside['d'] or at['d'] or ''}{value}")
+
+
+def repeated(first: Moment, second: Moment) -> Moment | None:
+    """`every day at 7:30 p.m.`, `every morning at 8`: a set of one clock time; None where they are no such pair."""
+    every, at = (first, second) if first.type is TimexType.SET else (second, first)
+    if (
+        every.type is not TimexType.SET
+        or at.type is not TimexType.TIME
+        or not (found := _TIME.fullmatch(at.value or ""))
+    ):
+        return None
+    day = {"P1D": "XXXX-XX-XX"}.get(every.value or "", (every.value or "").partition("T")[0])
+    if found["d"] or not day.startswith("XXXX-"):
+        return None
+    part = _PART.fullmatch(every.value or "")
+    hour = f"T{found['h']}:{found['m']}"
+    if part and part["p"] != "MO" and int(found["h"]) < 12:
+        hour = _clock(int(found["h"]), int(found["m"]), part["p"])
+    return Moment(first.start, second.end, f"{day}{hour}", TimexType.SET, "set", every.note)
+
+
+def _on_unknown_day(first: Moment, second: Moment, at: re.Match[str] | None) -> Moment | None:
+    """`7:30 tonight` in a text without a date."""
+    if at and not at["d"] and DATE_NEEDED in (first.note, second.note):
+        return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
+    return None
+
+
+def _told(share: re.Match[str], hour: re.Match[str], minutes: int) -> Moment:
+    at = (_number(hour["h"]) * 60 + minutes) % 720 or 720
+    return Moment(share.start(), hour.end(), f"T{at // 60:02d}:{at % 60:02d}", TimexType.TIME, "minute")
+
+
+def _minutes(share: re.Match[str]) -> int:
+    if share["n"]:
+        return int(share["n"]) if share["n"].isdigit() else cal.MINUTES[share["n"]]
+    return 30 if share["s"] == "half" else 15
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else cal.HOURS[word]
+
+
+def _clock(hour: int, minutes: int, part: str) -> str:
+    """The hour of a twelve-hour clock in that part of the day; the night is taken to begin at five."""
+    if part == "MO" or (part == "NI" and hour < 5):
+        hour %= 12
+    elif part == "NI" and hour == 12:
+        hour = 0
+    elif hour < 12:
+        hour += 12
+    return f"T{hour:02d}:{minutes:02d}"

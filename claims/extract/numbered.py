@@ -1,0 +1,123 @@
+"""Days, weeks and months told by their number: `the 15th of every month`, `Tuesday the 23rd`, `the last day of March`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from claims.extract import almanac, tenses
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lengths import DATE_NEEDED
+from claims.extract.tenses import Way
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_WORDS = "|".join(sorted(cal.DAYS_OF_MONTH, key=len, reverse=True))
+_NUMBER = rf"(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS}|last|final)"
+_PART = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? of (?:the )?$")
+_ENDED = (
+    r"(?=[.,;:)]|$| (?:and|or|at|in|when|for|with|after|before|as|but|because|to|that|through|until|till|was|is)\b)"
+)
+_BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
+_WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}){_ENDED}")
+_MONTH = re.compile(r"([0-9]{4})-([01][0-9])")
+_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
+
+
+def day_in_words(low: str, end: int) -> tuple[int, int] | None:
+    """The number of the day and its end where words tell it behind a month: `July Fourth`."""
+    found = _WRITTEN.match(low, end)
+    return (cal.DAYS_OF_MONTH[found["n"]], found.end()) if found else None
+
+
+def weekday(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """`Tuesday the 23rd`, with the weekday at `start:end`: the nearest such day in the direction of the tense."""
+    found = _BEHIND.match(low, end)
+    if found is None or not (number := _number(found["n"])):
+        return None
+    if anchor is None:
+        return Moment(start, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    value = _on(anchor, cal.WEEKDAYS[low[start:end]], number, tenses.way(low, start, found.end()))
+    return Moment(start, found.end(), value, TimexType.DATE, "day") if value else None
+
+
+def _on(anchor: date, weekday_number: int, number: int, way: Way) -> str | None:
+    """The day of that weekday and number that lies nearest to the anchor, a year away at most."""
+    months = anchor.year * 12 + anchor.month - 1
+    named = (almanac.day((months + k) // 12, (months + k) % 12 + 1, number) for k in range(-13, 14))
+    days = [d for v in named if v and (d := date.fromisoformat(v)).isoweekday() == weekday_number]
+    if way is Way.AHEAD:
+        days = [d for d in days if d >= anchor]
+    if way is Way.BACK:
+        days = [d for d in days if d <= anchor]
+    return min(days, key=lambda d: abs((d - anchor).days)).isoformat() if days else None
+
+
+def part(low: str, m: Moment) -> Moment:
+    """`the first day of next month`, `the 15th of every month` around the month, year or week `m`; else `m` as it is."""
+    if (
+        m.type not in (TimexType.DATE, TimexType.SET)
+        or m.value is None
+        or "of" not in low[max(0, m.start - 8) : m.start]
+    ):
+        return m
+    found = _PART.search(low, max(0, m.start - 40), m.start)
+    if found is None:
+        return m
+    unit, last = found["u"], found["n"] in ("last", "final")
+    if m.type is TimexType.SET:
+        fits = m.value == "P1M" and unit in (None, "day") and not last and _number(found["n"])
+        return replace(m, start=found.start(), value=f"XXXX-XX-{_number(found['n']):02d}") if fits else m
+    if unit is None and (last or not _MONTH.fullmatch(m.value)):
+        return m
+    told = within(m.value, found["n"], unit or "day")
+    if told is None:
+        return m
+    value, precision = told
+    note = found["n"] + f" {unit}" if value == m.value else m.note
+    return replace(m, start=found.start(), value=value, precision=precision, note=note)
+
+
+def within(value: str, which: str, unit: str) -> tuple[str, str] | None:
+    """The day, week or month of that number in a month, year or week, with its precision; None where there is none.
+
+    A week of a month stays its month: weeks do not begin with months.
+    """
+    number = _number(which)
+    if unit in ("week", "weekend") and _MONTH.fullmatch(value):
+        return value, "month"
+    spans = _days(value)
+    if spans is None or (number is None and which not in ("last", "final")):
+        return None
+    first, behind = spans
+    if unit == "day":
+        there = first + timedelta(days=number - 1) if number else behind - timedelta(days=1)
+        return (there.isoformat(), "day") if there < behind else None
+    if len(value) != 4:
+        return None
+    if unit == "month":
+        return (f"{value}-{number or 12:02d}", "month") if (number or 12) <= 12 else None
+    week = number or date(first.year, 12, 28).isocalendar().week
+    return (f"{value}-W{week:02d}", "week") if unit == "week" else None
+
+
+def _days(value: str) -> tuple[date, date] | None:
+    """The first day of a year, month or week, and the day behind its last."""
+    if week := _WEEK.fullmatch(value):
+        first = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        return first, first + timedelta(days=7)
+    month = _MONTH.fullmatch(value)
+    year = int(month[1]) if month else int(value) if re.fullmatch(r"[0-9]{4}", value) else 0
+    if not 0 < year < 9999:
+        return None
+    if month:
+        number = int(month[2])
+        return date(year, number, 1), date(year + number // 12, number % 12 + 1, 1)
+    return date(year, 1, 1), date(year + 1, 1, 1)
+
+
+def _number(word: str) -> int | None:
+    if word[0].isdigit():
+        return int(word[:-2])
+    return cal.DAYS_OF_MONTH.get(word)
