@@ -13,7 +13,7 @@ _AFTER = re.compile(
     r"[ ]?\+(?![0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|"
     r"tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
 )
-_BY_SIGN = re.compile(r"(?:^|(?<=[\s(]))([<>][ ]?=?|[≤≥])[ ]{0,2}$")
+_BY_SIGN = re.compile(r"(?:^|(?<=[\s(]))([<>][ ]?=?|[≤≥~≈∼])[ ]{0,2}$")
 
 
 class Bound(NamedTuple):

@@ -20,56 +20,123 @@ _AGAIN = re.compile(
 )
 _BREAK = (",", ";", ".", ":", "(", ")")
 _REACH = 9
+_NEAR = 6
+_TAKEN = re.compile(r"[ ](?:from|off|out[ ]of)\b")
+_PUT = re.compile(r"[ ]to[ ](?:the|its|his|her|their|our|a|an|this|that)\b")
+# Behind `5% up`, `$3 more` these tell that nothing is counted: `5% up on last year`, `$3 more in rent`.
+_CLOSED = re.compile(
+    r"[.,;:)\"”’?!]|$|\s*\n|[ ](?:than|on|in|from|for|to|at|if|when|as|and|but|because|compared|versus|this|last|since|per|a|"
+    r"an|each|every|by|with|over|after|before|while|though|of|year|today|now)\b"
+)
 
 
-def change(words: list[str], low: str, end: int, kind: QuantityKind, unit: str | None) -> Change | None:
-    """Which way the figure moved: by the verb or noun before it, else by the noun or comparative behind it."""
-    return moved(words, kind, unit) or _of_object(words, kind) or _moved_after(low, end, kind)
+_THAN = re.compile(r"[ ](more|fewer|less)[ ]than\b")
+
+
+def change(words: list[str], low: str, ends: tuple[int, int], kind: QuantityKind, unit: str | None) -> Change | None:
+    """Which way the figure moved: by the verb or noun before it, else by the noun or comparative behind it.
+
+    `ends` is where the figure ends, and where what it is a part of does.
+    """
+    end, past = ends
+    way = moved(words, kind, unit) or _displaced(words, low, past, kind) or _of_object(words, kind, unit)
+    if way is None and words[-1:] != ["from"]:
+        way = _moved_after(low, end, kind) or (_than(low, past) if past > end else None)
+    return way
 
 
 def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | None:
     """Which way the words before a figure say that it moved, or None. A share is lost or added by itself, a sum only `by`."""
-    alone = hedges.BY_THEMSELVES if kind in _SHARES else frozenset[str]()
-    alone = hedges.LOST if unit == "point" else alone
-    by = False
-    for i in range(len(words) - 1, max(-1, len(words) - 6), -1):
+    by = ""
+    for i in range(len(words) - 1, max(-1, len(words) - _NEAR), -1):
         word = words[i].strip(",;")
         if way := _way(word):
-            earlier = words[i - 1] if i else ""
-            if word == "loss" and kind is QuantityKind.MONEY:
-                return None  # a loss is a level of its own, as a profit is
-            verb = kind in _SUMS and word in movement.RISING and (earlier in verbs.MODALS or earlier == "to")
-            if (word in movement.ONLY_BY and not by and word not in alone and not verb) or (word == "lost" and by):
-                return None  # whoever lost by 40 votes did not lose 40 votes
-            if word in ("surge", "surges") and earlier == "storm":
-                return None
-            return None if word in ("up", "down", "off") and earlier in movement.NOT_MOVING else way
+            return way if _moves(words, i, kind, unit, by) else None
         if word == "by" or (word == "of" and i):
-            by = True
-        elif word not in hedges.BETWEEN or word in _LEVEL:
+            by = word
+        elif word in _LEVEL or (word not in hedges.BETWEEN and word not in movement.BESIDE):
             return None
     return None
+
+
+def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: str) -> bool:
+    """Whether the word of change at `i` moves the figure behind it, or only tells what somebody did with so much."""
+    word, earlier = words[i].strip(",;"), words[i - 1] if i else ""
+    if word in ("up", "down", "off"):
+        return not (word == "off" and by) and _went(word, words[i - 1] if i else ",", kind, unit)
+    if word in ("loss", "losses", "lost") and (by == "by" or kind is QuantityKind.MONEY):
+        return False  # a loss is a level of its own, as a profit is; whoever lost by 40 votes did not lose 40 votes
+    if word in ("surge", "surges") and earlier == "storm":
+        return False
+    if word in movement.ALSO_NOUNS and earlier in movement.BEFORE_CUTS:
+        return by == "of"
+    if by and not (by == "by" and word in ("raised", "raise") and kind is QuantityKind.COUNT and unit):
+        return word not in ("loss", "losses") or kind is not QuantityKind.COUNT or _stock(unit)
+    if kind is QuantityKind.COUNT and unit is not None and unit != "point":
+        return _stock(unit) and word in (movement.STOCK_UP | movement.STOCK_DOWN)
+    if word in movement.STOCK_UP | movement.STOCK_DOWN and _stock(unit):
+        return True
+    if word not in movement.ONLY_BY or (kind in _SHARES and word in hedges.BY_THEMSELVES):
+        return True
+    rising = kind in _SUMS and word in movement.RISING and (earlier in verbs.MODALS or earlier == "to")
+    return rising or (unit == "point" and word in hedges.LOST)
+
+
+def _stock(unit: str | None) -> bool:
+    """Whether the unit is one that a body has more or fewer of: seats, jobs, followers, pounds."""
+    return unit is not None and unit.partition(" per ")[0] in movement.STOCK
+
+
+def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool:
+    """Whether `up`, `down` or `off` tells where a figure went: `was up 5%`, not `signed up 40 members`."""
+    if word == "off":
+        return earlier in movement.BEFORE_WAY
+    if word == "down" and earlier in movement.COMING:
+        return kind in _SUMS or unit == "point"
+    if earlier in movement.NOT_MOVING or earlier in movement.COMING:
+        return False
+    if kind in _SUMS or unit in (None, "point"):
+        return True
+    if earlier in movement.BEFORE_WAY or earlier.endswith(_BREAK):
+        return True
+    return _stock(unit) and not (earlier.endswith(("ed", "ing")) or earlier in verbs.PAST or earlier in verbs.PRESENT)
 
 
 def _way(word: str) -> Change | None:
     """Which way a verb or noun of change goes."""
     if word in hedges.UP_VERBS or word in hedges.UP_NOUNS:
         return Change.UP
-    return Change.DOWN if word in hedges.DOWN_VERBS or word in hedges.DOWN_NOUNS else None
+    return Change.DOWN if word in hedges.DOWN_VERBS or word in hedges.DOWN_NOUNS or word == "off" else None
 
 
-def _of_object(words: list[str], kind: QuantityKind) -> Change | None:
+def _displaced(words: list[str], low: str, end: int, kind: QuantityKind) -> Change | None:
+    """`cut £3m from the budget`, `added $40 to the bill`: from what it was taken, or where it was put, stands behind."""
+    at = len(words) - 1
+    while at >= 0 and words[at] in hedges.BETWEEN and words[at] not in ("by", "of", "to"):
+        at -= 1
+    if kind is QuantityKind.DURATION or at < 0:
+        return None
+    if words[at] in movement.TAKEN_FROM and _TAKEN.match(low, end):
+        return Change.DOWN
+    return Change.UP if kind in _SUMS and words[at] in movement.PUT_TO and _PUT.match(low, end) else None
+
+
+def _of_object(words: list[str], kind: QuantityKind, unit: str | None) -> Change | None:
     """`cut its forecast by 2 points`, `a rise in fares of 5 per cent`: what was moved stands between."""
     at = len(words) - 1
-    while at >= 0 and words[at] in hedges.BETWEEN and words[at] not in ("by", "of"):
+    while at >= 0 and (words[at] in hedges.BETWEEN or words[at] in movement.BESIDE) and words[at] not in ("by", "of"):
         at -= 1
-    if kind not in _SUMS or at < 0 or words[at] not in ("by", "of"):
+    if at < 0 or words[at] in _LEVEL or _LEVEL & set(words[at + 1 :]):
+        return None
+    if words[at] not in ("by", "of"):
+        return _with_object(words, at) if kind in _SUMS or unit == "point" else None
+    if kind not in _SUMS and not (words[at] == "by" and (unit in (None, "point") or _stock(unit))):
         return None
     for i in range(at - 1, max(-1, at - _REACH), -1):
         word = words[i]
         if word.endswith(_BREAK):
             return None
-        if words[i + 1] == "in" and (way := _noun(word)):
+        if words[i + 1] == "in" and (way := _way(word)) and word not in ("up", "down", "off"):
             return way
         if words[at] == "by" and i < at - 1 and (way := _taken(word)):
             return way
@@ -78,10 +145,20 @@ def _of_object(words: list[str], kind: QuantityKind) -> Change | None:
     return None
 
 
-def _noun(word: str) -> Change | None:
-    if word in hedges.UP_NOUNS:
-        return Change.UP
-    return Change.DOWN if word in hedges.DOWN_NOUNS else None
+def _with_object(words: list[str], at: int) -> Change | None:
+    """`cut its dividend 40 per cent`, `reduce emissions 30 per cent`: the object of the verb stands right before the figure."""
+    last = words[at]
+    ended = nouns.ends_phrase(last) or last in verbs.PRESENT
+    if not last.isalpha() or last in movement.NO_OBJECT or (ended and last not in ("it", "that")):
+        return None
+    for i in range(at - 1, max(-1, at - _NEAR), -1):
+        word = words[i]
+        if way := _taken(word):
+            return None if i and words[i - 1] in nouns.ARTICLES else way
+        ended = word.endswith("ed") or (nouns.ends_phrase(word) and word not in nouns.OWNED)
+        if ended or not word.isalpha() or word == "that":
+            return None
+    return None
 
 
 def _taken(word: str) -> Change | None:
@@ -99,6 +176,8 @@ def course(words: list[str]) -> Change | None:
     for word in reversed(words[max(0, at - 5) : at]):
         if way := _way(word):
             return way
+        if word in movement.TIMES_UP or word in movement.TIMES_DOWN:
+            return Change.UP if word in movement.TIMES_UP else Change.DOWN
         if word.endswith((",", ";", ".", ":")):
             return None
     return None
@@ -106,25 +185,49 @@ def course(words: list[str]) -> Change | None:
 
 def _moved_after(low: str, end: int, kind: QuantityKind) -> Change | None:
     found = _AFTER.match(low, end)
-    if found and found[1] in ("more", "fewer", "less"):
-        return _compared(low, found[1], found.end(), end)
-    if found and found[1] in hedges.UP_AFTER:
+    if found is None:
+        return _of_compound(low, end, kind)
+    word = found[1]
+    if word in ("more", "fewer", "less"):
+        return _compared(low, word, found.end(), end, kind)
+    if word in ("up", "down"):
+        return _way(word) if kind in _SUMS and _CLOSED.match(low, found.end()) else None
+    if word == "loss" and kind is QuantityKind.MONEY:
+        return None
+    if word in hedges.UP_AFTER or (word in movement.UP_THAN and kind in _SUMS):
         return Change.UP
-    if found and found[1] in hedges.DOWN_AFTER:
+    if word in hedges.DOWN_AFTER or (word in movement.DOWN_THAN and kind in _SUMS):
         return Change.DOWN
+    if word in hedges.UP_SIZE | hedges.DOWN_SIZE and (
+        kind is not QuantityKind.COUNT or _CLOSED.match(low, found.end())
+    ):
+        return Change.UP if word in hedges.UP_SIZE else Change.DOWN
+    return _of_compound(low, end, kind)
+
+
+def _than(low: str, past: int) -> Change | None:
+    """`2 million barrels of oil less than`: behind what the figure is a part of."""
+    found = _THAN.match(low, past)
+    return None if found is None else Change.UP if found[1] == "more" else Change.DOWN
+
+
+def _of_compound(low: str, end: int, kind: QuantityKind) -> Change | None:
+    """`a 4 per cent pay rise`."""
     compound = _COMPOUND.match(low, end) if kind in _SUMS else None
     if compound is None or nouns.ends_phrase(compound[1]) or compound[2] == "loss":
         return None
-    return _noun(compound[2])  # `a 4 per cent pay rise`
+    if compound[2] in hedges.UP_NOUNS:
+        return Change.UP
+    return Change.DOWN if compound[2] in hedges.DOWN_NOUNS else None
 
 
-def _compared(low: str, word: str, at: int, end: int) -> Change | None:
+def _compared(low: str, word: str, at: int, end: int, kind: QuantityKind) -> Change | None:
     """`3 per cent more than`, `12 per cent fewer deaths`; `100 times more` is a multiple, `5 per cent less fees` a discount."""
     than = low.startswith(" than", at) and not low.endswith("times", 0, end)
-    share = low.endswith(("cent", "%", "points"), 0, end) and (
-        word != "less" or low[at : at + 1] in ("", ".", ",", ";")
-    )
-    return None if not (than or share) else Change.UP if word == "more" else Change.DOWN
+    sums = kind in _SUMS and _CLOSED.match(low, at) is not None
+    following = _AFTER.match(low, at)
+    share = kind in _SHARES and not (word == "less" and following and nouns.plural(following[1]))
+    return None if not (than or sums or share) else Change.UP if word == "more" else Change.DOWN
 
 
 def told_again(low: str, found: list[Quantity]) -> list[Quantity]:

@@ -11,7 +11,7 @@ from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, whole
 from claims.extract.placed import Place
 from claims.records import Quantity
-from claims.vocabulary import Hedge, QuantityKind
+from claims.vocabulary import Change, Hedge, QuantityKind
 
 _SHORT_MONEY = re.compile(r"(?:[ ]?(m|b|mm)|(t))\b")
 _IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
@@ -128,7 +128,13 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
             return (
                 bool(_HALF_OF.match(low, n.end)) and earlier not in numberwords.BEFORE_HALF
             ) or earlier in hedges.BEFORE_PART
-        return low[n.start] != "a" or low[n.end : n.end + 3] == " of" or earlier in hedges.BEFORE_PART
+        if low[n.start] != "a" or low.startswith(" of", n.end):
+            return True
+        if earlier == "to":
+            return False
+        if earlier in hedges.BEFORE_MOVED or earlier == "by":
+            return numberwords.SHARE_ENDS.match(low, n.end) is not None
+        return earlier in hedges.BEFORE_PART
     if (n.low == n.high == 1 and n.form == "words") or text[n.end : n.end + 1].isalpha():
         return False
     if place.words and place.words[-1] in ("top", "bottom"):
@@ -178,7 +184,10 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
         hedge = Hedge.ABOUT
     kind = counted.kind if counted else QuantityKind.SHARE if n.form == "fraction" else QuantityKind.COUNT
     unit = counted.unit if counted else None
-    change = changes.change(words, low, end, kind, unit)
+    past = max(end, counted.of[1]) if counted and counted.of else end
+    change = changes.change(words, low, (end, past), kind, unit)
+    if change is None and low.startswith(" fewer ", upper.end) and kind is QuantityKind.COUNT:
+        change = Change.DOWN
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
     bottom, top = bounded.bounds(lower, higher, hedge)
     if counted is None and kind is QuantityKind.COUNT and ages.told(low, upper.end, words, n, upper):

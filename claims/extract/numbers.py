@@ -213,7 +213,8 @@ def _fraction(text: str, start: int, end: int, word: str) -> Numeral | None:
         return Numeral(start, following.end(), whole(value * scale), whole(value * scale), "words")
     if word != "half" and article is None:
         return None
-    if word in _RANKS and not text.startswith(" of ", end):
+    moved = nw.SHARE_ENDS.match(text, end) and nw.SHARE_OPENS.search(text, max(0, start - 14), start)
+    if word in _RANKS and not text.startswith(" of ", end) and not moved:
         return None  # `a fifth man` comes behind a fourth
     return Numeral(start, end, value, value, "fraction")
 
@@ -251,6 +252,8 @@ def _sum(text: str, start: int, end: int, value: Decimal) -> Numeral:
     """Reads on from a first word: each next word must be able to follow the one before."""
     total, current, ceiling = Decimal(0), value, Decimal(10**30)
     room = _room(value)
+    if value >= 1000:
+        total, current, ceiling, room = value, Decimal(0), value, Decimal(1000)
     while following := _NEXT.match(text, end):
         word = following[3]
         if following[2] or (following[1] and _AND_PART.match(text, end)):

@@ -51,6 +51,8 @@ def place(low: str, n: Numeral) -> Place:
     if currency is None and words and words[-1] in currencies.CODES and n.form == "digits":
         start, currency = low.rindex(words[-1], 0, start), currencies.CODES[words[-1]]
         words = words[:-1]
+    if words and words[-1][-1] == "-" and low[start - 1] == "-":
+        words[-1] = words[-1][:-1]
     if words[-3:] == ["plus", "or", "minus"]:
         return Place(start, False, currency, words[:-3])
     if words and words[-1] in ("minus", "negative"):

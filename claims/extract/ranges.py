@@ -16,17 +16,19 @@ from claims.records import Quantity
 from claims.vocabulary import Change, QuantityKind
 
 _JOINT = re.compile(
-    r"[ \u00a0]*(-[ ]?to-?|-[ ]and|to|through|and|or|[-–—~])[ \u00a0]*(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
+    r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to|through|and|or|[-–—~])[ \u00a0]*"
+    r"(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
 )
 _SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
 
 
 def joint(low: str, end: int, start: int) -> tuple[str, bool]:
     """The word or dash between two figures ("" where there is more), and whether the second has a minus sign."""
-    found = _JOINT.fullmatch(low, end, start) if start - end < 12 else None
+    found = _JOINT.fullmatch(low, end, start) if start - end < 14 else None
     if not found:
         return "", False
     word = found[1].strip("- ") if len(found[1]) > 1 else found[1]
+    word = "to" if word in ("up to", "down to") else word
     return word, found[2] is not None
 
 
@@ -64,7 +66,8 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
             return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
     first, following = _signed(first, place.negative), _signed(following, below)
     course = _course(place, word, first, following)
-    years = place.currency is None and course is None and not ((printed or word == "and") and following.low > 2100)
+    bare_years = course is None or (counted is None and references.year(low, following, ["in"], False, False))
+    years = place.currency is None and bare_years and not ((printed or word == "and") and following.low > 2100)
     if _backward(first, following, course, below) or (years and references.year(low, n, ["in"], False, False)):
         return None
     bare = counted is None and word == "to" and "from" not in place.words[-2:]

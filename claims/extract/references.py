@@ -32,6 +32,7 @@ _MAY = re.compile(
     r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ][0-9]{4}|[,.;)]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next)\b|$)"
 )
 _LETTERED = re.compile(r"[a-z][0-9]*$")
+_HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$")  # `a near-10% fall`
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")
@@ -51,7 +52,7 @@ def glued(low: str, n: Numeral) -> bool:
     if before.isalnum() or before in "./:_@#&\\":
         return True
     if before in "-–" and n.start > 1 and _LETTERED.search(low, max(0, n.start - 9), n.start - 1):
-        return True
+        return _HEDGED.search(low, max(0, n.start - 6), n.start) is None
     after = low[n.end : n.end + 1]
     if after == "/" and low[n.end + 1 : n.end + 2].isdigit():
         return True
@@ -114,7 +115,7 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
 
 def referred(low: str, n: Numeral, words: list[str]) -> bool:
     """Whether the word before makes it a reference or part of a name: `Section 230`, `S&P 500`."""
-    if not words:
+    if not words or low.startswith("%", n.end):
         return False
     before = words[-1].strip("(\"“'’")
     if before in REFERENCE:

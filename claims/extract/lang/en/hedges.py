@@ -15,17 +15,20 @@ _BEFORE = {
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
     "as few as|as low as|at a minimum|not fewer than|greater than or equal to|more than or equal to|bigger or equal than|"
     "greater or equal than|higher or equal than|larger or equal than|equal to or more than|equal to or greater than|"
-    "at least or equal to",
+    "at least or equal to|a minimum|no lower than",
     Hedge.ABOVE: "more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|longer than|"
     "upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|a little "
     "over|"
-    "surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past",
-    Hedge.BELOW: "less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|"
+    "surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|slightly over|"
+    "slightly above|a bit more than|a bit over|a shade over|well in excess of|north of",
+    Hedge.BELOW: "less than|fewer than|under|below|sub|shy of|just shy of|slightly under|slightly below|a shade under|"
+    "lower than|smaller than|younger than|shorter than|just under|well under|"
     "just below|well below|short of|slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
     "near|nearly about|in the region of|a reported|virtually|practically|"
     "or so|ca.|c.|~|≈|somewhere around|roughly about|at about|approaching|an average of|average of|averaging|averaged|"
-    "an average|average|averages",
+    "an average|average|averages|something like|in the neighbourhood of|in the neighborhood of|more or less|perhaps|maybe|"
+    "barely|in the order of|on the order of|an approximate|in the vicinity of",
     # A total is as exact as any figure; the words only lead up to it.
     Hedge.EXACT: "a total of|total of",
 }  # fmt: skip
@@ -38,6 +41,9 @@ SIGNS = {
     ">=": Hedge.AT_LEAST,
     "≤": Hedge.AT_MOST,
     "≥": Hedge.AT_LEAST,
+    "~": Hedge.ABOUT,
+    "≈": Hedge.ABOUT,
+    "∼": Hedge.ABOUT,
 }
 # Single words that stand before a figure and tell that one comes.
 LONE = listed("about around nearly almost roughly some only over")
@@ -46,7 +52,7 @@ LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 
 _AFTER = {
     Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|and over|and above|and older|"
-    "at least|and up|or beyond|plus|minimum",
+    "at least|at the very least|and up|or beyond|plus|minimum|and counting",
     Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|at most|and under|and younger|tops|maximum",
     Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
 }
@@ -59,7 +65,8 @@ UP_VERBS = listed(
     "soars soaring "
     "added adds rallied rally advanced advances edged higher raised raise raises raising expanded expand expands "
     "expanding "
-    "accelerated hiked boosted boost spiked swelled inflated appreciated leapt leaped upped"
+    "accelerated accelerating hiked hiking boosted boost boosting spiked spikes spiking swelled swells swelling inflated "
+    "appreciated leapt leaped leaping upped rallying adding advancing appreciating"
 ) | UP_SHARES  # fmt: skip
 DOWN_VERBS = listed(
     "fell fall falls falling fallen down decrease decreased decreases decreasing dropped drop drops dropping declined "
@@ -67,26 +74,30 @@ DOWN_VERBS = listed(
     "plunging "
     "sank sink sinks shed slid slide slides sliding lost lower lowered shrank shrunk shrinking shrink cut cuts cutting "
     "reduced reduce reduces reducing slashed slash contracted plummeted plummet dipped dip eased crashed slumped slump "
-    "retreated weakened depreciated trimmed lowering"
+    "retreated weakened depreciated trimmed lowering lose loses losing sheds shedding plummets plummeting dips dipping slumps "
+    "slumping crashes crashing sunk contracts contracting weakening retreating trimming slashing depreciating"
 ) | DOWN_SHARES  # fmt: skip
 UP_NOUNS = listed(
-    "increase rise growth gain gains jump hike surge raise uplift boost upturn increases bump spike climb"
+    "increase rise growth gain gains jump hike surge raise uplift boost upturn increases bump spike climb rises jumps surges "
+    "hikes uptick upswing"
 )
 DOWN_NOUNS = listed(
     "decrease drop fall decline cut cuts reduction reductions loss dip slump discount downturn contraction shortfall "
     "drops "
-    "declines slide plunge"
+    "declines slide plunge falls losses downtick drop-off tumble"
 )
 # Move a share or points without `by`: `the stock lost 2 per cent`.
-LOST = listed("lost shed")
+LOST = listed("lost lose loses losing shed sheds shedding")
 BY_THEMSELVES = (
     LOST
     | UP_SHARES
     | DOWN_SHARES
-    | listed("added adds gain gains eased advanced advances rise rises fall falls drop drops")
+    | listed("added adds adding gain gains eased advanced advances rise rises fall falls drop drops")
 )
-UP_AFTER = UP_NOUNS | listed("higher larger bigger greater")
-DOWN_AFTER = DOWN_NOUNS | listed("lower smaller")
+UP_AFTER = UP_NOUNS
+DOWN_AFTER = DOWN_NOUNS
+UP_SIZE = listed("higher larger bigger greater")
+DOWN_SIZE = listed("lower smaller")
 # Words that may stand between the verb of change and the figure.
 BETWEEN = listed(
     "by about around nearly almost some roughly approximately over more than at least just only a an another of up to between"
@@ -95,6 +106,10 @@ BETWEEN = listed(
 BEFORE_OVER = listed("for in after lasted lasting took takes is was were be been just well a aged has have")
 # Before a share told in words these make it a quantity though nothing is counted: `by a third`, `just over half`.
 BEFORE_PART = listed("than nearly almost about by over only least roughly around approximately some to just")
+# Behind these a share ends the clause: `fell a third in a year`, not `fell a third time`.
+BEFORE_MOVED = listed(
+    "up down fell rose dropped jumped plunged slumped grew shrank climbed declined soared tumbled surged off"
+)
 # Behind these a figure may be the lower end of a range though no `from` says so. Behind `by` and a verb of change it is none.
 BEFORE_RANGE = listed(
     "of about around roughly approximately some for at cost costs takes took lasts given estimated between from"

@@ -6,37 +6,79 @@ from claims.extract.lang.lists import listed
 
 # Before `up`, `down` and `off` these make another verb: `picked up 12 votes`, `set up 3 camps`.
 NOT_MOVING = listed(
-    "bring build built came come ended follow followed gave grew holed line lined made make makes making opened opening pays "
-    "pick picked put puts putting racked set sets sign signed stand stands take takes took turn turned used wind"
+    "bring build built hold held holds holding lay laid came come ended follow followed gave "
+    "grew holed line lined made make makes making opened opening pays "
+    "pick picked put puts putting racked save saves saving set sets setting shut shuts sign signs signing signed stand stands "
+    "stood take takes took taking took turn turned used wind divide dividing saved divided shot shoot shooting"
+)
+# With `down` these move what they speak of after all: `came down 2 points`.
+COMING = listed("came come comes coming bring brings brought bringing take takes took taken")
+# What stands before `up` and `down` where things that are counted, and not only shares, went that way.
+BEFORE_WAY = listed(
+    "is are was were be been being am go goes went going gone moved moves trading traded closed finished ended"
 )
 # Verbs that news prose uses of shares and prices, and of much else besides.
 UP_SHARES = listed(
     "widened widen widens widening ticked tick ticks ticking spiralled spiraled skyrocketed rocketed ballooned strengthened "
     "strengthen strengthens rebounded rebound rebounds bounced bounce inched vaulted firmed quickened "
-    "leaps hikes boosts"
+    "leaps hikes boosts ballooning mushroomed mushrooming strengthening firming"
 )
 DOWN_SHARES = listed(
     "narrowed narrow narrows narrowing dwindled diminished nosedived dived dove sagged softened receded subsided weakens "
-    "weaken eroded deflated slackened shortened"
+    "weaken eroded deflated slackened shortened softening easing ease eases sagging narrowing cratered tanked"
 )
 # Say what somebody did with so much (`cut 1,200 jobs`), or are nouns: they move a figure only `by` it, or `of` it.
 ONLY_BY = (
     UP_SHARES
     | DOWN_SHARES
     | listed(
-        "added adds advanced advances boost boosted contracted cut cuts cutting decline declines drop drops eased expand "
-        "expanded fall falls gain gains growth higher hiked increase increases lost lower lowered lowering past raise raised "
-        "raises raising reduce reduced reduces reducing rise rises shed shot slash slashed trimmed"
+        "added adds adding advanced advances boost boosted contracted cut cuts cutting decline declines drop drops eased "
+        "expand expanded fall falls gain gains growth higher hiked increase increases lose loses losing lost lower lowered "
+        "lowering past raise raised raises raising reduce reduced reduces reducing rise rises shed shedding sheds shot slash "
+        "slashed trimmed"
     )
 )
+# Tell of more and fewer of what a body has: `lost five seats`, `added 300 jobs`, not `lost three sons`.
+STOCK_UP = listed("gain gains gained gaining add adds added adding")
+STOCK_DOWN = listed(
+    "lose loses losing lost shed sheds shedding cut cuts cutting slash slashes slashed slashing axe axes axed axing"
+)
+STOCK = listed(
+    "job post position place seat vote delegate member follower subscriber customer client user viewer reader listener "
+    "supporter voter inhabitant resident employee worker pound kilogram stone point share bed household"
+)
+# Are nouns behind one of BEFORE_CUTS: what follows `tax cuts` was not cut.
+ALSO_NOUNS = listed("cut cuts gain gains")
+BEFORE_CUTS = listed("tax pay job spending budget rate price the a these those their its capital")
+# Take a sum or a number away from something, or put it there: `cut £3m from the budget`, `added $40 to the bill`.
+TAKEN_FROM = listed(
+    "cut cuts cutting slash slashed slashes slashing trim trimmed trims trimming shave shaved shaves shaving knock knocked "
+    "knocks knocking wipe wiped wipes wiping lop lopped strip stripped chop chopped"
+)
+PUT_TO = listed("add adds added adding")
+# More and less by so many times: they tell the way that two levels went.
+TIMES_UP = listed(
+    "doubled doubling double doubles tripled tripling triple triples trebled quadrupled quadrupling quintupled"
+)
+TIMES_DOWN = listed("halved halving halves")
+# Adjectives between a verb or noun of change and its figure: `fell a further 3%`.
+BESIDE = listed(
+    "further additional extra net total combined modest mere whopping record massive sharp steep full tepid healthy slight "
+    "staggering another astonishing estimated projected seasonally adjusted annual annualised annualized something like"
+)
+# Comparatives behind a share or a sum.
+UP_THAN = listed("higher dearer costlier pricier heavier richer stronger")
+DOWN_THAN = listed("lower cheaper weaker lighter poorer")
 # Behind a modal verb or `to` these are verbs without an object: `fares will rise 5 per cent`.
 RISING = listed("rise fall decline increase decrease drop climb gain")
 # Take what was moved as their object: `cut its forecast by 2 points`, `reduced deaths by 40 per cent`.
 UP_OBJECT = listed(
     "raised raise raises raising increased increase increases increasing boosted boost boosts boosting lifted lift lifts hiked "
-    "hike hikes expanded expand expands expanding upped widened widen inflated"
+    "hike hikes hiking expanded expand expands expanding upped widened widen inflated"
 )
 DOWN_OBJECT = listed(
     "cut cuts cutting reduced reduce reduces reducing lowered lower lowers lowering slashed slash slashes slashing trimmed "
-    "trim trims shortened narrowed narrow decreased decrease decreases curbed curb shrank shrink"
+    "trim trims trimming shortened narrowed narrow decreased decrease decreases decreasing curbed curb shrank shrink"
 )
+# No figure stands right behind one of these that tells how much its verb moved it.
+NO_OBJECT = listed("me him us them her you he she they we i who which that there one two")

@@ -29,8 +29,11 @@ STOP = listed(
     "perhaps "
     "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs"
 )  # fmt: skip
+ARTICLES = listed("a an the this that these those its their his her our my your")
+# May stand among the words of what a verb of change has as its object: `cut the size of the army 5 per cent`.
+OWNED = ARTICLES | listed("of and")
 # Words between the number and the noun that say nothing of what is counted.
-SKIP = listed("more other additional further extra such another of most very few several many")
+SKIP = listed("more fewer other additional further extra such another of most very few several many")
 # People whose age may stand behind them between commas: `his brother, 22, left`.
 KIN = listed(
     "brother sister son daughter father mother wife husband girlfriend boyfriend man woman boy girl teenager driver suspect "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 _ONES = (
@@ -48,6 +49,15 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+# Before and behind a share that stands by itself: `fell by a fifth in May`, not `written by a fifth man`.
+SHARE_OPENS = re.compile(
+    r"\b(?:by|nearly|almost|about|around|roughly|than|over|up|down|fell|rose|dropped|jumped|plunged|slumped|grew|shrank|climbed|"
+    r"declined|soared|tumbled|surged)[ ]$"
+)
+SHARE_ENDS = re.compile(
+    r"[.,;:)\"”’]|$|\s*\n|[ ](?:in|after|since|over|to|from|on|between|this|last|compared|during|for|at|when|as|and|but|more|"
+    r"less|fewer|higher|lower|by|year|if|while|because|than|before|through|under|within|today|per|of|again|overnight)\b"
+)
 CARDINALS = {**SMALL, **TENS}
 # Before `half` these make it a part of a match, a year or a pair, not a share: `the first half of the game`.
 BEFORE_HALF = frozenset("first second latter other better third fourth each either last one final".split())

@@ -1,0 +1,98 @@
+"""Which way a figure moved, from verbs, nouns and comparatives in the places where news puts them."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.extract import quantities
+
+MOVED = [
+    # the subject of the verb is what moved
+    ("Profits rose 12 per cent to £4.2m in the year to June.", "up -"),
+    ("Ticket sales fell by a fifth after the strike.", "down"),
+    ("Deaths from the fever are down a third.", "down"),
+    ("The currency lost 2.5 per cent against the dollar.", "down"),
+    ("Output shrank 0.4% in the quarter.", "down"),
+    ("Oil jumped more than $3 a barrel.", "up"),
+    ("Wages for nurses climbed an average 6 per cent.", "up"),
+    ("The club's debts rose in value by 15%.", "up"),
+    ("Its popularity has risen in recent weeks by 20 points.", "up"),
+    ("Net farm income is off 4 per cent.", "down"),
+    ("Output will expand by a tepid 1.6 percent.", "up"),
+    ("Grants increased by a whopping $3.4 billion.", "up"),
+    ("The index closed 214 points lower at 31,002.", "down -"),
+    ("House prices up 2% in August, bank says", "up"),
+    ("Exports plunge 14% as port strike bites", "down"),
+    ("Shares ended the day 5% up on last week.", "up"),
+    # levels, and how two of them were gone through
+    ("The queue grew to 90 people by noon.", "-"),
+    ("The party was down to 18% in the polls.", "-"),
+    ("Waiting times rose from 12 days to 19 days.", "up"),
+    ("Membership dropped from 4,100 to 3,650.", "down"),
+    ("The tax fell from 40 per cent down to 32 per cent.", "down"),
+    ("The murder rate tripled from 11 to 33 in a year.", "up"),
+    ("The plan means reducing the tax rate to 28 percent.", "-"),
+    # what somebody moved
+    ("The council's budget was cut by £3m last spring.", "down"),
+    ("Hospital cuts waiting list by 1,300", "down"),
+    ("The firm slashed its dividend 40 per cent.", "down"),
+    ("Officials want to reduce emissions 30 per cent by 2030.", "down"),
+    ("They cut the science budget $20 million last year.", "down"),
+    ("The levy added $40 to the average bill.", "up"),
+    ("The reform would cut €300m from the transport budget.", "down"),
+    ("Her income has come down by $4,300.", "down"),
+    # more and fewer of what a body has
+    ("The Greens lost five seats and the Liberals gained seven seats.", "down up"),
+    ("The mill shed 240 jobs in March.", "down"),
+    ("The mine has added 1,200 jobs since it opened.", "up"),
+    ("The party lost a net of 20 seats.", "down"),
+    ("She lost 20 pounds in a month.", "down"),
+    ("There were 50,000 fewer births last year.", "down"),
+    # comparisons
+    ("Rents are 8% higher than a year ago.", "up"),
+    ("The city spent £12m more on roads than it had planned.", "up"),
+    ("Swedish households use 40 percent less energy per person.", "down"),
+    ("The bus is $2 cheaper than the train.", "down"),
+    ("They imported 2 million barrels of oil less than in May.", "down"),
+    # nouns of change
+    ("A 5% drop in bookings worried hoteliers.", "down"),
+    ("A near-10% fall in sales followed.", "down"),
+    ("The line reported a rise of 340 passengers a day.", "up"),
+    ("A surge of 25% in fuel costs hit hauliers.", "up"),
+]
+STILL = [
+    "The governor signed up 4,000 volunteers.",
+    "Jets shot down 18 drones.",
+    "He has saved up 25 times his salary.",
+    "They dropped two bombs and sank five boats.",
+    "The fleet lost three ships.",
+    "He was raised by two aunts.",
+    "The rebels retook the town with 22 smaller groups.",
+    "He put about 6% of the money up.",
+    "Their count was off by 300 votes.",
+    "The firm will hire 300 more staff.",
+    "She gave the tax cut that brought an average of $250 to savers.",
+    "They met 12 times, up in the hills.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "ways"), MOVED)
+def test_a_figure_tells_which_way_it_moved(sentence: str, ways: str) -> None:
+    found = [q.change.value if q.change else "-" for q in quantities.find(sentence)]
+    assert found == ways.split()
+
+
+@pytest.mark.parametrize("sentence", STILL)
+def test_what_somebody_did_with_so_many_moves_no_figure(sentence: str) -> None:
+    assert {q.change for q in quantities.find(sentence)} == {None}
+
+
+def test_years_are_no_levels_that_a_figure_went_through() -> None:
+    assert quantities.find("Cases rose from 2008 to 2011 in every town.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["It was built by a fifth man.", "She spoke of a third time.", "He fled to a third country."]
+)
+def test_a_rank_is_no_share(sentence: str) -> None:
+    assert quantities.find(sentence) == []
