@@ -96,6 +96,11 @@ class Kinds:
         rivals = any(self.rivals.get(one, at) < at for one in asked)
         return found[0] if len(found) == 1 and not rivals else None
 
+    def told(self, kind: str, said: str, at: int) -> bool:
+        """Whether words name a thing that the kind may mean."""
+        named = self._named(words.MEANS.get(kind, frozenset()), at)
+        return any(name.removeprefix("the ") in said for name in named)
+
     def _named(self, asked: Iterable[str], at: int) -> list[str]:
         """The names of things of these kinds before a place, each thing once."""
         found: list[str] = []
@@ -256,6 +261,8 @@ def edits(text: str, span: Span, kinds: Kinds, quoted: bool = False, before: str
             continue
         if match["kind"] not in words.MEANS or (not match["owner"] and goes_on(text, match.end())):
             continue
+        if kinds.told(match["kind"], text[span.start : match.start()], match.start()):
+            continue  # `The Green Party said the party would`
         name = kinds.the_one(match["kind"], match.start())
         if name is None and before and match["kind"] in words.BODIES and _body(before, kinds, match):
             name = before

@@ -10,26 +10,29 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from claims.extract.lang.en import people, places, pronouns
-from claims.extract.personhood import CAPITAL, given_name, person_like, role_words, roles, woman
+from claims.extract import runs
+from claims.extract.lang.en import people, places, pronouns, verbs
+from claims.extract.personhood import CAPITAL, given_name, kin, person_like, role_words, roles, woman
 from claims.extract.words import plain
 
 _WORD = re.compile(CAPITAL)
-_NAME = re.compile(rf"{CAPITAL}(?:\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}")
+# A name ends with its possessive: `Jane Doe’s Senate seat`.
+_NAME = re.compile(rf"{CAPITAL}(?:(?<!['’]s)\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SPEAKS = re.compile(
-    r"\s(?:said|says|told|added|tweeted|wrote|explained|replied|died|claimed|stated|resigned|testified|"
+    r"\s(?:(?:also|later|then|has|had)\s)?(?:said|says|told|added|tweeted|wrote|explained|replied|died|claimed|stated|resigned|testified|"
     r"(?:was|is) (?:born|arrested|charged|convicted|sentenced|shot|stabbed|elected|appointed|survived by))\b|,\s[1-9][0-9],"
 )
+_VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
+_HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
 _PARTICLES = tuple(f"{p} " for p in people.PARTICLES)
-# `Secretary of State Otto Reed`, `Mayor of Ashford Otto Reed`: what stands before the name is of the office.
-_OFFICE_OF = re.compile(
-    rf"\b(?:{'|'.join(sorted(people.ROLES | people.TITLES))})\s(?:of|for)\s(?:the\s)?$", re.IGNORECASE
-)
 _FOLLOWS, _TWICE = 160, 2  # letters behind a name that are looked at; pronouns that tell a woman from a man
 _PRONOUN_OR_KIN = re.compile(
     rf"\b(?:s?he|h(?:is|er|im|ers|imself|erself)|{'|'.join(sorted(people.KIN | people.NOUNS))})\b|\n", re.IGNORECASE
 )
+# `Reed supporters`, `the Reed administration` are not Reed.
+_PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z-]+)(?<!ly)$")
+_PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
 # Somebody else is spoken of already where the name comes in.
 _OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|with|by|to|for|of))\b[^.!?\n]*$")
 _MOST, _FAR = 40, 20_000  # namesakes asked; characters back to where an age may have been told
@@ -74,6 +77,8 @@ class Roster:
         if _POSSESSIVE.search(words.split(" of ")[0].rsplit(" ", 1)[0]):
             return self._by_role(words, before)
         names = [w for w in _WORD.findall(words) if _POSSESSIVE.sub("", w).lower() not in people.NOT_NAMES]
+        if names and (part := _PART_OF.match(words, words.rfind(names[-1]) + len(names[-1]))):
+            return self._by_role(words, before) if part[1] in people.ROLES else None
         surname = plain(_POSSESSIVE.sub("", names[-1])) if names else ""
         known = [p for p in self._by_name.get(surname, ()) if p.start < before]
         fits = [p for p in known if plain(p.name.split()[-1]) == surname]
@@ -122,21 +127,27 @@ def _put(known: list[Person], person: Person) -> None:
         known.append(person)
 
 
-def roster(text: str) -> Roster:
-    """Everybody whom `text` names with two words or more, and every later mention of them.
+def roster(text: str, title: str | None = None) -> Roster:
+    """Everybody whom `text` names with two words or more, and every later mention of them; `title` tells whom it is about.
 
-    A surname that two people bear means the one who is called by it alone before the other comes in; else nobody.
+    A surname that two people bear means the one of the title or the one who is called by it alone before the other comes
+    in, not somebody's kin; else nobody. A bare first name means the one who bears it.
     """
     found = Roster()
     bearers: dict[str, _Bearers] = {}
-    called = [(match, *_bare(match)) for match in _NAME.finditer(text)]
-    speaking = {plain(parts[0]) for match, _, parts in called if len(parts) == 1 and _SPEAKS.match(text, match.end())}
+    firsts: dict[str, _Bearers] = {}
+    titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
+    called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
+    speaking = {plain(p[0]) for match, _, p in called if len(p) == 1 and _acts(text, match)}
     for match, start, parts in called:
         if not parts:
+            word = runs.shy(match) if bearers else None
+            if word and (shy := bearers.get(plain(word))) and (one := shy.meant([word])):
+                found.mention(match.start(), match.start() + len(word), one)
             continue
         surname = plain(parts[-1])
         known = bearers.get(surname)
-        person = known.meant(parts) if known else None
+        person = known.meant(parts) if known else _by_first(text, match, parts, firsts)
         if person is None and len(parts) > 1:
             if (
                 len(parts) > 4
@@ -146,11 +157,32 @@ def roster(text: str) -> Roster:
                 continue
             person = _new_person(text, " ".join(parts), start, match)
             found.add(person)
-            bearers.setdefault(surname, _Bearers()).add(person)
+            of_title = {plain(p) for p in parts} <= titled
+            bearers.setdefault(surname, _Bearers()).add(person, of_title, kin(text, start, match.end()))
+            firsts.setdefault(plain(parts[0]), _Bearers()).add(person, of_title)
         if person:
             lead = _particle(text, start, person)
             found.mention(start - lead, start + len(" ".join(parts)), person)
     return _told_apart(text, found)
+
+
+def _acts(text: str, match: re.Match[str]) -> bool:
+    """Whether a bare word does what people do: it speaks, or it acts and a `he` or `she` follows it."""
+    if _SPEAKS.match(text, match.end()):
+        return True
+    verb = _VERB.match(text, match.end())
+    return (
+        verb is not None
+        and verbs.finite(verb[1])
+        and _HE_SHE.search(text, verb.end(), verb.end() + _FOLLOWS) is not None
+    )
+
+
+def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[str, _Bearers]) -> Person | None:
+    """The one person whose first name stands alone: `Otto Reed`, then `Otto`. Behind `in` it is a place."""
+    if len(parts) > 1 or (known := firsts.get(plain(parts[0]))) is None or parts[0] in places.COUNTRY_OF:
+        return None
+    return None if _PLACED.search(text, max(0, match.start() - 8), match.start()) else known.alone
 
 
 def _told_apart(text: str, found: Roster) -> Roster:
@@ -193,9 +225,11 @@ class _Bearers:
         self.alone: Person | None = None
         self.called = False  # by the surname alone, already
 
-    def add(self, person: Person) -> None:
+    def add(self, person: Person, titled: bool = False, kin: bool = False) -> None:
         _put(self.people, person)
-        if not self.called:
+        if titled and all(p.name != person.name for p in self.people[:-1]):
+            self.alone, self.called = person, True
+        elif not self.called and not (kin and self.alone):
             self.alone = person if len(self.people) == 1 else None
 
     def meant(self, parts: list[str]) -> Person | None:
@@ -213,49 +247,15 @@ def _same_name(one: list[str], other: list[str]) -> bool:
     return set(short) <= set(long)
 
 
-def _bare(match: re.Match[str]) -> tuple[int, list[str]]:
-    """Where the name itself starts and its parts, without titles, opening words and a possessive ending."""
-    parts, start = match[0].split(), match.start()
-    titles = [i for i, p in enumerate(parts[:-1]) if plain(p.rstrip(".")) in people.TITLES]
-    if titles:
-        start += sum(len(p) + 1 for p in parts[: titles[-1]])
-        parts = parts[titles[-1] :]
-    while parts and (plain(parts[0].rstrip(".")) in people.TITLES or parts[0].lower() in people.NOT_NAMES):
-        start += len(parts[0]) + 1
-        parts = parts[1:]
-    held = _OFFICE_OF.search(match.string, max(0, start - 40), start) if len(parts) > 2 else None
-    if held and (of := next((n for n, p in enumerate(parts[1:-1], 1) if given_name(p) is not None), None)):
-        start += sum(len(p) + 1 for p in parts[:of])
-        parts = parts[of:]
-    while len(parts) > 1 and plain(parts[-1].rstrip(".")) in people.SUFFIXES:
-        parts = parts[:-1]
-    while (of := _country(parts)) and len(parts) > of + 1:
-        start += sum(len(p) + 1 for p in parts[:of])  # `President of the United States Jane Doe`
-        parts = parts[of:]
-    while len(parts) > 1 and len(parts[0]) > 2 and parts[0].isupper():
-        start += len(parts[0]) + 1  # `told MSNBC Otto Reed`
-        parts = parts[1:]
-    if parts:
-        parts[-1] = _POSSESSIVE.sub("", parts[-1]).rstrip(".")
-    if any(p.lower() in people.NOT_NAMES for p in parts):
-        return start, []
-    return start, parts
-
-
-def _country(parts: list[str]) -> int:
-    """How many words at the start of a name are a country's or a people's, a given name never."""
-    if len(parts) < 2 or given_name(parts[0]) is not None:
-        return 0
-    return next((n for n in (3, 2, 1) if " ".join(parts[:n]) in places.COUNTRY_OF), 0)
-
-
 def _new_person(text: str, name: str, start: int, match: re.Match[str]) -> Person:
     told = roles(text, match, start)
     return Person(name, start, start + len(name), told, woman(name, told))
 
 
 def bare(short: str, person: Person) -> bool:
-    """Whether the words are the last name of a person and nothing more: `van Rijn` of `Jan van Rijn`."""
+    """Whether the words are the last or first name of a person and nothing more: `van Rijn` or `Jan` of `Jan van Rijn`."""
+    if short == person.name.split()[0]:
+        return short != person.name
     *before, last = short.split()
     particles = {p for group in _PARTICLES for p in group.split()}
     return (

@@ -6,13 +6,18 @@ import re
 from collections.abc import Sequence
 
 from claims.extract import edits, kinds, names, things, whom
-from claims.extract.lang.en import people, pointing
+from claims.extract.lang.en import grammar, people, pointing
 from claims.extract.reading import Reading
 from claims.extract.words import Word, capital
 from claims.records import Span
 from claims.vocabulary import Mode
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
+_LEADS = grammar.PREPOSITIONS | {"of", "to"}
+_PLACED = re.compile(
+    r"\s(?:of|from|in|at)\s|\s(?:no longer|not|never|also|still|now|then|later|himself|herself|\w+ly|alone|too)$"
+)
+_OWNER = re.compile(r"['’]s?\s")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 
 
@@ -26,7 +31,7 @@ def here(reading: Reading, subject: Span | None, within: Span, context: whom.Con
 
 def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.Context) -> whom.Noted:
     """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
-    named = tuple(reading.people.named_in(whole.start, whole.end))
+    named = _named(reading, whole)
     said = reading.said_in(whole)
     quoting = any(a.mode is Mode.QUOTED and a.content.end >= whole.end - 1 for a in said)
     quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(whole.start, whole.start + 1)) for a in said)
@@ -40,12 +45,19 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
         and not any(w.low in people.BODIES or w.low == "the" for w in inside)
     )
-    unknown = unknown or words.lower() in ("he", "she")
+    unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     thing = None if person or spoke else _thing(reading, subject, context)
     crowd = None if person or thing else things.crowd(inside, reading.text)
     somebody = _unnamed(reading.words_in(whole))
     return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd, somebody, quoting)
+
+
+def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
+    """Whom a sentence names; owners alone, `Otto Reed’s band`, only where it names nobody else."""
+    mentions = reading.people.mentions_in(whole.start, whole.end)
+    acting = dict.fromkeys(person for _, end, person in mentions if not _OWNER.match(reading.text, end))
+    return tuple(acting or dict.fromkeys(person for _, _, person in mentions))
 
 
 def _unnamed(tokens: Sequence[Word]) -> bool:
@@ -86,7 +98,25 @@ def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None
 def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Context) -> names.Person | None:
     """The person a subject names, describes or means by a pronoun; the name may follow `within` the same sentence."""
     said = subject.of(reading.text)
-    if said.lower() in ("he", "she"):
-        return context.person(said.lower() == "she", subject.start)
-    named = [p for _, end, p in reading.people.mentions_in(subject.start, subject.end) if end >= subject.end]
-    return named[-1] if named else reading.people.resolve(said, within.end)
+    *lead, last = said.lower().split()
+    if last in ("he", "she") and all(w in people.NOT_NAMES for w in lead):
+        return context.person(last == "she", subject.end - len(last))
+    for start, end, person in reading.people.mentions_in(subject.start, subject.end):
+        behind = reading.text[end : subject.end]
+        if _of_somebody(reading, Span(subject.start, start)):
+            return None
+        if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
+            return person
+    return reading.people.resolve(said, within.end)
+
+
+def _led(reading: Reading, before: Span) -> bool:
+    """Whether a preposition stands before a name in a subject: `the death of`."""
+    return any(w.low in _LEADS for w in reading.words_in(before))
+
+
+def _of_somebody(reading: Reading, before: Span) -> bool:
+    """Whether the words before a name mean somebody else: `a lawyer of Otto Reed`."""
+    tokens = [w.low for w in reading.words_in(before)]
+    last = max((n for n, w in enumerate(tokens) if w in _LEADS), default=0)
+    return any(w in _SOMEBODY for w in tokens[:last])

@@ -23,12 +23,18 @@ _SOMEBODY = re.compile(
     rf"(?:\b\d{{1,3}}-year-old\s(?:[a-z]+\s)?(?:[A-Z][a-z]+\s)?|\b(?:{'|'.join(sorted(people.BEFORE_NAMES))})\s(?:named\s)?)$"
 )
 _SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
+_KIN = rf"(?:{'|'.join(sorted(people.KIN))}|parents|siblings|children|(?:broth|sist)ers|sons|daughters)"
+_KIN_BEFORE = re.compile(
+    rf"(?:\b(?:his|her|their|whose|the)|['’]s)\s(?:[\w-]+\s){{0,3}}?{_KIN}(?:,|\sis|\swas)?\s$", re.I
+)
+_KIN_BEHIND = re.compile(rf",\s(?:his|her|their)\s(?:[\w-]+\s){{0,2}}?{_KIN}\b")
+_NEAR = 70
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
     """Whether the text treats the name as a person's: a title, an office, an age or a known first name."""
-    if given_name(parts[0]) is not None or _titled(match):
+    if opens_name(parts[0]) or _titled(match):
         return True
     after = text[match.end() : match.end() + 90]
     if re.match(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b", after) or _AFTER.match(after):
@@ -50,6 +56,13 @@ def _before(words: str) -> re.Match[str] | None:
 def _titled(match: re.Match[str]) -> bool:
     """Whether a title stands in the run of capitals: `Norwegian Prime Minister Jane Doe`."""
     return any(plain(p.rstrip(".")) in people.TITLES for p in match[0].split()[:-1])
+
+
+def kin(text: str, start: int, end: int) -> bool:
+    """Whether somebody is brought in as another's kin: `his daughter Ana Reed`, `Ana Reed, her mother`."""
+    return (
+        _KIN_BEFORE.search(text, max(0, start - _NEAR), start) is not None or _KIN_BEHIND.match(text, end) is not None
+    )
 
 
 def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], ...]:
@@ -78,6 +91,11 @@ def given_name(name: str) -> bool | None:
     first = plain(name)
     first = first if first in given.WOMEN or first in given.MEN else first.split("-")[0]
     return True if first in given.WOMEN else False if first in given.MEN else None
+
+
+def opens_name(word: str) -> bool:
+    """Whether a word opens somebody's name: a given name, or a family name that stands first."""
+    return given_name(word) is not None or plain(word) in given.EITHER
 
 
 def role_words(words: str) -> frozenset[str]:

@@ -96,7 +96,7 @@ def read(article: Article) -> Reading:
     """Reads an article: one pass for each kind of thing to find."""
     text = article.text
     spans = sentences.split(text, article.language)
-    people = names.roster(text)
+    people = names.roster(text, article.title)
     shapes = aside.by_shape(text)
     every = Words(text)
     starts = [s.start for s in shapes]

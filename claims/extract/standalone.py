@@ -41,7 +41,7 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     if piece.join is Join.AGE:
         return _age(reading, piece)
     span = Span(piece.host.start if piece.join is Join.TAIL and piece.host else piece.start, piece.end)
-    carried = piece.subject if piece.join is not Join.MAIN else None
+    carried = piece.subject if _carries(reading, piece, span) else None
     before = reading.people.mentions_in(context.starts_at, span.start)
     acting = {person for _, end, person in before if not _OWNER.match(reading.text, end)}
     context.inside = tuple(dict.fromkeys(person for _, _, person in before))
@@ -65,8 +65,8 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     base = written(reading.text, span, [*made, *dated.edits(reading, span)])
     open_words: list[str] = []
     base = _whole(reading, piece, base, made, open_words)
-    if base.split(" ", 1)[0].lower() in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
-        open_words.append(base.split(" ", 1)[0])
+    if _first(base) in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
+        open_words.append(_first(base))
     open_words += passing.left_open
     open_words += things.left_open(reading.text, span, reading.things)
     open_words += backward.pointing_back(reading, span, made)
@@ -75,6 +75,18 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     if not open_words and not spoken and _nameless(reading, span, statement):
         open_words.append(WHOSE)
     return Standing(statement, tuple(dict.fromkeys(open_words)))
+
+
+def _first(base: str) -> str:
+    """The first word in small letters, no comma behind it."""
+    return base.split(" ", 1)[0].lower().rstrip(",")
+
+
+def _carries(reading: Reading, piece: Piece, span: Span) -> bool:
+    """Whether words from elsewhere are put before a piece; not where `who said` has been cut off: `his son was ill`."""
+    if piece.join is not Join.RELATIVE:
+        return piece.join is not Join.MAIN
+    return any(w.low in _RELATIVE for w in reading.words_in(span)[:1])
 
 
 def _nameless(reading: Reading, span: Span, statement: str) -> bool:
@@ -97,7 +109,7 @@ def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_wor
             open_words.append("subject")
             return base
         return f"{lead} {base}" if lead else base
-    if piece.join is Join.RELATIVE:
+    if piece.join is Join.RELATIVE and _first(base) in _RELATIVE:
         before = written(reading.text, piece.subject, made) if piece.subject else ""
         if piece.subject and base.startswith("which ") and _put_in(reading, piece.subject).start < piece.subject.end:
             open_words.append("which")  # a person is none

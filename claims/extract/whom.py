@@ -135,7 +135,9 @@ class Context:
             if len(others) > 1:
                 return None
             if others:
-                return others[0] if others[0] == self.topic or self._alone(others[0], woman, near) else None
+                subject_near = any(n.subject == others[0] for n in near)
+                about = others[0] == self.topic or subject_near
+                return others[0] if about or self._alone(others[0], woman, near) else None
         topic = self.topic
         if topic is None or topic.start >= at or not fits(topic, woman) or topic in (self.speaker, self.voice):
             return None

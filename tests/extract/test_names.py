@@ -60,3 +60,29 @@ def test_a_first_name_or_an_office_tells_a_woman_from_a_man(roster):
     women = {p.name: p.woman for p in roster.people}
     assert women["Ana Brandt"] is True
     assert women["Karl Holm"] is False
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "short", "name"),
+    [
+        ("Guitarist Otto Reed sang. Reed left.", None, "Reed", "Otto Reed"),
+        ("They gave him Clara Voss’s Senate seat after Voss resigned.", None, "Voss", "Clara Voss"),
+        ("Otto Reed died, said his daughter Nina Reed. Reed was 80.", None, "Reed", "Otto Reed"),
+        ("Nina Reed and Otto Reed met. Later Reed left.", "Drummer Otto Reed dies", "Reed", "Otto Reed"),
+        ("Nina Reed and Otto Reed met. Later Reed left.", None, "Reed", None),
+        ("Otto Reed sang. The death of Otto shook the town.", None, "Otto", "Otto Reed"),
+        ("Clara Chelsea sang. She lives in Clara.", None, "Clara", None),
+        ("Clara May resigned. In protest at May’s plan, two left.", None, "May", "Clara May"),
+        ("Clara May resigned. She left in May and came back.", None, "May", None),
+        ("Michel Mayor won with Otto Reed. Reed and Mayor share it.", None, "Mayor", "Michel Mayor"),
+        ("Zyx Holm of Arden ran. Holm finished first and he wept.", None, "Holm", "Zyx Holm"),
+    ],
+)
+def test_a_part_of_a_name_means_who_bears_it(text, title, short, name):
+    last = [(text[start:end], person.name) for start, end, person in names.roster(text, title).mentions][-1]
+    assert (last == (short, name)) if name else last[0] != short
+
+
+def test_what_is_called_after_somebody_is_not_them(roster):
+    assert roster.resolve("The Quill administration", len(TEXT)) is None
+    assert roster.resolve("Quill supporters", len(TEXT)) is None

@@ -22,7 +22,7 @@ ROLES = listed(
     "chairwoman chairperson governor senator judge secretary coach captain professor researcher scientist "
     "economist lawyer "
     "attorney treasurer leader manager owner author commissioner officer analyst editor candidate husband wife "
-    "king queen "
+    "king queen prince princess duke duchess "
     "premier chancellor councillor clerk engineer epidemiologist meteorologist climatologist statistician "
     "physician doctor "
     "nurse teacher general ambassador executive ceo organiser organizer activist whistleblower journalist "
@@ -46,6 +46,8 @@ ROLES = listed(
 )
 # Show that a run of capitals is a body, a place or a thing.
 BODIES = listed(
+    "memorial monument cathedral palace tower beach hotel opera prize award awards war marathon garden gardens airlines "
+    "airways motors corporation modern foods zoo empire dynasty "
     "ministry party university department organization organisation agency court council committee commission bank "
     "group "
     "company union institute institution association federation foundation office service services force forces "
