@@ -116,7 +116,26 @@ def length(low: str, first: Moment, second: Moment) -> Moment | None:
     if not one or not two or low[first.end : second.start] not in _JOINTS:
         return None
     clock = "T" if "T" in one[0] else ""
-    if _ORDER.index(clock + one[1]) >= _ORDER.index(two[1] + two[3]) or "W" in (one[1], two[3]):
+    if one[1] == two[3] == "D" and low[first.start : first.end].endswith(("week", "weeks")):
+        return _with_weeks(first, second)
+    if _ORDER.index(clock + one[1]) >= _ORDER.index(two[1] + two[3]):
         return None
+    if "W" in (one[1], two[3]):
+        return _with_weeks(first, second)
     sign = "T" if two[1] and not clock else ""
     return replace(first, end=second.end, value=f"{first.value}{sign}{two[2]}{two[3]}")
+
+
+_WEEKS = re.compile(r"(?P<head>P(?:[0-9]+[YM])*)(?P<n>[0-9]+)(?P<unit>[WDYM])")
+
+
+def _with_weeks(first: Moment, second: Moment) -> Moment | None:
+    """`two weeks and three days`: ISO has no weeks beside other units, so they are told in days."""
+    one, two = _WEEKS.fullmatch(first.value or ""), _WEEKS.fullmatch(second.value or "")
+    if one is None or two is None or two["head"] != "P":
+        return None
+    days = int(two["n"]) * (7 if two["unit"] == "W" else 1)
+    if one["unit"] in "YM":
+        return replace(first, end=second.end, value=f"{first.value}{days}D")
+    days += int(one["n"]) * (7 if one["unit"] == "W" else 1)
+    return replace(first, end=second.end, value=f"{one['head']}{days}D")

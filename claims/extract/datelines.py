@@ -34,16 +34,19 @@ _SHORT = frozenset(m for m in MONTHS if len(m) <= 4) - {"may", "june", "july"}
 _BC_BEHIND = re.compile(r"[ ](?:of[ ])?([0-9]{1,4})[ ](?:bce?\b|b\.c\.)")
 _YEAR_BEHIND = re.compile(rf"(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
 MONTH_FIRST = re.compile(
-    rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|-){_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) )(?P<d2>3[01]|[12][0-9]|"
-    rf"[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]))?"
+    rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|[-/]){_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) )"
+    rf"(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]|[ /-](?:of )?(?:{_M})\b))?"
     rf")?"
 )
 DAY_FIRST = re.compile(
     rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) (?:the )?)(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|"
-    rf"th)?)?(?:[ \u00a0-](?:day[ ])?(?:of[ ])?)(?P<m>{_M})\b\.?"
+    rf"th)?)?(?:[ \u00a0/-](?:day[ ])?(?:of[ ])?)(?P<m>{_M})\b\.?"
 )
 _ISO = re.compile(
     r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])(?:-(?P<d>[0-3][0-9]))?(?:t(?P<t>[0-2][0-9]:[0-5][0-9])(?::[0-9]{2})?z?)?(?![0-9-])"
+)
+_YEAR_FIRST = re.compile(
+    rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/])(?:(?P<n>0?[1-9]|1[0-2])|(?P<m>{_M}))(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/-])"
 )
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/])")
 _CLOCK = re.compile(
@@ -77,6 +80,7 @@ def in_digits(low: str, at: int) -> Written | None:
     """The date or time that begins with the digits at `at`."""
     return (
         _iso(low, at)
+        or _year_first(low, at)
         or _slashed(low, at)
         or month_date(DAY_FIRST.match(low, at))
         or _clock(low, at)
@@ -157,6 +161,15 @@ def _iso(low: str, at: int) -> Written | None:
     if found["t"]:
         return Written(*found.span(), f"{value}T{found['t']}", "minute", "TIME")
     return Written(*found.span(), value, "day")
+
+
+def _year_first(low: str, at: int) -> Written | None:
+    """`2019-Aug-1`, `2018/7/6`."""
+    found = _YEAR_FIRST.match(low, at) if low[at + 4 : at + 5] in ("-", "/") else None
+    if found is None:
+        return None
+    value = almanac.day(int(found["y"]), int(found["n"] or MONTHS[found["m"]]), int(found["d"]))
+    return Written(*found.span(), value, "day" if value else "unresolved", note=None if value else NO_SUCH_DATE)
 
 
 def _slashed(low: str, at: int) -> Written | None:

@@ -27,7 +27,7 @@ _DATED = re.compile(r"(?<![\w-])(?P<near>around|circa|ca\.?|c\.) ?$")
 _CLOCK = re.compile(r"(?<![\w-])(?:at )?(?P<near>about|around|approximately|nearly|almost|just before|just after) $")
 _EDGE = re.compile(r"(?<![\w-])(?:very )?(?P<mod>early|late|earlier|later)(?: on)? $")
 _YEAR = re.compile(r"(?<![\w-])(?:the )?(?:(?:fiscal|financial|calendar|school|marketing) years?|years?|fiscal) $")
-_ORDINAL_DAY = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]")
+_ORDINAL_DAY = re.compile(r"[0-9]{1,2}(?:(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]|(?:st|nd|rd|th)$)")
 _HOURS = re.compile(
     r"(?<![\w-])(?:the )?(?:(?:very )?(?:early|small|late) )?(?P<part>morning |evening |afternoon )?hours of $"
 )

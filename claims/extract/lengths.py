@@ -57,7 +57,7 @@ _EACH = re.compile(
 _BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice|percent|cent|hundred)[ ]an?$")
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
-_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
+_HALF = re.compile(r"[ -]and(?:[ -]a)?[ -]half\b(?! of\b)")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
 
@@ -108,6 +108,15 @@ def _numeral(left: str) -> Numeral | None:
     if not numerals or not _TO_UNIT.fullmatch(left, numerals[-1].end):
         return None
     last = numerals[-1]
+    if (
+        last.form == "fraction"
+        and last.low < 1
+        and len(numerals) > 1
+        and left[numerals[-2].end : last.start] == " and "
+    ):
+        return last._replace(
+            start=numerals[-2].start, low=numerals[-2].low + last.low, high=numerals[-2].low + last.low
+        )
     before = left[last.start - 1 : last.start]
     if (last.low == 1 and last.form == "fraction") or (before and before in "$£€.,:/"):
         return None

@@ -88,6 +88,8 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbours as one moment, where together they say one thing."""
     if second.type is TimexType.DURATION:
         return compounds.length(low, first, second)
+    if low[first.end : second.start] == " of " and low.endswith("weekend", first.start, first.end):
+        return numbered.weekend(first, second)
     if low[first.end : second.start] == " of " and first.type is TimexType.DURATION and _FIRST.match(low, first.start):
         return replace(first, end=second.end) if second.precision in ("year", "month", "decade") else None
     if first.type is second.type is TimexType.TIME and (both := hours.together(low, first, second)):

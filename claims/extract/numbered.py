@@ -21,6 +21,7 @@ _ENDED = (
 )
 _BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
 _WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}){_ENDED}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"([0-9]{4})-([01][0-9])")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 
@@ -77,6 +78,17 @@ def part(low: str, m: Moment) -> Moment:
     value, precision = told
     note = found["n"] + f" {unit}" if value == m.value else m.note
     return replace(m, start=found.start(), value=value, precision=precision, note=note)
+
+
+def weekend(first: Moment, day: Moment) -> Moment | None:
+    """`the weekend of 5 March`, where the day is told behind the weekend."""
+    if (
+        day.type is not TimexType.DATE
+        or day.precision != "day"
+        or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day.value or "")
+    ):
+        return None
+    return replace(day, start=first.start, value=almanac.shifted(date.fromisoformat(day.value or ""), "K", 0))
 
 
 def within(value: str, which: str, unit: str) -> tuple[str, str] | None:

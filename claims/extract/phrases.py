@@ -21,14 +21,17 @@ _PHRASES = re.compile(
     r"forties|fifties|sixties|seventies|eighties|nineties))$"
 )
 _MORE = re.compile(r" (?:[0-9]|[a-z]+ (?:quarters?|sessions?|games?|elections?)\b)")
+_OF_THE_YEAR = re.compile(r" of the(?: current)? year\b")
 _DECADES = {word: str(190 + tens // 10) for word, tens in DECADES.items()}
 
 
 def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
-    """A holiday, with its year where one stands behind it or the anchor gives one."""
-    name = low[start:end]
+    """A holiday, with its year where one stands behind it or the anchor gives one; `Labor Day weekend`."""
+    name = low[start:end].replace("’", "'")
+    weekend = low.startswith(" weekend", end)
+    end += len(" weekend") if weekend else 0
     told = pointers.of_year(low, end)
-    year = int(told["y"]) if told and told["y"] else None
+    year = pointers.year_told(told, anchor) if told else None
     stop = told.end() if told and year else end
     rel = pointers.RELATIVE.search(low, max(0, start - 14), start)
     start = rel.start() if rel else start
@@ -39,10 +42,16 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     else:
         value = None
     if value:
-        note = "as in the United States" if name in cal.NTH_WEEKDAY else None
-        return Moment(start, stop, value, TimexType.DATE, "day", note)
+        note = "as in the United States" if name in cal.AMERICAN else None
+        return Moment(start, stop, _weekend(value) if weekend else value, TimexType.DATE, "day", note)
     moves = _holiday(name, 2000) is None
     return Moment(start, stop, None, TimexType.DATE, "unresolved", "moves from year to year" if moves else DATE_NEEDED)
+
+
+def _weekend(value: str) -> str | None:
+    """The weekend of a holiday: the one before it where it is a Monday or Tuesday, else that of its week."""
+    day = date.fromisoformat(value)
+    return almanac.shifted(day, "K", -1 if day.isoweekday() < 3 else 0)
 
 
 def _holiday(name: str, year: int) -> str | None:
@@ -53,6 +62,9 @@ def _holiday(name: str, year: int) -> str | None:
         return (almanac.easter(year) + timedelta(days=cal.FROM_EASTER[name])).isoformat()
     if name in cal.NTH_WEEKDAY and year < 9999:
         return almanac.nth_weekday(year, *cal.NTH_WEEKDAY[name]).isoformat()
+    if name in cal.FROM_THANKSGIVING and year < 9999:
+        thanksgiving = almanac.nth_weekday(year, *cal.NTH_WEEKDAY["thanksgiving"])
+        return (thanksgiving + timedelta(days=cal.FROM_THANKSGIVING[name])).isoformat()
     return None
 
 
@@ -87,9 +99,9 @@ def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None
 
 
 def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: date | None) -> Moment | None:
-    told = pointers.of_year(low, end)
-    year = pointers.year_told(told, anchor)
-    if found["half"] and not told:
+    told = _OF_THE_YEAR.match(low, end) or pointers.of_year(low, end)
+    year = anchor.year if anchor and told and told.re is _OF_THE_YEAR else pointers.year_told(told, anchor)
+    if found["half"] and (not told or told.re is _OF_THE_YEAR):
         return None
     mark = f"Q{cal.ORDINALS[found['ord']]}" if found["ord"] else f"H{cal.ORDINALS[found['half']]}"
     stop = told.end() if told else end

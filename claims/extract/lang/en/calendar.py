@@ -25,7 +25,7 @@ SHY_SEASONS = listed("spring fall")
 DAY_PARTS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
     "night": "NI", "nights": "NI", "overnight": "NI", "midnight": "24:00", "noon": "12:00", "midday": "MI", "dawn": "MO",
-    "dusk": "EV", "lunchtime": "MI", "daytime": "DT", "nighttime": "NI",
+    "dusk": "EV", "lunchtime": "MI", "daytime": "DT", "nighttime": "NI", "night-time": "NI",
 }  # fmt: skip
 UNITS = {
     "second": "S", "seconds": "S", "minute": "M", "minutes": "M", "hour": "H", "hours": "H", "day": "D", "days": "D",
@@ -55,28 +55,43 @@ VAGUE = {
 SETS = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
     "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M", "biweekly": "P2W", "everyday": "P1D",
+    "annual": "P1Y", "semiannual": "P6M", "semiannually": "P6M", "biennial": "P2Y", "bi-weekly": "P2W", "fortnightly": "P2W",
+    "bi-monthly": "P2M", "bimonthly": "P2M", "semi-annual": "P6M", "semi-annually": "P6M",
 }  # fmt: skip
 # Holidays of a fixed date; None where the date moves from year to year or from country to country.
 HOLIDAYS = {
     "christmas day": "12-25", "christmas eve": "12-24", "christmas": "12-25", "boxing day": "12-26",
-    "new year's day": "01-01", "new year’s day": "01-01", "new year's eve": "12-31", "new year’s eve": "12-31",
-    "independence day": "07-04", "fourth of july": "07-04", "4th of july": "07-04", "valentine's day": "02-14",
-    "valentine’s day": "02-14", "halloween": "10-31", "armistice day": "11-11", "veterans day": "11-11",
-    "remembrance day": "11-11", "st. patrick's day": "03-17", "bastille day": "07-14", "australia day": "01-26",
-    "canada day": "07-01", "easter": None, "easter sunday": None, "easter monday": None, "good friday": None,
-    "palm sunday": None, "ash wednesday": None, "easter saturday": None,
-    "thanksgiving": None, "thanksgiving day": None, "labor day": None, "labour day": None, "memorial day": None,
-    "ramadan": None, "hanukkah": None, "passover": None, "election day": None, "mother's day": None, "father's day": None,
-    "juneteenth": "06-19", "groundhog day": "02-02", "may day": "05-01",
+    "new year's day": "01-01", "new year's eve": "12-31", "independence day": "07-04", "fourth of july": "07-04",
+    "4th of july": "07-04", "valentine's day": "02-14", "halloween": "10-31", "armistice day": "11-11",
+    "veterans day": "11-11", "remembrance day": "11-11", "st. patrick's day": "03-17", "st patrick's day": "03-17",
+    "bastille day": "07-14", "australia day": "01-26", "canada day": "07-01", "anzac day": "04-25", "earth day": "04-22",
+    "juneteenth": "06-19", "groundhog day": "02-02", "may day": "05-01", "international workers' day": "05-01",
+    "international women's day": "03-08", "world aids day": "12-01", "guy fawkes night": "11-05", "bonfire night": "11-05",
+    "all saints' day": "11-01", "april fools' day": "04-01", "april fool's day": "04-01", "st. george's day": "04-23",
+    "cinco de mayo": "05-05", "easter": None, "easter sunday": None, "easter monday": None, "good friday": None,
+    "palm sunday": None, "ash wednesday": None, "easter saturday": None, "maundy thursday": None, "whit monday": None,
+    "shrove tuesday": None, "thanksgiving": None, "thanksgiving day": None, "black friday": None, "cyber monday": None,
+    "labor day": None, "labour day": None, "memorial day": None, "martin luther king day": None,
+    "martin luther king jr. day": None, "presidents' day": None, "presidents day": None, "columbus day": None,
+    "ramadan": None, "hanukkah": None, "passover": None, "yom kippur": None, "rosh hashanah": None, "diwali": None,
+    "eid al-fitr": None, "eid al-adha": None, "eid al fitr": None, "eid al adha": None, "lunar new year": None,
+    "chinese new year": None, "election day": None, "mother's day": None, "father's day": None,
 }  # fmt: skip
-# Days from Easter Sunday, and weekdays of a month as (month, weekday, which; -1 is the last) as the United States has them.
+HOLIDAYS |= {name.replace("'", "’"): day for name, day in HOLIDAYS.items()}
+# Days from Easter Sunday; weekdays of a month as (month, weekday, which; -1 is the last) and days behind Thanksgiving, as the
+# United States have them.
 FROM_EASTER = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46,
-    "easter saturday": -1,
+    "easter saturday": -1, "maundy thursday": -3, "whit monday": 50, "shrove tuesday": -47,
 }  # fmt: skip
 NTH_WEEKDAY = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
+    "martin luther king day": (1, 1, 3), "martin luther king jr. day": (1, 1, 3), "presidents' day": (2, 1, 3),
+    "presidents day": (2, 1, 3), "columbus day": (10, 1, 2),
 }  # fmt: skip
+FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
+# Kept on another day elsewhere.
+AMERICAN = {*NTH_WEEKDAY, "independence day"}
 CENTURIES = _COUNTED | {"twenty-first": 21}
 # Behind a weekday these make a name of it: `the Sunday Times`.
 PAPERS = listed("times mail mirror express telegraph herald post star tribune independent club world night")
