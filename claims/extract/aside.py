@@ -13,6 +13,7 @@ from claims.vocabulary import AsideReason
 # Pattern, reason, and whether it is matched against small letters.
 _EVERYWHERE = (
     (figures.REFERENCE, AsideReason.REFERENCE, True),
+    (figures.LINK, AsideReason.REFERENCE, True),
     (figures.NAME, AsideReason.NAME, False),
     (figures.IDIOM, AsideReason.IDIOM, True),
 )
@@ -26,9 +27,12 @@ def tokens(text: str) -> list[Span]:
 def by_shape(text: str) -> list[SetAside]:
     """What is never a figure, wherever it stands: references, names, idioms, list numbers. In order, none overlapping."""
     low = lowered(text)
+    asked = (
+        [*_EVERYWHERE, (figures.ADDRESS, AsideReason.REFERENCE, True)] if figures.ADDRESS_SIGN in text else _EVERYWHERE
+    )
     found = [
         SetAside(m.start(), m.end(), text[m.start() : m.end()], reason)
-        for pattern, reason, small in _EVERYWHERE
+        for pattern, reason, small in asked
         for m in pattern.finditer(low if small else text)
         if figures.TOKEN.search(m[0])
     ]

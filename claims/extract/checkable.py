@@ -18,10 +18,14 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
         return WhyNot.BOILERPLATE
     if low.endswith("?"):
         return WhyNot.QUESTION
-    if judgement.ADVICE.search(low) and not (figures and mode is Mode.NONE and named and not low.startswith("please")):
+    plain = judgement.plain(low)
+    advice = judgement.ADVICE.match(low) or (not plain and judgement.ADVISED.search(low))
+    if advice and not (figures and mode is Mode.NONE and named and not low.startswith("please")):
         return WhyNot.ADVICE
     if judgement.UNNAMED.search(bare) and not figures:
         return WhyNot.UNNAMED
+    if plain and modality is not Modality.PREDICTED:
+        return WhyNot.VAGUE if judgement.FRAME.match(bare) else None
     if judgement.CHARACTERISED.search(low) and not figures:
         return WhyNot.CHARACTERISATION
     if judgement.STANCE.search(low) or (not figures and not act and judgement.VALUE.search(low)):

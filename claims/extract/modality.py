@@ -17,9 +17,10 @@ def modality(words: str, reported: bool = False) -> Modality:
     if judgement.CONDITION.search(words) and not (reported and judgement.only_would(words)):
         return Modality.CONDITIONAL
     low = words.lower()
-    if judgement.DENIAL.search(low):
+    plain = judgement.plain(low)
+    if not plain and judgement.DENIAL.search(low):
         return Modality.DENIED
-    if judgement.FORECAST.search(low) or (reported and judgement.only_would(words)):
+    if (not plain and judgement.FORECAST.search(low)) or (reported and judgement.only_would(words)):
         return Modality.PREDICTED
     return Modality.ASSERTED
 
@@ -37,7 +38,11 @@ def kind(
     kinds = {q.kind for q in found}
     if kinds == {QuantityKind.AGE}:
         return Kind.AGE
-    if judgement.COMPARISON.search(words.lower()) or kinds & {QuantityKind.RANK, QuantityKind.MULTIPLE}:
+    low = words.lower()
+    if (not judgement.plain(low) and judgement.COMPARISON.search(low)) or kinds & {
+        QuantityKind.RANK,
+        QuantityKind.MULTIPLE,
+    }:
         return Kind.COMPARISON
     if kinds and kinds <= {QuantityKind.DURATION, QuantityKind.AGE}:
         return Kind.DURATION

@@ -25,6 +25,8 @@ _PAST = frozenset(["was", "were", "has", "have", "had"])
 WHOSE = "whose or where: no name in it"
 _RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
 _OWNER = re.compile(r"['’]s?\s")
+# A full stop that belongs to its word.
+_SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 
 
@@ -182,5 +184,6 @@ def _tidy(base: str) -> str:
         line = line.strip("“”")
     if line.count('"') % 2:
         line = line.strip('"')
-    line = line.rstrip(".") if not re.search(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$", line) else line
+    if line.endswith(".") and not _SHORT.search(line):
+        line = line.rstrip(".")
     return line[:1].upper() + line[1:]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claims.extract.lang.lists import by_letter
+
 _MONTHS = (
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\."
@@ -21,21 +23,13 @@ _ORDINALS = (
 _SHARES = r"half|halves|quarters?|thirds|fifths|tenths|twice|thrice|double[ds]?|tripled?|halved"
 
 
-def _by_letter(alternatives: str) -> str:
-    """The alternatives in small letters, with a capital or all in capitals, branching on their first letter: fast to scan."""
-    tails: dict[str, list[str]] = {}
-    for word in alternatives.split("|"):
-        tails.setdefault(word[0], []).append(word[1:])
-    small = [f"[{c.upper()}{c}](?:{'|'.join(rest)})" for c, rest in sorted(tails.items())]
-    return "|".join(small + [f"{c.upper()}(?:{'|'.join(rest).upper()})" for c, rest in sorted(tails.items())])
-
-
-_WORDS = f"{_UNITS}|{_BIG}|{_ORDINALS}|{_SHARES}|yesterday|today|tomorrow|tonight"
-TOKEN = re.compile(rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|\b(?:{_by_letter(_WORDS)})\b|\b(?:{_MONTHS}|{_DAYS})(?!\w)")
+_LOOK = f"{_UNITS}|{_BIG}|{_ORDINALS}|{_SHARES}|yesterday|today|tomorrow|tonight".split("|")
+_IN_ANY_CASE = "|".join([*_LOOK, *map(str.capitalize, _LOOK), *map(str.upper, _LOOK), _MONTHS, _DAYS])
+TOKEN = re.compile(rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|(?<!\w)(?:{by_letter(_IN_ANY_CASE)})(?!\w)")
 
 # IDIOM and REFERENCE are matched against small letters: that is several times faster than ignoring case.
-IDIOM = re.compile(
-    r"\b(?:second to none|(?<!all but )one of (?:the|his|her|its|their|those|these|our|my|\w+['’]s)|"
+_IDIOM = (
+    r"second to none|one of(?<!all but one of) (?:the|his|her|its|their|those|these|our|my|\w+['’]s)|"
     r"no one(?! (?:was|were|has been|had been) (?:killed|hurt|injured|harmed|arrested|charged|convicted|infected))|"
     r"one another|"
     r"(?:the )?one thing|on (?:the )?one hand|"
@@ -43,26 +37,31 @@ IDIOM = re.compile(
     r"second chance|second-hand|first-hand|third party|fifty-fifty|on cloud nine|at sixes and sevens|back to square one|"
     r"zero tolerance|ten to one|nine times out of ten|two-faced|the one (?:who|that|which)|everyone|one in the same|"
     r"first time around|in one go|one way or another|(?:a|the) thousand words|one could|one might|one must|one can|"
-    r"split second|at one point|number one|million-dollar question|first aid|first name|first lady|this one|that one)\b"
+    r"split second|at one point|number one|million-dollar question|first aid|first name|first lady|this one|that one"
 )
+IDIOM = re.compile(rf"\b(?:{by_letter(_IDIOM)})\b")
 _CODES = (
     "USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|INR|PKR|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|RUB|TRY|KRW|THB|PHP"
 )
+# A look at the first sign first: capitals and figures are few.
 # `COVID-19`, `Boeing 737`, `F-16`, `Channel 4`, `G20`, `5G`: the figure is part of a name.
 NAME = re.compile(
-    rf"\b(?:[A-Z]{{1,}}[A-Za-z]*-(?:[A-Za-z]+-)?\d+[A-Za-z]?|(?!(?:{_CODES})\d)[A-Z]{{1,4}}\d+\b|\d[A-Z]\b(?!\w)"
+    rf"(?=[A-Z\d])\b(?:[A-Z]{{1,}}[A-Za-z]*-(?:[A-Za-z]+-)?\d+[A-Za-z]?|(?!(?:{_CODES})\d)[A-Z]{{1,4}}\d+\b|\d[A-Z]\b(?!\w)"
     r"|(?:Channel|Boeing|Airbus|Apollo|Formula|Radio|Windows|Route|Highway|Motorway|Gate|Terminal|Platform|Flight|Bus|Line|"
     r"World War|Studio|Studios|Area|Group) (?:\d+|One|Two|Three|Four|Five))"
 )
-REFERENCE = re.compile(
-    r"\b(?:page|pages|p\.|pp\.|section|sections|article|chapter|paragraph|clause|figure|fig\.|table|annex|appendix|footnote|item|"
-    r"docket|case|file|resolution|bill|act|proposition|directive|regulation|no\.|nos\.|number)\s(?:no\.\s)?[a-z]{0,3}-?\d+(?:[-/.:]\d+)*(?:\([a-z0-9]\))?"
-    r"|\[\d+\]|https?://\S+|www\.\S+|(?<!\S)[^\s@]+@[^\s@]+\.\w+"
+_PART = (
+    r"page|pages|p\.|pp\.|section|sections|article|chapter|paragraph|clause|figure|fig\.|table|annex|appendix|footnote|item|"
+    r"docket|case|file|resolution|bill|act|proposition|directive|regulation|no\.|nos\.|number"
 )
+REFERENCE = re.compile(rf"\b(?:{by_letter(_PART)})\s(?:no\.\s)?[a-z]{{0,3}}-?\d+(?:[-/.:]\d+)*(?:\([a-z0-9]\))?")
+LINK = re.compile(r"\[\d+\]|https?://\S+|www\.\S+")
+# It may begin anywhere, so it is looked for only where its sign stands in a text.
+ADDRESS, ADDRESS_SIGN = re.compile(r"(?<!\S)[^\s@]+@[^\s@]+\.\w+"), "@"
 _ZONE = r"(?:GMT|UTC|CET|EST|local time|hrs|hours)"
 CLOCK = re.compile(
-    r"\b(?:\d{1,2}(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?!\w)"
-    rf"|\d{{1,2}}:\d{{2}}(?:\s?{_ZONE})?|\d{{1,2}}\.\d{{2}}\s?{_ZONE}|\d{{4}}\s(?:GMT|UTC|hrs))"
+    r"\d(?<!\w\d)(?:\d?(?:[.:]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?!\w)"
+    rf"|\d?:\d{{2}}(?:\s?{_ZONE})?|\d?\.\d{{2}}\s?{_ZONE}|\d{{3}}\s(?:GMT|UTC|hrs))"
 )
 LIST_NUMBER = re.compile(r"(?m)^[ \t]*(?:[-*•]\s)?\(?(\d{1,2})[.)]\s+(?=\S)")
 DATELINE = re.compile(
