@@ -13,6 +13,7 @@ from dataclasses import replace
 from claims.extract import (
     according,
     ascribed,
+    attitudes,
     labels,
     meant,
     names,
@@ -20,7 +21,6 @@ from claims.extract import (
     quotes,
     sentences,
     speech,
-    stances,
     subjects,
     sureness,
 )
@@ -33,7 +33,7 @@ from claims.vocabulary import Mode, Named, Placed
 
 # Words of the longest sentence that is searched for speakers.
 _LONGEST = 400
-_TELLING = WORDS | ascribed.WORDS | stances.WORDS
+_TELLING = WORDS | ascribed.WORDS | attitudes.WORDS
 
 
 def find(text: str, language: str = "en") -> list[Attribution]:
@@ -132,7 +132,7 @@ def _stances(text: str, parts: list[Part], people: names.Roster, said: list[Attr
         if not places:
             continue
         known = said[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
-        for one in stances.of_sentence(tokens, inside, known, span.end, places):
+        for one in attitudes.of_sentence(tokens, inside, known, span.end, places):
             name, named = meant.speaker_of(text, one.speaker, people) if one.speaker else (None, Named.OPEN)
             yield replace(one, name=name, placed=Placed.STANCE, named=named)
 

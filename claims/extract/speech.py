@@ -10,6 +10,7 @@ from claims.records import Span
 
 _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _TIMES_OR_ON = TIMES | {"on"}
+_FRONTING = OCCASIONS | {"as", "whereas"}
 _BE = verbs.BE | {"been", "be", "being"}
 
 
@@ -181,8 +182,15 @@ def _opens_clause(rest: list[Word]) -> bool:
 
 
 def content_end(tokens: list[Word], start: int, end: int) -> int:
-    """Where what is said ends: at a semicolon, before `, but` or `, while`, else with the sentence."""
+    """Where what is said ends: at a semicolon, before `, but` or `, while`, else with the sentence.
+
+    Said in a clause that opens the sentence it ends with that: `While she said it was safe, Reed left.`
+    """
+    fronted = tokens[0].low in _FRONTING or tokens[0].low == "even"
+    main = _main_clause(tokens, start) if fronted else None
     for index in range(start, len(tokens) - 1):
+        if index == main:
+            return tokens[index].start
         if tokens[index].text == ";" or (
             tokens[index].text == "," and tokens[index + 1].low in ("but", "while", "although", "though")
         ):
@@ -191,6 +199,19 @@ def content_end(tokens: list[Word], start: int, end: int) -> int:
             return tokens[index].start
     last = tokens[-1]
     return last.start if last.text == "." and len(tokens) > 1 else end
+
+
+def _main_clause(tokens: list[Word], start: int) -> int | None:
+    """The comma behind `start` where the main clause opens of a sentence that a subordinate one begins."""
+    inner = start < len(tokens) and tokens[start].low in OCCASIONS
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text == "," and subjects.opens_clause(tokens, at + 1):
+            if at <= start:
+                return None
+            if not inner and at > start + 1:
+                return at
+            inner = False
+    return None
 
 
 def relative_end(tokens: list[Word], first: int, begin: int, end: int) -> int:

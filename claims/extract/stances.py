@@ -6,94 +6,48 @@ Told apart from speech: no words need have been said, and what the object says i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claims.extract import speech
 from claims.extract.lang.en import cues, phrasals, stances, verbs
-from claims.extract.lang.en.grammar import BREAKS, CLAUSE_OPENERS, DETERMINERS, TIMES
+from claims.extract.lang.en.grammar import BREAKS, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.saying import main_subject, subject_before
-from claims.extract.verbgroups import group_start, is_verb, progressive
+from claims.extract.verbgroups import group_start, is_verb, progressive, straight
 from claims.extract.words import Word, capital
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode
 
 _VERBS = (stances.ALL | cues.SAID | cues.PARTICIPLES) - stances.OF_THINGS
 _LENT = phrasals.LENDS | phrasals.OWNS
-WORDS = _VERBS | stances.MOODS | phrasals.AFTER.keys() | _LENT
+WORDS = _VERBS | stances.MOODS | stances.IMPERSONAL | stances.INTENDS_TO | phrasals.AFTER.keys() | _LENT
+_GAPS = PREPOSITIONS | {"as"}
+_MOODS = stances.MOODS | stances.IMPERSONAL
 _NO_OBJECT = stances.NO_OBJECTS | (TIMES - {"this"})
-_ACTING = stances.SPOKEN | cues.ACTS
+ACTING = stances.SPOKEN | cues.ACTS
+_UNTOLD = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | {"not", "never", "yet"}
 
 
-def of_sentence(
-    tokens: list[Word], marked: Sequence[Span], known: Sequence[Attribution], end: int, places: Sequence[int]
-) -> list[Attribution]:
-    """The attitudes of one sentence outside quotation marks and outside what somebody is known to say. Names left open.
+def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
+    """The attitude that the verb at `at` tells of, or None where it is a noun, or has no subject or object.
 
-    `places` are the indices of words where one may stand: those of `WORDS`, or more.
+    `before` is what the sentence ascribes already, in its order. The name is left open.
     """
-    found: list[Attribution] = []
-    taken = [a.content for a in known] + [a.cue for a in known if a.cue]
-    for at in places:
-        word = tokens[at]
-        if word.low not in WORDS or (at and capital(word)):
-            continue
-        if any(s.start <= word.start < s.end for s in (*taken, *marked)):
-            continue
-        cut = _joins(tokens, at, found[-1]) if found and found[-1].content.end > word.start else None
-        if found and cut is None and found[-1].content.end > word.start:
-            continue
-        one = _stance(tokens, at, end, [*known, *found]) or _with_quote(tokens, at, end, marked)
-        if one is None or (cut and cut >= one.content.start):
-            continue
-        if cut:
-            found[-1] = replace(found[-1], content=Span(found[-1].content.start, cut))
-        if cut is None and found and found[-1].content.touches(one.content):
-            continue
-        room = min((t.start for t in taken if t.start >= one.content.start), default=one.content.end)
-        if any(t.start <= one.content.start < t.end for t in taken):
-            continue
-        if room < one.content.end:
-            one = replace(one, content=Span(one.content.start, room))
-        found.append(one)
-    return found
-
-
-def _joins(tokens: list[Word], at: int, last: Attribution) -> int | None:
-    """Where the attitude before ends if the verb opens a clause of its own behind it: `..., but she wants`, `and blamed`."""
-    first = group_start(tokens, at)
-    if first and tokens[first - 1].text == "," and tokens[at].low.endswith("ing") and tokens[at].low in _ACTING:
-        return tokens[first - 1].start
-    same = tokens[at].low.endswith("ed") == last.verb.endswith("ed") and first == at
-    if first and tokens[first - 1].low == "and" and same and tokens[first - 2].end > last.content.start:
-        return tokens[first - 2].end
-    subject = subject_before(tokens, first)
-    opens = next((i for i, t in enumerate(tokens) if subject and t.start == subject.start), 0)
-    if opens < 2 or tokens[opens - 1].start <= last.content.start:
-        return None
-    lead = tokens[opens - 1]
-    if lead.low in CLAUSE_OPENERS and (lead.low != "and" or tokens[opens - 2].text == ","):
-        return tokens[opens - 2].start if tokens[opens - 2].text == "," else tokens[opens - 2].end
-    return lead.start if lead.text in (";", "—", "―", "–") else None
-
-
-def _stance(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
-    """The attitude that the verb at `at` tells of, or None where it is a noun, or has no subject or object."""
     low = tokens[at].low
-    begin = _object_at(tokens, at)
-    if begin is None and low not in stances.MOODS:
+    begin = object_at(tokens, at)
+    if begin is None and low not in _MOODS:
         return None
     first = group_start(tokens, at)
-    if low in stances.MOODS:
+    if low in _MOODS:
         while first and tokens[first - 1].low in stances.DEGREES:
             first = group_start(tokens, first - 1)
-    group = {t.low for t in tokens[first:at]}
-    mood = low in stances.MOODS and bool(group & (verbs.BE | {"be", "been"}))
+    group = {straight(t.low) for t in tokens[first:at]}
+    short = first > 0 and straight(tokens[first - 1].low) in verbs.SHORT_BE
+    mood = low in _MOODS and (short or bool(group & (verbs.BE | {"be", "been"})))
     begin = at + 1 if mood else begin
     if begin is None or begin >= len(tokens):
         return None
     if not at and low in ("asked", "pressed", "questioned") and tokens[1].low in stances.WHAT_ASKED:
         stop = next((t.start for t in tokens[begin:] if t.text == ","), end)
-        return _made(tokens, Span(tokens[0].start, tokens[begin - 1].end), begin, None, low, stop)
+        return made(tokens, Span(tokens[0].start, tokens[begin - 1].end), begin, None, low, stop)
     if group & (verbs.BE | {"been", "being"}) and not mood and not low.endswith("ing"):
         return _suffered(tokens, first, at)
     if not mood and not low.endswith("ing") and not is_verb(tokens, first, at, group):
@@ -105,36 +59,74 @@ def _stance(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
         subject = _acting(tokens, first, at, before)
     if mood and tokens[begin].low in stances.MOOD_LEADS:
         begin += 1
-    if subject is None or begin >= len(tokens) or not _object(tokens[begin]):
+    if begin >= len(tokens):
+        return None
+    if mood and tokens[first - 1].low in ("it", "it's", "it’s"):
+        told = tokens[begin].low in stances.WHAT_HOLDS
+        return (
+            made(tokens, Span(tokens[first - 1].start, tokens[begin - 1].end), begin, None, low, end) if told else None
+        )
+    if subject is None or low in stances.IMPERSONAL:
+        return None
+    if _gap(tokens[begin]) and (one := _of_which(tokens, first, begin, subject, low)):
+        return one
+    asked = tokens[begin].low == "when" and group & _UNTOLD
+    if not opens_object(tokens[begin]) and not asked:
         return None
     end = speech.relative_end(tokens, first, begin, end)
     if first and tokens[first - 1].low in stances.WHILE and low.endswith("ing"):
         end = next((t.start for t in tokens[begin:] if t.text == ","), end)
-    return _made(tokens, Span(tokens[first].start, tokens[begin - 1].end), begin, subject, low, end)
+    opens = _opens_group(tokens[first - 1], subject, tokens[first].start)
+    return made(tokens, Span(opens, tokens[begin - 1].end), begin, subject, low, end)
 
 
-def _with_quote(tokens: list[Word], at: int, end: int, marked: Sequence[Span]) -> Attribution | None:
+def _opens_group(before: Word, subject: Span, first: int) -> int:
+    """Where the verb’s group begins, with an auxiliary that the subject’s own word holds: `he’s`, `they’ve`."""
+    return subject.end if before.start <= subject.start < subject.end < before.end else first
+
+
+def _gap(word: Word) -> bool:
+    """Whether no object begins with this word: a preposition, a conjunction, a mark or the verb of another clause."""
+    return word.low in _NO_OBJECT or word.low in _GAPS or not word.text[0].isalnum() or verbs.firm(word.low)
+
+
+def _of_which(tokens: list[Word], first: int, begin: int, subject: Span, verb: str) -> Attribution | None:
+    """`the ferry that she admires`, `what Voss said when she left`: the object is the pronoun before the subject."""
+    opens = next((i for i, t in enumerate(tokens[:first]) if t.start == subject.start), 0)
+    if tokens[opens].low in stances.RELATIVES and opens + 1 < first:
+        opens += 1
+        subject = Span(tokens[opens].start, subject.end)
+    lead = tokens[opens - 1] if opens else None
+    if lead is None or lead.low not in stances.RELATIVES or (opens > 1 and tokens[opens - 2].low in PREPOSITIONS):
+        return None
+    cue = Span(tokens[first].start, tokens[begin - 1].end)
+    return Attribution(Span(lead.start, lead.end), subject, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=verb)
+
+
+def with_quote(tokens: list[Word], at: int, end: int, marked: Sequence[Span]) -> Attribution | None:
     """Words of somebody's own behind a verb of speaking without a subject beside it: `took the floor to attack a “farce”`."""
-    word, begin = tokens[at], _object_at(tokens, at)
+    word, begin = tokens[at], object_at(tokens, at)
     bare = at > 0 and (tokens[at - 1].low == "to" or word.low.endswith("ing"))
-    if word.low not in _ACTING or not bare or begin is None or begin >= len(tokens) or word.low in stances.OFTEN_THINGS:
+    if word.low not in ACTING or not bare or begin is None or begin >= len(tokens) or word.low in stances.OFTEN_THINGS:
         return None
     if not any(0 <= q.start - word.end <= _NEAR for q in marked):
         return None
-    made = _made(tokens, Span(word.start, tokens[begin - 1].end), begin, main_subject(tokens), word.low, end)
-    return made if made.speaker and made.speaker.end <= word.start else None
+    cue = Span(word.start, tokens[begin - 1].end)
+    one = made(tokens, cue, begin, main_subject(tokens), word.low, end)
+    return one if one.speaker and one.speaker.end <= word.start else None
 
 
 # Letters between a verb of speaking and the quoted words that are its object.
 _NEAR = 60
 
 
-def _made(tokens: list[Word], cue: Span, begin: int, subject: Span | None, verb: str, end: int) -> Attribution:
+def made(tokens: list[Word], cue: Span, begin: int, subject: Span | None, verb: str, end: int) -> Attribution:
+    """An attitude towards what stands from the word at `begin` on, up to `end` or where what is said would end."""
     content = Span(tokens[begin].start, min(end, speech.content_end(tokens, begin, end)))
     return Attribution(content, subject, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=verb)
 
 
-def _object_at(tokens: list[Word], at: int) -> int | None:
+def object_at(tokens: list[Word], at: int) -> int | None:
     """The index behind the verb and the words that belong to it: `ruled out`, `made a remark about`; None for other verbs."""
     low = tokens[at].low
     for rest in phrasals.AFTER.get(low, ()):
@@ -146,13 +138,16 @@ def _object_at(tokens: list[Word], at: int) -> int | None:
             behind += 1
         else:
             return behind
+    if low in stances.INTENDS_TO and (to := _past_times(tokens, at + 1)) < len(tokens) - 1 and tokens[to].low == "to":
+        return to
     if low in _LENT and (noun := _noun_of(tokens, at)):
         return noun
     if low not in _VERBS or low in stances.NEEDS_PARTICLE:
-        begin = at + 1
-        return at + 2 if low in _VERBS and begin < len(tokens) and tokens[begin].low in stances.PARTICLES else None
-    if at + 1 < len(tokens) and tokens[at + 1].low in stances.PARTICLES:
-        return at + 2
+        begin = _past_times(tokens, at + 1)
+        return begin + 1 if low in _VERBS and begin < len(tokens) and tokens[begin].low in stances.PARTICLES else None
+    begin = _past_times(tokens, at + 1)
+    if begin < len(tokens) and tokens[begin].low in stances.PARTICLES:
+        return begin + 1
     return at + 1
 
 
@@ -187,7 +182,7 @@ def _acting(tokens: list[Word], first: int, at: int, before: Sequence[Attributio
     lead = tokens[first - 1]
     if lead.text == ",":
         return _spoke_last(before, tokens[first].start) or main_subject(tokens)
-    if tokens[at].low not in _ACTING:
+    if tokens[at].low not in ACTING:
         return None
     if lead.low in stances.WHILE:
         return main_subject(tokens)
@@ -206,29 +201,28 @@ def _suffered(tokens: list[Word], first: int, at: int) -> Attribution | None:
         return None
     about, after = subject_before(tokens, first), tokens[at + 1].low
     if after == "as" and tokens[at].low in stances.BY_AS:
-        return _made(
-            tokens, Span(tokens[first].start, tokens[at + 1].end), at + 2, None, tokens[at].low, tokens[-1].end
-        )
+        return made(tokens, Span(tokens[first].start, tokens[at + 1].end), at + 2, None, tokens[at].low, tokens[-1].end)
     if about is None:
         return None
     cue = Span(tokens[first].start, tokens[at + 1].end)
-    if after == "by" and (agent := _agent(tokens, at + 2)):
+    if after == "by" and (agent := agent_at(tokens, at + 2)):
         return Attribution(about, agent, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=tokens[at].low)
     return None
 
 
-def _agent(tokens: list[Word], begin: int) -> Span | None:
-    """Who did it: a phrase with a name or a determiner up to a mark, a verb or a preposition."""
+def agent_at(tokens: list[Word], begin: int) -> Span | None:
+    """Who did or felt it: a phrase with a name or a determiner up to a mark, a verb or a preposition."""
     stop = begin
     while stop < min(len(tokens), begin + 9) and tokens[stop].text not in BREAKS and tokens[stop].text != ".":
         if tokens[stop].low in stances.AGENT_ENDS and stop > begin:
             break
         stop += 1
-    named = capital(tokens[begin]) or tokens[begin].low in DETERMINERS or tokens[begin].low.endswith("s")
+    phrase = tokens[begin:stop]
+    named = capital(tokens[begin]) or tokens[begin].low in DETERMINERS or any(t.low.endswith("s") for t in phrase)
     return Span(tokens[begin].start, tokens[stop - 1].end) if stop > begin and named else None
 
 
-def _object(word: Word) -> bool:
+def opens_object(word: Word) -> bool:
     """Whether an object or a clause can begin with this word."""
     if word.text in "“\"'‘$":
         return True

@@ -10,7 +10,7 @@ _LEADS_NOUN = DETERMINERS | PREPOSITIONS
 _LEADS_NOUN_OR_TO = _LEADS_NOUN | {"to"}
 _GOES_ON = DETERMINERS | cues.PRONOUNS | {"to", "that", "for", "“", '"', "him", "them", "all", "both"}
 _LEFT = verbs.AUXILIARIES | {"be", "been", "being", "having"}
-_LEFT_OR_ADVERB = _LEFT | verbs.ADVERBS
+_LEFT_OR_ADVERB = _LEFT | verbs.ADVERBS | {"so", "always", "often", "long"}
 
 
 def group_start(tokens: list[Word], at: int) -> int:
@@ -73,10 +73,27 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
         return False
     if low in stances.DOUBTFUL and not group and not (tokens[at + 1 : at + 2] and means_to(tokens, at)):
         after = tokens[at + 1].low if at + 1 < len(tokens) else "."
-        sure = capital(tokens[first - 1]) or before in cues.PRONOUNS or before == "who"
+        known = tokens[first - 1] if before != "," else _before_insertion(tokens, first - 1)
+        sure = capital(known) or before in cues.PRONOUNS or before == "who" or _plainly(tokens, at, known)
+        sure = sure or (low.endswith("ed") and before not in _LEADS_NOUN and after in _GOES_ON - cues.PRONOUNS)
+        sure = sure or before in ("one", "body")
         goes_on = after in _GOES_ON
         return sure and (goes_on or after in stances.PARTICLES)
-    return before not in _LEADS_NOUN
+    if before in ("one", "body") and first > 1:
+        return tokens[first - 2].low in ("no", "any", "some", "every")
+    return before not in _LEADS_NOUN or before in pronouns.COUNTED
+
+
+def _plainly(tokens: list[Word], at: int, subject: Word) -> bool:
+    """Whether a verb in its plain form stands behind a plural and before its object: `residents question the plan`."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    return tokens[at].low in _BARE and _plural(subject) and (after == "that" or after in DETERMINERS)
+
+
+def _before_insertion(tokens: list[Word], comma: int) -> Word:
+    """The word before an insertion that ends at a comma: `Some residents, however, question`."""
+    opened = (i for i in range(comma - 1, max(0, comma - 16), -1) if tokens[i].text == ",")
+    return tokens[next(opened, comma + 1) - 1]
 
 
 def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
@@ -84,6 +101,8 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     low, before = tokens[at].low, tokens[at - 1] if at else None
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     after = following.low if following else "."
+    if before and low in _BARE and before.low in pronouns.COUNTED and after == "that":
+        return False
     if before and low.endswith("ed") and before.low in _LEADS_NOUN:
         return before.low not in pronouns.DETERMINING or after not in _AFTER_VERB
     if low not in cues.NOUNISH:
@@ -109,6 +128,8 @@ def means_to(tokens: list[Word], at: int) -> bool:
         first and tokens[first - 1].text[0].isalnum() and tokens[first - 1].low not in _CLAUSE_EDGE and at - first < 7
     ):
         first -= 1
+    if first == at and tokens[at - 1].text == ",":
+        return capital(tokens[at - 2])
     inside = tokens[first:at]
     owned = any(
         t.low in PREPOSITIONS or t.low.endswith(("’s", "'s")) or (verbs.finite(t.low) and not capital(t))
@@ -126,7 +147,9 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
     if tokens[at].low not in _BARE or group & (verbs.MODALS | verbs.DO | {"to"}):
         return False
     doubtful = tokens[at].low in cues.NOUNISH or tokens[at].low in stances.DOUBTFUL
-    if not first or _plural(tokens[first - 1]):
+    if not first or _plural(
+        tokens[first - 1] if tokens[first - 1].text != "," else _before_insertion(tokens, first - 1)
+    ):
         return not first
     if tokens[first - 1].low in ("and", "or"):
         return doubtful

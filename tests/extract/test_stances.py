@@ -45,6 +45,20 @@ def test_a_stance_is_told_apart_from_speech():
             "the ferry",
         ),
         ("Asked about the ferry, Clara Voss left.", None, "Asked about", "the ferry"),
+        ("Clara Voss is against the ferry.", "Clara Voss", "is against", "the ferry"),
+        ("The ferry that Clara Voss so admires sank.", "Clara Voss", "so admires", "that"),
+        ("That was what Clara Voss wanted when she left.", "Clara Voss", "wanted", "what"),
+        ("Some residents, however, question the plan.", "Some residents", "question", "the plan"),
+        ("No one expected a strike.", "No one", "expected", "a strike"),
+        ("The court ruled on Friday against the town.", "The court", "ruled on Friday against", "the town"),
+        ("The council voted on Monday to sell it.", "The council", "voted on Monday", "to sell it"),
+        ("The council has not said when it would meet.", "The council", "has not said", "when it would meet"),
+        ("The council has yet to explain why it met.", "The council", "has yet to explain", "why it met"),
+        ("It is unclear whether the bridge will open.", None, "It is unclear", "whether the bridge will open"),
+        ("The delay has angered drivers.", "Drivers", "has angered", "The delay"),
+        ("The delay worries Clara Voss.", "Clara Voss", "worries", "The delay"),
+        ("The strike led Clara Voss to fear a long winter.", "Clara Voss", "to fear", "a long winter"),
+        ("The slump left drivers wondering about the fare.", "Drivers", "wondering about", "the fare"),
         ("Clara Voss took the floor to attack a “ferry to nowhere”.", "Clara Voss", "attack", "a “ferry to nowhere”"),
     ],
 )
@@ -64,8 +78,31 @@ def test_attitudes_joined_in_one_sentence_are_two():
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "cue", "content"),
+    [
+        ("Clara Voss’s harsh remark about the ferry was noted.", "Clara Voss", "harsh remark about", "the ferry"),
+        ("Her long obsession with the ferry was known.", "Her", "long obsession with", "the ferry"),
+        ("Drivers’ contempt for the ferry is old.", "Drivers", "contempt for", "the ferry"),
+        ("It was the council’s refusal to pay the crew.", "The council", "refusal", "to pay the crew"),
+        ("The fair opened amid allegations of fraud.", None, "allegations of", "fraud"),
+        ("The fair opened despite warnings from the crew that it rained.", "The crew", "warnings from", "it rained"),
+    ],
+)
+def test_nouns_tell_of_attitudes_too(text, name, cue, content):
+    assert (name, cue, content) in held(text)
+
+
+def test_an_attitude_is_no_part_of_what_is_said_before_it_in_an_opening_clause():
+    text = "Although Clara Voss denied the charge, the council wanted a new mayor."
+    assert held(text) == [("The council", "wanted", "a new mayor")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The statement of the town for May is here.",
+        "His plan on Monday was new.",
+        "The pleasing town has annoying trams.",
         "The plans to close the bridge are new.",
         "Health care for pilots is dear.",
         "Clara Voss took a train over the bridge.",

@@ -6,7 +6,7 @@ from claims.extract.lang.lists import listed
 
 TO = listed(
     "continue continues continued continuing begin begins began started go goes went going proceed proceeds proceeded appear "
-    "appears appeared seem seems seemed came able"
+    "appears appeared seem seems seemed came able yet"
 )
 ING = listed(
     "keep keeps kept began begins started starts continued continues continue stopped stop stops avoid avoids avoided"

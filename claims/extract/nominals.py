@@ -1,0 +1,180 @@
+"""Speaking and thinking told by a noun: `Voss’s remark about the bridge`, `his decision to close it`, `allegations of fraud`.
+
+Told apart from speech, as attitudes are: the noun says that somebody spoke or thought, seldom in which words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.extract import speech, subjects
+from claims.extract.lang.en import grammar, opinions, pronouns, verbs
+from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS
+from claims.extract.words import Word, capital
+from claims.records import Attribution, Span
+from claims.vocabulary import Ascribed, Mode
+
+WORDS = opinions.ALL
+_OWN = pronouns.POSSESSIVE
+_LONGEST_OWNER = 8
+_OPENS_CLAUSE = CLAUSE_WORDS | {"what", "how", "why", "whom", "whether"}
+
+
+def each(tokens: list[Word], end: int, places: Sequence[int]) -> Iterator[Attribution]:
+    """What the nouns of one sentence ascribe. Names left open.
+
+    `places` are the indices of words where one may stand: those of `WORDS`, or more.
+    """
+    for at in places:
+        if (
+            tokens[at].low in WORDS
+            and at + 2 < len(tokens)
+            and not capital(tokens[at])
+            and (one := _noun(tokens, at, end))
+        ):
+            yield one
+
+
+def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
+    """What the noun at `at` ascribes, or None where it is a verb there, or nothing follows that is said or thought."""
+    low, lead = tokens[at].low, tokens[at + 1].low
+    first = _first(tokens, at)
+    owner = _owner(tokens, first)
+    begin = at + 2
+    if lead == "that" and low in opinions.THAT and (owner or _noun_there(tokens, first)):
+        if not subjects.opens_clause(tokens, begin):
+            return None
+        return _made(tokens, first, at, begin, owner, speech.content_end(tokens, begin, end))
+    if lead == "to" and low in opinions.MEANT and owner and tokens[begin].low.isalpha():
+        if tokens[begin].low in DETERMINERS or capital(tokens[begin]) or tokens[begin].low in _OWN:
+            return None
+        return _made(tokens, first, at, at + 1, owner, _phrase_end(tokens, begin))
+    if lead in ("from", "by", "among") and low in opinions.OWNED and _noun_there(tokens, first):
+        return _from_whom(tokens, first, at, end)
+    owned = owner is not None and low in opinions.OWNED and lead in opinions.ABOUT
+    lone = low in opinions.OPEN and (lead in opinions.WHAT_ABOUT or (lead == "of" and low in opinions.OF))
+    if not owned and not (lone and _noun_there(tokens, first)):
+        return None
+    if lead == "on" and tokens[begin].low in grammar.TIMES:
+        return None
+    return _made(tokens, first, at + 1, begin, owner, _phrase_end(tokens, begin))
+
+
+def _from_whom(tokens: list[Word], first: int, at: int, end: int) -> Attribution | None:
+    """`repeated warnings from the clerk that it is unsafe`: who spoke stands behind the noun."""
+    for stop in range(at + 3, min(len(tokens) - 1, at + 12)):
+        low = tokens[stop].low
+        if low in ("that", "about", "of", "to"):
+            if low == "of" and stop - at < 5:
+                continue
+            if low == "to" and tokens[at].low not in opinions.MEANT:
+                return None
+            begin = stop if low == "to" else stop + 1
+            ends = speech.content_end(tokens, begin, end) if low == "that" else _phrase_end(tokens, stop + 1)
+            agent = Span(tokens[at + 2].start, tokens[stop - 1].end)
+            return _made(tokens, first, at + 1, begin, agent, ends)
+        if tokens[stop].text in _ENDS or verbs.finite(low):
+            return None
+    return None
+
+
+def _made(tokens: list[Word], first: int, last: int, begin: int, owner: Span | None, end: int) -> Attribution | None:
+    content, cue = Span(tokens[begin].start, end), Span(tokens[first].start, tokens[last].end)
+    verb = tokens[last].low if tokens[last].low in WORDS else tokens[last - 1].low
+    if content.end <= content.start:
+        return None
+    return Attribution(content, owner, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=verb)
+
+
+def _first(tokens: list[Word], at: int) -> int:
+    """Where the noun’s own adjectives begin: `infamous comment`, `more recent remarks`."""
+    first = at
+    while first and at - first < 4 and not capital(tokens[first - 1]):
+        low = tokens[first - 1].low
+        adjective = low in grammar.ADJECTIVES or low in opinions.BEFORE or low.endswith(grammar.ADJECTIVE_ENDS)
+        if low in _OWN or low in DETERMINERS or not low[0].isalpha() or low.endswith(("’s", "'s")):
+            break
+        if not adjective and not low.endswith("ly") and "-" not in low:
+            break
+        if low.endswith(("ed", "ing")) and not _behind_article(tokens, first - 1):
+            break
+        first -= 1
+    return first
+
+
+def _behind_article(tokens: list[Word], at: int) -> bool:
+    """Whether an article or an owner stands before a form in -ed, which is then an adjective: not in `has faced criticism`."""
+    before = tokens[at - 1].low if at else "the"
+    return before in DETERMINERS or before in _OWN or before.endswith(("’s", "'s")) or before == "more"
+
+
+def _owner(tokens: list[Word], first: int) -> Span | None:
+    """Whose it is: `his`, `Voss’s`, `the town council’s`, right before the noun and its adjectives."""
+    if not first:
+        return None
+    word = tokens[first - 1]
+    if word.low in _OWN:
+        return Span(word.start, word.end)
+    cut = 2 if word.low.endswith(("’s", "'s")) else 0
+    stop = first - 1
+    if not cut:
+        if word.text not in ("’", "'") or first < 2 or not tokens[first - 2].low.endswith("s"):
+            return None
+        stop = first - 2
+    start = stop
+    while (
+        start and stop - start < _LONGEST_OWNER and (capital(tokens[start - 1]) or tokens[start - 1].low in DETERMINERS)
+    ):
+        start -= 1
+        if tokens[start].low in DETERMINERS:
+            break
+    if not capital(tokens[start]) and tokens[start].low not in DETERMINERS and start:
+        back = start
+        while back and stop - back < 4 and tokens[back - 1].low.isalpha() and tokens[back - 1].low not in _STOPS:
+            back -= 1
+        if back and tokens[back - 1].low in DETERMINERS:
+            start = back - 1
+    return Span(tokens[start].start, tokens[stop].end - cut)
+
+
+_STOPS = grammar.PREPOSITIONS | CLAUSE_WORDS | verbs.AUXILIARIES | DETERMINERS | {"of", "and", "or", "to"}
+
+
+def _noun_there(tokens: list[Word], first: int) -> bool:
+    """Whether only a noun can stand here: behind an article, an adjective, a preposition or a verb, not behind a subject."""
+    if not first:
+        return True
+    before = tokens[first - 1]
+    if before.low in DETERMINERS or before.low in grammar.PREPOSITIONS or before.low in ("of", "to", "amid", "any"):
+        return before.low != "to"
+    if not before.text[0].isalnum():
+        return True
+    return (verbs.finite(before.low) or before.low.endswith("ing")) and not capital(before)
+
+
+_ENDS = (BREAKS - {"-", "“", "”", '"'}) | {"."}
+
+
+def _phrase_end(tokens: list[Word], begin: int) -> int:
+    """Where a phrase ends: at a mark or the next finite verb, unless a clause of its own was opened in between."""
+    opened = 0
+    for at in range(begin, len(tokens)):
+        word = tokens[at]
+        if word.low in _OPENS_CLAUSE:
+            opened += 1
+        if (
+            word.text == ","
+            and at > begin
+            and capital(tokens[at - 1])
+            and at + 1 < len(tokens)
+            and capital(tokens[at + 1])
+        ):
+            continue
+        if word.text in _ENDS:
+            return tokens[at - 1].end if at > begin else word.start
+        noun = tokens[at - 1].low in DETERMINERS or tokens[at - 1].low.endswith(("’s", "'s"))
+        if at > begin and verbs.finite(word.low) and not capital(word) and not noun:
+            if not opened and (verbs.firm(word.low) or subjects.active(tokens, at)):
+                return tokens[at - 1].end
+            opened = 0 if verbs.firm(word.low) else opened
+    return tokens[-1].end
