@@ -42,8 +42,9 @@ class _Told:
 def notes(reading: Reading) -> list[tuple[Span, Note]]:
     """Each paraphrase that says more than a quotation of its speaker, with what it says more."""
     said: dict[str, list[_Told]] = defaultdict(list)
+    reported = {one.name for one in reading.said if one.mode is Mode.REPORTED}
     for one in reading.said:
-        if one.mode is Mode.QUOTED and one.name and len(said[one.name]) < _MOST:
+        if one.mode is Mode.QUOTED and one.name and one.name in reported and len(said[one.name]) < _MOST:
             said[one.name].append(_told(reading, one.content))
     return [(told.span, note) for told, quotes in _paraphrases(reading, said) if (note := _more(reading, told, quotes))]
 

@@ -118,7 +118,8 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     act = attribution is not None and _is_act(attribution, span)
     told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
     context.speaker, context.voice = None, None
-    opens = next((w.low for w in reading.words_in(span)), "")
+    inside = reading.words_in(span)
+    opens = inside[0].low if inside else ""
     known = speaker is not None and speaker.name.lower() not in _NO_SPEAKER
     if speaker and known and (told or opens in pointing.BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:
         context.speaker = reading.people.called(speaker.name) or speaker.name
@@ -129,7 +130,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     counted, dated = reading.quantities_in(span), reading.moments_in(span)
     figures = bool(counted or dated or reading.tokens_in(span))
     firmness = modality.modality(quote, mode is Mode.REPORTED)
-    named = any(capital(w) for w in reading.words_in(span)[1:])
+    named = any(map(capital, inside[1:]))
     why = checkable.why_not(quote, mode, firmness, figures, act, named)
     if why is None and not pieces.has_verb(reading, span) and piece.join in (Join.MAIN, Join.VERB) and not counted:
         why = WhyNot.VAGUE

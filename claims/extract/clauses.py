@@ -47,6 +47,8 @@ class Piece:
 
 _HANGING = SUBORDINATORS | {"that", "if"}
 _RELATIVE = frozenset(["who", "which", "where", "whose"])
+# The words at which something may be cut.
+_CUTS = SUBORDINATORS | {",", ";", "and", "but"}
 
 
 class _Cutter:
@@ -59,7 +61,8 @@ class _Cutter:
         self.starts = [f.start for f in figures]
         told = [verbs.finite(t.low) and t.low not in verbs.WEAK for t in tokens]
         self.acts = subjects.unlisted_verbs(tokens, told, amounts)
-        self.verbs_before = [0, *accumulate(int(v or i in self.acts) for i, v in enumerate(told))]
+        told = [v or i in self.acts for i, v in enumerate(told)] if self.acts else told
+        self.verbs_before = [0, *accumulate(told)]
         self.quoted = between_marks(tokens)
         self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
@@ -72,7 +75,7 @@ class _Cutter:
     def run(self) -> list[Piece]:
         at = self._fronted()
         while at < len(self.tokens):
-            at = self._step(at)
+            at = self._step(at) if self.tokens[at].low in _CUTS else at + 1
         self._close(len(self.tokens))
         return self.pieces + self.inner
 

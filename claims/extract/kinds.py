@@ -14,13 +14,15 @@ from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
+from claims.extract.lang.lists import by_letter
 from claims.extract.things import Things
 from claims.records import Span
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*[\w’']|[A-Z]"
 _RUN = rf"(?:{_CAP})(?:\s(?:of\s(?:the\s)?|and\s|&\s)?(?:{_CAP}|\d+)){{0,6}}"
 _KIND = re.compile(
-    rf"(?<![\w’'-])(?:{'|'.join(sorted(words.MEANS, key=len, reverse=True))})(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))"
+    rf"(?<![\w’'-])(?:{by_letter('|'.join(sorted(words.MEANS, key=len, reverse=True)))})"
+    r"(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))"
 )
 _LEAD = r"(?:[\w’'-]+\s){0,4}"
 # `Arden Air, a small airline`, `Arden Air was the first airline`.
@@ -141,8 +143,9 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
             for at, name in entries:
                 found.add(kind, at, _with_the(text, at, name, kind))
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]
-    for match in _FLIGHT.finditer(text):
-        found.add("flight", match.start(), match[0].removeprefix("The "))
+    if "Flight" in text:
+        for match in _FLIGHT.finditer(text):
+            found.add("flight", match.start(), match[0].removeprefix("The "))
     for match in _STORM.finditer(text):
         if len(found.storms) < _MOST:
             found.storms.setdefault(match["name"], (match.start(), match[0]))

@@ -110,7 +110,8 @@ def _worth_keeping(tokens: Sequence[Word], speech: Sequence[Attribution], figure
 def _only_names(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> bool:
     """Whether a piece holds nothing but a speaker and the verb of saying."""
     known = [s for a in said for s in (a.speaker, a.cue) if s]
-    if any(piece.span.covers(f) for f in figures) or not known:
+    whole = piece.span
+    if not known or any(whole.covers(f) for f in figures):
         return False
     inside = [t for t in tokens if piece.start <= t.start < piece.end and t.text[0].isalnum()]
     return all(any(k.start <= t.start < k.end for k in known) for t in inside)

@@ -27,6 +27,8 @@ class InOrder(Generic[_Figure]):
         """Those that lie wholly in a stretch."""
         first = bisect_left(self.starts, span.start)
         last = bisect_left(self.starts, span.end, first)
+        if first == last:
+            return []
         return [f for f in self.figures[first:last] if f.end <= span.end]
 
 

@@ -88,7 +88,8 @@ def read(text: str) -> Things:
         parts = name.split()
         if len(parts) > 1 and parts[0].lower() in _NO_FIRST:
             name, parts = " ".join(parts[1:]), parts[1:]
-        parts = parts[_owner(parts) :]
+        if "'" in name or "’" in name:
+            parts = parts[_owner(parts) :]
         name = " ".join(parts)
         if len(parts) > 2 and parts[1] in ("of", "for") and _heads(parts[0]):
             parts = parts[3 if parts[2] == "the" else 2 :]  # `Speaker of the House of Representatives`

@@ -61,15 +61,17 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words, numbers and marks of `text[start:end]`, with offsets into the whole text."""
     stop = len(text) if end is None else end
     return [
-        _made(Word, (m.start(), m.end(), w := m[0], w if w == "May" else w.lower()))
-        for m in _TOKEN.finditer(text, start, stop)
+        _made(Word, (*m.span(), w := m[0], w if w == "May" else w.lower())) for m in _TOKEN.finditer(text, start, stop)
     ]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def plain(word: str) -> str:
     """`word` without accents, typographic apostrophes and capitals: `López` and `Lopez` meet."""
-    letters = unicodedata.normalize("NFD", word.replace("’", "'"))
+    straight = word.replace("’", "'")
+    if straight.isascii():
+        return straight.lower()
+    letters = unicodedata.normalize("NFD", straight)
     return "".join(c for c in letters if not unicodedata.combining(c)).casefold()
 
 
