@@ -72,7 +72,12 @@ def _widened(low: str, m: Moment, floor: int) -> Moment:
     if m.type is TimexType.DURATION and _HYPHENED.fullmatch(words) and low.startswith(" period", m.end):
         article = _ARTICLE.search(low, floor, m.start)
         return replace(m, start=article.start() if article else m.start, end=m.end + len(" period"))
-    if _ORDINAL_DAY.match(words) and low.startswith("the ", max(floor, m.start - 4)) and m.start - 4 >= floor:
+    if (
+        m.type is TimexType.DATE
+        and _ORDINAL_DAY.match(words)
+        and low.startswith("the ", max(floor, m.start - 4))
+        and m.start - 4 >= floor
+    ):
         return replace(m, start=m.start - 4)
     return m
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.extract import almanac, lengths
@@ -21,12 +22,16 @@ _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 
 
 def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
-    """`the week after next`, `the year before last`, `the day after tomorrow`, `the next couple of weeks`."""
+    """`the week after next`, `the day after tomorrow`, `the next couple of weeks`, `the year-ago quarter`."""
     code = cal.UNITS[low[start:end]]
     if low.startswith((" after ", " before "), end) and (article := _ARTICLE.search(low, max(0, start - 4), start)):
         found = (_DAY_FROM if code == "D" else _BEHIND).match(low, end)
         steps = 2 if low.startswith(" after", end) else -2
         return lengths.resolved(article.start(), found.end(), code, steps, anchor) if found else None
+    if low.startswith("-ago", end):
+        return lengths.resolved(start, end + len("-ago"), code, -1, anchor) if low[end - 1] != "s" else None
+    if low.startswith("-earlier", end) and low[end - 1] != "s":
+        return Moment(start, end + len("-earlier"), None, TimexType.DATE, "unresolved", lengths.ELSEWHERE)
     if (
         low[end - 1] == "s"
         and "couple " in low[max(0, start - 12) : start]
@@ -42,6 +47,8 @@ def nth_weekday(low: str, first: Moment, second: Moment, number: int) -> Moment 
     which = _NTH.search(low, max(0, first.end - len(named) - 12), first.end - len(named))
     month = _MONTH.fullmatch(second.value or "")
     begin = min(first.start, which.start()) if which else first.start
+    if which and second.type is TimexType.SET:
+        return replace(second, start=begin)
     if which and second.note == first.note == lengths.DATE_NEEDED:
         return Moment(begin, second.end, None, TimexType.DATE, "unresolved", second.note)
     if which is None or month is None or second.precision != "month":

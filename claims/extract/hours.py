@@ -71,7 +71,7 @@ def together(low: str, first: Moment, second: Moment) -> Moment | None:
     beside = _PART.fullmatch(part.value or "")
     if at is None or beside is None:
         return _on_unknown_day(first, second, at)
-    if at["d"] and beside["d"] and at["d"] != beside["d"]:
+    if at["d"] and beside["d"]:
         return None
     told = _HALF_TOLD.search(low, clock.start, clock.end) or int(at["h"]) > 12
     value = f"T{at['h']}:{at['m']}" if told else _clock(int(at["h"]), int(at["m"]), beside["p"])

@@ -22,6 +22,9 @@ DATE_NEEDED = "date needed"
 NO_DAY_MEANT = "points to no certain day"
 ELSEWHERE = "counts from another date of the text"
 
+BEYOND = "outside the calendar"
+MOVES = "moves from year to year"
+
 _REACH = 44
 _FILLER = rf"(?: (?:{cal.BEFORE_UNITS}|[a-z]{{3,}}(?:al|ous|ful|ive|less|ible|able)))?"
 _TO_UNIT = re.compile(rf"(?:\+?(?: of)?{_FILLER} | ?-)")
@@ -58,6 +61,7 @@ _BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice|percent|cent|hundred)[ ]an?$")
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _HALF = re.compile(r"[ -]and(?:[ -]a)?[ -]half\b(?! of\b)")
+_OR_SO = re.compile(r" or (?:two|three|(?P<so>so|more))\b(?! [a-z]+s\b)")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
 
@@ -70,8 +74,9 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     if left[-1:] not in _BEFORE:
         return _long(low, start, end, code)
     if (each := _EACH.search(left)) and not (code in "HMS" and _SPEED.search(left, 0, each.start())):
-        number = Decimal(2) if "other" in each["every"] else _small(each["n"])
-        return Moment(window + each.start(), end, length(number or Decimal(1), code), TimexType.SET, "set")
+        number = Decimal(2) if "other" in each["every"] else _small(each["n"]) or Decimal(1)
+        vague = each["n"] == "few"
+        return Moment(window + each.start(), end, length(None if vague else number, code), TimexType.SET, "set")
     if numeral := _numeral(left):
         return _counted(low, window, left, numeral, end, code, anchor)
     if some := _SOME.search(left):
@@ -178,6 +183,8 @@ def _some(
     number = Decimal(1) if one or words == "all" else Decimal("0.5") if words.startswith("half") else None
     if half := _HALF.match(low, end):
         number, end = (number + Decimal("0.5") if number else None), half.end()
+    if one and (more := _OR_SO.match(low, end)):
+        number, end = (number if more["so"] else None), more.end()
     if pointed := _AFTER.match(low, end):
         return _stepped(window + start, number, code, pointed, anchor)
     if before := _DETERMINER.search(left[:start]):
@@ -204,7 +211,7 @@ def resolved(start: int, end: int, code: str, steps: int, anchor: date | None) -
         return Moment(start, end, None, TimexType.DATE, "unresolved", DATE_NEEDED)
     value = almanac.shifted(anchor, code, steps)
     if value is None:
-        return Moment(start, end, None, TimexType.DATE, "unresolved", "outside the calendar")
+        return Moment(start, end, None, TimexType.DATE, "unresolved", BEYOND)
     return Moment(start, end, value, TimexType.DATE, cal.PRECISIONS[code])
 
 
@@ -259,6 +266,8 @@ def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | No
     of = low.startswith(" of ", end) and not left.endswith(("the ", "first ", "last ", "final "))
     over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
     apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))
+    if code == "K" and left.endswith(("on ", "at ", "during ", "most ", "all ")):
+        return Moment(start, end, "XXXX-WXX-WE", TimexType.SET, "set")
     if code in ("S", "Q", "K") or not (later or of or over or apart or _BARE.search(left)):
         return None
     if later:

@@ -23,6 +23,7 @@ from claims.extract import (
     numbered,
     phrases,
     pointers,
+    repeated,
     tenses,
     years,
 )
@@ -241,7 +242,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.HOLIDAYS:
         return None if namesakes.NAME_BEHIND.match(text, end) else phrases.holiday(low, start, end, anchor)
     if word in cal.SETS:
-        return Moment(start, end, cal.SETS[word], TimexType.SET, "set")
+        return repeated.adverb(low, start, end)
     if word in cal.VAGUE:
         return pointers.vague(low, start, end)
     if word in cal.LONG:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from claims.extract import compounds, farther, hours, numbered, pointers
+from claims.extract import compounds, farther, hours, numbered, pointers, repeated
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
 from claims.extract.numbers import scan
@@ -28,7 +28,7 @@ def joined(low: str, found: list[Moment]) -> list[Moment]:
             out[-1] = both
         else:
             out.append(moment)
-    return [part for m in out for part in _parted(low, m)]
+    return [part for m in repeated.spread(low, out) for part in _parted(low, m)]
 
 
 _BETWEEN = re.compile(r"(?:-?(?: to | or | and )|-to-|-or-|-|–)")
@@ -72,6 +72,13 @@ def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
     return Moment(first.start, second.end, value, TimexType.DATE, "day")
 
 
+def _at(clock: Moment, day: Moment) -> Moment:
+    """`10:15 am on Tuesday, June 9`: the hour on the day that the weekday and the date tell together."""
+    hour = (clock.value or "").partition("T")[2]
+    value = f"{day.value}T{hour}" if day.value and hour else None
+    return replace(day, value=value, type=TimexType.TIME, precision=clock.precision if value else day.precision)
+
+
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}")
 _FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
@@ -106,7 +113,8 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return both
     word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
     if word in cal.WEEKDAYS and _calendar_day(low, second):
-        return pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
+        day = pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
+        return _at(first, day) if first.type is TimexType.TIME else day
     named = low[second.start : second.end]
     if (
         low[first.end : second.start] == " on "
@@ -115,14 +123,14 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     ):
         return _in_week(first, second, cal.WEEKDAYS[named])
     nth = low[first.end : second.start] in (" of ", " in ") and word in cal.WEEKDAYS
-    if nth and (day := farther.nth_weekday(low, first, second, cal.WEEKDAYS[word])):
-        return day
+    if nth and (found := farther.nth_weekday(low, first, second, cal.WEEKDAYS[word])):
+        return found
     if low[first.end : second.start] == " of " and word in cal.WEEKDAYS and low.startswith("week", second.end - 4):
         return _day_of_week(first, second, cal.WEEKDAYS[word])
     if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
         clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
         if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):
-            return Moment(first.start, second.end, day.value + clock.value, TimexType.TIME, clock.precision)
+            return Moment(first.start, second.end, day.value + clock.value, TimexType.TIME, clock.precision, day.note)
         if day.value is None and day.note == DATE_NEEDED and clock.value and clock.value.startswith("T"):
             return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
     return None

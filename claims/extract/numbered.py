@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.extract import almanac, tenses
+from claims.extract.datelines import NO_SUCH_DATE
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lengths import DATE_NEEDED
+from claims.extract.lengths import BEYOND, DATE_NEEDED, MOVES
 from claims.extract.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType
@@ -40,7 +41,9 @@ def weekday(low: str, start: int, end: int, anchor: date | None) -> Moment | Non
     if anchor is None:
         return Moment(start, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
     value = _on(anchor, cal.WEEKDAYS[low[start:end]], number, tenses.way(low, start, found.end()))
-    return Moment(start, found.end(), value, TimexType.DATE, "day") if value else None
+    if value is None:
+        return Moment(start, found.end(), None, TimexType.DATE, "unresolved", NO_SUCH_DATE)
+    return Moment(start, found.end(), value, TimexType.DATE, "day")
 
 
 def _on(anchor: date, weekday_number: int, number: int, way: Way) -> str | None:
@@ -57,38 +60,45 @@ def _on(anchor: date, weekday_number: int, number: int, way: Way) -> str | None:
 
 def part(low: str, m: Moment) -> Moment:
     """`the first day of next month`, `the 15th of every month` around the month, year or week `m`; else `m` as it is."""
-    if (
-        m.type not in (TimexType.DATE, TimexType.SET)
-        or m.value is None
-        or "of" not in low[max(0, m.start - 8) : m.start]
-    ):
+    if m.type not in (TimexType.DATE, TimexType.SET) or "of" not in low[max(0, m.start - 8) : m.start]:
         return m
-    found = _PART.search(low, max(0, m.start - 40), m.start)
-    if found is None:
+    found, whole = _PART.search(low, max(0, m.start - 40), m.start), _whole(low, m)
+    if found is None or whole is None:
         return m
-    unit, last = found["u"], found["n"] in ("last", "final")
+    unit, number = found["u"] or "day", _number(found["n"])
     if m.type is TimexType.SET:
-        fits = m.value == "P1M" and unit in (None, "day") and not last and _number(found["n"])
-        return replace(m, start=found.start(), value=f"XXXX-XX-{_number(found['n']):02d}") if fits else m
-    if unit is None and (last or not _MONTH.fullmatch(m.value)):
+        fits = m.value == "P1M" and unit == "day" and number
+        return replace(m, start=found.start(), value=f"XXXX-XX-{number:02d}") if fits else m
+    if (found["u"] is None and (whole != "month" or not number)) or unit not in _PARTS[whole]:
         return m
-    told = within(m.value, found["n"], unit or "day")
-    if told is None:
-        return m
-    value, precision = told
-    note = found["n"] + f" {unit}" if value == m.value else m.note
+    if m.value is None:
+        return replace(m, start=found.start()) if m.note in (DATE_NEEDED, BEYOND) else m
+    value, precision = within(m.value, found["n"], unit) or (None, "unresolved")
+    note = f"{found['n']} {unit}" if value == m.value else m.note if value else NO_SUCH_DATE
     return replace(m, start=found.start(), value=value, precision=precision, note=note)
+
+
+_PARTS = {"month": ("day", "week", "weekend"), "year": ("day", "week", "month"), "week": ("day",)}
+_LAST_WORDS = re.compile(
+    rf"(?:.* )?(?:(?P<month>month|(?:{cal.MONTH_NAMES})\.?(?: [12][0-9]{{3}})?)|(?P<week>week)|(?P<year>year|[12][0-9]{{3}}))"
+)
+
+
+def _whole(low: str, m: Moment) -> str | None:
+    """Whether the words of `m` name a month, a year or a week."""
+    found = _LAST_WORDS.fullmatch(low, m.start, m.end) if m.end - m.start < 40 else None
+    return found.lastgroup if found else None
 
 
 def weekend(first: Moment, day: Moment) -> Moment | None:
     """`the weekend of 5 March`, where the day is told behind the weekend."""
-    if (
-        day.type is not TimexType.DATE
-        or day.precision != "day"
-        or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day.value or "")
-    ):
+    if day.type is not TimexType.DATE or day.precision not in ("day", "unresolved"):
         return None
-    return replace(day, start=first.start, value=almanac.shifted(date.fromisoformat(day.value or ""), "K", 0))
+    if day.value is None:
+        return replace(day, start=first.start) if day.note in (DATE_NEEDED, MOVES, NO_SUCH_DATE) else None
+    if not _DAY.fullmatch(day.value):
+        return None
+    return replace(day, start=first.start, value=almanac.shifted(date.fromisoformat(day.value), "K", 0))
 
 
 def within(value: str, which: str, unit: str) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from claims.extract import almanac, pointers, tenses
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import DECADES
-from claims.extract.lengths import DATE_NEEDED, NO_DAY_MEANT
+from claims.extract.lengths import DATE_NEEDED, MOVES, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -22,6 +22,7 @@ _PHRASES = re.compile(
 )
 _MORE = re.compile(r" (?:[0-9]|[a-z]+ (?:quarters?|sessions?|games?|elections?)\b)")
 _OF_THE_YEAR = re.compile(r" of the(?: current)? year\b")
+_OF_WHEN = re.compile(r" (?:last|a year|of|in|the previous|one year)\b")
 _DECADES = {word: str(190 + tens // 10) for word, tens in DECADES.items()}
 
 
@@ -45,7 +46,7 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
         note = "as in the United States" if name in cal.AMERICAN else None
         return Moment(start, stop, _weekend(value) if weekend else value, TimexType.DATE, "day", note)
     moves = _holiday(name, 2000) is None
-    return Moment(start, stop, None, TimexType.DATE, "unresolved", "moves from year to year" if moves else DATE_NEEDED)
+    return Moment(start, stop, None, TimexType.DATE, "unresolved", MOVES if moves else DATE_NEEDED)
 
 
 def _weekend(value: str) -> str | None:
@@ -90,6 +91,8 @@ def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None
         return None
     if found[0] == "the time" and low[end : end + 1] not in (".", ",", ";", ")", ""):
         return None
+    if found[0] == "the same period" and _OF_WHEN.match(low, end):
+        return None
     if found[0] == "the past" and _MORE.match(low, end):
         return None
     past = word == "past" or "that" in found[0] or "those" in found[0] or found[0] == "the time"
@@ -99,12 +102,13 @@ def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None
 
 
 def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: date | None) -> Moment | None:
-    told = _OF_THE_YEAR.match(low, end) or pointers.of_year(low, end)
-    year = anchor.year if anchor and told and told.re is _OF_THE_YEAR else pointers.year_told(told, anchor)
-    if found["half"] and (not told or told.re is _OF_THE_YEAR):
+    own = _OF_THE_YEAR.match(low, end) if found["ord"] else None
+    told = None if own else pointers.of_year(low, end)
+    year = pointers.year_told(told, anchor)
+    if found["half"] and not told:
         return None
     mark = f"Q{cal.ORDINALS[found['ord']]}" if found["ord"] else f"H{cal.ORDINALS[found['half']]}"
-    stop = told.end() if told else end
+    stop = next((m.end() for m in (own, told) if m), end)
     if year is None:
         return Moment(begin, stop, None, TimexType.DATE, "unresolved", DATE_NEEDED)
     return Moment(begin, stop, f"{year:04d}-{mark}", TimexType.DATE, "quarter" if found["ord"] else "half")

@@ -114,9 +114,13 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
     part = _PART_BEHIND.match(low, end)
     begin, stop = before.start() if before else start, part.end() if part else end
     rel = before["rel"] if before else ""
-    if rel.startswith(("every", "each")) or name.endswith("days"):
+    if rel.startswith(("every", "each")) or name.endswith("days") or (part and low[stop - 1] == "s"):
         told = rel if rel.startswith("every ") else None
-        return Moment(begin, stop, f"XXXX-WXX-{number}", TimexType.SET, "set", told)
+        hour = f"T{cal.DAY_PARTS[part['part']]}" if part else ""
+        return Moment(begin, stop, f"XXXX-WXX-{number}{hour}", TimexType.SET, "set", told)
+    if not before and low.endswith(" a ", 0, start):
+        kind = TimexType.TIME if part else TimexType.DATE
+        return Moment(start, stop, f"XXXX-WXX-{number}", kind, "unresolved", NO_DAY_MEANT)
     if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
         note = DATE_NEEDED if anchor is None else ELSEWHERE
         return Moment(begin, stop, None, TimexType.TIME if part else TimexType.DATE, "unresolved", note)

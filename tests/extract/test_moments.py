@@ -67,6 +67,48 @@ ABSOLUTE = {
     "He swims twice a week.": ["twice a week | P1W SET set"],
     "They vote every four years.": ["every four years | P4Y SET set"],
     "The paper comes out daily.": ["daily | P1D SET set"],
+    "He left at half past nine.": ["half past nine | T09:30 TIME minute"],
+    "He left at a quarter to six in the evening.": ["a quarter to six in the evening | T17:45 TIME minute"],
+    "He left ten minutes to six.": ["ten minutes to six | T05:50 TIME minute"],
+    "It struck 20 past eight in the evening.": ["20 past eight in the evening | T20:20 TIME minute"],
+    "The doors shut at nine o’clock.": ["nine o’clock | T09:00 TIME hour"],
+    "The siren rang at 2 in the morning.": ["2 in the morning | T02:00 TIME hour"],
+    "The siren rang at 9:30 in the evening.": ["9:30 in the evening | T21:30 TIME minute"],
+    "Polls are open from 7 to 9 p.m.": ["7 | T19:00 TIME hour", "9 p.m. | T21:00 TIME hour"],
+    "The bar is open between 11 and 1:30 p.m.": ["11 | T11:00 TIME hour", "1:30 p.m. | T13:30 TIME minute"],
+    "The train leaves every day at 7:30 a.m.": ["every day at 7:30 a.m. | XXXX-XX-XXT07:30 SET set"],
+    "She sings every evening at 8.": ["every evening | XXXX-XX-XXTEV SET set"],
+    "She sings every evening at 8:15.": ["every evening at 8:15 | XXXX-XX-XXT20:15 SET set"],
+    "She sings on Friday evenings.": ["Friday evenings | XXXX-WXX-5TEV SET set"],
+    "She sings every Tuesday and Thursday.": [
+        "every Tuesday | XXXX-WXX-2 SET set",
+        "Thursday | XXXX-WXX-4 SET set",
+    ],
+    "The inn is full at weekends.": ["weekends | XXXX-WXX-WE SET set"],
+    "The rent is due on the 15th of every month.": ["the 15th of every month | XXXX-XX-15 SET set"],
+    "The river floods every few years.": ["every few years | PXY SET set"],
+    "He swims twice weekly.": ["twice weekly | P1W SET set"],
+    "The annual fair and a bi-weekly paper.": ["annual | P1Y SET set", "bi-weekly | P2W SET set"],
+    "It ran from the 9th to the 17th of April 2018.": [
+        "the 9th | 2018-04-09 DATE day",
+        "the 17th of April 2018 | 2018-04-17 DATE day",
+    ],
+    "It ran from April 9th through 17th, 2018.": [
+        "April 9th | 2018-04-09 DATE day",
+        "17th, 2018 | 2018-04-17 DATE day",
+    ],
+    "She wrote on the twenty-third of May 2018.": ["the twenty-third of May 2018 | 2018-05-23 DATE day"],
+    "She wrote on the last day of May 2018.": ["the last day of May 2018 | 2018-05-31 DATE day"],
+    "She wrote on the 31st day of 2018.": ["the 31st day of 2018 | 2018-01-31 DATE day"],
+    "She wrote in the 3rd week of 2018.": ["the 3rd week of 2018 | 2018-W03 DATE week"],
+    "She wrote in the 3rd week of May 2018.": ["the 3rd week of May 2018 | 2018-05 DATE month"],
+    "It is dated 2018/7/6 and 2019-Aug-1.": ["2018/7/6 | 2018-07-06 DATE day", "2019-Aug-1 | 2019-08-01 DATE day"],
+    "It is dated 22/Jan/2019.": ["22/Jan/2019 | 2019-01-22 DATE day"],
+    "They waited two and half hours.": ["two and half hours | PT2.5H DURATION duration"],
+    "They waited an hour and half.": ["an hour and half | PT1.5H DURATION duration"],
+    "They waited a day or two.": ["a day or two | PXD DURATION duration"],
+    "They waited two weeks and three days.": ["two weeks and three days | P17D DURATION duration"],
+    "Shops were full over Easter weekend 2018.": ["Easter weekend 2018 | 2018-W13-WE DATE day"],
 }
 # What is told from the article's date, here a Wednesday: 5 August 2020.
 RELATIVE = {
@@ -98,6 +140,20 @@ RELATIVE = {
     "They met on the 3rd.": ["the 3rd | 2020-08-03 DATE day"],
     "They met over the weekend.": ["the weekend | 2020-W31-WE DATE day"],
     "They met on Christmas Day.": ["Christmas Day | 2019-12-25 DATE day"],
+    "It broke at 10:15 am on Tuesday, July 7.": ["10:15 am on Tuesday, July 7 | 2020-07-07T10:15 TIME minute"],
+    "It airs at 7:30 tonight.": ["7:30 tonight | 2020-08-05T19:30 TIME minute"],
+    "It airs at 8 tonight.": ["8 tonight | 2020-08-05T20:00 TIME hour"],
+    "It broke at 8 on Monday evening.": ["8 on Monday evening | 2020-08-03T20:00 TIME hour"],
+    "It broke on Monday night at 10:40.": ["Monday night at 10:40 | 2020-08-03T22:40 TIME minute"],
+    "It broke at 2 in the morning on Monday.": ["2 in the morning on Monday | 2020-08-03T02:00 TIME hour"],
+    "The ban starts on the first day of next month.": ["the first day of next month | 2020-09-01 DATE day"],
+    "He was held on the 3rd of this month.": ["the 3rd of this month | 2020-08-03 DATE day"],
+    "The talks will resume on Tuesday the 18th.": ["Tuesday the 18th | 2020-08-18 DATE day"],
+    "Shops shut on July Fourth.": ["July Fourth | 2020-07-04 DATE day"],
+    "Profit beat that of the year-ago quarter.": ["year-ago | 2019 DATE year"],
+    "Profit fell in the first quarter of the year.": ["the first quarter of the year | 2020-Q1 DATE quarter"],
+    "Roads were full over Memorial Day weekend.": ["Memorial Day weekend | 2020-W21-WE DATE day"],
+    "It snowed on the weekend of March 7.": ["the weekend of March 7 | 2020-W10-WE DATE day"],
     "It broke at 5 pm on Monday.": ["5 pm on Monday | 2020-08-03T17:00 TIME hour"],
 }
 
@@ -123,6 +179,21 @@ def test_a_date_that_the_calendar_does_not_have_is_kept_with_a_note_and_no_value
     for text in ("Due on 30 February 2021.", "Due on February 29, 2019.", "Dated 2020-13-45 or 2021-02-30."):
         found = moments.find(text, WEDNESDAY)
         assert [(m.value, m.precision, m.note) for m in found][-1] == (None, "unresolved", "no such date")
+
+
+def test_a_day_that_the_month_it_is_counted_in_does_not_have_is_none():
+    (m,) = moments.find("It is due on the 31st of next month.", WEDNESDAY)
+    assert (m.value, m.precision, m.note) == (None, "unresolved", "no such date")
+
+
+def test_a_friday_is_no_certain_one():
+    (m,) = moments.find("He was born on a Friday.", WEDNESDAY)
+    assert (m.value, m.note) == ("XXXX-WXX-5", "points to no certain day")
+
+
+def test_an_hour_on_a_weekday_that_may_lie_ahead_keeps_the_doubt():
+    (m,) = moments.find("The deadline is 5 p.m. Friday.", WEDNESDAY)
+    assert m.type == "TIME" and "tense" in (m.note or "")
 
 
 def test_the_order_of_day_and_month_is_never_guessed():
@@ -153,6 +224,10 @@ def test_a_fuzzy_edge_is_told_in_the_note_and_the_value_stays_honest():
         "She sat down.",
         "A quarter of the land is forest.",
         "Version 2.4.1 of the plan.",
+        "They walked past two men.",
+        "Shares fell from a quarter to six pence.",
+        "The clock has half past it.",
+        "On the second floor first aid is kept.",
     ],
 )
 def test_words_and_numbers_that_only_look_like_time_are_left_alone(text: str):

@@ -54,7 +54,7 @@ VAGUE = {
 }  # fmt: skip
 SETS = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
-    "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M", "biweekly": "P2W", "everyday": "P1D",
+    "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M", "weekdays": "XXXX-WXX-WD", "biweekly": "P2W", "everyday": "P1D",
     "annual": "P1Y", "semiannual": "P6M", "semiannually": "P6M", "biennial": "P2Y", "bi-weekly": "P2W", "fortnightly": "P2W",
     "bi-monthly": "P2M", "bimonthly": "P2M", "semi-annual": "P6M", "semi-annually": "P6M",
 }  # fmt: skip
