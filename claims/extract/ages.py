@@ -19,7 +19,7 @@ _ALONE = re.compile(
 )
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
 _SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ](?:and|but|when|at|now|then|or)\b|\s*\n")
-_OF_WHOM = re.compile(r", (?:he|she|who)\b")
+_OF_WHOM = re.compile(r",? (?:he|she|who)\b")
 
 
 def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | None) -> Quantity | None:
@@ -45,7 +45,11 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
     if last == "now" and words[-2:-1] and words[-2].endswith(",") and low[end : end + 1] == ",":
         return True
     if last == "at" and _OF_WHOM.match(low, end):
-        return True
+        return low[end : end + 1] == "," or n.low > 15
+    if last == "was" and words[-2:-1] and words[-2].endswith(",") and age_words.DYING & set(words) and n.low > 12:
+        return _SENTENCE_END.match(low, end) is not None
+    if words[-3:] == ["would", "have", "been"] and n.form == "digits" and n.low > 9:
+        return _SENTENCE_END.match(low, end) is not None or low.startswith((" on ", " this "), end)
     if last not in age_words.LINKS:
         return False
     for word in reversed(words[-8:-1]):
@@ -54,6 +58,12 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
         if word[-1] in ",.;:":
             return False
     return False
+
+
+def of_people(words: list[str], n: Numeral) -> bool:
+    """Whether `people under 30`, `women over 50` tell an age."""
+    told = words[-1:] in (["under"], ["over"]) and 4 < n.low < 100 and n.form != "vague"
+    return told and len(words) > 1 and words[-2] in age_words.PEOPLE
 
 
 def span(low: str, younger: Quantity, following: Numeral) -> Quantity:

@@ -49,7 +49,7 @@ def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | No
     """Which way the words before a figure say that it moved, or None. A share is lost or added by itself, a sum only `by`."""
     by = ""
     for i in range(len(words) - 1, max(-1, len(words) - _NEAR), -1):
-        word = words[i].strip(",;")
+        word = words[i].strip(",")
         if way := _way(word):
             return way if _moves(words, i, kind, unit, by) else None
         if word == "by" or (word == "of" and i):
@@ -61,7 +61,7 @@ def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | No
 
 def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: str) -> bool:
     """Whether the word of change at `i` moves the figure behind it, or only tells what somebody did with so much."""
-    word, earlier = words[i].strip(",;"), words[i - 1] if i else ""
+    word, earlier = words[i].strip(","), words[i - 1] if i else ""
     if word in ("up", "down", "off"):
         return not (word == "off" and by) and _went(word, words[i - 1] if i else ",", kind, unit)
     if word in ("loss", "losses", "lost") and (by == "by" or kind is QuantityKind.MONEY):
@@ -76,6 +76,8 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
         return _stock(unit) and word in (movement.STOCK_UP | movement.STOCK_DOWN)
     if word in movement.STOCK_UP | movement.STOCK_DOWN and _stock(unit):
         return True
+    if kind is QuantityKind.MEASURE and word in movement.BY_FOOT:
+        return False
     if word not in movement.ONLY_BY or (kind in _SHARES and word in hedges.BY_THEMSELVES):
         return True
     rising = kind in _SUMS and word in movement.RISING and (earlier in verbs.MODALS or earlier == "to")

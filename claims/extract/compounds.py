@@ -30,7 +30,7 @@ _HALF = re.compile(r"\b(?:an?|one) ([a-z]+) and a (half|quarter)\b")
 _LENGTH = re.compile(r"P(T?)([0-9.]+)([A-Z])")
 _LENGTHS = re.compile(r"P(?:[0-9.]+[YMWD])*(?:T(?:[0-9.]+[HM])*)?[0-9.]+([A-Z])")
 _PRIMES = ("'\"", "’”", "′″")
-_BELOW_ZERO = re.compile(r"[ ]below[ ]zero\b")
+_BELOW_ZERO = re.compile(r"[ ]below(?:[ ]zero\b|(?=[.,;!?]|$|[ ](?:outside|today|tonight|overnight)\b))")
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 

@@ -17,6 +17,7 @@ _SHORT_MONEY = re.compile(r"(?:[ ]?(m|b|mm)|(t))\b")
 _IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
 _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
+_PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b")
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
@@ -57,6 +58,14 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     or_more = _OR_MORE.match(low, n.end)
     at = or_more.end() if or_more else _behind_plus(low, n.end)
     counted = measured.after(text, low, at, one, n.form == "vague" or n.low >= 10**6)
+    if (
+        n.form == "fraction"
+        and counted
+        and counted.of
+        and counted.kind is QuantityKind.COUNT
+        and not low.startswith(" of", n.end)
+    ):
+        counted = counted if nouns.plural(low[slice(*counted.of)].rpartition(" ")[2]) else None  # `a third person`
     if n.form == "fraction" and (counted is None or counted.kind is QuantityKind.COUNT):
         return _share(text, low, n, counted, place)
     if counted is None:
@@ -93,7 +102,10 @@ def _one_of_none(low: str, n: Numeral, before: list[str]) -> bool:
 
 def _behind_plus(low: str, end: int) -> int:
     """Where the `+` of `50+ people`, the `-plus` of `15-plus years` or the `-odd` of `20-odd ships` ends, else `end`."""
-    return next((end + len(plus) for plus in ("+", "-plus", "-odd") if low.startswith(plus + " ", end)), end)
+    if low[end : end + 1] not in ("+", "-"):
+        more = _PLUS.match(low, end)
+        return end + 5 if more and nouns.plural(more[1]) else end
+    return next((end + len(plus) for plus in ("+", *hedges.SUFFIXES) if low.startswith(plus + " ", end)), end)
 
 
 def _money(text: str, low: str, end: int, currency: str) -> Counted:
@@ -137,7 +149,7 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
         return earlier in hedges.BEFORE_PART
     if (n.low == n.high == 1 and n.form == "words") or text[n.end : n.end + 1].isalpha():
         return False
-    if place.words and place.words[-1] in ("top", "bottom"):
+    if (place.words and place.words[-1] in ("top", "bottom")) or low.startswith("-by-", n.end):
         return False
     if n.form == "digits":
         if references.year(low, n, place.words, False, False):
@@ -168,11 +180,12 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     ):
         return None
     hedge, skipped = bounded.before(place.words)
-    if counted and counted.kind is QuantityKind.DURATION and bounded.across(place.words):
+    spread = counted and (counted.kind is QuantityKind.DURATION or (counted.unit in nouns.SPELLS and upper.low < 8))
+    if spread and bounded.across(place.words):
         hedge, skipped = Hedge.EXACT, 0
     words = place.words[: len(place.words) - skipped]
     if hedge is Hedge.EXACT and _behind_plus(low, upper.end) > upper.end:
-        hedge = Hedge.ABOUT if low.startswith("-odd", upper.end) else Hedge.AT_LEAST
+        hedge = hedges.SUFFIXES.get(low[upper.end : _behind_plus(low, upper.end)], Hedge.AT_LEAST)
         end = max(end, _behind_plus(low, upper.end))
     if hedge in (Hedge.EXACT, Hedge.ABOUT) and (or_more := _OR_MORE.match(low, upper.end)):
         hedge, end = _OR.get(or_more[1], Hedge.AT_MOST), max(end, or_more.end())
@@ -190,7 +203,13 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
         change = Change.DOWN
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
     bottom, top = bounded.bounds(lower, higher, hedge)
-    if counted is None and kind is QuantityKind.COUNT and ages.told(low, upper.end, words, n, upper):
+    if counted is None and kind is QuantityKind.COUNT and "magnitude" in words[-2:]:
+        unit, kind = "magnitude", QuantityKind.MEASURE
+    elif (
+        counted is None
+        and kind is QuantityKind.COUNT
+        and (ages.told(low, upper.end, words, n, upper) or ages.of_people(place.words, n))
+    ):
         unit, kind = "year", QuantityKind.AGE
     start, stop = counted.of if counted and counted.of else (None, None)
     of = None if start is None else text[start:stop]

@@ -11,6 +11,13 @@ from claims.extract.lang.en.numberwords import CARDINALS
 WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?((?:[A-Z]\.){2,}(?=[ -][A-Za-z])|[^\W\d_](?:[\w&’'-]*[^\W_])?)")
 # Between a maker's name and what is counted: `12 Boeing 737 jets`.
 _MODEL = re.compile(r"(?<=[a-z])[ ][1-9][0-9]{1,3}(?=[ ][a-z]{3})")
+# `low- and middle-income families`: the rest of the first word stands behind the second.
+_SUSPENDED = re.compile(r"-[ ](?:and|or|to)(?=[ ][a-z])")
+# `small, wooden boats`: a comma between two adjectives.
+_ADJECTIVE = re.compile(
+    rf"[a-z]+-[a-z-]+$|[a-z]+(?:al|ous|ive|ic|ful|less|able|ible|ary|ese|ian)$|(?:{'|'.join(nouns.ADJECTIVES)})$"
+)
+_COMMA = re.compile(r",[ ]([a-z][a-z-]*)(?=[ ][a-zA-Z])")
 _QUALIFIED = re.compile(
     r"[ ]most[ ][a-z]|[ ](?:[a-z]+(?:al|ous|ive|ic|ful|less|ary|est|ian|ish|ese)|black|white|old|young|big|small|new)[ ][a-z]"
 )
@@ -44,11 +51,14 @@ def phrase(text: str, low: str, at: int, one: bool) -> Phrase | None:
             end = model.end()
         found = WORD.match(text, end)
         word = low[found.start(1) : found.end(1)] if found else ""
+        if found and text.startswith("- ", found.end()) and (rest := _SUSPENDED.match(low, found.end())):
+            end = rest.end()
+            continue
         skipped = head is None and (word in nouns.SKIP or word in CARDINALS)
         if found and word == "and" and head and not one and _QUALIFIED.match(low, found.end()):
             end = found.end()  # the largest and most expensive projects
             continue
-        if not found or (nouns.ends_phrase(word) and not skipped):
+        if not found or (_ends(text, low, word, found.end(), one and head is not None) and not skipped):
             break
         if word.endswith(OWNER) or skipped:
             begin = end = found.end()
@@ -63,12 +73,16 @@ def phrase(text: str, low: str, at: int, one: bool) -> Phrase | None:
         elif (
             one
             and before is None
-            and (word.endswith(("ed", "ing", "s")) or found[1][0].isupper() > head.written[0].isupper())
+            and (_tells(word) or (found[1][0].isupper() > head.written[0].isupper() and not found[1][1:].isupper()))
         ):
             before = head
         head = _Head(found.end(), word, found[1])
         end = head.end
+        if not one and text[end : end + 1] == "," and _both_adjectives(low, word, end):
+            end += 1
         if not one and _plural(head):
+            if word in nouns.PLURAL_FIRST and _sports(text, low, end, before_united=low.startswith("united ", begin)):
+                continue
             if not _owns(text, low, head):
                 return _told(begin, _compound(text, low, head))
             begin, head = end, None
@@ -77,12 +91,71 @@ def phrase(text: str, low: str, at: int, one: bool) -> Phrase | None:
 
 def _single(text: str, at: int, begin: int, head: _Head | None, before: _Head | None) -> Phrase | None:
     """One thing: never a plural, and a name only where the number is no part of it (`one Briton`, not `One Nation`)."""
-    if head and before and (_many(head.word) or head.word.endswith("ing") or head.written[0].isupper()):
+    if head and before and (_many(head.word) or _does(head.word) or head.written[0].isupper()):
         head = before
-    if head is None or _many(head.word) or (head.written[0].isupper() and text[at - 3 : at] != "one"):
+    if head is None or _many(head.word):
         return None
-    alone = head.end - begin == len(head.word) and head.word.endswith("ed")
-    return None if alone and not head.word.endswith("eed") else _told(begin, head)
+    if (
+        head.written[0].isupper()
+        and text[at - 3 : at] != "one"
+        and not (head.written.isupper() and head.word in nouns.TITLES)
+    ):
+        return None
+    alone = head.end - begin == len(head.word)
+    told = (head.word.endswith("ed") and not head.word.endswith("eed")) or _does(head.word)
+    return None if alone and told else _told(begin, head)
+
+
+def _ends(text: str, low: str, word: str, end: int, told: bool) -> bool:
+    """Whether a phrase ends before a word; `told` says that it counts one thing and names it already."""
+    if not nouns.ends_phrase(word):
+        return (
+            word.endswith(verbs.SHORT_ENDS)
+            or word.replace("’", "'") in verbs.SHORT_BE
+            or (told and _postposed(text, low, word, end))
+        )
+    return word not in nouns.BESIDE or (told and word != "high") or not leads(text, low, end)
+
+
+def leads(text: str, low: str, end: int) -> bool:
+    """Whether a noun phrase goes on behind `end`: behind the `old` of `two old friends`, not of `two years old when`."""
+    found = WORD.match(text, end)
+    if found is None or text[end] == "\n":
+        return False
+    word = low[found.start(1) : found.end(1)]
+    return not nouns.ends_phrase(word) or (word in nouns.BESIDE and leads(text, low, found.end()))
+
+
+def _postposed(text: str, low: str, word: str, end: int) -> bool:
+    """Whether an adjective stands behind its noun: `one plan present in every town`."""
+    return word in nouns.POSTPOSED and not leads(text, low, end)
+
+
+def _does(word: str) -> bool:
+    """Whether a word in -ing tells what somebody does, and is no noun."""
+    return word.endswith("ing") and word not in nouns.OF_ING
+
+
+def _tells(word: str) -> bool:
+    """Whether a word may tell what the noun before it did."""
+    return word.endswith(("ed", "s")) or _does(word)
+
+
+def _both_adjectives(low: str, word: str, end: int) -> bool:
+    """Whether a comma parts two adjectives of one noun: `small, wooden boats`."""
+    following = _COMMA.match(low, end)
+    return bool(following and _ADJECTIVE.match(word) and _ADJECTIVE.match(following[1]))
+
+
+def _sports(text: str, low: str, end: int, before_united: bool) -> bool:
+    """Whether a plural only tells what kind: the `States` of `two United States sailors`."""
+    if low.endswith(("states", "nations", "emirates"), 0, end) and not before_united:
+        return False
+    found = WORD.match(text, end)
+    if found is None or not found[1][0].islower():
+        return False
+    word = low[found.start(1) : found.end(1)]
+    return not (nouns.ends_phrase(word) or word in verbs.PRESENT or word.endswith("ed"))
 
 
 def verb(text: str, low: str, word: str, end: int) -> bool:
@@ -91,6 +164,8 @@ def verb(text: str, low: str, word: str, end: int) -> bool:
         return True
     if word.endswith("ly"):
         return word not in nouns.NO_ADVERB
+    if word in verbs.TELLING:
+        return True
     if not word.endswith("ed") or word.endswith("eed"):
         return False
     following = WORD.match(text, end)
@@ -133,5 +208,7 @@ def _many(word: str) -> bool:
 def _told(begin: int, head: _Head) -> Phrase:
     if _letters(head.written):
         return Phrase(begin, head.end, head.word, head.written[:-1])
+    if head.written.isupper() and len(head.written) > 1:
+        return Phrase(begin, head.end, head.word, head.written)
     name = nouns.singular(head.word)
     return Phrase(begin, head.end, head.word, name[:1].upper() + name[1:] if head.written[0].isupper() else name)

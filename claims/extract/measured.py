@@ -15,7 +15,7 @@ _MONEY = "".join(currencies.BEFORE)
 _TOKEN = re.compile(
     rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|[ ]?[\[({{<](?=[a-zA-Z]{{1,3}}[\])}}>])|-|‐|"
     rf"–(?=[a-z])|[ \u00a0]{{1,2}}|)"
-    rf"([^\W\d_]+(?:/[a-z]+\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
+    rf"([^\W\d_]+(?:/[a-zA-Z]+[23²³]?\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
     rf"Fahrenheit\b))?|[{_MONEY}¢℃℉″′\"])"
 )
 _SECOND = re.compile(r"\.?[ -]([a-z]+)(?:[ -]([a-z]+))?")
@@ -23,15 +23,16 @@ _OLD = re.compile(r"(?:[- ]|[ ]-[ ])olds?\b|[ ]of[ ]age\b")
 _LATER = (
     r"(?! (?:earlier|ago|before|later|on|after|in which|into|since|apart|from|older|younger|old|long|early|late)\b)"
 )
-_RATE = re.compile(rf"[ -]{{1,3}}(?:(per|each|every)|an?)[ -]{{1,3}}([a-z]+)\b{_LATER}|/([a-z]+)\b")
+_RATE = re.compile(rf"[ -]{{1,3}}(?:(per|each|every)|an?)[ -]{{1,3}}([a-z]+)\b{_LATER}|/([a-z]+[23²³]?)(?![a-z0-9])")
 _OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|night|week|month|year|season)\b{_LATER}")
 _MANY = re.compile(
     r"[ ](?:per|for every|in every)[ ]"
     r"([0-9][0-9,]{2,}|(?:(?:an?|one|every)[ ])?(?:(?:hundred[ ]|ten[ ])?thousand|hundred|million))\b"
-    r"(?:[ ](people|children|women|men|[a-z]{3,}s)\b)?"
+    r"(?:[ ](people|children|women|men|km|[a-z]{3,}s)\b)?"
 )
 _FIGURE = re.compile(r"[ ][0-9][0-9,]*(?=[ ][a-z])")
 _SHARE_RATE = frozenset(["year", "month", "quarter", "week", "day"])
+_BARE = re.compile(r"[ ]([a-z]+)[ ]([a-z]+)\b")
 _HYPHENED = re.compile(r"-([a-z]+)\b")
 _POWER = re.compile(r"\^([23])(?![0-9])|[ ](squared|cubed)\b")
 _AGED = re.compile(r"[ -]?(?:yo|y/o|y\.o\.)(?![a-z])")
@@ -39,8 +40,10 @@ _FEET_BEFORE = re.compile(r"(?:ft|feet|foot)\.?[ ]?[0-9.]{1,4}[ ]?$")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
 _DETERMINER = re.compile(r"(?:the|its|his|her|their|our|my|your|these|those|this|that|all|them|only|just)[ ]")
 _LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "in"])
+# Signs that are also words or titles: only behind digits are they units.
+_DIGITS_BEFORE = frozenset(["in", "in.", "MP", "PS", "mb"])
 _INCH = re.compile(r"(?:in\.?)(?:[ -](?:thick|long|wide|tall|high|deep|by|x)\b|[,;)]|\.[ ]|$)")
-_FEET = re.compile(r"(?:long|tall|high|wide|deep|away)\b")
+_FEET = re.compile(r"(?:tv|television|screen|display|monitor|wheels?|long|tall|high|wide|deep|away)\b")
 
 
 class Counted(NamedTuple):
@@ -110,6 +113,8 @@ def _sign(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
         return None
     if unit is None:
         return None
+    if sign in _DIGITS_BEFORE and not text[found.start() - 1 : found.start()].isnumeric():
+        return None
     if sign in ("in", "in."):
         told = _INCH.match(low, found.start(2)) or found[1] == "-"
         behind = _FEET_BEFORE.search(low, max(0, found.start() - 12), found.start())
@@ -128,16 +133,16 @@ def completed(text: str, low: str, end: int, unit: Unit) -> Counted:
     name, kind, stop = unit.name, unit.kind, end
     if low[end : end + 1] in ("^", " ") and (power := _POWER.match(low, end)) and name in units.LENGTH_NAMES:
         name, stop = f"{'square' if power[1] == '2' or power[2] == 'squared' else 'cubic'} {name}", power.end()
-    elif rate := _rate(low, end, unit):
+    elif rate := _rate(text, low, end, unit):
         stop, per = rate
         name = f"{name} per {per}"
     whole = part(text, low, stop)
-    if whole and "per " not in name and (rate := _rate(low, whole[1], unit)):
+    if whole and "per " not in name and (rate := _rate(text, low, whole[1], unit)):
         return Counted(rate[0], f"{name} per {rate[1]}", kind, whole)
     return Counted(stop, name, kind, whole)
 
 
-def _rate(low: str, end: int, unit: Unit) -> tuple[int, str] | None:
+def _rate(text: str, low: str, end: int, unit: Unit) -> tuple[int, str] | None:
     """`per barrel`, `a day`, `/h`: where it ends and the noun in the singular."""
     if many := _many(low, end):
         return many
@@ -150,7 +155,7 @@ def _rate(low: str, end: int, unit: Unit) -> tuple[int, str] | None:
     if word in units.OPENERS and (longer := _long_unit(low, found.start(2), found.end(2))):
         return longer[0], longer[1].name
     if found[1] == "per" or found[3] or word in units.RATE_NOUNS:
-        known = units.WORDS.get(word) or units.SIGNS.get(word)
+        known = units.WORDS.get(word) or units.SIGNS.get(text[slice(*found.span(2 if found[2] else 3))])
         return (found.end(), known.name if known else word) if word not in nouns.STOP else None
     return None
 
@@ -185,7 +190,10 @@ def part(text: str, low: str, end: int) -> tuple[int, int] | None:
         told = stop > at and bool(found) and headnouns.verb(text, low, word, found.end() if found else 0)
         told = told or (many and word in verbs.PRESENT)  # `of Americans own cars`
         many = nouns.plural(word)
-        if not found or told or nouns.ends_phrase(word) or word in CARDINALS:
+        ended = nouns.ends_phrase(word) and not (
+            found and word in nouns.BESIDE and headnouns.leads(text, low, found.end())
+        )
+        if not found or told or ended or word in CARDINALS:
             break
         begin, stop = (found.start(1) if stop == at - 1 else begin), found.end()
     if low.endswith("them ", 0, at):
@@ -211,7 +219,7 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
         return _hyphened(low, at)
     found = headnouns.phrase(text, low, start, one)
     if found is None:
-        return None
+        return None if one or linked else _unhyphened(low, at)
     of = (found.start, found.end)
     if linked:
         return Counted(at, found.name, QuantityKind.COUNT, of)
@@ -221,6 +229,15 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
     if rate := _many(low, found.end) or _often(low, found.end):
         return Counted(rate[0], f"{found.name} per {rate[1]}", QuantityKind.COUNT, of)
     return Counted(found.end, found.name, QuantityKind.COUNT, of)
+
+
+def _unhyphened(low: str, at: int) -> Counted | None:
+    """`a 149 vote margin`: what is counted, though the hyphen was left out."""
+    found = _BARE.match(low, at)
+    if not found or found[1] not in nouns.SUCH or nouns.ends_phrase(found[2]):
+        return None
+    name = nouns.OF_SUCH.get(found[1]) or found[1]
+    return Counted(found.end(1), name, QuantityKind.COUNT, found.span(1))
 
 
 def _hyphened(low: str, at: int) -> Counted | None:

@@ -29,7 +29,7 @@ class Numeral(NamedTuple):
 
 
 _DIGITS = (
-    r"(?:[0-9]{1,3}(?:[ \u00a0][0-9]{3}){0,2}[ \u00a0]000(?![0-9])|"
+    r"(?:[0-9]{1,3}(?:[ \u00a0][0-9]{3}){0,2},?[ \u00a0]000(?![0-9])|"
     r"[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3}){1,6}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?![0-9])|[0-9]+)"
     r"(?:\.[0-9]+)?"
 )
@@ -236,16 +236,18 @@ def _cardinal(text: str, start: int, end: int, value: Decimal) -> Numeral:
     if following and not following[1] and not following[2]:
         word = following[3]
         under = nw.FRACTIONS.get(word)
-        if under and (value < under or word == "halves") and _fraction_meant(word, value):
+        if under and (value < under or word == "halves") and _fraction_meant(word, value, text[end] == "-"):
             part = part_of(int(value), under)
             scaled, stop = _scaled(text, part, following.end())
             return Numeral(start, stop, scaled, scaled, "fraction" if stop == following.end() else "words")
     return _sum(text, start, end, value)
 
 
-def _fraction_meant(word: str, value: Decimal) -> bool:
-    """`one third` and `two-thirds` are fractions; `one fifth`, `one second` may be ranks and are left alone."""
-    return (value > 1) == word.endswith("s") and (value > 1 or word not in ("fourth", "second"))
+def _fraction_meant(word: str, value: Decimal, hyphened: bool) -> bool:
+    """`one third`, `one-fourth`, `two-thirds` are fractions; `one fourth`, `one second` may be ranks and are left alone."""
+    return (value > 1) == word.endswith("s") and (
+        value > 1 or hyphened or word not in ("fourth", "twelfth", "twentieth")
+    )
 
 
 def _sum(text: str, start: int, end: int, value: Decimal) -> Numeral:

@@ -11,6 +11,11 @@ from claims.extract.numbers import Numeral
 _REACH = 56
 _OPENING = str.maketrans('(“"‘', "    ")
 _SIGN_LETTERS = re.compile(r"(?<![a-z])(?:(u\.s\.?|[a-z]{1,3})[ ]?)$")
+# A minus that stands apart, as in `at - 20 degrees Celsius`: only before degrees, and behind a word that no dash follows.
+_BELOW = re.compile(
+    r"\b(?:is|was|were|be|to|at|of|from|reached|hit|between|convert|about|around|and|or|by|than|below)[ ]-[ ]$"
+)
+_DEGREES = re.compile(r"[ ]?(?:°|º|degrees?\b|deg\b|celsius\b|fahrenheit\b|c\b|f\b)")
 _CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs)$")
 
 
@@ -43,6 +48,9 @@ def place(low: str, n: Numeral) -> Place:
         )
     negative = start > 0 and low[start - 1] in "-−" and (start == 1 or low[start - 2] in " (\n\u00a0<>=≤≥")
     negative = negative and n.form in ("digits", "fraction")
+    apart = before == "- " and not negative and n.form == "digits" and _DEGREES.match(low, n.end)
+    if apart and _BELOW.search(low, max(0, start - 14), start):
+        return Place(start - 2, True, currency, low[max(0, start - _REACH) : start - 2].translate(_OPENING).split())
     if negative:
         start -= 1
     words = low[max(0, start - _REACH) : start].translate(_OPENING).split()

@@ -47,7 +47,7 @@ def find(text: str, language: str = "en") -> list[Quantity]:
             done = code
             continue
         read, done = _read(text, low, numerals, i)
-        if read is not None and low.startswith(" below zero", read.end):
+        if read is not None and low.startswith(" below", read.end):
             read = compounds.below_zero(low, read)
         if read is not None and found:
             read = ages.in_list(low, found[-1], read)
@@ -78,6 +78,8 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
     n = numerals[i]
     place = placed_at(low, n)
     following = numerals[i + 1] if i + 1 < len(numerals) else None
+    if following and n.form == following.form == "words" and ranges.of_century(low, n, following):
+        return None, following.end
     if place.currency is None and (references.glued(low, n) or _named(text, low, n, place.words)):
         return None, ranges.of_days(text, low, n, following, place.words) if following else n.end
     n = figures.scaled(text, low, n, place.currency)
@@ -93,12 +95,16 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantit
     joint = ranges.joint(low, n.end, following.start)[0] if following else ""
     if following and joint and (run := ranges.joined(text, low, n, following, place)):
         return run, run.end
+    if following and joint == "or":
+        n = ranges.under_scale(text, low, n, following, place)
     counted = figures.counted_behind(text, low, n, place)
     if counted is None and place.words[-1:] == ["or"] and (either := figures.noun_before_or(low, n)):
         told = figures.quantity(text, low, n, n, either, place)
         return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
     if counted is None and place.currency is None and references.year(low, n, place.words, False, False):
         return figures.hedged_year(text, low, n, place), n.end
+    if following and counted is None and (size := ranges.side(text, low, n, following)):
+        counted = size
     if counted is None and following and joint in ("or", "and", "to", "-", "–"):
         borrowed = measured.after(text, low, following.end, False, following.form == "vague")
         if borrowed:

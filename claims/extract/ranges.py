@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract import changes, figures, references
+from claims.extract import changes, figures, measured, references
 from claims.extract.lang.en import hedges
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.measured import Counted
@@ -19,6 +19,7 @@ _JOINT = re.compile(
     r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to|through|and|or|[-–—~])[ \u00a0]*"
     r"(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
 )
+_SIDES = frozenset([" x ", "x", " × ", "×", " by ", "-by-"])
 _SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
 
 
@@ -38,7 +39,31 @@ def of_years(low: str, n: Numeral, following: Numeral) -> int:
         size = following.end - following.start
         years = following.form == "digits" and (size == 2 or (size == 4 and following.low <= 2100))
         return following.end if years else 0
+    if (
+        n.form == following.form == "digits"
+        and n.low > following.low
+        and joint(low, n.end, following.start)[0] in ("to", "-", "–")
+    ):
+        return following.end if references.before_christ(low, following) else 0
     return 0
+
+
+def of_century(low: str, n: Numeral, following: Numeral) -> bool:
+    """Whether two figures in words are a year: `nineteen sixty-one`."""
+    return 13 <= n.low <= 20 and 9 < following.low < 100 and low[n.end : following.start] in (" ", "-")
+
+
+def under_scale(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Numeral:
+    """The 30 of `$30 or $40 billion`, which are billions too."""
+    return _shared_scale(low, n, figures.scaled(text, low, following, place.currency))
+
+
+def side(text: str, low: str, n: Numeral, following: Numeral) -> Counted | None:
+    """The unit of the first side of `40 by 60 feet`, `20-by-30-foot`, `3 x 5 metres`: that of the second."""
+    if low[n.end : following.start] not in _SIDES:
+        return None
+    other = measured.after(text, low, following.end, False, False)
+    return Counted(n.end, other.unit, other.kind, None) if other and other.kind is QuantityKind.MEASURE else None
 
 
 def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> int:

@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import places
+from claims.extract.lang.en.numberwords import ORDINALS
 from claims.extract.lang.en.references import (
+    CALLED,
     CLOCK_ZONES,
+    EMERGENCY,
     IN_A_YEAR,
     MONTHS,
     NAMED_NUMBERS,
@@ -21,7 +24,9 @@ _CLOCK = re.compile(
     r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]clock|"
     r"h[0-9]{2})\b|h\b(?![a-z])"
 )
-_STREET = re.compile(rf"(?:[ ][NSEW]\.?)?(?:[ ][A-Z][\w.’'-]*){{1,3}}[ ](?:{places.STREETS})\b")
+_STREET = re.compile(
+    rf"(?:[ ][NSEW]\.?)?(?:[ ](?:[A-Z][\w.’'-]*|[0-9]{{1,3}}(?:st|nd|rd|th))){{1,3}}[ ](?:{places.STREETS})\b"
+)
 _PHONE = re.compile(
     r"\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|[0-9]{3}-[0-9]{4}(?![0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{3,}-[0-9]{3,}-[0-9]{2,}|"
@@ -29,14 +34,22 @@ _PHONE = re.compile(
 )
 _TAIL = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
 _MAY = re.compile(
-    r"(?:th|st|nd|rd)?[ ](?:may|march)(?:[ ][0-9]{4}|[,.;)]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next)\b|$)"
+    r"(?:th|st|nd|rd)?[ ](?:may|march)"
+    r"(?:[ ][0-9]{4}|[,.;)]|[-–][0-9]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next)\b|$)"
 )
 _LETTERED = re.compile(r"[a-z][0-9]*$")
-_HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$")  # `a near-10% fall`
+_HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$|[0-9]-by-$")  # `a near-10% fall`, `a 20-by-30-foot room`
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")
 _BEFORE_CHRIST = re.compile(r"[ \u00a0](?:bce?|c\.e\.|b\.c\.(?:e\.)?)(?![a-z])")
+_PICTURES = frozenset([2000, 4000, 8000])  # `streams in 4K`
+_SHARP = re.compile(
+    r"[.,;:)/]|$|[ ](?:and|or|resolution|videos?|tvs?|televisions?|screens?|displays?|stream[a-z]*|content|footage|ultra|hdr)\b"
+)
+_LINES = frozenset([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
+_RANKED = re.compile(rf"-(?:{'|'.join(word for word in ORDINALS if word != 'second')}|second(?=[ ](?:time|place)))\b")
+_CALL = re.compile(r"[ ](?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|line|service|tape)\b")
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 
 
@@ -52,14 +65,30 @@ def glued(low: str, n: Numeral) -> bool:
     if before.isalnum() or before in "./:_@#&\\":
         return True
     if before in "-–" and n.start > 1 and _LETTERED.search(low, max(0, n.start - 9), n.start - 1):
-        return _HEDGED.search(low, max(0, n.start - 6), n.start) is None
+        opened = _HEDGED.search(low, max(0, n.start - 6), n.start)
+        return opened is None or (opened[0].endswith("by-") and low[n.end : n.end + 1] != "-")
     after = low[n.end : n.end + 1]
     if after == "/" and low[n.end + 1 : n.end + 2].isdigit():
+        return True
+    if low[n.end - 1] == "k" and n.low in _PICTURES and _SHARP.match(low, n.end):
+        return True
+    if after in ("(", ")", "p", "-") and _named_by(low, n, after):
         return True
     if _clock(low, n):
         return True
     tail = _TAIL.match(low, n.end)
     return tail is not None and tail[0].rstrip("0123456789") not in ("m", "km", "cm")
+
+
+def _named_by(low: str, n: Numeral, after: str) -> bool:
+    """`401(k)`, `501(c)(3)`, `1080p`, `the twenty-sixth dynasty`: a paragraph, the lines of a picture, a rank in words."""
+    if after == "p":
+        return n.low in _LINES and not low[n.end + 1 : n.end + 2].isalpha()
+    if after == "-":
+        return n.form == "words" and _RANKED.match(low, n.end) is not None
+    if after == ")":
+        return low[max(0, n.start - 2) : n.start] == ")("
+    return low[n.end + 1 : n.end + 2].isalpha() and low[n.end + 2 : n.end + 3] == ")"
 
 
 def _clock(low: str, n: Numeral) -> bool:
@@ -88,6 +117,11 @@ def dated(low: str, n: Numeral, words: list[str]) -> bool:
 def _may(low: str, n: Numeral) -> bool:
     """`3 May 2019`, `3 March,`: months that are verbs as well need a year or the end of a phrase behind them."""
     return _MAY.match(low, n.end) is not None
+
+
+def before_christ(low: str, n: Numeral) -> bool:
+    """Whether `BC` stands behind the number."""
+    return _BEFORE_CHRIST.match(low, n.end) is not None
 
 
 def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bool) -> bool:
@@ -122,6 +156,12 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
         # `1 hour 59 minutes` counts hours; `hour 59` is the number of one.
         counted = before in ("hour", "day", "week") and words[-2:-1] and words[-2] in ("1", "one", "an", "a")
         return low[n.start - 1] == " " and not counted
+    if n.form == "digits" and n.low in EMERGENCY and (before in CALLED or _CALL.match(low, n.end)):
+        return True
+    if n.form == "digits" and n.end - n.start == 2 and low[n.start - 1] in "'’‘":
+        return not before and len(words) > 1 and (words[-2] in IN_A_YEAR or words[-2] in ("and", "or"))  # `in '93`
+    if n.form == "words" and before in ("nineteen", "eighteen", "seventeen") and n.low < 100:
+        return True
     named = NAMED_NUMBERS.get(before)
     return named is not None and low[n.start : n.end] in named
 

@@ -90,6 +90,16 @@ def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quant
     if (behind or _ODDS_BEFORE & set(words[-4:])) and gap != " - ":
         value = part_of(int(n.low), int(following.low))
         return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO)
+    if (
+        gap in (" to ", "-to-")
+        and following.low == 1 < n.low
+        and words[-1:] != ["from"]
+        and not tallies.OPPOSED & set(words[-4:])
+    ):
+        hedge = bounded.before(words).hedge
+        return Quantity(n.start, following.end, *bounded.bounds(n.low, n.low, hedge), None, QuantityKind.RATIO, hedge)
+    if gap == "-to-" and n.low > following.low:
+        return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
     opposed = gap in (" to ", "-to-") and tallies.OPPOSED & set(words[-4:]) and words[-1] not in ("from", "between")
     if not opposed or not _OPPOSING.match(low, following.end):
         return None

@@ -9,5 +9,13 @@ BEFORE = listed("aged age ages turned turns turning")
 # Name the age that a figure gives with one of LINKS before it: `life expectancy is 73`, `an age of 87`.
 NOUNS = listed("age ages aged expectancy")
 LINKS = listed("is was are were be been at of to from between reached reaches than under over rose fell")
+# Of whom `under 30` and `over 50` tell the age.
+PEOPLE = listed(
+    "people person anyone everyone someone those children kids adults men women girls boys teenagers youngsters workers voters "
+    "patients drivers students pupils americans britons players residents citizens pensioners everybody anybody males females "
+    "applicants mothers fathers parents singles"
+)
+# Tell that the age at which somebody died follows.
+DYING = listed("died dies dead death passed")
 # Whose age a bare figure behind `is` or `was` tells: `she was 87`.
 SUBJECTS = listed("he she i who he's she's he’s she’s")

@@ -56,6 +56,7 @@ _AFTER = {
     Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|at most|and under|and younger|tops|maximum",
     Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
 }
+SUFFIXES = {"-plus": Hedge.AT_LEAST, "-odd": Hedge.ABOUT, "-some": Hedge.ABOUT, "-ish": Hedge.ABOUT}
 AFTER = {phrase: hedge for hedge, phrases in _AFTER.items() for phrase in phrases.split("|")}
 
 UP_VERBS = listed(

@@ -66,6 +66,10 @@ BESIDE = listed(
     "further additional extra net total combined modest mere whopping record massive sharp steep full tepid healthy slight "
     "staggering another astonishing estimated projected seasonally adjusted annual annualised annualized something like"
 )
+# Tell how far somebody went: `jumped 8 metres`.
+BY_FOOT = listed(
+    "jumped jump jumps jumping leapt leaped leaping climbed climb climbs climbing advanced advances retreated retreats"
+)
 # Comparatives behind a share or a sum.
 UP_THAN = listed("higher dearer costlier pricier heavier richer stronger")
 DOWN_THAN = listed("lower cheaper weaker lighter poorer")

@@ -27,8 +27,44 @@ STOP = listed(
     "total "
     "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather "
     "perhaps "
-    "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs"
+    "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs another"
 )  # fmt: skip
+# Adjectives that no ending tells.
+ADJECTIVES = listed(
+    "small big large old young new long short black white red blue heavy poor rich cheap armed dark tiny huge desperate private"
+)
+# End a phrase elsewhere, but between a number and its noun they tell what kind: `two old friends`, `40 daily flights`.
+BESIDE = listed(
+    "long wide high tall deep thick old strong better worse higher lower larger bigger smaller greater longer shorter faster "
+    "slower older younger daily weekly monthly annual total combined overall past well inside outside like following early "
+    "late united"
+)
+# Adjectives that end a noun phrase only before a preposition: `one plan present in every town`.
+POSTPOSED = listed("present available involved responsible able ready due similar aware alive dead open close")
+# Nouns in -ing; others behind a noun in the singular say what it does.
+OF_ING = listed(
+    "meeting building hearing killing shooting ruling finding bombing wedding funeral painting drawing filing opening landing "
+    "crossing beating offering posting reading recording ring king spring string thing wing listing rating ranking training "
+    "warning showing spelling stabbing briefing sibling earring ceiling evening morning sighting setting outing "
+    "mooring railing "
+    "crossing hanging gathering screening sailing booking pricing saving lodging helping turning writing saying being feeling "
+    "clearing dwelling beginning ending inning lightning pudding awning casing coating covering drawing flooding mapping "
+    "planning polling pairing siding sitting stocking wedding winning blessing christening burning lynching sentencing"
+)
+# Written in capitals, yet no names: `One MP told the BBC`.
+TITLES = listed("mp mep ceo cfo gp phd mla msp pc ngo tv dvd cd")
+# `over` so few of them is in their course: `won three titles over two spells`.
+SPELLS = listed(
+    "spell leg round game match season set term session innings stage lap episode series meeting day phase heat"
+)
+# In the plural though another noun follows in the singular: `two United States sailors`, `three sports halls`.
+PLURAL_FIRST = listed("states nations sports arms sales news emirates")
+# Singular behind a number because another noun follows, with the hyphen left out: `a 149 vote margin`.
+SUCH = listed(
+    "vote seat time parent pronged member judge page part man woman person game match story storey bedroom room door set run "
+    "goal point team nation state country car lane speed way piece track song star course hole judge count term figure year "
+    "month week day minute hour mile foot inch yard acre pound ton tonne metre meter litre liter"
+)
 ARTICLES = listed("a an the this that these those its their his her our my your")
 # May stand among the words of what a verb of change has as its object: `cut the size of the army 5 per cent`.
 OWNED = ARTICLES | listed("of and")
@@ -36,6 +72,8 @@ OWNED = ARTICLES | listed("of and")
 SKIP = listed("more fewer other additional further extra such another of most very few several many")
 # People whose age may stand behind them between commas: `his brother, 22, left`.
 KIN = listed(
+    "princess prince duchess duke poet singer actor actress teacher nurse farmer baker pensioner widow widower schoolgirl "
+    "schoolboy toddler soldier lawyer novelist painter footballer politician activist journalist businessman businesswoman "
     "brother sister son daughter father mother wife husband girlfriend boyfriend man woman boy girl teenager driver suspect "
     "victim student uncle aunt cousin nephew niece grandson granddaughter grandmother grandfather"
 )
@@ -76,6 +114,17 @@ IRREGULAR = {
     "vertices": "vertex", "ads": "ad", "tvs": "TV", "crew": "crew", "clergy": "clergy",
     "livestock": "livestock", "data": "data", "personnel": "personnel", "staff": "staff", "means": "means",
     "headquarters": "headquarters", "horsepower": "horsepower", "rookies": "rookie", "caches": "cache", "niches": "niche",
+    "buffalo": "buffalo", "bison": "bison", "moose": "moose", "elk": "elk", "salmon": "salmon", "trout": "trout", "cod": "cod",
+    "squid": "squid", "shrimp": "shrimp", "swine": "swine", "offspring": "offspring", "spacecraft": "spacecraft",
+    "watercraft": "watercraft", "hovercraft": "hovercraft", "crossroads": "crossroads", "cavalry": "cavalry",
+    "infantry": "infantry", "poultry": "poultry", "sorties": "sortie", "hoodies": "hoodie", "brownies": "brownie",
+    "prairies": "prairie", "hippies": "hippie", "junkies": "junkie", "birdies": "birdie", "goalies": "goalie",
+    "smoothies": "smoothie", "veggies": "veggie", "freebies": "freebie", "foodies": "foodie", "newbies": "newbie",
+    "indies": "indie", "groupies": "groupie", "magpies": "magpie", "calves": "calf", "scarves": "scarf", "hooves": "hoof",
+    "headaches": "headache", "aches": "ache", "avalanches": "avalanche", "moustaches": "moustache", "mustaches": "mustache",
+    "ibises": "ibis", "irises": "iris", "oases": "oasis", "theses": "thesis", "hypotheses": "hypothesis",
+    "diagnoses": "diagnosis", "teams": "team", "kibbutzim": "kibbutz", "nuclei": "nucleus", "stimuli": "stimulus",
+    "bacteria": "bacterium", "strata": "stratum", "memoranda": "memorandum", "referenda": "referendum",
 }  # fmt: skip
 _OE = listed("shoes toes canoes foes woes oboes hoes doe does roes throes floes aloes horseshoes")
 _NOT_PLURAL = listed(
@@ -87,11 +136,22 @@ _NOT_PLURAL = listed(
 )
 
 
+_PEOPLE = ("men", "people", "children")
+_NO_MEN = listed("specimen omen regimen abdomen acumen semen hymen yemen ramen stamen bitumen amen carmen dolmen")
+_USES = listed("uses abuses excuses fuses muses recluses accuses ruses refuses misuses reuses")
+
+
+@lru_cache(maxsize=8192)
 def plural(word: str) -> bool:
     """Whether a small-letter word looks like a noun in the plural."""
-    if word in IRREGULAR:
-        return True
+    if word in IRREGULAR or word.endswith(_PEOPLE):
+        return word not in _NO_MEN
     return len(word) > 3 and word[-1] == "s" and word[-2] not in "sui'’" and word not in _NOT_PLURAL
+
+
+def _one(word: str) -> str:
+    """One of those whom a word in -men or -people tells of several of."""
+    return word[:-3] + "man" if word.endswith("men") else word[: -len("people")] + "person"
 
 
 @lru_cache(maxsize=8192)
@@ -102,6 +162,10 @@ def singular(word: str) -> str:
         return known
     if not plural(word):
         return word
+    if word.endswith(_PEOPLE):
+        return word[: -len("children")] + "child" if word[-1] == "n" and word.endswith("children") else _one(word)
+    if word.endswith("uses") and word not in _USES and not word.endswith(("ouses", "auses")):
+        return word[:-2]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith("oes") and word not in _OE:

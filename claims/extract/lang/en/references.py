@@ -42,4 +42,7 @@ IN_A_YEAR = listed(
     "spring summer "
     "autumn fall winter year a this his her their its a.d. ad c. ca."
 )
+# Numbers that are called, and how.
+EMERGENCY = frozenset([911, 999, 112, 101, 111, 311, 988])
+CALLED = listed("call calls called calling dial dials dialled dialed dialling dialing phoned phone phoning rang ring")
 CLOCK_ZONES = listed("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest msk hours")

@@ -56,6 +56,7 @@ light year measure: light year|light years|light-year|light-years
 nautical mile measure: nautical mile|nautical miles
 micrometre measure: micrometre micrometres micrometer micrometers micron microns
 mole measure: mole moles mol
+millimole measure: millimole millimoles mmol
 picometre measure: picometre picometres picometer picometers
 electronvolt measure: electronvolt electronvolts
 nanometre measure: nanometre nanometres nanometer nanometers
@@ -70,6 +71,7 @@ metric ton measure: metric ton|metric tons|metric tonne|metric tonnes
 ton measure: ton tons
 pound measure: pound pounds lb lbs
 ounce measure: ounce ounces oz
+fluid ounce measure: fluid ounce|fluid ounces
 stone measure: stone
 carat measure: carat carats
 litre measure: litre litres liter liters
@@ -80,6 +82,37 @@ pint measure: pint pints
 quart measure: quart quarts
 barrel measure: barrel barrels bbl
 ton per day measure: tpd
+barrel per day measure: bpd b/d
+barrel of oil equivalent per day measure: boepd boe/d
+mile per gallon measure: mpg
+frame per second measure: fps
+teraflop measure: teraflop teraflops tflops
+petaflop measure: petaflop petaflops
+part per million measure: ppm|parts per million
+part per billion measure: ppb|parts per billion
+acre-foot measure: acre foot|acre feet
+kiloton measure: kiloton kilotons kilotonne kilotonnes
+megaton measure: megaton megatons megatonne megatonnes
+gigaton measure: gigaton gigatons gigatonne gigatonnes
+astronomical unit measure: astronomical unit|astronomical units
+sievert measure: sievert sieverts
+millisievert measure: millisievert millisieverts
+microsievert measure: microsievert microsieverts
+becquerel measure: becquerel becquerels
+pascal measure: pascal pascals
+kilopascal measure: kilopascal kilopascals
+millibar measure: millibar millibars
+pound per square inch measure: psi
+kilojoule measure: kilojoule kilojoules
+megajoule measure: megajoule megajoules
+lumen measure: lumen lumens
+fathom measure: fathom fathoms
+microsecond duration: microsecond microseconds
+nanosecond duration: nanosecond nanoseconds
+milliampere hour measure: mah|milliamp-hours|milliamp hours
+kilobit measure: kilobit kilobits
+terabit measure: terabit terabits
+troy ounce measure: troy ounce|troy ounces
 bushel measure: bushel bushels
 cup measure: cup cups
 teaspoon measure: teaspoon teaspoons tsp
@@ -167,6 +200,7 @@ microgram measure: µg μg mcg
 tonne measure: t
 litre measure: L l
 millilitre measure: ml mL
+decilitre measure: dl dL
 centilitre measure: cl
 watt measure: W
 kilowatt measure: kW KW
@@ -175,10 +209,10 @@ gigawatt measure: GW
 terawatt measure: TW
 volt measure: V
 byte measure: B
-kilobyte measure: KB kB
+kilobyte measure: KB kB kb
 megabyte measure: MB
-gigabyte measure: GB
-terabyte measure: TB
+gigabyte measure: GB gb
+terabyte measure: TB tb
 petabyte measure: PB
 megabit per second measure: Mbps Mb/s
 gigabit per second measure: Gbps Gb/s
@@ -192,6 +226,22 @@ degree measure: °
 degree Celsius measure: °C ºC ℃ C
 degree Fahrenheit measure: °F ºF ℉ F
 nanometre measure: nm
+newton metre measure: Nm N·m
+metric horsepower measure: PS
+kilojoule measure: kJ
+kilopascal measure: kPa
+hectopascal measure: hPa
+millibar measure: mbar
+millisievert measure: mSv
+gigatonne measure: Gt
+megatonne measure: Mt
+cubic centimetre measure: cc cm³ cm3
+square centimetre measure: cm² cm2
+cubic kilometre measure: km³ km3
+kilobit per second measure: kbps Kbps kb/s
+megabyte per second measure: MB/s
+gigabyte per second measure: GB/s
+kilometre per second measure: km/s
 second duration: s
 hour duration: h
 """

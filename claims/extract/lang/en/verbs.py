@@ -50,6 +50,9 @@ WEAK = listed(
     "play plays leaves means meets opens reads counts measures estimates ranks totals starts calls covers includes include "
     "own think say make take give come go become follows falls finds holds takes makes promises keeps asks wants"
 )
+SHORT_ENDS = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m")
+# Behind a noun in the singular these say what it did, though some are adjectives elsewhere.
+TELLING = listed("found felt left led lit lay put bore saw held told sent gave took made kept")
 # Tell no more than that something was, with the words behind them.
 COMES = listed("came come comes occurred occurs happened happens followed")
 NOT_VERBS = listed(
