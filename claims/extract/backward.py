@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.edits import Edit
-from claims.extract.lang.en import grammar, nouns, pointing, verbs
+from claims.extract.lang.en import cues, grammar, nouns, pointing, verbs
 from claims.extract.reading import Reading
 from claims.extract.words import Word, capital
 from claims.records import Span
@@ -20,7 +20,9 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
     for n, word in enumerate(tokens):
         if word.low not in pointing.POINTERS or len(found) == _MOST:
             continue
-        head = _head(tokens, n + 1)
+        head = _head(
+            tokens, n + 1 + (word.low == "such" and tokens[n + 1 : n + 2] != [] and tokens[n + 1].low in ("a", "an"))
+        )
         if head is None or any(e.start < tokens[head].end and word.start < e.end for e in made):
             continue
         if _points(reading, tokens, n, head, span):
@@ -31,9 +33,14 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
 def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: Span) -> bool:
     """Whether the phrase from `at` to `head` means something told before."""
     pointer, many = tokens[at].low, nouns.plural(bare(tokens[head]))
+    if pointer == "such":
+        example = any(t.low in ("as", "that") for t in tokens[at + 1 : head + 3])
+        return not example and (many or at == 0 or tokens[at + 1].low in ("a", "an"))
     if pointer == "the":
         told = any(t.low.endswith("est") or t.low in pointing.TELLING for t in tokens[at + 1 : head])
-        return not told and _told(reading, tokens[head], span) and not _told_whole(tokens, head)
+        opens = at == 0 and head + 1 < len(tokens) and verbs.finite(tokens[head + 1].low)
+        points = opens or bare(tokens[head]).endswith(pointing.ACTS_END) or _told(reading, tokens[head], span)
+        return points and not told and not _told_whole(tokens, head)
     if pointer in ("these", "those"):
         return many
     if pointer == "that":
@@ -72,7 +79,8 @@ def _in_phrase(word: Word, first: bool) -> bool:
 
 def _told_whole(tokens: Sequence[Word], head: int) -> bool:
     """Whether words behind the noun say which one is meant: `the head of the office`."""
-    return head + 1 < len(tokens) and tokens[head + 1].low in pointing.TELLS_WHICH
+    after = tokens[head + 1].low if head + 1 < len(tokens) else ""
+    return after in pointing.TELLS_WHICH or after in cues.PRONOUNS or after.endswith("ing")
 
 
 def _told(reading: Reading, head: Word, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.extract import tenses
@@ -23,12 +24,23 @@ _DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
 _BARE_DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
-_LAST = re.compile(r"\b(?:last|this|next|year)\b", re.I)
+_LAST = re.compile(r"\b(?:last|this|next|year|that|same)\b", re.I)
 # What happened longer ago than this is told with its year.
 _MONTHS_BACK = 9
 _RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")
 _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
+_DAY_BEFORE = re.compile(r"the (?:previous day|day before)", re.I)
+_THAT_MONTH = re.compile(rf"[Tt]hat (?:same )?({'|'.join(m.capitalize() for m in MONTHS)})")
+# Counted from another day than the article's: `two years before`.
+_EARLIER = re.compile(r"\b(?:before|prior|previously)$", re.I)
+# `Ashford Day is a holiday` tells of no day of a year.
+_HOLIDAYS = cal.HOLIDAYS.keys() | cal.FROM_EASTER.keys() | cal.NTH_WEEKDAY.keys() | cal.FROM_THANKSGIVING.keys()
+_ON = re.compile(r"\b(?:on|since|by|until|before|after|during|over|around|this|last|next|past)\s(?:the\s)?$", re.I)
+_AHEAD = re.compile(
+    r"\b(?:expected|anticipated|scheduled|planned|slated|due|set|plans|will|aims|hopes|"
+    r"to (?:begin|start|take place|be held|open))\b[^.;]*$"
+)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
 # Count from the day on which somebody speaks, which need not be the article's.
@@ -60,10 +72,28 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     if _POINTS_ON.search(said.lower()) and reading.spoken(moment.span):
         return None  # it counts from when the words were said
     later = 0 if _THAT_DAY.fullmatch(said) else 1 if _NEXT_DAY.fullmatch(said) else None
+    later = -1 if _DAY_BEFORE.fullmatch(said) else later
     if later is not None and not moment.value:
         day = _day_before(reading, moment)
         return f" ({spelled(day + timedelta(days=later))})" if day else None
+    if not moment.value and (month := _THAT_MONTH.fullmatch(said)):
+        year = _year_before(reading, moment)
+        return f" ({month[1]} {year})" if year else None
+    if _EARLIER.search(said) or (
+        said.lower() in _HOLIDAYS and not _ON.search(reading.text, max(0, moment.start - 12), moment.start)
+    ):
+        return None
+    if _long_ago(reading, moment) and _AHEAD.search(reading.text, max(0, moment.start - 60), moment.start):
+        value = moment.value or ""
+        return shown(replace(moment, value=f"{int(value[:4]) + 1}{value[4:]}"), reading.text)
     return None if doubtful(reading, moment) else shown(moment, reading.text)
+
+
+def _year_before(reading: Reading, moment: Moment) -> str | None:
+    """The one year that dates shortly before a moment tell, as written there."""
+    near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.start))
+    years = {found[0] for m in near if (found := _YEAR.search(m.span.of(reading.text)))}
+    return years.pop() if len(years) == 1 else None
 
 
 def doubtful(reading: Reading, moment: Moment) -> bool:

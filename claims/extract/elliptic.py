@@ -38,6 +38,13 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
             yield Edit(match.end(), match.end(), f" (of {counted})")
 
 
+def left_open(reading: Reading, span: Span) -> Iterator[str]:
+    """The numbers of a stretch that leave out what they count, where the text does not tell it either."""
+    for quantity in reading.quantities_in(span):
+        if _bare(reading, quantity, span) and not _counted_before(reading, quantity.start):
+            yield reading.text[quantity.start : quantity.end]
+
+
 def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
     """Whether a number opens its clause as the subject of a verb, with nothing that says what it counts."""
     if quantity.kind is not QuantityKind.COUNT or quantity.of or quantity.unit:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from claims.extract import runs
+from claims.extract import mononyms, runs
 from claims.extract.lang.en import people, places, pronouns, verbs
 from claims.extract.personhood import CAPITAL, given_name, kin, person_like, role_words, roles, woman
 from claims.extract.words import plain
@@ -139,6 +139,7 @@ def roster(text: str, title: str | None = None) -> Roster:
     titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
     called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
     speaking = {plain(p[0]) for match, _, p in called if len(p) == 1 and _acts(text, match)}
+    alone = mononyms.found(called)
     for match, start, parts in called:
         if not parts:
             word = runs.shy(match) if bearers else None
@@ -148,6 +149,10 @@ def roster(text: str, title: str | None = None) -> Roster:
         surname = plain(parts[-1])
         known = bearers.get(surname)
         person = known.meant(parts) if known else _by_first(text, match, parts, firsts)
+        if person is None and len(parts) == 1 and surname in alone:
+            person = replace(_new_person(text, alone[surname], start, match), end=start + len(parts[0]))
+            found.add(person)
+            bearers.setdefault(surname, _Bearers()).add(person)
         if person is None and len(parts) > 1:
             if (
                 len(parts) > 4
@@ -213,6 +218,9 @@ def _told_apart(text: str, found: Roster) -> Roster:
 
 def _particle(text: str, start: int, person: Person) -> int:
     """How many letters of the name stand in small letters before a place: the `van ` of `van Rijn`."""
+    *titles, _ = person.name.split()
+    if titles and titles[-1].lower() in people.PERSONAL and text.endswith(title := f"{' '.join(titles)} ", 0, start):
+        return len(title)  # `President Reed`, of whom no more is told
     before = text[max(0, start - 8) : start]
     return next((len(p) for p in _PARTICLES if before.endswith(f" {p}") and f" {p}" in person.name), 0)
 

@@ -51,12 +51,15 @@ class Passing:
     unnamed: list[bool | None] = field(default_factory=list)
     stranger: bool = False
     doubtful: bool = False
+    last: tuple[int, names.Person] | None = None
     edits: list[Edit] = field(default_factory=list)
     left_open: list[str] = field(default_factory=list)
 
     def carry(self, lead: Span) -> None:
         """Reads the words that a statement carries over from elsewhere before its own."""
         self._read(lead, self.reading.words_in(lead), carried=True)
+        if self.last and self.last[0] == lead.end:
+            self.last = (self.span.start, self.last[1])
 
     def run(self, carried: bool) -> None:
         """Reads the statement's own words. `carried`: a subject stands before them."""
@@ -121,6 +124,7 @@ class Passing:
     def _mention(self, start: int, end: int, person: names.Person) -> None:
         """A bare surname gets its full name, once a statement; a title of a work is left alone."""
         text = self.reading.text
+        self.last = (end, person)
         if person not in self.known:
             self.known.append(person)
         short = text[start:end]
@@ -158,9 +162,10 @@ class Passing:
     ) -> None:
         """Puts a name for a pronoun. `opens`: nothing stands before it that it could mean; `told`: a verb stands before it."""
         woman = word.low in SHE
-        if any(fits(p, woman) for p in self.known) or self.stranger:
-            return
         owns = word.low in OWNERS or (word.low == "her" and _noun(after))
+        acts_on = self._acts_on(word) if word.low == "him" or (word.low == "her" and not owns) else None
+        if self.stranger or any(fits(p, woman) for p in self.known if p != acts_on):
+            return
         if (owns or self._fronted()) and self._comes_later(word, woman, mentions):
             return
         praised = _PRAISE.match(self.reading.text, word.end) is not None
@@ -172,6 +177,9 @@ class Passing:
             if person is not None:
                 self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
             return
+        if acts_on is not None and person in (None, acts_on):
+            self.left_open.append(word.text)
+            return
         follows, subject = self.context.follows, self.context.subject_at
         if person is None and self._fronted() and follows and subject and word.start < subject and fits(follows, woman):
             person = follows  # `Once she was a guest, Jane Doe ...`
@@ -181,8 +189,16 @@ class Passing:
             return
         self.known.append(person)
         self.full.add(person.name)
-        self.context.again = person
+        self.context.again, self.last = person, (word.end, person)
         self.edits.append(Edit(word.start, word.end, person.name + ("’s" if owns else "")))
+
+    def _acts_on(self, word: Word) -> names.Person | None:
+        """Who is named right before the verb of a `him` or `her` and so is not meant by it: `Jane Doe followed her`."""
+        if self.last is None or self.last[0] >= word.start:
+            return None
+        between = self.reading.words_in(Span(self.last[0], word.start))
+        told = between and all(verbs.finite(w.low) or w.low.endswith("ly") or w.low in ("who", "also") for w in between)
+        return self.last[1] if told else None
 
     def _fronted(self) -> bool:
         """Whether the words open with `when`, `once` or `although`: whom they speak of may be named after them."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.extract import backward, dated, elliptic, kinds, relatives, things
+from claims.extract import backward, dated, elliptic, kinds, names, relatives, things, unmeant
 from claims.extract.clauses import Join, Piece
 from claims.extract.edits import Edit, written
 from claims.extract.lang.en import verbs
@@ -72,6 +72,11 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     open_words += passing.left_open
     open_words += things.left_open(reading.text, span, reading.things)
     open_words += backward.pointing_back(reading, span, made)
+    mentions = reading.people.mentions_in(span.start, span.end)
+    named = {w.start for start, end, _ in mentions for w in reading.words_in(Span(start, end))}
+    before_it = reading.words_in(carried) if carried else ()
+    open_words += unmeant.left_open(reading.words_in(span), before_it, {e.start for e in made}, named)
+    open_words += elliptic.left_open(reading, span)
     open_words += _undated(reading, piece)
     statement = _tidy(base) or piece.span.of(reading.text)
     if not open_words and not spoken and _nameless(reading, span, statement):
@@ -156,6 +161,8 @@ def _age(reading: Reading, piece: Piece) -> Standing:
     """`Jane Doe, 49` is `Jane Doe was 49 on` the article's date; without that date it stays open."""
     name, _, years = reading.text[piece.start : piece.end].rpartition(",")
     name, years = name.strip(), years.strip().removeprefix("aged ").strip()
+    whole = next((p for at, _, p in reading.people.mentions_in(piece.start, piece.end) if at == piece.start), None)
+    name = whole.name if whole and names.bare(name, whole) else name
     published = reading.article.published
     if published:
         return Standing(f"{name} was {years} on {dated.spelled(published)}", ())
@@ -167,7 +174,7 @@ def _undated(reading: Reading, piece: Piece) -> list[str]:
     found = [
         f"date needed: {m.span.of(reading.text)}"
         for m in reading.moments_in(piece.span)
-        if m.value is None or dated.doubtful(reading, m)
+        if (m.value is None or dated.doubtful(reading, m)) and not dated.shown_at(reading, m)
     ]
     words_here = piece.span.of(reading.text)
     since = _SINCE_NOW.search(words_here)

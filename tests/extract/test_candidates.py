@@ -96,7 +96,7 @@ def test_what_cannot_be_checked_says_why(part, reason):
 
 def test_an_age_is_one_on_the_day_of_the_article_and_waits_for_that_day():
     dated = claim("49", published=date(2021, 1, 4))
-    assert (dated.statement, dated.stands_alone) == ("Quill was 49 on 4 January 2021", True)
+    assert (dated.statement, dated.stands_alone) == ("Paul Quill was 49 on 4 January 2021", True)
     undated = claim("49")
     assert not undated.stands_alone
     assert undated.unresolved == ("date needed: the article's own",)

@@ -86,3 +86,17 @@ def test_a_part_of_a_name_means_who_bears_it(text, title, short, name):
 def test_what_is_called_after_somebody_is_not_them(roster):
     assert roster.resolve("The Quill administration", len(TEXT)) is None
     assert roster.resolve("Quill supporters", len(TEXT)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The security minister Oriel was hurt. Oriel slept.", "Oriel"),
+        ("Then President Reed spoke. Reed slept.", "President Reed"),
+        ("Then President Reed spoke. Ana Reed wrote. Reed slept.", None),
+        ("Its owner Leakbook paid. Leakbook grew.", None),
+        ("Then President Reed spoke.", None),
+    ],
+)
+def test_one_name_is_enough_behind_an_office(text, name):
+    assert next((p.name for p in names.roster(text).people if p.name != "Ana Reed"), None) == name

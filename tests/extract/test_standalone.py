@@ -208,3 +208,52 @@ def test_a_weekday_is_not_put_ahead_where_its_clause_tells_of_what_is_past():
     found = statements("This Sunday, Clara Voss crossed the bay in 22 minutes.", date(2021, 1, 5))
     assert not any("10 January" in s for s in found), found
     assert any(words or "3 January" in s for s, words in found.items()), found
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Two ships sank. Clara Voss told them.", "them"),
+        ("A law was read. Clara Voss did not sign it.", "it"),
+        ("A law was read. Clara Voss said this must stop.", "this"),
+        ("A law was read. Arden attributes this to greed.", "this"),
+        ("Two ships sank. In Arden, the first hit Clara Voss’s mill.", "the first"),
+        ("Two ships sank. However, such ships are old.", "such ships"),
+        ("Clara Voss died. BTP began a probe into the death.", "the death"),
+        ("Otto Reed met Karl Holm, who followed him to Arden.", "him"),
+        ("A pact was signed in Arden. The competition was won by 46 men.", "The competition"),
+    ],
+)
+def test_small_words_that_nothing_before_them_can_mean_are_left_open(text, left):
+    assert any(left in open_words for open_words in statements(text).values()), statements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Arden, Clara Voss planned to buy two ships and to tow them.",
+        "Arden wrote a law and then passed it in 2019.",
+        "Clara Voss performed the first manned flight from Arden.",
+        "Clara Voss made it her aim to win in 2019.",
+        "Clara Voss found such stars as Otto Reed and Karl Holm.",
+        "Clara Voss told Otto Reed that Karl Holm saw him.",
+    ],
+)
+def test_small_words_with_something_to_mean_are_not(text):
+    assert all(not open_words for open_words in statements(text).values()), statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("On 3 May 2018 Clara Voss won. The previous day she had lost.", "previous day (2 May 2018)"),
+        ("On 3 May 2018 Clara Voss won. That September she left.", "That September (September 2018)"),
+        ("Clara Voss is expected to start in February.", "in February 2020"),
+        ("Clara Voss fought for Earth Day as a holiday.", "for Earth Day as"),
+        ("The vote in Arden took place this week.", "this week (week of 16 December 2019)"),
+    ],
+)
+def test_days_are_told_by_those_before_them(text, shown):
+    assert any(shown in statement for statement in statements(text, date(2019, 12, 20))), statements(
+        text, date(2019, 12, 20)
+    )

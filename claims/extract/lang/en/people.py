@@ -132,6 +132,15 @@ OF_OFFICES = listed(
     "prime vice deputy foreign finance health interior defence defense justice education attorney chief police fire crown "
     "district state federal acting current outgoing incumbent opposition party minority majority first"
 )
+# Titles that none but a person bears.
+PERSONAL = listed(
+    "president minister premier chancellor governor mayor senator judge justice pope prince princess king queen emperor "
+    "empress mr mrs ms dr sheikh lady sultan congressman congresswoman bishop archbishop"
+)
+# What a firm may be as well: `its owner Leakbook`.
+COMPANIES_ARE = listed(
+    "owner publisher broadcaster defender producer designer head chair general manager striker leader founder"
+)
 # Of a description of somebody, these words tell nothing.
 IDLE = listed("the a an of at for its their his her then")
 # Stand behind a name and are no surname.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.extract.lang.lists import listed
 
-POINTERS = listed("the this that these those")
+POINTERS = listed("the this that these those such")
 # Before a word for somebody, these tell that it is one.
 ONE = listed("a an another one his her")
 # Before a crowd, these point back to who it is.
@@ -15,28 +15,43 @@ BEFORE_SPEAKER = listed("when once while as after before because although")
 TELLS_WHICH = listed(
     "of for to that who which whose where when between against in on at from by with about into than as"
 )
+# End the nouns for what is done, `the acquisition`, which point back to its doing.
+ACTS_END = ("tion", "sion", "ment", "ance", "ure", "tions", "sions", "ments")
 # Before the noun, these tell which one is meant.
 TELLING = listed("only first last next most least best worst whole entire average")
 # There is one of it, or everybody knows which.
 KNOWN = listed(
-    "world internet public media press police government sun moon earth sky sea ocean weather climate environment economy "
-    "future past present time moment end start beginning rest same other others former latter latest most least best worst "
-    "first second third last next only way fact case law market web truth left right north south east west dead poor rich "
-    "elderly young unemployed homeless military army navy state president king queen pope ground air "
-    "morning afternoon evening night day week month year decade century season weekend spring summer autumn fall winter "
-    "early late past days weeks months years times hand one ones side top bottom middle majority number "
+    "world internet public media press police government sun moon earth sky sea ocean weather climate environment "
+    "economy future past present time moment end start beginning rest same other others former latter latest most "
+    "least best worst first second third last next only way fact case law market web truth left right north south "
+    "east west dead poor rich elderly young unemployed homeless military army navy state president king queen pope "
+    "ground air morning afternoon evening night day week month year decade century season weekend spring summer "
+    "autumn fall winter early late days weeks months years times hand one ones side top bottom middle majority "
+    "number universe history coast authorities community more less sooner later population nation human news beach "
+    "summit surface kingdom republic road street stage table door phone heart body mind back globe planet tourism "
     "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
 )
 # What has happened or who was in it: told before wherever it stands with nothing but an article.
 ALWAYS = listed(
-    "city town village region port "
-    "victim attacker suspect defendant incident accident attack shooting explosion crash fire crime event decision move ruling "
-    "announcement statement report study survey proposal plan measure deal agreement meeting vote bill trial investigation "
-    "inquiry milestone figure total increase decrease rise drop change result campaign project scheme match game "
-    "race period request offer sum amount matter issue man woman boy girl couple duo trio pair group team researcher author "
-    "scientist official officer driver passenger gunman perpetrator inventor singer actor actress artist vehicle car aircraft "
-    "plane ship boat vessel building structure bomb device weapon object site scene area location allegation accusation claim "
-    "charge comment remark interview letter video picture photograph film movie book song album series episode show "
-    "complaint lawsuit outage blackout storm hurricane earthquake eruption flood disaster outbreak disease company party "
-    "committee court council agency organisation organization ministry commission university festival convention tournament"
+    "city town village region port victim attacker suspect defendant incident accident attack shooting explosion "
+    "crash fire crime event decision move ruling announcement statement report study survey proposal plan measure "
+    "deal agreement meeting vote bill trial investigation inquiry milestone figure total increase decrease rise drop "
+    "change result campaign project scheme match game race period request offer sum amount matter issue man woman "
+    "boy girl couple duo trio pair group team researcher author scientist official officer driver passenger gunman "
+    "perpetrator inventor singer actor actress artist vehicle car aircraft plane ship boat vessel building structure "
+    "bomb device weapon object site scene area location allegation accusation claim charge comment remark interview "
+    "letter video picture photograph film movie book song album series episode show complaint lawsuit outage "
+    "blackout storm hurricane earthquake eruption flood disaster outbreak disease company party death killing murder "
+    "arrest conviction resignation acquisition purchase sale takeover merger price cost costs role position process "
+    "situation problem dispute conflict battle protest rally strike ceremony service funeral competition contest "
+    "tournament award prize winner runner contestant participant attendee organiser organizer monument blaze wreck "
+    "wreckage debris appeal verdict sentence hearing testimony warrant order mandate law legislation amendment "
+    "treaty accord ceasefire sanction policy programme program initiative scandal controversy criticism speech "
+    "address message call conversation finding discovery experiment test sample sighting mission launch landing "
+    "flight trip journey visit tour exhibition exhibit museum statue sculpture painting mural animal dinosaur fossil "
+    "specimen creature bird fish dog cat hostage captive detainee inmate migrant refugee dinghy convoy patient child "
+    "mother father family shooter assailant bomber hijacker rider cyclist pedestrian crew pilot captain skipper "
+    "astronaut investigator detective prosecutor lawyer attorney judge jury witness plaintiff accuser complainant "
+    "developer manufacturer publisher retailer airline operator owner employer employee committee court council "
+    "agency organisation organization ministry commission university festival convention"
 )

@@ -14,8 +14,12 @@ POSSESSIVE = listed("his her their its my our your whose")
 POINTING = listed("this that these those")
 # Stand for so many of a number of things: `some were sold`, `several of them`.
 COUNTED = listed("some many most others all both several few")
+# `the first was sold`, `the others left`: which of them, and of what, stands elsewhere.
+WHICH = listed("first second third fourth other others latter former last rest same two three four five six")
+# Of these, what is left of several that are told just before.
+REST = listed("others latter former last rest same two three four five six")
 OBJECTS = listed("him her it them")
 # Take a verb in its plain form, as nouns in the plural do: `they say`, `most think`; with nouns that are plural without an -s.
-PLURAL = listed("i we you they who people police many some men women media data most few both")
+PLURAL = listed("i we you they who people police many some men women media data most few both percent")
 # Determiners that stand for a noun as well: `some called for`, but `some called names`.
 DETERMINING = listed("some many several one another this that")
