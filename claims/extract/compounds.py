@@ -99,7 +99,9 @@ def _behind_one(low: str, q: Quantity, done: int) -> Quantity:
 
 def and_a_half(low: str) -> list[Quantity]:
     """`an hour and a half`, `a mile and a quarter`: one and a part of a unit, in order."""
-    found = []
+    found: list[Quantity] = []
+    if " and a half" not in low and " and a quarter" not in low:
+        return found
     for m in _HALF.finditer(low):
         unit = units.WORDS.get(m[1])
         if unit and unit.kind in (QuantityKind.DURATION, QuantityKind.MEASURE):
