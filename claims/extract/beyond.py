@@ -55,7 +55,7 @@ def noted(reading: Reading, found: Sequence[Candidate]) -> list[Candidate]:
     if not told:
         return list(found)
     starts = [place.start for place, _ in told]
-    return [replace(c, notes=(*c.notes, *_of(c.span, told, starts))) for c in found]
+    return [replace(c, notes=(*c.notes, *note)) if (note := _of(c.span, told, starts)) else c for c in found]
 
 
 def _of(span: Span, told: list[tuple[Span, Note]], starts: list[int]) -> list[Note]:

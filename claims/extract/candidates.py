@@ -110,7 +110,8 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     """One piece as a candidate with everything that is known of it."""
     text = reading.text
     span = quotes.closed(text, piece.span)
-    piece = replace(piece, start=span.start, end=span.end)
+    if span != piece.span:
+        piece = replace(piece, start=span.start, end=span.end)
     quote = span.of(text)
     attribution = _spoken_by(span, said)
     mode = attribution.mode if attribution else Mode.NONE

@@ -24,7 +24,7 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
         return WhyNot.ADVICE
     if judgement.UNNAMED.search(bare) and not figures:
         return WhyNot.UNNAMED
-    if plain and modality is not Modality.PREDICTED:
+    if plain:
         return WhyNot.VAGUE if judgement.FRAME.match(bare) else None
     if judgement.CHARACTERISED.search(low) and not figures:
         return WhyNot.CHARACTERISATION

@@ -52,7 +52,7 @@ _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A
 _FLIGHT = re.compile(rf"(?:(?:{_CAP})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
 _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words.STORMS))})\s(?P<name>[A-Z][a-z]+)\b")
 _ASKED = re.compile(
-    r"(?<![\w’'-])(?P<the>[Tt]h(?:e|is) (?:entire |whole )?)(?P<kind>[a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
+    r"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:entire |whole )?)(?P<kind>[a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
     r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
 )
 _NEXT = re.compile(r"\s([\w-]+)")

@@ -14,13 +14,14 @@ def modality(words: str, reported: bool = False) -> Modality:
 
     In reported speech a bare `would` is a `will` that was said.
     """
+    low = words.lower()
+    if judgement.plain(low):
+        return Modality.ASSERTED
     if judgement.CONDITION.search(words) and not (reported and judgement.only_would(words)):
         return Modality.CONDITIONAL
-    low = words.lower()
-    plain = judgement.plain(low)
-    if not plain and judgement.DENIAL.search(low):
+    if judgement.DENIAL.search(low):
         return Modality.DENIED
-    if (not plain and judgement.FORECAST.search(low)) or (reported and judgement.only_would(words)):
+    if judgement.FORECAST.search(low) or (reported and judgement.only_would(words)):
         return Modality.PREDICTED
     return Modality.ASSERTED
 

@@ -210,7 +210,8 @@ def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
         elif sentence.end - end <= 3 and "?" in text[end : sentence.end]:
             end += text[end : sentence.end].index("?") + 1
         if any(c.isalnum() for c in text[start:end]):
-            done.append(replace(piece, start=start, end=end))
+            same = (start, end) == (piece.start, piece.end)
+            done.append(piece if same else replace(piece, start=start, end=end))
     return done
 
 

@@ -11,6 +11,7 @@ from claims.extract.edits import Edit
 from claims.extract.lang.en import given, grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
+from claims.extract.lang.lists import by_letter
 from claims.extract.words import Word
 from claims.records import Span
 
@@ -18,18 +19,20 @@ _OPENING = places.FIRST_WORDS | people.CROWNS
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
-_NAME = re.compile(rf"(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{_CAP})*")
+_NAME = re.compile(
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{_CAP})*"
+)
 _WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: {_CAP})?| et al\.?)?")
 # The longest subject that is put again for `they`, in words.
 _SHORT = 6
 _MOST = 12
 _COUNTRY = re.compile(
     r"(?=[A-Z])(?<![\w-])(?:"  # a look at the capital first: the names are many
-    + "|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True))
+    + by_letter("|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True)))
     + r")(?![\w-]|\.\w)"
 )
 _THE = re.compile(
-    r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where|with)\b)"
+    r"[Tt](?<![\w’'-].)he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where|with)\b)"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
 _THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
@@ -38,7 +41,7 @@ _FROM = re.compile(rf"\b(?:from|left|for)\s{_CAP}")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ]\w+")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
 _NEXT = re.compile(r"\s([\w-]+)")
-_HERE = re.compile(r"(?<![\w’'-])the (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)", re.I)
+_HERE = re.compile(r"[Tt](?<![\w’'-].)he (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)")
 
 # Capitals that name neither a person nor a place.
 NO_NAMES = frozenset([*MONTHS, *WEEKDAYS, "covid-19", "i", "am", "pm", "internet"])

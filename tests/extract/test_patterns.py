@@ -15,6 +15,7 @@ SEEDS = Path(__file__).resolve().parents[2] / "seeds" / "articles"
 ROWS = [json.loads(line) for file in SEEDS.glob("*.claims.jsonl") for line in file.read_text("utf-8").splitlines()]
 QUOTES = sorted({row["quote"].lower() for row in ROWS if "quote" in row})
 SIGNS = [
+    judgement.CONDITION,
     judgement.STANCE,
     judgement.VALUE,
     judgement.CHARACTERISED,
@@ -25,6 +26,7 @@ SIGNS = [
     judgement.COMPARISON,
 ]
 SAID = [
+    "the mill might close",
     "the mill should close",
     "it was a beautiful mill",
     "the mill is widely regarded as the last of its kind",

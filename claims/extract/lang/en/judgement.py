@@ -56,6 +56,7 @@ _FORECAST = (
 FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})|['’]ll\b(?<=\w['’]ll)")
 # `may` is a sign, `May` a month.
 CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
+_CONDITION = "if|unless|would|could|might|may|in case|provided that"
 _BUT_WOULD = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided)\b")
 _DENIAL = (
     r"den(?:y|ies|ied|ying)|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)? (?:claims|reports|allegations)|"
@@ -94,7 +95,7 @@ _COMPARISON = (
 )
 _MORE = r"er than\b(?<!rather than)(?<!other than)(?<!over than)"
 COMPARISON = re.compile(rf"{_MORE}|\b(?:{by_letter(_COMPARISON)})\b")
-_ANY = "|".join([_STANCE, _VALUE, _CHARACTERISED, _ADVISED, _FORECAST, _DENIAL, _VAGUE, _COMPARISON])
+_ANY = "|".join([_CONDITION, _STANCE, _VALUE, _CHARACTERISED, _ADVISED, _FORECAST, _DENIAL, _VAGUE, _COMPARISON])
 _SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’]ll\b")
 # `Ada Brook is 49`: matched against the words as they stand.
 AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?:\s(?:years old|on\s.*|when\s.*))?$")
@@ -107,5 +108,5 @@ def only_would(words: str) -> bool:
 
 @lru_cache(maxsize=64)
 def plain(low: str) -> bool:
-    """Whether small letters hold no sign of a stance, a value, advice that is told, a forecast, a denial or a comparison."""
+    """Whether small letters hold no sign of a condition, a stance, a value, advice that is told, a forecast, a denial or a comparison."""
     return _SIGN.search(low) is None
