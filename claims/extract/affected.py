@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.extract.lang.en import cues, pronouns, stances
+from claims.extract.lang.en import cues, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
 from claims.extract.saying import subject_before
 from claims.extract.stances import agent_at, made, object_at, opens_object
@@ -36,21 +36,21 @@ def each(tokens: list[Word], end: int, places: Sequence[int]) -> Iterator[Attrib
 
 def _stirred(tokens: list[Word], at: int) -> Attribution | None:
     """`The decision has angered ministers`: the ministers feel something about the decision."""
-    first = group_start(tokens, at)
+    first, low = group_start(tokens, at), tokens[at].low
     group = {straight(t.low) for t in tokens[first:at]}
     after = tokens[at + 1]
-    if tokens[at].low.endswith("ing") and (group or tokens[first - 1].text != ","):
+    if low.endswith("ing") and (group or tokens[first - 1].text != ","):
         return None
     if not is_verb(tokens, first, at, group) and not _plain_after(tokens, first, at):
         return None
-    if not (capital(after) or after.low in DETERMINERS or after.low in pronouns.OBJECTS or after.low.endswith("s")):
+    if after.low in PREPOSITIONS or verbs.finite(after.low):
         return None
     felt = Span(after.start, after.end) if after.low in pronouns.OBJECTS else agent_at(tokens, at + 1)
-    about = _clause_before(tokens, first) if tokens[first - 1].text == "," else subject_before(tokens, first)
+    about = _clause_before(tokens, first) if low.endswith("ing") else subject_before(tokens, first)
     if felt is None or about is None or about.end > tokens[first].start:
         return None
     cue = Span(tokens[first].start, tokens[at].end)
-    return Attribution(about, felt, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=tokens[at].low)
+    return Attribution(about, felt, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=low)
 
 
 def _plain_after(tokens: list[Word], first: int, at: int) -> bool:
@@ -61,8 +61,6 @@ def _plain_after(tokens: list[Word], first: int, at: int) -> bool:
 
 def _clause_before(tokens: list[Word], first: int) -> Span | None:
     """What stands before a comma in the same stretch: `The firm has lagged, frustrating the council`."""
-    if not tokens[first].low.endswith("ing"):
-        return None
     start = next((i + 1 for i in range(first - 2, -1, -1) if tokens[i].text in BREAKS), 0)
     return Span(tokens[start].start, tokens[first - 2].end) if first - 2 > start else None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from claims.extract import affected, nominals, stances
+from claims.extract.lang.en import cues
 from claims.extract.lang.en.grammar import CLAUSE_OPENERS
 from claims.extract.saying import subject_before
 from claims.extract.verbgroups import group_start
@@ -103,6 +104,7 @@ def _joins(tokens: list[Word], at: int, last: Attribution) -> int | None:
     if opens < 2 or tokens[opens - 1].start <= last.content.start:
         return None
     lead = tokens[opens - 1]
-    if lead.low in CLAUSE_OPENERS and (lead.low != "and" or tokens[opens - 2].text == ","):
+    own = tokens[opens].text[0].isdigit() or tokens[opens].low in cues.PRONOUNS
+    if lead.low in CLAUSE_OPENERS and (lead.low != "and" or own or tokens[opens - 2].text == ","):
         return tokens[opens - 2].start if tokens[opens - 2].text == "," else tokens[opens - 2].end
     return lead.start if lead.text in (";", "—", "―", "–") else None

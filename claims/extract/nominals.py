@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from claims.extract import speech, subjects
 from claims.extract.lang.en import grammar, opinions, pronouns, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS
+from claims.extract.stances import agent_at
 from claims.extract.words import Word, capital
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode
@@ -38,6 +39,8 @@ def each(tokens: list[Word], end: int, places: Sequence[int]) -> Iterator[Attrib
 def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
     """What the noun at `at` ascribes, or None where it is a verb there, or nothing follows that is said or thought."""
     low, lead = tokens[at].low, tokens[at + 1].low
+    if lead == "of" and low in opinions.TAKEN and at > 1 and tokens[at - 1].low == "the" and tokens[at - 2].low == "to":
+        return _taken(tokens, at)
     first = _first(tokens, at)
     owner = _owner(tokens, first)
     begin = at + 2
@@ -58,6 +61,18 @@ def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
     if lead == "on" and tokens[begin].low in grammar.TIMES:
         return None
     return _made(tokens, first, at + 1, begin, owner, _phrase_end(tokens, begin))
+
+
+def _taken(tokens: list[Word], at: int) -> Attribution | None:
+    """`The boat left, much to the dismay of the crew`: the crew felt so about what stands before in the same stretch."""
+    first = at - 3 if at > 2 and tokens[at - 3].low == "much" else at - 2
+    stop = first - 1 if first and tokens[first - 1].text == "," else first
+    start = next((i + 1 for i in range(stop - 1, -1, -1) if tokens[i].text in _ENDS), 0)
+    who = agent_at(tokens, at + 2)
+    if stop <= start or who is None:
+        return None
+    cue, about = Span(tokens[first].start, tokens[at + 1].end), Span(tokens[start].start, tokens[stop - 1].end)
+    return Attribution(about, who, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=tokens[at].low)
 
 
 def _from_whom(tokens: list[Word], first: int, at: int, end: int) -> Attribution | None:

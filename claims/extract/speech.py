@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.extract import subjects
 from claims.extract.lang.en import cues, verbs
-from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
+from claims.extract.lang.en.grammar import ASIDES, CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 from claims.records import Span
 
@@ -74,6 +74,8 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
             return index + 1
         if verbs.firm(tokens[index].low):
             break
+    if begin < len(tokens) and tokens[begin].text == "," and (told := _past_insertion(tokens, begin)):
+        return told
     if quoted:
         return None
     if tokens[at].low in ("told", "tells", "tell", "telling", "warned", "reminded", "assured"):
@@ -98,6 +100,16 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     if tokens[at].low in cues.PROMISES or rest[0].low in ("to", "for"):
         return begin
     return begin if _opens_clause(rest) or tokens[at].low in ("claimed", "claiming", "promised") else None
+
+
+def _past_insertion(tokens: list[Word], comma: int) -> int | None:
+    """The index behind `, as the town did on Monday, that`."""
+    for index in range(comma + 1, min(len(tokens) - 2, comma + 24)):
+        if tokens[index].text == "," and tokens[index + 1].low == "that":
+            return index + 2 if subjects.opens_clause(tokens, index + 2) else None
+        if tokens[index].text in ";:—" or tokens[index].low in ("who", "which"):
+            return None
+    return None
 
 
 def _whole_clause(rest: list[Word]) -> bool:
@@ -199,6 +211,23 @@ def content_end(tokens: list[Word], start: int, end: int) -> int:
             return tokens[index].start
     last = tokens[-1]
     return last.start if last.text == "." and len(tokens) > 1 else end
+
+
+def thing_end(tokens: list[Word], begin: int, end: int) -> int:
+    """Where a thing that is spoken of ends, if no clause is: before `after she left`, `when it rained` or `and left`."""
+    for at in range(begin + 1, len(tokens) - 2):
+        word = tokens[at]
+        if word.low in ASIDES and subjects.opens_clause(tokens, at + 1):
+            return tokens[at - 1].end if tokens[at - 1].text != "," else tokens[at - 2].end
+        if (
+            word.low in ("and", "but")
+            and subjects.opens_predicate(tokens, at + 1)
+            and tokens[at - 1].text[-1].isalnum()
+        ):
+            return tokens[at - 1].end
+        if word.start >= end or word.low in CLAUSE_WORDS or verbs.finite(word.low):
+            return end
+    return end
 
 
 def _main_clause(tokens: list[Word], start: int) -> int | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract import speech
-from claims.extract.lang.en import cues, phrasals, stances, verbs
-from claims.extract.lang.en.grammar import BREAKS, DETERMINERS, PREPOSITIONS, TIMES
+from claims.extract.lang.en import cues, people, phrasals, stances, verbs
+from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.saying import main_subject, subject_before
 from claims.extract.verbgroups import group_start, is_verb, progressive, straight
 from claims.extract.words import Word, capital
@@ -18,11 +18,16 @@ from claims.vocabulary import Ascribed, Mode
 
 _VERBS = (stances.ALL | cues.SAID | cues.PARTICIPLES) - stances.OF_THINGS
 _LENT = phrasals.LENDS | phrasals.OWNS
-WORDS = _VERBS | stances.MOODS | stances.IMPERSONAL | stances.INTENDS_TO | phrasals.AFTER.keys() | _LENT
+WORDS = _VERBS | stances.MOODS | stances.IMPERSONAL | stances.INTENDS_TO | stances.SEEMS | phrasals.AFTER.keys() | _LENT
+# Words of the longest noun phrase before a mood, and what cannot stand in one.
+_NP = 8
+_FEELS = people.NOUNS | people.ROLES | cues.RECORDS
+_NP_ENDS = PREPOSITIONS | CLAUSE_WORDS | {"and", "or", "not"} | verbs.AUXILIARIES
 _GAPS = PREPOSITIONS | {"as"}
+_BE = verbs.BE | {"be", "been", "being"}
 _MOODS = stances.MOODS | stances.IMPERSONAL
 _NO_OBJECT = stances.NO_OBJECTS | (TIMES - {"this"})
-ACTING = stances.SPOKEN | cues.ACTS
+ACTING = (stances.SPOKEN | cues.SAID) - stances.OF_THINGS
 _UNTOLD = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | {"not", "never", "yet"}
 
 
@@ -34,27 +39,30 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
     low = tokens[at].low
     begin = object_at(tokens, at)
     if begin is None and low not in _MOODS:
-        return None
+        return _seems(tokens, at, end) if low in stances.SEEMS else None
     first = group_start(tokens, at)
     if low in _MOODS:
         while first and tokens[first - 1].low in stances.DEGREES:
             first = group_start(tokens, first - 1)
     group = {straight(t.low) for t in tokens[first:at]}
+    if "to" in group:
+        group -= _BE
     short = first > 0 and straight(tokens[first - 1].low) in verbs.SHORT_BE
     mood = low in _MOODS and (short or bool(group & (verbs.BE | {"be", "been"})))
+    if low in stances.MOODS and not mood and (one := _loose(tokens, first, at, end)):
+        return one
     begin = at + 1 if mood else begin
     if begin is None or begin >= len(tokens):
         return None
-    if not at and low in ("asked", "pressed", "questioned") and tokens[1].low in stances.WHAT_ASKED:
-        stop = next((t.start for t in tokens[begin:] if t.text == ","), end)
-        return made(tokens, Span(tokens[0].start, tokens[begin - 1].end), begin, None, low, stop)
+    if low in ("asked", "pressed", "questioned") and (not at or (at == 1 and tokens[0].low in OCCASIONS)):
+        return _asked(tokens, at, begin, end)
     if group & (verbs.BE | {"been", "being"}) and not mood and not low.endswith("ing"):
         return _suffered(tokens, first, at)
     if not mood and not low.endswith("ing") and not is_verb(tokens, first, at, group):
         return None
     subject = subject_before(tokens, first)
-    if subject is None and first and tokens[first - 1].low == "and" and before:
-        subject = before[-1].speaker
+    if subject is None and first and tokens[first - 1].low == "and":
+        subject = before[-1].speaker if before else main_subject(tokens)
     if low.endswith("ing") and not mood and not progressive(tokens, first, group):
         subject = _acting(tokens, first, at, before)
     if mood and tokens[begin].low in stances.MOOD_LEADS:
@@ -78,6 +86,50 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
         end = next((t.start for t in tokens[begin:] if t.text == ","), end)
     opens = _opens_group(tokens[first - 1], subject, tokens[first].start)
     return made(tokens, Span(opens, tokens[begin - 1].end), begin, subject, low, end)
+
+
+def _asked(tokens: list[Word], at: int, begin: int, end: int) -> Attribution | None:
+    """`Asked about the bridge, Voss left`, `When pressed by Reed about it, ...`: what was asked, and by whom."""
+    if tokens[at + 1].low not in stances.WHAT_ASKED:
+        return None
+    who = agent_at(tokens, at + 2) if tokens[at + 1].low == "by" else None
+    if who:
+        behind = next((i for i, t in enumerate(tokens) if t.start >= who.end), begin)
+        begin = behind + (tokens[behind].low in stances.MOOD_LEADS)
+    if begin >= len(tokens):
+        return None
+    stop = next((t.start for t in tokens[begin:] if t.text == ","), end)
+    cue = Span(tokens[at].start, tokens[at].end if who else tokens[begin - 1].end)
+    return made(tokens, cue, begin, who, tokens[at].low, stop)
+
+
+def _seems(tokens: list[Word], at: int, end: int) -> Attribution | None:
+    """`It appears that the bridge is old`: how things look, to nobody in particular."""
+    if not at or at + 2 >= len(tokens) or tokens[at - 1].low != "it" or tokens[at + 1].low != "that":
+        return None
+    return made(tokens, Span(tokens[at - 1].start, tokens[at].end), at + 2, None, tokens[at].low, end)
+
+
+def _loose(tokens: list[Word], first: int, at: int, end: int) -> Attribution | None:
+    """`donors intent on a win`, `With leaders worried about it`: a mood behind its noun, without a form of `be`."""
+    if at + 2 >= len(tokens) or tokens[at + 1].low not in stances.LOOSE_LEADS or not first:
+        return None
+    start = first
+    while (
+        start and first - start < _NP and tokens[start - 1].text[0].isalnum() and tokens[start - 1].low not in _NP_ENDS
+    ):
+        start -= 1
+    last = tokens[first - 1].low
+    if start == first or not (
+        last.endswith("s") or capital(tokens[first - 1]) or last in people.NOUNS | people.ROLES | cues.RECORDS
+    ):
+        return None
+    if any(verbs.finite(t.low) and not capital(t) for t in tokens[start:first]):
+        return None
+    subject = Span(tokens[start].start, tokens[first - 1].end)
+    if tokens[at].low not in _VERBS or (start and tokens[start - 1].low == "with"):
+        end = next((t.start for t in tokens[at + 2 :] if t.text == ","), end)
+    return made(tokens, Span(tokens[first].start, tokens[at + 1].end), at + 2, subject, tokens[at].low, end)
 
 
 def _opens_group(before: Word, subject: Span, first: int) -> int:
@@ -122,7 +174,8 @@ _NEAR = 60
 
 def made(tokens: list[Word], cue: Span, begin: int, subject: Span | None, verb: str, end: int) -> Attribution:
     """An attitude towards what stands from the word at `begin` on, up to `end` or where what is said would end."""
-    content = Span(tokens[begin].start, min(end, speech.content_end(tokens, begin, end)))
+    end = min(end, speech.content_end(tokens, begin, end))
+    content = Span(tokens[begin].start, speech.thing_end(tokens, begin, end))
     return Attribution(content, subject, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=verb)
 
 
@@ -172,6 +225,8 @@ def _noun_of(tokens: list[Word], at: int) -> int | None:
             return index + 1 if tokens[index + 1].low == "to" else index + 2
         if tokens[index].text in BREAKS or capital(tokens[index]) or low in TIMES or low in ("to", "of", "and", "that"):
             return None
+        if (verbs.finite(low) and not low.endswith("ed")) or (low.endswith("ed") and index == at + 1):
+            return None
     return None
 
 
@@ -217,8 +272,8 @@ def agent_at(tokens: list[Word], begin: int) -> Span | None:
         if tokens[stop].low in stances.AGENT_ENDS and stop > begin:
             break
         stop += 1
-    phrase = tokens[begin:stop]
-    named = capital(tokens[begin]) or tokens[begin].low in DETERMINERS or any(t.low.endswith("s") for t in phrase)
+    several = any(t.low.endswith("s") or t.text[0].isdigit() for t in tokens[begin:stop])
+    named = several or capital(tokens[begin]) or tokens[begin].low in DETERMINERS
     return Span(tokens[begin].start, tokens[stop - 1].end) if stop > begin and named else None
 
 

@@ -86,7 +86,10 @@ def _without_lead(tokens: list[Word], start: int, stop: int) -> int:
     for at in range(stop - 1, start, -1):
         if tokens[at].low in _LEADS_NOUN and tokens[at - 1].low != "of" and at > start + 1:
             return at
-    return stop
+    at = stop
+    while at > start + 1 and capital(tokens[at - 1]):
+        at -= 1
+    return at if start + 2 < at < stop else stop  # `In an interview Jane Doe`
 
 
 def _nominal(tokens: list[Word], start: int, stop: int) -> bool:

@@ -63,7 +63,7 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
         return False
     if low.endswith("ing"):
         return progressive(tokens, first, group) or before == ","
-    if group & (verbs.BE | {"been", "be", "being"}) or noun_here(tokens, at, group):
+    if ("to" not in group and group & (verbs.BE | {"been", "be", "being"})) or noun_here(tokens, at, group):
         return False
     if low.endswith("ed") and at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
@@ -72,22 +72,44 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
     if bare_without_subject(tokens, first, at, group):
         return False
     if low in stances.DOUBTFUL and not group and not (tokens[at + 1 : at + 2] and means_to(tokens, at)):
-        after = tokens[at + 1].low if at + 1 < len(tokens) else "."
-        known = tokens[first - 1] if before != "," else _before_insertion(tokens, first - 1)
-        sure = capital(known) or before in cues.PRONOUNS or before == "who" or _plainly(tokens, at, known)
-        sure = sure or (low.endswith("ed") and before not in _LEADS_NOUN and after in _GOES_ON - cues.PRONOUNS)
-        sure = sure or before in ("one", "body")
-        goes_on = after in _GOES_ON
-        return sure and (goes_on or after in stances.PARTICLES)
+        return _surely(tokens, first, at)
+    if before == "that" and first > 1:
+        lead = tokens[first - 2]
+        return lead.low.isalpha() and lead.low not in PREPOSITIONS | verbs.AUXILIARIES and not verbs.finite(lead.low)
     if before in ("one", "body") and first > 1:
         return tokens[first - 2].low in ("no", "any", "some", "every")
     return before not in _LEADS_NOUN or before in pronouns.COUNTED
+
+
+def _surely(tokens: list[Word], first: int, at: int) -> bool:
+    """Whether a word that is a noun as often is a verb here: right behind a sure subject and before an object."""
+    low, before = tokens[at].low, tokens[first - 1].low
+    after = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    if after in (".", ",") and any(t.low in stances.RELATIVES for t in tokens[max(0, first - 6) : first]):
+        return True
+    if after not in _GOES_ON | _OPENS_OBJECT | stances.PARTICLES:
+        return False
+    known = tokens[first - 1] if before != "," else _before_insertion(tokens, first - 1)
+    if capital(known) or before in cues.PRONOUNS or before in ("who", "one", "body"):
+        return True
+    past = low.endswith("ed") and before not in _LEADS_NOUN and after in _GOES_ON - cues.PRONOUNS
+    return past or _plainly(tokens, at, known) or _singly(tokens, first, at)
 
 
 def _plainly(tokens: list[Word], at: int, subject: Word) -> bool:
     """Whether a verb in its plain form stands behind a plural and before its object: `residents question the plan`."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else "."
     return tokens[at].low in _BARE and _plural(subject) and (after == "that" or after in DETERMINERS)
+
+
+def _singly(tokens: list[Word], first: int, at: int) -> bool:
+    """Whether a form in -s stands behind a subject in the singular and before its object: `The film documents how`."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    if tokens[at].low in _BARE or not tokens[at].low.endswith("s") or after not in _OPENS_OBJECT or first < 2:
+        return False
+    back = tokens[max(0, first - 4) : first]
+    opened = next((i for i in range(len(back) - 1, -1, -1) if back[i].low in DETERMINERS), None)
+    return opened is not None and not any(t.low in PREPOSITIONS or not t.low.isalpha() for t in back[opened:])
 
 
 def _before_insertion(tokens: list[Word], comma: int) -> Word:
@@ -105,10 +127,12 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
         return False
     if before and low.endswith("ed") and before.low in _LEADS_NOUN:
         return before.low not in pronouns.DETERMINING or after not in _AFTER_VERB
-    if low not in cues.NOUNISH:
+    if low not in cues.NOUNISH or group & _NEED_VERB or _closes(tokens, at):
         return False
     called_for = low == "calls" and after in ("for", "on")
     if after == "to" and before and (means_to(tokens, at) or before.low in cues.PRONOUNS):
+        return False
+    if group and before and before.low.endswith("ly") and at > 1 and _plural(tokens[at - 2]):
         return False
     if (after in cues.NOUN_GOES_ON and not called_for) or verbs.finite(after) or after in TIMES:
         return True
@@ -117,6 +141,21 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     if before.low in _LEADS_NOUN or before.low.endswith(("’s", "'s")) or "-" in before.low:
         return True
     return not capital(before) and (before.low.endswith(grammar.ADJECTIVE_ENDS) or before.low in grammar.ADJECTIVES)
+
+
+def _closes(tokens: list[Word], at: int) -> bool:
+    """Whether it closes its sentence behind a clause and its own subject: `It is old, a new survey shows.`"""
+    if not tokens[at].low.endswith("s") or (at + 1 < len(tokens) and tokens[at + 1].text != "."):
+        return False
+    if tokens[at - 1].low not in _LEADS_NOUN and any(
+        t.low in stances.RELATIVES for t in tokens[max(0, at - 7) : at - 1]
+    ):
+        return True  # `what she now hopes.`
+    comma = next((i for i in range(at - 1, max(0, at - 16), -1) if tokens[i].text == ","), 0)
+    if not comma or comma + 1 == at or any(verbs.firm(t.low) for t in tokens[comma + 1 : at]):
+        return False
+    opens = tokens[comma + 1]
+    return (opens.low in DETERMINERS or capital(opens)) and any(verbs.finite(t.low) for t in tokens[:comma])
 
 
 def means_to(tokens: list[Word], at: int) -> bool:
@@ -135,9 +174,13 @@ def means_to(tokens: list[Word], at: int) -> bool:
         t.low in PREPOSITIONS or t.low.endswith(("’s", "'s")) or (verbs.finite(t.low) and not capital(t))
         for t in inside
     )
-    return bool(inside) and not owned and inside[-1].low not in DETERMINERS and not inside[-1].low.endswith("s")
+    if not inside or owned or inside[-1].low in DETERMINERS:
+        return False
+    return capital(inside[-1]) or not inside[-1].low.endswith("s")
 
 
+_OPENS_OBJECT = DETERMINERS | pronouns.OBJECTS | {"how", "why", "whether"}
+_NEED_VERB = verbs.MODALS | verbs.DO | {"to"}
 _CLAUSE_EDGE = CLAUSE_WORDS | {"and", "or"}
 _AFTER_VERB = DETERMINERS | cues.PRONOUNS | pronouns.OBJECTS | {"that", "for", "to", "on"}
 
@@ -153,6 +196,10 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
         return not first
     if tokens[first - 1].low in ("and", "or"):
         return doubtful
+    if doubtful and tokens[at + 1 : at + 3] and _he_does(tokens, at + 1):
+        return False
+    if first > 2 and tokens[first - 2].low == "and" and capital(tokens[first - 1]) and capital(tokens[first - 3]):
+        return False
     if tokens[at].low == "say":
         return tokens[first - 1].low in _LEADS_NOUN_OR_TO
     if doubtful:
@@ -163,6 +210,12 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
         if _plural(tokens[index]) or tokens[index].low == "those":
             return False
     return True
+
+
+def _he_does(tokens: list[Word], at: int) -> bool:
+    """Whether a pronoun and its verb stand here: `documents show he took it`."""
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    return tokens[at].low in cues.PRONOUNS - {"who", "you"} and verbs.finite(follows)
 
 
 _NO_PLURALS = CLAUSE_WORDS | _LEADS_NOUN | verbs.AUXILIARIES | grammar.NO_PLURALS

@@ -138,6 +138,11 @@ def told(text):
         ("The bridge is old, several studies have shown.", "Several studies", "The bridge is old"),
         ("The study, which notes that 58 ships left, is new.", "The study", "58 ships left"),
         ("Clara Voss, who said the bridge was old, left for Arden.", "Clara Voss", "the bridge was old"),
+        ("While Clara Voss said the bridge was old, drivers used it.", "Clara Voss", "the bridge was old"),
+        ("Clara Voss cautioned, as did the town, that the bridge is old.", "Clara Voss", "the bridge is old"),
+        ("In a radio interview Clara Voss said the bridge was old.", "Clara Voss", "the bridge was old"),
+        ("The port lost 40 ships, a study of old papers shows.", "A study of old papers", "The port lost 40 ships"),
+        ("Papers from her desk show she sold it.", "Papers from her desk", "she sold it"),
         ("Mayor Voss Says Bridge Is Unsafe And Must Close.", "Mayor Voss", "Bridge Is Unsafe And Must Close"),
     ],
 )

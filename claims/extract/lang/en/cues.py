@@ -107,7 +107,8 @@ TOLD = listed("told tells tell reminded reminds assured informed")
 # What somebody writes or sends: `sent a letter saying that`.
 RECORDS = listed(
     "statement statements letter letters tweet tweets email emails e-mail message messages post posts note memo video report "
-    "release notice comment comments remarks document documents"
+    "release notice comment comments remarks document documents "
+    "paper papers op-ed editorial essay speech petition resolution ad ads advert"
 )
 # What is said follows as a whole clause, whatever its shape.
 SAYS = listed("said says say saying")

@@ -31,6 +31,8 @@ FRONTS = listed("for after by before since besides despite in while")
 # tie a sentence to the one before it.
 CLAUSE_OPENERS = listed("and but while although though because when after before as if")
 OCCASIONS = listed("when while because if where although though before after since until")
+# Open a clause that tells when, or what else, of a thing that is spoken of: `attacked the plan after it failed`.
+ASIDES = listed("after when before while although though")
 CONNECTIVES = listed("meanwhile however moreover instead still then thus therefore indeed nevertheless yet")
 # Stand before a form in -ing whose subject is that of its clause: `by saying`, `before adding`.
 BEFORE_PARTICIPLES = listed("and but by while when before after in without from")

@@ -74,4 +74,10 @@ THAT = listed(
 BEFORE = listed(
     "own long harsh deep sharp strong grave earlier initial first latest past repeated clear blunt tacit more most very"
 )
-ALL = OWNED | OPEN | THAT | MEANT
+# `to the dismay of the crew`: how somebody took what stands before.
+TAKEN = listed(
+    "alarm amazement amusement anger annoyance astonishment chagrin consternation delight disappointment discomfort "
+    "disgust dismay displeasure embarrassment frustration fury horror irritation joy outrage relief satisfaction shock "
+    "surprise"
+)
+ALL = TAKEN | OWNED | OPEN | THAT | MEANT

@@ -18,7 +18,20 @@ _DOUBLED = {
 }  # fmt: skip
 
 
+# Participles that are no past form as well: `has gone after`.
+_PARTICIPLES = {
+    "go": "gone", "take": "taken", "speak": "spoken", "give": "given", "throw": "thrown", "write": "written",
+    "swear": "sworn", "bear": "borne", "tear": "torn", "come": "come", "sing": "sung",
+}  # fmt: skip
+
+
 def _inflected(base: str) -> frozenset[str]:
+    if base == "have":
+        return listed("have has had having")
+    return _finite(base) | listed(_PARTICIPLES.get(base, ""))
+
+
+def _finite(base: str) -> frozenset[str]:
     past, stem = _IRREGULAR.get(base), base.removesuffix("e")
     if base in _DOUBLED:
         return _forms(f"{base}/{past or base + base[-1] + 'ed'}/{_DOUBLED[base]}")
@@ -75,7 +88,8 @@ AFTER = _table(
     "favour of | toy with | vent about | whine about | write of | warn of | sing the praises of | boil down to | cry out "
     "for | cry out against | speak highly of | reminisce about | elaborate on | expound on | pontificate on | pontificate "
     "about | wax about | gripe about | grumble about | grouse about | mutter about | inquire into | side against | throw "
-    "support behind | throw weight behind | set sights on | rest hopes on | pin hopes on | pin blame on | lay blame on | "
+    "support behind | throw weight behind | set sights on | rest hopes on | pin hopes on | put the figure at | put the "
+    "number at | put the cost at | put the total at | put the toll at | put the odds at | pin blame on | lay blame on | "
     "cast himself as | cast herself as | cast themselves as"
 )
 # Verbs that lend a noun of speaking their own place: `made a remark about`.

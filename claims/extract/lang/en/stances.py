@@ -170,7 +170,11 @@ NEEDS_PARTICLE = _forms(
     "grieve/grieved/grieving"
 ) - {"called", "calling", "calls", "call"}
 # With `as` behind them in the passive they tell what somebody makes of it: `is seen as a test`.
-BY_AS = listed("viewed seen regarded described criticized criticised rated considered labeled labelled dubbed hailed")
+BY_AS = listed(
+    "viewed seen regarded described criticized criticised rated considered labeled labelled dubbed hailed mentioned "
+    "defined touted cast portrayed denounced condemned dismissed branded identified cited quoted perceived interpreted "
+    "recognized recognised characterized characterised condemned derided lauded praised billed"
+)
 # As often a thing or a mere act as words: `in reporting`, `by voting`.
 OFTEN_THINGS = listed(
     "talking speaking telling voting inviting reading finding showing reporting ordering rating ruling detailing "
@@ -185,11 +189,11 @@ OF_THINGS = _forms("continue/continued/continuing add/added/adding post/posted/p
 # Behind a mood, these lead to what it is about: `was worried about`, `is sure of`.
 MOOD_LEADS = listed("of about over at by on in with for toward towards")
 # End who it was that did something, behind `by`.
-AGENT_ENDS = listed("to that in on as for and who at after")
+AGENT_ENDS = listed("to that in on as for and who at after about")
 # Behind such a verb these show that it has no object: `she agreed and left`.
 NO_OBJECTS = listed("and or but when after before until")
 # Before a form in -ing whose subject is that of the sentence: `in defending himself`.
-WHILE = listed("in before after while when")
+WHILE = listed("in before after while when by")
 # Behind `it is` they tell how things look, to nobody in particular: `it is unclear whether`.
 IMPERSONAL = listed("clear unclear obvious evident apparent unknown uncertain debatable plain")
 WHAT_HOLDS = listed("that whether how why what who if when where which")
@@ -214,3 +218,7 @@ LEADS = _forms(
     "lead/led/leading leave/left/leaving have/had/having get/got/getting make/made/making let/let/letting "
     "drive/drove/driving spur/spurred/spurring"
 ) | _regular("prompt cause force inspire push help allow")
+# With `it` before them and `that` behind they tell how things look, to nobody in particular.
+SEEMS = listed("seem seems seemed appear appears appeared emerge emerges emerged")
+# Words behind a mood that stands behind its noun: `donors intent on it`, `a letter critical of it`.
+LOOSE_LEADS = listed("about over on of")
