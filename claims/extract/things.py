@@ -32,7 +32,7 @@ _COUNTRY = re.compile(
     + r")(?![\w-]|\.\w)"
 )
 _THE = re.compile(
-    r"[Tt](?<![\w’'-].)he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where|with)\b)"
+    r"[Tt](?<![\w’'-].)he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where|with)\b(?! [0-9]))"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
 _THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
@@ -53,6 +53,8 @@ class Things:
 
     by_word: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     countries: list[tuple[int, str]] = field(default_factory=list)
+    visits: list[tuple[int, str]] = field(default_factory=list)
+    home: str | None = None
     loose: dict[str, int] = field(default_factory=dict)
     proper: set[str] = field(default_factory=set)
 
@@ -63,8 +65,13 @@ class Things:
             known.append((at, name))
 
     def country_before(self, at: int) -> str | None:
-        """The one country of which the text has spoken before a place, or None where there are none or several."""
+        """The country of which the text has spoken before a place, or None where there are none or several.
+
+        Of several, the one of the title is meant where no other was named last.
+        """
         known = {name for _, name in self.countries[: bisect_left(self.countries, (at, ""))]}
+        if self.home in known and self.visits[bisect_left(self.visits, (at, "")) - 1][1] == self.home:
+            return self.home
         return known.pop() if len(known) == 1 else None
 
     def named_before(self, word: str, at: int) -> str | None:
@@ -83,9 +90,11 @@ def _within(short: str, full: str) -> bool:
     return f" {short} " in f" {full} "
 
 
-def read(text: str) -> Things:
+def read(text: str, title: str | None = None) -> Things:
     """Every name of two words and more, every country, and every `a court`, by where it stands first."""
     found = Things()
+    homes = {places.COUNTRY_OF[match[0]] for match in _COUNTRY.finditer(title or "")}
+    found.home = homes.pop() if len(homes) == 1 else None
     for match in _NAME.finditer(text):
         name = match[0].removesuffix("'s").removesuffix("’s")
         parts = name.split()
@@ -94,8 +103,8 @@ def read(text: str) -> Things:
         if "'" in name or "’" in name:
             parts = parts[_owner(parts) :]
         name = " ".join(parts)
-        if len(parts) > 2 and parts[1] in ("of", "for") and _heads(parts[0]):
-            parts = parts[3 if parts[2] == "the" else 2 :]  # `Speaker of the House of Representatives`
+        if of := next((n for n in (1, 2) if parts[n + 1 :] and parts[n] in ("of", "for") and _heads(parts[n - 1])), 0):
+            parts = parts[of + (2 if parts[of + 1] == "the" else 1) :]  # `Speaker of the House of Representatives`
             name = " ".join(parts)
         if not 1 < len(parts) < 12:
             continue
@@ -107,6 +116,7 @@ def read(text: str) -> Things:
                 found.add(part.lower(), match.start(), name)
     for match in _COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
+        found.visits.append((match.start(), country))
         if all(country != name for _, name in found.countries):
             found.countries.append((match.start(), country))
     found.proper = set(_INSIDE.findall(text))

@@ -108,5 +108,5 @@ def only_would(words: str) -> bool:
 
 @lru_cache(maxsize=64)
 def plain(low: str) -> bool:
-    """Whether small letters hold no sign that may stand anywhere: of a condition, opinion, advice, forecast, denial, comparison."""
+    """Whether small letters hold no sign of a condition, an opinion, advice, a forecast, a denial or a comparison."""
     return _SIGN.search(low) is None
