@@ -10,10 +10,17 @@ _CHANGE = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.AT_MOST: "<", Hedge.ABOVE: 
 _NAMES = {
     "per cent": "percentage", "US dollar": "dollar", "pound": "pound-mass", "degree Celsius": "celsius",
     "degree Fahrenheit": "fahrenheit", "person": "people", "tonne": "metric ton",
-    "revolution per minute": "revolutions per minute", "time": "count", "franc": "swiss franc",
+    "revolution per minute": "revolutions per minute", "time": "count", "franc": "swiss franc", "forint": "hungarian forint",
+    "hryvnia": "ukrainian hryvnia", "koruna": "czech koruna", "lira": "turkish lira", "ringgit": "malaysian ringgit",
+    "peso": "mexican peso", "riyal": "saudi riyal", "shilling": "kenyan shilling", "Swedish krona": "swedish krone",
+    "Polish zloty": "polish złoty", "light year": "light-year", "amp": "ampere", "acre-foot": "acre foot",
 }  # fmt: skip
 # Their adjectives are lemmas: `six largest cities` count a `large city`.
-_LEMMAS = {"best": "good", "worst": "bad"}
+_LEMMAS = {
+    "best": "good", "worst": "bad", "better": "good", "worse": "bad", "smaller": "small", "larger": "large", "bigger": "big",
+    "greater": "great", "higher": "high", "lower": "low", "older": "old", "younger": "young", "longer": "long",
+    "shorter": "short", "stronger": "strong", "newer": "new", "richer": "rich", "poorer": "poor",
+}  # fmt: skip
 _SILENT = frozenset(
     "larg nic saf rar wis wid strang cut brav clos loos simpl abl nobl gentl humbl fierc sever rud tam pur pal whit lat fin "
     "remot wildlif tru blu rip".split()

@@ -69,7 +69,7 @@ ARTICLES = listed("a an the this that these those its their his her our my your"
 # May stand among the words of what a verb of change has as its object: `cut the size of the army 5 per cent`.
 OWNED = ARTICLES | listed("of and")
 # Words between the number and the noun that say nothing of what is counted.
-SKIP = listed("more fewer other additional further extra such another of most very few several many")
+SKIP = listed("more fewer other further such another of most very few several many")
 # People whose age may stand behind them between commas: `his brother, 22, left`.
 KIN = listed(
     "princess prince duchess duke poet singer actor actress teacher nurse farmer baker pensioner widow widower schoolgirl "
