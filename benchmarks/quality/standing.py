@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from difflib import SequenceMatcher
 
+from benchmarks.quality import again
 from benchmarks.quality.extractors import Figures, Measured
 from benchmarks.quality.sets import HALVES, Data, Item, article, articles, half, labelled, labels
+from benchmarks.quality.spelling import WORD, spellings, words_of
 from claims.extract import candidates
 from claims.match import index
 from claims.records import Candidate
@@ -21,7 +22,6 @@ from claims.records import Candidate
 READ, FRESH = "read", "fresh"
 _WITH = {HALVES[0]: READ, HALVES[1]: FRESH}
 _DATED = re.compile(r"(?:1[5-9]|20)\d{2}")
-_WORD = re.compile(r"\w+(?:[.'-]\w+)*")
 
 
 @dataclass(frozen=True)
@@ -38,14 +38,14 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Told:
-    """One labelled claim: its expressions, and whether the extractor says that it stands alone."""
+    """One labelled claim, by its number in its article: its expressions, and whether it is said to stand alone."""
 
     outcomes: tuple[Outcome, ...]
     said_alone: bool
     alone: bool
     quote: str
     statement: str
-    full: str
+    number: int
 
 
 def alone_sets(data: Data) -> list[Measured]:
@@ -60,73 +60,46 @@ def alone_sets(data: Data) -> list[Measured]:
         Measured(f"alone, {name}", [found[one["article"]] for one in marked if half(one) == name], score)
         for name in halves
     ]
-    past = index.build(full for one in marked for full in in_full(one, known[one["article"]]["text"]))
-    seen, at = [], 0
-    for one in marked:
-        claims = found.get(one["article"], [])
-        seen.append([Again.of(past, claim, at + n) for n, claim in enumerate(claims) if claim.outcomes])
-        at += len(one["claims"])
-    return [*made, Measured("alone, seen before", [s for s in seen if s], again)]
+    return [*made, Measured("alone, seen before", _seen(marked, known, found), again.score)]
 
 
-@dataclass(frozen=True)
-class Again:
-    """Whether a claim told in full is found again by the words of the article alone, by our statement, and by itself."""
-
-    by_quote: bool
-    by_statement: bool
-    in_full: bool
-
-    @classmethod
-    def of(cls, past: index.Index, claim: Told, at: int) -> Again:
-        """Asks an index of all labelled claims for the one at a position."""
-
-        def first(words: str) -> bool:
-            return [position for position, _ in past.rank(words, 1)] == [at]
-
-        return cls(first(claim.quote), first(claim.statement), first(claim.full))
-
-
-def again(articles: list[list[Again]]) -> Figures:
-    """Of claims that leave something to their context, how many are found first among all labelled claims."""
-    claims = [one for article in articles for one in article]
-    return {
-        "found by the quote": _share(sum(c.by_quote for c in claims), len(claims)),
-        "found by the statement": _share(sum(c.by_statement for c in claims), len(claims)),
-        "found by the label in full": _share(sum(c.in_full for c in claims), len(claims)),
-    }
-
-
-def in_full(label: Item, text: str) -> list[str]:
-    """The labelled claims of an article with every expression told by what it means, as an earlier article would say it."""
-    return [_in_full(claim, text) for claim in label["claims"]]
-
-
-def _in_full(claim: Item, text: str) -> str:
-    out, at = [], claim["start"]
-    for one in sorted(claim["expressions"], key=lambda e: e["start"]):
-        if one["start"] < at:
-            continue
-        start, end = (one.get("means") or [(one["start"], one["end"])])[0]
-        date_told = f" ({' '.join(_dates(one['date'])[0])})" if one.get("date") else ""
-        out += [text[at : one["start"]], text[start:end], date_told or " "]
-        at = one["end"]
-    return " ".join("".join([*out, text[at : claim["end"]]]).split())
+def _seen(marked: list[Item], known: dict[str, Item], found: dict[str, list[Told]]) -> list[list[again.Again]]:
+    """Of each labelled claim that leaves something to its article, whether it is known among earlier claims that look alike."""
+    texts = [(one, known[one["article"]]["text"]) for one in marked]
+    told = [again.earlier(one, text, again.others(texts, n)) for n, (one, text) in enumerate(texts)]
+    corpus: list[str] = []
+    places: list[list[int]] = []
+    for one in told:
+        places.append([])
+        for claim in one:
+            places[-1].append(len(corpus))
+            corpus += [claim.full, *claim.others]
+    past = index.build(corpus)
+    seen = []
+    for one, earlier, at in zip(marked, told, places, strict=True):
+        claims = [(c, earlier[c.number], at[c.number]) for c in found.get(one["article"], [])]
+        asked = [
+            again.asked(past, place, [claim.quote, claim.statement, before.full])
+            for claim, before, place in claims
+            if before.others
+        ]
+        seen.append([again.Again(*known_by) for known_by in asked])
+    return [one for one in seen if one]
 
 
 def told(label: Item, row: Item) -> list[Told]:
     """What the extractor makes of the labelled claims of one article."""
     found, _ = candidates.find(article(row))
-    return [t for claim in label["claims"] if (t := _told(row["text"], claim, found))]
+    return [t for n, claim in enumerate(label["claims"]) if (t := _told(row["text"], claim, found, n))]
 
 
-def _told(text: str, claim: Item, found: list[Candidate]) -> Told | None:
+def _told(text: str, claim: Item, found: list[Candidate], number: int) -> Told | None:
     best = max(found, key=lambda c: _shared(c, claim["start"], claim["end"]), default=None)
     if best is None or not _shared(best, claim["start"], claim["end"]):
         return None
     outcomes = [o for e in claim["expressions"] if (o := _outcome(text, e, best))]
     alone = all(o.right for o in outcomes) and (claim["stands_alone"] or bool(claim["expressions"]))
-    return Told(tuple(outcomes), best.stands_alone, alone, best.quote, best.statement, _in_full(claim, text))
+    return Told(tuple(outcomes), best.stands_alone, alone, best.quote, best.statement, number)
 
 
 def _shared(one: Candidate, start: int, end: int) -> float:
@@ -142,12 +115,14 @@ def _outcome(text: str, expression: Item, claim: Candidate) -> Outcome | None:
     means = expression.get("means") or []
     if start < claim.start or end > claim.end or any(claim.start <= s and e <= claim.end for s, e in means):
         return None
-    wanted = [_words(text[s:e]) for s, e in means] + _dates(expression.get("date"))
-    said = _words(text[start:end])
+    wanted = [words_of(text[s:e]) for s, e in means] + spellings(expression.get("date"))
+    said = words_of(text[start:end])
     shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start, kind == "date")
-    resolved = _bare(shown) != _bare(said) and (kind != "date" or _dated(shown) - _dated(_words(claim.quote)) != set())
-    if kind == "surname" and any(_holds(_bare(_words(claim.statement)), _bare(w)) for w in wanted):
-        resolved, shown = True, _words(claim.statement)  # named in full elsewhere in the statement
+    resolved = _bare(shown) != _bare(said) and (
+        kind != "date" or _dated(shown) - _dated(words_of(claim.quote)) != set()
+    )
+    if kind == "surname" and any(_holds(_bare(words_of(claim.statement)), _bare(w)) for w in wanted):
+        resolved, shown = True, words_of(claim.statement)  # named in full elsewhere in the statement
     right = resolved and any(_holds(_bare(shown), _bare(w)) for w in wanted)
     flags = " / ".join(claim.unresolved).lower()
     flagged = bool(flags) and (kind == "subject" or any(w in flags for w in said if w not in ("the", "a")))
@@ -156,10 +131,6 @@ def _outcome(text: str, expression: Item, claim: Candidate) -> Outcome | None:
 
 def _dated(words: list[str]) -> set[str]:
     return {w for w in words if _DATED.fullmatch(w)}
-
-
-def _words(text: str) -> list[str]:
-    return [w for w in _WORD.findall(text.lower().replace("’", "'")) if w != "'"]
 
 
 def _bare(words: list[str]) -> list[str]:
@@ -173,9 +144,9 @@ def _in_place(quote: str, statement: str, start: int, end: int, date_told: bool)
 
     A date is told behind the rest of its expression: `yesterday morning (3 January 2021)`.
     """
-    old, new = _words(quote), _words(statement)
+    old, new = words_of(quote), words_of(statement)
     between = _between(statement)
-    first, last = len(_words(quote[:start])), len(_words(quote[:end]))
+    first, last = len(words_of(quote[:start])), len(words_of(quote[:end]))
     pairs = {}
     for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
         pairs |= {block.a + n: block.b + n for n in range(block.size)}
@@ -202,7 +173,7 @@ def _apart(word: str, mark: str) -> bool:
 
 def _between(text: str) -> list[str]:
     """What stands between each word of a text and the next, or its end."""
-    found = list(_WORD.finditer(text.lower().replace("’", "'")))
+    found = list(WORD.finditer(text.lower().replace("’", "'")))
     ends = [m.start() for m in found[1:]] + [len(text)]
     return [text[m.end() : end] for m, end in zip(found, ends, strict=True)]
 
@@ -210,22 +181,6 @@ def _between(text: str) -> list[str]:
 def _holds(shown: list[str], wanted: list[str]) -> bool:
     """Whether the wanted words stand together in what is shown."""
     return any(shown[i : i + len(wanted)] == wanted for i in range(len(shown) - len(wanted) + 1))
-
-
-def _dates(value: str | None) -> list[list[str]]:
-    """The ways in which a statement may spell a date: `4 January 2019`, `June 2019`, `2018`; of a week its first day."""
-    if value is None:
-        return []
-    if "W" in value:
-        monday = date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
-        return [_words(f"{monday.day} {monday:%B} {monday.year}"), _words(f"week of {monday.day} {monday:%B}")]
-    if len(value) == 4:
-        return [[value]]
-    day = date.fromisoformat(value if len(value) == 10 else f"{value}-01")
-    month = f"{day:%B} {day.year}"
-    if len(value) == 7:
-        return [_words(month)]
-    return [_words(f"{day.day} {month}"), _words(f"{day:%B} {day.day} {day.year}")]
 
 
 def score(articles: list[list[Told]]) -> Figures:
