@@ -1,7 +1,8 @@
-"""Whether a claim is known again: its statement, asked for among earlier claims that say the same of others and other days.
+"""What a statement that stands alone is for: it finds the earlier claim that says the same, and the facts about whom it means.
 
 What an earlier article says in full is made from the labels. Its look-alikes are that, with what is meant by each expression
 put from another labelled article: so the words of the quote alone fit all of them equally, and only what they mean can tell.
+There is a fact about everybody and everything that an expression means.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from dataclasses import dataclass
 
 from benchmarks.quality.sets import Item
 from benchmarks.quality.spelling import spellings
+from claims.facts.relevance import facts_about
 from claims.match import index
+from claims.records import Fact
 
 # Look-alikes of each claim among the earlier ones.
 LOOK_ALIKES = 4
@@ -26,15 +29,19 @@ class Earlier:
 
     full: str
     others: tuple[str, ...]
+    facts: tuple[Fact, ...]
 
 
 @dataclass(frozen=True)
 class Again:
-    """Whether the earlier claim was found before all others by the words of the quote, and so on."""
+    """Whether the earlier claim was found before all others, by the words of the quote and so on; and the facts, if any."""
 
     by_quote: bool
     by_statement: bool
     in_full: bool
+    facts: bool
+    facts_by_quote: bool = False
+    facts_by_statement: bool = False
 
 
 def earlier(label: Item, text: str, others: dict[str, list[str]]) -> list[Earlier]:
@@ -43,9 +50,14 @@ def earlier(label: Item, text: str, others: dict[str, list[str]]) -> list[Earlie
         Earlier(
             _told(claim, text, None),
             tuple(_told(claim, text, (others, n)) for n in range(LOOK_ALIKES)) if _resolvable(claim) else (),
+            tuple(_fact(_meant(one, text)) for one in claim["expressions"] if one.get("means")),
         )
         for claim in label["claims"]
     ]
+
+
+def _fact(subject: str | None) -> Fact:
+    return Fact(subject or "", (), "known", "yes", None, None, None, None, None)
 
 
 def meanings(label: Item, text: str) -> Iterator[tuple[str, str]]:
@@ -67,9 +79,14 @@ def others(marked: Sequence[tuple[Item, str]], at: int) -> dict[str, list[str]]:
     return {kind: list(told) for kind, told in found.items()}
 
 
-def asked(past: index.Index, at: int, queries: Sequence[str]) -> list[bool]:
-    """Of each query, whether it finds the position before every other: where another is as near, nothing is found."""
-    return [_first(past.rank(query, 2), at) for query in queries]
+def asked(past: index.Index, at: int, before: Earlier, quote: str, statement: str) -> Again:
+    """Whether the claim at a position, and its facts, are found by its quote and by its statement.
+
+    Where another claim is as near, nothing is found; of several facts all must be.
+    """
+    quoted, alone, full = (_first(past.rank(words, 2), at) for words in (quote, statement, before.full))
+    told = [len(facts_about(words, before.facts)) == len(before.facts) for words in (quote, statement)]
+    return Again(quoted, alone, full, bool(before.facts), *told)
 
 
 def _first(found: list[tuple[int, float]], at: int) -> bool:
@@ -110,12 +127,15 @@ def _spelled(value: str) -> str:
 def score(articles: Sequence[Sequence[Again]]) -> dict[str, float]:
     """Of the claims that leave something to their article, how many are known again, in per cent."""
     claims = [one for article in articles for one in article]
+    known = [one for one in claims if one.facts]
 
-    def share(part: int) -> float:
-        return 100 * part / max(len(claims), 1)
+    def share(part: int, whole: Sequence[Again]) -> float:
+        return 100 * part / max(len(whole), 1)
 
     return {
-        "found by the quote": share(sum(c.by_quote for c in claims)),
-        "found by the statement": share(sum(c.by_statement for c in claims)),
-        "found by the label in full": share(sum(c.in_full for c in claims)),
+        "claim: by the quote": share(sum(c.by_quote for c in claims), claims),
+        "claim: by the statement": share(sum(c.by_statement for c in claims), claims),
+        "claim: by the label in full": share(sum(c.in_full for c in claims), claims),
+        "facts: by the quote": share(sum(c.facts_by_quote for c in known), known),
+        "facts: by the statement": share(sum(c.facts_by_statement for c in known), known),
     }

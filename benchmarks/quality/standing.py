@@ -60,7 +60,7 @@ def alone_sets(data: Data) -> list[Measured]:
         Measured(f"alone, {name}", [found[one["article"]] for one in marked if half(one) == name], score)
         for name in halves
     ]
-    return [*made, Measured("alone, seen before", _seen(marked, known, found), again.score)]
+    return [*made, Measured("alone, outcome", _seen(marked, known, found), again.score)]
 
 
 def _seen(marked: list[Item], known: dict[str, Item], found: dict[str, list[Told]]) -> list[list[again.Again]]:
@@ -78,12 +78,13 @@ def _seen(marked: list[Item], known: dict[str, Item], found: dict[str, list[Told
     seen = []
     for one, earlier, at in zip(marked, told, places, strict=True):
         claims = [(c, earlier[c.number], at[c.number]) for c in found.get(one["article"], [])]
-        asked = [
-            again.asked(past, place, [claim.quote, claim.statement, before.full])
-            for claim, before, place in claims
-            if before.others
-        ]
-        seen.append([again.Again(*known_by) for known_by in asked])
+        seen.append(
+            [
+                again.asked(past, place, before, claim.quote, claim.statement)
+                for claim, before, place in claims
+                if before.others
+            ]
+        )
     return [one for one in seen if one]
 
 
