@@ -137,6 +137,12 @@ def nth_weekday(year: int, month: int, number: int, which: int) -> date:
     return last - timedelta(days=(last.isoweekday() - number) % 7)
 
 
+def weekend(value: str) -> str | None:
+    """The weekend of a day: the one before it where it is a Monday or Tuesday, else that of its week."""
+    there = date.fromisoformat(value)
+    return shifted(there, "K", -1 if there.isoweekday() < 3 else 0)
+
+
 _STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from claims.extract import almanac
+from claims.extract import almanac, hours
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -15,20 +15,25 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _STOP = re.compile(r"[.!?][”\"’)]*\s|\n")
 _THAT = ("that ", "the same ", "that same ")
 _AFTER = ("the next ", "the following ")
+_PARTS = frozenset(["MO", "AF", "EV", "NI"])
 _NEAR, _FAR = 200, 600
 
 
 def dated(low: str, found: list[Moment]) -> list[Moment]:
     """`found` with each time of day put on the day of its sentence; `that evening` on the day of the sentence before too."""
     out = list(found)
-    day: tuple[str, int] | None = None
+    day: tuple[str, int, str] | None = None
     for at, m in enumerate(out):
         if m.type is TimexType.TIME and (m.value or "").startswith("T"):
             value = _before(low, m, day) or _behind(low, out, at)
-            if value:
+            if value and day and day[2] and value == day[0] and not _STOP.search(low, day[1], m.start):
+                out[at] = replace(m, value=f"{value}{hours.in_part(low, m, day[2])}", note=DAY_BESIDE)
+            elif value:
                 out[at] = replace(m, value=f"{value}{m.value}", note=DAY_BESIDE)
         if (named := _day(out[at])) and m.type is not TimexType.SET:
-            day = named, m.end
+            part = (m.value or "").partition("T")[2]
+            kept = day[2] if day and out[at].note == DAY_BESIDE and day[0] == named else ""
+            day = named, m.end, part if part in _PARTS else kept
     return out
 
 
@@ -37,7 +42,7 @@ def _day(m: Moment) -> str | None:
     return found[0] if found and "/" not in (m.value or "") else None
 
 
-def _before(low: str, m: Moment, day: tuple[str, int] | None) -> str | None:
+def _before(low: str, m: Moment, day: tuple[str, int, str] | None) -> str | None:
     """The day named before it: in the same sentence, or for `that evening` close by."""
     if day is None:
         return None

@@ -48,7 +48,7 @@ _ISO = re.compile(
 _YEAR_FIRST = re.compile(
     rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/])(?:(?P<n>0?[1-9]|1[0-2])|(?P<m>{_M}))(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/-])"
 )
-_SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/])")
+_SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.-])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/-])")
 _CLOCK = re.compile(
     r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?::[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
     r"a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]?clock))?"
@@ -63,7 +63,7 @@ _FIRST_HOUR = re.compile(
 )
 _SHORT_DECADE = re.compile(r"(?P<n>[2-9]0)['’]?s\b")
 _DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
-_CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -]centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
+_CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -][ ]?centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
 _YEARS = re.compile(
     r"(?P<y>[12][0-9]{3})(?:(?:[-–—/]|[ ][-–][ ])(?:[12][0-9]{3}|[0-9]{2})(?![0-9]))?(?![0-9]|,[0-9]|\.[0-9]|"
     r"[a-z])"
@@ -195,7 +195,11 @@ def _clock(low: str, at: int) -> Written | None:
     parts = found.groupdict()
     half, minutes = parts.get("ap"), parts["min"]
     told = half or parts.get("oc") or parts.get("z") or parts.get("c") == ":" or "c" not in parts
-    if not told or (minutes is None and not half and not parts.get("oc")) or (parts.get("c") == "." and not half):
+    if (
+        not told
+        or (minutes is None and not half and not parts.get("oc"))
+        or (parts.get("c") == "." and not half and not parts.get("z"))
+    ):
         return None
     hour = int(parts["h"])
     if half and hour <= 12:

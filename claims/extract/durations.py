@@ -5,7 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 
 _TOLD_IN = {"Q": (3, "M"), "N": (2, "W")}
-_SIZES = {"m": "M", "Q": "Q", "E": "DE", "C": "CE", "L": "ML", "K": "WE", "H": "TH", "M": "TM", "S": "TS", "N": "W"}
+_SIZES = {
+    "m": "M",
+    "Q": "Q",
+    "E": "DE",
+    "C": "CE",
+    "L": "ML",
+    "K": "WE",
+    "H": "TH",
+    "M": "TM",
+    "S": "TS",
+    "N": "W",
+    "G": "D",
+}
 
 
 def length(number: Decimal | None, code: str) -> str:

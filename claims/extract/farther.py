@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from claims.extract import almanac, lengths
 from claims.extract.durations import length
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.numbers import scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
@@ -16,6 +17,10 @@ from claims.vocabulary import TimexType
 _BEHIND = re.compile(r" (?:after next|before last)\b(?! (?:week|month|year|night|[a-z]+day)\b)")
 _DAY_FROM = re.compile(r" (?:after tomorrow|before yesterday)\b")
 _SEVERAL = re.compile(r"(?<![\w-])(?:the )?(?:next|last|past|coming|previous|following)? ?(?:a )?couple (?:of )?$")
+_COUNTED = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>[1-9][0-9]?|{'|'.join(w for w, n in CARDINALS.items() if n > 1)}|several|a few|many) "
+    rf"(?:(?:{cal.BEFORE_UNITS}) )?$"
+)
 _ARTICLE = re.compile(r"(?<![\w-])the $")
 _NTH = re.compile(r"(?<![\w-])(?:the )?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th) $")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
@@ -39,6 +44,15 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     ):
         return Moment(couple.start(), end, length(scan("two")[0].low, code), TimexType.DURATION, "duration")
     return None
+
+
+def nights(low: str, start: int, end: int) -> Moment | None:
+    """`two nights`, `three straight nights`: a length, told in the days that they belong to."""
+    if not (left := _COUNTED.search(low, max(0, start - 30), start)):
+        return None
+    numerals = scan(left["n"])
+    number = numerals[0].low if numerals and numerals[0].form != "vague" else None
+    return Moment(left.start("n"), end, length(number, "G"), TimexType.DURATION, "duration")
 
 
 def nth_weekday(low: str, first: Moment, second: Moment, number: int) -> Moment | None:

@@ -15,8 +15,13 @@ _HOUR = rf"(?:1[0-2]|[1-9]|{_WORDS})"
 _LED = re.compile(
     rf"\b(?<!quarter )(?<!minutes )(?:{cal.BEFORE_HOURS}) (?P<h>{_HOUR})(?: o['’]?clock)? (?:in |on |at )?$"
 )
-_OCLOCK = re.compile(rf"(?<![\w-])(?P<h>{_WORDS}) $")
-_SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES)})(?P<min> minutes?)?)"
+_AT = re.compile(
+    rf" (?:at|around|at about|at around) (?P<h>{_HOUR})(?: o['’]?clock)?"
+    r"(?=[.,;)](?![0-9])|$|\n| (?:and|when|as|on|in|with|to|until)\b)"
+)
+_OPENS = re.compile(rf"\b(?:between|from) (?P<h>{_HOUR})(?: and | to | until | till |[-–])$")
+_IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS}) ?$")
+_SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES)})(?P<min> min(?:ute)?s?)?)"
 _PAST = re.compile(rf"(?<![\w-]){_SHARE}[ -]$")
 _OF_HOUR = re.compile(rf" (?P<h>{_HOUR})\b(?![:%-]|[.,][0-9]|,? (?:of|and a half|per) )")
 _CLOSED = re.compile(
@@ -38,6 +43,33 @@ def led(low: str, m: Moment) -> Moment:
     return replace(m, start=found.start("h"), value=value, precision="hour", note=None)
 
 
+def followed(low: str, m: Moment) -> Moment:
+    """`Tuesday evening at 8`: a part of the day with the hour behind it; any other moment as it is."""
+    part = _PART.fullmatch(m.value or "")
+    if part is None or (found := _AT.match(low, m.end)) is None:
+        return m
+    return replace(
+        m,
+        end=found.end("h"),
+        value=f"{part['d'] or ''}{_clock(_number(found['h']), 0, part['p'])}",
+        precision="hour",
+        note=None,
+    )
+
+
+def opened(low: str, m: Moment) -> Moment | None:
+    """The bare hour that the clock time `m` closes: the 5 of `between 5 and 6 in the morning`, the 9 of `from 9 to 10:30`."""
+    at = _TIME.fullmatch(m.value or "") if m.type is TimexType.TIME else None
+    found = _OPENS.search(low, max(0, m.start - 24), m.start) if at else None
+    if at is None or found is None:
+        return None
+    hour, last = _number(found["h"]) % 12, int(at["h"])
+    day = (at["d"] or "") if hour < last else ""
+    hour += 12 if hour + 12 < last or not hour < last else 0
+    start, end = found.span("h")
+    return Moment(start, end, f"{day}T{hour:02d}:00", TimexType.TIME, "hour", m.note)
+
+
 def past(low: str, start: int, end: int) -> Moment | None:
     """`half past nine`, `20 minutes past eight`, where `past` stands at `start:end`."""
     share, hour = _PAST.search(low, max(0, start - 24), start), _OF_HOUR.match(low, end)
@@ -56,10 +88,16 @@ def to(low: str, start: int, end: int) -> Moment | None:
     return replace(told, start=begin)
 
 
-def oclock(low: str, start: int, end: int) -> Moment | None:
-    """`nine o’clock`; with digits it is found at them."""
-    found = _OCLOCK.search(low, max(0, start - 8), start)
-    return Moment(found.start(), end, f"T{cal.HOURS[found['h']]:02d}:00", TimexType.TIME, "hour") if found else None
+def in_words(low: str, start: int, end: int) -> Moment | None:
+    """`nine o’clock`, `six p.m.`; with digits it is found at them."""
+    found = _IN_WORDS.search(low, max(0, start - 8), start)
+    if found is None:
+        return None
+    hour, word = cal.HOURS[found["h"]], low[start]
+    if word in "ap":
+        hour = hour % 12 + (12 if word == "p" else 0)
+        end += low.startswith(".", end) and "." in low[start:end]
+    return Moment(found.start(), end, f"T{hour:02d}:00", TimexType.TIME, "hour")
 
 
 def together(low: str, first: Moment, second: Moment) -> Moment | None:
@@ -73,10 +111,19 @@ def together(low: str, first: Moment, second: Moment) -> Moment | None:
         return _on_unknown_day(first, second, at)
     if at["d"] and beside["d"]:
         return None
-    told = _HALF_TOLD.search(low, clock.start, clock.end) or int(at["h"]) > 12
-    value = f"T{at['h']}:{at['m']}" if told else _clock(int(at["h"]), int(at["m"]), beside["p"])
+    value = in_part(low, clock, beside["p"])
     both = replace(first, end=second.end, precision=clock.precision, note=None)
     return replace(both, value=f"{beside['d'] or at['d'] or ''}{value}")
+
+
+def in_part(low: str, clock: Moment, part: str) -> str:
+    """The time of a clock without the day, in that part of it where the words leave the half of the day open."""
+    at = _TIME.fullmatch(clock.value or "")
+    if at is None:
+        return clock.value or ""
+    if _HALF_TOLD.search(low, clock.start, clock.end) or int(at["h"]) > 12:
+        return f"T{at['h']}:{at['m']}"
+    return _clock(int(at["h"]), int(at["m"]), part)
 
 
 def repeated(first: Moment, second: Moment) -> Moment | None:

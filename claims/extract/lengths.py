@@ -33,7 +33,7 @@ _SOME = re.compile(
     rf"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two){_FILLER} $"
 )
 _REL = re.compile(
-    rf"(?<![\w])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{cal.WHICH})"
+    rf"(?<![\w-])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{cal.WHICH})"
     r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |(?:the )?(?:rest|end|start|beginning) of |"
     r"the middle of |by |end of the )?)(?P<this>this past|"
     r"this coming|this same|that same|this|that|these|those))(?: very| school| calendar| fiscal| financial| academic|"
@@ -77,6 +77,9 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         number = Decimal(2) if "other" in each["every"] else _small(each["n"]) or Decimal(1)
         vague = each["n"] == "few"
         return Moment(window + each.start(), end, length(None if vague else number, code), TimexType.SET, "set")
+    if code == "K" and low[end - 1] == "s" and left.endswith(("on ", "at ", "during ", "most ", "all ")):
+        begin = start - len("all ") if left.endswith("all ") else start
+        return Moment(begin, end, "XXXX-WXX-WE", TimexType.SET, "set")
     if numeral := _numeral(left):
         return _counted(low, window, left, numeral, end, code, anchor)
     if some := _SOME.search(left):
@@ -266,8 +269,6 @@ def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | No
     of = low.startswith(" of ", end) and not left.endswith(("the ", "first ", "last ", "final "))
     over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
     apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))
-    if code == "K" and left.endswith(("on ", "at ", "during ", "most ", "all ")):
-        return Moment(start, end, "XXXX-WXX-WE", TimexType.SET, "set")
     if code in ("S", "Q", "K") or not (later or of or over or apart or _BARE.search(left)):
         return None
     if later:

@@ -224,6 +224,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return None
     if word in cal.MONTHS:
         return _month(text, low, start, word, anchor)
+    if word == "nights":
+        return farther.nights(low, start, end) or pointers.day_part(low, start, end, anchor)
     if word in cal.UNITS:
         if low.startswith(" to ", end) and (clock := hours.to(low, start, end)):
             return clock
@@ -250,8 +252,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word[0] in "qh" and len(word) == 2:
         written = datelines.quarter(low, start)
         return _completed(low, written, anchor) if written else None
-    if "clock" in word:
-        return hours.oclock(low, start, end)
+    if word in cal.CLOCK_WORDS:
+        return hours.in_words(low, start, end)
     if word == "past" and (clock := hours.past(low, start, end)):
         return clock
     return phrases.phrase(low, start, end, anchor)
@@ -259,7 +261,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
 
 def _led(low: str, moment: Moment | None) -> Moment | None:
     """A part of the day with the hour before it."""
-    return hours.led(low, moment) if moment and moment.type is TimexType.TIME else moment
+    return hours.followed(low, hours.led(low, moment)) if moment and moment.type is TimexType.TIME else moment
 
 
 _PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE, *cal.POINTERS}
@@ -269,7 +271,7 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     """A date that begins with its month, or with its day in words: `the fourth of July`."""
     written = datelines.month_date(datelines.MONTH_FIRST.match(low, start))
     small = not text[start].isupper() and (len(word) < 5 or word in ("march", "august"))
-    if written is None or (small and not written.day and not written.value):
+    if written is None or (small and not written.day and not written.value and not written.note):
         return None
     if word in cal.SHY_MONTHS and not namesakes.shy(text, low, start, written):
         return None

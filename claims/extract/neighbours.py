@@ -28,7 +28,18 @@ def joined(low: str, found: list[Moment]) -> list[Moment]:
             out[-1] = both
         else:
             out.append(moment)
-    return [part for m in repeated.spread(low, out) for part in _parted(low, m)]
+    return [part for m in _opened(low, repeated.spread(low, out)) for part in _parted(low, m)]
+
+
+def _opened(low: str, found: list[Moment]) -> list[Moment]:
+    """`found` with what opens a pair: the 5 of `between 5 and 6 in the morning`, `the ninth` of `to the tenth of May`."""
+    out: list[Moment] = []
+    for m in found:
+        first = hours.opened(low, m) if m.type is TimexType.TIME else numbered.opened(low, m)
+        if first and (not out or out[-1].end <= first.start):
+            out.append(first)
+        out.append(m)
+    return out
 
 
 _BETWEEN = re.compile(r"(?:-?(?: to | or | and )|-to-|-or-|-|–)")
@@ -72,6 +83,15 @@ def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
     return Moment(first.start, second.end, value, TimexType.DATE, "day")
 
 
+def _bracketed(low: str, first: Moment, second: Moment) -> Moment | None:
+    """`Friday (June 12)`: the date in brackets tells which."""
+    number = cal.WEEKDAYS.get(low[first.start : first.end])
+    if number is None or not low.startswith(")", second.end) or not _calendar_day(low, second):
+        return None
+    both = replace(second, start=first.start, end=second.end + 1)
+    return pointers.dated_weekday(low, both, second.start, number)
+
+
 def _at(clock: Moment, day: Moment) -> Moment:
     """`10:15 am on Tuesday, June 9`: the hour on the day that the weekday and the date tell together."""
     hour = (clock.value or "").partition("T")[2]
@@ -101,6 +121,8 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return replace(first, end=second.end) if second.precision in ("year", "month", "decade") else None
     if first.type is second.type is TimexType.TIME and (both := hours.together(low, first, second)):
         return both
+    if low[first.end : second.start] == " (":
+        return _bracketed(low, first, second)
     if not _LINK.fullmatch(low, first.end, second.start):
         return hours.repeated(first, second) if low[first.end : second.start] == " " else None
     if (

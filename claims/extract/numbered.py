@@ -90,6 +90,29 @@ def _whole(low: str, m: Moment) -> str | None:
     return found.lastgroup if found else None
 
 
+def opened(low: str, m: Moment) -> Moment | None:
+    """The day that `m` closes, told in a word: `the ninth` of `from the ninth to the tenth of May`."""
+    if (
+        m.type is not TimexType.DATE
+        or not low.startswith(_JOINTS, max(0, m.start - 4))
+        or not _WORD_DAY.match(low, m.start)
+    ):
+        return None
+    found = _OPENS.search(low, max(0, m.start - 40), m.start)
+    if found is None or not (m.value is None or _DAY.fullmatch(m.value)):
+        return None
+    value = almanac.day(int(m.value[:4]), int(m.value[5:7]), cal.DAYS_OF_MONTH[found["n"]]) if m.value else None
+    note = m.note if value or m.value is None else NO_SUCH_DATE
+    return replace(
+        m, start=found.start(), end=found.end("n"), value=value, note=note, precision="day" if value else "unresolved"
+    )
+
+
+_JOINTS = ("and ", " to ", "til ", "ill ", "ugh ")
+_WORD_DAY = re.compile(rf"(?:the )?(?:{_WORDS}) ")
+_OPENS = re.compile(rf"\b(?:the )?(?P<n>{_WORDS}) (?:and|to|until|till|through) $")
+
+
 def weekend(first: Moment, day: Moment) -> Moment | None:
     """`the weekend of 5 March`, where the day is told behind the weekend."""
     if day.type is not TimexType.DATE or day.precision not in ("day", "unresolved"):
@@ -98,7 +121,7 @@ def weekend(first: Moment, day: Moment) -> Moment | None:
         return replace(day, start=first.start) if day.note in (DATE_NEEDED, MOVES, NO_SUCH_DATE) else None
     if not _DAY.fullmatch(day.value):
         return None
-    return replace(day, start=first.start, value=almanac.shifted(date.fromisoformat(day.value), "K", 0))
+    return replace(day, start=first.start, value=almanac.weekend(day.value))
 
 
 def within(value: str, which: str, unit: str) -> tuple[str, str] | None:

@@ -44,15 +44,9 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
         value = None
     if value:
         note = "as in the United States" if name in cal.AMERICAN else None
-        return Moment(start, stop, _weekend(value) if weekend else value, TimexType.DATE, "day", note)
+        return Moment(start, stop, almanac.weekend(value) if weekend else value, TimexType.DATE, "day", note)
     moves = _holiday(name, 2000) is None
     return Moment(start, stop, None, TimexType.DATE, "unresolved", MOVES if moves else DATE_NEEDED)
-
-
-def _weekend(value: str) -> str | None:
-    """The weekend of a holiday: the one before it where it is a Monday or Tuesday, else that of its week."""
-    day = date.fromisoformat(value)
-    return almanac.shifted(day, "K", -1 if day.isoweekday() < 3 else 0)
 
 
 def _holiday(name: str, year: int) -> str | None:

@@ -13,7 +13,8 @@ def meant(low: str, w: Written) -> bool:
     """Whether four bare digits are a year: not before a unit, not outside what articles speak of."""
     if w.end - w.start != 4 or (w.value or "").startswith("BC"):
         return True
-    if not 1000 <= int(low[w.start : w.end]) <= 2100:
+    year = int(low[w.start : w.end])
+    if not 1000 <= year <= 2100 and not (2100 < year < 2200 and _YEAR_LEFT.search(low, max(0, w.start - 7), w.start)):
         return False
     if _COUNTS.match(low, w.end) or _counts_more(low, w):
         return False
@@ -27,6 +28,7 @@ def _counts_more(low: str, w: Written) -> bool:
     return bool(round_ and before and before[1] not in IN_A_YEAR and _PLURAL_NEXT.match(low, w.end))
 
 
+_YEAR_LEFT = re.compile(r"\b(?:in|by|until|till|year) $")
 _WORD_LEFT = re.compile(r"([a-z]+) $")
 _PLURAL_NEXT = re.compile(r" [a-z]{2,}[a-rt-z]s\b")
 _COUNTS = re.compile(rf"[ ]?(?:%|{tallies.NO_YEARS})")

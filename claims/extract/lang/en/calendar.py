@@ -44,6 +44,7 @@ HOURS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
+CLOCK_WORDS = listed("o'clock o’clock oclock p.m pm a.m")
 MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25}
 BEFORE_HOURS = "at|by|until|till|from|to|around|about|after|before|since|between|and"
 # Words that point to no day at all: TIMEX3 has a value for each.
@@ -105,7 +106,7 @@ DAYS_OF_MONTH = {word: day for word, day in _COUNTED.items() if day <= 20} | {
 }
 DAYS_OF_MONTH["thirtieth"] = 30
 # Tell a time only together with other words: `Q1 2020`, `the present`, `at the time`, `half a year`.
-ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half o'clock o’clock oclock")
+ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half") | CLOCK_WORDS
 # Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
 SPANNING = listed("last past next coming following previous first final recent preceding")
 # Before these a month or a season that is another word as well is one of the calendar: `in March`, `last fall`.

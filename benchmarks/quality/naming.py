@@ -1,0 +1,187 @@
+"""Whether a moment of ours says what an assistant's value says: the same thing by another name, and nothing else.
+
+Their year stays open (`XXXX-05-03`), a range is one result with its two ends, a length behind a day is a day further on, the
+hour of a day lies beside it. TIMEX3 has two moments and the word between them; here they are put together as that word says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from benchmarks.quality.stretches import day_of, later, stretch
+from claims.extract.datelines import NO_SUCH_DATE
+
+_TWO = re.compile(r"\(([^,]+),([^,]+),([^)]+)\)")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T.*)?")
+_NTH = re.compile(r"([0-9]{4}|XXXX)-([01][0-9])-WXX-([1-7])-#([1-5])(T.*)?")
+_WEEK_OF_MONTH = re.compile(r"((?:[0-9]{4}|XXXX)-[01][0-9])-W0([1-5])")
+_WEEKS = {
+    "first": "1",
+    "1st": "1",
+    "second": "2",
+    "2nd": "2",
+    "third": "3",
+    "3rd": "3",
+    "fourth": "4",
+    "4th": "4",
+    "last": "45",
+}
+_VAGUE = re.compile(r"P(T?)X([A-Z]+)")
+_LENGTH = re.compile(r"P(?:([0-9.]+)Y)?(?:([0-9.]+)M)?(?:([0-9.]+)W)?(?:([0-9.]+)D)?(T.+)?")
+_AFTER = re.compile(r"\b(?:after|from|since|following)\b")
+_BEFORE = re.compile(r"\b(?:before|prior to)\b")
+
+
+class Told(NamedTuple):
+    """A moment of ours as it is compared: its place and words, type, value and note."""
+
+    start: int
+    end: int
+    type: str
+    value: str
+    note: str
+    words: str
+
+
+def says(value: str, told: Sequence[Told], text: str, reference: date | None) -> bool:
+    """Whether what we found in the words of one result says its value; `reference` is the article's date."""
+    if value == "PRESENT_REF":
+        return [t.value for t in told] == [value]
+    if _impossible(_plain(value)):
+        return any(t.note == NO_SUCH_DATE for t in told)
+    plain = [t._replace(value=_now(t, reference)) for t in _reduced(told)]
+    if two := _TWO.fullmatch(value):
+        return _says_range(two[1], two[2], two[3], plain, text)
+    if len(plain) == 1:
+        return fits(value, plain[0]) or _in_time(value, plain[0], text, reference)
+    if len(plain) == 2 and plain[0].type == "DURATION":
+        moved = _moved(plain[0], plain[1], text)
+        return moved is not None and fits(value, moved)
+    return False
+
+
+def fits(value: str, told: Told) -> bool:
+    """Whether one moment of ours has the value, perhaps with more of it resolved than they do."""
+    theirs, ours = _plain(value), _plain(told.value)
+    if theirs == ours or _open(theirs, ours):
+        return True
+    if nth := _NTH.fullmatch(theirs):
+        return _nth(nth, ours)
+    if week := _WEEK_OF_MONTH.fullmatch(theirs):
+        return (_open(week[1], ours) or week[1] == ours) and week[2] in _WEEKS.get(told.note.split(" ")[0], "")
+    if vague := _VAGUE.fullmatch(ours):
+        return re.fullmatch(rf"P{vague[1]}[0-9]+{vague[2]}", theirs) is not None
+    if theirs.startswith("T"):
+        return ours.endswith(theirs)  # the day that the sentence tells, or every day
+    return theirs in ("SP", "SU", "FA", "WI") and ours.endswith(f"-{theirs}")
+
+
+def _now(told: Told, reference: date | None) -> str:
+    return reference.isoformat() if told.value == "PRESENT_REF" and reference else told.value
+
+
+def _plain(value: str) -> str:
+    """Our `T17:00` is their `T17`, our `P1DE` their `P10Y`, our `P17D` their `P2W3D`; seasons, meals and sets by one name."""
+    value = re.sub(r"T([0-9]{2}):00(:00)?$", r"T\1", value).replace("P1DE", "P10Y").replace("P1CE", "P100Y")
+    value = (
+        re.sub(r"^(?:FY|SY|CY)(?=[0-9])", "", value)
+        .replace("XXXX-WXX-WE", "P1WE")
+        .replace("TMEL", "TMI")
+        .replace("TNT", "TNI")
+        .replace("TDT", "TDA")
+    )
+    found = _LENGTH.fullmatch(value)
+    if found and found[3] and (found[1] or found[2] or found[4]):
+        years, months = (f"{n}{u}" if n else "" for n, u in ((found[1], "Y"), (found[2], "M")))
+        return f"P{years}{months}{int(found[3]) * 7 + int(found[4] or 0)}D{found[5] or ''}"
+    return value
+
+
+def _open(theirs: str, ours: str) -> bool:
+    """Whether a day of theirs, its year or week perhaps left open, is ours."""
+    if weekday := _WEEKDAY.fullmatch(theirs):
+        day = re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(T.*)?", ours)
+        named = day is not None and date.fromisoformat(day[1]).isoweekday() == int(weekday[1])
+        return named and day is not None and day[2] == weekday[2]
+    if "X" in theirs and re.fullmatch("".join("." if c == "X" else re.escape(c) for c in theirs), ours):
+        return True
+    return theirs.startswith("XXXX-") and theirs.replace("XXXX-", "", 1) == ours.partition("-")[2]
+
+
+def _impossible(value: str) -> bool:
+    """Whether their value is a day that no year has, which we leave without a value."""
+    found = re.match(r"(?:XXXX|[0-9]{4})-([01][0-9])-([0-3][0-9])", value)
+    return found is not None and day_of(2000, int(found[1]), int(found[2])) is None
+
+
+def _nth(nth: re.Match[str], ours: str) -> bool:
+    """The first Monday of September: theirs by its number, ours by its date."""
+    found = re.fullmatch(r"([0-9]{4})-([01][0-9])-([0-3][0-9])(T.*)?", ours)
+    if found is None or nth[2] != found[2] or nth[1] not in ("XXXX", found[1]) or nth[5] != found[4]:
+        return False
+    day = date(int(found[1]), int(found[2]), int(found[3]))
+    return day.isoweekday() == int(nth[3]) and (day.day - 1) // 7 + 1 == int(nth[4])
+
+
+def _reduced(told: Sequence[Told]) -> list[Told]:
+    """Without the day, or the part of a day, that another one of them has taken up into its own value."""
+    kept = []
+    for t in told:
+        day = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?=$|T(?:MO|AF|EV|NI))|(?=T(?:MO|AF|EV|NI)$)", t.value)
+        others = (o.value for o in told if o is not t)
+        if day is None or not any(
+            re.fullmatch(rf"{day[0]}.*T[0-9]{{2}}:[0-9]{{2}}|{day[0]}-?", o) and o != t.value for o in others
+        ):
+            kept.append(t)
+    return [t for n, t in enumerate(kept) if t.value not in [o.value for o in kept[:n]] or t.type == "DURATION"]
+
+
+def _in_time(value: str, told: Told, text: str, reference: date | None) -> bool:
+    """`in two weeks`: TIMEX3 has the length, whose end is the day that they name."""
+    if told.type != "DURATION" or reference is None or not re.search(r"\b(?:in|within) $", text[: told.start].lower()):
+        return False
+    end = later(reference, told.value, 1)
+    return end is not None and value == end.isoformat()
+
+
+def _moved(length: Told, day: Told, text: str) -> Told | None:
+    """`two weeks before 13 May`: TIMEX3 has the length, the day and the word between them."""
+    between = text[length.end : day.start].lower()
+    steps = 1 if _AFTER.search(between) else -1 if _BEFORE.search(between) else 0
+    first = stretch(day.value)
+    there = later(first[0], length.value, steps) if steps and first else None
+    return day._replace(value=there.isoformat()) if there else None
+
+
+def _says_range(first: str, behind: str, length: str, told: Sequence[Told], text: str) -> bool:
+    if len(told) == 1:
+        t = told[0]
+        whole = stretch(_plain(t.value))
+        named = whole is not None and (whole[0].isoformat(), whole[1].isoformat()) == (first, behind)
+        return (
+            named
+            or fits(length, t)
+            or (whole is not None and _open(first, whole[0].isoformat()) and _open(behind, whole[1].isoformat()))
+        )
+    if len(told) != 2:
+        return False
+    one, two = told
+    if "DURATION" in (one.type, two.type):
+        lasts, begins = (one, two) if one.type == "DURATION" else (two, one)
+        return fits(length, lasts) and _begins(first, begins)
+    return _begins(first, one) and (_begins(behind, two) or _ends(behind, two))
+
+
+def _begins(value: str, told: Told) -> bool:
+    """Whether the first day of what we name, perhaps a month or a quarter, is theirs."""
+    whole = stretch(told.value)
+    return fits(value, told) or (whole is not None and fits(value, told._replace(value=whole[0].isoformat())))
+
+
+def _ends(value: str, told: Told) -> bool:
+    """Whether the day after our stretch is where theirs ends."""
+    whole = stretch(told.value)
+    return whole is not None and fits(value, told._replace(value=(whole[1]).isoformat()))
