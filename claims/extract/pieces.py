@@ -10,6 +10,8 @@ from dataclasses import replace
 from claims.extract import subjects
 from claims.extract.clauses import Join, Piece, cut
 from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.lang.en.calendar import WEEKDAYS
+from claims.extract.lang.en.references import MONTHS
 from claims.extract.reading import Reading
 from claims.extract.words import Word, capital
 from claims.records import Attribution, Moment, Quantity, Span
@@ -145,6 +147,9 @@ def _age(text: str, quantity: Quantity) -> Span | None:
     )
     if not found or after not in (",", ".", ")", ";", ""):
         return None
+    name = found[1].split()
+    if name[-1].lower() in WEEKDAYS or name[-1].lower() in MONTHS:
+        return None  # `died Saturday, aged 78`
     if _OF_A_PLACE.search(text, max(0, quantity.start - 80), max(0, quantity.start - 60) + found.start(1)):
         return None  # `Jane Doe of the Marsh Isles, 79`
     words_in = text[quantity.start : quantity.end]
@@ -174,12 +179,20 @@ def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribut
         dropped = [Span(piece.start, start), Span(end, piece.end)]
         if any(f.touches(d) for f in figures for d in dropped) or end - start < 10:
             continue
+        if end < piece.end and _unended(reading, Span(start, end)):
+            continue  # `One boy was, according to the police, among the wounded`
         if one.cue.start < one.content.start:
             end = piece.end
         if piece.join is Join.VERB and start > piece.start:
             return replace(piece, start=start, end=end, join=Join.MAIN, subject=None)  # `but said the mill stood`
         return replace(piece, start=start, end=end)
     return piece
+
+
+def _unended(reading: Reading, span: Span) -> bool:
+    """Whether the last word of a stretch is an auxiliary verb, so that what it tells stands behind the attribution."""
+    inside = [w for w in reading.words_in(span) if w.low not in (",", "not")]
+    return bool(inside) and inside[-1].low in verbs.AUXILIARIES
 
 
 def _with_determiner(text: str, start: int) -> int:

@@ -142,3 +142,18 @@ def test_what_came_after_something_is_told_with_it() -> None:
     assert quotes("The mayor resigned after the council sold 12 ships.") == [
         "The mayor resigned", "the council sold 12 ships",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One boy was, according to the fire brigade, among the wounded.",
+        "The bridge had, the council said, been shut since the flood.",
+    ],
+)
+def test_a_clause_that_goes_on_behind_who_says_it_is_not_cut_there(text: str) -> None:
+    assert quotes(text) == [text]
+
+
+def test_a_day_is_nobody_of_an_age() -> None:
+    assert quotes("Otto Reed died Saturday, aged 78, at home.") == ["Otto Reed died Saturday, aged 78, at home."]
