@@ -27,6 +27,7 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _LAST = re.compile(r"\b(?:last|this|next|year|that|same)\b", re.I)
 # What happened longer ago than this is told with its year.
 _MONTHS_BACK = 9
+_DAYS_BACK = 60
 _RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")
 _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
@@ -100,7 +101,8 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
     if _of_another_year(reading, moment) or _long_ago(reading, moment):
         return True
-    if tenses.UNSURE_NOTE in (moment.note or "") or _week_on_a_sunday(reading, moment):
+    unsure = tenses.UNSURE_NOTE in (moment.note or "") and not _just_past(reading, moment)
+    if unsure or _week_on_a_sunday(reading, moment):
         return True
     published, value = reading.article.published, moment.value or ""
     if published is None or len(value) < 10 or value[:10] <= published.isoformat():
@@ -110,6 +112,14 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
     begin = max(0, moment.start - _NEAR)
     near = reading.text[begin : moment.end + _NEAR].lower()
     return tenses.way(near, moment.start - begin, moment.end - begin) is tenses.Way.BACK
+
+
+def _just_past(reading: Reading, moment: Moment) -> bool:
+    """Whether a day told with its month lies so short a time back that no coming one is meant: `on May 25 one could dance`."""
+    published, value = reading.article.published, moment.value or ""
+    if published is None or len(value) < 10 or not _MONTH.search(moment.span.of(reading.text)):
+        return False
+    return 0 <= (published - date.fromisoformat(value[:10])).days <= _DAYS_BACK
 
 
 def _long_ago(reading: Reading, moment: Moment) -> bool:
@@ -135,9 +145,14 @@ def _of_another_year(reading: Reading, moment: Moment) -> bool:
 
 
 def _week_on_a_sunday(reading: Reading, moment: Moment) -> bool:
-    """Whether a week is counted from a Sunday, which ends one for some and opens it for others."""
+    """Whether a week is counted from a Sunday, which ends one for some and opens it for others; `met this week` is past."""
     published = reading.article.published
-    return published is not None and published.isoweekday() == _SUNDAY and moment.precision == "week"
+    if published is None or published.isoweekday() != _SUNDAY or moment.precision != "week":
+        return False
+    begin = max(0, moment.start - _NEAR)
+    near = reading.text[begin : moment.end + _NEAR].lower()
+    way = tenses.way(near, moment.start - begin, moment.end - begin)
+    return way is not tenses.Way.BACK or not moment.span.of(reading.text).lower().endswith("this week")
 
 
 def _day_before(reading: Reading, moment: Moment) -> date | None:

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from claims.extract.edits import Edit
+from claims.extract.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, same
 from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en.calendar import WEEKDAYS
@@ -32,8 +32,9 @@ _TOLD = re.compile(
 )
 # `the Trump administration`, `the Karol Bagh area`, `Arden’s government`.
 _BEFORE = re.compile(
-    rf"(?:\b[Tt]he\s(?P<name>{_RUN})\s(?:federal\s|central\s|state\s|music\s|film\s)?|(?P<owner>{_CAP})\s)$"
+    rf"(?:\b[Tt]he\s(?P<name>{_RUN})(?:\s\([^)\n]{{1,12}}\))?\s(?:federal\s|central\s|state\s|music\s|film\s)?|(?P<owner>{_CAP})\s)$"
 )
+_BARE = re.compile(rf"(?<![.!?]\s)(?P<name>{_RUN})\s$")
 _CALLED = re.compile(
     r",?\s(?:(?:previously|originally|formerly|also)\s)?(?:known as|called|named|titled|entitled|dubbed|nicknamed)\s"
     rf"(?P<the>the\s)?[\"“‘']?(?P<name>{_RUN})"
@@ -49,6 +50,7 @@ _GOES_ON = re.compile(
     r"[,.;)]|\s(?:of|in|from|that|which|based|for|with|founded|launched|owned|run|located|on|at|near|\(|—|–)"
 )
 _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A-Z]")
+_FIELD = re.compile(r"\s(?:in|for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:or|and)\s)?[A-Z][\w-]*)*")  # `Prize in Physics`
 _FLIGHT = re.compile(rf"(?:(?:{_CAP})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
 _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words.STORMS))})\s(?P<name>[A-Z][a-z]+)\b")
 _ASKED = re.compile(
@@ -59,75 +61,15 @@ _NEXT = re.compile(r"\s([\w-]+)")
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|of|around|outside)\s(?:the\s)?$")
 # `In a paper in Mill Science, a team`: what opens a sentence is not told by what follows.
 _OPENING = re.compile(r"(?:^|[.!?\n]\s*)(?:In|At|On|By|For|According|After|During|From|Under|With|Near)\b[^.!?\n]*$")
-_IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
+_DETERMINERS = frozenset(["the", "its", "their", "his", "her", "this", "that"])
 _TERRITORY = re.compile("|".join(words.TERRITORIES))
 _GOVERNS = ("government", "administration")
-_WORD = re.compile(r"[\w’'-]+")
-_MOST, _REACH = 12, 120
-
-
-@dataclass(slots=True)
-class Kinds:
-    """The names of a text by what it says they are, where it first does; and where it speaks of others of a kind."""
-
-    named: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
-    rivals: dict[str, int] = field(default_factory=dict)
-    storms: dict[str, tuple[int, str]] = field(default_factory=dict)
-    territories: list[int] = field(default_factory=list)
-    topic: frozenset[str] = frozenset()
-
-    def add(self, kind: str, at: int, name: str) -> None:
-        """Another thing of a kind; of so many that `the` can mean none of them, the rest is not kept."""
-        known = self.named.setdefault(kind, [])
-        if len(known) < _MOST and all(name != other for _, other in known):
-            known.append((at, name))
-
-    def the_one(self, kind: str, at: int) -> str | None:
-        """The one named thing before a place that `the` and the kind can mean; None where there are none or several."""
-        asked = words.MEANS.get(kind, frozenset())
-        if kind == "government" and self.territories and self.territories[0] < at:
-            return None
-        found = self._named([kind], at)
-        if len(found) != 1 or self.rivals.get(kind, at) < at:
-            found = self._named(asked, at)
-        titled = [
-            name for name in found if self.topic and {w.lower() for w in _WORD.findall(name)} - _IDLE <= self.topic
-        ]
-        if len(titled) == 1:
-            return titled[0]  # whom the article is about
-        rivals = any(self.rivals.get(one, at) < at for one in asked)
-        return found[0] if len(found) == 1 and not rivals else None
-
-    def told(self, kind: str, said: str, at: int) -> bool:
-        """Whether words name a thing that the kind may mean."""
-        named = self._named(words.MEANS.get(kind, frozenset()), at)
-        return any(name.removeprefix("the ") in said for name in named)
-
-    def _named(self, asked: Iterable[str], at: int) -> list[str]:
-        """The names of things of these kinds before a place, each thing once."""
-        found: list[str] = []
-        for one in asked:
-            for start, name in self.named.get(one, ()):
-                if start < at and not any(_same(name, other) for other in found):
-                    found.append(name)
-        return found
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two names are one thing's, one of them shortened."""
-    short, full = sorted((_key(one), _key(other)), key=len)
-    return short in full
-
-
-def _key(name: str) -> str:
-    bare = name.removeprefix("the ")
-    first, _, rest = bare.partition(" ")
-    return f" {places.COUNTRY_OF.get(first, first)} {rest} ".lower()
+_REACH = 120
 
 
 def read(text: str, things: Things, title: str | None = None) -> Kinds:
     """Every thing that the text names and tells the kind of, by its place; `title` tells what it is about."""
-    found = Kinds(topic=frozenset(w.lower().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(title or "")))
+    found = Kinds(topic=frozenset(w.lower().removesuffix("'s").removesuffix("’s") for w in WORD.findall(title or "")))
     for match in _KIND.finditer(text):
         kind = match[0].removesuffix(match["many"] or "") if match["many"] else match[0]
         if match[0] in words.MEANS:
@@ -147,7 +89,7 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         for match in _FLIGHT.finditer(text):
             found.add("flight", match.start(), match[0].removeprefix("The "))
     for match in _STORM.finditer(text):
-        if len(found.storms) < _MOST:
+        if len(found.storms) < MOST:
             found.storms.setdefault(match["name"], (match.start(), match[0]))
     return found
 
@@ -157,8 +99,10 @@ def _with_the(text: str, at: int, name: str, kind: str) -> str:
     first, _, rest = name.partition(" ")
     if first[-2:] in ("'s", "’s") and first[:-2] in places.COUNTRY_OF:
         name, at = rest, at + len(first) + 1  # `Peru’s Green Party`
+    if kind in ("prize", "award") and (of := _FIELD.match(text, at + len(name))):
+        name += of[0]
     article = text[max(0, at - 4) : at].lower() == "the " or (
-        kind in words.WITH_THE and name.split()[-1].lower() == kind
+        kind in words.WITH_THE and (kind in name.split()[-1].lower() or kind in ("prize", "award"))
     )
     return f"the {name}" if article else name
 
@@ -168,6 +112,8 @@ def _rival(text: str, kind: re.Match[str]) -> bool:
     before = _DETERMINER.search(text, max(0, kind.start() - _REACH), kind.start())
     if before is None:
         return False
+    if any(w in _DETERMINERS for w in before["lead"].lower().split()):
+        return False  # `a few days later the airline`
     many = kind["many"] is not None
     return many if before["word"].lower() == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
 
@@ -185,6 +131,9 @@ def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None
             return match.start(), text[before.start("owner") : match.end()]
         if before["name"] and (governs or _proper(before["name"])):
             return match.start(), f"the {text[before.start('name') : match.end()]}"
+    bare = _BARE.search(text, begin, match.start()) if kind in words.BARE and match["many"] is None else None
+    if bare and _proper(bare["name"]) and not goes_on(text, match.end()):
+        return match.start(), text[bare.start("name") : match.end()]
     behind = _CALLED.match(text, match.end()) or _APPOSED.match(text, match.end())
     if behind is None and kind not in _GOVERNS:
         behind = _AFTER.match(text, match.end())
@@ -236,7 +185,7 @@ def goes_on(text: str, end: int) -> bool:
     """Whether a noun goes on behind a noun that ends at a place: `the site manager`, `the mill the police shut`."""
     after = _NEXT.match(text, end)
     low = after[1].lower() if after else ""
-    if not low or low in _IDLE:
+    if not low or low in IDLE:
         return bool(low)  # `the mill the police shut`
     if after and (after[1][0].isupper() or after[1][0].isdigit()):
         return False
@@ -247,28 +196,28 @@ def goes_on(text: str, end: int) -> bool:
 def _body(before: str, kinds: Kinds, match: re.Match[str]) -> bool:
     """Whether what the sentence before was about may be the body that `the firm` means: nothing else is told of either."""
     bare = before.removeprefix("the ").removeprefix("The ")
-    told = any(_same(bare, name) for entries in kinds.named.values() for _, name in entries)
+    told = any(same(bare, name) for entries in kinds.named.values() for _, name in entries)
     asked = words.MEANS[match["kind"]]
     others = any(start < match.start() for one in asked for start, _ in kinds.named.get(one, ()))
     rivals = any(kinds.rivals.get(one, match.start()) < match.start() for one in asked)
     return not (told or others or rivals) and bare not in places.COUNTRY_OF and _proper(bare)
 
 
-def edits(text: str, span: Span, kinds: Kinds, quoted: bool = False, before: str | None = None) -> Iterator[Edit]:
+def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iterator[Edit]:
     """The names that a stretch leaves to its context: of `the site`, and of a storm by its bare name.
 
-    `quoted`: somebody speaks, whose `this site` is another; `before`: the thing that the sentence before was about.
+    Where somebody speaks, `this site` is another; `around` tells of several things which is meant.
     """
     for match in _ASKED.finditer(text, span.start, span.end):
-        if quoted and match["the"].lower().startswith("this"):
+        if around.quoted and match["the"].lower().startswith("this"):
             continue
         if match["kind"] not in words.MEANS or (not match["owner"] and goes_on(text, match.end())):
             continue
-        if kinds.told(match["kind"], text[span.start : match.start()], match.start()):
+        if kinds.told(match["kind"], text[max(span.start, match.start() - _REACH) : match.start()], match.start()):
             continue  # `The Green Party said the party would`
-        name = kinds.the_one(match["kind"], match.start())
-        if name is None and before and match["kind"] in words.BODIES and _body(before, kinds, match):
-            name = before
+        name = kinds.the_one(match["kind"], match.start(), around)
+        if name is None and around.before and match["kind"] in words.BODIES and _body(around.before, kinds, match):
+            name = around.before
         if name and name.removeprefix("the ") not in text[span.start : span.end]:
             put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
             yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from claims.extract import aside, kinds, moments, names, quantities, sentences, speakers, things
+from claims.extract import aside, kindred, kinds, moments, names, quantities, sentences, speakers, things
 from claims.extract.lang.en import nouns
 from claims.extract.words import Word, Words
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
@@ -55,7 +55,7 @@ class Reading:
     paragraph_of: list[int]
     words: Words
     things: things.Things
-    kinds: kinds.Kinds
+    kinds: kindred.Kinds
     told: dict[str, int]
 
     def quantities_in(self, span: Span) -> list[Quantity]:
@@ -110,7 +110,7 @@ def read(article: Article) -> Reading:
     counted = [q for q in quantities.find(text, article.language) if plain(q.start)]
     dated = [m for m in moments.find(text, article.published, article.language) if plain(m.start)]
     breaks = [p.start for p in sentences.paragraphs(text)]
-    named = things.read(text)
+    named = things.read(text, article.title)
     tokens = aside.tokens(text)
     return Reading(
         article=article,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.extract import backward, dated, elliptic, kinds, names, relatives, things, unmeant
+from claims.extract import backward, dated, elliptic, kindred, kinds, names, relatives, things, unmeant
 from claims.extract.clauses import Join, Piece
 from claims.extract.edits import Edit, written
 from claims.extract.lang.en import verbs
@@ -24,6 +24,8 @@ _PAST = frozenset(["was", "were", "has", "have", "had"])
 # What is open where a statement names nobody and no place.
 WHOSE = "whose or where: no name in it"
 _RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
+# How many letters of the sentence before a piece may tell which thing is meant in it.
+_BEFORE = 300
 _OWNER = re.compile(r"['’]s?\s")
 # A full stop that belongs to its word.
 _SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
@@ -53,10 +55,15 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
         passing.carry(_put_in(reading, carried) if piece.join is Join.RELATIVE else carried)
     passing.run(carried is not None)
     made = [*passing.edits, *elliptic.edits(reading, span)]
+    around = kindred.Around(
+        context.quoted,
+        context.subjects[-1].thing if context.subjects else None,
+        reading.text[max(context.starts_at, span.start - _BEFORE) : span.start],
+        reading.text[max(context.before_at, context.starts_at - _BEFORE) : context.starts_at],
+    )
     for stretch in (span, carried) if carried else (span,):
         made += things.edits(reading.text, stretch, reading.things)
-        about = context.subjects[-1].thing if context.subjects else None
-        made += kinds.edits(reading.text, stretch, reading.kinds, context.quoted, about)
+        made += kinds.edits(reading.text, stretch, reading.kinds, around)
     there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)
     made += there
     passing.left_open += nowhere

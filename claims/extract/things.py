@@ -32,7 +32,8 @@ _COUNTRY = re.compile(
     + r")(?![\w-]|\.\w)"
 )
 _THE = re.compile(
-    r"[Tt](?<![\w’'-].)he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|for|that|who|which|in|to|where|with)\b(?! [0-9]))"
+    r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])"
+    r"(?! (?:of|for|that|who|which|in|to|where|with)\b(?! [0-9]))"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
 _THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")

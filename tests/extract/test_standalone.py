@@ -50,6 +50,21 @@ def statements(text, published=None):
         ),
         ("Clara Voss went to Oslo. She opened three shops there.", "Clara Voss opened three shops there (in Oslo)"),
         ("The Arden Bridge is old. It was built in 1950.", "The Arden Bridge was built in 1950"),
+        ("The roof of Arden Mill cathedral burned. The cathedral has 900 seats.", "Arden Mill cathedral has 900 seats"),
+        ("Voters passed the Arden Water Act. The bill cost 3 dollars.", "The Arden Water Act cost 3 dollars"),
+        ("The Nobel Prize in Physics went north. The prize is 3 dollars.", "The Nobel Prize in Physics is 3 dollars"),
+        (
+            "The band Cold Mill met the band Old Rye. Cold Mill split in 1968. The band sold 30 songs.",
+            "Cold Mill sold 30 songs",
+        ),
+        (
+            "Otto Reed led the Senate of Arden. He left the Senate in 2006.",
+            "Otto Reed left the Senate of Arden in 2006",
+        ),
+        (
+            "The Green Party beat the Red Party. The Red Party said the party lost 3 seats.",
+            "The Red Party lost 3 seats",
+        ),
         ("Doctors counted 40 patients. 30 were sent home.", "30 (patients) were sent home"),
         ("Doctors counted 40 patients on 4 May 2019. The figure rose to 52.", "The figure (of patients) rose to 52"),
         ("Otto Reed died in Arden. Clara Voss cried. He was 64.", "Otto Reed was 64"),
@@ -257,3 +272,17 @@ def test_days_are_told_by_those_before_them(text, shown):
     assert any(shown in statement for statement in statements(text, date(2019, 12, 20))), statements(
         text, date(2019, 12, 20)
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "statement"),
+    [
+        ("Norway opens a mill", "Norway exported 5 tonnes"),
+        ("A mill opens", "The country exported 5 tonnes"),
+        ("Peru opens a mill", "The country exported 5 tonnes"),
+    ],
+)
+def test_of_several_countries_that_of_the_title_is_meant_where_no_other_was_named_last(title, statement):
+    text = "Peru sold a mill to Norway. The country exported 5 tonnes."
+    found, _ = candidates.find(Article("art-22222223", text, "0" * 64, title=title))
+    assert statement in [c.statement for c in found]

@@ -7,6 +7,14 @@ from claims.extract.lang.lists import listed
 # The broader word first, then what it may also be said of.
 _BROADER = """
 event: convention conference summit festival tournament rally competition championship exhibition fair expo concert ceremony
+event: olympiad marathon
+competition: championship tournament olympiad contest
+bill: act
+law: act
+legislation: act
+prize: award
+award: prize
+station: -
 storm: hurricane typhoon cyclone
 aircraft: plane airliner jet airplane aeroplane flight helicopter
 plane: airliner jet airplane aeroplane aircraft flight
@@ -35,7 +43,7 @@ paper: newspaper
 spacecraft: probe satellite rover lander capsule orbiter
 probe: orbiter lander
 institution: university college institute
-region: province territory area
+region: province territory area oblast prefecture
 area: neighbourhood neighborhood district suburb region
 mountain: volcano
 drug: medication vaccine
@@ -51,7 +59,7 @@ government: -
 """
 # Have no broader word and are none, but are kinds as well.
 _OTHERS = """
-album game telescope rocket bridge airport station park hotel hospital university college school museum cathedral church
+album game telescope rocket bridge airport base park hotel hospital university college school museum cathedral church
 mosque temple tower hall palace stadium city town village island state province county district lake river volcano asteroid
 comet planet virus disease device platform service network channel project campaign scheme club team league party militia
 agency charity association foundation federation council committee commission court tribunal dinosaur band convention
@@ -64,7 +72,7 @@ def _kinds() -> dict[str, frozenset[str]]:
     known = {kind: frozenset([kind]) for kind in listed(_OTHERS)}
     for line in _BROADER.strip().splitlines():
         broad, _, narrow = line.partition(":")
-        known[broad] = frozenset([broad, *(w for w in narrow.split() if w != "-")])
+        known[broad] = known.get(broad, frozenset([broad])) | {w for w in narrow.split() if w != "-"}
     for narrow_one in frozenset[str]().union(*known.values()):
         known.setdefault(narrow_one, frozenset([narrow_one]))
     return known
@@ -73,9 +81,13 @@ def _kinds() -> dict[str, frozenset[str]]:
 # For `the event`, what may be meant: an event, a convention, a festival.
 MEANS = _kinds()
 # In the name itself, the last word or the first tells the kind.
-IN_NAMES = {"airlines": "airline", "airways": "airline", "inc": "company", "corp": "company", "corporation": "company"}
+IN_NAMES = {"airlines": "airline", "airways": "airline", "inc": "company", "corp": "company", "corporation": "company",
+    "expo": "convention", "comicon": "convention", "con": "convention", "airbase": "base",
+}  # fmt: skip
 # `the Arden festival` names one; `the Arden company`, `the London event` only tell where it is.
 WHERE_ONLY = listed("city town village event company firm game flight school hotel state church hall device service")
+# Follow their names without an article: `the roof of Arden cathedral`.
+BARE = listed("cathedral station bridge airport palace castle stadium festival agreement magazine newspaper")
 PLACES = listed(
     "city town village island state province county district region area territory neighbourhood neighborhood suburb"
 )
@@ -98,7 +110,7 @@ BODIES = listed(
 # Their names want an article: `the Supreme Court`.
 WITH_THE = listed(
     "court committee council party commission ministry convention festival association federation league union agency "
-    "department foundation tribunal summit tournament"
+    "department foundation tribunal summit tournament prize award olympiad act"
 )
 # Have a government and are no country.
 TERRITORIES = (
