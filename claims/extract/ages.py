@@ -17,8 +17,10 @@ _ALONE = re.compile(
     r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|"
     r"after|last)\b|-(?!year)"
 )
+# Behind `age 29` any word but a length of time: `the brother, age 29, weighed`.
+_OTHER = re.compile(r"[ ](?!(?:years?|months?|weeks?|days?|or|per)\b)[a-z]")
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
-_SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ](?:and|but|when|at|now|then|or)\b|\s*\n")
+_SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ](?:so|because|while|and|but|when|at|now|then|or)\b|\s*\n")
 _OF_WHOM = re.compile(r",? (?:he|she|who)\b")
 
 
@@ -30,7 +32,7 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
     told = before in age_words.BEFORE or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
     if not told and not (n.form == "digits" and _behind_name(text, low, n)):
         return None
-    if told and not _ALONE.match(low, n.end):
+    if told and not _ALONE.match(low, n.end) and not (before in ("age", "aged") and _OTHER.match(low, n.end)):
         return None
     return Quantity(n.start, n.end, n.low, n.high, "year", QuantityKind.AGE)
 

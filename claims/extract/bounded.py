@@ -7,13 +7,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.extract.lang.en import hedges
+from claims.extract.lang.en.numberwords import CARDINALS
 from claims.vocabulary import Hedge
 
 _AFTER = re.compile(
     r"[ ]?\+(?![0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|"
     r"tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
 )
-_BY_SIGN = re.compile(r"(?:^|(?<=[\s(]))([<>][ ]?=?|[≤≥~≈∼])[ ]{0,2}$")
+# `at least 20` belongs to the figure behind it, and so does `or less than a third`.
+_OF_NEXT = re.compile(rf"[ ](?:[$£€]?[0-9]|(?:than|a|an|{'|'.join(w for w in CARDINALS if w != 'zero')})\b)")
+_BY_SIGN = re.compile(r"(?:^|(?<=[\s(a-z]))([<>][ ]?=?|[≤≥~≈∼])[ ]{0,2}$")
 
 
 class Bound(NamedTuple):
@@ -66,7 +69,7 @@ def behind(low: str, end: int) -> tuple[Hedge, int] | None:
         if found[group]:
             stop = found.end(group)
             hedge = hedges.AFTER.get(low[found.start(1) : stop])
-            if hedge:
+            if hedge and not _OF_NEXT.match(low, stop):
                 return hedge, stop
     return None
 

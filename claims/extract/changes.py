@@ -149,6 +149,7 @@ def _of_object(words: list[str], kind: QuantityKind, unit: str | None) -> Change
 
 def _with_object(words: list[str], at: int) -> Change | None:
     """`cut its dividend 40 per cent`, `reduce emissions 30 per cent`: the object of the verb stands right before the figure."""
+    at -= words[at].endswith("ly")
     last = words[at]
     ended = nouns.ends_phrase(last) or last in verbs.PRESENT
     if not last.isalpha() or last in movement.NO_OBJECT or (ended and last not in ("it", "that")):

@@ -154,7 +154,7 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
     if n.form == "digits":
         if references.year(low, n, place.words, False, False):
             return False
-        return not _after_capital(text, n)
+        return not low[n.end - 1].isdigit() or not _after_capital(text, n)
     return n.form != "vague" or low[n.end : n.end + 3] != " of" or True
 
 

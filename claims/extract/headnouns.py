@@ -42,8 +42,11 @@ class _Head(NamedTuple):
     written: str
 
 
-def phrase(text: str, low: str, at: int, one: bool) -> Phrase | None:
-    """The phrase behind `at`: up to its first plural, or to the end of a short phrase in the singular where `one`."""
+def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phrase | None:
+    """The phrase behind `at`: up to its first plural, or to the end of a short phrase in the singular where `one`.
+
+    `linked` says that `of` stands before it, so that a plural may be an owner that lost its apostrophe.
+    """
     begin, head, before = at, None, None
     end = at
     for _ in range(_LONGEST):
@@ -83,7 +86,7 @@ def phrase(text: str, low: str, at: int, one: bool) -> Phrase | None:
         if not one and _plural(head):
             if word in nouns.PLURAL_FIRST and _sports(text, low, end, before_united=low.startswith("united ", begin)):
                 continue
-            if not _owns(text, low, head):
+            if not (_unmarked(text, low, head) or (linked and _owns(text, low, head))):
                 return _told(begin, _compound(text, low, head))
             begin, head = end, None
     return _single(text, at, begin, head, before) if one else None
@@ -173,15 +176,45 @@ def verb(text: str, low: str, word: str, end: int) -> bool:
 
 
 def _owns(text: str, low: str, head: _Head) -> bool:
-    """Whether a plural lost its apostrophe: a number or a superlative behind it (`the worlds largest banks`) tells."""
+    """Whether a plural lost its apostrophe: a number or a superlative behind it (`the worlds largest banks`) tells.
+
+    So does a plural behind a name: `one of Londons old markets`.
+    """
     found = WORD.match(text, head.end)
     word = low[found.start(1) : found.end(1)] if found else ""
-    return word in CARDINALS or (word.endswith("est") and len(word) > 5 and word not in nouns.NO_SUPERLATIVE)
+    if (
+        word in CARDINALS
+        or word == "most"
+        or (word.endswith("est") and len(word) > 5 and word not in nouns.NO_SUPERLATIVE)
+    ):
+        return True
+    if found is None or not head.written[0].isupper() or head.written.isupper() or not found[1][0].islower():
+        return False
+    if nouns.ends_phrase(word) or word.endswith(("ed", "ing")) or word in verbs.PRESENT:
+        return False
+    for _ in range(3):
+        if nouns.plural(word):
+            return True
+        found = WORD.match(text, found.end())
+        word = low[found.start(1) : found.end(1)] if found else ""
+        if found is None or nouns.ends_phrase(word):
+            break
+    return False
+
+
+def _unmarked(text: str, low: str, head: _Head) -> bool:
+    """Whether a word in -s can only be an owner that lost its apostrophe, before what it owns: `two familys homes`."""
+    word = head.word
+    if word not in nouns.OWNERS and not (word.endswith("ys") and word[-3:-2] not in "aeiou"):
+        return False
+    return leads(text, low, head.end)
 
 
 def _compound(text: str, low: str, head: _Head) -> _Head:
     """Reads on where a plural stands before another one: the police of `police officers` are not what is counted."""
-    found = WORD.match(text, head.end) if text[head.end : head.end + 1] != "\n" else None
+    if head.word not in nouns.OF_KIND or text[head.end : head.end + 1] == "\n":
+        return head
+    found = WORD.match(text, head.end)
     if found is None:
         return head
     following = low[found.start(1) : found.end(1)]

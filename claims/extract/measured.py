@@ -165,7 +165,8 @@ def _many(low: str, end: int) -> tuple[int, str] | None:
     found = _MANY.match(low, end)
     if not found:
         return None
-    return found.end(), " ".join(x for x in (found[1].removeprefix("a ").removeprefix("one "), found[2]) if x)
+    many = found[1].removeprefix("a ").removeprefix("one ")
+    return found.end(), " ".join(x for x in (f"{int(many):,}" if many.isdigit() else many, found[2]) if x)
 
 
 def _often(low: str, end: int) -> tuple[int, str] | None:
@@ -217,7 +218,7 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
         one = False
     elif text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha():
         return _hyphened(low, at)
-    found = headnouns.phrase(text, low, start, one)
+    found = headnouns.phrase(text, low, start, one, linked is not None)
     if found is None:
         return None if one or linked else _unhyphened(low, at)
     of = (found.start, found.end)

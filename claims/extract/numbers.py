@@ -236,7 +236,7 @@ def _cardinal(text: str, start: int, end: int, value: Decimal) -> Numeral:
     if following and not following[1] and not following[2]:
         word = following[3]
         under = nw.FRACTIONS.get(word)
-        if under and (value < under or word == "halves") and _fraction_meant(word, value, text[end] == "-"):
+        if under and (value < under or word == "halves") and _fraction_meant(word, value, "-" in following[0]):
             part = part_of(int(value), under)
             scaled, stop = _scaled(text, part, following.end())
             return Numeral(start, stop, scaled, scaled, "fraction" if stop == following.end() else "words")

@@ -46,7 +46,7 @@ def find(text: str, language: str = "en") -> list[Quantity]:
         if code:
             done = code
             continue
-        read, done = _read(text, low, numerals, i)
+        read, done = _read(text, low, numerals, i, done)
         if read is not None and low.startswith(" below", read.end):
             read = compounds.below_zero(low, read)
         if read is not None and found:
@@ -73,10 +73,12 @@ def _code_end(low: str, n: Numeral) -> int:
     return 0
 
 
-def _read(text: str, low: str, numerals: list[Numeral], i: int) -> tuple[Quantity | None, int]:
-    """The quantity at one numeral, if it is one, and how far the text is dealt with."""
+def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tuple[Quantity | None, int]:
+    """The quantity at one numeral, if it is one, and how far the text is dealt with; it was up to `done` before."""
     n = numerals[i]
     place = placed_at(low, n)
+    if place.start < done:
+        place = place._replace(start=n.start, currency=None)  # the second sign of `10 $ 30 $` is that of the ten
     following = numerals[i + 1] if i + 1 < len(numerals) else None
     if following and n.form == following.form == "words" and ranges.of_century(low, n, following):
         return None, following.end

@@ -16,12 +16,13 @@ from claims.extract.lang.en.references import (
     IN_A_YEAR,
     MONTHS,
     NAMED_NUMBERS,
+    OF_SO_MANY,
     REFERENCE,
 )
 from claims.extract.numbers import Numeral
 
 _CLOCK = re.compile(
-    r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]clock|"
+    r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]?clock|"
     r"h[0-9]{2})\b|h\b(?![a-z])"
 )
 _STREET = re.compile(
@@ -135,6 +136,8 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
     if _ERA.match(low, n.end):
         return True
     before = words[-1].strip("(,") if words else ""
+    if plural_next and n.low < 1500 and before in OF_SO_MANY:
+        return False
     if plural_next and before not in IN_A_YEAR:
         return not (n.low % 100 == 0 or n.low < 1800) and before not in (
             "than",

@@ -27,7 +27,10 @@ STOP = listed(
     "total "
     "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather "
     "perhaps "
-    "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs another"
+    "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs another "
+    "globally domestically "
+    "isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt cant couldnt shouldnt "
+    "youve theyve weve ive theyre youre hes shes thats"
 )  # fmt: skip
 # Adjectives that no ending tells.
 ADJECTIVES = listed(
@@ -36,8 +39,9 @@ ADJECTIVES = listed(
 # End a phrase elsewhere, but between a number and its noun they tell what kind: `two old friends`, `40 daily flights`.
 BESIDE = listed(
     "long wide high tall deep thick old strong better worse higher lower larger bigger smaller greater longer shorter faster "
-    "slower older younger daily weekly monthly annual total combined overall past well inside outside like following early "
-    "late united"
+    "slower "
+    "older younger daily weekly monthly annual total combined overall past well inside outside like following "
+    "early late united"
 )
 # Adjectives that end a noun phrase only before a preposition: `one plan present in every town`.
 POSTPOSED = listed("present available involved responsible able ready due similar aware alive dead open close")
@@ -59,6 +63,14 @@ SPELLS = listed(
 )
 # In the plural though another noun follows in the singular: `two United States sailors`, `three sports halls`.
 PLURAL_FIRST = listed("states nations sports arms sales news emirates")
+# Plurals that English has not: the owner's apostrophe was lost.
+OWNERS = listed("womans mans childs childrens mens womens policemens")
+# So do these before another plural: `300 police officers`, `two teachers unions`.
+OF_KIND = PLURAL_FIRST | listed(
+    "police crew savings forces people teachers weapons infantry cavalry rights relations ethics swine cattle operations "
+    "communications systems women men parents veterans drugs awards electronics athletics series customs earnings services "
+    "securities futures grassroots troops personnel staff girls boys members points"
+)
 # Singular behind a number because another noun follows, with the hyphen left out: `a 149 vote margin`.
 SUCH = listed(
     "vote seat time parent pronged member judge page part man woman person game match story storey bedroom room door set run "
@@ -132,7 +144,9 @@ _NOT_PLURAL = listed(
     "towards "
     "across unless plus minus thus as versus overseas news mathematics politics economics whereas was jus pus gas "
     "bus plus measles mumps rabies diabetes politics "
-    "focus bonus status campus virus citrus surplus chorus census consensus"
+    "focus bonus status campus virus citrus surplus chorus census consensus "
+    "texas kansas arkansas illinois wales athens brussels honduras dallas vegas angeles orleans naples james jones thomas "
+    "hamas christmas barbados mars ethics grassroots athletics texarkana cannes versailles"
 )
 
 

@@ -19,6 +19,7 @@ SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
     "trillion": Decimal(10**12), "quadrillion": Decimal(10**15), "lakh": Decimal(10**5), "lakhs": Decimal(10**5),
     "crore": Decimal(10**7), "crores": Decimal(10**7), "dozen": Decimal(12), "dozens": Decimal(12),
+    "doz": Decimal(12),
 }  # fmt: skip
 # Written straight after digits: $5bn, 12k, £3.4m.
 SHORT_SCALES = {

@@ -42,6 +42,8 @@ IN_A_YEAR = listed(
     "spring summer "
     "autumn fall winter year a this his her their its a.d. ad c. ca."
 )
+# Of those of IN_A_YEAR, what stands before a number of things too: `a sample of 1001 adults`.
+OF_SO_MANY = listed("of from to through between for and around this his her their its a the")
 # Numbers that are called, and how.
 EMERGENCY = frozenset([911, 999, 112, 101, 111, 311, 988])
 CALLED = listed("call calls called calling dial dials dialled dialed dialling dialing phoned phone phoning rang ring")
