@@ -16,7 +16,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?"
-    rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}){_OF})"
+    rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE})\b{_OF})"
 )
 _ACTS = re.compile(rf"(?:\sof\s[A-Z][a-z]+)?\s(?:{people.ACTS})\b")
 _SOMEBODY = re.compile(
@@ -95,7 +95,7 @@ def given_name(name: str) -> bool | None:
 
 def opens_name(word: str) -> bool:
     """Whether a word opens somebody's name: a given name, or a family name that stands first."""
-    return given_name(word) is not None or plain(word) in given.EITHER
+    return given_name(word) is not None or plain(word).partition("-")[0] in given.EITHER
 
 
 def role_words(words: str) -> frozenset[str]:

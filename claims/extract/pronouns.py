@@ -251,7 +251,9 @@ class Passing:
         """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
         if said is None or not (things.is_name(said) or things.names_a_thing(said)):
             return None
-        many = " and " in said or said[:1].islower() or said.split()[-1].endswith("ies") or said.endswith("et al")
+        last = said.split()[-1]
+        many = " and " in said or said[:1].islower() or last.endswith("ies") or said.endswith("et al")
+        many = many or last[:-1] in places.COUNTRY_OF  # `Arden Norwegians`
         many = many and not said.startswith("the ")
         return said if many == low.startswith("the") else None
 

@@ -10,6 +10,7 @@ from claims.extract.personhood import given_name, opens_name
 from claims.extract.words import plain
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_TRADES = (people.ROLES | people.BEFORE_NAMES) - people.COMPANIES_ARE - people.TITLES
 _BEFORE = people.ROLES | people.BEFORE_NAMES
 # `Secretary of State Otto Reed`, `Mayor of Ashford Otto Reed`: what stands before the name is of the office.
 _OFFICE_OF = re.compile(
@@ -34,7 +35,7 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     while parts and (plain(parts[0].rstrip(".")) in people.TITLES or parts[0].lower() in people.NOT_NAMES):
         start += len(parts[0]) + 1
         parts = parts[1:]
-    while len(parts) > 2 and plain(parts[0]) in _BEFORE and opens_name(parts[1]):
+    while len(parts) > 2 and ((low := plain(parts[0])) in _TRADES or (low in _BEFORE and opens_name(parts[1]))):
         start += len(parts[0]) + 1  # `Guitarist Otto Reed`
         parts = parts[1:]
     held = _OFFICE_OF.search(match.string, max(0, start - 40), start) if len(parts) > 2 else None
