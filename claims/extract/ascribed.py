@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import meant, names, speech, subjects
-from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en import cues, phrasals, verbs
 from claims.extract.lang.en.grammar import BREAKS, DETERMINERS
 from claims.extract.saying import subject_before
 from claims.extract.verbgroups import group_start
@@ -132,9 +132,24 @@ def _noun(text: str, tokens: list[Word], at: int, span: Span, people: names.Rost
         if not tokens[index].text[0].isalnum() or verbs.finite(low):
             break
     content = Span(tokens[at + 2].start, speech.content_end(tokens, at + 2, span.end))
+    first = at
+    if speaker is None and (lent := _lent(tokens, at)):
+        first, speaker = lent
     name, named = meant.speaker_of(text, speaker, people) if speaker else (None, Named.OPEN)
-    cue, placed = Span(tokens[at].start, tokens[at].end), Placed.SOURCE if speaker else Placed.NOWHERE
+    cue, placed = Span(tokens[first].start, tokens[at].end), Placed.SOURCE if speaker else Placed.NOWHERE
     yield Attribution(content, speaker, cue, Mode.REPORTED, name, tokens[at].low, placed=placed, named=named)
+
+
+def _lent(tokens: list[Word], at: int) -> tuple[int, Span] | None:
+    """Where `has expressed deep concern` begins, and who does so."""
+    for index in range(at - 1, max(0, at - 4), -1):
+        if tokens[index].low in phrasals.LENDS:
+            first = group_start(tokens, index)
+            speaker = subject_before(tokens, first)
+            return (first, speaker) if speaker else None
+        if verbs.finite(tokens[index].low) or not tokens[index].text[0].isalnum():
+            return None
+    return None
 
 
 def _owner(word: Word) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract import names
-from claims.extract.lang.en import nouns
+from claims.extract.lang.en import nouns, pronouns
 from claims.extract.lang.en import people as people_words
 from claims.extract.words import plain
 from claims.records import Attribution, Span
@@ -66,7 +66,7 @@ _OWNS = re.compile(r"['’]s\s")
 _KIN = re.compile(rf"\b(?:{'|'.join(sorted(people_words.KIN))})$")
 
 
-PRONOUNS = ("he", "she", "they", "it", "who", "which", "i", "we")
+PRONOUNS = pronouns.SPEAKING | pronouns.SUBJECT_OF.keys()
 
 
 class Meant(NamedTuple):
@@ -95,6 +95,7 @@ def speaker_of(
     low = speaker.of(text).lower()
     if low not in PRONOUNS:
         return _described(text, speaker, people)
+    low = pronouns.SUBJECT_OF.get(low, low)
     if earlier and (same := _fitting(low, earlier, people)):
         return Meant(same, Named.SAME)
     if low in ("he", "she") and goes_on and last and last.name and (again := _fitting(low, last.name, people)):

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.extract import speech, subjects
-from claims.extract.lang.en import grammar, opinions, pronouns, verbs
+from claims.extract.lang.en import grammar, opinions, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS
+from claims.extract.saying import subject_before
 from claims.extract.stances import agent_at
+from claims.extract.verbgroups import group_start
 from claims.extract.words import Word, capital
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode
@@ -41,6 +43,8 @@ def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
     low, lead = tokens[at].low, tokens[at + 1].low
     if lead == "of" and low in opinions.TAKEN and at > 1 and tokens[at - 1].low == "the" and tokens[at - 2].low == "to":
         return _taken(tokens, at)
+    if lead in ("from", "among", "by") and low in opinions.DRAWN and (one := _drawn(tokens, at)):
+        return one
     first = _first(tokens, at)
     owner = _owner(tokens, first)
     begin = at + 2
@@ -72,6 +76,19 @@ def _taken(tokens: list[Word], at: int) -> Attribution | None:
     if stop <= start or who is None:
         return None
     cue, about = Span(tokens[first].start, tokens[at + 1].end), Span(tokens[start].start, tokens[stop - 1].end)
+    return Attribution(about, who, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=tokens[at].low)
+
+
+def _drawn(tokens: list[Word], at: int) -> Attribution | None:
+    """`The plan drew sharp criticism from drivers`: the drivers think so of the plan."""
+    verb = next((i for i in range(at - 1, max(0, at - 4), -1) if tokens[i].low in stances.DRAWS), None)
+    if verb is None:
+        return None
+    first = group_start(tokens, verb)
+    about, who = subject_before(tokens, first), agent_at(tokens, at + 2)
+    if about is None or who is None:
+        return None
+    cue = Span(tokens[first].start, tokens[at + 1].end)
     return Attribution(about, who, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=tokens[at].low)
 
 

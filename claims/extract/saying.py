@@ -215,6 +215,11 @@ def _trimmed(tokens: list[Word], found: Span) -> Span | None:
     begin = inside[0]
     if begin and tokens[begin - 1].low in ("who", "which") and verbs.finite(tokens[begin].low):
         return subjects.subject_before(tokens, begin - 1)
+    rel = begin - 1
+    while rel > 0 and (verbs.firm(tokens[rel].low) or tokens[rel].low in verbs.ADVERBS):
+        rel -= 1
+    if 0 < rel < begin - 1 and tokens[rel].low in ("who", "which", "that") and not verbs.finite(tokens[rel - 1].low):
+        return subjects.subject_before(tokens, rel)  # `firms that had insured it said`
     if (
         tokens[begin].low.endswith("ing")
         and not capital(tokens[begin])

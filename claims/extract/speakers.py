@@ -33,7 +33,7 @@ from claims.vocabulary import Mode, Named, Placed
 
 # Words of the longest sentence that is searched for speakers.
 _LONGEST = 400
-_TELLING = WORDS | ascribed.WORDS | attitudes.WORDS
+_TELLING = WORDS | ascribed.WORDS | attitudes.WORDS | according.WORDS
 
 
 def find(text: str, language: str = "en") -> list[Attribution]:
@@ -200,7 +200,7 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
     if after:
         name, named = here.meant(after[0])
         return Attribution(content, *after, Mode.QUOTED, name, after[1].of(text).lower(), named=named)
-    by = according.found_in(text, tokens, here.span)
+    by = according.found_in(text, tokens, here.span, here.outside())
     if by:
         return here.sourced(content, by, Mode.QUOTED)
     last, opens = here.last, quote.start - here.span.start <= 2
@@ -263,7 +263,7 @@ def _reported(here: Here, cue: Cue) -> Span | None:
 
 def _according(here: Here) -> list[Attribution]:
     """`According to X, ...` and `..., according to X`."""
-    by = according.found_in(here.text, here.tokens, here.span)
+    by = according.found_in(here.text, here.tokens, here.span, here.outside())
     if not by:
         return []
     return [here.sourced(by[2], by, Mode.REPORTED)]

@@ -27,6 +27,7 @@ _GAPS = PREPOSITIONS | {"as"}
 _BE = verbs.BE | {"be", "been", "being"}
 _MOODS = stances.MOODS | stances.IMPERSONAL
 _NO_OBJECT = stances.NO_OBJECTS | (TIMES - {"this"})
+_BLAMES = stances.SPOKEN - stances.OFTEN_THINGS - stances.DOUBTFUL
 ACTING = (stances.SPOKEN | cues.SAID) - stances.OF_THINGS
 _UNTOLD = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | {"not", "never", "yet"}
 
@@ -67,6 +68,8 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
         subject = _acting(tokens, first, at, before)
     if mood and tokens[begin].low in stances.MOOD_LEADS:
         begin += 1
+    if begin < len(tokens) and tokens[begin].low in TIMES and tokens[begin].low != "this":
+        begin = _past_times(tokens, begin)
     if begin >= len(tokens):
         return None
     if mood and tokens[first - 1].low in ("it", "it's", "it’s"):
@@ -259,6 +262,13 @@ def _suffered(tokens: list[Word], first: int, at: int) -> Attribution | None:
         return made(tokens, Span(tokens[first].start, tokens[at + 1].end), at + 2, None, tokens[at].low, tokens[-1].end)
     if about is None:
         return None
+    if (after == "to" and tokens[at].low in stances.EXPECTED) or (
+        after in ("for", "over") and tokens[at].low in _BLAMES
+    ):
+        begin = at + 1 if after == "to" else at + 2
+        return made(
+            tokens, Span(tokens[first].start, tokens[begin - 1].end), begin, None, tokens[at].low, tokens[-1].end
+        )
     cue = Span(tokens[first].start, tokens[at + 1].end)
     if after == "by" and (agent := agent_at(tokens, at + 2)):
         return Attribution(about, agent, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=tokens[at].low)

@@ -34,6 +34,8 @@ def _aspect(tokens: list[Word], first: int) -> int:
         return first
     low, at = tokens[first - 1].low, first - 2
     if low == "to":
+        if at > 2 and tokens[at].low == "as" and tokens[at - 1].low == "far" and tokens[at - 2].low == "so":
+            at -= 3  # `went so far as to`
         at -= tokens[at].low == "on" and at > 0
         return at if tokens[at].low in phases.TO else first
     if low == "of" and at > 0 and tokens[at].low == "short" and tokens[at - 1].low in phases.SHORT:
@@ -105,7 +107,7 @@ def _plainly(tokens: list[Word], at: int, subject: Word) -> bool:
 def _singly(tokens: list[Word], first: int, at: int) -> bool:
     """Whether a form in -s stands behind a subject in the singular and before its object: `The film documents how`."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else "."
-    if tokens[at].low in _BARE or not tokens[at].low.endswith("s") or after not in _OPENS_OBJECT or first < 2:
+    if tokens[at].low in _NOT_SINGLY or not tokens[at].low.endswith("s") or after not in _OPENS_OBJECT or first < 2:
         return False
     back = tokens[max(0, first - 4) : first]
     opened = next((i for i in range(len(back) - 1, -1, -1) if back[i].low in DETERMINERS), None)
@@ -136,8 +138,10 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
         return False
     if (after in cues.NOUN_GOES_ON and not called_for) or verbs.finite(after) or after in TIMES:
         return True
-    if before is None or group:
+    if before is None:
         return False
+    if group:
+        return before.low.endswith("ly") and at > 1 and tokens[at - 2].low.endswith(("’s", "'s"))
     if before.low in _LEADS_NOUN or before.low.endswith(("’s", "'s")) or "-" in before.low:
         return True
     return not capital(before) and (before.low.endswith(grammar.ADJECTIVE_ENDS) or before.low in grammar.ADJECTIVES)
@@ -197,7 +201,7 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
     if tokens[first - 1].low in ("and", "or"):
         return doubtful
     if doubtful and tokens[at + 1 : at + 3] and _he_does(tokens, at + 1):
-        return False
+        return tokens[first - 1].low.endswith(("’s", "'s"))
     if first > 2 and tokens[first - 2].low == "and" and capital(tokens[first - 1]) and capital(tokens[first - 3]):
         return False
     if tokens[at].low == "say":
@@ -231,3 +235,4 @@ def _plural(word: Word) -> bool:
 
 _VERBS = stances.ALL | cues.SAID
 _BARE = frozenset(v for v in _VERBS if f"{v}s" in _VERBS or f"{v}es" in _VERBS or f"{v[:-1]}ies" in _VERBS)
+_NOT_SINGLY = _BARE | stances.STIRS

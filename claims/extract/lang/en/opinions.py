@@ -80,4 +80,16 @@ TAKEN = listed(
     "disgust dismay displeasure embarrassment frustration fury horror irritation joy outrage relief satisfaction shock "
     "surprise"
 )
-ALL = TAKEN | OWNED | OPEN | THAT | MEANT
+# `By its own account`, `in the view of many`: whose words or thoughts a sentence gives, by what leads to them.
+OWN_WORDS = {
+    "by": listed(
+        "account accounts admission admissions estimate estimates reckoning calculation calculations count telling"
+    ),
+    "in": listed("view opinion words eyes judgment judgement estimation assessment mind telling account"),
+}
+# `drew criticism from both parties`: who felt it stands behind, what they felt it about before.
+DRAWN = listed(
+    "criticism criticisms praise condemnation ridicule ire fire scorn support backing backlash outrage anger opposition "
+    "objections protests complaints applause boos jeers rebuke rebukes mockery skepticism scepticism resistance approval"
+)
+ALL = DRAWN | TAKEN | OWNED | OPEN | THAT | MEANT

@@ -23,3 +23,6 @@ OBJECTS = listed("him her it them")
 PLURAL = listed("i we you they who people police many some men women media data most few both percent")
 # Determiners that stand for a noun as well: `some called for`, but `some called names`.
 DETERMINING = listed("some many several one another this that")
+# May stand for who speaks, and of whom those tell that are no subject: `in his view`, `it worries them`.
+SPEAKING = listed("he she they it who which i we")
+SUBJECT_OF = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "they", "its": "it"}

@@ -222,3 +222,11 @@ LEADS = _forms(
 SEEMS = listed("seem seems seemed appear appears appeared emerge emerges emerged")
 # Words behind a mood that stands behind its noun: `donors intent on it`, `a letter critical of it`.
 LOOSE_LEADS = listed("about over on of")
+# What such a thing or deed gets from somebody: `drew criticism from`, `faces opposition among`.
+DRAWS = (
+    _forms("draw/drew/drawing win/won/winning get/got/getting meet/met/meeting")
+    | _regular("face earn receive attract spark provoke prompt encounter garner elicit")
+    | listed("drawn")
+)
+# Expected of somebody or something by nobody who is named: `is expected to close`.
+EXPECTED = listed("expected believed thought considered assumed rumored rumoured understood")
