@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.extract import bounded
 from claims.extract.lang.en import ages as age_words
 from claims.extract.lang.en import nouns
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.numbers import Numeral
 from claims.records import Quantity
-from claims.vocabulary import QuantityKind
+from claims.vocabulary import Hedge, QuantityKind
 
 _AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—]")
 _ALONE = re.compile(
@@ -34,7 +35,8 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
         return None
     if told and not _ALONE.match(low, n.end) and not (before in ("age", "aged") and _OTHER.match(low, n.end)):
         return None
-    return Quantity(n.start, n.end, n.low, n.high, "year", QuantityKind.AGE)
+    hedge, end = bounded.behind(low, n.end) or (Hedge.EXACT, n.end)
+    return Quantity(n.start, end, *bounded.bounds(n.low, n.high, hedge), "year", QuantityKind.AGE, hedge)
 
 
 def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bool:
@@ -62,10 +64,13 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
     return False
 
 
-def of_people(words: list[str], n: Numeral) -> bool:
-    """Whether `people under 30`, `women over 50` tell an age."""
-    told = words[-1:] in (["under"], ["over"]) and 4 < n.low < 100 and n.form != "vague"
-    return told and len(words) > 1 and words[-2] in age_words.PEOPLE
+def of_people(words: list[str], n: Numeral, bounded_behind: bool) -> bool:
+    """Whether `people under 30`, `women over 50`, `adults 65 and over` tell an age."""
+    if not 4 < n.low < 100 or n.form == "vague":
+        return False
+    if bounded_behind and words[-1:] and words[-1] in age_words.PEOPLE:
+        return True
+    return words[-1:] in (["under"], ["over"]) and len(words) > 1 and words[-2] in age_words.PEOPLE
 
 
 def span(low: str, younger: Quantity, following: Numeral) -> Quantity:

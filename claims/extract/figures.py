@@ -208,7 +208,7 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     elif (
         counted is None
         and kind is QuantityKind.COUNT
-        and (ages.told(low, upper.end, words, n, upper) or ages.of_people(place.words, n))
+        and (ages.told(low, upper.end, words, n, upper) or ages.of_people(place.words, n, end > upper.end))
     ):
         unit, kind = "year", QuantityKind.AGE
     start, stop = counted.of if counted and counted.of else (None, None)

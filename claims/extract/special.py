@@ -46,7 +46,13 @@ _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
 
 def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
     """`No. 1`, `number one`: a place in an order."""
-    if not words or words[-1].lstrip('("“') not in ("no.", "number", "nr.") or n.low > 1000 or n.form == "fraction":
+    british = words[-1:] == ["no"] and n.form == "digits" and text[n.start - 3 : n.start] == "No "
+    if (
+        not words
+        or (words[-1].lstrip('("“') not in ("no.", "number", "nr.") and not british)
+        or n.low > 1000
+        or n.form == "fraction"
+    ):
         return None
     if words[-1] == "number" and text[max(0, n.start - 8) : n.start].startswith("Number"):
         return None
@@ -114,7 +120,7 @@ def _members(text: str, low: str, at: int) -> tuple[int, int] | tuple[None, None
 
 def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with the quantities that are no numerals, in order, none overlapping another."""
-    extra = [q for m in _SPECIAL.finditer(low) if (q := _special(text, m)) is not None]
+    extra = [q for m in _SPECIAL.finditer(low) if (q := _special(text, low, m)) is not None]
     extra += compounds.and_a_half(low)
     extra += [_nought(text, m) for m in _NOUGHT.finditer(low)]
     if not extra:
@@ -146,14 +152,19 @@ def _ordinal(word: str) -> Decimal:
     return Decimal(nw.ORDINALS.get(word) or int(word[:-2]))
 
 
-def _special(text: str, m: re.Match[str]) -> Quantity | None:
+def _multiple(low: str, start: int, end: int, value: Decimal) -> Quantity:
+    """`twice`, `threefold`, with the hedge before it: `more than twice`."""
+    hedge = bounded.before(low[max(0, start - 24) : start].split()).hedge
+    bottom, top = bounded.bounds(value, value, hedge)
+    return Quantity(start, end, bottom, top, "time", QuantityKind.MULTIPLE, hedge)
+
+
+def _special(text: str, low: str, m: re.Match[str]) -> Quantity | None:
     """The quantity of one special form."""
     if m["twice"]:
-        value = Decimal(2 if m["twice"] == "twice" else 3)
-        return Quantity(m.start(), m.end("twice"), value, value, "time", QuantityKind.MULTIPLE)
+        return _multiple(low, m.start(), m.end("twice"), Decimal(2 if m["twice"] == "twice" else 3))
     if m["fold"]:
-        value = nw.CARDINALS[m["fold"]]
-        return Quantity(m.start(), m.end(), value, value, "time", QuantityKind.MULTIPLE)
+        return _multiple(low, m.start(), m.end(), nw.CARDINALS[m["fold"]])
     if m["rank"]:
         rank = _ordinal(m["ord"])
         return Quantity(m.start("ord"), m.end("ord"), rank, rank, None, QuantityKind.RANK)
@@ -167,6 +178,6 @@ def _special(text: str, m: re.Match[str]) -> Quantity | None:
     base = nw.DECADES.get(word) or (int(word[:2]) if word[0].isdigit() else 0)
     if not base:
         return None
-    low, high = _PARTS[m["part"]]
+    first, last = _PARTS[m["part"]]
     start = m.start("part") if m["part"] else m.start("decade")
-    return Quantity(start, m.end(), Decimal(base + low), Decimal(base + high), "year", QuantityKind.AGE)
+    return Quantity(start, m.end(), Decimal(base + first), Decimal(base + last), "year", QuantityKind.AGE)

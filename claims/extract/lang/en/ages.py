@@ -11,9 +11,9 @@ NOUNS = listed("age ages aged expectancy")
 LINKS = listed("is was are were be been at of to from between reached reaches than under over rose fell")
 # Of whom `under 30` and `over 50` tell the age.
 PEOPLE = listed(
-    "people person anyone everyone someone those children kids adults men women girls boys teenagers youngsters workers voters "
-    "patients drivers students pupils americans britons players residents citizens pensioners everybody anybody males females "
-    "applicants mothers fathers parents singles"
+    "aged people person anyone everyone someone those children kids adults men women girls boys teenagers youngsters workers "
+    "voters patients drivers students pupils americans britons players residents citizens pensioners everybody "
+    "anybody males females applicants mothers fathers parents singles"
 )
 # Tell that the age at which somebody died follows.
 DYING = listed("died dies dead death passed")

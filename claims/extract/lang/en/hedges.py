@@ -21,8 +21,8 @@ _BEFORE = {
     "over|"
     "surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|slightly over|"
     "slightly above|a bit more than|a bit over|a shade over|well in excess of|north of",
-    Hedge.BELOW: "less than|fewer than|under|below|sub|shy of|just shy of|slightly under|slightly below|a shade under|"
-    "lower than|smaller than|younger than|shorter than|just under|well under|"
+    Hedge.BELOW: "not quite|less than|fewer than|under|below|sub|shy of|just shy of|slightly under|slightly below|"
+    "a shade under|lower than|smaller than|younger than|shorter than|just under|well under|"
     "just below|well below|short of|slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
     "near|nearly about|in the region of|a reported|virtually|practically|"
