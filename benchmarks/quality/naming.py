@@ -56,7 +56,7 @@ def says(value: str, told: Sequence[Told], text: str, reference: date | None) ->
     if two := _TWO.fullmatch(value):
         return _says_range(two[1], two[2], two[3], plain, text)
     if len(plain) == 1:
-        return fits(value, plain[0]) or _in_time(value, plain[0], text, reference)
+        return fits(value, plain[0]) or _in_time(value, plain[0], text, reference) or _within(value, plain[0])
     if len(plain) == 2 and plain[0].type == "DURATION":
         moved = _moved(plain[0], plain[1], text)
         return moved is not None and fits(value, moved)
@@ -137,6 +137,13 @@ def _reduced(told: Sequence[Told]) -> list[Told]:
         ):
             kept.append(t)
     return [t for n, t in enumerate(kept) if t.value not in [o.value for o in kept[:n]] or t.type == "DURATION"]
+
+
+def _within(value: str, told: Told) -> bool:
+    """`two weeks ago`: their day lies in the week that we name, which is all that the words tell."""
+    whole = stretch(told.value) if re.search(r"\b(?:ago|from (?:now|today)|hence|back)$", told.words.lower()) else None
+    day = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value)
+    return whole is not None and day is not None and whole[0].isoformat() <= value < whole[1].isoformat()
 
 
 def _in_time(value: str, told: Told, text: str, reference: date | None) -> bool:

@@ -27,6 +27,7 @@ _DATED = re.compile(r"(?<![\w-])(?P<near>around|circa|ca\.?|c\.) ?$")
 _CLOCK = re.compile(r"(?<![\w-])(?:at )?(?P<near>about|around|approximately|nearly|almost|just before|just after) $")
 _EDGE = re.compile(r"(?<![\w-])(?:very )?(?P<mod>early|late|earlier|later)(?: on)? $")
 _YEAR = re.compile(r"(?<![\w-])(?:the )?(?:(?:fiscal|financial|calendar|school|marketing) years?|years?|fiscal) $")
+_MONTH_OF = re.compile(r"(?<![\w-])(?:the )?month of $")
 _ORDINAL_DAY = re.compile(r"[0-9]{1,2}(?:(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]|(?:st|nd|rd|th)$)")
 _HOURS = re.compile(
     r"(?<![\w-])(?:the )?(?:(?:very )?(?:early|small|late) )?(?P<part>morning |evening |afternoon )?hours of $"
@@ -103,6 +104,7 @@ _PATTERNS: tuple[tuple[Callable[[Moment, str], bool], re.Pattern[str]], ...] = (
     (lambda m, words: m.type is TimexType.TIME and _pointed(m, words), _HOURS),
     (_pointed, _EDGE),
     (lambda m, words: m.precision == "year" and _YEAR_ONLY.match(words) is not None, _YEAR),
+    (lambda m, words: m.precision == "month" and m.type is TimexType.DATE, _MONTH_OF),
     (lambda m, words: m.precision in ("year", "month") and m.type is TimexType.DATE, _DATED),
     (lambda m, words: words == "now", re.compile(r"(?<![\w-])right $")),
 )

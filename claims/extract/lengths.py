@@ -10,10 +10,9 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from claims.extract import almanac, datelines, tenses
+from claims.extract import almanac, datelines, repeated, tenses
 from claims.extract.durations import length
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lang.en import numberwords as nw
 from claims.extract.numbers import Numeral, scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
@@ -51,12 +50,7 @@ _AFTER = re.compile(
     r"|(?P<before>[ ](?:earlier|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
 )
 _BEFORE = ("", " ", "-", "\u00a0", "\n", "“", '"', "(")
-_NTH = re.compile(r"\b(?:first|second|third|fourth)[ -]$")
-_NUMBERS = "|".join(w for w in sorted(nw.CARDINALS, key=len, reverse=True) if nw.CARDINALS[w] > 1)
-_EACH = re.compile(
-    rf"(?<![\w])(?P<every>(?:every|each)(?: other| single)?(?: (?P<n>[0-9]+|few|{_NUMBERS}))?"
-    r"|(?:once|twice|(?:[0-9]+|three|four|five|six|seven|several|many) times) (?:an?|per|every|each)|per) $"
-)
+_NTH = re.compile(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -]$")
 _BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice|percent|cent|hundred)[ ]an?$")
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
@@ -73,13 +67,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     left = low[window:start]
     if left[-1:] not in _BEFORE:
         return _long(low, start, end, code)
-    if (each := _EACH.search(left)) and not (code in "HMS" and _SPEED.search(left, 0, each.start())):
-        number = Decimal(2) if "other" in each["every"] else _small(each["n"]) or Decimal(1)
-        vague = each["n"] == "few"
-        return Moment(window + each.start(), end, length(None if vague else number, code), TimexType.SET, "set")
-    if code == "K" and low[end - 1] == "s" and left.endswith(("on ", "at ", "during ", "most ", "all ")):
-        begin = start - len("all ") if left.endswith("all ") else start
-        return Moment(begin, end, "XXXX-WXX-WE", TimexType.SET, "set")
+    if each := repeated.each(low, window, left, start, end):
+        return each
     if numeral := _numeral(left):
         return _counted(low, window, left, numeral, end, code, anchor)
     if some := _SOME.search(left):
@@ -105,9 +94,6 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
 
 
 _ENDING = re.compile(r"(?:['’]s |-)end\b")
-_SPEED = re.compile(
-    r"\b(?:miles|kilomet(?:re|er)s|met(?:re|er)s|feet|knots|km|mi|m|ft|gallons|lit(?:re|er)s|revolutions) $"
-)
 
 
 def _numeral(left: str) -> Numeral | None:
@@ -177,7 +163,7 @@ def _some(
     one = words in ("a", "an")
     if low.startswith(_NO_LENGTH, end) or (code in "SQ" and one):
         return None
-    if one and code in "HMS" and _SPEED.search(left, 0, some.start()):
+    if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
         return None
     if one and _RATE.search(left[:-1]) and not _AFTER.match(low, end):
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
@@ -245,8 +231,11 @@ def _related(low: str, window: int, m: re.Match[str], end: int, code: str, ancho
     lasting = words == "last" and determined and not low.startswith(" of", end) and code in "WmYECQ"
     if (words == "past" and determined) or lasting or (words == "next" and determined and (code in "EC" or within)):
         return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
-    if words in ("this", "this past", "this coming", "current", "coming") or (words in _STEPS and not determined):
-        return resolved(begin, end, code, _STEPS.get(words, 0), anchor)
+    if words in ("this", "this past", "this coming", "current", "coming", "upcoming") or (
+        words in _STEPS and not determined
+    ):
+        coming = code == "K" and words.endswith("coming")
+        return resolved(begin, end, code, 0 if coming else _STEPS.get(words, 0), anchor)
     return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
 
 
@@ -287,9 +276,3 @@ def _long(low: str, start: int, end: int, code: str) -> Moment | None:
         number = None if low[end - 1] == "s" else Decimal(1)
         return Moment(start, stop, length(number, code), TimexType.DURATION, "duration")
     return None
-
-
-def _small(word: str | None) -> Decimal | None:
-    if not word:
-        return None
-    return Decimal(word) if word.isdigit() else nw.CARDINALS.get(word)

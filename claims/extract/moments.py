@@ -112,17 +112,17 @@ def _hyphened(low: str, at: int) -> bool:
     )
 
 
-_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|{cal.MONTH_NAMES})\.?$")
+_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|{cal.MONTH_NAMES})\.?$|[0-9][ ]?[ap]\.?m\.?$")
 _DAY_ALONE = re.compile(
     r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
 )
-_ON_THE = re.compile(r"\b(?:on|and|or|to|by|until|since|from|before|after) the $")
+_ON_THE = re.compile(r"\b(?:on|and|or|to|by|until|since|from|before|after|week of) the $")
 
 
 def _day_alone(low: str, at: int, anchor: date | None) -> Moment | None:
     """`on the 18th`: the nearest such day before the article's date, or after it where the sentence looks ahead."""
     found = _DAY_ALONE.match(low, at)
-    if not found or not _ON_THE.search(low, max(0, at - 11), at):
+    if not found or not _ON_THE.search(low, max(0, at - 13), at):
         return None
     value = almanac.day_of_month(anchor, int(found["d"]), tenses.ahead(low, at - 4, found.end())) if anchor else None
     if value is None:
@@ -232,6 +232,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         told = farther.unit(low, start, end, anchor) or lengths.unit(low, start, end, anchor)
         return told or phrases.phrase(low, start, end, anchor)
     if word in cal.WEEKDAYS:
+        if low.startswith((" of the ", " in the "), end) and (nth := farther.of_the_month(low, start, end)):
+            return nth
         if low.startswith((" the ", ", the "), end) and (day := numbered.weekday(low, start, end, anchor)):
             return day
         return _led(low, pointers.weekday(text, low, start, end, anchor))

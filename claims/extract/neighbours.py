@@ -72,6 +72,19 @@ def _day_of_week(first: Moment, second: Moment, number: int) -> Moment:
     return Moment(first.start, second.end, value, TimexType.DATE, "day")
 
 
+def _of_week(low: str, first: Moment, second: Moment) -> bool:
+    """Whether `Friday next week` is one day: not in `said Friday next week’s vote`."""
+    named = low[second.start : second.end] in ("next week", "last week", "this week")
+    return (
+        named
+        and not low.startswith(("'s", "’s"), second.end)
+        and bool(_PLACED.search(low, max(0, first.start - 8), first.start))
+    )
+
+
+_PLACED = re.compile(r"\b(?:on|for|until|till|by|from|before|after|since|to|and|or|back) $")
+
+
 def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
     """`next week on Tuesday`."""
     week = _WEEK.fullmatch(first.value or "")
@@ -139,11 +152,13 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return _at(first, day) if first.type is TimexType.TIME else day
     named = low[second.start : second.end]
     if (
-        low[first.end : second.start] == " on "
+        low[first.end : second.start] in (" on ", " ")
         and named in cal.WEEKDAYS
         and low.endswith((" week", "s ago", "k ago"), 0, first.end)
     ):
         return _in_week(first, second, cal.WEEKDAYS[named])
+    if low[first.end : second.start] == " " and word in cal.WEEKDAYS and _of_week(low, first, second):
+        return _day_of_week(first, second, cal.WEEKDAYS[word])
     nth = low[first.end : second.start] in (" of ", " in ") and word in cal.WEEKDAYS
     if nth and (found := farther.nth_weekday(low, first, second, cal.WEEKDAYS[word])):
         return found

@@ -16,7 +16,8 @@ _PHRASES = re.compile(
     r"\b(?:(?:at )?(?:(?:that|the present) time|(?:this|that|the same|the present) (?:moment|period|point|date))"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil )|(?<=\bsince ))this time|(?<=\bat )present|(?<=\bat )the time"
     r"|the (?:future|past|meantime|time)|these days|those days|"
-    r"(?:the )?(?P<ord>first|second|third|fourth)[ -]quarter|(?:the )?(?P<half>first|second)[ -]half|the (?:20s|30s|"
+    r"(?:the )?(?P<ord>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter"
+    r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:20s|30s|"
     r"twenties|thirties|"
     r"forties|fifties|sixties|seventies|eighties|nineties))$"
 )

@@ -87,7 +87,7 @@ def named_month(
 
 _DAY_REL = re.compile(
     r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every other|"
-    r"every second|every|each|that|"
+    r"every second|every third|every fourth|every|each|that|"
     r"(?:the )?(?:past|coming|upcoming)|previous|the following|the previous|the same|the next) $"
 )
 _PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")

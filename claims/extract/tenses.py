@@ -58,9 +58,15 @@ def _before(low: str, start: int) -> list[str]:
     """The words of the sentence before a place."""
     found = _WORD.findall(low, max(0, start - _REACH), start)
     for at in range(len(found) - 1, -1, -1):
-        if found[at] in _STOPS and not (found[at] == "." and at and found[at - 1] in words.SHORT):
+        if found[at] in _STOPS and not (found[at] == "." and at and _short(found, at)):
             return found[at + 1 :]
     return found
+
+
+def _short(found: list[str], at: int) -> bool:
+    """Whether the full stop at `at` ends a short form and no sentence: `9 a.m. to`, `the U.S. and`, `Nov.`."""
+    letters = at > 1 and len(found[at - 1]) == len(found[at - 2]) == 1 and at + 1 < len(found)
+    return found[at - 1] in words.SHORT or (letters and found[at + 1] in words.JOINTS)
 
 
 def _behind(low: str, end: int) -> list[str]:
@@ -82,7 +88,7 @@ def _told(sentence: list[str], at: int) -> Way | None:
     if word in words.AHEAD:
         return _scheduled(sentence, at, word)
     if word in words.BE_PRESENT:
-        return Way.NEAR
+        return None if word == "am" and at and sentence[at - 1].isdigit() else Way.NEAR
     if word in words.SCHEDULED or word in words.PRESENT:
         earlier = sentence[at - 1] if at else "the"
         noun = earlier in words.DETERMINERS or earlier == "to" or earlier in words.AHEAD

@@ -32,6 +32,7 @@ UNITS = {
     "week": "W", "weeks": "W", "fortnight": "N", "fortnights": "N", "month": "m", "months": "m", "quarter": "Q",
     "quarters": "Q", "year": "Y", "years": "Y", "decade": "E", "decades": "E", "century": "C", "centuries": "C",
     "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hr": "H", "hrs": "H", "yrs": "Y",
+    "min": "M", "secs": "S",
 }  # fmt: skip
 LONG = {"daylong": "D", "weeklong": "W", "monthlong": "m", "yearlong": "Y", "hourlong": "H", "decadelong": "E"}
 PRECISIONS = {
@@ -55,7 +56,8 @@ VAGUE = {
 }  # fmt: skip
 SETS = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
-    "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M", "weekdays": "XXXX-WXX-WD", "biweekly": "P2W", "everyday": "P1D",
+    "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M",
+    "weekdays": "XXXX-WXX-WD", "weekday": "XXXX-WXX-WD", "biweekly": "P2W", "everyday": "P1D",
     "annual": "P1Y", "semiannual": "P6M", "semiannually": "P6M", "biennial": "P2Y", "bi-weekly": "P2W", "fortnightly": "P2W",
     "bi-monthly": "P2M", "bimonthly": "P2M", "semi-annual": "P6M", "semi-annually": "P6M",
 }  # fmt: skip

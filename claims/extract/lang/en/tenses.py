@@ -37,6 +37,7 @@ PRESENT = listed(
     "arrives visits hears decides changes becomes moves shuts joins steps sits plays travels open close end start"
 )
 ADVERBS = listed("not also then only now still again later soon first finally be been being never probably likely")
+JOINTS = listed("to until till through and or")
 # A full stop behind these ends no sentence.
 SHORT = listed(
     "jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st gen gov sen rep col lt no u.s u.k a.m p.m prof"
