@@ -101,7 +101,9 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
     if _of_another_year(reading, moment) or _long_ago(reading, moment):
         return True
-    unsure = tenses.UNSURE_NOTE in (moment.note or "") and not _just_past(reading, moment)
+    unsure = tenses.UNSURE_NOTE in (moment.note or "") and not (
+        _just_past(reading, moment) or _told_near(reading, moment)
+    )
     if unsure or _week_on_a_sunday(reading, moment):
         return True
     published, value = reading.article.published, moment.value or ""
@@ -120,6 +122,14 @@ def _just_past(reading: Reading, moment: Moment) -> bool:
     if published is None or len(value) < 10 or not _MONTH.search(moment.span.of(reading.text)):
         return False
     return 0 <= (published - date.fromisoformat(value[:10])).days <= _DAYS_BACK
+
+
+def _told_near(reading: Reading, moment: Moment) -> bool:
+    """Whether the same words tell the same day nearby, where a tense shows which it is."""
+    said = moment.span.of(reading.text).lower()
+    near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.end + _NEAR))
+    same = [m for m in near if m.value == moment.value and m.span.of(reading.text).lower() == said]
+    return any(tenses.UNSURE_NOTE not in (m.note or "") for m in same)
 
 
 def _long_ago(reading: Reading, moment: Moment) -> bool:

@@ -47,12 +47,14 @@ _DETERMINER = re.compile(
     rf"(?P<lead>{_LEAD})$"
 )
 _GOES_ON = re.compile(
-    r"[,.;)]|\s(?:of|in|from|that|which|based|for|with|founded|launched|owned|run|located|on|at|near|\(|—|–)"
+    r"[,.;)]|\s(?:\w{2,}(?:ing|ed)\b|of|in|from|that|which|based|for|with|founded|launched|owned|run|located|on|at|near|\(|—|–)"
 )
 _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A-Z]")
+_YEAR = re.compile(r"\s(?:19|20)[0-9]{2}\b(?=[\"”’.,;)]|\s(?!in\b))")
 _FIELD = re.compile(r"\s(?:in|for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:or|and)\s)?[A-Z][\w-]*)*")  # `Prize in Physics`
 _FLIGHT = re.compile(rf"(?:(?:{_CAP})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
 _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words.STORMS))})\s(?P<name>[A-Z][a-z]+)\b")
+_TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][a-z]+\b")
 _ASKED = re.compile(
     r"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:entire |whole )?)(?P<kind>[a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
     r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
@@ -88,6 +90,8 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
     if "Flight" in text:
         for match in _FLIGHT.finditer(text):
             found.add("flight", match.start(), match[0].removeprefix("The "))
+    for match in _TROPICAL.finditer(text):
+        found.add(match["kind"].lower(), match.start(), match[0])
     for match in _STORM.finditer(text):
         if len(found.storms) < MOST:
             found.storms.setdefault(match["name"], (match.start(), match[0]))
@@ -101,6 +105,8 @@ def _with_the(text: str, at: int, name: str, kind: str) -> str:
         name, at = rest, at + len(first) + 1  # `Peru’s Green Party`
     if kind in ("prize", "award") and (of := _FIELD.match(text, at + len(name))):
         name += of[0]
+    if year := _YEAR.match(text, at + len(name)):
+        name += year[0]  # `the Water Bill 2019`
     article = text[max(0, at - 4) : at].lower() == "the " or (
         kind in words.WITH_THE and (kind in name.split()[-1].lower() or kind in ("prize", "award"))
     )

@@ -18,6 +18,11 @@ _AFTER = re.compile(
     rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?"
     rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE})\b{_OF})"
 )
+# `Chief Executive of New Arden Otto Reed`.
+_OFFICE_OF = re.compile(
+    rf"\b((?:[A-Z][a-z]+\s){{0,2}}(?:{'|'.join(r.capitalize() for r in sorted(people.ROLES))})\s(?:of|for)\s(?:the\s)?"
+    r"(?:[A-Z][\w’'-]+\s){1,3})$"
+)
 _ACTS = re.compile(rf"(?:\sof\s[A-Z][a-z]+)?\s(?:{people.ACTS})\b")
 _SOMEBODY = re.compile(
     rf"(?:\b\d{{1,3}}-year-old\s(?:[a-z]+\s)?(?:[A-Z][a-z]+\s)?|\b(?:{'|'.join(sorted(people.BEFORE_NAMES))})\s(?:named\s)?)$"
@@ -71,6 +76,9 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
     before = _before(text[max(0, start - 90) : start].replace("\n", " "))
     if before:
         found.append(role_words(before[1]))
+    held = _OFFICE_OF.search(text, max(0, start - 90), start)
+    if held and not before:
+        found.append(role_words(held[1]))
     titles = text[match.start() : start]
     if titles:
         found.append(role_words(titles))

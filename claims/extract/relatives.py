@@ -156,10 +156,22 @@ def _somebody(tokens: Sequence[Word], name: int) -> bool:
     return before in people.NOUNS or before in people.ROLES or before == "character"
 
 
+def _joins(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the word before an index goes on with a name: `Republic of the Congo`, `Arden–Ashford Centre`."""
+    before = tokens[at - 1]
+    if before.low in ("de", "of", "van", "von", "del"):
+        return True
+    named = at > 1 and at < len(tokens) and capital(tokens[at])
+    return named and (
+        (before.low == "the" and at > 3 and tokens[at - 2].low == "of" and capital(tokens[at - 3]))
+        or (before.text in "–-" and capital(tokens[at - 2]))
+    )
+
+
 def _name_start(tokens: Sequence[Word]) -> int:
     """The index where a name that ends the words begins, its number with it: `737 Max`."""
     start = len(tokens)
-    while start > 0 and (capital(tokens[start - 1]) or tokens[start - 1].low in ("de", "of", "van", "von", "del")):
+    while start > 0 and (capital(tokens[start - 1]) or _joins(tokens, start)):
         start -= 1
     if 0 < start < len(tokens) and _NUMBER.fullmatch(tokens[start - 1].text):
         start -= 1

@@ -120,8 +120,10 @@ def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_wor
             return relatives.resolved(written(reading.text, piece.subject, made), f"which {base}", open_words)
         lead = _subject_words(reading, piece.subject, made, open_words)
         if lead.startswith("According to"):
-            open_words.append("subject")
-            return base
+            lead = lead.rpartition(", ")[2]  # `According to the board, the mill`
+            if lead.startswith("According to") or not (lead[:1].isupper() or lead.startswith("the ")):
+                open_words.append("subject")
+                return base
         return f"{lead} {base}" if lead else base
     if piece.join is Join.RELATIVE and _first(base) in _RELATIVE:
         before = written(reading.text, piece.subject, made) if piece.subject else ""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from claims.extract.edits import Edit
 from claims.extract.lang.en import given, grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en import kinds as kind_words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter
@@ -17,6 +18,7 @@ from claims.records import Span
 
 _OPENING = places.FIRST_WORDS | people.CROWNS
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
+_OF_STORMS = frozenset(w.lower() for w in kind_words.TROPICAL)
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
 _NAME = re.compile(
@@ -110,7 +112,8 @@ def read(text: str, title: str | None = None) -> Things:
         if not 1 < len(parts) < 12:
             continue
         opens = parts[1] in ("of", "for", "on") or parts[0].lower() in _OPENING
-        for word in {parts[-1].lower()} | ({parts[0].lower()} if opens else set()):
+        last = () if opens or "of" in parts else (parts[-1].lower(),)  # `Court of Arden` is no `the Arden`
+        for word in {*last} | ({parts[0].lower()} if opens else set()):
             found.add(word, match.start(), name)
         for n, part in enumerate(parts[1:-1], 1):
             if parts[n + 1] in ("of", "for") and part[0].isupper():
@@ -164,16 +167,19 @@ def maybe_person(words: str, things: Things) -> bool:
 
 def _told(parts: Sequence[str]) -> bool:
     """Whether a word of a name shows that it is no person's."""
-    known = people.BODIES | _NO_FIRST | places.BODY_WORDS | places.FIRST_WORDS
+    known = people.BODIES | _NO_FIRST | places.BODY_WORDS | places.FIRST_WORDS | _OF_STORMS
     return any(p.lower() in known for p in parts)
 
 
 def crowd(inside: Sequence[Word], text: str) -> str | None:
     """The words of a subject that means several people, where no article points back from it: `Protesters`, `Arden Police`."""
-    if not inside or len(inside) > _SHORT or inside[0].low in pointing.OF_A_CROWD:
+    if not inside or len(inside) > _SHORT:
         return None
     last = next((w.low for w in reversed(inside[: _before_of(inside)])), "")
-    return text[inside[0].start : inside[-1].end] if last in people.CROWDS else None
+    named = any(w.text[0].isupper() for w in inside[1:]) and last in people.CROWDS | people.TEAMS  # `the Arden team`
+    if inside[0].low in pointing.OF_A_CROWD and not (named and inside[0].low == "the"):
+        return None
+    return text[inside[0].start : inside[-1].end] if named or last in people.CROWDS else None
 
 
 def _before_of(inside: Sequence[Word]) -> int:

@@ -15,7 +15,8 @@ legislation: act
 prize: award
 award: prize
 station: -
-storm: hurricane typhoon cyclone
+storm: hurricane typhoon cyclone depression
+trial: -
 aircraft: plane airliner jet airplane aeroplane flight helicopter
 plane: airliner jet airplane aeroplane aircraft flight
 flight: -
@@ -82,7 +83,7 @@ def _kinds() -> dict[str, frozenset[str]]:
 MEANS = _kinds()
 # In the name itself, the last word or the first tells the kind.
 IN_NAMES = {"airlines": "airline", "airways": "airline", "inc": "company", "corp": "company", "corporation": "company",
-    "expo": "convention", "comicon": "convention", "con": "convention", "airbase": "base",
+    "expo": "convention", "comicon": "convention", "con": "convention", "faire": "fair", "fest": "festival", "airbase": "base",
 }  # fmt: skip
 # `the Arden festival` names one; `the Arden company`, `the London event` only tell where it is.
 WHERE_ONLY = listed("city town village event company firm game flight school hotel state church hall device service")
@@ -97,6 +98,8 @@ OTHER = listed(
 )
 # A bare last word is understood only by who has read the name in full: `Hurricane Mara`, then `Mara`.
 STORMS = listed("hurricane typhoon cyclone")
+# Before their names, these are storms as well.
+TROPICAL = ("Storm", "Depression", "Cyclone")
 # Behind a noun, no part of it.
 ADVERBS = listed(
     "also then now later still never not itself himself herself themselves yesterday today tomorrow alone here there again "

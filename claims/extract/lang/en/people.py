@@ -96,6 +96,8 @@ CROWDS = listed(
     "organizers fans players athletes engineers farmers miners drivers fishermen neighbours neighbors visitors tourists "
     "attendees participants astronauts archaeologists biologists historians economists journalists reporters"
 )
+# As many, by one word.
+TEAMS = listed("team group crew staff squad")
 NOT_NAMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september "

@@ -69,6 +69,6 @@ BODY_WORDS = listed(
     "network project"
 )
 # Open a name: `the lake` is `Lake Arden`.
-FIRST_WORDS = listed("lake mount river hotel hurricane cyclone typhoon")
+FIRST_WORDS = listed("lake mount river hotel hurricane cyclone typhoon operation project")
 # End the name of a street.
 STREETS = "Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|Court|Terrace|St|Ave|Rd|Blvd"

@@ -21,14 +21,14 @@ ACTS_END = ("tion", "sion", "ment", "ance", "ure", "tions", "sions", "ments")
 TELLING = listed("only first last next most least best worst whole entire average")
 # There is one of it, or everybody knows which.
 KNOWN = listed(
-    "world internet public media press police government sun moon earth sky sea ocean weather climate environment "
+    "state road world internet public media press police government sun moon earth sky sea ocean weather climate environment "
     "economy future past present time moment end start beginning rest same other others former latter latest most "
     "least best worst first second third last next only way fact case law market web truth left right north south "
-    "east west dead poor rich elderly young unemployed homeless military army navy state president king queen pope "
+    "east west dead poor rich elderly young unemployed homeless military army navy  president king queen pope "
     "ground air morning afternoon evening night day week month year decade century season weekend spring summer "
     "autumn fall winter early late days weeks months years times hand one ones side top bottom middle majority "
-    "number universe history coast authorities community more less sooner later population nation human news beach "
-    "summit surface kingdom republic road street stage table door phone heart body mind back globe planet tourism "
+    "number universe history coast authorities community more less sooner later population   news  "
+    " surface     stage    heart body mind    tourism "
     "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
 )
 # What has happened or who was in it: told before wherever it stands with nothing but an article.
