@@ -61,6 +61,7 @@ _FIRST_HOUR = re.compile(
     r"(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5][0-9]))?(?=(?: ?[-–] ?| to | and | or | until | till )"
     r"(?P<h2>1[0-2]|0?[1-9])(?::[0-5][0-9])?[ \u00a0]?(?P<ap>[ap])(?:m|\.[ ]?m)\b)"
 )
+_EARLY = re.compile(r"\bthe (?:mid|early|late)[ -]$")
 _SHORT_DECADE = re.compile(r"(?P<n>[2-9]0)['’]?s\b")
 _DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
 _CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -][ ]?centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
@@ -253,7 +254,7 @@ def _decade(low: str, at: int) -> Written | None:
         return Written(*found.span(), value, "century" if hundred else "decade")
     found = _SHORT_DECADE.match(low, at)
     mark = low[at - 1 : at] in ("'", "’")
-    if found and (mark or low[max(0, at - 4) : at] == "the "):
+    if found and (mark or low[max(0, at - 4) : at] == "the " or _EARLY.search(low, max(0, at - 10), at)):
         return Written(at - mark, found.end(), f"19{found['n'][0]}", "decade")
     return None
 

@@ -27,6 +27,7 @@ _DATED = re.compile(r"(?<![\w-])(?P<near>around|circa|ca\.?|c\.) ?$")
 _CLOCK = re.compile(r"(?<![\w-])(?:at )?(?P<near>about|around|approximately|nearly|almost|just before|just after) $")
 _EDGE = re.compile(r"(?<![\w-])(?:very )?(?P<mod>early|late|earlier|later)(?: on)? $")
 _YEAR = re.compile(r"(?<![\w-])(?:the )?(?:(?:fiscal|financial|calendar|school|marketing) years?|years?|fiscal) $")
+_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
 _MONTH_OF = re.compile(r"(?<![\w-])(?:the )?month of $")
 _ORDINAL_DAY = re.compile(r"[0-9]{1,2}(?:(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]|(?:st|nd|rd|th)$)")
 _HOURS = re.compile(
@@ -74,7 +75,7 @@ def _widened(low: str, m: Moment, floor: int) -> Moment:
         article = _ARTICLE.search(low, floor, m.start)
         return replace(m, start=article.start() if article else m.start, end=m.end + len(" period"))
     if (
-        m.type is TimexType.DATE
+        (m.type is TimexType.DATE or _ORDINAL.match(words))
         and _ORDINAL_DAY.match(words)
         and low.startswith("the ", max(floor, m.start - 4))
         and m.start - 4 >= floor

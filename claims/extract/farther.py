@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from claims.extract import almanac, lengths
 from claims.extract.durations import length
@@ -50,7 +51,9 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         and "couple " in low[max(0, start - 12) : start]
         and (couple := _SEVERAL.search(low, max(0, start - 26), start))
     ):
-        return Moment(couple.start(), end, length(scan("two")[0].low, code), TimexType.DURATION, "duration")
+        if pointed := lengths.AFTER.match(low, end):
+            return lengths.stepped(couple.start(), Decimal(2), code, pointed, anchor)
+        return Moment(couple.start(), end, length(Decimal(2), code), TimexType.DURATION, "duration")
     return None
 
 

@@ -45,7 +45,7 @@ _REST = re.compile(
     r"that|last|next) "
     r"(?P<rel>same |previous |following |next |last )?$"
 )
-_AFTER = re.compile(
+AFTER = re.compile(
     r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)|(?P<later>[ ](?:later|afterwards?|thereafter|on(?=,))\b)"
     r"|(?P<before>[ ](?:earlier|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
 )
@@ -138,8 +138,8 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
         return None
     if half := _HALF.match(low, end):
         number, end = (number + Decimal("0.5") if number is not None else None), half.end()
-    if pointed := _AFTER.match(low, end):
-        return _stepped(window + start, number, code, pointed, anchor)
+    if pointed := AFTER.match(low, end):
+        return stepped(window + start, number, code, pointed, anchor)
     if (before := _DETERMINER.search(gap)) and not _VERB.search(gap):
         start = before.start()
     if low.startswith("-long", end):
@@ -165,7 +165,7 @@ def _some(
         return None
     if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
         return None
-    if one and _RATE.search(left[:-1]) and not _AFTER.match(low, end):
+    if one and _RATE.search(left[:-1]) and not AFTER.match(low, end):
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
     if words == "all" and (low[end - 1] == "s" or code in "HMS"):
         return None
@@ -174,8 +174,8 @@ def _some(
         number, end = (number + Decimal("0.5") if number else None), half.end()
     if one and (more := _OR_SO.match(low, end)):
         number, end = (number if more["so"] else None), more.end()
-    if pointed := _AFTER.match(low, end):
-        return _stepped(window + start, number, code, pointed, anchor)
+    if pointed := AFTER.match(low, end):
+        return stepped(window + start, number, code, pointed, anchor)
     if before := _DETERMINER.search(left[:start]):
         start = before.start()
     if one and low.startswith("-long", end):
@@ -183,7 +183,7 @@ def _some(
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
 
 
-def _stepped(start: int, number: Decimal | None, code: str, pointed: re.Match[str], anchor: date | None) -> Moment:
+def stepped(start: int, number: Decimal | None, code: str, pointed: re.Match[str], anchor: date | None) -> Moment:
     """`three days ago` counts from the article's date; `two days later` from a day that stands elsewhere."""
     stop = pointed.end()
     if not (pointed["ago"] or pointed["from"]):
@@ -254,7 +254,7 @@ def _rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | Non
 
 def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | None:
     """`for years`, `within days`, `weeks later`."""
-    later = _AFTER.match(low, end)
+    later = AFTER.match(low, end)
     of = low.startswith(" of ", end) and not left.endswith(("the ", "first ", "last ", "final "))
     over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
     apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))

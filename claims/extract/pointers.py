@@ -249,6 +249,8 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
         begin += 3
     if rel in ("every", "each"):
         return Moment(begin, end, f"XXXX-XX-XXT{code}", TimexType.SET, "set")
+    if low.startswith(" hours", end):
+        end += len(" hours")
     if rel in ("this", "last"):
         if anchor is None:
             return Moment(begin, end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
