@@ -49,6 +49,8 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     thing = None if person or spoke else _thing(reading, subject, context)
     crowd = None if person or thing else things.crowd(inside, reading.text)
+    if words.lower() == "they" and context.subjects and not thing:
+        crowd = context.subjects[-1].crowd
     somebody = _unnamed(reading.words_in(whole))
     return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd, somebody, quoting)
 
@@ -103,7 +105,7 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
         return context.person(last == "she", subject.end - len(last))
     for start, end, person in reading.people.mentions_in(subject.start, subject.end):
         behind = reading.text[end : subject.end]
-        if _of_somebody(reading, Span(subject.start, start)):
+        if behind.startswith(" et al") or _of_somebody(reading, Span(subject.start, start)):
             return None
         if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
             return person
