@@ -81,6 +81,8 @@ def _own(tokens: list[Word], at: int, span: Span) -> Sourced | None:
     after = stop < len(tokens) and tokens[stop].text == "," and stop + 1 < len(tokens)
     if after and (opens < 2 or tokens[opens - 1].text == ","):
         return speaker, cue, Span(tokens[stop + 1].start, speech.content_end(tokens, stop + 1, span.end))
+    if opens > 2 and tokens[opens - 1].text in '”"':
+        return speaker, cue, Span(tokens[0].start, tokens[opens - 1].end)
     if opens > 2 and (stop >= len(tokens) or tokens[stop].text in ".;"):
         end = tokens[opens - 2].end if tokens[opens - 1].text == "," else tokens[opens - 1].end
         return speaker, cue, Span(tokens[0].start, end)

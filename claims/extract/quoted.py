@@ -21,7 +21,12 @@ def sayable(tokens: list[Word], quote: Span, goes_on: bool) -> bool:
     `tokens` are those of one sentence; a quotation that `goes_on` outside it is speech.
     """
     found = _quoted_words(tokens, quote)
-    return goes_on or len(found) >= 4 or (len(found) >= 2 and any(verbs.firm(w.low) for w in found))
+    return goes_on or len(found) >= 4 or (len(found) >= 2 and any(map(_acts, found)))
+
+
+def _acts(word: Word) -> bool:
+    """Whether a word holds a verb: `is`, `we’ll`, `don’t`."""
+    return verbs.firm(word.low) or word.low.replace("’", "'").endswith(("'ll", "'re", "'ve", "'m", "n't"))
 
 
 def mixed(text: str, tokens: list[Word], quote: Span, cue: Span) -> bool:
@@ -90,3 +95,17 @@ def only_quote(text: str, span: Span, quote: Span) -> bool:
     """Whether the sentence holds nothing but quoted words."""
     outside = text[span.start : max(span.start, quote.start)] + text[min(span.end, quote.end) : span.end]
     return not any(c.isalnum() for c in outside)
+
+
+def whole(text: str, quote: Span) -> bool:
+    """Whether a quotation is a sentence by its first letter and its last mark: `“Very old.”`, not `“Port Life”`."""
+    said = quote.of(text).strip()
+    return said[:1].isupper() and said[-1:] in (".", "!", "?", "…") and " " in said
+
+
+def soon(text: str, span: Span, quote: Span) -> bool:
+    """Whether only a word or two lead up to a quotation behind a colon: `Later: “I will go.”`"""
+    return len(text[span.start : quote.start].split()) <= _SOON
+
+
+_SOON = 4

@@ -12,7 +12,7 @@ from claims.records import Span
 
 # Two apostrophes, or two accents, are how some systems store a double mark.
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
-_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[A-ZÀ-Þ])|(?<=[,.!?…])[’'](?!\w)")
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[A-ZÀ-Þ])|(?<=\w,\s)[‘'](?=[a-zà-þ])|(?<=[,.!?…])[’'](?!\w)")
 _OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
 
 
@@ -41,11 +41,13 @@ def closed(text: str, span: Span) -> Span:
 
 
 def _in_single_marks(text: str, part: Span) -> list[Span]:
-    """Speech in single marks: opened before a capital, closed after a comma or a full stop."""
-    found, opened = [], -1
+    """Speech in single marks: opened before a capital, or where it goes on; closed after a comma or a full stop."""
+    found: list[Span] = []
+    opened = -1
     for mark in _SINGLE.finditer(text, part.start, part.end):
         if text[mark.start() - 1 : mark.start()] not in (",", ".", "!", "?", "…") or mark[0] == "‘":
-            opened = mark.end() if opened < 0 else opened
+            small = text[mark.end() : mark.end() + 1].islower()
+            opened = mark.end() if opened < 0 and (found or not small) else opened
         elif opened >= 0:
             found.append(Span(opened, mark.start()))
             opened = -1
@@ -62,6 +64,10 @@ def _of_paragraph(text: str, part: Span) -> list[Span]:
             found.append(Span(opened, mark.start()))
             opened = -1
         else:
+            # A line that opens a quotation anew, with none closed: the one before ended with its line.
+            broken = text.rfind("\n", opened, mark.start())
+            if broken >= 0 and not text[broken : mark.start()].strip():
+                found.append(Span(opened, len(text[:broken].rstrip())))
             opened = mark.end()
     if opened >= 0:
         found.append(Span(opened, part.end))

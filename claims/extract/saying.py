@@ -13,7 +13,7 @@ from claims.extract.verbgroups import bare_without_subject, group_start, noun_he
 from claims.extract.words import Word, capital, headline
 from claims.records import Span
 
-WORDS = cues.SAID | stances.VOICED | {"put", "puts"}
+WORDS = cues.SAID | stances.VOICED | stances.UTTERED | {"put", "puts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,9 @@ class Cue:
 
     def span(self, tokens: Sequence[Word]) -> Span:
         """The group of words that attributes, with a particle that belongs to it."""
-        after = self.at + 1
-        apart = (
-            after + 1 < len(tokens) and tokens[after].low in stances.PARTICLES and tokens[self.at].low in cues.TAKES_FOR
-        )
+        after, low = self.at + 1, tokens[self.at].low
+        apart = after + 1 < len(tokens) and tokens[after].low in stances.PARTICLES and low in cues.TAKES_FOR
+        apart = apart or (low in ("went", "goes") and after < len(tokens) and tokens[after].low == "on")
         return Span(tokens[self.first].start, tokens[after if apart else self.at].end)
 
     def opens(self, tokens: Sequence[Word]) -> int:
@@ -46,7 +45,9 @@ def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> li
     found: list[Cue] = []
     for at in places:
         word = tokens[at]
-        voiced = word.low in stances.VOICED and _beside_quote(tokens, at, marked)
+        voiced = (word.low in stances.VOICED and _beside_quote(tokens, at, marked)) or (
+            word.low in stances.UTTERED and _behind_quote(tokens, at, marked)
+        )
         if not (voiced or word.low in cues.SAID or (word.low in ("put", "puts") and _put_it(tokens, at))):
             continue
         if any(q.start <= word.start < q.end for q in marked):
@@ -68,6 +69,21 @@ def _beside_quote(tokens: list[Word], at: int, marked: list[Span]) -> bool:
         if 0 <= word.start - quote.end <= 90:
             between = [t for t in tokens[max(0, at - 16) : at] if t.start >= quote.end]
             return not any(t.text in ".;:" for t in between) and sum(t.text == "," for t in between) <= 3
+    return False
+
+
+def _behind_quote(tokens: list[Word], at: int, marked: list[Span]) -> bool:
+    """Whether a quotation with a mark at its end stands right before the verb and its subject: `“Of course,” she laughed`."""
+    if tokens[at].low in ("went", "goes", "go", "going") and (tokens[at + 1 : at + 2] and tokens[at + 1].low != "on"):
+        return False
+    for quote in marked:
+        if 0 <= tokens[at].start - quote.end <= 40:
+            behind = [i for i in range(max(1, at - 7), at) if tokens[i].start >= quote.end]
+            if not behind or tokens[behind[0] - 1].text[-1] not in ",.!?…":
+                continue
+            who = next((tokens[i] for i in behind if tokens[i].text[0].isalnum()), None)
+            named = who and (capital(who) or who.low in DETERMINERS or who.low in cues.PRONOUNS)
+            return bool(named) and not any(tokens[i].text in ",.;:" for i in behind)
     return False
 
 
@@ -227,6 +243,9 @@ def _trimmed(tokens: list[Word], found: Span) -> Span | None:
     ):
         begin = next((i + 1 for i in inside[:-1] if tokens[i].low in ("what", "how")), -1)
         return Span(tokens[begin].start, found.end) if begin > 0 else None
+    all_he = tokens[begin].low == "all" and capital(tokens[begin + 1])
+    if len(inside) > 1 and (all_he or tokens[begin].low in ("what", "how", "whom", "why", "when")):
+        begin += 1
     for at in inside[1:-1]:
         if tokens[at].low in ("what", "how", "whom") or (
             tokens[at].low in cues.SAID and tokens[at + 1].low in _CLAUSE_SUBJECT

@@ -181,7 +181,9 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
     announced = text[here.span.start : quote.start].rstrip(' “"«').endswith(":")
     introduced = governing is None and quoted.introduced(text, here.span, quote)
     as_what = governing is None and quoted.called_as(text, tokens, quote)
-    if not (after_it or mixed or announced or introduced or as_what or quoted.sayable(tokens, quote, goes_on)):
+    alone = quoted.only_quote(text, here.span, quote) and quoted.whole(text, quote)
+    sayable = alone or quoted.sayable(tokens, quote, goes_on)
+    if not (after_it or mixed or announced or introduced or as_what or sayable):
         return None
     signed = quoted.signed(text, quote.end)
     if signed:
@@ -204,10 +206,11 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
     if by:
         return here.sourced(content, by, Mode.QUOTED)
     last, opens = here.last, quote.start - here.span.start <= 2
+    opens = opens or (announced and quoted.soon(text, here.span, quote))
     if last and here.goes_on and (quoted.only_quote(text, here.span, quote) or (opens and last.mode is Mode.QUOTED)):
         return Attribution(content, last.speaker, None, Mode.QUOTED, last.name, placed=Placed.GOES_ON, named=last.named)
     verb = any(verbs.firm(t.low) for t in tokens if quote.start <= t.start < quote.end)
-    return _nobody(content) if verb or announced or introduced else None
+    return _nobody(content) if verb or announced or introduced or alone else None
 
 
 def _nobody(content: Span) -> Attribution:

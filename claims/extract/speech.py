@@ -10,6 +10,7 @@ from claims.records import Span
 
 _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _TIMES_OR_ON = TIMES | {"on"}
+_WHEN = TIMES | {"later", "then", "earlier", "now", "again"}
 _FRONTING = OCCASIONS | {"as", "whereas"}
 _BE = verbs.BE | {"been", "be", "being"}
 
@@ -32,7 +33,7 @@ def as_said(tokens: list[Word], at: int, end: int) -> int | None:
 def on_subject(tokens: list[Word]) -> Span | None:
     """`Clara Voss on the bridge: ...`, `Clara Voss: ...`: a name before `on` or the colon, in words without a verb."""
     for at, word in enumerate(tokens[:8]):
-        if word.low in ("on", ":") and at and all(map(capital, tokens[:at])):
+        if word.low in ("on", ":") and at and all(map(capital, tokens[:at])) and tokens[0].low not in _WHEN:
             return Span(tokens[0].start, tokens[at - 1].end)
     return None
 
@@ -248,8 +249,9 @@ def relative_end(tokens: list[Word], first: int, begin: int, end: int) -> int:
     if first < 2 or tokens[first - 1].low[:3] not in ("who", "whi") or tokens[first - 2].text != ",":
         return end
     for index in range(begin + 1, len(tokens) - 1):
-        if tokens[index].text == "," and subjects.opens_predicate(tokens, index + 1):
-            return tokens[index].start
+        closed = index + 2 < len(tokens) and tokens[index + 1].text in '”"»'
+        if tokens[index].text == "," and subjects.opens_predicate(tokens, index + 1 + closed):
+            return tokens[index + 1].end if closed else tokens[index].start
     return end
 
 

@@ -54,9 +54,10 @@ def _phrase_start(tokens: list[Word], stop: int) -> int:
     start = stop
     while start > 0 and stop - start < _MAX_SUBJECT:
         word = tokens[start - 1]
-        if word.text in BREAKS or (
-            (word.low in CLAUSE_WORDS and not _as_of(tokens, start - 1))
-            or (verbs.firm(word.low) and (not capital(word) or word.low in verbs.AUXILIARIES))
+        if word.text in BREAKS or (word.text in "'’" and start > 1 and tokens[start - 2].text in ",.!?'’"):
+            break
+        if (word.low in CLAUSE_WORDS and not _as_of(tokens, start - 1)) or (
+            verbs.firm(word.low) and (not capital(word) or word.low in verbs.AUXILIARIES)
         ):
             break
         if word.low in ("and", "or") and not _joins_names(tokens, start - 1, stop):

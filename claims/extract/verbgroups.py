@@ -184,6 +184,7 @@ def means_to(tokens: list[Word], at: int) -> bool:
 
 
 _OPENS_OBJECT = DETERMINERS | pronouns.OBJECTS | {"how", "why", "whether"}
+_CLOSERS = ("”", '"', "»")
 _NEED_VERB = verbs.MODALS | verbs.DO | {"to"}
 _CLAUSE_EDGE = CLAUSE_WORDS | {"and", "or"}
 _AFTER_VERB = DETERMINERS | cues.PRONOUNS | pronouns.OBJECTS | {"that", "for", "to", "on"}
@@ -192,6 +193,8 @@ _AFTER_VERB = DETERMINERS | cues.PRONOUNS | pronouns.OBJECTS | {"that", "for", "
 def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
     """Whether a verb in its plain form stands where only a noun can: neither after a plural nor after `will` or `did`."""
     if tokens[at].low not in _BARE or group & (verbs.MODALS | verbs.DO | {"to"}):
+        return False
+    if first and tokens[first - 1].text in _CLOSERS:
         return False
     doubtful = tokens[at].low in cues.NOUNISH or tokens[at].low in stances.DOUBTFUL
     if not first or _plural(

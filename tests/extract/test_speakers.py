@@ -168,6 +168,10 @@ def test_the_ways_of_indirect_speech(text, name, content):
         ("Clara Voss called the bridge “old and tired”.", "Clara Voss", "old and tired"),
         ("Clara Voss on the bridge: “It is old and it has cracks.”", "Clara Voss", "It is old and it has cracks."),
         ("Clara Voss has painted the bridge as a “heap of rust”.", "Clara Voss", "heap of rust"),
+        ("“Of course,” Clara Voss laughed.", "Clara Voss", "Of course,"),
+        ("“It is how it is,” read one poster.", "One poster", "It is how it is,"),
+        ("“It is old and tired” is how Clara Voss put it.", "Clara Voss", "It is old and tired"),
+        ("Here is what Clara Voss said: “It is old.”", "Clara Voss", "It is old."),
         ("Clara Voss had one word for it: “Rust.”", "Clara Voss", "Rust."),
         ("‘It is old,’ said Clara Voss.", "Clara Voss", "It is old,"),
         ("Clara Voss spoke to the press, “It is old and it has cracks.”", "Clara Voss", "It is old and it has cracks."),
@@ -230,6 +234,34 @@ def test_a_quotation_without_a_speaker_beside_it_goes_to_nobody_far_away():
 def test_a_speaker_whom_only_a_pronoun_names_is_not_the_one_before():
     text = "Otto Reed met Ada Holm. “It is old,” the clerk said. “It has many cracks.”"
     assert [name for name, _, _ in told(text)] == ["The clerk", "The clerk"]
+
+
+def test_a_line_that_opens_a_quotation_anew_ends_the_one_before():
+    text = "Clara Voss said: “The bridge is old.\n“It has cracks,” she went on."
+    found = [(a.name, a.cue and a.cue.of(text), a.content.of(text)) for a in speakers.find(text)]
+    assert found == [("Clara Voss", "said", "The bridge is old."), ("Clara Voss", "went on", "It has cracks,")]
+
+
+def test_a_short_lead_and_a_colon_let_the_same_speaker_go_on():
+    text = "“I will stay,” Clara Voss said at first. Later: “I will go.”"
+    assert told(text)[-1] == ("Clara Voss", "quoted", "I will go.")
+
+
+def test_speech_in_single_marks_goes_on_in_small_letters():
+    assert told("'It's old,' Clara Voss said, 'and it's tired.'") == [
+        ("Clara Voss", "quoted", "It's old,"),
+        ("Clara Voss", "quoted", "and it's tired."),
+    ]
+
+
+def test_a_quotation_may_be_given_in_somebody_s_words():
+    text = "Clara Voss is “the best clerk we ever had,” in Otto Reed’s words."
+    assert told(text)[-1] == ("Otto Reed", "quoted", "the best clerk we ever had,")
+
+
+def test_two_words_alone_in_quotation_marks_are_speech_where_they_are_a_sentence():
+    assert told("Asked if it was old, she nodded. “Very old.”")[-1] == (None, "quoted", "Very old.")
+    assert told("The “Lock it up” chants went on.") == []
 
 
 def test_a_quotation_over_two_paragraphs_has_one_speaker():

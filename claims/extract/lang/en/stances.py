@@ -118,6 +118,13 @@ VOICED = _forms(
     "recount opine retort enthuse gush fume rave marvel moan recite thunder interject sneer scoff jeer elaborate preach "
     "bemoan rant whine gloat jest"
 )
+# Sounds, faces and turns of talk: speech where a whole quotation stands before them: `“Of course,” she laughed`.
+UTTERED = _forms(
+    "begin/began/beginning grin/grinned/grinning nod/nodded/nodding shrug/shrugged/shrugging go/went/going"
+) | _regular(
+    "laugh smile sigh chuckle giggle gasp sob groan growl grunt hiss bark boom chime drawl stammer blurt sniff snort "
+    "scold start conclude close finish deadpan interrupt persist venture volunteer reason chirp agree press"
+)
 # Said of somebody after a form of `be`: `is sure that`, `was worried about`.
 MOODS = frozenset(
     "afraid sure certain confident worried concerned convinced aware unaware optimistic pessimistic skeptical sceptical "
