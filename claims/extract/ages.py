@@ -105,7 +105,7 @@ def _behind_name(text: str, low: str, n: Numeral) -> bool:
     before = text[max(0, n.start - 30) : n.start]
     if not (_AFTER_AGE.match(low, n.end) and (before.endswith((", ", " (")))) or n.low < 1:
         return False
-    if before.endswith(" (") and low[n.end : n.end + 1] != ")":
+    if before.endswith(" (") and (low[n.end : n.end + 1] != ")" or n.low < 10):
         return False
     name = before[:-2].rsplit(None, 1)[-1] if before[:-2].strip() else ""
     if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith((" and ", " who "), n.end):

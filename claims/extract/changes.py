@@ -68,6 +68,8 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
         return False  # a loss is a level of its own, as a profit is; whoever lost by 40 votes did not lose 40 votes
     if word in ("surge", "surges") and earlier == "storm":
         return False
+    if kind is QuantityKind.MEASURE and word in movement.BY_FOOT:
+        return False
     if word in movement.ALSO_NOUNS and earlier in movement.BEFORE_CUTS:
         return by == "of"
     if by and not (by == "by" and word in ("raised", "raise") and kind is QuantityKind.COUNT and unit):
@@ -76,8 +78,6 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
         return _stock(unit) and word in (movement.STOCK_UP | movement.STOCK_DOWN)
     if word in movement.STOCK_UP | movement.STOCK_DOWN and _stock(unit):
         return True
-    if kind is QuantityKind.MEASURE and word in movement.BY_FOOT:
-        return False
     if word not in movement.ONLY_BY or (kind in _SHARES and word in hedges.BY_THEMSELVES):
         return True
     rising = kind in _SUMS and word in movement.RISING and (earlier in verbs.MODALS or earlier == "to")

@@ -190,7 +190,7 @@ def _owns(text: str, low: str, head: _Head) -> bool:
         return True
     if found is None or not head.written[0].isupper() or head.written.isupper() or not found[1][0].islower():
         return False
-    if nouns.ends_phrase(word) or word.endswith(("ed", "ing")) or word in verbs.PRESENT:
+    if (nouns.ends_phrase(word) and word not in nouns.BESIDE) or word.endswith(("ed", "ing")) or word in verbs.PRESENT:
         return False
     for _ in range(3):
         if nouns.plural(word):

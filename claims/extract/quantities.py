@@ -107,6 +107,8 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         return figures.hedged_year(text, low, n, place), n.end
     if following and counted is None and (size := ranges.side(text, low, n, following)):
         counted = size
+    if counted is None and n.form == "digits" and low.startswith(", ", n.end):
+        counted = ranges.in_list(text, low, numerals, i)
     if counted is None and following and joint in ("or", "and", "to", "-", "–"):
         borrowed = measured.after(text, low, following.end, False, following.form == "vague")
         if borrowed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from claims.extract import changes, figures, measured, references
 from claims.extract.lang.en import hedges
@@ -19,6 +20,8 @@ _JOINT = re.compile(
     r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to|through|and|or|[-–—~])[ \u00a0]*"
     r"(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
 )
+_LISTED = frozenset([", ", " and ", ", and ", " or ", ", or "])
+_LONGEST = 6
 _SIDES = frozenset([" x ", "x", " × ", "×", " by ", "-by-"])
 _SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
 
@@ -64,6 +67,17 @@ def side(text: str, low: str, n: Numeral, following: Numeral) -> Counted | None:
         return None
     other = measured.after(text, low, following.end, False, False)
     return Counted(n.end, other.unit, other.kind, None) if other and other.kind is QuantityKind.MEASURE else None
+
+
+def in_list(text: str, low: str, numerals: list[Numeral], i: int) -> Counted | None:
+    """The unit at the end of a list of bare figures: `12,000, 8,000 and 5,000 dollars`."""
+    for n, following in pairwise(numerals[i : i + _LONGEST]):
+        gap = low[n.end : following.start]
+        if gap not in _LISTED or following.form != "digits":
+            return None
+        if other := measured.after(text, low, following.end, False, False):
+            return Counted(numerals[i].end, other.unit, other.kind, None) if gap != ", " else None
+    return None
 
 
 def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> int:
@@ -122,7 +136,9 @@ def _opened(words: list[str]) -> bool:
     """Whether the words before two levels let them be one range: `from`, `between`, `of`; not `by $3 to $5`."""
     if words[-1:] == ["by"]:
         return False
-    return bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in hedges.BEFORE_RANGE)
+    return bool({"from", "between"} & set(words[-4:])) or (
+        words[-1:] != [] and words[-1] in hedges.BEFORE_RANGE | {"a", "an"}
+    )
 
 
 def _signed(n: Numeral, negative: bool) -> Numeral:

@@ -27,8 +27,8 @@ _BEFORE = {
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
     "near|nearly about|in the region of|a reported|virtually|practically|"
     "or so|ca.|c.|~|≈|somewhere around|roughly about|at about|approaching|an average of|average of|averaging|averaged|"
-    "an average|average|averages|something like|in the neighbourhood of|in the neighborhood of|more or less|perhaps|maybe|"
-    "barely|in the order of|on the order of|an approximate|in the vicinity of",
+    "an average|average|averages|something like|in the neighbourhood of|in the neighborhood of|more or less|perhaps|probably|"
+    "maybe|barely|in the order of|on the order of|an approximate|in the vicinity of",
     # A total is as exact as any figure; the words only lead up to it.
     Hedge.EXACT: "a total of|total of",
 }  # fmt: skip

@@ -68,7 +68,8 @@ BESIDE = listed(
 )
 # Tell how far somebody went: `jumped 8 metres`.
 BY_FOOT = listed(
-    "jumped jump jumps jumping leapt leaped leaping climbed climb climbs climbing advanced advances retreated retreats"
+    "hike hikes hiked slide slid plunge jumped jump jumps jumping leapt leaped leaping climbed climb climbs climbing "
+    "advanced advances retreated retreats"
 )
 # Comparatives behind a share or a sum.
 UP_THAN = listed("higher dearer costlier pricier heavier richer stronger")

@@ -1,0 +1,100 @@
+"""What a number counts: adjectives before the noun, nouns beside it, words left out, and numbers that count nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.extract import quantities
+from claims.records import Quantity
+
+
+def told(q: Quantity) -> str:
+    """Value and unit of a quantity as the cases below write them."""
+    low, high = ("-" if x is None else f"{x:f}" for x in (q.low, q.high))
+    return f"{low if low == high else f'{low}..{high}'} {q.unit}"
+
+
+COUNTED = {
+    # adjectives that end a phrase elsewhere
+    "The two old friends taught at three high schools.": ["2 friend", "3 school"],
+    "Ten long years passed before 12 smaller rivals closed.": ["10 year", "12 rival"],
+    "The firms reported 16,389 total subsidiaries.": ["16389 subsidiary"],
+    "They flew 40 daily sorties with five hundred well trained troops.": ["40 sortie", "500 troop"],
+    "It helps 8 million low- and middle-income families.": ["8000000 family"],
+    "They saw 5,000 well-trained, well-equipped soldiers.": ["5000 soldier"],
+    "She turned 12 years old when the wall fell.": ["12 year"],
+    # nouns that only tell what kind, and those that do not belong
+    "Two United States service members were hurt.": ["2 member"],
+    "Some 300 police officers met two teachers unions.": ["300 officer", "2 union"],
+    "Twelve Texas students sang.": ["12 student"],
+    "He lists 14 hills, three lakes and six ponds.": ["14 hill", "3 lake", "6 pond"],
+    "It has 70 schools 40 houses and two mills.": ["70 school", "40 house", "2 mill"],
+    "More than 80 troops tanks and planes took part.": ["80..- troop"],
+    # one thing, and what it does
+    "One study found that fares rose.": ["1 study"],
+    "That is one thing you've learned.": ["1 thing"],
+    "There is one plan present in every town.": ["1 plan"],
+    "They feared one mass shooting or one public hearing.": ["1 shooting", "1 hearing"],
+    "One military government toppled another.": ["1 government"],
+    "One MP told the paper so.": ["1 MP"],
+    # owners without their apostrophe
+    "It is one of the towns most loved inns.": ["1 inn"],
+    "It is one of the familys houses.": ["1 house"],
+    "It is one of Londons old markets.": ["1 market"],
+    # words left out, plurals of their own
+    "She won by a 149 vote margin.": ["149 vote"],
+    "The park keeps ten buffalo and two spacecraft.": ["10 buffalo", "2 spacecraft"],
+    "Five horsemen met three salespeople and two grandchildren.": ["5 horseman", "3 salesperson", "2 grandchild"],
+    "Two circuses and nine avalanches came.": ["2 circus", "9 avalanche"],
+    "He scored 50 plus points for 40-some years.": ["50..- point", "40 year"],
+    "It has 3 or 4 million users.": ["3000000 user", "4000000 user"],
+    "He gave prizes of 12,000, 8,000 and 5,000 dollars.": ["12000 dollar", "8000 dollar", "5000 dollar"],
+    "He won three titles over two spells.": ["3 title", "2 spell"],
+    "A million four hundred thousand men served.": ["1400000 man"],
+    # measures
+    "The room measures 40 by 60 feet, the yard 20-by-30-foot.": ["40 foot", "60 foot", "20 foot", "30 foot"],
+    "It was at - 20 degrees Celsius and 30 below.": ["-20 degree Celsius", "-30 degree"],
+    "Levels reached 30 µg/m3, 400 ppm and 5 mg/dL.": [
+        "30 microgram per cubic metre",
+        "400 part per million",
+        "5 milligram per decilitre",
+    ],
+    "A magnitude 6.3 earthquake struck.": ["6.3 magnitude"],
+    "It makes 197 Nm of torque at 60fps.": ["197 newton metre", "60 frame per second"],
+    "It holds 4,000 acre-feet and 20 fluid ounces.": ["4000 acre-foot", "20 fluid ounce"],
+    "A ship with an 8 MP camera sank.": ["8 megapixel"],
+    # ages
+    "People under 30 and adults 65 and over pay half, as do those aged 12 or under.": [
+        "-..30 year",
+        "65..- year",
+        "-..12 year",
+    ],
+    "The poet, who died in May, was 78.": ["78 year"],
+    # scores and ratios
+    "It passed by 229-to-198 and voters split two to one.": ["229..198 None", "2 None"],
+    "More than twice the toll was paid.": ["2..- time"],
+}
+NOTHING = [
+    "His 401(k) and a 501(c)(3) group.",
+    "They stream at 1080p.",
+    "She dialled 999 at once, as a 911 caller would.",
+    "In '93 and '97 they met the class of '99.",
+    "In nineteen sixty-one they met.",
+    "The twenty-sixth dynasty fell.",
+    "The wars of 264 to 241 BC were long.",
+    "They met at 131 West 23rd Street.",
+    "It was fought from 31 May-1 June.",
+    "He met the one supporting her.",
+    "They arrived at three oclock.",
+    "An heir waited for a third person.",
+]
+
+
+@pytest.mark.parametrize("sentence", COUNTED)
+def test_the_unit_is_the_noun_that_is_counted(sentence: str) -> None:
+    assert [told(q) for q in quantities.find(sentence)] == COUNTED[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_a_number_in_a_name_a_date_or_a_call_counts_nothing(sentence: str) -> None:
+    assert quantities.find(sentence) == []
