@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from benchmarks.quality.stretches import day_of, later, stretch
@@ -16,7 +16,7 @@ from claims.extract.datelines import NO_SUCH_DATE
 
 _TWO = re.compile(r"\(([^,]+),([^,]+),([^)]+)\)")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T.*)?")
-_NTH = re.compile(r"([0-9]{4}|XXXX)-([01][0-9])-WXX-([1-7])-#([1-5])(T.*)?")
+_NTH = re.compile(r"([0-9]{4}|XXXX)-([01][0-9])-WXX-([1-7])-#?([1-5])(T.*)?")
 _WEEK_OF_MONTH = re.compile(r"((?:[0-9]{4}|XXXX)-[01][0-9])-W0([1-5])")
 _WEEKS = {
     "first": "1",
@@ -30,7 +30,11 @@ _WEEKS = {
     "last": "45",
 }
 _VAGUE = re.compile(r"P(T?)X([A-Z]+)")
-_LENGTH = re.compile(r"P(?:([0-9.]+)Y)?(?:([0-9.]+)M)?(?:([0-9.]+)W)?(?:([0-9.]+)D)?(T.+)?")
+_N = "([0-9.]+)"
+_LENGTH = re.compile(
+    rf"P(?:{_N}CE)?(?:{_N}DE)?(?:{_N}Y)?(?:{_N}M)?(?:{_N}W)?(?:{_N}D)?(?:T(?:{_N}H)?(?:{_N}M)?(?:{_N}S)?)?"
+)
+_NAMES = (("XXXX-WXX-WE", "P1WE"), ("TMEL", "TMI"), ("TNT", "TNI"), ("TDT", "TDA"), ("T24", "T00"))
 _AFTER = re.compile(r"\b(?:after|from|since|following)\b")
 _BEFORE = re.compile(r"\b(?:before|prior to)\b")
 
@@ -54,7 +58,9 @@ def says(value: str, told: Sequence[Told], text: str, reference: date | None) ->
         return any(t.note == NO_SUCH_DATE for t in told)
     plain = [t._replace(value=_now(t, reference)) for t in _reduced(told)]
     if two := _TWO.fullmatch(value):
-        return _says_range(two[1], two[2], two[3], plain, text)
+        return _says_range(two[1], two[2], two[3], plain) or (
+            len(plain) == 1 and _rest(two[1], two[2], plain[0], reference)
+        )
     if len(plain) == 1:
         return fits(value, plain[0]) or _in_time(value, plain[0], text, reference) or _within(value, plain[0])
     if len(plain) == 2 and plain[0].type == "DURATION":
@@ -73,7 +79,8 @@ def fits(value: str, told: Told) -> bool:
     if week := _WEEK_OF_MONTH.fullmatch(theirs):
         return (_open(week[1], ours) or week[1] == ours) and week[2] in _WEEKS.get(told.note.split(" ")[0], "")
     if vague := _VAGUE.fullmatch(ours):
-        return re.fullmatch(rf"P{vague[1]}[0-9]+{vague[2]}", theirs) is not None
+        unit = "0Y" if vague[2] == "DE" else vague[2]
+        return re.fullmatch(rf"P{vague[1]}[0-9]+{unit}", value) is not None
     if theirs.startswith("T"):
         return ours.endswith(theirs)  # the day that the sentence tells, or every day
     return theirs in ("SP", "SU", "FA", "WI") and ours.endswith(f"-{theirs}")
@@ -84,20 +91,18 @@ def _now(told: Told, reference: date | None) -> str:
 
 
 def _plain(value: str) -> str:
-    """Our `T17:00` is their `T17`, our `P1DE` their `P10Y`, our `P17D` their `P2W3D`; seasons, meals and sets by one name."""
-    value = re.sub(r"T([0-9]{2}):00(:00)?$", r"T\1", value).replace("P1DE", "P10Y").replace("P1CE", "P100Y")
-    value = (
-        re.sub(r"^(?:FY|SY|CY)(?=[0-9])", "", value)
-        .replace("XXXX-WXX-WE", "P1WE")
-        .replace("TMEL", "TMI")
-        .replace("TNT", "TNI")
-        .replace("TDT", "TDA")
-    )
+    """A value by one name: our `T17:00` is their `T17`, our `P17D` their `P2W3D`, our midnight the end of a day."""
+    value = re.sub(r"T([0-9]{2}):00(:00)?$", r"T\1", value)
+    value = re.sub(r"^(?:FY|SY|CY)(?=[0-9])", "", value)
+    for theirs, ours in _NAMES:
+        value = value.replace(theirs, ours)
     found = _LENGTH.fullmatch(value)
-    if found and found[3] and (found[1] or found[2] or found[4]):
-        years, months = (f"{n}{u}" if n else "" for n, u in ((found[1], "Y"), (found[2], "M")))
-        return f"P{years}{months}{int(found[3]) * 7 + int(found[4] or 0)}D{found[5] or ''}"
-    return value
+    if found is None or value == "P":
+        return value
+    number = [float(n or 0) for n in found.groups()]
+    months = sum(n * size for n, size in zip(number[:4], (1200, 120, 12, 1), strict=True))
+    seconds = sum(n * size for n, size in zip(number[6:], (3600, 60, 1), strict=True))
+    return f"P {months:g} months {number[4] * 7 + number[5]:g} days {seconds:g} seconds"
 
 
 def _open(theirs: str, ours: str) -> bool:
@@ -140,10 +145,25 @@ def _reduced(told: Sequence[Told]) -> list[Told]:
 
 
 def _within(value: str, told: Told) -> bool:
-    """`two weeks ago`: their day lies in the week that we name, which is all that the words tell."""
-    whole = stretch(told.value) if re.search(r"\b(?:ago|from (?:now|today)|hence|back)$", told.words.lower()) else None
-    day = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value)
-    return whole is not None and day is not None and whole[0].isoformat() <= value < whole[1].isoformat()
+    """`two weeks ago`, `the week of 5 May`: their day lies in the week that we name, which is all that the words tell."""
+    words = told.words.lower()
+    whole = (
+        stretch(told.value)
+        if re.search(r"\b(?:ago|from (?:now|today)|hence|back)$|\bweek(?:end)? of\b", words)
+        else None
+    )
+    if whole is None or (whole[1] - whole[0]).days > 400:
+        return False
+    days = ((whole[0] + timedelta(days=n)).isoformat() for n in range((whole[1] - whole[0]).days))
+    return any(value == day or _open(value, day) for day in days)
+
+
+def _rest(first: str, behind: str, told: Told, reference: date | None) -> bool:
+    """`the rest of the week` begins, to them, on the day on which it is said, and ends with the week or its last day."""
+    whole = stretch(told.value)
+    if whole is None or reference is None or not re.search(r"\b(?:rest|remainder) of\b", told.words.lower()):
+        return False
+    return first == reference.isoformat() and behind in {(whole[1] - timedelta(days=n)).isoformat() for n in (0, 1)}
 
 
 def _in_time(value: str, told: Told, text: str, reference: date | None) -> bool:
@@ -163,7 +183,8 @@ def _moved(length: Told, day: Told, text: str) -> Told | None:
     return day._replace(value=there.isoformat()) if there else None
 
 
-def _says_range(first: str, behind: str, length: str, told: Sequence[Told], text: str) -> bool:
+def _says_range(first: str, behind: str, length: str, told: Sequence[Told]) -> bool:
+    """A range by the word that names it, by its length, by a length from a day on, or by its two ends."""
     if len(told) == 1:
         t = told[0]
         whole = stretch(_plain(t.value))

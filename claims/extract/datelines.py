@@ -50,7 +50,7 @@ _YEAR_FIRST = re.compile(
 )
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.-])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/-])")
 _CLOCK = re.compile(
-    r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?::[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
+    r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?P<sec>:[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
     r"a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]?clock))?"
     r"(?P<z>[ ]\(?(?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\b\)?)?"
 )
@@ -209,8 +209,9 @@ def _clock(low: str, at: int) -> Written | None:
         return None
     if found[0].count(":") == 2 and not half and not parts.get("z") and not low.startswith("at ", max(0, at - 3)):
         return None  # a runner's time
-    value = f"T{hour:02d}" + (f":{minutes}" if minutes else ":00")
-    return Written(*found.span(), value, "minute" if minutes else "hour", "TIME")
+    seconds = parts.get("sec") or ""
+    precision = "second" if seconds else "minute" if minutes else "hour"
+    return Written(*found.span(), f"T{hour:02d}:{minutes or '00'}{seconds}", precision, "TIME")
 
 
 def _first_hour(found: re.Match[str]) -> Written:

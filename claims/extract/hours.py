@@ -20,7 +20,7 @@ _AT = re.compile(
     r"(?=[.,;)](?![0-9])|$|\n| (?:and|when|as|on|in|with|to|until)\b)"
 )
 _OPENS = re.compile(rf"\b(?:between|from) (?P<h>{_HOUR})(?: and | to | until | till |[-–])$")
-_IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS}) ?$")
+_IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS})(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))? $")
 _SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES)})(?P<min> min(?:ute)?s?)?)"
 _PAST = re.compile(rf"(?<![\w-]){_SHARE}[ -]$")
 _OF_HOUR = re.compile(rf" (?P<h>{_HOUR})\b(?![:%-]|[.,][0-9]|,? (?:of|and a half|per) )")
@@ -28,7 +28,9 @@ _CLOSED = re.compile(
     r"(?: o['’]?clock)?(?:[.,;)?!\"”’\n]|$| (?:in the (?:morning|afternoon|evening)|at night|on|when|and|as)\b)"
 )
 _BESIDE = re.compile(r" (?:o['’]?clock|in the (?:morning|afternoon|evening)|at night)\b")
-_TIME = re.compile(r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<h>[0-2][0-9]):(?P<m>[0-5][0-9])")
+_TIME = re.compile(
+    r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<h>[0-2][0-9]):(?P<m>[0-5][0-9](?::[0-9]{2})?)"
+)
 _PART = re.compile(r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<p>MO|AF|EV|NI)")
 _GAPS = frozenset([" ", " at ", " in ", ", at ", ", ", " on "])
 _HALF_TOLD = re.compile(r"[ap]\.?[ ]?m\b|[ap]m\b|\b(?:gmt|utc)\b")
@@ -39,7 +41,7 @@ def led(low: str, m: Moment) -> Moment:
     part = _PART.fullmatch(m.value or "")
     if part is None or (found := _LED.search(low, max(0, m.start - 28), m.start)) is None:
         return m
-    value = f"{part['d'] or ''}{_clock(_number(found['h']), 0, part['p'])}"
+    value = f"{part['d'] or ''}{_clock(_number(found['h']), '00', part['p'])}"
     return replace(m, start=found.start("h"), value=value, precision="hour", note=None)
 
 
@@ -51,7 +53,7 @@ def followed(low: str, m: Moment) -> Moment:
     return replace(
         m,
         end=found.end("h"),
-        value=f"{part['d'] or ''}{_clock(_number(found['h']), 0, part['p'])}",
+        value=f"{part['d'] or ''}{_clock(_number(found['h']), '00', part['p'])}",
         precision="hour",
         note=None,
     )
@@ -89,15 +91,16 @@ def to(low: str, start: int, end: int) -> Moment | None:
 
 
 def in_words(low: str, start: int, end: int) -> Moment | None:
-    """`nine o’clock`, `six p.m.`; with digits it is found at them."""
-    found = _IN_WORDS.search(low, max(0, start - 8), start)
-    if found is None:
+    """`nine o’clock`, `six thirty p.m.`; with digits it is found at them."""
+    found = _IN_WORDS.search(low, max(0, start - 20), start)
+    if found is None or (low[start] == "o" and found["m"]):
         return None
-    hour, word = cal.HOURS[found["h"]], low[start]
-    if word in "ap":
-        hour = hour % 12 + (12 if word == "p" else 0)
+    hour, minutes = cal.HOURS[found["h"]], cal.MINUTES[found["m"]] if found["m"] else 0
+    if low[start] in "ap":
+        hour = hour % 12 + (12 if low[start] == "p" else 0)
         end += low.startswith(".", end) and "." in low[start:end]
-    return Moment(found.start(), end, f"T{hour:02d}:00", TimexType.TIME, "hour")
+    precision = "minute" if found["m"] else "hour"
+    return Moment(found.start(), end, f"T{hour:02d}:{minutes:02d}", TimexType.TIME, precision)
 
 
 def together(low: str, first: Moment, second: Moment) -> Moment | None:
@@ -123,7 +126,7 @@ def in_part(low: str, clock: Moment, part: str) -> str:
         return clock.value or ""
     if _HALF_TOLD.search(low, clock.start, clock.end) or int(at["h"]) > 12:
         return f"T{at['h']}:{at['m']}"
-    return _clock(int(at["h"]), int(at["m"]), part)
+    return _clock(int(at["h"]), at["m"], part)
 
 
 def repeated(first: Moment, second: Moment) -> Moment | None:
@@ -141,7 +144,7 @@ def repeated(first: Moment, second: Moment) -> Moment | None:
     part = _PART.fullmatch(every.value or "")
     hour = f"T{found['h']}:{found['m']}"
     if part and part["p"] != "MO" and int(found["h"]) < 12:
-        hour = _clock(int(found["h"]), int(found["m"]), part["p"])
+        hour = _clock(int(found["h"]), found["m"], part["p"])
     return Moment(first.start, second.end, f"{day}{hour}", TimexType.SET, "set", every.note)
 
 
@@ -167,7 +170,7 @@ def _number(word: str) -> int:
     return int(word) if word.isdigit() else cal.HOURS[word]
 
 
-def _clock(hour: int, minutes: int, part: str) -> str:
+def _clock(hour: int, minutes: str, part: str) -> str:
     """The hour of a twelve-hour clock in that part of the day; the night is taken to begin at five."""
     if part == "MO" or (part == "NI" and hour < 5):
         hour %= 12
@@ -175,4 +178,4 @@ def _clock(hour: int, minutes: int, part: str) -> str:
         hour = 0
     elif hour < 12:
         hour += 12
-    return f"T{hour:02d}:{minutes:02d}"
+    return f"T{hour:02d}:{minutes}"

@@ -113,7 +113,7 @@ def _at(clock: Moment, day: Moment) -> Moment:
 
 
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
-_CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}")
+_CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?")
 _FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
 
 

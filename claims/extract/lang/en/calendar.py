@@ -45,8 +45,11 @@ HOURS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
-CLOCK_WORDS = listed("o'clock o’clock oclock p.m pm a.m")
-MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25}
+CLOCK_WORDS = listed("o'clock o’clock oclock p.m pm a.m am")
+MINUTES = {
+    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-five": 35, "forty": 40,
+    "forty-five": 45, "forty five": 45, "fifty": 50, "fifty-five": 55,
+}  # fmt: skip
 BEFORE_HOURS = "at|by|until|till|from|to|around|about|after|before|since|between|and"
 # Words that point to no day at all: TIMEX3 has a value for each.
 VAGUE = {
@@ -90,7 +93,7 @@ FROM_EASTER = {
 NTH_WEEKDAY = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
     "martin luther king day": (1, 1, 3), "martin luther king jr. day": (1, 1, 3), "presidents' day": (2, 1, 3),
-    "presidents day": (2, 1, 3), "columbus day": (10, 1, 2),
+    "presidents day": (2, 1, 3), "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3),
 }  # fmt: skip
 FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 # Kept on another day elsewhere.
