@@ -169,28 +169,11 @@ def _after_capital(text: str, n: Numeral) -> bool:
 
 def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted | None, place: Place) -> Quantity | None:
     """Puts a figure together: bounds, hedge, change, unit, what is counted."""
-    end = max(upper.end, counted.end if counted else 0)
-    plural = counted is not None and counted.kind is QuantityKind.COUNT
-    bare_unit = counted is not None and not plural and not (counted.unit == "quarter" and low[counted.end - 1] == "r")
-    if (
-        n is upper
-        and place.currency is None
-        and not _held(n, place.words)
-        and references.year(low, n, place.words, bare_unit, plural)
-    ):
+    if n is upper and place.currency is None and not _held(n, place.words) and _of_a_year(low, n, counted, place.words):
         return None
-    hedge, skipped = bounded.before(place.words)
-    spread = counted and (counted.kind is QuantityKind.DURATION or (counted.unit in nouns.SPELLS and upper.low < 8))
-    if spread and bounded.across(place.words):
-        hedge, skipped = Hedge.EXACT, 0
+    hedge, skipped = _hedged_before(low, upper, counted, place.words)
     words = place.words[: len(place.words) - skipped]
-    if hedge is Hedge.EXACT and _behind_plus(low, upper.end) > upper.end:
-        hedge = hedges.SUFFIXES.get(low[upper.end : _behind_plus(low, upper.end)], Hedge.AT_LEAST)
-        end = max(end, _behind_plus(low, upper.end))
-    if hedge in (Hedge.EXACT, Hedge.ABOUT) and (or_more := _OR_MORE.match(low, upper.end)):
-        hedge, end = _OR.get(or_more[1], Hedge.AT_MOST), max(end, or_more.end())
-    elif hedge in (Hedge.EXACT, Hedge.ABOUT) and (later := bounded.behind(low, end)):
-        hedge, end = later
+    hedge, end = _hedged_behind(low, hedge, upper, max(upper.end, counted.end if counted else 0))
     if hedge is Hedge.EXACT and place.start and (sign := bounded.by_sign(low, place.start)):
         hedge = sign
     if hedge is Hedge.EXACT and n.form == "vague":
@@ -203,17 +186,42 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
         change = Change.DOWN
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
     bottom, top = bounded.bounds(lower, higher, hedge)
-    if counted is None and kind is QuantityKind.COUNT and "magnitude" in words[-2:]:
-        unit, kind = "magnitude", QuantityKind.MEASURE
-    elif (
-        counted is None
-        and kind is QuantityKind.COUNT
-        and (ages.told(low, upper.end, words, n, upper) or ages.of_people(place.words, n, end > upper.end))
-    ):
-        unit, kind = "year", QuantityKind.AGE
+    if counted is None and kind is QuantityKind.COUNT:
+        if "magnitude" in words[-2:]:
+            unit, kind = "magnitude", QuantityKind.MEASURE
+        elif ages.told(low, upper.end, words, n, upper) or ages.of_people(place.words, n, end > upper.end):
+            unit, kind = "year", QuantityKind.AGE
     start, stop = counted.of if counted and counted.of else (None, None)
     of = None if start is None else text[start:stop]
     return Quantity(place.start, end, bottom, top, unit, kind, hedge, change, of, start, stop)
+
+
+def _of_a_year(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bool:
+    """Whether the figure is a year, whatever stands behind it."""
+    plural = counted is not None and counted.kind is QuantityKind.COUNT
+    measured = counted is not None and not plural and not (counted.unit == "quarter" and low[counted.end - 1] == "r")
+    return references.year(low, n, words, measured, plural)
+
+
+def _hedged_before(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bounded.Bound:
+    """The hedge before a figure: none where `over` tells in the course of what, or where one of several is told of."""
+    bound = bounded.before(words)
+    if bound.hedge is Hedge.ABOUT and n.low == n.high == 1 and low.startswith(" of ", n.end):
+        return bound._replace(hedge=Hedge.EXACT)  # `perhaps one of the best` is no number about one
+    spread = counted and (counted.kind is QuantityKind.DURATION or (counted.unit in nouns.SPELLS and n.low < 8))
+    return bounded.Bound(Hedge.EXACT, 0) if spread and bounded.across(words) else bound
+
+
+def _hedged_behind(low: str, hedge: Hedge, n: Numeral, end: int) -> tuple[Hedge, int]:
+    """The hedge of a figure with what stands behind it, and where it ends then: `50-odd`, `12 or more`."""
+    plus = _behind_plus(low, n.end)
+    if hedge is Hedge.EXACT and plus > n.end:
+        hedge, end = hedges.SUFFIXES.get(low[n.end : plus], Hedge.AT_LEAST), max(end, plus)
+    if hedge not in (Hedge.EXACT, Hedge.ABOUT):
+        return hedge, end
+    if or_more := _OR_MORE.match(low, n.end):
+        return _OR.get(or_more[1], Hedge.AT_MOST), max(end, or_more.end())
+    return bounded.behind(low, end) or (hedge, end)
 
 
 def _held(n: Numeral, words: list[str]) -> bool:

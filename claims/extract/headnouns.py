@@ -122,11 +122,14 @@ def _ends(text: str, low: str, word: str, end: int, told: bool) -> bool:
 
 def leads(text: str, low: str, end: int) -> bool:
     """Whether a noun phrase goes on behind `end`: behind the `old` of `two old friends`, not of `two years old when`."""
-    found = WORD.match(text, end)
-    if found is None or text[end] == "\n":
-        return False
-    word = low[found.start(1) : found.end(1)]
-    return not nouns.ends_phrase(word) or (word in nouns.BESIDE and leads(text, low, found.end()))
+    for _ in range(_LONGEST):
+        found = WORD.match(text, end)
+        if found is None or text[end] == "\n":
+            return False
+        word, end = low[found.start(1) : found.end(1)], found.end()
+        if word not in nouns.BESIDE:
+            return not nouns.ends_phrase(word)
+    return False
 
 
 def _postposed(text: str, low: str, word: str, end: int) -> bool:

@@ -20,15 +20,17 @@ _AGAIN = (
     rf"for[ ](?:the|a)[ ](?P<again>{_NTH})(?:[ ](?:straight|consecutive|successive))?[ ]time\b"
     r"(?:(?<!first time)(?<!second time)|(?=[ ](?:in|since)\b))"
 )
-_SPECIAL = re.compile(
-    rf"\b(?:(?P<twice>twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|the\b|that\b|its\b|their\b|what\b|this\b)"
-    rf"|(?P<fold>{_FOLD})fold\b"
-    rf"|(?P<rank>(?:ranked|ranks|ranking|finished|finishing|placed|came|coming|stands|sits)(?:[ ]joint)?(?:[ ]in)?[ ]"
+_TWICE = re.compile(r"\b(twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|the\b|that\b|its\b|their\b|what\b|this\b)")
+_FOLDS = re.compile(rf"\b({_FOLD})fold\b")
+_RANK = re.compile(
+    r"\b(?:(?P<rank>(?:ranked|ranks|ranking|finished|finishing|placed|came|coming|stands|sits)(?:[ ]joint)?(?:[ ]in)?[ ]"
     rf"(?P<ord>{_NTH})(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|[,.;]))"
     rf"|(?:the|his|her|its|their)[ ](?P<nth>{_NTH})[ ](?:[a-z-]+[ ]){{0,2}}?"
     rf"(?P<who>{tallies.FIRSTS})(?=[ ](?:ever[ ])?to[ ][a-z])"
-    rf"|{_AGAIN}"
-    rf"|in[ ](?P<whose>his|her|their|my)[ ](?:(?P<part>early|mid|late)[- ])?(?P<decade>[a-z]+ties|[2-9]0['’]?s)\b)"
+    rf"|{_AGAIN})"
+)
+_DECADE = re.compile(
+    r"\bin[ ](?:his|her|their|my)[ ](?:(?P<part>early|mid|late)[- ])?(?P<decade>[a-z]+ties|[2-9]0['’]?s)\b"
 )
 _ODDS = re.compile(r"[ -](?:ratio|odds|majority|margin|advantage|basis|scale)\b")
 _ODDS_BEFORE = frozenset(["ratio", "odds"])
@@ -36,10 +38,13 @@ _OPPOSING = re.compile(
     r"[.,;:)]|$|\s*\n|[ ](?:in|on|to|against|for|vote|win|victory|defeat|loss|after|with|along|and|at)\b"
 )
 _BEEN = r"(?:was|were|(?:has|have|had)[ ]been|is|are)"
+# A pattern that opens with letters is searched for several times faster than one that opens with a boundary.
 _NOUGHT = re.compile(
-    rf"\b(?:no[ ](?:(?:other|more|such|[a-z]+al)[ ])?(?P<what>{tallies.COUNTABLE})|(?P<who>(?:no[ ]one|nobody)(?:[ ]else)?))[ ]"
-    rf"{_BEEN}[ ](?:yet[ ]|seriously[ ]|otherwise[ ])?(?:{tallies.HAPPENED})\b"
-    rf"|\bthere[ ]{_BEEN}[ ]no[ ](?P<there>{tallies.COUNTABLE})\b(?![ ][a-z]+s?[ ](?:of|to)\b)"
+    rf"no(?<![a-z]no)(?:[ ](?:(?:other|more|such|[a-z]+al)[ ])?(?P<what>{tallies.COUNTABLE})"
+    rf"|(?P<who>(?:[ ]one|body)(?:[ ]else)?))[ ]{_BEEN}[ ](?:yet[ ]|seriously[ ]|otherwise[ ])?(?:{tallies.HAPPENED})\b"
+)
+_NONE_THERE = re.compile(
+    rf"there(?<![a-z]there)[ ]{_BEEN}[ ]no[ ](?P<there>{tallies.COUNTABLE})\b(?![ ][a-z]+s?[ ](?:of|to)\b)"
 )
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
 
@@ -120,9 +125,18 @@ def _members(text: str, low: str, at: int) -> tuple[int, int] | tuple[None, None
 
 def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with the quantities that are no numerals, in order, none overlapping another."""
-    extra = [q for m in _SPECIAL.finditer(low) if (q := _special(text, low, m)) is not None]
+    extra = [_ranked(text, m) for m in _RANK.finditer(low)]
+    if "twice" in low or "thrice" in low:
+        extra += [_multiple(low, m.span(1), Decimal(2 if m[1] == "twice" else 3)) for m in _TWICE.finditer(low)]
+    if "fold" in low:
+        extra += [_multiple(low, m.span(), nw.CARDINALS[m[1]]) for m in _FOLDS.finditer(low)]
+    if "ties" in low or "0s" in low or "0's" in low or "0’s" in low:
+        extra += [q for m in _DECADE.finditer(low) if (q := _in_decade(m)) is not None]
     extra += compounds.and_a_half(low)
-    extra += [_nought(text, m) for m in _NOUGHT.finditer(low)]
+    extra += [
+        _nought(text, m.start(), *m.span("who" if m["who"] else "what"), m["what"]) for m in _NOUGHT.finditer(low)
+    ]
+    extra += [_nought(text, m.start("there") - 3, *m.span("there"), m["there"]) for m in _NONE_THERE.finditer(low)]
     if not extra:
         return found
     free = [q for q in extra if not _taken(found, q)]
@@ -138,13 +152,10 @@ def _taken(found: list[Quantity], q: Quantity) -> bool:
     return lo < len(found) and found[lo].start < q.end
 
 
-def _nought(text: str, m: re.Match[str]) -> Quantity:
-    """`no deaths were reported`, `nobody was hurt`: a count of nought."""
-    start = m.start("who") if m["who"] else m.end("there") - len(m["there"]) - 3 if m["there"] else m.start()
-    end = m.end("who") if m["who"] else m.end("there") if m["there"] else m.end("what")
-    word = m["what"] or m["there"]
-    of = text[end - len(word) : end] if word else None
-    unit = nouns.singular(word) if word else "person"
+def _nought(text: str, start: int, begin: int, end: int, what: str | None) -> Quantity:
+    """`no deaths were reported`, `nobody was hurt`: a count of nought; `what` stands from `begin` to `end`."""
+    of = text[begin:end] if what else None
+    unit = nouns.singular(what) if what else "person"
     return Quantity(start, end, Decimal(0), Decimal(0), unit, QuantityKind.COUNT, of=of)
 
 
@@ -152,28 +163,27 @@ def _ordinal(word: str) -> Decimal:
     return Decimal(nw.ORDINALS.get(word) or int(word[:-2]))
 
 
-def _multiple(low: str, start: int, end: int, value: Decimal) -> Quantity:
+def _multiple(low: str, span: tuple[int, int], value: Decimal) -> Quantity:
     """`twice`, `threefold`, with the hedge before it: `more than twice`."""
-    hedge = bounded.before(low[max(0, start - 24) : start].split()).hedge
+    hedge = bounded.before(low[max(0, span[0] - 24) : span[0]].split()).hedge
     bottom, top = bounded.bounds(value, value, hedge)
-    return Quantity(start, end, bottom, top, "time", QuantityKind.MULTIPLE, hedge)
+    return Quantity(*span, bottom, top, "time", QuantityKind.MULTIPLE, hedge)
 
 
-def _special(text: str, low: str, m: re.Match[str]) -> Quantity | None:
-    """The quantity of one special form."""
-    if m["twice"]:
-        return _multiple(low, m.start(), m.end("twice"), Decimal(2 if m["twice"] == "twice" else 3))
-    if m["fold"]:
-        return _multiple(low, m.start(), m.end(), nw.CARDINALS[m["fold"]])
+def _ranked(text: str, m: re.Match[str]) -> Quantity:
+    """`came third`, `the first woman to`, `for the fourth time`."""
     if m["rank"]:
         rank = _ordinal(m["ord"])
         return Quantity(m.start("ord"), m.end("ord"), rank, rank, None, QuantityKind.RANK)
     if m["nth"]:
         rank, of = _ordinal(m["nth"]), text[m.start("who") : m.end("who")]
         return Quantity(m.start("nth"), m.end("who"), rank, rank, None, QuantityKind.RANK, of=of)
-    if m["again"]:
-        rank = _ordinal(m["again"])
-        return Quantity(m.start("again"), m.end(), rank, rank, None, QuantityKind.RANK, of=text[m.end() - 4 : m.end()])
+    rank = _ordinal(m["again"])
+    return Quantity(m.start("again"), m.end(), rank, rank, None, QuantityKind.RANK, of=text[m.end() - 4 : m.end()])
+
+
+def _in_decade(m: re.Match[str]) -> Quantity | None:
+    """`in her forties`, `in his late 30s`: the years of an age."""
     word = m["decade"]
     base = nw.DECADES.get(word) or (int(word[:2]) if word[0].isdigit() else 0)
     if not base:
