@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.extract import tenses
+from claims.extract import narrated, tenses
 from claims.extract.edits import Edit
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.references import MONTHS
@@ -42,6 +42,7 @@ _AHEAD = re.compile(
     r"\b(?:expected|anticipated|scheduled|planned|slated|due|set|plans|will|aims|hopes|"
     r"to (?:begin|start|take place|be held|open))\b[^.;]*$"
 )
+_SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
 # Count from the day on which somebody speaks, which need not be the article's.
@@ -84,6 +85,8 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
         said.lower() in _HOLIDAYS and not _ON.search(reading.text, max(0, moment.start - 12), moment.start)
     ):
         return None
+    if other := _other_year(reading, moment):
+        return _in_year(reading, moment, other)
     if _long_ago(reading, moment) and _AHEAD.search(reading.text, max(0, moment.start - 60), moment.start):
         value = moment.value or ""
         return shown(replace(moment, value=f"{int(value[:4]) + 1}{value[4:]}"), reading.text)
@@ -99,7 +102,7 @@ def _year_before(reading: Reading, moment: Moment) -> str | None:
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
-    if _of_another_year(reading, moment) or _long_ago(reading, moment):
+    if _other_year(reading, moment) or _long_ago(reading, moment):
         return True
     unsure = tenses.UNSURE_NOTE in (moment.note or "") and not (
         _just_past(reading, moment) or _told_near(reading, moment)
@@ -135,23 +138,40 @@ def _told_near(reading: Reading, moment: Moment) -> bool:
 def _long_ago(reading: Reading, moment: Moment) -> bool:
     """Whether a month or day without a year was read as one so long ago that the coming one may be meant."""
     published, value, said = reading.article.published, moment.value or "", moment.span.of(reading.text)
+    if narrated.FROM_TEXT in (moment.note or "") and _in_one_sentence(reading, moment):
+        return False
     if published is None or not re.match(r"\d{4}-\d\d(?!\d)", value) or _YEAR.search(said) or _LAST.search(said):
         return False
     month = int(value[5:7]) + 12 * int(value[:4])
     return published.month + 12 * published.year - month > _MONTHS_BACK and _MONTH.search(said) is not None
 
 
-def _of_another_year(reading: Reading, moment: Moment) -> bool:
-    """Whether a day without a year stands behind one that has another: `on 15 May 2017 he fled. On 21 May he fell.`"""
+def _other_year(reading: Reading, moment: Moment) -> Moment | None:
+    """A day of another year before one that has none: `on 15 May 2017 he fled. On 21 May he fell.`"""
     value = moment.value or ""
     if len(value) < 10 or not _BARE_DAY.search(moment.span.of(reading.text)):
-        return False
+        return None
     begin = max(0, moment.start - _NEAR)
     begin = max(begin, reading.text.rfind("\n", begin, moment.start))
     for one in reversed(reading.moments_in(Span(begin, moment.start))):
         if len(one.value or "") >= 10 and _YEAR.search(one.span.of(reading.text)):
-            return (one.value or "")[:4] != value[:4]
-    return False
+            return one if (one.value or "")[:4] != value[:4] else None
+    return None
+
+
+def _in_year(reading: Reading, moment: Moment, other: Moment) -> str | None:
+    """What to put behind a day that goes on in the year of another in one sentence: `fled on 15 May 2017, fell on 21 May`."""
+    value, before = moment.value or "", other.value or ""
+    if _SENTENCE_ENDS.search(reading.text, other.end, moment.start) or value[4:10] < before[4:10]:
+        return None
+    return shown(replace(moment, value=before[:4] + value[4:]), reading.text)
+
+
+def _in_one_sentence(reading: Reading, moment: Moment) -> bool:
+    """Whether a year stands before a moment in its sentence."""
+    begin = max(0, moment.start - _NEAR)
+    ends = [m.end() for m in _SENTENCE_ENDS.finditer(reading.text, begin, moment.start)]
+    return _YEAR.search(reading.text, ends[-1] if ends else begin, moment.start) is not None
 
 
 def _week_on_a_sunday(reading: Reading, moment: Moment) -> bool:

@@ -12,19 +12,13 @@ from dataclasses import dataclass, field, replace
 
 from claims.extract import mononyms, runs
 from claims.extract.lang.en import people, places, pronouns, verbs
-from claims.extract.personhood import CAPITAL, given_name, kin, person_like, role_words, roles, woman
+from claims.extract.personhood import CAPITAL, acts, given_name, kin, opens_name, person_like, role_words, roles, woman
 from claims.extract.words import plain
 
 _WORD = re.compile(CAPITAL)
 # A name ends with its possessive: `Jane Doe’s Senate seat`.
 _NAME = re.compile(rf"{CAPITAL}(?:(?<!['’]s)\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SPEAKS = re.compile(
-    r"\s(?:(?:also|later|then|has|had)\s)?(?:said|says|told|added|tweeted|wrote|explained|replied|died|claimed|stated|resigned|testified|"
-    r"(?:was|is) (?:born|arrested|charged|convicted|sentenced|shot|stabbed|elected|appointed|survived by))\b|,\s[1-9][0-9],"
-)
-_VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
-_HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
 _PARTICLES = tuple(f"{p} " for p in people.PARTICLES)
 _FOLLOWS, _TWICE = 160, 2  # letters behind a name that are looked at; pronouns that tell a woman from a man
 _PRONOUN_OR_KIN = re.compile(
@@ -32,10 +26,15 @@ _PRONOUN_OR_KIN = re.compile(
 )
 # `Reed supporters`, `the Reed administration` are not Reed.
 _PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z-]+)(?<!ly)$")
+_WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
 # Somebody else is spoken of already where the name comes in.
 _OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|with|by|to|for|of))\b[^.!?\n]*$")
-_MOST, _FAR = 40, 20_000  # namesakes asked; characters back to where an age may have been told
+_MOST, _FAR, _INITIAL = (
+    40,
+    20_000,
+    2,
+)  # namesakes asked; characters back to where an age may have been told; letters of an initial
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,7 @@ def roster(text: str, title: str | None = None) -> Roster:
     firsts: dict[str, _Bearers] = {}
     titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
     called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
-    speaking = {plain(p[0]) for match, _, p in called if len(p) == 1 and _acts(text, match)}
+    speaking = {plain(p[0]) for match, _, p in called if len(p) == 1 and acts(text, match)}
     alone = mononyms.found(called)
     for match, start, parts in called:
         if not parts:
@@ -165,28 +164,23 @@ def roster(text: str, title: str | None = None) -> Roster:
             of_title = {plain(p) for p in parts} <= titled
             bearers.setdefault(surname, _Bearers()).add(person, of_title, kin(text, start, match.end()))
             firsts.setdefault(plain(parts[0]), _Bearers()).add(person, of_title)
+            for middle in parts[1:-1]:
+                if len(middle) > _INITIAL and not opens_name(middle):
+                    firsts.setdefault(plain(middle), _Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
         if person:
             lead = _particle(text, start, person)
             found.mention(start - lead, start + len(" ".join(parts)), person)
     return _told_apart(text, found)
 
 
-def _acts(text: str, match: re.Match[str]) -> bool:
-    """Whether a bare word does what people do: it speaks, or it acts and a `he` or `she` follows it."""
-    if _SPEAKS.match(text, match.end()):
-        return True
-    verb = _VERB.match(text, match.end())
-    return (
-        verb is not None
-        and verbs.finite(verb[1])
-        and _HE_SHE.search(text, verb.end(), verb.end() + _FOLLOWS) is not None
-    )
-
-
 def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[str, _Bearers]) -> Person | None:
     """The one person whose first name stands alone: `Otto Reed`, then `Otto`. Behind `in` it is a place."""
     if len(parts) > 1 or (known := firsts.get(plain(parts[0]))) is None or parts[0] in places.COUNTRY_OF:
         return None
+    first = known.alone is None or plain(known.alone.name.split()[0]) == plain(parts[0])
+    behind = None if first else _WORD_BEHIND.match(text, match.end())
+    if behind and not verbs.finite(behind[1]):
+        return None  # `Arden roads`
     return None if _PLACED.search(text, max(0, match.start() - 8), match.start()) else known.alone
 
 
@@ -261,9 +255,9 @@ def _new_person(text: str, name: str, start: int, match: re.Match[str]) -> Perso
 
 
 def bare(short: str, person: Person) -> bool:
-    """Whether the words are the last or first name of a person and nothing more: `van Rijn` or `Jan` of `Jan van Rijn`."""
-    if short == person.name.split()[0]:
-        return short != person.name
+    """Whether the words are one name of a person's and nothing more: `van Rijn` or `Jan` of `Jan van Rijn`."""
+    if short in person.name.split()[:-1]:
+        return True
     *before, last = short.split()
     particles = {p for group in _PARTICLES for p in group.split()}
     return (

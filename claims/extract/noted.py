@@ -13,6 +13,7 @@ from claims.records import Span
 from claims.vocabulary import Mode
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
+_MARKS = '“"'
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 _PLACED = re.compile(
     r"\s(?:of|from|in|at)\s|\s(?:no longer|not|never|also|still|now|then|later|himself|herself|\w+ly|alone|too)$"
@@ -34,8 +35,9 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     named = _named(reading, whole)
     said = reading.said_in(whole)
     quoting = any(a.mode is Mode.QUOTED and a.content.end >= whole.end - 1 for a in said)
-    quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(whole.start, whole.start + 1)) for a in said)
-    if subject is None or reading.text[whole.start] in '“"':
+    opens = whole.start + (reading.text[whole.start] in _MARKS)
+    quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(opens, opens + 1)) for a in said)
+    if subject is None or reading.text[whole.start] in _MARKS:
         speakers = [reading.people.called(a.name) for a in said if a.name]
         return whom.Noted(next((s for s in speakers if s), None), named, spoke=True, quoted=quoted)
     words = subject.of(reading.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import abbreviations, given, people
+from claims.extract.lang.en import abbreviations, given, people, verbs
 from claims.extract.words import plain
 
 CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
@@ -33,7 +33,13 @@ _KIN_BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|whose|the)|['’]s)\s(?:[\w-]+\s){{0,3}}?{_KIN}(?:,|\sis|\swas)?\s$", re.I
 )
 _KIN_BEHIND = re.compile(rf",\s(?:his|her|their)\s(?:[\w-]+\s){{0,2}}?{_KIN}\b")
-_NEAR = 70
+_NEAR, _FOLLOWS = 70, 160
+_SPEAKS = re.compile(
+    r"\s(?:(?:also|later|then|has|had)\s)?(?:said|says|told|added|tweeted|wrote|explained|replied|died|claimed|stated|resigned|testified|"
+    r"(?:was|is) (?:born|arrested|charged|convicted|sentenced|shot|stabbed|elected|appointed|survived by))\b|,\s[1-9][0-9],"
+)
+_VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
+_HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -61,6 +67,18 @@ def _before(words: str) -> re.Match[str] | None:
 def _titled(match: re.Match[str]) -> bool:
     """Whether a title stands in the run of capitals: `Norwegian Prime Minister Jane Doe`."""
     return any(plain(p.rstrip(".")) in people.TITLES for p in match[0].split()[:-1])
+
+
+def acts(text: str, match: re.Match[str]) -> bool:
+    """Whether a bare word does what people do: it speaks, or it acts and a `he` or `she` follows it."""
+    if _SPEAKS.match(text, match.end()):
+        return True
+    verb = _VERB.match(text, match.end())
+    return (
+        verb is not None
+        and verbs.finite(verb[1])
+        and _HE_SHE.search(text, verb.end(), verb.end() + _FOLLOWS) is not None
+    )
 
 
 def kin(text: str, start: int, end: int) -> bool:

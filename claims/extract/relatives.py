@@ -9,7 +9,7 @@ from claims.extract.lang.en import given, grammar, nouns, people, verbs
 from claims.extract.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
-_LEADS = grammar.PREPOSITIONS | {"of", "to", "and"}
+_LEADS = grammar.PREPOSITIONS | {"of", "to", "and", "off", "onto", "upon"}
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")

@@ -14,7 +14,8 @@ TITLES = listed(
     "chairwoman "
     "director coach former prime foreign interior finance health deputy attorney speaker councillor archbishop "
     "bishop father "
-    "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher"
+    "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher "
+    "comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major"
 )
 # What somebody is. The last word of a description decides.
 ROLES = listed(
@@ -47,7 +48,7 @@ ROLES = listed(
 # Show that a run of capitals is a body, a place or a thing.
 BODIES = listed(
     "memorial monument cathedral palace tower beach hotel opera prize award awards war marathon garden gardens airlines "
-    "airways motors corporation modern foods zoo empire dynasty "
+    "airways motors corporation catholic christianity orthodox protestant modern foods zoo empire dynasty "
     "ministry party university department organization organisation agency court council committee commission bank "
     "group "
     "company union institute institution association federation foundation office service services force forces "
