@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from claims.extract.lang.en import cues, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
+from claims.extract.objects import object_at, opens_object
 from claims.extract.saying import subject_before
-from claims.extract.stances import agent_at, made, object_at, opens_object
+from claims.extract.stances import agent_at, made
 from claims.extract.verbgroups import group_start, is_verb, straight
 from claims.extract.words import Word, capital
 from claims.records import Attribution, Span

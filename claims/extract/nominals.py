@@ -46,6 +46,10 @@ def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
     if lead in ("from", "among", "by") and low in opinions.DRAWN and (one := _drawn(tokens, at)):
         return one
     first = _first(tokens, at)
+    if low in opinions.SIDES and lead in ("of", "for"):
+        return _side(tokens, first, at)
+    if low in opinions.ASKED and lead == "to" and _noun_there(tokens, first) and tokens[at + 2].low not in DETERMINERS:
+        return _made(tokens, first, at, at + 1, None, _phrase_end(tokens, at + 2))
     owner = _owner(tokens, first)
     begin = at + 2
     if lead == "that" and low in opinions.THAT and (owner or _noun_there(tokens, first)):
@@ -77,6 +81,20 @@ def _taken(tokens: list[Word], at: int) -> Attribution | None:
         return None
     cue, about = Span(tokens[first].start, tokens[at + 1].end), Span(tokens[start].start, tokens[stop - 1].end)
     return Attribution(about, who, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=tokens[at].low)
+
+
+def _side(tokens: list[Word], first: int, at: int) -> Attribution | None:
+    """`is a vocal critic of the port`, `Voss, a critic of the port,`: who is for or against it is named before."""
+    articles = (i for i in range(at - 1, max(-1, at - 6), -1) if tokens[i].low in ("a", "an", "no", "the"))
+    article = next(articles, first)
+    if article > 1 and tokens[article - 1].text == ",":
+        who, begin = subject_before(tokens, article - 1), article
+    else:
+        opens = group_start(tokens, article)
+        if opens == article or not {t.low for t in tokens[opens:article]} & (verbs.BE | {"been", "be"}):
+            return None
+        who, begin = subject_before(tokens, opens), opens
+    return _made(tokens, begin, at + 1, at + 2, who, _phrase_end(tokens, at + 2)) if who else None
 
 
 def _drawn(tokens: list[Word], at: int) -> Attribution | None:

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract import speech
-from claims.extract.lang.en import cues, people, phrasals, stances, verbs
+from claims.extract import objects, speech
+from claims.extract.lang.en import cues, people, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
+from claims.extract.objects import object_at, opens_object, past_times
 from claims.extract.saying import main_subject, subject_before
 from claims.extract.verbgroups import group_start, is_verb, progressive, straight
 from claims.extract.words import Word, capital
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode
 
-_VERBS = (stances.ALL | cues.SAID | cues.PARTICIPLES) - stances.OF_THINGS
-_LENT = phrasals.LENDS | phrasals.OWNS
-WORDS = _VERBS | stances.MOODS | stances.IMPERSONAL | stances.INTENDS_TO | stances.SEEMS | phrasals.AFTER.keys() | _LENT
+WORDS = objects.WORDS | stances.MOODS | stances.IMPERSONAL | stances.SEEMS
 # Words of the longest noun phrase before a mood, and what cannot stand in one.
 _NP = 8
 _FEELS = people.NOUNS | people.ROLES | cues.RECORDS
@@ -26,7 +25,6 @@ _NP_ENDS = PREPOSITIONS | CLAUSE_WORDS | {"and", "or", "not"} | verbs.AUXILIARIE
 _GAPS = PREPOSITIONS | {"as"}
 _BE = verbs.BE | {"be", "been", "being"}
 _MOODS = stances.MOODS | stances.IMPERSONAL
-_NO_OBJECT = stances.NO_OBJECTS | (TIMES - {"this"})
 _BLAMES = stances.SPOKEN - stances.OFTEN_THINGS - stances.DOUBTFUL
 ACTING = (stances.SPOKEN | cues.SAID) - stances.OF_THINGS
 _UNTOLD = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | {"not", "never", "yet"}
@@ -69,7 +67,7 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
     if mood and tokens[begin].low in stances.MOOD_LEADS:
         begin += 1
     if begin < len(tokens) and tokens[begin].low in TIMES and tokens[begin].low != "this":
-        begin = _past_times(tokens, begin)
+        begin = past_times(tokens, begin)
     if begin >= len(tokens):
         return None
     if mood and tokens[first - 1].low in ("it", "it's", "it’s"):
@@ -130,7 +128,7 @@ def _loose(tokens: list[Word], first: int, at: int, end: int) -> Attribution | N
     if any(verbs.finite(t.low) and not capital(t) for t in tokens[start:first]):
         return None
     subject = Span(tokens[start].start, tokens[first - 1].end)
-    if tokens[at].low not in _VERBS or (start and tokens[start - 1].low == "with"):
+    if tokens[at].low not in objects.VERBS or (start and tokens[start - 1].low == "with"):
         end = next((t.start for t in tokens[at + 2 :] if t.text == ","), end)
     return made(tokens, Span(tokens[first].start, tokens[at + 1].end), at + 2, subject, tokens[at].low, end)
 
@@ -142,7 +140,7 @@ def _opens_group(before: Word, subject: Span, first: int) -> int:
 
 def _gap(word: Word) -> bool:
     """Whether no object begins with this word: a preposition, a conjunction, a mark or the verb of another clause."""
-    return word.low in _NO_OBJECT or word.low in _GAPS or not word.text[0].isalnum() or verbs.firm(word.low)
+    return word.low in objects.NO_OBJECT or word.low in _GAPS or not word.text[0].isalnum() or verbs.firm(word.low)
 
 
 def _of_which(tokens: list[Word], first: int, begin: int, subject: Span, verb: str) -> Attribution | None:
@@ -182,57 +180,6 @@ def made(tokens: list[Word], cue: Span, begin: int, subject: Span | None, verb: 
     return Attribution(content, subject, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=verb)
 
 
-def object_at(tokens: list[Word], at: int) -> int | None:
-    """The index behind the verb and the words that belong to it: `ruled out`, `made a remark about`; None for other verbs."""
-    low = tokens[at].low
-    for rest in phrasals.AFTER.get(low, ()):
-        behind = at + 1
-        for particle in rest:
-            behind = _past_times(tokens, behind)
-            if behind >= len(tokens) or tokens[behind].low != particle:
-                break
-            behind += 1
-        else:
-            return behind
-    if low in stances.INTENDS_TO and (to := _past_times(tokens, at + 1)) < len(tokens) - 1 and tokens[to].low == "to":
-        return to
-    if low in _LENT and (noun := _noun_of(tokens, at)):
-        return noun
-    if low not in _VERBS or low in stances.NEEDS_PARTICLE:
-        begin = _past_times(tokens, at + 1)
-        return begin + 1 if low in _VERBS and begin < len(tokens) and tokens[begin].low in stances.PARTICLES else None
-    begin = _past_times(tokens, at + 1)
-    if begin < len(tokens) and tokens[begin].low in stances.PARTICLES:
-        return begin + 1
-    return at + 1
-
-
-def _past_times(tokens: list[Word], at: int) -> int:
-    """The index behind `on Monday`, `Monday` or `angrily`."""
-    while at < len(tokens) - 1:
-        if tokens[at].low == "on" and tokens[at + 1].low in TIMES:
-            at += 2
-        elif tokens[at].low in TIMES or tokens[at].low.endswith("ly"):
-            at += 1
-        else:
-            break
-    return at
-
-
-def _noun_of(tokens: list[Word], at: int) -> int | None:
-    """The index behind `a sharp remark about`, or None."""
-    nouns = phrasals.FELT if tokens[at].low in phrasals.OWNS else phrasals.NOUNS
-    for index in range(at + 1, min(len(tokens) - 1, at + 6)):
-        low = tokens[index].low
-        if low in nouns and tokens[index + 1].low in phrasals.LEADS:
-            return index + 1 if tokens[index + 1].low == "to" else index + 2
-        if tokens[index].text in BREAKS or capital(tokens[index]) or low in TIMES or low in ("to", "of", "and", "that"):
-            return None
-        if (verbs.finite(low) and not low.endswith("ed")) or (low.endswith("ed") and index == at + 1):
-            return None
-    return None
-
-
 def _acting(tokens: list[Word], first: int, at: int, before: Sequence[Attribution]) -> Span | None:
     """Whose a form in -ing is without a form of `be`: `..., praising`, `in defending`, `a tweet attacking`."""
     if not first or tokens[at].low in stances.OFTEN_THINGS:
@@ -255,13 +202,18 @@ def _spoke_last(before: Sequence[Attribution], start: int) -> Span | None:
 
 def _suffered(tokens: list[Word], first: int, at: int) -> Attribution | None:
     """`was endorsed by the paper`, `is seen as a test`: the attitude is the agent's, or nobody's who is named."""
-    if at + 2 >= len(tokens) or tokens[at].low not in _VERBS:
+    if at + 2 >= len(tokens) or tokens[at].low not in objects.VERBS:
         return None
     about, after = subject_before(tokens, first), tokens[at + 1].low
     if after == "as" and tokens[at].low in stances.BY_AS:
         return made(tokens, Span(tokens[first].start, tokens[at + 1].end), at + 2, None, tokens[at].low, tokens[-1].end)
     if about is None:
         return None
+    if after in stances.WHAT_ASKED and after not in ("by", "to") and tokens[at].low in stances.TOLD:
+        begin = at + 1 + (after in stances.MOOD_LEADS)
+        return made(
+            tokens, Span(tokens[first].start, tokens[begin - 1].end), begin, None, tokens[at].low, tokens[-1].end
+        )
     if (after == "to" and tokens[at].low in stances.EXPECTED) or (
         after in ("for", "over") and tokens[at].low in _BLAMES
     ):
@@ -285,10 +237,3 @@ def agent_at(tokens: list[Word], begin: int) -> Span | None:
     several = any(t.low.endswith("s") or t.text[0].isdigit() for t in tokens[begin:stop])
     named = several or capital(tokens[begin]) or tokens[begin].low in DETERMINERS
     return Span(tokens[begin].start, tokens[stop - 1].end) if stop > begin and named else None
-
-
-def opens_object(word: Word) -> bool:
-    """Whether an object or a clause can begin with this word."""
-    if word.text in "“\"'‘$":
-        return True
-    return word.text[0].isalnum() and word.low not in _NO_OBJECT

@@ -89,11 +89,14 @@ def _surely(tokens: list[Word], first: int, at: int) -> bool:
     after = tokens[at + 1].low if at + 1 < len(tokens) else "."
     if after in (".", ",") and any(t.low in stances.RELATIVES for t in tokens[max(0, first - 6) : first]):
         return True
-    if after not in _GOES_ON | _OPENS_OBJECT | stances.PARTICLES:
+    named = at + 1 < len(tokens) and capital(tokens[at + 1]) and low != "like"
+    if not named and after not in _GOES_ON | _OPENS_OBJECT | stances.PARTICLES:
         return False
     known = tokens[first - 1] if before != "," else _before_insertion(tokens, first - 1)
-    if capital(known) or before in cues.PRONOUNS or before in ("who", "one", "body"):
+    if not named and (capital(known) or before in cues.PRONOUNS or before in ("who", "one", "body")):
         return True
+    if named:
+        return _plainly(tokens, at, known)
     past = low.endswith("ed") and before not in _LEADS_NOUN and after in _GOES_ON - cues.PRONOUNS
     return past or _plainly(tokens, at, known) or _singly(tokens, first, at)
 
@@ -101,7 +104,8 @@ def _surely(tokens: list[Word], first: int, at: int) -> bool:
 def _plainly(tokens: list[Word], at: int, subject: Word) -> bool:
     """Whether a verb in its plain form stands behind a plural and before its object: `residents question the plan`."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else "."
-    return tokens[at].low in _BARE and _plural(subject) and (after == "that" or after in DETERMINERS)
+    opens = after == "that" or after in DETERMINERS | pronouns.OBJECTS or capital(tokens[min(at + 1, len(tokens) - 1)])
+    return tokens[at].low in _BARE and _plural(subject) and opens
 
 
 def _singly(tokens: list[Word], first: int, at: int) -> bool:
@@ -192,7 +196,7 @@ _AFTER_VERB = DETERMINERS | cues.PRONOUNS | pronouns.OBJECTS | {"that", "for", "
 
 def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
     """Whether a verb in its plain form stands where only a noun can: neither after a plural nor after `will` or `did`."""
-    if tokens[at].low not in _BARE or group & (verbs.MODALS | verbs.DO | {"to"}):
+    if tokens[at].low not in _BARE or group & (verbs.MODALS | verbs.DO | verbs.HAVE | {"to"}):
         return False
     if first and tokens[first - 1].text in _CLOSERS:
         return False

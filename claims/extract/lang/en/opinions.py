@@ -92,4 +92,12 @@ DRAWN = listed(
     "criticism criticisms praise condemnation ridicule ire fire scorn support backing backlash outrage anger opposition "
     "objections protests complaints applause boos jeers rebuke rebukes mockery skepticism scepticism resistance approval"
 )
-ALL = DRAWN | TAKEN | OWNED | OPEN | THAT | MEANT
+# Who is for or against something, behind a form of `be` or a comma: `is a vocal critic of`.
+SIDES = listed(
+    "critic critics supporter supporters opponent opponents proponent proponents advocate advocates defender defenders "
+    "champion admirer admirers fan fans backer backers foe foes skeptic skeptics sceptic sceptics believer believers "
+    "detractor detractors booster boosters cheerleader apologist apologists"
+)
+# What is asked of somebody, with `to` behind it: `faced calls to resign`.
+ASKED = listed("calls demands requests pleas threats appeals")
+ALL = SIDES | DRAWN | TAKEN | OWNED | OPEN | THAT | MEANT

@@ -10,59 +10,62 @@ SPOKEN = (
     _forms(
         "attack/attacked/attacking blast/blasted/blasting slam/slammed/slamming mock/mocked/mocking "
         "ridicule/ridiculed/ridiculing praise/praised/praising laud/lauded/lauding hail/hailed/hailing "
-        "condemn/condemned/condemning denounce/denounced/denouncing reject/rejected/rejecting dismiss/dismissed/dismissing "
-        "defend/defended/defending question/questioned/questioning cite/cited/citing mention/mentioned/mentioning "
-        "reference/referenced/referencing address/addressed/addressing endorse/endorsed/endorsing "
-        "proclaim/proclaimed/proclaiming label/labeled/labeling label/labelled/labelling brand/branded/branding "
-        "dub/dubbed/dubbing characterize/characterized/characterizing characterise/characterised/characterising "
-        "compare/compared/comparing liken/likened/likening blame/blamed/blaming encourage/encouraged/encouraging "
-        "challenge/challenged/challenging press/pressed/pressing highlight/highlighted/highlighting "
-        "underline/underlined/underlining underscore/underscored/underscoring echo/echoed/echoing outline/outlined/outlining "
-        "detail/detailed/detailing discuss/discussed/discussing debate/debated/debating dispute/disputed/disputing "
-        "contest/contested/contesting rebut/rebutted/rebutting refute/refuted/refuting applaud/applauded/applauding "
-        "commend/commended/commending thank/thanked/thanking congratulate/congratulated/congratulating "
-        "welcome/welcomed/welcoming deplore/deplored/deploring lambast/lambasted/lambasting berate/berated/berating "
-        "chide/chided/chiding scold/scolded/scolding rebuke/rebuked/rebuking tout/touted/touting portray/portrayed/portraying "
-        "depict/depicted/depicting advocate/advocated/advocating implore/implored/imploring shout/shouted/shouting "
-        "yell/yelled/yelling whisper/whispered/whispering chant/chanted/chanting sing/sang/singing scream/screamed/screaming "
-        "forecast/forecast/forecasting project/projected/projecting rule/ruled/ruling vote/voted/voting talk/talked/talking "
-        "speak/spoke/speaking decline/declined/declining brag/bragged/bragging quote/quoted/quoting invoke/invoked/invoking "
-        "rate/rated/rating invite/invited/inviting order/ordered/ordering threaten/threatened/threatening "
-        "offer/offered/offering apologize/apologized/apologizing apologise/apologised/apologising answer/answered/answering "
-        "read/read/reading document/documented/documenting observe/observed/observing express/expressed/expressing "
-        "voice/voiced/voicing convey/conveyed/conveying suggest/suggested/suggesting indicate/indicated/indicating "
-        "illustrate/illustrated/illustrating criticize/criticized/criticizing criticise/criticised/criticising "
-        "refer/referred/referring object/objected/objecting protest/protested/protesting appeal/appealed/appealing "
+        "condemn/condemned/condemning denounce/denounced/denouncing reject/rejected/rejecting "
+        "dismiss/dismissed/dismissing defend/defended/defending question/questioned/questioning cite/cited/citing "
+        "mention/mentioned/mentioning reference/referenced/referencing address/addressed/addressing "
+        "endorse/endorsed/endorsing proclaim/proclaimed/proclaiming label/labeled/labeling label/labelled/labelling "
+        "brand/branded/branding dub/dubbed/dubbing characterize/characterized/characterizing "
+        "characterise/characterised/characterising compare/compared/comparing liken/likened/likening blame/blamed/blaming "
+        "encourage/encouraged/encouraging challenge/challenged/challenging press/pressed/pressing "
+        "highlight/highlighted/highlighting underline/underlined/underlining underscore/underscored/underscoring "
+        "echo/echoed/echoing outline/outlined/outlining detail/detailed/detailing discuss/discussed/discussing "
+        "debate/debated/debating dispute/disputed/disputing contest/contested/contesting rebut/rebutted/rebutting "
+        "refute/refuted/refuting applaud/applauded/applauding commend/commended/commending thank/thanked/thanking "
+        "congratulate/congratulated/congratulating welcome/welcomed/welcoming deplore/deplored/deploring "
+        "lambast/lambasted/lambasting berate/berated/berating chide/chided/chiding scold/scolded/scolding "
+        "rebuke/rebuked/rebuking tout/touted/touting portray/portrayed/portraying depict/depicted/depicting "
+        "advocate/advocated/advocating implore/implored/imploring shout/shouted/shouting yell/yelled/yelling "
+        "whisper/whispered/whispering chant/chanted/chanting sing/sang/singing scream/screamed/screaming "
+        "forecast/forecast/forecasting project/projected/projecting rule/ruled/ruling vote/voted/voting "
+        "talk/talked/talking speak/spoke/speaking decline/declined/declining brag/bragged/bragging quote/quoted/quoting "
+        "invoke/invoked/invoking rate/rated/rating invite/invited/inviting order/ordered/ordering "
+        "threaten/threatened/threatening offer/offered/offering apologize/apologized/apologizing "
+        "apologise/apologised/apologising answer/answered/answering read/read/reading document/documented/documenting "
+        "observe/observed/observing express/expressed/expressing voice/voiced/voicing convey/conveyed/conveying "
+        "suggest/suggested/suggesting indicate/indicated/indicating illustrate/illustrated/illustrating "
+        "criticize/criticized/criticizing criticise/criticised/criticising refer/referred/referring "
+        "object/objected/objecting protest/protested/protesting appeal/appealed/appealing "
         "pronounce/pronounced/pronouncing specify/specified/specifying unveil/unveiled/unveiling decry/decried/decrying "
         "decree/decreed/decreeing beg/begged/begging persuade/persuaded/persuading remind/reminded/reminding "
         "assure/assured/assuring counter/countered/countering exclaim/exclaimed/exclaiming muse/mused/musing "
         "speculate/speculated/speculating lobby/lobbied/lobbying preach/preached/preaching charge/charged/charging "
         "champion/championed/championing trumpet/trumpeted/trumpeting paint/painted/painting skewer/skewered/skewering "
-        "savage/savaged/savaging scoff/scoffed/scoffing sneer/sneered/sneering rail/railed/railing grumble/grumbled/grumbling "
-        "gripe/griped/griping disagree/disagreed/disagreeing concur/concurred/concurring prod/prodded/prodding "
-        "lecture/lectured/lecturing counsel/counselled/counselling instruct/instructed/instructing "
+        "savage/savaged/savaging scoff/scoffed/scoffing sneer/sneered/sneering rail/railed/railing "
+        "grumble/grumbled/grumbling gripe/griped/griping disagree/disagreed/disagreeing concur/concurred/concurring "
+        "prod/prodded/prodding lecture/lectured/lecturing counsel/counselled/counselling instruct/instructed/instructing "
         "request/requested/requesting petition/petitioned/petitioning bemoan/bemoaned/bemoaning salute/saluted/saluting "
         "celebrate/celebrated/celebrating decry/decried/decrying extol/extolled/extolling herald/heralded/heralding "
         "hint/hinted/hinting imply/implied/implying tease/teased/teasing vent/vented/venting type/typed/typing "
-        "extol/extolled/extolling pan/panned/panning uphold/upheld/upholding shun/shunned/shunning abhor/abhorred/abhorring "
-        "foresee/foresaw/foreseeing"
+        "extol/extolled/extolling pan/panned/panning uphold/upheld/upholding shun/shunned/shunning "
+        "abhor/abhorred/abhorring foresee/foresaw/foreseeing"
     )
     | _regular(
         "affirm allude articulate attest avow bash belittle boo bristle caricature castigate censure chastise chronicle "
-        "clarify confess confide contradict delineate demean demonize denigrate deride disavow discredit disparage divulge "
-        "downplay elaborate enquire enthuse entreat enumerate enunciate espouse eulogize exaggerate exalt excoriate exhort "
-        "expound fault fume gloat glorify grouse gush harangue heckle inquire insinuate insult interject jeer justify "
-        "lambaste malign marvel mischaracterize misrepresent needle notify overplay overrule overstate parrot pontificate "
-        "proffer propound publicize query quibble rant rave reaffirm reassure rebuff recite recount renounce reprimand "
-        "reproach repudiate restate retort revile scorn smear snarl snipe spurn stipulate summarise summarize taunt thunder "
-        "trash understate upbraid vilify vouch react whine acclaim admonish advertise beseech blaspheme broadcast compliment "
-        "condone convince debunk decode deflect deprecate dictate discount discourage dissect dissuade dodge doubt dramatize "
-        "duck embellish evade exonerate expose extrapolate familiarize glamorize grill hype identify ignore impugn "
-        "interrogate inveigh itemize lampoon mandate minimize misconstrue misquote misreport misstate narrate nitpick "
-        "normalize oversell oversimplify paraphrase patronize pillory plagiarize politicize pooh-pooh prescribe profile "
-        "promote promulgate proscribe prophesy rationalize reassert rephrase retract revile roast romanticize sanitize "
-        "satirize sensationalize sentimentalize shame sidestep skirt slander slight snub spotlight stereotype stigmatize "
-        "stonewall sugarcoat telegraph trivialize underplay undersell vindicate whitewash confront second-guess signal"
+        "clarify confess confide contradict delineate demean demonize denigrate deride disavow discredit disparage "
+        "divulge downplay elaborate enquire enthuse entreat enumerate enunciate espouse eulogize exaggerate exalt "
+        "excoriate exhort expound fault fume gloat glorify grouse gush harangue heckle inquire insinuate insult interject "
+        "jeer justify lambaste malign marvel mischaracterize misrepresent needle notify overplay overrule overstate "
+        "parrot pontificate proffer propound publicize query quibble rant rave reaffirm reassure rebuff recite recount "
+        "renounce reprimand reproach repudiate restate retort revile scorn smear snarl snipe spurn stipulate summarise "
+        "summarize taunt thunder trash understate upbraid vilify vouch react whine acclaim admonish advertise beseech "
+        "blaspheme broadcast compliment condone convince debunk decode deflect deprecate dictate discount discourage "
+        "dissect dissuade dodge doubt dramatize duck embellish evade exonerate expose extrapolate familiarize glamorize "
+        "grill hype identify ignore impugn interrogate inveigh itemize lampoon mandate minimize misconstrue misquote "
+        "misreport misstate narrate nitpick normalize oversell oversimplify paraphrase patronize pillory plagiarize "
+        "politicize pooh-pooh prescribe profile promote promulgate proscribe prophesy rationalize reassert rephrase "
+        "retract revile roast romanticize sanitize satirize sensationalize sentimentalize shame sidestep skirt slander "
+        "slight snub spotlight stereotype stigmatize stonewall sugarcoat telegraph trivialize underplay undersell "
+        "vindicate whitewash confront second-guess signal"
     )
     | listed("overcame foretell foretold foretells unleash unleashed unleashes unleashing")
 )
@@ -85,17 +88,18 @@ HELD = (
         "perceive/perceived/perceiving value/valued/valuing accept/accepted/accepting care/cared/caring"
     )
     | _regular(
-        "appreciate covet crave deduce deplore despise detest disbelieve discern disdain dislike empathize enjoy envy fathom "
-        "grieve loathe misjudge notice overestimate presume prize rejoice relish sense sympathise sympathize treasure "
-        "underestimate yearn acknowledge adore agonize analyse analyze ascertain assess associate begrudge cherish comprehend "
-        "conceptualize confuse deprecate determine diagnose differentiate disregard distinguish equate evaluate examine "
-        "fantasize gauge hypothesize idealize idolize infer interpret investigate misapprehend miscalculate misinterpret "
-        "misremember mistrust overlook pity postulate presuppose ratify reappraise reassess recall recollect reconsider "
-        "reckon reevaluate reexamine reimagine reminisce rethink revere scrutinize surmise theorize underrate venerate verify "
-        "worship"
+        "appreciate covet crave deduce deplore despise detest disbelieve discern disdain dislike empathize enjoy envy "
+        "fathom grieve loathe misjudge notice overestimate presume prize rejoice relish sense sympathise sympathize "
+        "treasure underestimate yearn acknowledge adore agonize analyse analyze ascertain assess associate begrudge "
+        "cherish comprehend conceptualize confuse deprecate determine diagnose differentiate disregard distinguish equate "
+        "evaluate examine fantasize gauge hypothesize idealize idolize infer interpret investigate misapprehend "
+        "miscalculate misinterpret misremember mistrust overlook pity postulate presuppose ratify reappraise reassess "
+        "recall recollect reconsider reckon reevaluate reexamine reimagine reminisce rethink revere scrutinize figure "
+        "surmise theorize underrate venerate verify worship"
     )
     | listed(
-        "misunderstand misunderstands misunderstood misread misreads rethought choose chose chooses choosing mistook foresaw"
+        "misunderstand misunderstands misunderstood misread misreads rethought choose chose chooses choosing mistook "
+        "foresaw hear heard hears hearing longed longing bet bets betting"
     )
 )
 # What somebody wants or means to do.
@@ -104,7 +108,7 @@ MEANT = _forms(
     "aim/aimed/aiming wish/wished/wishing refuse/refused/refusing need/needed/needing vow/vowed/vowing "
     "pledge/pledged/pledging promise/promised/promising agree/agreed/agreeing propose/proposed/proposing "
     "expect/expected/expecting hope/hoped/hoping threaten/threatened/threatening resolve/resolved/resolving "
-    "opt/opted/opting long/longed/longing"
+    "opt/opted/opting"
 ) | _regular("aspire desire hesitate envisage strive conspire endeavor endeavour")
 # Verbs of the voice and the pen: speech where quoted words stand beside them.
 VOICED = _forms(
@@ -159,8 +163,8 @@ DOUBTFUL = frozenset(
     "respect judge judges project projects regard regards like likes signal signals duck ducks grill grills profile "
     "profiles hype snub snubs slight slights pity shame doubt doubts mandate mandates broadcast broadcasts lampoon "
     "lampoons spotlight spotlights stereotype stereotypes slander associate associates discount discounts compliment "
-    "compliments worship advocate advocates contest contests debate debates worry worries welcome expected suspected "
-    "preferred".split()
+    "compliments worship advocate advocates contest contests debate debates worry worries welcome bet bets figure figures "
+    "hammer hammers pound pounds expected suspected preferred".split()
 )
 # Belongs to the verb where it follows: `called for`, `spoke of`, `pointed to`.
 PARTICLES = frozenset("for on of about out up against with down over".split())
@@ -188,7 +192,7 @@ OFTEN_THINGS = listed(
     "addressing championing charging reported found showed"
 )
 # Behind `asked` at the start of a sentence: what was asked.
-WHAT_ASKED = listed("about whether if why how what who when where by to")
+WHAT_ASKED = listed("about on whether if why how what who when where by to")
 # Nouns in the plural as often; with `to` behind them and a subject before them they are verbs: `The council plans to close`.
 INTENDS = listed("hopes plans wishes promises vows pledges aims votes offers")
 # Of the verbs of saying, those whose object is a thing as often as words.
@@ -214,9 +218,9 @@ STIRS = (
     | _regular(
         "alarm amaze amuse anger annoy appal appall astonish astound baffle bewilder bother confuse delight disappoint "
         "disgust dismay displease distress disturb embarrass enrage exasperate excite fascinate frighten frustrate gall "
-        "horrify hearten incense infuriate intrigue irk irritate mystify offend outrage perplex perturb please puzzle rankle "
-        "reassure rile sadden scandalise scandalize scare shock sicken stun surprise terrify thrill trouble unnerve unsettle "
-        "worry"
+        "horrify hearten incense infuriate intrigue irk irritate mystify offend outrage perplex perturb please puzzle "
+        "rankle reassure rile sadden scandalise scandalize scare shock sicken stun surprise terrify thrill trouble "
+        "unnerve unsettle worry"
     )
     | listed("riled riling irked irking")
 )
@@ -237,3 +241,19 @@ DRAWS = (
 )
 # Expected of somebody or something by nobody who is named: `is expected to close`.
 EXPECTED = listed("expected believed thought considered assumed rumored rumoured understood")
+# What somebody says or sends is its object where that is a document or a speech: `released an ad`, `filed a lawsuit`.
+ISSUES = _forms(
+    "send/sent/sending write/wrote/writing give/gave/giving run/ran/running air/aired/airing put/put/putting"
+) | _regular(
+    "issue release deliver publish file post unveil launch submit introduce circulate sign draft pen author compose record"
+)
+DOCUMENTS = listed(
+    "ad ads advert advertisement advertisements letter letters statement statements message messages memo memos paper "
+    "papers report reports speech speeches address remarks comment comments tweet tweets video videos op-ed essay "
+    "editorial column petition petitions motion motions lawsuit lawsuits suit complaint complaints bill bills resolution "
+    "proposal proposals plan plans manifesto pamphlet book books song songs email emails e-mail e-mails post posts note "
+    "notes apology invitation warning recommendation recommendations guidelines declaration communique order orders "
+    "subpoena subpoenas"
+)
+# Of whom it is only said that somebody asked or told them: `was pressed on`, `were briefed about`.
+TOLD = listed("asked pressed questioned quizzed grilled told warned briefed informed reminded consulted polled")
