@@ -25,7 +25,7 @@ _COUNTED = re.compile(
 _ARTICLE = re.compile(r"(?<![\w-])the $")
 _NTH = re.compile(r"(?<![\w-])(?:the )?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th) $")
 _OF_THE_MONTH = re.compile(r" (?:of|in) the (?:same |following |previous )?(?:month|year)\b")
-_QUARTERS = re.compile(r"(?<![\w-])(?:a quarter|(?P<three>three[- ]quarters)) of an $")
+_QUARTERS = re.compile(r"(?<![\w-])(?:a quarter|(?P<three>three[- ]quarters)) of an? $")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 
 
@@ -36,12 +36,10 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         found = (_DAY_FROM if code == "D" else _BEHIND).match(low, end)
         steps = 2 if low.startswith(" after", end) else -2
         return lengths.resolved(article.start(), found.end(), code, steps, anchor) if found else None
-    if (
-        code == "H"
-        and low.endswith(" of an ", 0, start)
-        and (parts := _QUARTERS.search(low, max(0, start - 24), start))
-    ):
-        return Moment(parts.start(), end, "PT45M" if parts["three"] else "PT15M", TimexType.DURATION, "duration")
+    if code in "HC" and (parts := _QUARTERS.search(low, max(0, start - 24), start)):
+        number = Decimal("0.75" if parts["three"] else "0.25")
+        lasts = length(number * 60, "M") if code == "H" else length(number, code)
+        return Moment(parts.start(), end, lasts, TimexType.DURATION, "duration")
     if low.startswith("-ago", end):
         return lengths.resolved(start, end + len("-ago"), code, -1, anchor) if low[end - 1] != "s" else None
     if low.startswith("-earlier", end) and low[end - 1] != "s":

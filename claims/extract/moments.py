@@ -97,7 +97,7 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
         return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
     written = datelines.in_digits(low, at)
     if written is None:
-        return _day_alone(low, at, anchor)
+        return numbered.alone(low, at, anchor)
     if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
         return None
     return _completed(low, written, anchor)
@@ -113,21 +113,6 @@ def _hyphened(low: str, at: int) -> bool:
 
 
 _BEFORE_HYPHEN = re.compile(rf"\b(?:mid|{cal.MONTH_NAMES})\.?$|[0-9][ ]?[ap]\.?m\.?$")
-_DAY_ALONE = re.compile(
-    r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
-)
-_ON_THE = re.compile(r"\b(?:on|and|or|to|by|until|since|from|before|after|week of) the $")
-
-
-def _day_alone(low: str, at: int, anchor: date | None) -> Moment | None:
-    """`on the 18th`: the nearest such day before the article's date, or after it where the sentence looks ahead."""
-    found = _DAY_ALONE.match(low, at)
-    if not found or not _ON_THE.search(low, max(0, at - 13), at):
-        return None
-    value = almanac.day_of_month(anchor, int(found["d"]), tenses.ahead(low, at - 4, found.end())) if anchor else None
-    if value is None:
-        return Moment(at - 4, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
-    return Moment(at - 4, found.end(), value, TimexType.DATE, "day")
 
 
 def _completed(low: str, w: Written, anchor: date | None) -> Moment:

@@ -128,6 +128,8 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbours as one moment, where together they say one thing."""
     if second.type is TimexType.DURATION:
         return compounds.length(low, first, second)
+    if low[first.end : second.start] == " " and (beside := numbered.beside(low, first, second)):
+        return beside
     if low[first.end : second.start] == " of " and low.endswith("weekend", first.start, first.end):
         return numbered.weekend(first, second)
     if low[first.end : second.start] == " of " and first.type is TimexType.DURATION and _FIRST.match(low, first.start):

@@ -33,6 +33,25 @@ def day_in_words(low: str, end: int) -> tuple[int, int] | None:
     return (cal.DAYS_OF_MONTH[found["n"]], found.end()) if found else None
 
 
+def alone(low: str, at: int, anchor: date | None) -> Moment | None:
+    """`on the 18th`: the nearest such day before the article's date, or after it where the sentence looks ahead."""
+    found = _ALONE.match(low, at)
+    if not found or not _ON_THE.search(low, max(0, at - 18), at):
+        return None
+    value = almanac.day_of_month(anchor, int(found["d"]), tenses.ahead(low, at - 4, found.end())) if anchor else None
+    if value is None:
+        return Moment(at - 4, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return Moment(at - 4, found.end(), value, TimexType.DATE, "day")
+
+
+_ALONE = re.compile(
+    r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
+)
+_ON_THE = re.compile(
+    r"\b(?:on|and|or|to|by|until|since|from|before|after|week of|morning of|afternoon of|evening of|night of) the $"
+)
+
+
 def weekday(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     """`Tuesday the 23rd`, with the weekday at `start:end`: the nearest such day in the direction of the tense."""
     found = _BEHIND.match(low, end)
@@ -122,6 +141,23 @@ def weekend(first: Moment, day: Moment) -> Moment | None:
     if not _DAY.fullmatch(day.value):
         return None
     return replace(day, start=first.start, value=almanac.weekend(day.value))
+
+
+def beside(low: str, first: Moment, day: Moment) -> Moment | None:
+    """`the day before Christmas`, `the day after 5 May`, where `first` is `the day before`."""
+    found = _BESIDE.fullmatch(low, first.start, first.end)
+    if found is None or day.type is not TimexType.DATE or day.precision not in ("day", "unresolved"):
+        return None
+    if day.value is None:
+        return replace(day, start=first.start) if day.note in (DATE_NEEDED, MOVES, NO_SUCH_DATE) else None
+    if not _DAY.fullmatch(day.value):
+        return None
+    steps = -1 if found["way"] == "before" else 1
+    value = almanac.shifted(date.fromisoformat(day.value), "D", steps)
+    return replace(day, start=first.start, value=value, precision="day" if value else "unresolved")
+
+
+_BESIDE = re.compile(r"the day (?P<way>before|after|following)")
 
 
 def within(value: str, which: str, unit: str) -> tuple[str, str] | None:

@@ -43,11 +43,15 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
         value = _nearest(name, anchor, rel["rel"] == "next" if rel else tenses.ahead(low, start, end))
     else:
         value = None
+    kind, part = TimexType.DATE, pointers.PART_BEHIND.match(low, stop) if not (weekend or year) else None
+    if part:
+        kind, stop = TimexType.TIME, part.end()
+        value = f"{value}T{cal.DAY_PARTS[part['part']]}" if value else None
     if value:
         note = "as in the United States" if name in cal.AMERICAN else None
-        return Moment(start, stop, almanac.weekend(value) if weekend else value, TimexType.DATE, "day", note)
+        return Moment(start, stop, almanac.weekend(value) if weekend else value, kind, "hour" if part else "day", note)
     moves = _holiday(name, 2000) is None
-    return Moment(start, stop, None, TimexType.DATE, "unresolved", MOVES if moves else DATE_NEEDED)
+    return Moment(start, stop, None, kind, "unresolved", MOVES if moves else DATE_NEEDED)
 
 
 def _holiday(name: str, year: int) -> str | None:

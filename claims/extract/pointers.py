@@ -87,10 +87,10 @@ def named_month(
 
 _DAY_REL = re.compile(
     r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every other|"
-    r"every second|every third|every fourth|every|each|that|"
+    r"every second|every third|every fourth|every 2nd|every 3rd|every 4th|every|each|that|"
     r"(?:the )?(?:past|coming|upcoming)|previous|the following|the previous|the same|the next) $"
 )
-_PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")
+PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")
 _PLACED = re.compile(
     r"(?<![\w])(?:that|this|last|next|in|by|during|of|early|late|mid|every|each|since|until|this past|the following|"
     r"the previous)[ -]$"
@@ -111,7 +111,7 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
     if (paper := _CAPITAL_NEXT.match(text, end)) and paper[1].lower() in cal.PAPERS:
         return None
     before = _DAY_REL.search(low, max(0, start - 24), start)
-    part = _PART_BEHIND.match(low, end)
+    part = PART_BEHIND.match(low, end)
     begin, stop = before.start() if before else start, part.end() if part else end
     rel = before["rel"] if before else ""
     if rel.startswith(("every", "each")) or name.endswith("days") or (part and low[stop - 1] == "s"):
@@ -119,8 +119,8 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
         hour = f"T{cal.DAY_PARTS[part['part']]}" if part else ""
         return Moment(begin, stop, f"XXXX-WXX-{number}{hour}", TimexType.SET, "set", told)
     if not before and low.endswith(" a ", 0, start):
-        kind = TimexType.TIME if part else TimexType.DATE
-        return Moment(start, stop, f"XXXX-WXX-{number}", kind, "unresolved", NO_DAY_MEANT)
+        kind, hour = (TimexType.TIME, f"T{cal.DAY_PARTS[part['part']]}") if part else (TimexType.DATE, "")
+        return Moment(start, stop, f"XXXX-WXX-{number}{hour}", kind, "unresolved", NO_DAY_MEANT)
     if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
         note = DATE_NEEDED if anchor is None else ELSEWHERE
         return Moment(begin, stop, None, TimexType.TIME if part else TimexType.DATE, "unresolved", note)
@@ -158,7 +158,7 @@ def _short_day(low: str, start: int, end: int) -> bool:
 def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:
     """`today`, `yesterday morning`, `tonight`."""
     word = low[start:end]
-    part = _PART_BEHIND.match(low, end)
+    part = PART_BEHIND.match(low, end)
     night = word == "tonight"
     stop = part.end() if part else end
     kind = TimexType.TIME if part or night else TimexType.DATE
@@ -228,7 +228,7 @@ _YEAR_BEFORE = re.compile(r"(?<![\w,.-])(?:the )?(?P<y>1[5-9][0-9]{2}|20[0-9]{2}
 _PART_BEFORE = re.compile(
     r"(?<![\w])(?P<w>this|that|the next|the following|the same|the previous|that same|the|late|early|at|in the|every|"
     r"each|late that|early that|early the next|early the following|one|last|tomorrow|yesterday|by|until|around|"
-    r"before|after|since|mid) ?-?(?:early |late )?$"
+    r"before|after|since|mid|(?:morning|afternoon|evening|night) (?:or|and)) ?-?(?:early |late )?$"
 )
 _CLOCKS = ("midnight", "noon")
 
@@ -244,7 +244,11 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
     if not before:
         return None
     rel, code = before["w"], cal.DAY_PARTS[word]
-    begin = before.start() if rel not in ("at", "by", "until", "around", "before", "after", "since") else start
+    begin = (
+        before.start()
+        if not rel.endswith((" or", " and")) and rel not in ("at", "by", "until", "around", "before", "after", "since")
+        else start
+    )
     if rel == "in the":
         begin += 3
     if rel in ("every", "each"):

@@ -64,8 +64,27 @@ def spread(low: str, found: list[Moment]) -> list[Moment]:
             number = cal.WEEKDAYS.get(low[m.start : m.end])
             if number and low[out[-1].end : m.start] in _JOINTS:
                 m = replace(m, value=f"XXXX-WXX-{number}", type=TimexType.SET, precision="set", note=out[-1].note)
+        elif (
+            out and out[-1].type is TimexType.SET and m.type is TimexType.DATE and low[out[-1].end : m.start] in _WITHIN
+        ):
+            m = _within(low, m, out[-1])
         out.append(m)
     return out
+
+
+_WITHIN = frozenset([" on ", " in "])
+_YEAR = re.compile(r"[12][0-9]{3}|\b(?:last|next|this)\b")
+
+
+def _within(low: str, m: Moment, every: Moment) -> Moment:
+    """`every year on May 5`, `weekly on Friday`: the day comes back too."""
+    words = low[m.start : m.end]
+    if every.value == "P1W" and words in cal.WEEKDAYS:
+        return replace(m, value=f"XXXX-WXX-{cal.WEEKDAYS[words]}", type=TimexType.SET, precision="set", note=None)
+    yearly = every.value == "P1Y" and m.precision in ("day", "month") and m.value and not _YEAR.search(words)
+    if yearly and any(word.strip(".") in cal.MONTHS for word in words.split()):
+        return replace(m, value=f"XXXX{(m.value or '')[4:]}", type=TimexType.SET, precision="set", note=None)
+    return m
 
 
 def adverb(low: str, start: int, end: int) -> Moment | None:

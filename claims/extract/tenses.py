@@ -94,7 +94,7 @@ def _told(sentence: list[str], at: int) -> Way | None:
         noun = earlier in words.DETERMINERS or earlier == "to" or earlier in words.AHEAD
         return None if noun else Way.AHEAD if word in words.SCHEDULED else Way.NEAR
     if word in words.BACK:
-        return Way.BACK
+        return Way.AHEAD if word == "than" and sentence[max(0, at - 2) : at] == ["no", "later"] else Way.BACK
     return _participle(sentence, at) if word in verbs.PAST or (word.endswith("ed") and verbs.finite(word)) else None
 
 

@@ -8,7 +8,8 @@ from claims.extract.lang.lists import listed
 AHEAD = listed(
     "will shall won't would could might can cannot should must due scheduled expected expects expect upcoming slated poised "
     "intends intend hopes hope wants want plans plan aims aim promises vows pledges threatens coming next tomorrow planned "
-    "predict predicts forecast forecasts i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
+    "predict predicts forecast forecasts let's please "
+    "i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
 )
 # With an infinitive behind them these look ahead from the past: `promised to publish`.
 PROMISED = listed(
