@@ -21,6 +21,8 @@ from claims.records import Candidate
 # Labelled by reading later: one tuned on as well, one that nobody reads who tunes.
 READ, FRESH = "read", "fresh"
 _WITH = {HALVES[0]: READ, HALVES[1]: FRESH}
+# Words behind a date that may belong to it, the date in brackets among them.
+_BEHIND = 9
 _DATED = re.compile(r"(?:1[5-9]|20)\d{2}")
 
 
@@ -98,7 +100,12 @@ def _told(text: str, claim: Item, found: list[Candidate], number: int) -> Told |
     best = max(found, key=lambda c: _shared(c, claim["start"], claim["end"]), default=None)
     if best is None or not _shared(best, claim["start"], claim["end"]):
         return None
-    outcomes = [o for e in claim["expressions"] if (o := _outcome(text, e, best))]
+    dates = sorted(e["start"] for e in claim["expressions"] if e["kind"] == "date")
+    outcomes = [
+        o
+        for e in claim["expressions"]
+        if (o := _outcome(text, e, best, next((d for d in dates if d > e["start"]), best.end)))
+    ]
     alone = all(o.right for o in outcomes) and (claim["stands_alone"] or bool(claim["expressions"]))
     return Told(tuple(outcomes), best.stands_alone, alone, best.quote, best.statement, number)
 
@@ -108,8 +115,11 @@ def _shared(one: Candidate, start: int, end: int) -> float:
     return max(0.0, 2 * both / (one.end - one.start + end - start))
 
 
-def _outcome(text: str, expression: Item, claim: Candidate) -> Outcome | None:
-    """What the statement puts for one expression; None where the claim of today does not hold or does not need it."""
+def _outcome(text: str, expression: Item, claim: Candidate, next_date: int) -> Outcome | None:
+    """What the statement puts for one expression; None where the claim of today does not hold or does not need it.
+
+    `next_date`: where the next labelled date of the claim stands, or the claim ends.
+    """
     start, end, kind = expression["start"], expression["end"], expression["kind"]
     if kind == "subject" and start != claim.start:
         return None
@@ -118,7 +128,8 @@ def _outcome(text: str, expression: Item, claim: Candidate) -> Outcome | None:
         return None
     wanted = [words_of(text[s:e]) for s, e in means] + spellings(expression.get("date"))
     said = words_of(text[start:end])
-    shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start, kind == "date")
+    until = min(next_date, claim.end) - claim.start if kind == "date" else None
+    shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start, until)
     resolved = _bare(shown) != _bare(said) and (
         kind != "date" or _dated(shown) - _dated(words_of(claim.quote)) != set()
     )
@@ -140,10 +151,10 @@ def _bare(words: list[str]) -> list[str]:
     return [w for w in bare if w[:1].isalnum() and w not in ("the", "a", "an", "s")]
 
 
-def _in_place(quote: str, statement: str, start: int, end: int, date_told: bool) -> list[str]:
+def _in_place(quote: str, statement: str, start: int, end: int, until: int | None) -> list[str]:
     """The words of the statement that stand where the quote has the words from `start` to `end`.
 
-    A date is told behind the rest of its expression: `yesterday morning (3 January 2021)`.
+    A date is told behind the rest of its expression, `yesterday at 9:30 GMT (3 January 2021)`: up to `until` in the quote.
     """
     old, new = words_of(quote), words_of(statement)
     between = _between(statement)
@@ -160,11 +171,14 @@ def _in_place(quote: str, statement: str, start: int, end: int, date_told: bool)
         begin = inside[0]
     if inside and after != (last if last < len(old) else None):
         stop = inside[-1] + 1
-    if not date_told and inside and len(inside) == last - first:
+    if until is None and inside and len(inside) == last - first:
         # What is put in for its neighbours is not put in for it: `on Friday (3 May 2019) the court`, `Jane Doe: “that ...`.
         begin = max([begin, *(i + 1 for i in range(begin, inside[0]) if _apart(new[i], between[i]))])
         stop = min([stop, *(i + 1 for i in range(inside[-1], stop - 1) if "," in between[i])])
-    return new[begin : max(stop, begin + last - first + 5)] if date_told else new[begin:stop]
+    if until is None:
+        return new[begin:stop]
+    other = next((pairs[i] for i in range(len(words_of(quote[:until])), len(old)) if i in pairs), len(new))
+    return new[begin : max(stop, min(other, begin + last - first + _BEHIND))]
 
 
 def _apart(word: str, mark: str) -> bool:
