@@ -31,7 +31,7 @@ _ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
 _MONTH_OF = re.compile(r"(?<![\w-])(?:the )?month of $")
 _ORDINAL_DAY = re.compile(r"[0-9]{1,2}(?:(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]|(?:st|nd|rd|th)$)")
 _HOURS = re.compile(
-    r"(?<![\w-])(?:the )?(?:(?:very )?(?:early|small|late) )?(?P<part>morning |evening |afternoon )?hours of $"
+    r"(?<![\w-])(?:the )?(?:(?:very )?(?:early|small|wee|late) )?(?P<part>morning |evening |afternoon )?hours of $"
 )
 _HYPHENED = re.compile(r"[0-9a-z-]+[- ](?:day|week|month|year|hour|minute|decade)")
 _ARTICLE = re.compile(r"(?<![\w-])(?:an?|the|this|that) $")

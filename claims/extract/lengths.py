@@ -51,6 +51,7 @@ AFTER = re.compile(
 )
 _BEFORE = ("", " ", "-", "\u00a0", "\n", "“", '"', "(")
 _NTH = re.compile(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -]$")
+_OF_YEAR = re.compile(r" of (?:[12][0-9]{3}|the year|(?:last|this|next) year)\b")
 _BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
 _RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice|percent|cent|hundred)[ ]an?$")
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
@@ -80,7 +81,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     if _ENDING.match(low, end) and low[end - 1] != "s":
         begin = start - 4 if left.endswith("the ") else start
         return Moment(begin, low.index("end", end) + 3, None, TimexType.DATE, "unresolved", ELSEWHERE)
-    if code == "Q" and _NTH.search(left):
+    if code == "Q" and (_NTH.search(left) or (left.endswith(("last ", "final ")) and _OF_YEAR.match(low, end))):
         return None
     if related := _REL.search(left):
         return _related(low, window, related, end, code, anchor)
@@ -229,6 +230,8 @@ def _related(low: str, window: int, m: re.Match[str], end: int, code: str, ancho
         return None
     within = code in "WNmY" and _WITHIN.search(low, max(0, begin - 8), begin) is not None
     lasting = words == "last" and determined and not low.startswith(" of", end) and code in "WmYECQ"
+    if (words == "past" or lasting) and (half := _HALF.match(low, end)):
+        return Moment(begin, half.end(), length(Decimal("1.5"), code), TimexType.DURATION, "duration")
     if (words == "past" and determined) or lasting or (words == "next" and determined and (code in "EC" or within)):
         return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
     if words in ("this", "this past", "this coming", "current", "coming", "upcoming") or (
@@ -255,7 +258,7 @@ def _rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | Non
 def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | None:
     """`for years`, `within days`, `weeks later`."""
     later = AFTER.match(low, end)
-    of = low.startswith(" of ", end) and not left.endswith(("the ", "first ", "last ", "final "))
+    of = low.startswith(" of ", end) and not left.endswith(("the ", "small ", "wee ", "first ", "last ", "final "))
     over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
     apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))
     if code in ("S", "Q", "K") or not (later or of or over or apart or _BARE.search(left)):

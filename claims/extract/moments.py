@@ -112,7 +112,7 @@ def _hyphened(low: str, at: int) -> bool:
     )
 
 
-_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|{cal.MONTH_NAMES})\.?$|[0-9][ ]?[ap]\.?m\.?$")
+_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|early|late|{cal.MONTH_NAMES})\.?$|[0-9][ ]?[ap]\.?m\.?$")
 
 
 def _completed(low: str, w: Written, anchor: date | None) -> Moment:

@@ -16,7 +16,7 @@ _PHRASES = re.compile(
     r"\b(?:(?:at )?(?:(?:that|the present) time|(?:this|that|the same|the present) (?:moment|period|point|date))"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil )|(?<=\bsince ))this time|(?<=\bat )present|(?<=\bat )the time"
     r"|the (?:future|past|meantime|time)|these days|those days|"
-    r"(?:the )?(?P<ord>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter"
+    r"(?:the )?(?P<ord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]quarter"
     r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:20s|30s|"
     r"twenties|thirties|"
     r"forties|fifties|sixties|seventies|eighties|nineties))$"
@@ -106,7 +106,9 @@ def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: 
     year = pointers.year_told(told, anchor)
     if found["half"] and not told:
         return None
-    mark = f"Q{cal.ORDINALS[found['ord']]}" if found["ord"] else f"H{cal.ORDINALS[found['half']]}"
+    if found["ord"] in ("last", "final") and not (told or own):
+        return None
+    mark = f"Q{cal.ORDINALS.get(found['ord'], 4)}" if found["ord"] else f"H{cal.ORDINALS[found['half']]}"
     stop = next((m.end() for m in (own, told) if m), end)
     if year is None:
         return Moment(begin, stop, None, TimexType.DATE, "unresolved", DATE_NEEDED)

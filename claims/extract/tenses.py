@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import tenses as words
 from claims.extract.lang.en import verbs
 
@@ -64,9 +65,16 @@ def _before(low: str, start: int) -> list[str]:
 
 
 def _short(found: list[str], at: int) -> bool:
-    """Whether the full stop at `at` ends a short form and no sentence: `9 a.m. to`, `the U.S. and`, `Nov.`."""
-    letters = at > 1 and len(found[at - 1]) == len(found[at - 2]) == 1 and at + 1 < len(found)
-    return found[at - 1] in words.SHORT or (letters and found[at + 1] in words.JOINTS)
+    """Whether the full stop at `at` ends a short form and no sentence: `9 a.m. Tuesday`, `the U.S. and`, `Nov.`."""
+    if found[at - 1] in words.SHORT:
+        return True
+    if at < 2 or len(found[at - 1]) > 1 or len(found[at - 2]) > 1:
+        return False
+    behind = found[at + 1 :]
+    clock = found[at - 1] == "m" and found[at - 2] in ("a", "p")
+    if clock and all(word == "on" or word in cal.WEEKDAYS for word in behind):
+        return True
+    return bool(behind) and behind[0] in words.JOINTS
 
 
 def _behind(low: str, end: int) -> list[str]:

@@ -84,7 +84,7 @@ They pay $3 a day. | a day P1D SET
 They pay annually. | annually P1Y SET
 It costs 30 million euros per year. | per year P1Y SET
 The weekly paper. | weekly P1W SET
-It will open at 9 a.m. on Monday. | 9 a.m. on Monday 2020-08-03T09:00 TIME
+It will open at 9 a.m. on Monday. | 9 a.m. on Monday 2020-08-10T09:00 TIME
 He arrived on Monday at 5:30 p.m. local time. | Monday at 5:30 p.m. 2020-08-03T17:30 TIME
 Around 5 p.m. it rained. | Around 5 p.m. T17:00 TIME
 It fell at about noon. | about noon T12:00 TIME
