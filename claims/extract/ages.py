@@ -13,7 +13,7 @@ from claims.extract.numbers import Numeral
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
-_AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—]")
+_AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—―]")
 _ALONE = re.compile(
     r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|"
     r"after|last)\b|-(?!year)"
@@ -50,7 +50,7 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
         return True
     if last == "at" and _OF_WHOM.match(low, end):
         return low[end : end + 1] == "," or n.low > 15
-    if last == "was" and words[-2:-1] and words[-2].endswith(",") and age_words.DYING & set(words) and n.low > 12:
+    if last == "was" and words[-2:-1] and words[-2].endswith(",") and n.form == "digits" and _of_somebody(words, n):
         return _SENTENCE_END.match(low, end) is not None
     if words[-3:] == ["would", "have", "been"] and n.form == "digits" and n.low > 9:
         return _SENTENCE_END.match(low, end) is not None or low.startswith((" on ", " this "), end)
@@ -62,6 +62,12 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
         if word[-1] in ",.;:":
             return False
     return False
+
+
+def _of_somebody(words: list[str], n: Numeral) -> bool:
+    """Whether the words before `, was 78` speak of a person, and of nothing that is measured."""
+    told = {word.strip(",") for word in words}
+    return bool(age_words.DYING & told) if n.low < 40 else not age_words.NO_AGES & told
 
 
 def of_people(words: list[str], n: Numeral, bounded_behind: bool) -> bool:

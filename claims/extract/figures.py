@@ -17,7 +17,8 @@ _SHORT_MONEY = re.compile(r"(?:[ ]?(m|b|mm)|(t))\b")
 _IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
 _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
-_PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b")
+_PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
+_FEWER = re.compile(r"[ ](?:fewer\b|less[ ](?:people|[a-z]+s)\b)")
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
@@ -104,7 +105,7 @@ def _behind_plus(low: str, end: int) -> int:
     """Where the `+` of `50+ people`, the `-plus` of `15-plus years` or the `-odd` of `20-odd ships` ends, else `end`."""
     if low[end : end + 1] not in ("+", "-"):
         more = _PLUS.match(low, end)
-        return end + 5 if more and nouns.plural(more[1]) else end
+        return end + 5 if more and any(nouns.plural(word) for word in more.groups("")) else end
     return next((end + len(plus) for plus in ("+", *hedges.SUFFIXES) if low.startswith(plus + " ", end)), end)
 
 
@@ -182,7 +183,7 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     unit = counted.unit if counted else None
     past = max(end, counted.of[1]) if counted and counted.of else end
     change = changes.change(words, low, (end, past), kind, unit)
-    if change is None and low.startswith(" fewer ", upper.end) and kind is QuantityKind.COUNT:
+    if change is None and kind is QuantityKind.COUNT and counted and _FEWER.match(low, upper.end):
         change = Change.DOWN
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
     bottom, top = bounded.bounds(lower, higher, hedge)

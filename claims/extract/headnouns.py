@@ -17,6 +17,8 @@ _SUSPENDED = re.compile(r"-[ ](?:and|or|to)(?=[ ][a-z])")
 _ADJECTIVE = re.compile(
     rf"[a-z]+-[a-z-]+$|[a-z]+(?:al|ous|ive|ic|ful|less|able|ible|ary|ese|ian)$|(?:{'|'.join(nouns.ADJECTIVES)})$"
 )
+# Around one word of a phrase: `two 'racist' chants`.
+_OPENING, _CLOSING = ("'", "‘", "“", '"'), ("'", "’", "”", '"')
 _COMMA = re.compile(r",[ ]([a-z][a-z-]*)(?=[ ][a-zA-Z])")
 _QUALIFIED = re.compile(
     r"[ ]most[ ][a-z]|[ ](?:[a-z]+(?:al|ous|ive|ic|ful|less|ary|est|ian|ish|ese)|black|white|old|young|big|small|new)[ ][a-z]"
@@ -81,6 +83,8 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
             before = head
         head = _Head(found.end(), word, found[1])
         end = head.end
+        if text[end : end + 1] in _CLOSING and text[end : end + 1] and text[found.start(1) - 1] in _OPENING:
+            end += 1
         if not one and text[end : end + 1] == "," and _both_adjectives(low, word, end):
             end += 1
         if not one and _plural(head):
@@ -111,13 +115,26 @@ def _single(text: str, at: int, begin: int, head: _Head | None, before: _Head | 
 
 def _ends(text: str, low: str, word: str, end: int, told: bool) -> bool:
     """Whether a phrase ends before a word; `told` says that it counts one thing and names it already."""
-    if not nouns.ends_phrase(word):
+    if not nouns.ends_phrase(word) or capitals(text, end - len(word), end):
         return (
             word.endswith(verbs.SHORT_ENDS)
             or word.replace("’", "'") in verbs.SHORT_BE
             or (told and _postposed(text, low, word, end))
         )
     return word not in nouns.BESIDE or (told and word != "high") or not leads(text, low, end)
+
+
+def within(text: str, low: str, word: str, end: int) -> bool:
+    """Whether a word that ends phrases elsewhere belongs to this one: `of US voters`, `of older men`."""
+    return capitals(text, end - len(word), end) or (word in nouns.BESIDE and leads(text, low, end))
+
+
+def capitals(text: str, start: int, end: int) -> bool:
+    """Whether a word is a name by its capitals, where the words beside it have none: `12 US troops`."""
+    if text[start:end] not in nouns.CAPITALS:
+        return False
+    found = WORD.match(text, end)
+    return found is not None and not found[1].isupper()
 
 
 def leads(text: str, low: str, end: int) -> bool:
@@ -128,7 +145,7 @@ def leads(text: str, low: str, end: int) -> bool:
             return False
         word, end = low[found.start(1) : found.end(1)], found.end()
         if word not in nouns.BESIDE:
-            return not nouns.ends_phrase(word)
+            return not nouns.ends_phrase(word) or text[found.start(1) : end] in nouns.CAPITALS
     return False
 
 
@@ -157,11 +174,16 @@ def _sports(text: str, low: str, end: int, before_united: bool) -> bool:
     """Whether a plural only tells what kind: the `States` of `two United States sailors`."""
     if low.endswith(("states", "nations", "emirates"), 0, end) and not before_united:
         return False
-    found = WORD.match(text, end)
-    if found is None or not found[1][0].islower():
-        return False
-    word = low[found.start(1) : found.end(1)]
-    return not (nouns.ends_phrase(word) or word in verbs.PRESENT or word.endswith("ed"))
+    for _ in range(2):
+        found = WORD.match(text, end)
+        if found is None or not found[1][0].islower():
+            return False
+        word, end = low[found.start(1) : found.end(1)], found.end()
+        if nouns.ends_phrase(word) or word in verbs.PRESENT or word.endswith("ed"):
+            return False
+        if nouns.plural(word):
+            return True
+    return False
 
 
 def verb(text: str, low: str, word: str, end: int) -> bool:

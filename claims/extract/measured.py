@@ -191,9 +191,7 @@ def part(text: str, low: str, end: int) -> tuple[int, int] | None:
         told = stop > at and bool(found) and headnouns.verb(text, low, word, found.end() if found else 0)
         told = told or (many and word in verbs.PRESENT)  # `of Americans own cars`
         many = nouns.plural(word)
-        ended = nouns.ends_phrase(word) and not (
-            found and word in nouns.BESIDE and headnouns.leads(text, low, found.end())
-        )
+        ended = nouns.ends_phrase(word) and not (found and headnouns.within(text, low, word, found.end()))
         if not found or told or ended or word in CARDINALS:
             break
         begin, stop = (found.start(1) if stop == at - 1 else begin), found.end()
@@ -244,7 +242,7 @@ def _unhyphened(low: str, at: int) -> Counted | None:
 def _hyphened(low: str, at: int) -> Counted | None:
     """`three-course meal`: the word after the hyphen."""
     found = _HYPHENED.match(low, at)
-    if not found or nouns.ends_phrase(found[1]):
+    if not found or found[1] in nouns.STOP:
         return None
     name = nouns.OF_SUCH.get(found[1]) or nouns.singular(found[1])
     return Counted(found.end(), name, QuantityKind.COUNT, (found.start(1), found.end(1)))

@@ -30,6 +30,11 @@ COUNTED = {
     "He lists 14 hills, three lakes and six ponds.": ["14 hill", "3 lake", "6 pond"],
     "It has 70 schools 40 houses and two mills.": ["70 school", "40 house", "2 mill"],
     "More than 80 troops tanks and planes took part.": ["80..- troop"],
+    "Half of US voters, 12 US states and two WHO officials agreed.": ["0.5 None", "12 state", "2 official"],
+    "Two away games and 12 paid staff were cut.": ["2 game", "12 staff"],
+    "Police arrested 12 following protests.": ["12 None"],
+    "It saw two broken arms next to a chair.": ["2 arm"],
+    "Two 'harmless' pranks led to 2 million less people.": ["2 prank", "2000000 person"],
     # one thing, and what it does
     "One study found that fares rose.": ["1 study"],
     "That is one thing you've learned.": ["1 thing"],
@@ -70,6 +75,8 @@ COUNTED = {
         "-..12 year",
     ],
     "The poet, who died in May, was 78.": ["78 year"],
+    "Lund, a former mayor, was 90.": ["90 year"],
+    "The reading, they said, was 90.": ["90 None"],
     # scores and ratios
     "It passed by 229-to-198 and voters split two to one.": ["229..198 None", "2 None"],
     "More than twice the toll was paid.": ["2..- time"],

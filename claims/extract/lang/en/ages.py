@@ -17,5 +17,10 @@ PEOPLE = listed(
 )
 # Tell that the age at which somebody died follows.
 DYING = listed("died dies dead death passed")
+# Of these `, was 78` tells no age.
+NO_AGES = listed(
+    "average score total rate number median mean figure price cost temperature reading margin index toll count result maximum "
+    "minimum high low answer limit share turnout level bill bid value speed mark target record grade"
+)
 # Whose age a bare figure behind `is` or `was` tells: `she was 87`.
 SUBJECTS = listed("he she i who he's she's he’s she’s")

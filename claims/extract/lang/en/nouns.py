@@ -40,7 +40,7 @@ ADJECTIVES = listed(
 BESIDE = listed(
     "long wide high tall deep thick old strong better worse higher lower larger bigger smaller greater longer shorter faster "
     "slower "
-    "older younger daily weekly monthly annual total combined overall past well inside outside like following "
+    "older younger daily weekly monthly annual total combined overall past well away back lost paid "
     "early late united"
 )
 # Adjectives that end a noun phrase only before a preposition: `one plan present in every town`.
@@ -55,6 +55,8 @@ OF_ING = listed(
     "clearing dwelling beginning ending inning lightning pudding awning casing coating covering drawing flooding mapping "
     "planning polling pairing siding sitting stocking wedding winning blessing christening burning lynching sentencing"
 )
+# Names that are small words when written small: `12 US troops`.
+CAPITALS = listed("US IT WHO")
 # Written in capitals, yet no names: `One MP told the BBC`.
 TITLES = listed("mp mep ceo cfo gp phd mla msp pc ngo tv dvd cd")
 # `over` so few of them is in their course: `won three titles over two spells`.
@@ -81,7 +83,7 @@ ARTICLES = listed("a an the this that these those its their his her our my your"
 # May stand among the words of what a verb of change has as its object: `cut the size of the army 5 per cent`.
 OWNED = ARTICLES | listed("of and")
 # Words between the number and the noun that say nothing of what is counted.
-SKIP = listed("more fewer other further such another of most very few several many")
+SKIP = listed("more fewer less other further such another of most very few several many")
 # People whose age may stand behind them between commas: `his brother, 22, left`.
 KIN = listed(
     "princess prince duchess duke poet singer actor actress teacher nurse farmer baker pensioner widow widower schoolgirl "
