@@ -19,7 +19,7 @@ _AT = re.compile(
     rf" (?:at|around|at about|at around) (?P<h>{_HOUR})(?: o['’]?clock)?"
     r"(?=[.,;)](?![0-9])|$|\n| (?:and|when|as|on|in|with|to|until)\b)"
 )
-_OPENS = re.compile(rf"\b(?:between|from) (?P<h>{_HOUR})(?: and | to | until | till |[-–])$")
+_OPENS = re.compile(rf"(?<![\w.,:-])(?P<led>between |from )?(?P<h>{_HOUR})(?: and | to | until | till |[-–])$")
 _IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS})(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))? $")
 _SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES)})(?P<min> min(?:ute)?s?)?)"
 _PAST = re.compile(rf"(?<![\w-]){_SHARE}[ -]$")
@@ -63,13 +63,18 @@ def opened(low: str, m: Moment) -> Moment | None:
     """The bare hour that the clock time `m` closes: the 5 of `between 5 and 6 in the morning`, the 9 of `from 9 to 10:30`."""
     at = _TIME.fullmatch(m.value or "") if m.type is TimexType.TIME else None
     found = _OPENS.search(low, max(0, m.start - 24), m.start) if at else None
-    if at is None or found is None:
+    if at is None or found is None or not (found["led"] or _apart(low, m, found)):
         return None
     hour, last = _number(found["h"]) % 12, int(at["h"])
     day = (at["d"] or "") if hour < last else ""
     hour += 12 if hour + 12 < last or not hour < last else 0
     start, end = found.span("h")
     return Moment(start, end, f"{day}T{hour:02d}:00", TimexType.TIME, "hour", m.note)
+
+
+def _apart(low: str, m: Moment, found: re.Match[str]) -> bool:
+    """Whether a pair without `from` or `between` is one of hours: `5 to seven in the morning`."""
+    return " in the " in low[m.start : m.end] and not found[0].endswith(" and ")
 
 
 def past(low: str, start: int, end: int) -> Moment | None:

@@ -78,6 +78,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return Moment(century.start, century.end, century.value, TimexType.DATE, century.precision)
     if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
         return found
+    if code in "mYQ" and left.endswith(" end of ") and low[end - 1] != "s":
+        return Moment(start - len("end of "), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if _ENDING.match(low, end) and low[end - 1] != "s":
         begin = start - 4 if left.endswith("the ") else start
         return Moment(begin, low.index("end", end) + 3, None, TimexType.DATE, "unresolved", ELSEWHERE)
