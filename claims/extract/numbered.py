@@ -17,7 +17,10 @@ from claims.vocabulary import TimexType
 _WORDS = "|".join(sorted(cal.DAYS_OF_MONTH, key=len, reverse=True))
 _NUMBER = rf"(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS}|last|final)"
 _PART = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? of (?:the )?$")
-_ENDED = r"(?=[.,;:)]|$| [0-9]{1,2}:[0-9]| (?:and|or|at|in|when|for|with|after|before|as|but|because|to|that|through|until|till|was|is)\b)"
+_ENDED = (
+    r"(?=[.,;:)]|$| [0-9]{1,2}:[0-9]"
+    r"| (?:and|or|at|in|when|for|with|after|before|as|but|because|to|that|through|until|till|was|is)\b)"
+)
 _BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
 _WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}){_ENDED}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
