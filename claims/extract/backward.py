@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.edits import Edit
-from claims.extract.lang.en import cues, grammar, nouns, pointing, verbs
+from claims.extract.lang.en import cues, grammar, kinds, nouns, pointing, verbs
 from claims.extract.reading import Reading
 from claims.extract.words import Word, capital
 from claims.records import Span
@@ -25,7 +25,7 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
         )
         if head is None or any(e.start < tokens[head].end and word.start < e.end for e in made):
             continue
-        if _points(reading, tokens, n, head, span):
+        if _points(reading, tokens, n, head, span) and not _body_named(reading, tokens, n, head):
             found.append(reading.text[word.start : tokens[head].end])
     return found
 
@@ -46,6 +46,14 @@ def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: 
     if pointer == "that":
         return not many and (at == 0 or tokens[at - 1].low in grammar.PREPOSITIONS | {"of", "to"})
     return not many
+
+
+def _body_named(reading: Reading, tokens: Sequence[Word], at: int, head: int) -> bool:
+    """Whether `the company` follows a name in the same words that is nobody's: `Arden Mills said the company`."""
+    if bare(tokens[head]) not in kinds.BODIES or at == 0:
+        return False
+    people = reading.people.mentions_in(tokens[0].start, tokens[at].start)
+    return any(capital(w) and n and not any(s <= w.start < e for s, e, _ in people) for n, w in enumerate(tokens[:at]))
 
 
 def _head(tokens: Sequence[Word], begin: int) -> int | None:

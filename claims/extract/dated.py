@@ -47,7 +47,8 @@ _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
 # Count from the day on which somebody speaks, which need not be the article's.
 _POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening)|last night)\b")
-_SUNDAY = 7
+_SATURDAY, _SUNDAY = 6, 7
+_WEEKEND = re.compile(r"(\d{4})-W(\d{2})-WE")
 _NOW = frozenset(["currently", "presently", "at present"])
 # How far back the day lies that `that night` means.
 _NEAR = 400
@@ -85,6 +86,9 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
         said.lower() in _HOLIDAYS and not _ON.search(reading.text, max(0, moment.start - 12), moment.start)
     ):
         return None
+    if weekend := _WEEKEND.fullmatch(moment.value or ""):
+        saturday = date.fromisocalendar(int(weekend[1]), int(weekend[2]), _SATURDAY)
+        return None if reading.spoken(moment.span) else f" (weekend of {spelled(_past(reading, moment, saturday))})"
     if other := _other_year(reading, moment):
         return _in_year(reading, moment, other)
     if _long_ago(reading, moment) and _AHEAD.search(reading.text, max(0, moment.start - 60), moment.start):
@@ -98,6 +102,20 @@ def _year_before(reading: Reading, moment: Moment) -> str | None:
     near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.start))
     years = {found[0] for m in near if (found := _YEAR.search(m.span.of(reading.text)))}
     return years.pop() if len(years) == 1 else None
+
+
+def _past(reading: Reading, moment: Moment, saturday: date) -> date:
+    """The Saturday of a weekend, the one before where what is told lies back: `met this weekend`, on a Monday."""
+    published = reading.article.published
+    ahead = published is not None and saturday > published
+    return saturday - timedelta(days=7) if ahead and _way(reading, moment) is tenses.Way.BACK else saturday
+
+
+def _way(reading: Reading, moment: Moment) -> tenses.Way:
+    """Whether the words around a moment tell of what lies back or ahead."""
+    begin = max(0, moment.start - _NEAR)
+    near = reading.text[begin : moment.end + _NEAR].lower()
+    return tenses.way(near, moment.start - begin, moment.end - begin)
 
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
@@ -114,9 +132,7 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
         return False
     if not _WEEKDAY.search(moment.span.of(reading.text)):
         return False
-    begin = max(0, moment.start - _NEAR)
-    near = reading.text[begin : moment.end + _NEAR].lower()
-    return tenses.way(near, moment.start - begin, moment.end - begin) is tenses.Way.BACK
+    return _way(reading, moment) is tenses.Way.BACK
 
 
 def _just_past(reading: Reading, moment: Moment) -> bool:
@@ -179,10 +195,9 @@ def _week_on_a_sunday(reading: Reading, moment: Moment) -> bool:
     published = reading.article.published
     if published is None or published.isoweekday() != _SUNDAY or moment.precision != "week":
         return False
-    begin = max(0, moment.start - _NEAR)
-    near = reading.text[begin : moment.end + _NEAR].lower()
-    way = tenses.way(near, moment.start - begin, moment.end - begin)
-    return way is not tenses.Way.BACK or not moment.span.of(reading.text).lower().endswith("this week")
+    return _way(reading, moment) is not tenses.Way.BACK or not moment.span.of(reading.text).lower().endswith(
+        "this week"
+    )
 
 
 def _day_before(reading: Reading, moment: Moment) -> date | None:
@@ -208,6 +223,8 @@ def shown(moment: Moment, text: str) -> str | None:
         month = f"{date.fromisoformat(value + '-01'):%B}"
         named = re.fullmatch(r"(?:(?:in|by|since|until|mid-?|early|late|of)[ -])*" + month, said)
         return f" {value[:4]}" if named else f" ({month} {value[:4]})"
+    if moment.precision == "season" and re.fullmatch(r"\d{4}-(?:SP|SU|FA)", value):
+        return f" ({value[:4]})"
     if moment.precision == "year" and re.fullmatch(r"\d{4}", value):
         return f" ({value})"
     return None

@@ -13,6 +13,7 @@ from claims.records import Span
 from claims.vocabulary import Mode
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
+_MANY = frozenset(["they", "their", "themselves"])
 _MARKS = '“"'
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 _PLACED = re.compile(
@@ -54,7 +55,9 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     if words.lower() == "they" and context.subjects and not thing:
         crowd = context.subjects[-1].crowd
     somebody = _unnamed(reading.words_in(whole))
-    return whom.Noted(person or (words if unknown else None), named, spoke, quoted, thing, crowd, somebody, quoting)
+    many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
+    about = person or (words if unknown else None)
+    return whom.Noted(about, named, spoke, quoted, thing, crowd, somebody, quoting, many)
 
 
 def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:

@@ -245,6 +245,8 @@ class Passing:
         before = self.context.subjects[-1]
         if before.crowd and low.startswith("the") and not at:
             return before.crowd
+        if before.several and low.startswith("the") and before.thing and " and " not in before.thing:
+            return before.thing if things.is_name(before.thing) else None
         return self._agreeing(before.thing, low)
 
     def _agreeing(self, said: str | None, low: str) -> str | None:

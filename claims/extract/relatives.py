@@ -73,14 +73,18 @@ def _either(before: str) -> bool:
     if tokens[-1].low == "by":  # `the plan told by the firm, which`; but `it was told by the firm, which`
         return not any(w.low in verbs.AUXILIARIES for w in tokens[-5:-2])
     noun = tokens[-2]
+    if noun.low in grammar.PARTICLES:
+        return False  # `grew out of the Group of Six, which`
     return noun.text[0].isalnum() and not verbs.finite(noun.low) and not noun.low.endswith(("ly", "ing"))
 
 
 def _some_verb(rest: str, person: bool) -> bool:
     """Whether a verb that no list knows follows: `who hails from`, `which shares a border`, not `which parents told`."""
     first, after = [*rest.split(), "", ""][:2]
-    if not _SOME_VERB.fullmatch(first.lower()) or (not person and first.endswith("ed")):
+    if not _SOME_VERB.fullmatch(first.lower()):
         return False
+    if not person and first.endswith("ed"):
+        return after.lower() in grammar.PREPOSITIONS  # `which started in 1970`
     return person or after.lower() in grammar.DETERMINERS or after.lower() in grammar.PREPOSITIONS
 
 

@@ -26,7 +26,8 @@ class Noted:
     """What a sentence was about: a person, the words for somebody or something else that may be meant, or None.
 
     `named` is everybody whom it names, `spoke` whether its subject is who speaks in it, `thing` a subject that is no person,
-    `crowd` one that is several people without a name: `Protesters`, `somebody` whether it speaks of one without a name.
+    `crowd` one that is several people without a name: `Protesters`, `somebody` whether it speaks of one without a name,
+    `several` whether it goes on to speak of its subject as of many: `Sea Watch say they`.
     """
 
     subject: names.Person | str | None
@@ -37,6 +38,7 @@ class Noted:
     crowd: str | None = None
     somebody: bool = False
     quoting: bool = False
+    several: bool = False
 
 
 @dataclass(slots=True)

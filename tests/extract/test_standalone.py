@@ -76,6 +76,8 @@ def statements(text, published=None):
         ),
         ("Otto Reed of the Ashford–Arden Centre, who was 64, left.", "Otto Reed of the Ashford–Arden Centre was 64"),
         ("The Arden team left. They found 3 ships.", "The Arden team found 3 ships"),
+        ("Sea Watch sold their mill. They own 3 ships.", "Sea Watch own 3 ships"),
+        ("It grew out of the Council of Mills, which started in 1970.", "the Council of Mills started in 1970"),
         ("Tropical Depression Three formed. The depression killed 3.", "Tropical Depression Three killed 3"),
         ("“We counted two cars,” said Clara Voss.", "Clara Voss: “We counted two cars”"),
         ("Bishop Otto Reed of the Arden diocese died. He had led it since 1990.", "Otto Reed had led it since 1990"),
@@ -274,14 +276,15 @@ def test_small_words_with_something_to_mean_are_not(text):
         ("On 3 May 2018 Clara Voss won. That September she left.", "That September (September 2018)"),
         ("Clara Voss is expected to start in February.", "in February 2020"),
         ("Clara Voss fell on 3 May 2017, having fled on 9 May.", "on 9 May 2017"),
+        ("Clara Voss met Otto Reed this weekend.", "this weekend (weekend of 14 December 2019)"),
+        ("Clara Voss left last summer.", "last summer (2019)"),
         ("Clara Voss fought for Earth Day as a holiday.", "for Earth Day as"),
         ("The vote in Arden took place this week.", "this week (week of 16 December 2019)"),
     ],
 )
 def test_days_are_told_by_those_before_them(text, shown):
-    assert any(shown in statement for statement in statements(text, date(2019, 12, 20))), statements(
-        text, date(2019, 12, 20)
-    )
+    found = statements(text, date(2019, 12, 16) if "weekend" in text else date(2019, 12, 20))
+    assert any(shown in statement for statement in found), found
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ PREPOSITIONS = listed(
     "around about into near despite per as like following amid besides unlike along together "
     "instead apart except thanks due"
 )
+# Behind a verb, parts of it rather than nouns.
+PARTICLES = listed("out up off down away back on over")
 DETERMINERS = listed("the a an this that these those his her their its our my your some many several one another no")
 TIMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow early late earlier later last this "
