@@ -20,18 +20,24 @@ WORDS = stances.STIRS | _FELT
 _REACH = 7
 
 
+def may(tokens: list[Word], at: int) -> bool:
+    """Whether an attitude of this kind may stand at a word."""
+    low = tokens[at].low
+    if low in stances.STIRS:
+        return True
+    return low in _FELT and at > 0 and (tokens[at - 1].low == "to" or low.endswith("ing"))
+
+
 def each(tokens: list[Word], end: int, places: Sequence[int]) -> Iterator[Attribution]:
     """The attitudes of one sentence that something stirs in somebody, or leads them to. Names left open.
 
-    `places` are the indices of words where one may stand: those of `WORDS`, or more.
+    `places` are the indices of words where one `may` stand.
     """
     for at in places:
-        low = tokens[at].low
         if not at or at + 1 >= len(tokens) or capital(tokens[at]):
             continue
-        if (low in stances.STIRS and (one := _stirred(tokens, at))) or (
-            low in _FELT and (one := _led(tokens, at, end))
-        ):
+        one = (_stirred(tokens, at) if tokens[at].low in stances.STIRS else None) or _led(tokens, at, end)
+        if one:
             yield one
 
 

@@ -52,6 +52,8 @@ def _each(
 ) -> Iterator[Attribution]:
     for at in places:
         word = tokens[at]
+        if word.low not in WORDS:
+            continue
         if word.low in ("reportedly", "allegedly") and not known:
             start, end = speech.around(tokens, at)
             cue = Span(word.start, word.end)

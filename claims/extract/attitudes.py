@@ -24,8 +24,14 @@ def of_sentence(
 
     `places` are the indices of words where one may stand: those of `WORDS`, or more.
     """
+    if any(m.start <= tokens[places[0]].start and tokens[places[-1]].end <= m.end for m in marked):
+        return []
     found = _of_verbs(tokens, marked, known, end, places)
-    more = chain(affected.each(tokens, end, places), nominals.each(tokens, end, places))
+    stirs = [i for i in places if affected.may(tokens, i)]
+    nouns = [i for i in places if tokens[i].low in nominals.WORDS]
+    if not stirs and not nouns:
+        return found
+    more = chain(affected.each(tokens, end, stirs), nominals.each(tokens, end, nouns))
     return _beside(more, found, known, marked)
 
 
@@ -35,6 +41,7 @@ def _of_verbs(
     """Those that verbs tell of, each up to where the next begins."""
     found: list[Attribution] = []
     taken = [a.content for a in known] + [a.cue for a in known if a.cue]
+    closed = [*taken, *marked]
     titled: bool | None = None
     for at in places:
         word = tokens[at]
@@ -44,7 +51,7 @@ def _of_verbs(
             titled = headline(tokens) if titled is None else titled
             if not titled:
                 continue
-        if any(s.start <= word.start < s.end for s in (*taken, *marked)):
+        if closed and any(s.start <= word.start < s.end for s in closed):
             continue
         cut = _joins(tokens, at, found[-1]) if found and found[-1].content.end > word.start else None
         if found and cut is None and found[-1].content.end > word.start:

@@ -14,9 +14,10 @@ NO_OBJECT = stances.NO_OBJECTS | (TIMES - {"this"})
 
 def object_at(tokens: list[Word], at: int) -> int | None:
     """The index behind the verb and the words that belong to it: `ruled out`, `made a remark about`; None for other verbs."""
-    low = tokens[at].low
-    for rest in phrasals.AFTER.get(low, ()):
-        behind = at + 1
+    low, begin = tokens[at].low, past_times(tokens, at + 1)
+    follows = tokens[begin].low if begin < len(tokens) else ""
+    for rest in phrasals.AFTER.get(low, {}).get(follows, ()):
+        behind = begin + 1
         for particle in rest:
             behind = past_times(tokens, behind)
             if behind >= len(tokens) or tokens[behind].low != particle:
@@ -24,19 +25,15 @@ def object_at(tokens: list[Word], at: int) -> int | None:
             behind += 1
         else:
             return behind
-    if low in stances.INTENDS_TO and (to := past_times(tokens, at + 1)) < len(tokens) - 1 and tokens[to].low == "to":
-        return to
+    if low in stances.INTENDS_TO and follows == "to" and begin < len(tokens) - 1:
+        return begin
     if low in _LENT and (noun := _noun_of(tokens, at)):
         return noun
     if low in stances.ISSUES and low not in VERBS and _document(tokens, at):
         return at + 1
-    if low not in VERBS or low in stances.NEEDS_PARTICLE:
-        begin = past_times(tokens, at + 1)
-        return begin + 1 if low in VERBS and begin < len(tokens) and tokens[begin].low in stances.PARTICLES else None
-    begin = past_times(tokens, at + 1)
-    if begin < len(tokens) and tokens[begin].low in stances.PARTICLES:
+    if follows in stances.PARTICLES and low in VERBS:
         return begin + 1
-    return at + 1
+    return None if low not in VERBS or low in stances.NEEDS_PARTICLE else at + 1
 
 
 def _document(tokens: list[Word], at: int) -> bool:

@@ -45,10 +45,7 @@ def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> li
     found: list[Cue] = []
     for at in places:
         word = tokens[at]
-        voiced = (word.low in stances.VOICED and _beside_quote(tokens, at, marked)) or (
-            word.low in stances.UTTERED and _behind_quote(tokens, at, marked)
-        )
-        if not (voiced or word.low in cues.SAID or (word.low in ("put", "puts") and _put_it(tokens, at))):
+        if word.low not in cues.SAID and not _voiced(tokens, at, marked):
             continue
         if any(q.start <= word.start < q.end for q in marked):
             continue
@@ -58,6 +55,17 @@ def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> li
         if one:
             found.append(one)
     return found
+
+
+def _voiced(tokens: list[Word], at: int, marked: list[Span]) -> bool:
+    """Whether the word tells of speech here, which it does not everywhere: beside a quotation, or as in `as she put it`."""
+    low = tokens[at].low
+    if low in ("put", "puts") and _put_it(tokens, at):
+        return True
+    if not marked:
+        return False
+    beside = low in stances.VOICED and _beside_quote(tokens, at, marked)
+    return beside or (low in stances.UTTERED and _behind_quote(tokens, at, marked))
 
 
 def _beside_quote(tokens: list[Word], at: int, marked: list[Span]) -> bool:

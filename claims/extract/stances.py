@@ -158,11 +158,14 @@ def _of_which(tokens: list[Word], first: int, begin: int, subject: Span, verb: s
 
 def with_quote(tokens: list[Word], at: int, end: int, marked: Sequence[Span]) -> Attribution | None:
     """Words of somebody's own behind a verb of speaking without a subject beside it: `took the floor to attack a “farce”`."""
-    word, begin = tokens[at], object_at(tokens, at)
+    word = tokens[at]
     bare = at > 0 and (tokens[at - 1].low == "to" or word.low.endswith("ing"))
-    if word.low not in ACTING or not bare or begin is None or begin >= len(tokens) or word.low in stances.OFTEN_THINGS:
+    if not bare or word.low not in ACTING or word.low in stances.OFTEN_THINGS:
         return None
     if not any(0 <= q.start - word.end <= _NEAR for q in marked):
+        return None
+    begin = object_at(tokens, at)
+    if begin is None or begin >= len(tokens):
         return None
     cue = Span(word.start, tokens[begin - 1].end)
     one = made(tokens, cue, begin, main_subject(tokens), word.low, end)

@@ -38,14 +38,17 @@ def _finite(base: str) -> frozenset[str]:
     return _forms(f"{base}/{past}/{stem}ing") if past else _regular(base)
 
 
-def _table(phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """By every form of a phrase's verb the words that may follow it, the longest first."""
-    found: dict[str, set[tuple[str, ...]]] = {}
+def _table(phrases: str) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """By every form of a phrase's verb, and by the word that may follow it, the words behind that, the longest first."""
+    found: dict[str, dict[str, set[tuple[str, ...]]]] = {}
     for phrase in phrases.split(" | "):
-        verb, *rest = phrase.split()
+        verb, particle, *rest = phrase.split()
         for form in _inflected(verb):
-            found.setdefault(form, set()).add(tuple(rest))
-    return {form: tuple(sorted(rests, key=lambda r: (-len(r), r))) for form, rests in found.items()}
+            found.setdefault(form, {}).setdefault(particle, set()).add(tuple(rest))
+    return {
+        form: {first: tuple(sorted(rests, key=lambda r: (-len(r), r))) for first, rests in follows.items()}
+        for form, follows in found.items()
+    }
 
 
 # A verb with the words that make it one of speaking or thinking.
@@ -56,7 +59,7 @@ AFTER = _table(
     "out | single out | shoot down | play down | brush off | brush aside | shrug off | wave off | turn down | weigh in on "
     "| weigh in with | sound off on | sound off about | push back against | push back on | hit back at | hit out at | hit "
     "out against | fire back at | go after | go on about | make clear | make fun of | make light of | make much of | make "
-    "the case for | make the case that | make the case against | take issue with | rip | unload on | level charges "
+    "the case for | make the case that | make the case against | take issue with | unload on | level charges "
     "against | level accusations against | hurl insults at | hurl accusations at | lob insults at | have no plans | have "
     "plans | lie about | lie to | look into | clash over | spar over | disagree over | disagree about | quarrel over | "
     "feud over | tangle over | figure out | find out | get wind of | pile on | fire off | pour scorn on | heap praise on "
