@@ -229,7 +229,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.DAY_PARTS:
         return _led(low, pointers.day_part(low, start, end, anchor))
     if word in cal.HOLIDAYS:
-        return None if namesakes.NAME_BEHIND.match(text, end) else phrases.holiday(low, start, end, anchor)
+        named = namesakes.NAME_BEHIND.match(text, end)
+        return None if named else _led(low, phrases.holiday(low, start, end, anchor))
     if word in cal.SETS:
         return repeated.adverb(low, start, end)
     if word in cal.VAGUE:

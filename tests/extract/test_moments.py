@@ -109,6 +109,25 @@ ABSOLUTE = {
     "They waited a day or two.": ["a day or two | PXD DURATION duration"],
     "They waited two weeks and three days.": ["two weeks and three days | P17D DURATION duration"],
     "Shops were full over Easter weekend 2018.": ["Easter weekend 2018 | 2018-W13-WE DATE day"],
+    "He left at six thirty p.m.": ["six thirty p.m. | T18:30 TIME minute"],
+    "The quake struck at 7:56:30 a.m.": ["7:56:30 a.m. | T07:56:30 TIME second"],
+    "It ended at 17.30 GMT.": ["17.30 GMT | T17:30 TIME minute"],
+    "The shop is open 9am-11am.": ["9am | T09:00 TIME hour", "11am | T11:00 TIME hour"],
+    "It rang between 5 and 6 in the morning.": ["5 | T05:00 TIME hour", "6 in the morning | T06:00 TIME hour"],
+    "They waited a quarter of an hour.": ["a quarter of an hour | PT15M DURATION duration"],
+    "They waited the last year and a half.": ["the last year and a half | P1.5Y DURATION duration"],
+    "They spent two nights in jail.": ["two nights | P2D DURATION duration"],
+    "The band plays every second week.": ["every second week | P2W SET set"],
+    "The band plays every weekday.": ["every weekday | XXXX-WXX-WD SET set"],
+    "Sales fell in the 2nd half of 2017.": ["the 2nd half of 2017 | 2017-H2 DATE half"],
+    "Sales fell in the last quarter of 2017.": ["the last quarter of 2017 | 2017-Q4 DATE quarter"],
+    "The mill shut in the mid-80s.": ["the mid-80s | 198 DATE decade"],
+    "The sea may rise by 2150.": ["2150 | 2150 DATE year"],
+    "They met on the ninth and the tenth of May 2019.": [
+        "the ninth | 2019-05-09 DATE day",
+        "the tenth of May 2019 | 2019-05-10 DATE day",
+    ],
+    "They met on the day before Christmas 2019.": ["the day before Christmas 2019 | 2019-12-24 DATE day"],
 }
 # What is told from the article's date, here a Wednesday: 5 August 2020.
 RELATIVE = {
@@ -140,6 +159,15 @@ RELATIVE = {
     "They met on the 3rd.": ["the 3rd | 2020-08-03 DATE day"],
     "They met over the weekend.": ["the weekend | 2020-W31-WE DATE day"],
     "They met on Christmas Day.": ["Christmas Day | 2019-12-25 DATE day"],
+    "The hearing will resume on Friday next week.": ["Friday next week | 2020-08-14 DATE day"],
+    "The hearing will resume at 9 a.m. Friday.": ["9 a.m. Friday | 2020-08-07T09:00 TIME hour"],
+    "Register no later than Friday.": ["Friday | 2020-08-07 DATE day"],
+    "It broke at 8 on Christmas night.": ["8 on Christmas night | 2019-12-25T20:00 TIME hour"],
+    "It broke in the small hours of Monday.": ["the small hours of Monday | 2020-08-03TMO TIME hour"],
+    "It broke on the evening of the 3rd.": ["the evening of the 3rd | 2020-08-03TEV TIME hour"],
+    "It broke a couple of weeks ago.": ["a couple of weeks ago | 2020-W30 DATE week"],
+    "It was quiet over the coming weekend.": ["the coming weekend | 2020-W32-WE DATE day"],
+    "It broke on Friday (July 31).": ["Friday (July 31) | 2020-07-31 DATE day"],
     "It broke at 10:15 am on Tuesday, July 7.": ["10:15 am on Tuesday, July 7 | 2020-07-07T10:15 TIME minute"],
     "It airs at 7:30 tonight.": ["7:30 tonight | 2020-08-05T19:30 TIME minute"],
     "It airs at 8 tonight.": ["8 tonight | 2020-08-05T20:00 TIME hour"],
@@ -191,6 +219,21 @@ def test_a_friday_is_no_certain_one():
     assert (m.value, m.note) == ("XXXX-WXX-5", "points to no certain day")
 
 
+def test_the_last_friday_of_the_month_is_not_last_friday():
+    (m,) = moments.find("They meet on the last Friday of the month.", WEDNESDAY)
+    assert (m.value, m.note) == (None, "counts from another date of the text")
+
+
+def test_an_hour_without_its_half_of_the_day_takes_that_of_the_evening_told_before():
+    _, m = moments.find("On Monday evening the gates were shut, and at 7:45 the band came.", WEDNESDAY)
+    assert m.value == "2020-08-03T19:45"
+
+
+def test_what_comes_back_every_year_is_a_set_and_no_day_of_this_year():
+    _, m = moments.find("The fair is held every year on May 5.", WEDNESDAY)
+    assert (m.type, m.value) == ("SET", "XXXX-05-05")
+
+
 def test_an_hour_on_a_weekday_that_may_lie_ahead_keeps_the_doubt():
     (m,) = moments.find("The deadline is 5 p.m. Friday.", WEDNESDAY)
     assert m.type == "TIME" and "tense" in (m.note or "")
@@ -228,6 +271,8 @@ def test_a_fuzzy_edge_is_told_in_the_note_and_the_value_stays_honest():
         "Shares fell from a quarter to six pence.",
         "The clock has half past it.",
         "On the second floor first aid is kept.",
+        "They work at three night markets.",
+        "In some weekday traffic it is slow.",
     ],
 )
 def test_words_and_numbers_that_only_look_like_time_are_left_alone(text: str):
