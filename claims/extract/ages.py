@@ -48,6 +48,8 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
         return _SENTENCE_END.match(low, end) is not None
     if last == "now" and words[-2:-1] and words[-2].endswith(",") and low[end : end + 1] == ",":
         return True
+    if last == "at" and words[-2:-1] and words[-2] in age_words.DYING:
+        return True
     if last == "at" and _OF_WHOM.match(low, end):
         return low[end : end + 1] == "," or n.low > 15
     if last == "was" and words[-2:-1] and words[-2].endswith(",") and n.form == "digits" and _of_somebody(words, n):

@@ -48,8 +48,10 @@ def change(words: list[str], low: str, ends: tuple[int, int], kind: QuantityKind
 def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | None:
     """Which way the words before a figure say that it moved, or None. A share is lost or added by itself, a sum only `by`."""
     by = ""
+    if kind is QuantityKind.AGE:
+        return None
     for i in range(len(words) - 1, max(-1, len(words) - _NEAR), -1):
-        word = words[i].strip(",")
+        word = words[i]
         if way := _way(word):
             return way if _moves(words, i, kind, unit, by) else None
         if word == "by" or (word == "of" and i):
@@ -61,7 +63,7 @@ def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | No
 
 def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: str) -> bool:
     """Whether the word of change at `i` moves the figure behind it, or only tells what somebody did with so much."""
-    word, earlier = words[i].strip(","), words[i - 1] if i else ""
+    word, earlier = words[i], words[i - 1] if i else ""
     if word in ("up", "down", "off"):
         return not (word == "off" and by) and _went(word, words[i - 1] if i else ",", kind, unit)
     if word in ("loss", "losses", "lost") and (by == "by" or kind is QuantityKind.MONEY):
@@ -195,7 +197,7 @@ def _moved_after(low: str, end: int, kind: QuantityKind) -> Change | None:
         return _compared(low, word, found.end(), end, kind)
     if word in ("up", "down"):
         return _way(word) if kind in _SUMS and _CLOSED.match(low, found.end()) else None
-    if word == "loss" and kind is QuantityKind.MONEY:
+    if (word == "loss" and kind is QuantityKind.MONEY) or (word in movement.BY_FOOT and kind is QuantityKind.MEASURE):
         return None
     if word in hedges.UP_AFTER or (word in movement.UP_THAN and kind in _SUMS):
         return Change.UP

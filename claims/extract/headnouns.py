@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claims.extract.lang.en import nouns, units, verbs
+from claims.extract.lang.en import movement, nouns, tallies, units, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 
 WORD = re.compile(r"[ \u00a0\n]{1,2}[‘'“\"]?((?:[A-Z]\.){2,}(?=[ -][A-Za-z])|[^\W\d_](?:[\w&’'-]*[^\W_])?)")
@@ -19,6 +19,8 @@ _ADJECTIVE = re.compile(
 )
 # Around one word of a phrase: `two 'racist' chants`.
 _OPENING, _CLOSING = ("'", "‘", "“", '"'), ("'", "’", "”", '"')
+# No names though headlines write them with a capital: `23 People Weren't Hurt`.
+_COMMON = frozenset(tallies.COUNTABLE.split("|")) | movement.STOCK
 _COMMA = re.compile(r",[ ]([a-z][a-z-]*)(?=[ ][a-zA-Z])")
 _QUALIFIED = re.compile(
     r"[ ]most[ ][a-z]|[ ](?:[a-z]+(?:al|ous|ive|ic|ful|less|ary|est|ian|ish|ese)|black|white|old|young|big|small|new)[ ][a-z]"
@@ -65,6 +67,8 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
             continue
         if not found or (_ends(text, low, word, found.end(), one and head is not None) and not skipped):
             break
+        if one and word.endswith(OWNER) and not skipped and found[1][0].islower():
+            return _told(begin if head else found.start(1), _Head(found.end() - 2, word[:-2], found[1][:-2]))
         if word.endswith(OWNER) or skipped:
             begin = end = found.end()
             head = None
@@ -269,4 +273,6 @@ def _told(begin: int, head: _Head) -> Phrase:
     if head.written.isupper() and len(head.written) > 1:
         return Phrase(begin, head.end, head.word, head.written)
     name = nouns.singular(head.word)
-    return Phrase(begin, head.end, head.word, name[:1].upper() + name[1:] if head.written[0].isupper() else name)
+    if head.written[0].islower() or name in _COMMON or head.word in nouns.IRREGULAR:
+        return Phrase(begin, head.end, head.word, name)
+    return Phrase(begin, head.end, head.word, name[:1].upper() + name[1:])

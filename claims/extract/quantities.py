@@ -23,6 +23,7 @@ from claims.vocabulary import Hedge, QuantityKind
 
 _UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
 _SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion)\b")
+_CHAIN = re.compile(r"(?:-[0-9]+)+(?![0-9a-z-])")  # `Public Law 92-313`
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\[[0-9]{1,3}\]")
 
 
@@ -83,7 +84,10 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
     if following and n.form == following.form == "words" and ranges.of_century(low, n, following):
         return None, following.end
     if place.currency is None and (references.glued(low, n) or _named(text, low, n, place.words)):
-        return None, ranges.of_days(text, low, n, following, place.words) if following else n.end
+        chain = _CHAIN.match(low, n.end)
+        return None, chain.end() if chain else ranges.of_days(
+            text, low, n, following, place.words
+        ) if following else n.end
     n = figures.scaled(text, low, n, place.currency)
     if rank := special.rank(text, low, n, place.words):
         return rank, rank.end

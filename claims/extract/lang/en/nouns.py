@@ -71,7 +71,7 @@ OWNERS = listed("womans mans childs childrens mens womens policemens")
 OF_KIND = PLURAL_FIRST | listed(
     "police crew savings forces people teachers weapons infantry cavalry rights relations ethics swine cattle operations "
     "communications systems women men parents veterans drugs awards electronics athletics series customs earnings services "
-    "securities futures grassroots personnel staff girls boys members points"
+    "securities futures grassroots personnel staff girls boys members points doubles singles"
 )
 # Singular behind a number because another noun follows, with the hyphen left out: `a 149 vote margin`.
 SUCH = listed(

@@ -26,6 +26,7 @@ REFERENCE = listed(
     "regiment company battery hull pier bomber tube building ext ext. extension code postcode zip decree law statute "
     "case "
     "docket appeal protocol convention level stage round week day game match part act scene book grade year heat leg "
+    "size h.r. "
     "corridor sol mission gemini soyuz expedition version react note series hour chromosome"
 )  # fmt: skip
 # Names that end in a number, with the number.
