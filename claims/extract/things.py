@@ -38,6 +38,9 @@ _THE = re.compile(
     r"(?! (?:of|for|that|who|which|in|to|where|with)\b(?! [0-9]))"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
+_NUMBERED = re.compile(r"\s(?:[0-9]|[A-Z])")
+# `University of Arden, Ashford`: a campus, or where it lies.
+_CAMPUS = re.compile(r",\s[A-Z]")
 _THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
 _PLACE = re.compile(rf"\b(?:in|at|to|near|into|reached|visited)\s(?P<place>(?:the\s)?{_CAP}(?:\s{_CAP})*)(?![\w’'])")
 _FROM = re.compile(rf"\b(?:from|left|for)\s{_CAP}")
@@ -109,7 +112,12 @@ def read(text: str, title: str | None = None) -> Things:
         if of := next((n for n in (1, 2) if parts[n + 1 :] and parts[n] in ("of", "for") and _heads(parts[n - 1])), 0):
             parts = parts[of + (2 if parts[of + 1] == "the" else 1) :]  # `Speaker of the House of Representatives`
             name = " ".join(parts)
-        if not 1 < len(parts) < 12:
+        if day := next(
+            (n for n in range(1, len(parts) - 1) if parts[n] == "on" and parts[n + 1].lower() in NO_NAMES), 0
+        ):
+            parts = parts[:day]  # `Arden Mills on Monday`
+            name = " ".join(parts)
+        if not 1 < len(parts) < 12 or (parts[0] == "University" and _CAMPUS.match(text, match.end())):
             continue
         opens = parts[1] in ("of", "for", "on") or parts[0].lower() in _OPENING
         last = () if opens or "of" in parts else (parts[-1].lower(),)  # `Court of Arden` is no `the Arden`
@@ -117,7 +125,8 @@ def read(text: str, title: str | None = None) -> Things:
             found.add(word, match.start(), name)
         for n, part in enumerate(parts[1:-1], 1):
             if parts[n + 1] in ("of", "for") and part[0].isupper():
-                found.add(part.lower(), match.start(), name)
+                inner = parts[n - 1] in ("of", "the")  # `Dean of the House of Mills`
+                found.add(part.lower(), match.start(), " ".join(parts[n:]) if inner else name)
     for match in _COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
         found.visits.append((match.start(), country))
@@ -199,7 +208,7 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         known = low in places.BODY_WORDS or low in places.FIRST_WORDS or word[0].isupper()
         if not known or low in people.ROLES or low in people.TITLES:
             continue
-        if not match["owner"] and noun_follows(text, match.end()):
+        if not match["owner"] and (noun_follows(text, match.end()) or _NUMBERED.match(text, match.end())):
             continue
         name = things.named_before(word, match.start())
         if name and not _said_in(text, span, name):
