@@ -9,7 +9,9 @@ from claims.extract.lang.en import calendar as cal
 
 _SHY_BEFORE = re.compile(rf"\b(?:{cal.BEFORE_SHY}|late-|mid-|,)[ -]$")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
-NAME_BEHIND = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|[A-Z]{2,}\b)[A-Z][a-z]")
+NAME_BEHIND = re.compile(
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|Weekend\b|Night\b|Morning\b|Evening\b|[A-Z]{2,}\b)[A-Z][a-z]"
+)
 
 
 def inside(text: str, start: int) -> bool:
