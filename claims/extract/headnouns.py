@@ -113,7 +113,7 @@ def _single(text: str, at: int, begin: int, head: _Head | None, before: _Head | 
     ):
         return None
     alone = head.end - begin == len(head.word)
-    told = (head.word.endswith("ed") and not head.word.endswith("eed")) or _does(head.word)
+    told = (head.word.endswith("ed") and not head.word.endswith("eed")) or _does(head.word) or head.word in nouns.STATES
     return None if alone and told else _told(begin, head)
 
 
@@ -270,9 +270,9 @@ def _many(word: str) -> bool:
 def _told(begin: int, head: _Head) -> Phrase:
     if _letters(head.written):
         return Phrase(begin, head.end, head.word, head.written[:-1])
-    if head.written.isupper() and len(head.written) > 1:
+    if head.written.isupper() and len(head.written) > 1 and not nouns.plural(head.word):
         return Phrase(begin, head.end, head.word, head.written)
     name = nouns.singular(head.word)
-    if head.written[0].islower() or name in _COMMON or head.word in nouns.IRREGULAR:
+    if head.written[0].islower() or head.written.isupper() or name in _COMMON or head.word in nouns.IRREGULAR:
         return Phrase(begin, head.end, head.word, name)
     return Phrase(begin, head.end, head.word, name[:1].upper() + name[1:])

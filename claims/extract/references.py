@@ -13,7 +13,9 @@ from claims.extract.lang.en.references import (
     CALLED,
     CLOCK_ZONES,
     EMERGENCY,
+    HEDGING,
     IN_A_YEAR,
+    LOOSE,
     MONTHS,
     NAMED_NUMBERS,
     OF_SO_MANY,
@@ -140,14 +142,7 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
     if plural_next and n.low < 1500 and before in OF_SO_MANY:
         return False
     if plural_next and before not in IN_A_YEAR:
-        return not (n.low % 100 == 0 or n.low < 1800) and before not in (
-            "than",
-            "least",
-            "about",
-            "some",
-            "nearly",
-            "over",
-        )
+        return not (n.low % 100 == 0 or n.low < 1800) and (before not in HEDGING or (before in LOOSE and n.low > 1990))
     return n.low >= 1500 or before in IN_A_YEAR
 
 
@@ -156,6 +151,8 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
     if not words or low.startswith("%", n.end):
         return False
     before = words[-1].strip("(\"“'’")
+    if before == "size":
+        return n.low < 60 and not low[n.end : n.end + 1].isalpha()  # `a size 16 dress`
     if before in REFERENCE:
         # `1 hour 59 minutes` counts hours; `hour 59` is the number of one.
         counted = before in ("hour", "day", "week") and words[-2:-1] and words[-2] in ("1", "one", "an", "a")

@@ -45,6 +45,10 @@ BESIDE = listed(
 )
 # Adjectives that end a noun phrase only before a preposition: `one plan present in every town`.
 POSTPOSED = listed("present available involved responsible able ready due similar aware alive dead open close")
+# Tell how one is, and are no noun that is counted: `26 hurt and one critical`.
+STATES = listed(
+    "free critical dead alive serious fatal positive negative sure available good bad better worse stable live true"
+)
 # Nouns in -ing; others behind a noun in the singular say what it does.
 OF_ING = listed(
     "meeting building hearing killing shooting ruling finding bombing wedding funeral painting drawing filing opening landing "
@@ -106,6 +110,9 @@ OF_SUCH = {
     "dimensional": "dimension", "legged": "leg", "sided": "side", "pronged": "prong", "tiered": "tier", "armed": "arm",
     "handed": "hand", "winged": "wing", "wheeled": "wheel", "headed": "head", "bedroomed": "bedroom", "storied": "storey",
     "doored": "door", "engined": "engine", "seated": "seat", "lettered": "letter", "membered": "member",
+    "pointed": "point", "bladed": "blade", "toed": "toe", "faced": "face", "coloured": "colour", "colored": "color",
+    "masted": "mast", "horned": "horn", "eyed": "eye", "fingered": "finger", "stranded": "strand", "layered": "layer",
+    "roomed": "room", "bodied": "body", "wheeler": "wheel",
 }  # fmt: skip
 # Look like a second plural behind a counted noun, and are none of it.
 NOT_COMPOUND = listed(

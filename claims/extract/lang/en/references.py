@@ -26,7 +26,7 @@ REFERENCE = listed(
     "regiment company battery hull pier bomber tube building ext ext. extension code postcode zip decree law statute "
     "case "
     "docket appeal protocol convention level stage round week day game match part act scene book grade year heat leg "
-    "size h.r. "
+    "h.r. "
     "corridor sol mission gemini soyuz expedition version react note series hour chromosome"
 )  # fmt: skip
 # Names that end in a number, with the number.
@@ -45,6 +45,9 @@ IN_A_YEAR = listed(
 )
 # Of those of IN_A_YEAR, what stands before a number of things too: `a sample of 1001 adults`.
 OF_SO_MANY = listed("of from to through between for and around this his her their its a the")
+# Before four digits these tell that they count; those of LOOSE also tell what something is about: `over 2020 results`.
+HEDGING = listed("than least about some nearly over")
+LOOSE = listed("about over")
 # Numbers that are called, and how.
 EMERGENCY = frozenset([911, 999, 112, 101, 111, 311, 988])
 CALLED = listed("call calls called calling dial dials dialled dialed dialling dialing phoned phone phoning rang ring")
