@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract import speech, subjects
+from claims.extract import endings, subjects
 from claims.extract.lang.en import opinions, pronouns, verbs
 from claims.extract.words import Word
 from claims.records import Span
@@ -38,7 +38,7 @@ def found_in(text: str, tokens: list[Word], span: Span, places: Sequence[int]) -
         return (
             Span(found.end(), first.start),
             cue,
-            Span(tokens[comma + 1].start, speech.content_end(tokens, comma, span.end)),
+            Span(tokens[comma + 1].start, endings.content_end(tokens, comma, span.end)),
         )
     later = [t for t in tokens if t.start >= found.end()]
     stop = next(
@@ -50,7 +50,7 @@ def found_in(text: str, tokens: list[Word], span: Span, places: Sequence[int]) -
     begin = next((i + 1 for i, t in enumerate(tokens) if t.start >= stop and t.text == ","), len(tokens))
     bare = begin < len(tokens) and not any(verbs.finite(t.low) for t in tokens if start <= t.start < found.start())
     if bare and subjects.opens_predicate(tokens, begin):  # `Voss, according to the firm, is ill`
-        return Span(found.end(), stop), cue, Span(tokens[begin].start, speech.content_end(tokens, begin, span.end))
+        return Span(found.end(), stop), cue, Span(tokens[begin].start, endings.content_end(tokens, begin, span.end))
     end = found.start()
     while end > start and text[end - 1] in " ,":
         end -= 1
@@ -80,7 +80,7 @@ def _own(tokens: list[Word], at: int, span: Span) -> Sourced | None:
         return None
     after = stop < len(tokens) and tokens[stop].text == "," and stop + 1 < len(tokens)
     if after and (opens < 2 or tokens[opens - 1].text == ","):
-        return speaker, cue, Span(tokens[stop + 1].start, speech.content_end(tokens, stop + 1, span.end))
+        return speaker, cue, Span(tokens[stop + 1].start, endings.content_end(tokens, stop + 1, span.end))
     if opens > 2 and tokens[opens - 1].text in '”"':
         return speaker, cue, Span(tokens[0].start, tokens[opens - 1].end)
     if opens > 2 and (stop >= len(tokens) or tokens[stop].text in ".;"):

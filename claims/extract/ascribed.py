@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extract import meant, names, speech, subjects
+from claims.extract import endings, meant, names, speech, subjects
 from claims.extract.lang.en import cues, phrasals, verbs
 from claims.extract.lang.en.grammar import BREAKS, DETERMINERS
 from claims.extract.saying import subject_before
@@ -60,7 +60,7 @@ def _each(
             if (start, end) == (word.start, word.end):
                 if at + 2 >= len(tokens):
                     continue
-                start, end = tokens[at + 2].start, speech.content_end(tokens, at + 2, span.end)
+                start, end = tokens[at + 2].start, endings.content_end(tokens, at + 2, span.end)
             yield Attribution(
                 Span(start, end), None, cue, Mode.REPORTED, None, word.low, placed=Placed.NOWHERE, named=Named.OPEN
             )
@@ -87,7 +87,7 @@ def _passive(text: str, tokens: list[Word], at: int, span: Span, people: names.R
         begin = _clause_start(tokens, first)
     elif not _told(tokens, first, word) or not subjects.opens_clause(tokens, begin):
         return
-    content = Span(tokens[begin].start, speech.content_end(tokens, max(begin, at + 1), span.end))
+    content = Span(tokens[begin].start, endings.content_end(tokens, max(begin, at + 1), span.end))
     placed = Placed.SOURCE if agent else Placed.NOWHERE
     yield Attribution(content, agent, cue, Mode.REPORTED, name, word.low, placed=placed, named=named)
 
@@ -133,7 +133,7 @@ def _noun(text: str, tokens: list[Word], at: int, span: Span, people: names.Rost
             break
         if not tokens[index].text[0].isalnum() or verbs.finite(low):
             break
-    content = Span(tokens[at + 2].start, speech.content_end(tokens, at + 2, span.end))
+    content = Span(tokens[at + 2].start, endings.content_end(tokens, at + 2, span.end))
     first = at
     if speaker is None and (lent := _lent(tokens, at)):
         first, speaker = lent

@@ -103,6 +103,8 @@ def _joins(tokens: list[Word], at: int, last: Attribution) -> int | None:
     first = group_start(tokens, at)
     if first and tokens[first - 1].text == "," and tokens[at].low.endswith("ing") and tokens[at].low in stances.ACTING:
         return tokens[first - 1].start
+    if first > 1 and tokens[first - 1].low in ("who", "which") and tokens[first - 2].text in (",", "-", "—", "–"):
+        return tokens[first - 2].start
     same = tokens[at].low.endswith("ed") == last.verb.endswith("ed") and first == at
     if first and tokens[first - 1].low == "and" and same and tokens[first - 2].end > last.content.start:
         return tokens[first - 2].end

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.extract import speech, subjects
+from claims.extract import endings, subjects
 from claims.extract.lang.en import grammar, opinions, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS
 from claims.extract.saying import subject_before
 from claims.extract.stances import agent_at
 from claims.extract.verbgroups import group_start
-from claims.extract.words import Word, capital
+from claims.extract.words import Word, capital, headline
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode
 
@@ -28,18 +28,22 @@ def each(tokens: list[Word], end: int, places: Sequence[int]) -> Iterator[Attrib
 
     `places` are the indices of words where one may stand: those of `WORDS`, or more.
     """
+    titled: bool | None = None
     for at in places:
-        if (
-            tokens[at].low in WORDS
-            and at + 2 < len(tokens)
-            and not capital(tokens[at])
-            and (one := _noun(tokens, at, end))
-        ):
+        if tokens[at].low not in WORDS or at + 2 >= len(tokens):
+            continue
+        if at and capital(tokens[at]):
+            titled = headline(tokens) if titled is None else titled
+            if not titled:
+                continue
+        if one := _noun(tokens, at, end):
             yield one
 
 
 def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
     """What the noun at `at` ascribes, or None where it is a verb there, or nothing follows that is said or thought."""
+    if tokens[at + 1].low in grammar.TIMES and at + 3 < len(tokens):
+        return _on_a_day(tokens, at)
     low, lead = tokens[at].low, tokens[at + 1].low
     if lead == "of" and low in opinions.TAKEN and at > 1 and tokens[at - 1].low == "the" and tokens[at - 2].low == "to":
         return _taken(tokens, at)
@@ -55,7 +59,7 @@ def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
     if lead == "that" and low in opinions.THAT and (owner or _noun_there(tokens, first)):
         if not subjects.opens_clause(tokens, begin):
             return None
-        return _made(tokens, first, at, begin, owner, speech.content_end(tokens, begin, end))
+        return _made(tokens, first, at, begin, owner, endings.content_end(tokens, begin, end))
     if lead == "to" and low in opinions.MEANT and owner and tokens[begin].low.isalpha():
         if tokens[begin].low in DETERMINERS or capital(tokens[begin]) or tokens[begin].low in _OWN:
             return None
@@ -110,6 +114,15 @@ def _drawn(tokens: list[Word], at: int) -> Attribution | None:
     return Attribution(about, who, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=tokens[at].low)
 
 
+def _on_a_day(tokens: list[Word], at: int) -> Attribution | None:
+    """`her comments Tuesday on the port`: a day stands before what leads to what it is about."""
+    first = _first(tokens, at)
+    owner = _owner(tokens, first)
+    if owner is None or tokens[at].low not in opinions.SAID or tokens[at + 2].low not in opinions.ABOUT:
+        return None
+    return _made(tokens, first, at + 2, at + 3, owner, _phrase_end(tokens, at + 3))
+
+
 def _from_whom(tokens: list[Word], first: int, at: int, end: int) -> Attribution | None:
     """`repeated warnings from the clerk that it is unsafe`: who spoke stands behind the noun."""
     for stop in range(at + 3, min(len(tokens) - 1, at + 12)):
@@ -120,7 +133,7 @@ def _from_whom(tokens: list[Word], first: int, at: int, end: int) -> Attribution
             if low == "to" and tokens[at].low not in opinions.MEANT:
                 return None
             begin = stop if low == "to" else stop + 1
-            ends = speech.content_end(tokens, begin, end) if low == "that" else _phrase_end(tokens, stop + 1)
+            ends = endings.content_end(tokens, begin, end) if low == "that" else _phrase_end(tokens, stop + 1)
             agent = Span(tokens[at + 2].start, tokens[stop - 1].end)
             return _made(tokens, first, at + 1, begin, agent, ends)
         if tokens[stop].text in _ENDS or verbs.finite(low):
@@ -138,6 +151,14 @@ def _made(tokens: list[Word], first: int, last: int, begin: int, owner: Span | N
 
 def _first(tokens: list[Word], at: int) -> int:
     """Where the noun’s own adjectives begin: `infamous comment`, `more recent remarks`."""
+    for back in range(at - 1, max(-1, at - 5), -1):
+        low = tokens[back].low
+        if low in DETERMINERS or low in _OWN or low.endswith(("’s", "'s")):
+            return back + 1
+        if not low.replace("-", "").isalpha() or low in _STOPS or capital(tokens[back]):
+            break
+        if verbs.finite(low) and not _behind_article(tokens, back):
+            break
     first = at
     while first and at - first < 4 and not capital(tokens[first - 1]):
         low = tokens[first - 1].low

@@ -187,11 +187,11 @@ def subject_before(tokens: list[Word], first: int) -> Span | None:
     if first > 2 and tokens[first - 1].low in ("that", "which"):
         if tokens[first - 2].text[0].isalnum():
             return _last_phrase(tokens, subjects.subject_before(tokens, first - 1))
-        return (
-            _last_phrase(tokens, subjects.subject_before(tokens, first - 2))
-            if tokens[first - 1].low == "which"
-            else None
-        )
+        stop = first - 2
+        while stop > 1 and tokens[stop - 1].text == "-":
+            stop -= 1
+        which = tokens[first - 1].low == "which"
+        return _last_phrase(tokens, subjects.subject_before(tokens, stop)) if which else None
     if first and (pronoun := _SHORTENED.fullmatch(tokens[first - 1].low)) and pronoun[1] in cues.PRONOUNS:
         return Span(tokens[first - 1].start, tokens[first - 1].start + len(pronoun[1]))
     dated = first > 2 and tokens[first - 2].low in ("in", "on")

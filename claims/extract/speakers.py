@@ -14,6 +14,7 @@ from claims.extract import (
     according,
     ascribed,
     attitudes,
+    endings,
     labels,
     meant,
     names,
@@ -244,12 +245,12 @@ def _reported(here: Here, cue: Cue) -> Span | None:
     if after is not None:
         while after + 1 < len(tokens) and tokens[after].start < cue.span(tokens).end:
             after += 1
-        end = speech.content_end(tokens, after, here.span.end)
+        end = endings.content_end(tokens, after, here.span.end)
         later = [c for c in here.cues if c.at > cue.at and c.at > after]
         ends = [e for c in later if (e := speech.joined(tokens, c.speaker, c.first))]
-        return Span(tokens[after].start, min([end, speech.relative_end(tokens, cue.first, after, end), *ends]))
+        return Span(tokens[after].start, min([end, endings.relative_end(tokens, cue.first, after, end), *ends]))
     if (then := speech.as_said(tokens, cue.at, cue.span(tokens).end)) is not None and not is_quoted:
-        return Span(tokens[then].start, speech.content_end(tokens, then, here.span.end))
+        return Span(tokens[then].start, endings.content_end(tokens, then, here.span.end))
     comma = speech.comma_before(tokens, cue.at, cue.speaker)
     if comma is None or is_quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
         return None
@@ -261,7 +262,7 @@ def _reported(here: Here, cue: Cue) -> Span | None:
     if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
         return Span(tokens[start].start, tokens[comma - 1].end)
     on = speech.aside(tokens, cue.at)
-    return Span(tokens[on].start, speech.content_end(tokens, on, here.span.end)) if on else None
+    return Span(tokens[on].start, endings.content_end(tokens, on, here.span.end)) if on else None
 
 
 def _according(here: Here) -> list[Attribution]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from claims.extract import subjects
 from claims.extract.lang.en import cues, verbs
-from claims.extract.lang.en.grammar import ASIDES, CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
+from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 from claims.records import Span
 
 _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _TIMES_OR_ON = TIMES | {"on"}
 _WHEN = TIMES | {"later", "then", "earlier", "now", "again"}
-_FRONTING = OCCASIONS | {"as", "whereas"}
 _BE = verbs.BE | {"been", "be", "being"}
 
 
@@ -52,6 +51,9 @@ def joined(tokens: list[Word], speaker: Span, first: int) -> int | None:
 
 def told_before(tokens: list[Word], start: int, comma: int, at: int) -> bool:
     """Whether the words before a comma are what is said: they hold a verb, or the sentence ends with the verb at `at`."""
+    opens = tokens[start + 1].low if tokens[start].low in OCCASIONS else tokens[start].low
+    if opens in cues.OPENING:
+        return False
     if any(verbs.finite(t.low) for t in tokens[start:comma]):
         return True
     headline = len(tokens) - at < 6 and tokens[-1].text[-1].isalnum()
@@ -107,7 +109,8 @@ def _past_insertion(tokens: list[Word], comma: int) -> int | None:
     """The index behind `, as the town did on Monday, that`."""
     for index in range(comma + 1, min(len(tokens) - 2, comma + 24)):
         if tokens[index].text == "," and tokens[index + 1].low == "that":
-            return index + 2 if subjects.opens_clause(tokens, index + 2) else None
+            told = tokens[index + 2].low in cues.PRONOUNS or subjects.opens_clause(tokens, index + 2)
+            return index + 2 if told else None
         if tokens[index].text in ";:—" or tokens[index].low in ("who", "which"):
             return None
     return None
@@ -192,67 +195,6 @@ def _opens_clause(rest: list[Word]) -> bool:
         if word.text in ".;:" or word.low in ("to", "and", "or") or (index == 0 and word.low in verbs.AUXILIARIES):
             return False
     return False
-
-
-def content_end(tokens: list[Word], start: int, end: int) -> int:
-    """Where what is said ends: at a semicolon, before `, but` or `, while`, else with the sentence.
-
-    Said in a clause that opens the sentence it ends with that: `While she said it was safe, Reed left.`
-    """
-    fronted = tokens[0].low in _FRONTING or tokens[0].low == "even"
-    main = _main_clause(tokens, start) if fronted else None
-    for index in range(start, len(tokens) - 1):
-        if index == main:
-            return tokens[index].start
-        if tokens[index].text == ";" or (
-            tokens[index].text == "," and tokens[index + 1].low in ("but", "while", "although", "though")
-        ):
-            return tokens[index].start
-        if tokens[index].text == "," and tokens[index + 1].low.endswith("ing") and tokens[index + 1].low in cues.SAID:
-            return tokens[index].start
-    last = tokens[-1]
-    return last.start if last.text == "." and len(tokens) > 1 else end
-
-
-def thing_end(tokens: list[Word], begin: int, end: int) -> int:
-    """Where a thing that is spoken of ends, if no clause is: before `after she left`, `when it rained` or `and left`."""
-    for at in range(begin + 1, len(tokens) - 2):
-        word = tokens[at]
-        if word.low in ASIDES and subjects.opens_clause(tokens, at + 1):
-            return tokens[at - 1].end if tokens[at - 1].text != "," else tokens[at - 2].end
-        if (
-            word.low in ("and", "but")
-            and subjects.opens_predicate(tokens, at + 1)
-            and tokens[at - 1].text[-1].isalnum()
-        ):
-            return tokens[at - 1].end
-        if word.start >= end or word.low in CLAUSE_WORDS or verbs.finite(word.low):
-            return end
-    return end
-
-
-def _main_clause(tokens: list[Word], start: int) -> int | None:
-    """The comma behind `start` where the main clause opens of a sentence that a subordinate one begins."""
-    inner = start < len(tokens) and tokens[start].low in OCCASIONS
-    for at in range(1, len(tokens) - 1):
-        if tokens[at].text == "," and subjects.opens_clause(tokens, at + 1):
-            if at <= start:
-                return None
-            if not inner and at > start + 1:
-                return at
-            inner = False
-    return None
-
-
-def relative_end(tokens: list[Word], first: int, begin: int, end: int) -> int:
-    """Where what is said ends in `Voss, who said the bridge was old, left`: at the comma before the verb of the sentence."""
-    if first < 2 or tokens[first - 1].low[:3] not in ("who", "whi") or tokens[first - 2].text != ",":
-        return end
-    for index in range(begin + 1, len(tokens) - 1):
-        closed = index + 2 < len(tokens) and tokens[index + 1].text in '”"»'
-        if tokens[index].text == "," and subjects.opens_predicate(tokens, index + 1 + closed):
-            return tokens[index + 1].end if closed else tokens[index].start
-    return end
 
 
 def has_object(tokens: list[Word], at: int) -> bool:

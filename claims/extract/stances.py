@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract import objects, speech
+from claims.extract import endings, objects
 from claims.extract.lang.en import cues, people, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.objects import object_at, opens_object, past_times
@@ -82,7 +82,7 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
     asked = tokens[begin].low == "when" and group & _UNTOLD
     if not opens_object(tokens[begin]) and not asked:
         return None
-    end = speech.relative_end(tokens, first, begin, end)
+    end = endings.relative_end(tokens, first, begin, end)
     if first and tokens[first - 1].low in stances.WHILE and low.endswith("ing"):
         end = next((t.start for t in tokens[begin:] if t.text == ","), end)
     opens = _opens_group(tokens[first - 1], subject, tokens[first].start)
@@ -105,10 +105,16 @@ def _asked(tokens: list[Word], at: int, begin: int, end: int) -> Attribution | N
 
 
 def _seems(tokens: list[Word], at: int, end: int) -> Attribution | None:
-    """`It appears that the bridge is old`: how things look, to nobody in particular."""
-    if not at or at + 2 >= len(tokens) or tokens[at - 1].low != "it" or tokens[at + 1].low != "that":
+    """`It appears that the bridge is old`, `The plan seems to please`: how things look, to nobody in particular."""
+    if not at or at + 2 >= len(tokens):
         return None
-    return made(tokens, Span(tokens[at - 1].start, tokens[at].end), at + 2, None, tokens[at].low, end)
+    low, after = tokens[at].low, tokens[at + 1].low
+    if after == "that" and tokens[at - 1].low == "it":
+        return made(tokens, Span(tokens[at - 1].start, tokens[at].end), at + 2, None, low, end)
+    if low.startswith("seem") and after in ("to", "like", "as", "too"):
+        first = group_start(tokens, at)
+        return made(tokens, Span(tokens[first].start, tokens[at].end), at + 1, None, low, end)
+    return None
 
 
 def _loose(tokens: list[Word], first: int, at: int, end: int) -> Attribution | None:
@@ -178,8 +184,8 @@ _NEAR = 60
 
 def made(tokens: list[Word], cue: Span, begin: int, subject: Span | None, verb: str, end: int) -> Attribution:
     """An attitude towards what stands from the word at `begin` on, up to `end` or where what is said would end."""
-    end = min(end, speech.content_end(tokens, begin, end))
-    content = Span(tokens[begin].start, speech.thing_end(tokens, begin, end))
+    end = min(end, endings.content_end(tokens, begin, end))
+    content = Span(tokens[begin].start, endings.thing_end(tokens, begin, end))
     return Attribution(content, subject, cue, Mode.REPORTED, ascribed=Ascribed.STANCE, verb=verb)
 
 
@@ -188,7 +194,7 @@ def _acting(tokens: list[Word], first: int, at: int, before: Sequence[Attributio
     if not first or tokens[at].low in stances.OFTEN_THINGS:
         return None
     lead = tokens[first - 1]
-    if lead.text == ",":
+    if lead.text == "," or (lead.low == "each" and first > 1 and tokens[first - 2].text == ","):
         return _spoke_last(before, tokens[first].start) or main_subject(tokens)
     if tokens[at].low not in ACTING:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, figures, hedges, people, verbs
-from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, NO_NOUNS, PREPOSITIONS, TIMES
+from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, CONNECTIVES, DETERMINERS, NO_NOUNS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 from claims.records import Span
 
@@ -13,6 +13,7 @@ _LEADS_NOUN = DETERMINERS | cues.PRONOUNS
 _NOT_AFTER = TIMES | PREPOSITIONS
 _NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _MAX_SUBJECT = 14
+_INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
 _NO_VERB_AFTER = _NO_NOUNS | TIMES
 
@@ -22,6 +23,9 @@ def subject_before(tokens: list[Word], at: int) -> Span | None:
     stop = at
     while stop > 0 and (tokens[stop - 1].low in cues.BETWEEN or tokens[stop - 1].low.endswith("ly")):
         stop -= 1
+    if stop > 1 and tokens[stop - 1].text == ".":  # `Acme Inc. said`
+        found = subject_before(tokens, stop - 1)
+        return Span(found.start, tokens[stop - 1].end) if found and found.end == tokens[stop - 2].end else None
     if stop == 0:
         return None
     if tokens[stop - 1].text == ",":
@@ -44,7 +48,8 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
         office = any(t.low in people.ROLES for t in tokens[start:earlier])
         if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
             return Span(tokens[start].start, inner[-1].end)
-        if start < earlier and _nominal(tokens, start, earlier) and any(capital(t) for t in tokens[start:earlier]):
+        sure = inner and (inner[0].low in _INSERTS or any(capital(t) for t in tokens[start:earlier]))
+        if start < earlier and _nominal(tokens, start, earlier) and sure:
             return Span(tokens[start].start, tokens[earlier - 1].end)
     return None
 

@@ -175,8 +175,8 @@ def means_to(tokens: list[Word], at: int) -> bool:
         first and tokens[first - 1].text[0].isalnum() and tokens[first - 1].low not in _CLAUSE_EDGE and at - first < 7
     ):
         first -= 1
-    if first == at and tokens[at - 1].text == ",":
-        return capital(tokens[at - 2])
+    if first == at and tokens[at - 1].text in (",", "."):
+        return at > 1 and capital(tokens[at - 2])
     inside = tokens[first:at]
     owned = any(
         t.low in PREPOSITIONS or t.low.endswith(("’s", "'s")) or (verbs.finite(t.low) and not capital(t))

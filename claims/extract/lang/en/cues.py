@@ -135,3 +135,8 @@ LABELS = listed("note update correction photo image source sources editor warnin
 # `promised to`, `asked for`: the act is the claim.
 PROMISES = listed("promised pledged vowed promises pledges vows")
 PRONOUNS = listed("he she they it i we you who")
+# Open a sentence with what led to the words, which is nothing that was said: `Asked about it, she said`.
+OPENING = listed(
+    "asked pressed questioned quizzed challenged prompted speaking writing talking addressing testifying appearing responding "
+    "replying reacting referring alluding pointing citing"
+)

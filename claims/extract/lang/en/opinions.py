@@ -37,20 +37,20 @@ HELD = listed(
 OWNED = SAID | HELD
 # Nobody need be named for these: what follows is what is said or felt by somebody.
 OPEN = listed(
-    "accusations accusation allegation allegations claims claim complaint complaints criticism criticisms doubts doubt "
-    "fears fear concerns concern questions question outrage anger calls demands warnings warning speculation suspicion "
-    "suspicions rumours rumors rumour rumor praise condemnation objections opposition support hopes expectations "
-    "misgivings reservations predictions forecasts protests protest anxiety unease uncertainty scepticism skepticism "
-    "worries reports disapproval"
+    "rhetoric accusations accusation allegation allegations claims claim complaint complaints criticism criticisms doubts "
+    "doubt fears fear concerns concern questions question outrage anger calls demands warnings warning speculation "
+    "suspicion suspicions rumours rumors rumour rumor praise condemnation objections opposition support hopes "
+    "expectations misgivings reservations predictions forecasts protests protest anxiety unease uncertainty scepticism "
+    "skepticism worries reports disapproval"
 )
 # What leads to what it is about; `to` where a verb follows.
 ABOUT = listed("about of on for over with against toward towards regarding concerning")
 # With these nouns `of` and `on` lead to a part, an owner or a day: `a statement of fact`, `the support of the town`.
 WHAT_ABOUT = listed("about for over against regarding concerning toward towards")
 OF = listed(
-    "accusation accusations allegation allegations claim claims criticism criticisms fear fears complaints warnings "
-    "warning suspicion suspicions rumours rumors rumour rumor hopes expectations predictions forecasts condemnation "
-    "reports praise disapproval"
+    "protest protests accusation accusations allegation allegations claim claims criticism criticisms fear fears "
+    "complaints warnings warning suspicion suspicions rumours rumors rumour rumor hopes expectations predictions "
+    "forecasts condemnation reports praise disapproval"
 )
 # What somebody means to do, with `to` behind it.
 MEANT = listed(
