@@ -26,7 +26,9 @@ def dated(low: str, found: list[Moment]) -> list[Moment]:
     for at, m in enumerate(out):
         if m.type is TimexType.TIME and (m.value or "").startswith("T"):
             value = _before(low, m, day) or _behind(low, out, at)
-            if value and day and day[2] and value == day[0] and not _STOP.search(low, day[1], m.start):
+            if value and day and day[0] == value and day[2] == "MO" and m.value == "T24:00":
+                out[at] = replace(m, value=f"{value}T00:00", note=DAY_BESIDE)
+            elif value and day and day[2] and value == day[0] and not _STOP.search(low, day[1], m.start):
                 out[at] = replace(m, value=f"{value}{hours.in_part(low, m, day[2])}", note=DAY_BESIDE)
             elif value:
                 out[at] = replace(m, value=f"{value}{m.value}", note=DAY_BESIDE)

@@ -164,6 +164,8 @@ def _some(
     """`a decade`, `several weeks`, `half an hour`, `a year ago`; `twice a week` and `500 a day` are sets."""
     words, start = some["n"], some.start()
     one = words in ("a", "an")
+    if one and some[0].strip().endswith(" good") and low[end - 1] != "s":
+        return None
     if low.startswith(_NO_LENGTH, end) or (code in "SQ" and one):
         return None
     if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):

@@ -189,11 +189,11 @@ def _year_by_tense(low: str, w: Written, anchor: date) -> tuple[int, str | None]
     if way is Way.NEAR:
         return almanac.nearest_year(anchor, month, w.day), None
     year = almanac.year_of(anchor, month, w.day, way is Way.AHEAD)
-    if way is Way.UNSURE:
+    if way in (Way.UNSURE, Way.EITHER):
         nearest = almanac.nearest_year(anchor, month, w.day)
         if _UNTIL.search(low, max(0, w.start - 12), w.start) or almanac.soon(anchor, nearest, month, w.day):
-            return nearest, "the tense does not tell which, the nearest taken"
-    unsure = way is Way.UNSURE and (month, w.day or anchor.day) != (anchor.month, anchor.day)
+            return nearest, tenses.NEAREST_NOTE
+    unsure = way in (Way.UNSURE, Way.EITHER) and (month, w.day or anchor.day) != (anchor.month, anchor.day)
     return year, tenses.UNSURE_NOTE if unsure else None
 
 

@@ -7,6 +7,8 @@ import re
 from claims.extract.datelines import Written
 from claims.extract.lang.en import calendar as cal
 
+# `in protest at May's plan` names somebody; `since last May's vote` does not.
+_IN_TIME = re.compile(r"\b(?:in|since|by|until|early|late|mid|last|next|this)[ -]$")
 _SHY_BEFORE = re.compile(rf"\b(?:{cal.BEFORE_SHY}|late-|mid-|,)[ -]$")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
 NAME_BEHIND = re.compile(
@@ -32,6 +34,8 @@ def shy(text: str, low: str, start: int, w: Written) -> bool:
         return False
     if w.day or w.value:
         return True
+    if text.startswith(("'s", "’s"), w.end) and not _IN_TIME.search(low, max(0, start - 7), start):
+        return False
     return (
         w.end - start > 3 - (low[start : start + 3] == "may")
         and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None

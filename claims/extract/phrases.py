@@ -90,6 +90,8 @@ def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None
         return None
     if found[0] == "the time" and low[end : end + 1] not in (".", ",", ";", ")", ""):
         return None
+    if found[0].endswith("that time") and low.startswith(" off", end):
+        return None
     if found[0] == "the same period" and _OF_WHEN.match(low, end):
         return None
     if found[0] == "the past" and _MORE.match(low, end):

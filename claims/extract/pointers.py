@@ -135,8 +135,10 @@ def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> M
     else:
         way = tenses.way(low, start, stop)
         # `will be buried on Tuesday`, written on a Tuesday, is today: the one after would be `next Tuesday`.
-        value = almanac.weekday(anchor, number, way is Way.AHEAD and number != anchor.isoweekday())
-        doubt = tenses.UNSURE_NOTE if way in (Way.UNSURE, Way.NEAR) and value != anchor.isoformat() else None
+        nearer = way is Way.EITHER and (number - anchor.isoweekday()) % 7 < 4
+        value = almanac.weekday(anchor, number, (way is Way.AHEAD or nearer) and number != anchor.isoweekday())
+        if way in (Way.UNSURE, Way.NEAR, Way.EITHER) and value != anchor.isoformat():
+            doubt = tenses.NEAREST_NOTE if nearer else tenses.UNSURE_NOTE
     if part:
         return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
     return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
@@ -269,11 +271,17 @@ def vague(low: str, start: int, end: int) -> Moment | None:
     """`now`, `recently`, `the future`: TIMEX3 knows them, no day is meant."""
     word = low[start:end]
     begin = start
+    if word == "current" and (_STREAM.search(low, max(0, start - 13), start) or _STREAMING.match(low, end)):
+        return None
     if word in ("future", "current", "recent"):
         article = _ARTICLE.search(low, max(0, start - 16), start)
         if word == "future" and article:
             begin = article.start()
     return Moment(begin, end, cal.VAGUE[word], TimexType.DATE, "unresolved", NO_DAY_MEANT)
+
+
+_STREAM = re.compile(rf"\b(?:{cal.STREAMS}) $")
+_STREAMING = re.compile(rf" (?:{cal.STREAMING})\b|[.;!?]|,(?! [a-z]+ed )|$")
 
 
 def dated_weekday(low: str, both: Moment, start: int, number: int) -> Moment:

@@ -1,7 +1,8 @@
 """Which way a date without a year points, told by the tense of its clause: ahead, back, or not to be told.
 
 The verb nearest before the date decides, else the first behind it. Where neither tells, news looks back: the date is read
-as the nearest one past, and a note says that the words leave it open. The present tense of a timetable takes the nearer.
+as the nearest one past, and a note says that the words leave it open. The present tense of a timetable takes the nearer,
+and so does a weekday of what `was due`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import tenses as words
 from claims.extract.lang.en import verbs
 
+NEAREST_NOTE = "the tense does not tell which, the nearest taken"
 UNSURE_NOTE = "the tense does not tell which, the nearest past taken"
 _REACH = 160
 _WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?|[;\n]|[.!?](?=[”\"’)]*(?:\s|$))|[0-9]+")
@@ -26,6 +28,7 @@ class Way(Enum):
     AHEAD = "ahead"
     BACK = "back"
     NEAR = "near"
+    EITHER = "either"
     UNSURE = "unsure"
 
 
@@ -131,7 +134,7 @@ def _scheduled(sentence: list[str], at: int, word: str) -> Way | None:
     behind_past = earlier in words.BE_PAST or (
         earlier in words.ADVERBS and set(sentence[max(0, at - 3) : at]) & words.BE_PAST
     )
-    return Way.UNSURE if behind_past else Way.AHEAD
+    return Way.EITHER if behind_past else Way.AHEAD
 
 
 def _infinitive(sentence: list[str], at: int) -> Way | None:
@@ -143,9 +146,9 @@ def _infinitive(sentence: list[str], at: int) -> Way | None:
     if last in words.BE_PRESENT or last in ("has", "have"):
         return Way.AHEAD
     if last in words.PROMISED:
-        doubtful = (last.endswith("ed") and not set(earlier) & words.STILL and _on_a_day(sentence)) or set(
-            earlier
-        ) & words.BE_PAST
+        if set(earlier) & words.BE_PAST:
+            return Way.EITHER
+        doubtful = last.endswith("ed") and not set(earlier) & words.STILL and _on_a_day(sentence)
         return Way.UNSURE if doubtful else Way.AHEAD
     return Way.AHEAD if set(earlier) & words.ORDERED and sentence[-1] in words.TERMS else None
 

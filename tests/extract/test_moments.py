@@ -272,6 +272,9 @@ def test_a_fuzzy_edge_is_told_in_the_note_and_the_value_stays_honest():
         "The clock has half past it.",
         "On the second floor first aid is kept.",
         "They work at three night markets.",
+        "The ocean current carried it off.",
+        "A protest at May’s plan was held.",
+        "It was a good day.",
         "In some weekday traffic it is slow.",
     ],
 )

@@ -54,6 +54,23 @@ OPEN = {
 }
 
 
+@pytest.mark.parametrize(
+    ("sentence", "value", "note"),
+    [
+        ("The storm was forecast to reach the coast on Thursday.", "2021-01-07", tenses.NEAREST_NOTE),
+        ("The court was set to sit on Friday.", "2021-01-08", tenses.NEAREST_NOTE),
+        ("The court was due to sit on Monday.", "2021-01-04", tenses.UNSURE_NOTE),
+    ],
+)
+def test_a_weekday_of_what_was_due_is_the_nearer_one_and_the_note_says_so(sentence: str, value: str, note: str):
+    assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [(value, note)]
+
+
+def test_a_clock_time_does_not_end_the_sentence_that_its_day_stands_in():
+    for sentence in ("It will open at 9 a.m. Thursday.", "It will open at 9 a.m. on Thursday."):
+        assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [("2021-01-07T09:00", None)]
+
+
 @pytest.mark.parametrize("sentence", BEHIND)
 def test_a_date_told_in_the_past_is_the_last_one_up_to_the_day_of_the_article(sentence: str):
     assert [(m.value, m.note in (None, "end")) for m in moments.find(sentence, TUESDAY)] == [(BEHIND[sentence], True)]

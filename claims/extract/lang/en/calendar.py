@@ -57,6 +57,11 @@ VAGUE = {
     "recently": "PAST_REF", "recent": "PAST_REF", "current": "PRESENT_REF", "future": "FUTURE_REF", "formerly": "PAST_REF",
     "lately": "PAST_REF",
 }  # fmt: skip
+# Before `current` these make it a stream, and behind it these do too.
+STREAMS = (
+    "upward|downward|ocean|electric|electrical|air|water|river|strong|weak|alternating|direct|tidal|warm|cold|deep|jet"
+)
+STREAMING = "of|that|which|is|was|were|has|had|carried|carries|brought|brings|flows|flowing|flowed|through|runs|ran"
 SETS = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
     "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M",
