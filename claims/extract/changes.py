@@ -19,6 +19,7 @@ _AGAIN = re.compile(
     r"(?:,? or |,? \((?:or )?)(?:(?:just|about|nearly|almost|some|roughly|around|over|more than|under) )?"
 )
 _BREAK = (",", ";", ".", ":", "(", ")")
+_BEEN = frozenset(["been", "be", "being"])
 _REACH = 9
 _NEAR = 6
 _TAKEN = re.compile(r"[ ](?:from|off|out[ ]of)\b")
@@ -56,9 +57,14 @@ def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | No
             return way if _moves(words, i, kind, unit, by) else None
         if word == "by" or (word == "of" and i):
             by = word
-        elif word in _LEVEL or (word not in hedges.BETWEEN and word not in movement.BESIDE):
+        elif word in _LEVEL or not (word in hedges.BETWEEN or word in movement.BESIDE or (by and _how(word))):
             return None
     return None
+
+
+def _how(word: str) -> bool:
+    """Whether a word tells how much: the `sharply,` of `rose sharply, by 17 per cent`."""
+    return word.rstrip(",").endswith("ly")
 
 
 def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: str) -> bool:
@@ -83,7 +89,8 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
     if word not in movement.ONLY_BY or (kind in _SHARES and word in hedges.BY_THEMSELVES):
         return True
     rising = kind in _SUMS and word in movement.RISING and (earlier in verbs.MODALS or earlier == "to")
-    return rising or (unit == "point" and word in hedges.LOST)
+    passive = kind in _SUMS and earlier in verbs.BE | _BEEN and word.endswith(("ed", "cut"))
+    return rising or passive or (unit == "point" and word in hedges.LOST)
 
 
 def _stock(unit: str | None) -> bool:
@@ -97,9 +104,11 @@ def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool
         return earlier in movement.BEFORE_WAY
     if word == "down" and earlier in movement.COMING:
         return kind in _SUMS or unit == "point"
+    if kind in _SUMS or unit == "point":
+        return earlier in movement.BEFORE_WAY or earlier not in movement.NOT_MOVING | movement.COMING
     if earlier in movement.NOT_MOVING or earlier in movement.COMING:
         return False
-    if kind in _SUMS or unit in (None, "point"):
+    if unit is None:
         return True
     if earlier in movement.BEFORE_WAY or earlier.endswith(_BREAK):
         return True

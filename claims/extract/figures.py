@@ -18,6 +18,7 @@ _IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
 _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
 _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
+_RANK_OF = re.compile(rf"an?[ ](?:{'|'.join(numberwords.ORDINALS)})[ ](?!of\b)")
 _FEWER = re.compile(r"[ ](?:fewer\b|less[ ](?:people|[a-z]+s)\b)")
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
@@ -67,7 +68,9 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         and not low.startswith(" of", n.end)
     ):
         counted = counted if nouns.plural(low[slice(*counted.of)].rpartition(" ")[2]) else None  # `a third person`
-    if n.form == "fraction" and (counted is None or counted.kind is QuantityKind.COUNT):
+    if n.form == "fraction" and counted and counted.kind is not QuantityKind.COUNT and _RANK_OF.match(low, n.start):
+        return None  # `for a third week` is no part of one
+    if n.form == "fraction" and (counted is None or (counted.kind is QuantityKind.COUNT and counted.unit != "point")):
         return _share(text, low, n, counted, place)
     if counted is None:
         return None

@@ -54,9 +54,10 @@ _OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")
 _POWER = re.compile(r"(?:e|[ ]?[x×][ ]?10\^?)([+\-−]?)([0-9]{1,2})(?![a-z0-9.^])")
 # `three and a fifth` may be a third and a fourth man: only an end or a measure behind makes it a fraction.
 _AND_PART = re.compile(
-    r"[ -]and[ -](an?|one|two|three|four|five|six|seven|eight|nine)[ -]"
+    r"[ -]and[ -](?:(half)(?=[ ](?:million|billion|(?!his|this|its|as\b|was|is\b)[a-z]+s)\b)|"
+    r"(an?|one|two|three|four|five|six|seven|eight|nine)[ -]"
     rf"(half|quarter|third|(?:{'|'.join(w for w in nw.FRACTIONS if w[-1] == 's')})"
-    rf"|(?:fourth|fifth|sixth|eighth|tenth)(?=[.,;]|$|[ ](?:of|times|million|billion|years|hours|miles|inches|per)\b))\b"
+    rf"|(?:fourth|fifth|sixth|eighth|tenth)(?=[.,;]|$|[ ](?:of|times|million|billion|years|hours|miles|inches|per)\b))\b)"
 )
 _HUNDRED_AND = re.compile(
     rf"hundred[ ]and[ ]([1-9][0-9]?|{'|'.join(w for w in nw.CARDINALS if 0 < nw.CARDINALS[w] < 100)})"
@@ -64,8 +65,7 @@ _HUNDRED_AND = re.compile(
 )
 _POINT = re.compile(rf"[ ]point((?:[ -](?:{'|'.join(nw.SMALL)}|{'|'.join(nw.TENS)}))+)(?![a-z-])")
 _GLUED = re.compile(r"(?:million|billion|trillion|thousand|crore|lakh)\b")
-_SHORTS = "|".join(nw.SHORT_SCALES)
-_SHORT = re.compile(rf"[ ]?({_SHORTS})\b")
+_SHORT = re.compile(rf"[ ]?({'|'.join(nw.SHORT_SCALES)})\b")
 _OF = re.compile(r"[ \u00a0]+of[ \u00a0]+(tens|dozens|hundreds|thousands|millions|billions|trillions)\b")
 _ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _SEVERAL = re.compile(r"\b(?:several|(?:a[ ]|the[ ](?:last|past)[ ])?few|a[ ]couple(?:[ ]of)?)[ ]$")
@@ -140,7 +140,7 @@ def _with_part(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
 
 
 def _part(found: re.Match[str]) -> Decimal:
-    return part_of(int(nw.CARDINALS.get(found[1], Decimal(1))), nw.FRACTIONS[found[2]])
+    return part_of(int(nw.CARDINALS.get(found[2], Decimal(1))), nw.FRACTIONS[found[1] or found[3]])
 
 
 def _ratio(top: int, bottom: int) -> Decimal | None:

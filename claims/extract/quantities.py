@@ -113,7 +113,8 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         counted = size
     if counted is None and n.form == "digits" and low.startswith(", ", n.end):
         counted = ranges.in_list(text, low, numerals, i)
-    if counted is None and following and joint in ("or", "and", "to", "-", "–"):
+    alike = following and (n.form == "fraction") == (following.form == "fraction")
+    if counted is None and following and alike and joint in ("or", "and", "to", "-", "–"):
         borrowed = measured.after(text, low, following.end, False, following.form == "vague")
         if borrowed:
             counted = Counted(n.end, borrowed.unit, borrowed.kind, None)

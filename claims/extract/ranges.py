@@ -105,6 +105,8 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
             return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
     first, following = _signed(first, place.negative), _signed(following, below)
     course = _course(place, word, first, following)
+    if word == "to" and _amount(place.words, first, following):
+        return None
     bare_years = course is None or (counted is None and references.year(low, following, ["in"], False, False))
     years = place.currency is None and bare_years and not ((printed or word == "and") and following.low > 2100)
     if _backward(first, following, course, below) or (years and references.year(low, n, ["in"], False, False)):
@@ -151,6 +153,17 @@ def _told(
     """The range, the smaller bound first, with the way that it was gone through where a verb of change stands before it."""
     run = figures.quantity(text, low, *_in_order(first, second), counted, place._replace(negative=False))
     return replace(run, change=course) if run and course else run
+
+
+def _amount(words: list[str], first: Numeral, second: Numeral) -> bool:
+    """Whether the first of two figures is by how much the second was reached: `fell 12,000 to 214,000`."""
+    if (first.form == "fraction") != (second.form == "fraction"):
+        return True
+    return (
+        second.low > 3 * first.low
+        and "from" not in words[-3:]
+        and changes.moved(words, QuantityKind.SHARE, None) is not None
+    )
 
 
 def _course(place: Place, word: str, first: Numeral, second: Numeral) -> Change | None:

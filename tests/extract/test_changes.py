@@ -24,6 +24,12 @@ MOVED = [
     ("House prices up 2% in August, bank says", "up"),
     ("Exports plunge 14% as port strike bites", "down"),
     ("Shares ended the day 5% up on last week.", "up"),
+    ("Jobless claims, down for a third week, fell 12,000 to 214,000.", "down -"),
+    ("Sales of vinyl were up almost a third to 4.3m copies.", "up -"),
+    ("Arrests rose sharply, by 17 per cent.", "up"),
+    ("Emissions have been reduced some 20 per cent.", "down"),
+    ("The bank made a 25-basis-point cut after a quarter-point hike.", "down up"),
+    ("Shares ended up 12 points.", "up"),
     # levels, and how two of them were gone through
     ("The queue grew to 90 people by noon.", "-"),
     ("The party was down to 18% in the polls.", "-"),

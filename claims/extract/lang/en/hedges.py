@@ -8,7 +8,7 @@ from claims.vocabulary import Hedge
 
 _BEFORE = {
     Hedge.AT_MOST: "up to|at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|as high as|"
-    "at the most|"
+    "at the most|no longer than|no older than|no larger than|no bigger than|max|max.|"
     "to a maximum of|no greater than|not exceeding|capped at|as long as|a maximum|"
     "less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|lower or equal than|"
     "equal to or less than|no higher than",
@@ -75,17 +75,19 @@ DOWN_VERBS = listed(
     "plunging "
     "sank sink sinks shed slid slide slides sliding lost lower lowered shrank shrunk shrinking shrink cut cuts cutting "
     "reduced reduce reduces reducing slashed slash contracted plummeted plummet dipped dip eased crashed slumped slump "
-    "retreated weakened depreciated trimmed lowering lose loses losing sheds shedding plummets plummeting dips dipping slumps "
-    "slumping crashes crashing sunk contracts contracting weakening retreating trimming slashing depreciating"
+    "retreated weakened depreciated trimmed lowering lose loses losing sheds shedding plummets plummeting dips "
+    "dipping slumps devalued devalues devaluing slumping crashes crashing sunk contracts contracting weakening "
+    "retreating trimming slashing depreciating"
 ) | DOWN_SHARES  # fmt: skip
 UP_NOUNS = listed(
     "increase rise growth gain gains jump hike surge raise uplift boost upturn increases bump spike climb rises jumps surges "
-    "hikes uptick upswing"
+    "hikes uptick upswing rally rebound appreciation expansion"
 )
 DOWN_NOUNS = listed(
     "decrease drop fall decline cut cuts reduction reductions loss dip slump discount downturn contraction shortfall "
     "drops "
-    "declines slide plunge falls losses downtick drop-off tumble"
+    "declines slide plunge falls losses downtick drop-off tumble slowdown shrinkage depreciation devaluation downgrade retreat "
+    "erosion"
 )
 # Move a share or points without `by`: `the stock lost 2 per cent`.
 LOST = listed("lost lose loses losing shed sheds shedding")

@@ -79,11 +79,13 @@ RISING = listed("rise fall decline increase decrease drop climb gain")
 # Take what was moved as their object: `cut its forecast by 2 points`, `reduced deaths by 40 per cent`.
 UP_OBJECT = listed(
     "raised raise raises raising increased increase increases increasing boosted boost boosts boosting lifted lift lifts hiked "
-    "hike hikes hiking expanded expand expands expanding upped widened widen inflated"
+    "hike hikes hiking expanded expand expands expanding upped widened widen inflated "
+    "upgraded upgrade upgrades"
 )
 DOWN_OBJECT = listed(
     "cut cuts cutting reduced reduce reduces reducing lowered lower lowers lowering slashed slash slashes slashing trimmed "
-    "trim trims trimming shortened narrowed narrow decreased decrease decreases decreasing curbed curb shrank shrink"
+    "trim trims trimming shortened narrowed narrow decreased decrease decreases decreasing curbed curb shrank shrink "
+    "pared pare paring devalued downgraded downgrade downgrades"
 )
 # No figure stands right behind one of these that tells how much its verb moved it.
 NO_OBJECT = listed("me him us them her you he she they we i who which that there one two")
