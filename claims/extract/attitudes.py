@@ -59,6 +59,8 @@ def _of_verbs(
         one = stances.of_verb(tokens, at, end, [*known, *found]) or stances.with_quote(tokens, at, end, marked)
         if one is None or (cut and cut >= one.content.start):
             continue
+        if one.speaker and any(m.touches(one.speaker) for m in marked):
+            continue
         if cut:
             found[-1] = replace(found[-1], content=Span(found[-1].content.start, cut))
         if cut is None and found and found[-1].content.touches(one.content):

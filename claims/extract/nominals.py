@@ -66,7 +66,8 @@ def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
         return _made(tokens, first, at, at + 1, owner, _phrase_end(tokens, begin))
     if lead in ("from", "by", "among") and low in opinions.OWNED and _noun_there(tokens, first):
         return _from_whom(tokens, first, at, end)
-    owned = owner is not None and low in opinions.OWNED and lead in opinions.ABOUT
+    about = lead in opinions.ABOUT and (lead != "with" or low in opinions.HELD)
+    owned = owner is not None and low in opinions.OWNED and about
     lone = low in opinions.OPEN and (lead in opinions.WHAT_ABOUT or (lead == "of" and low in opinions.OF))
     if not owned and not (lone and _noun_there(tokens, first)):
         return None

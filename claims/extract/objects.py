@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from claims.extract import subjects
 from claims.extract.lang.en import cues, phrasals, stances, verbs
+from claims.extract.lang.en.calendar import MONTHS
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, PREPOSITIONS, TIMES
 from claims.extract.words import Word, capital
 
@@ -31,9 +33,17 @@ def object_at(tokens: list[Word], at: int) -> int | None:
         return noun
     if low in stances.ISSUES and low not in VERBS and _document(tokens, at):
         return at + 1
+    if low in stances.ONLY_CLAUSE and not (follows == "that" or subjects.opens_clause(tokens, begin)):
+        return None
     if follows in stances.PARTICLES and low in VERBS:
-        return begin + 1
+        return None if follows == "for" and _how_long(tokens, begin + 1) else begin + 1
     return None if low not in VERBS or low in stances.NEEDS_PARTICLE else at + 1
+
+
+def _how_long(tokens: list[Word], at: int) -> bool:
+    """Whether a stretch of time stands here: `spoke for about five minutes`."""
+    near = tokens[at : at + 4]
+    return any(t.low.endswith(("minutes", "hours", "minute", "hour", "seconds")) for t in near)
 
 
 def _document(tokens: list[Word], at: int) -> bool:
@@ -48,15 +58,22 @@ def _document(tokens: list[Word], at: int) -> bool:
 
 
 def past_times(tokens: list[Word], at: int) -> int:
-    """The index behind `on Monday`, `Monday` or `angrily`."""
+    """The index behind `on Monday`, `on June 23, 2016,`, `Monday` or `angrily`."""
     while at < len(tokens) - 1:
-        if tokens[at].low == "on" and tokens[at + 1].low in TIMES:
+        if tokens[at].low == "on" and (tokens[at + 1].low in TIMES or _month(tokens[at + 1])):
             at += 2
+            while at < len(tokens) - 1 and (tokens[at].text[0].isdigit() or tokens[at].text == ","):
+                at += 1
         elif tokens[at].low in TIMES or tokens[at].low.endswith("ly"):
             at += 1
         else:
             break
     return at
+
+
+def _month(word: Word) -> bool:
+    """Whether the word is a month by its name."""
+    return capital(word) and word.low.lower() in MONTHS
 
 
 def _noun_of(tokens: list[Word], at: int) -> int | None:
@@ -77,4 +94,4 @@ def opens_object(word: Word) -> bool:
     """Whether an object or a clause can begin with this word."""
     if word.text in "“\"'‘$":
         return True
-    return word.text[0].isalnum() and word.low not in NO_OBJECT
+    return word.text[0].isalnum() and word.low not in NO_OBJECT and word.low not in stances.WHERE

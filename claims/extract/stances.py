@@ -27,6 +27,7 @@ _BE = verbs.BE | {"be", "been", "being"}
 _MOODS = stances.MOODS | stances.IMPERSONAL
 _BLAMES = stances.SPOKEN - stances.OFTEN_THINGS - stances.DOUBTFUL
 ACTING = (stances.SPOKEN | cues.SAID) - stances.OF_THINGS
+_WHO = stances.RELATIVES | {"who", "whose"}
 _UNTOLD = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | {"not", "never", "yet"}
 
 
@@ -75,7 +76,7 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
         return (
             made(tokens, Span(tokens[first - 1].start, tokens[begin - 1].end), begin, None, low, end) if told else None
         )
-    if subject is None or low in stances.IMPERSONAL:
+    if subject is None or low in stances.IMPERSONAL or (low == "called" and not group and _verbal(tokens, subject)):
         return None
     if _gap(tokens[begin]) and (one := _of_which(tokens, first, begin, subject, low)):
         return one
@@ -86,7 +87,8 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
     if first and tokens[first - 1].low in stances.WHILE and low.endswith("ing"):
         end = next((t.start for t in tokens[begin:] if t.text == ","), end)
     opens = _opens_group(tokens[first - 1], subject, tokens[first].start)
-    return made(tokens, Span(opens, tokens[begin - 1].end), begin, subject, low, end)
+    last = begin - 2 if tokens[begin - 1].text == "," else begin - 1
+    return made(tokens, Span(opens, tokens[last].end), begin, subject, low, end)
 
 
 def _asked(tokens: list[Word], at: int, begin: int, end: int) -> Attribution | None:
@@ -144,6 +146,12 @@ def _opens_group(before: Word, subject: Span, first: int) -> int:
     return subject.end if before.start <= subject.start < subject.end < before.end else first
 
 
+def _verbal(tokens: list[Word], subject: Span) -> bool:
+    """Whether a subject holds a verb, so that what it is called is a name: `She cut it into strips called ribbons`."""
+    inside = [t for t in tokens if subject.start <= t.start < subject.end]
+    return any(verbs.finite(t.low) and not capital(t) for t in inside[:-1]) and not any(t.low in _WHO for t in inside)
+
+
 def _gap(word: Word) -> bool:
     """Whether no object begins with this word: a preposition, a conjunction, a mark or the verb of another clause."""
     return word.low in objects.NO_OBJECT or word.low in _GAPS or not word.text[0].isalnum() or verbs.firm(word.low)
@@ -171,7 +179,9 @@ def with_quote(tokens: list[Word], at: int, end: int, marked: Sequence[Span]) ->
     if not any(0 <= q.start - word.end <= _NEAR for q in marked):
         return None
     begin = object_at(tokens, at)
-    if begin is None or begin >= len(tokens):
+    if begin is not None and begin + 1 < len(tokens) and tokens[begin].text == ",":
+        begin += tokens[begin + 1].text in ("“", '"')
+    if begin is None or begin >= len(tokens) or not opens_object(tokens[begin]):
         return None
     cue = Span(word.start, tokens[begin - 1].end)
     one = made(tokens, cue, begin, main_subject(tokens), word.low, end)

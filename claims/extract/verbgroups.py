@@ -65,6 +65,8 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
         return False
     if low.endswith("ing"):
         return progressive(tokens, first, group) or before == ","
+    if low.endswith("ed") and not group and _adjective(tokens, first):
+        return False
     if ("to" not in group and group & (verbs.BE | {"been", "be", "being"})) or noun_here(tokens, at, group):
         return False
     if low.endswith("ed") and at + 1 < len(tokens) and tokens[at + 1].low == "by":
@@ -81,6 +83,14 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
     if before in ("one", "body") and first > 1:
         return tokens[first - 2].low in ("no", "any", "some", "every")
     return before not in _LEADS_NOUN or before in pronouns.COUNTED
+
+
+def _adjective(tokens: list[Word], first: int) -> bool:
+    """Whether a form in -ed belongs to the noun behind it: `Voss’s planned trip`, `It follows repeated attempts`."""
+    before = straight(tokens[first - 1].low)
+    if before.endswith("'s") and before not in verbs.SHORT_BE:
+        return True
+    return first > 1 and tokens[first - 2].low in cues.PRONOUNS and before in verbs.PRESENT
 
 
 def _surely(tokens: list[Word], first: int, at: int) -> bool:

@@ -105,7 +105,7 @@ HELD = (
 # What somebody wants or means to do.
 MEANT = _forms(
     "want/wanted/wanting plan/planned/planning seek/sought/seeking intend/intended/intending mean/meant/meaning "
-    "aim/aimed/aiming wish/wished/wishing refuse/refused/refusing need/needed/needing vow/vowed/vowing "
+    "aim/aimed/aiming wish/wished/wishing refuse/refused/refusing vow/vowed/vowing "
     "pledge/pledged/pledging promise/promised/promising agree/agreed/agreeing propose/proposed/proposing "
     "expect/expected/expecting hope/hoped/hoping threaten/threatened/threatening resolve/resolved/resolving "
     "opt/opted/opting"
@@ -257,3 +257,9 @@ DOCUMENTS = listed(
 )
 # Of whom it is only said that somebody asked or told them: `was pressed on`, `were briefed about`.
 TOLD = listed("asked pressed questioned quizzed grilled told warned briefed informed reminded consulted polled")
+# Begin where, when or how something was said, never what: `she wrote in 2014`.
+WHERE = listed(
+    "in at from during by into near within through across since until under inside outside throughout amid around"
+)
+# An attitude only with a clause behind them: `assumed that he left`, not `assumed office`.
+ONLY_CLAUSE = _forms("assume/assumed/assuming maintain/maintained/maintaining")
