@@ -40,7 +40,7 @@ from claims.vocabulary import TimexType
 
 _TRIGGERS = {
     *cal.MONTHS, *cal.WEEKDAYS, *cal.SEASONS, *cal.DAY_PARTS, *cal.UNITS, *cal.POINTERS, *cal.VAGUE, *cal.SETS,
-    *cal.HOLIDAYS, *cal.LONG, *cal.ONLY_WITH_OTHERS, *DECADES,
+    *cal.HOLIDAY_NAMES, *cal.LONG, *cal.ONLY_WITH_OTHERS, *DECADES,
 }  # fmt: skip
 _SCAN = re.compile(rf"[0-9]|\b(?:{branched(_TRIGGERS)})\b")
 
@@ -228,7 +228,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return pointers.season(text, low, start, end, anchor)
     if word in cal.DAY_PARTS:
         return _led(low, pointers.day_part(low, start, end, anchor))
-    if word in cal.HOLIDAYS:
+    if word in cal.HOLIDAY_NAMES:
         named = namesakes.NAME_BEHIND.match(text, end)
         return None if named else _led(low, phrases.holiday(low, start, end, anchor))
     if word in cal.SETS:

@@ -22,7 +22,8 @@ _ENDED = (
     r"| (?:and|or|at|in|when|for|with|after|before|as|but|because|to|that|through|until|till|was|is)\b)"
 )
 _BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
-_WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}){_ENDED}")
+_SPOKEN = "|".join(cal.SPOKEN_DAYS)
+_WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}|{_SPOKEN}){_ENDED}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"([0-9]{4})-([01][0-9])")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
@@ -31,7 +32,7 @@ _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 def day_in_words(low: str, end: int) -> tuple[int, int] | None:
     """The number of the day and its end where words tell it behind a month: `July Fourth`."""
     found = _WRITTEN.match(low, end)
-    return (cal.DAYS_OF_MONTH[found["n"]], found.end()) if found else None
+    return ((cal.DAYS_OF_MONTH | cal.SPOKEN_DAYS)[found["n"]], found.end()) if found else None
 
 
 def alone(low: str, at: int, anchor: date | None) -> Moment | None:

@@ -29,7 +29,7 @@ _DECADES = {word: str(190 + tens // 10) for word, tens in DECADES.items()}
 
 def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     """A holiday, with its year where one stands behind it or the anchor gives one; `Labor Day weekend`."""
-    name = low[start:end].replace("’", "'")
+    name = cal.HOLIDAY_NAMES[low[start:end]]
     weekend = low.startswith(" weekend", end)
     end += len(" weekend") if weekend else 0
     told = pointers.of_year(low, end)

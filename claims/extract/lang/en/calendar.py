@@ -83,12 +83,20 @@ HOLIDAYS = {
     "palm sunday": None, "ash wednesday": None, "easter saturday": None, "maundy thursday": None, "whit monday": None,
     "shrove tuesday": None, "thanksgiving": None, "thanksgiving day": None, "black friday": None, "cyber monday": None,
     "labor day": None, "labour day": None, "memorial day": None, "martin luther king day": None,
-    "martin luther king jr. day": None, "presidents' day": None, "presidents day": None, "columbus day": None,
+    "martin luther king jr. day": None, "presidents' day": None, "columbus day": None,
     "ramadan": None, "hanukkah": None, "passover": None, "yom kippur": None, "rosh hashanah": None, "diwali": None,
     "eid al-fitr": None, "eid al-adha": None, "eid al fitr": None, "eid al adha": None, "lunar new year": None,
     "chinese new year": None, "election day": None, "mother's day": None, "father's day": None,
 }  # fmt: skip
-HOLIDAYS |= {name.replace("'", "’"): day for name, day in HOLIDAYS.items()}
+# As they are written too, with another apostrophe or none.
+HOLIDAY_NAMES = {
+    "xmas": "christmas",
+    "mlk day": "martin luther king day",
+    "new year's": "new year's day",
+    "christmastime": "christmas",
+} | {written: name for name in HOLIDAYS for written in (name, name.replace("'", "’"), name.replace("'", ""))}
+HOLIDAY_NAMES |= {name.replace("'", "’"): plain for name, plain in HOLIDAY_NAMES.items()}
+HOLIDAYS |= {written: HOLIDAYS[name] for written, name in HOLIDAY_NAMES.items()}
 # Days from Easter Sunday; weekdays of a month as (month, weekday, which; -1 is the last) and days behind Thanksgiving, as the
 # United States have them.
 FROM_EASTER = {
@@ -98,7 +106,7 @@ FROM_EASTER = {
 NTH_WEEKDAY = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
     "martin luther king day": (1, 1, 3), "martin luther king jr. day": (1, 1, 3), "presidents' day": (2, 1, 3),
-    "presidents day": (2, 1, 3), "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3),
+    "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3),
 }  # fmt: skip
 FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 # Kept on another day elsewhere.
@@ -115,6 +123,10 @@ DAYS_OF_MONTH = {word: day for word, day in _COUNTED.items() if day <= 20} | {
     for gap in ("-", " ")
 }
 DAYS_OF_MONTH["thirtieth"] = 30
+# `May twenty-nine`: below twenty-one a number behind a month counts what follows.
+SPOKEN_DAYS = {f"twenty{gap}{word}": 20 + n for word, n in list(HOURS.items())[:9] for gap in ("-", " ")} | {
+    "thirty-one": 31, "thirty one": 31,
+}  # fmt: skip
 # Tell a time only together with other words: `Q1 2020`, `the present`, `at the time`, `half a year`.
 ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half") | CLOCK_WORDS
 # Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
