@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import places
+from claims.extract.lang.en import nouns, places
 from claims.extract.lang.en.numberwords import ORDINALS
 from claims.extract.lang.en.references import (
     CALLED,
@@ -19,6 +19,7 @@ from claims.extract.lang.en.references import (
     MONTHS,
     NAMED_NUMBERS,
     OF_SO_MANY,
+    RANKING,
     REFERENCE,
 )
 from claims.extract.numbers import Numeral
@@ -157,6 +158,8 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
         # `1 hour 59 minutes` counts hours; `hour 59` is the number of one.
         counted = before in ("hour", "day", "week") and words[-2:-1] and words[-2] in ("1", "one", "an", "a")
         return low[n.start - 1] == " " and not counted
+    if before in ("no.", "nr.", "number") and n.form == "digits" and words[-2:-1] and _numbered(words[-2]):
+        return True
     if n.form == "digits" and n.low in EMERGENCY and (before in CALLED or _CALL.match(low, n.end)):
         return True
     if n.form == "digits" and n.end - n.start == 2 and low[n.start - 1] in "'’‘":
@@ -165,6 +168,11 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
         return True
     named = NAMED_NUMBERS.get(before)
     return named is not None and low[n.start : n.end] in named
+
+
+def _numbered(word: str) -> bool:
+    """Whether a word before `No. 2` is what bears the number: `mine No. 2`, but `ranked No. 2`, `the No. 2 seed`."""
+    return word.isalpha() and word not in RANKING and not nouns.ends_phrase(word)
 
 
 def address(text: str, n: Numeral) -> bool:

@@ -59,7 +59,7 @@ def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
         or n.form == "fraction"
     ):
         return None
-    if words[-1] == "number" and text[max(0, n.start - 8) : n.start].startswith("Number"):
+    if words[-1] == "number" and text[max(0, n.start - 8) : n.start].lstrip().startswith("Number"):
         return None
     if n.low != n.low.to_integral_value() or low[n.end : n.end + 2].lstrip("-/.")[:1].isdigit():
         return None

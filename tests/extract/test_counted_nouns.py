@@ -92,6 +92,9 @@ NOTHING = [
     "They met at 131 West 23rd Street.",
     "It was fought from 31 May-1 June.",
     "He met the one supporting her.",
+    "The mine No. 2 and the warning Number 14 were told of.",
+    "Under H.R. 4646 and Public Law 92-313 she wears a size 16 dress.",
+    "They argued about 2020 election results.",
     "They arrived at three oclock.",
     "An heir waited for a third person.",
 ]
