@@ -47,8 +47,8 @@ IN_A_YEAR = listed(
 OF_SO_MANY = listed("of from to through between for and around this his her their its a the")
 # Before `No. 1` these tell of a place in an order; other nouns bear the number.
 RANKING = listed(
-    "world rank ranked ranks ranking place placed seed seeded top current former new public enemy fan hit hits reach reached reaches "
-    "reaching peaked debuted finished spot position america american british national overall consensus"
+    "world rank ranked ranks ranking place placed seed seeded top current former new public enemy fan hit hits reach reached "
+    "reaches reaching peaked debuted finished spot position america american british national overall consensus"
 )
 # Before four digits these tell that they count; those of LOOSE also tell what something is about: `over 2020 results`.
 HEDGING = listed("than least about some nearly over")
