@@ -40,17 +40,20 @@ class Asked(NamedTuple):
 
 
 class Case(NamedTuple):
-    """What a case asks, in our names, and what we find in it, read from its reference date."""
+    """What a case asks, in our names, what we find in it, read from its reference date, and why it may be left out."""
 
     asked: list[Asked]
     found: list[Told]
     text: str
     reference: date | None
+    why_not: str | None = None
 
 
 def pair(item: Item) -> Case:
     """A case as it is scored. Words of no certain day (`recent`, `the first week`) count only where they are asked for."""
     text = item["Input"]
+    if why := left_out(item):
+        return Case([], [], text, None, why)
     when = (item.get("Context") or {}).get("ReferenceDateTime")
     reference = date.fromisoformat(when[:10]) if when else None
     asked = [_asked(r) for r in item["Results"]]
@@ -80,9 +83,13 @@ def _asked(result: dict[str, Any]) -> Asked:
 
 
 def score(pairs: Sequence[Case]) -> dict[str, float]:
-    """Cases of which all places are met and nothing else, and those of which the values are right as well; F1 of places."""
+    """Cases of which all places are met and nothing else, those of which the values are right as well; F1 of places.
+
+    Of the cases that fit our job; `left out` is the share of those that do not.
+    """
     met = right = hit = typed = asked_n = found_n = 0
-    for case in pairs:
+    fit = [case for case in pairs if case.why_not is None]
+    for case in fit:
         groups = [[f for f in case.found if f.start < a.end and a.start < f.end] for a in case.asked]
         whole = all(groups) and len({f.start for g in groups for f in g}) == len(case.found)
         met += whole
@@ -91,12 +98,13 @@ def score(pairs: Sequence[Case]) -> dict[str, float]:
         typed += sum(bool(g) and g[-1].type == a.type for a, g in zip(case.asked, groups, strict=True))
         asked_n += len(case.asked)
         found_n += len(case.found) - sum(len(g) - 1 for g in groups if len(g) > 1)
-    count = max(len(pairs), 1)
+    count = max(len(fit), 1)
     return {
         "cases: places right": 100 * met / count,
         "cases: places and values": 100 * right / count,
         "relaxed": 200 * hit / max(asked_n + found_n, 1),
         "type": 200 * typed / max(asked_n + found_n, 1),
+        "left out": 100 * (len(pairs) - len(fit)) / max(len(pairs), 1),
     }
 
 
