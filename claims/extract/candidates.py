@@ -138,7 +138,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     if why is None and _only_attributes(reading, span, said):
         why = WhyNot.VAGUE
     whole = attribution is not None and attribution.content.covers(span)
-    statement = _with_speaker(standing.statement, quote, mode, speaker if whole else None)
+    statement = _with_speaker(standing.statement, standing.said or quote, mode, speaker if whole else None)
     scored = worth.score([statement])[0]
     about = modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(reading, span))
     return Candidate(

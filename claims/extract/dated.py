@@ -46,7 +46,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
 # Count from the day on which somebody speaks, which need not be the article's.
-_POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening)|last night)\b")
+_POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|day)|last night)\b")
 _SATURDAY, _SUNDAY = 6, 7
 _WEEKEND = re.compile(r"(\d{4})-W(\d{2})-WE")
 _NOW = frozenset(["currently", "presently", "at present"])

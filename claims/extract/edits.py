@@ -27,3 +27,13 @@ def written(text: str, span: Span, edits: Iterable[Edit]) -> str:
         at = edit.end
     out.append(text[at : span.end])
     return "".join(out)
+
+
+def bracketed(text: str, span: Span, edits: Iterable[Edit]) -> str:
+    """The words of `span` as they were said, with what each edit puts in square brackets behind its place."""
+    kept, at = [], span.start
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        if edit.start >= at and edit.end <= span.end:
+            at = edit.end + (2 if text[edit.end : edit.end + 2] in ("'s", "’s") and edit.end + 2 <= span.end else 0)
+            kept.append(Edit(at, at, f" [{edit.put.strip(' (),')}]"))
+    return written(text, span, kept)

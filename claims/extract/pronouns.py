@@ -97,14 +97,15 @@ class Passing:
                 self.doubtful = self._may_be_somebody(word, tokens[1:2])
             elif capital(word) and self._unknown_name(n, tokens):
                 self.stranger = True
-            elif word.low in people.NOUNS or word.low in people.ROLES or word.low in people.KIN:
+            elif said in people.NOUNS or said in people.ROLES or said in people.KIN:
                 self._unnamed(word, after(n))
 
     def _unnamed(self, word: Word, after: Sequence[Word]) -> None:
         """Notes somebody without a name, whom a pronoun after it may mean."""
         self.somebody = True
         if not after or not capital(after[0]):
-            self.unnamed.append(True if word.low in people.WOMEN else False if word.low in people.MEN else None)
+            low = _CONTRACTED.sub("", word.low)
+            self.unnamed.append(True if low in people.WOMEN else False if low in people.MEN else None)
 
     def _may_be_somebody(self, word: Word, after: Sequence[Word]) -> bool:
         """Whether a bare capital opens the words that nothing tells the kind of: `Naruto runs with his arms behind`."""

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from claims.extract import backward, dated, elliptic, kindred, kinds, names, relatives, things, unmeant
 from claims.extract.clauses import Join, Piece
-from claims.extract.edits import Edit, written
+from claims.extract.edits import Edit, bracketed, written
 from claims.extract.lang.en import verbs
-from claims.extract.lang.en.pronouns import PERSONAL
 from claims.extract.pieces import first_person
 from claims.extract.pronouns import Passing
 from claims.extract.reading import Reading
@@ -34,10 +33,11 @@ _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A statement and the words in it that nobody could resolve."""
+    """A statement, the words in it that nobody could resolve, and somebody's words as said, what they mean in brackets."""
 
     statement: str
     unresolved: tuple[str, ...]
+    said: str | None = None
 
 
 def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
@@ -68,12 +68,10 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     made += there
     passing.left_open += nowhere
     spoken = context.quoted and first_person(span.of(reading.text))
-    if spoken:
-        made, unsaid = [], [reading.text[e.start : e.end] for e in passing.edits]
-        passing.left_open += [words for words in unsaid if words.lower() in PERSONAL]
-    base = written(reading.text, span, [*made, *dated.edits(reading, span)])
+    every = [*made, *dated.edits(reading, span)]
     open_words: list[str] = []
-    base = _whole(reading, piece, base, made, open_words)
+    base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
+    base = _whole(reading, piece, base, [] if spoken else made, open_words)
     if _first(base) in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
         open_words.append(_first(base))
     open_words += passing.left_open
@@ -88,7 +86,8 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     statement = _tidy(base) or piece.span.of(reading.text)
     if not open_words and not spoken and _nameless(reading, span, statement):
         open_words.append(WHOSE)
-    return Standing(statement, tuple(dict.fromkeys(open_words)))
+    said = bracketed(reading.text, piece.span, every) if spoken else None
+    return Standing(statement, tuple(dict.fromkeys(open_words)), said)
 
 
 def _first(base: str) -> str:
