@@ -68,6 +68,12 @@ class Kinds:
             return near[0]
         return found[0] if len(found) == 1 and not rivals else None
 
+    def told_late(self, kind: str, at: int) -> None:
+        """Names what has been told without a name before: `a site sold it. The website, called Mill Watch, paid`."""
+        for one in [one for one, start in self.rivals.items() if start < at]:
+            if kind in words.MEANS.get(one, ()) or one in words.MEANS.get(kind, ()):
+                del self.rivals[one]
+
     def told(self, kind: str, said: str, at: int) -> bool:
         """Whether words name a thing that the kind may mean."""
         named = self._named(words.MEANS.get(kind, frozenset()), at)

@@ -79,6 +79,8 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         named = None if match["many"] and kind != match[0] else _named(text, match, kind)
         if named:
             found.add(kind, *named)
+            if text[max(0, match.start() - 4) : match.start()].lower() == "the ":
+                found.told_late(kind, match.start())
         elif _rival(text, match):
             found.rivals.setdefault(kind, match.start())
     for word, entries in things.by_word.items():
@@ -156,7 +158,8 @@ def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None
 
 def _apposition(text: str, told: re.Match[str], kind_at: re.Match[str], kind: str) -> bool:
     """Whether the words really say what the name is: not `in Arden, a company closed`, nor `Arden Air, a rival airline`."""
-    if any(w in words.OTHER for w in told["lead"].split()) or any(verbs.firm(w) for w in told["lead"].split()):
+    lead = told["lead"].split()
+    if any(w in words.OTHER or w in _DETERMINERS or verbs.firm(w) or w.endswith("ing") for w in lead):
         return False
     if told["how"] == ",":
         placed = _PLACED.search(text, max(0, told.start("name") - 16), told.start("name"))

@@ -33,6 +33,11 @@ def office(reading: Reading, the: Word, after: Sequence[Word]) -> Office | None:
     aged = _AGED.match(reading.text, the.start)
     if aged:
         return Office(aged.end(), "", reading.people.aged(reading.text, aged[1], the.start))
+    placed = len(after) > 1 and capital(after[0]) and after[0].low not in people.OF_OFFICES
+    if placed and _bare(after[1]) in people.ROLES and not _more(after[2:4]):
+        words = reading.text[the.start : after[1].end]
+        told = None if kinds.goes_on(reading.text, after[1].end) else reading.people.resolve(words, the.start)
+        return Office(after[1].end, after[1].low, told) if told else None  # `the Arden professor`
     last = 1 if len(after) > 1 and after[0].low in people.OF_OFFICES and _bare(after[1]) in people.ROLES else 0
     if len(after) <= last or _SAID_TO_BE.search(reading.text, max(0, the.start - 9), the.start):
         return None

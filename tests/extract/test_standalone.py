@@ -76,6 +76,11 @@ def statements(text, published=None):
         ),
         ("Otto Reed of the Ashford–Arden Centre, who was 64, left.", "Otto Reed of the Ashford–Arden Centre was 64"),
         ("The Arden team left. They found 3 ships.", "The Arden team found 3 ships"),
+        ("Professor Clara Voss of Arden came. The Arden professor sold 3 ships.", "Clara Voss sold 3 ships"),
+        (
+            "A site sold arms. The website, called Mill Watch, closed. In 2019 the site had 3 users.",
+            "In 2019 Mill Watch had 3 users",
+        ),
         ("Sea Watch sold their mill. They own 3 ships.", "Sea Watch own 3 ships"),
         ("It grew out of the Council of Mills, which started in 1970.", "the Council of Mills started in 1970"),
         ("Tropical Depression Three formed. The depression killed 3.", "Tropical Depression Three killed 3"),
