@@ -19,13 +19,18 @@ _SUBJECTS = ("he", "she", "they", "it", "i", "we")
 _ACCORDING = re.compile(r"\b([Aa]ccording to|[Ii]n the words of)\s")
 
 
-def found_in(text: str, tokens: list[Word], span: Span, places: Sequence[int]) -> Sourced | None:
+def found_in(
+    text: str, tokens: list[Word], span: Span, places: Sequence[int], marked: Sequence[Span]
+) -> Sourced | None:
     """Speaker, cue and content of an `according to` in the sentence, or of `by its own account`; None without either.
 
-    `places` are the indices of words where the latter may stand: those of `WORDS`, or more.
+    `places` are the indices of words where the latter may stand: those of `WORDS`, or more; none is within `marked`.
     """
     if text.find("ccording to", span.start, span.end) < 0 and text.find("n the words of", span.start, span.end) < 0:
-        return next((one for at in places if tokens[at].low in WORDS and (one := _own(tokens, at, span))), None)
+        for at in places:
+            if tokens[at].low in WORDS and not any(q.start <= tokens[at].start < q.end for q in marked):
+                return _own(tokens, at, span)
+        return None
     found = _ACCORDING.search(text, span.start, span.end)
     if not found:
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,12 +36,6 @@ class Here:
     people: names.Roster
     last: Attribution | None
     goes_on: bool  # who spoke last did so in the sentence before this
-
-    def outside(self) -> Sequence[int]:
-        """The places outside quotation marks."""
-        if not self.marked:
-            return self.places
-        return [i for i in self.places if not any(q.start <= self.tokens[i].start < q.end for q in self.marked)]
 
     def said(
         self, content: Span, speaker: Span, cue: Cue | None, mode: Mode, placed: Placed = Placed.BESIDE

@@ -13,6 +13,7 @@ from claims.records import Span
 # Two apostrophes, or two accents, are how some systems store a double mark.
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[A-ZÀ-Þ])|(?<=\w,\s)[‘'](?=[a-zà-þ])|(?<=[,.!?…])[’'](?!\w)")
+_CLOSES_SINGLE = re.compile(r"[’'](?<=[,.!?…].)(?!\w)")  # it begins with what is rare: most paragraphs have none
 _OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
 
 
@@ -43,6 +44,8 @@ def closed(text: str, span: Span) -> Span:
 def _in_single_marks(text: str, part: Span) -> list[Span]:
     """Speech in single marks: opened before a capital, or where it goes on; closed after a comma or a full stop."""
     found: list[Span] = []
+    if not _CLOSES_SINGLE.search(text, part.start, part.end):
+        return found
     opened = -1
     for mark in _SINGLE.finditer(text, part.start, part.end):
         if text[mark.start() - 1 : mark.start()] not in (",", ".", "!", "?", "…") or mark[0] == "‘":

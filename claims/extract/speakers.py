@@ -203,7 +203,7 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
     if after:
         name, named = here.meant(after[0])
         return Attribution(content, *after, Mode.QUOTED, name, after[1].of(text).lower(), named=named)
-    by = according.found_in(text, tokens, here.span, here.outside())
+    by = according.found_in(text, tokens, here.span, here.places, here.marked)
     if by:
         return here.sourced(content, by, Mode.QUOTED)
     last, opens = here.last, quote.start - here.span.start <= 2
@@ -267,7 +267,7 @@ def _reported(here: Here, cue: Cue) -> Span | None:
 
 def _according(here: Here) -> list[Attribution]:
     """`According to X, ...` and `..., according to X`."""
-    by = according.found_in(here.text, here.tokens, here.span, here.outside())
+    by = according.found_in(here.text, here.tokens, here.span, here.places, here.marked)
     if not by:
         return []
     return [here.sourced(by[2], by, Mode.REPORTED)]
