@@ -104,7 +104,9 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
 
 
 def _hyphened(low: str, at: int) -> bool:
-    """Whether a hyphen before the digits joins two dates: `1914-18`, `14 August-24 August`, `mid-2019`."""
+    """Whether a hyphen or stroke before the digits joins two dates: `1914-18`, `14 August-24 August`, `2018/19`."""
+    if low[at - 1] == "/":
+        return _YEAR_STROKE.search(low, max(0, at - 6), at) is not None
     if low[at - 1] not in "-–—" or at < 2:
         return False
     return (
@@ -112,7 +114,9 @@ def _hyphened(low: str, at: int) -> bool:
     )
 
 
-_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|early|late|{cal.MONTH_NAMES})\.?$|[0-9][ ]?[ap]\.?m\.?$")
+_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|early|late|{cal.MONTH_NAMES})\.?$|[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m\.?)$")
+_YEAR_STROKE = re.compile(r"(?<![0-9/.-])[12][0-9]{3}/$")
+_MONTH_STROKE = re.compile(rf"\b(?:{cal.MONTH_NAMES})/$")
 
 
 def _completed(low: str, w: Written, anchor: date | None) -> Moment:
@@ -204,7 +208,11 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     """A moment around a time word."""
     start, end, word = mark.start(), mark.end(), mark[0]
     if start and (
-        low[start - 1] in "_@#&/" or (word in _PLAIN and text[start].isupper() and namesakes.inside(text, start))
+        (
+            low[start - 1] in "_@#&/"
+            and not (word in cal.MONTHS and _MONTH_STROKE.search(low, max(0, start - 11), start))
+        )
+        or (word in _PLAIN and text[start].isupper() and namesakes.inside(text, start))
     ):
         return None
     if word in cal.MONTHS:

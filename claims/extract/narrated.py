@@ -28,8 +28,9 @@ _SEASONS = "|".join(cal.SEASONS)
 _OPEN = re.compile(rf"\b(?:(?P<m>{cal.MONTH_NAMES})|{_SEASONS})\b")
 _TIED = re.compile(rf"\b(?:last|next|this|past|coming|ago|{'|'.join(cal.WEEKDAYS)})\b")
 _LINK = re.compile(
-    r"(?: ?[-–—] ?| (?:and|or|to|until|till|through|into) (?:the )?(?:early |late |mid-)?|, (?:and )?| and then )"
+    r"(?: ?[-–—] ?|/| (?:and|or|to|until|till|through|into) (?:the )?(?:early |late |mid-)?|, (?:and )?| and then )"
 )
+_BY_YEAR = (" next year", " last year", " this year")
 _OPENS = re.compile(
     r"(?:[\n.!?”\"]\s*|^)(?:in|by|during|throughout|on|around|early in)(?: the)?(?: (?:late|early|mid))? $"
 )
@@ -156,7 +157,8 @@ def _by_neighbour(low: str, found: list[Moment], at: int) -> Moment | None:
         return None
     if at + 1 < len(found) and _LINK.fullmatch(low, m.end, found[at + 1].start):
         other = _reference(low, found[at + 1], None)
-        if other and other.month and other.written and (month := _month(low, m)):
+        told = other and (other.written or low.endswith(_BY_YEAR, 0, found[at + 1].end))
+        if other and told and other.month and (month := _month(low, m)):
             year = other.year - (month > other.month and not other.era)
             return _dated(low, m, other._replace(year=year))
     if at and _LINK.fullmatch(low, found[at - 1].end, m.start):

@@ -127,6 +127,9 @@ ABSOLUTE = {
         "the ninth | 2019-05-09 DATE day",
         "the tenth of May 2019 | 2019-05-10 DATE day",
     ],
+    "They met from 5th-7th May 2019.": ["5th | 2019-05-05 DATE day", "7th May 2019 | 2019-05-07 DATE day"],
+    "Sales fell in May/June 2019.": ["May | 2019-05 DATE month", "June 2019 | 2019-06 DATE month"],
+    "The club won in 2018/19.": ["2018 | 2018 DATE year", "19 | 2019 DATE year"],
     "They met on the day before Christmas 2019.": ["the day before Christmas 2019 | 2019-12-24 DATE day"],
 }
 # What is told from the article's date, here a Wednesday: 5 August 2020.
@@ -232,6 +235,11 @@ def test_an_hour_without_its_half_of_the_day_takes_that_of_the_evening_told_befo
 def test_what_comes_back_every_year_is_a_set_and_no_day_of_this_year():
     _, m = moments.find("The fair is held every year on May 5.", WEDNESDAY)
     assert (m.type, m.value) == ("SET", "XXXX-05-05")
+
+
+def test_a_month_takes_the_year_that_its_neighbour_is_told_by():
+    found = moments.find("The road will be shut from May to June next year.", WEDNESDAY)
+    assert [m.value for m in found] == ["2021-05", "2021-06"]
 
 
 def test_an_hour_on_a_weekday_that_may_lie_ahead_keeps_the_doubt():
