@@ -36,7 +36,8 @@ _BEFORE = re.compile(
 )
 _BARE = re.compile(rf"(?<![.!?]\s)(?P<name>{_RUN})\s$")
 _CALLED = re.compile(
-    r",?\s(?:(?:previously|originally|formerly|also)\s)?(?:known as|called|named|titled|entitled|dubbed|nicknamed)\s"
+    r",?\s(?:(?:was|is)\s)?(?:(?:previously|originally|formerly|also)\s)?"
+    r"(?:known as|called|named|titled|entitled|dubbed|nicknamed)\s"
     rf"(?P<the>the\s)?[\"“‘']?(?P<name>{_RUN})"
 )
 _AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
@@ -79,7 +80,8 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         named = None if match["many"] and kind != match[0] else _named(text, match, kind)
         if named:
             found.add(kind, *named)
-            if text[max(0, match.start() - 4) : match.start()].lower() == "the ":
+            definite = text[max(0, match.start() - 4) : match.start()].lower() == "the "
+            if definite and _CALLED.match(text, match.end()):
                 found.told_late(kind, match.start())
         elif _rival(text, match):
             found.rivals.setdefault(kind, match.start())
