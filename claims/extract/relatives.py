@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.lang.en import given, grammar, nouns, people, verbs
+from claims.extract.lang.lists import listed
 from claims.extract.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
@@ -19,6 +20,10 @@ _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
 _LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OWNER = re.compile(r"['’]s?$")
+# Words that may stand between a relative word and its verb.
+_BESIDE = listed(
+    "also never then now still often just itself himself herself themselves again later first today yesterday"
+)
 
 
 def resolved(before: str, base: str, open_words: list[str]) -> str:
@@ -41,7 +46,7 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
         not noun
         or someone
         or _MANY.search(noun)
-        or (word.lower() == "which" and _either(before[: len(before) - len(noun)]))
+        or (word.lower() == "which" and _either(before[: len(before) - len(noun)], rest))
     ):
         open_words.append(word)
         return base
@@ -65,8 +70,8 @@ def _disagree(noun: str, rest: str) -> bool:
     return many and verb in ("was", "is", "has")
 
 
-def _either(before: str) -> bool:
-    """Whether another noun before may be meant as well: `a pact with the Arden Union, which`."""
+def _either(before: str, rest: str) -> bool:
+    """Whether another noun before may be meant as well: `a pact with the Arden Union, which`; not of several, which `is`."""
     tokens = words(before)
     if len(tokens) < 2 or tokens[-1].low not in _LEADS:
         return False
@@ -75,7 +80,17 @@ def _either(before: str) -> bool:
     noun = tokens[-2]
     if noun.low in grammar.PARTICLES:
         return False  # `grew out of the Group of Six, which`
+    if nouns.plural(noun.low) and _of_one(rest):
+        return False  # `gifts to the Arden Union, which helps`
     return noun.text[0].isalnum() and not verbs.finite(noun.low) and not noun.low.endswith(("ly", "ing"))
+
+
+def _of_one(rest: str) -> bool:
+    """Whether the first verb tells that its subject is one: `was`, `helps`."""
+    verb = next((w for w in rest.lower().split()[:4] if w not in _BESIDE and not w.endswith("ly")), "")
+    return verb in ("is", "was", "has", "does") or (
+        verb.endswith("s") and not verb.endswith("ss") and verbs.finite(verb)
+    )
 
 
 def _some_verb(rest: str, person: bool) -> bool:
@@ -85,7 +100,8 @@ def _some_verb(rest: str, person: bool) -> bool:
         return False
     if not person and first.endswith("ed"):
         return after.lower() in grammar.PREPOSITIONS  # `which started in 1970`
-    return person or after.lower() in grammar.DETERMINERS or after.lower() in grammar.PREPOSITIONS
+    named = first.islower() and after[:1].isupper()  # `which borders Peru`
+    return person or named or after.lower() in grammar.DETERMINERS or after.lower() in grammar.PREPOSITIONS
 
 
 def _verb_follows(rest: str) -> bool:
@@ -93,7 +109,7 @@ def _verb_follows(rest: str) -> bool:
     for word in rest.lower().split()[:4]:
         if verbs.finite(word.strip(".,")):
             return True
-        if not word.endswith("ly") and word not in ("also", "never", "then", "now", "still", "often", "just"):
+        if not word.endswith("ly") and word not in _BESIDE:
             return False
     return False
 
