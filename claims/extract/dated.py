@@ -206,7 +206,9 @@ def _day_before(reading: Reading, moment: Moment) -> date | None:
     days = {m.value[:10] for m in near if m.value and re.match(r"\d{4}-\d{2}-\d{2}", m.value)}
     published = reading.article.published
     if published and any(day > published.isoformat() for day in days):
-        return None
+        if _way(reading, moment) is not tenses.Way.BACK:
+            return None
+        days = {day for day in days if day <= published.isoformat()}
     return date.fromisoformat(days.pop()) if len(days) == 1 else None
 
 

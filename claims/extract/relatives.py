@@ -183,7 +183,13 @@ def _joins(tokens: Sequence[Word], at: int) -> bool:
         return True
     named = at > 1 and at < len(tokens) and capital(tokens[at])
     return named and (
-        (before.low == "the" and at > 3 and tokens[at - 2].low == "of" and capital(tokens[at - 3]))
+        (
+            before.low == "the"
+            and at > 3
+            and tokens[at - 2].low == "of"
+            and capital(tokens[at - 3])
+            and tokens[at - 3].low not in grammar.DIRECTIONS
+        )
         or (before.text in "–-" and capital(tokens[at - 2]))
     )
 

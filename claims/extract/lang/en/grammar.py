@@ -13,6 +13,7 @@ PREPOSITIONS = listed(
     "around about into near despite per as like following amid besides unlike along together "
     "instead apart except thanks due"
 )
+DIRECTIONS = listed("north south east west northeast northwest southeast southwest")
 # Behind a verb, parts of it rather than nouns.
 PARTICLES = listed("out up off down away back on over")
 DETERMINERS = listed("the a an this that these those his her their its our my your some many several one another no")
