@@ -73,8 +73,11 @@ def _day_of_week(first: Moment, second: Moment, number: int) -> Moment:
 
 
 def _of_week(low: str, first: Moment, second: Moment) -> bool:
-    """Whether `Friday next week` is one day: not in `said Friday next week’s vote`."""
-    named = low[second.start : second.end] in ("next week", "last week", "this week")
+    """Whether `Friday next week`, `Friday two weeks ago` is one day: not in `said Friday next week’s vote`."""
+    words = low[second.start : second.end]
+    named = words in ("next week", "last week", "this week") or words.endswith(
+        ("weeks ago", "weeks from now", "week ago")
+    )
     return (
         named
         and not low.startswith(("'s", "’s"), second.end)
@@ -98,7 +101,7 @@ def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
 
 def _bracketed(low: str, first: Moment, second: Moment) -> Moment | None:
     """`Friday (June 12)`: the date in brackets tells which."""
-    number = cal.WEEKDAYS.get(low[first.start : first.end])
+    number = cal.WEEKDAYS.get(low[first.start : first.end].rpartition(" ")[2])
     if number is None or not low.startswith(")", second.end) or not _calendar_day(low, second):
         return None
     both = replace(second, start=first.start, end=second.end + 1)

@@ -164,6 +164,7 @@ RELATIVE = {
     "They met on Christmas Day.": ["Christmas Day | 2019-12-25 DATE day"],
     "The hearing will resume on Friday next week.": ["Friday next week | 2020-08-14 DATE day"],
     "The hearing will resume at 9 a.m. Friday.": ["9 a.m. Friday | 2020-08-07T09:00 TIME hour"],
+    "She spoke on Friday two weeks ago.": ["Friday two weeks ago | 2020-07-24 DATE day"],
     "Register no later than Friday.": ["Friday | 2020-08-07 DATE day"],
     "It broke at 8 on Christmas night.": ["8 on Christmas night | 2019-12-25T20:00 TIME hour"],
     "It broke in the small hours of Monday.": ["the small hours of Monday | 2020-08-03TMO TIME hour"],
