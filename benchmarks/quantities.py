@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.extract.lang.en.nouns import singular
+from claims.extract.lang.en.nouns import STOP, singular
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
@@ -50,9 +50,11 @@ def _unit(q: Quantity) -> str:
         return f"{q.unit} of age"
     counted, by, rate = q.unit.partition(" per ")
     if q.kind is QuantityKind.COUNT and q.of and " " in q.of:
-        *adjectives, head = q.of.lower().split()
-        if singular(head) == counted.lower():
-            return " ".join([*map(_lemma, adjectives), _NAMES.get(counted, counted)]) + by + rate
+        words = q.of.lower().split()
+        at = next((i for i, word in enumerate(words) if singular(word) == counted.lower()), None)
+        if at is not None:
+            whole = [singular(_lemma(word)) for word in words[at + 1 :] if word not in STOP]
+            return " ".join([*map(_lemma, words[:at]), _NAMES.get(counted, counted), *whole]) + by + rate
     if q.unit in _NAMES:
         return _NAMES[q.unit]
     name, _, per = q.unit.partition(" per ")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import nouns
+from claims.extract.partitives import core
 from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 
@@ -21,7 +22,7 @@ def named(low: str, found: list[Quantity]) -> list[Quantity]:
         if q.of is None and q.unit in (None, "per cent") and q.kind in _COUNTED and last and _meant(low, last, q):
             unit = last.unit if q.kind is QuantityKind.COUNT else q.unit
             found[i] = replace(q, unit=unit, of=last.of, of_start=last.of_start, of_end=last.of_end)
-        elif q.kind is QuantityKind.COUNT and q.of is not None and nouns.plural(q.of.rpartition(" ")[2].lower()):
+        elif q.kind is QuantityKind.COUNT and q.of is not None and nouns.plural(core(q.of).rpartition(" ")[2].lower()):
             last = q
     return found
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.extract.lang.en import cues, nouns, strength
+from claims.extract.partitives import core
 from claims.extract.reading import Reading
 from claims.extract.words import Word, plain
 from claims.records import Attribution, Candidate, Note, Quantity, Span
@@ -157,7 +158,7 @@ def _figure(reading: Reading, told: _Told, quotes: Sequence[_Told]) -> str | Non
     """A figure of the paraphrase about something that the quotations tell of without any figure."""
     inside = [q for quote in quotes for q in reading.quantities_in(quote.span)]
     for one in reading.quantities_in(told.span):
-        counted = {_stem(w.lower()) for w in (one.of or one.unit or "").split()[-1:]}
+        counted = {_stem(w.lower()) for w in core(one.of or one.unit or "").split()[-1:]}
         if counted and any(counted <= quote.stems for quote in quotes) and not any(_equal(one, q) for q in inside):
             return one.span.of(reading.text)
     return None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claims.extract import things
 from claims.extract.edits import Edit
 from claims.extract.lang.en import nouns, verbs
+from claims.extract.partitives import core
 from claims.extract.reading import Reading
 from claims.records import Quantity, Span
 from claims.vocabulary import QuantityKind
@@ -59,5 +60,5 @@ def _counted_before(reading: Reading, at: int) -> str | None:
     """What was counted shortly before, in the words of the text, where it was one thing."""
     near = reading.quantities_in(Span(max(0, at - _NEAR), at))
     told = {q.of for q in near if q.kind is QuantityKind.COUNT and q.of and not q.of[0].isupper()}
-    many = [of for of in told if nouns.plural(of.split()[-1].lower())]
+    many = [of for of in told if nouns.plural(core(of).split()[-1].lower())]
     return many[0] if len(told) == len(many) == 1 else None

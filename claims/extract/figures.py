@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract import ages, bounded, changes, measured, references
+from claims.extract import ages, bounded, changes, measured, partitives, references
 from claims.extract.lang.en import currencies, hedges, nouns, numberwords, units, verbs
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, whole
@@ -74,6 +74,9 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         return _share(text, low, n, counted, place)
     if counted is None:
         return None
+    if one and counted.of and counted.kind is QuantityKind.COUNT and low.startswith(" of ", n.end):
+        begin, stop = counted.of
+        return counted._replace(of=(begin, partitives.reach(text, low, begin, stop, place.words)))
     if counted.unit == "time" and counted.kind is QuantityKind.COUNT and _TIMES.match(low, counted.end):
         return Counted(counted.end, "time", QuantityKind.MULTIPLE, None)
     if n.low >= 10**6 and counted.unit == "pound":
