@@ -179,11 +179,13 @@ def with_quote(tokens: list[Word], at: int, end: int, marked: Sequence[Span]) ->
     if not any(0 <= q.start - word.end <= _NEAR for q in marked):
         return None
     begin = object_at(tokens, at)
-    if begin is not None and begin + 1 < len(tokens) and tokens[begin].text == ",":
-        begin += tokens[begin + 1].text in ("“", '"')
-    if begin is None or begin >= len(tokens) or not opens_object(tokens[begin]):
+    if begin is None or begin >= len(tokens):
         return None
     cue = Span(word.start, tokens[begin - 1].end)
+    if tokens[begin].text == "," and begin + 1 < len(tokens) and tokens[begin + 1].text in ("“", '"'):
+        begin += 1
+    if not opens_object(tokens[begin]):
+        return None
     one = made(tokens, cue, begin, main_subject(tokens), word.low, end)
     return one if one.speaker and one.speaker.end <= word.start else None
 

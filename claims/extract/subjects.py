@@ -235,6 +235,8 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
         low = tokens[first].low
         if low in PREPOSITIONS or low in TIMES or low.endswith("ly") or low in ("and", "but", "that"):
             continue
+        if stop - first == 1 and low.isdigit():
+            continue  # `On July 6, 2015, Jane Doe won`
         if tokens[stop - 1].low in ("later", "earlier", "ago", "afterwards"):
             continue  # `Two years later, in 2008, Jane Doe won`
         if low in CLAUSE_WORDS or tokens[stop - 1].low in DETERMINERS or not tokens[first].text[0].isalnum():

@@ -240,34 +240,6 @@ def test_a_speaker_whom_only_a_pronoun_names_is_not_the_one_before():
     assert [name for name, _, _ in told(text)] == ["The clerk", "The clerk"]
 
 
-def test_a_line_that_opens_a_quotation_anew_ends_the_one_before():
-    text = "Clara Voss said: “The bridge is old.\n“It has cracks,” she went on."
-    found = [(a.name, a.cue and a.cue.of(text), a.content.of(text)) for a in speakers.find(text)]
-    assert found == [("Clara Voss", "said", "The bridge is old."), ("Clara Voss", "went on", "It has cracks,")]
-
-
-def test_a_short_lead_and_a_colon_let_the_same_speaker_go_on():
-    text = "“I will stay,” Clara Voss said at first. Later: “I will go.”"
-    assert told(text)[-1] == ("Clara Voss", "quoted", "I will go.")
-
-
-def test_speech_in_single_marks_goes_on_in_small_letters():
-    assert told("'It's old,' Clara Voss said, 'and it's tired.'") == [
-        ("Clara Voss", "quoted", "It's old,"),
-        ("Clara Voss", "quoted", "and it's tired."),
-    ]
-
-
-def test_a_quotation_may_be_given_in_somebody_s_words():
-    text = "Clara Voss is “the best clerk we ever had,” in Otto Reed’s words."
-    assert told(text)[-1] == ("Otto Reed", "quoted", "the best clerk we ever had,")
-
-
-def test_two_words_alone_in_quotation_marks_are_speech_where_they_are_a_sentence():
-    assert told("Asked if it was old, she nodded. “Very old.”")[-1] == (None, "quoted", "Very old.")
-    assert told("The “Lock it up” chants went on.") == []
-
-
 def test_a_quotation_over_two_paragraphs_has_one_speaker():
     text = "“It is old and it has cracks.\n\n“It has to be closed in May,” said Clara Voss."
     assert told(text) == [
