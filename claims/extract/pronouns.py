@@ -218,7 +218,7 @@ class Passing:
         text, low = self.reading.text, word.low
         if low == "it" and _NOTHING.match(text, word.end):
             return
-        speaker = self.context.speaker
+        speaker = self.context.speaker or (None if low in OWNERS else self.context.body_saying(word.start))
         subject = self.context.subject_at
         if low in OWNERS and (at or (subject is not None and word.start < subject)):
             return  # `To keep its fleet, the firm ...`

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.lang.en import given, grammar, nouns, people, verbs
-from claims.extract.lang.lists import listed
 from claims.extract.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
-_LEADS = grammar.PREPOSITIONS | {"of", "to", "and", "off", "onto", "upon"}
+_LEADS = grammar.PREPOSITIONS | {"of", "to", "and", "off"}
 _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")
@@ -20,10 +19,6 @@ _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
 _LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OWNER = re.compile(r"['’]s?$")
-# Words that may stand between a relative word and its verb.
-_BESIDE = listed(
-    "also never then now still often just itself himself herself themselves again later first today yesterday"
-)
 
 
 def resolved(before: str, base: str, open_words: list[str]) -> str:
@@ -87,7 +82,7 @@ def _either(before: str, rest: str) -> bool:
 
 def _of_one(rest: str) -> bool:
     """Whether the first verb tells that its subject is one: `was`, `helps`."""
-    verb = next((w for w in rest.lower().split()[:4] if w not in _BESIDE and not w.endswith("ly")), "")
+    verb = next((w for w in rest.lower().split()[:4] if w not in grammar.BESIDE_VERB and not w.endswith("ly")), "")
     return verb in ("is", "was", "has", "does") or (
         verb.endswith("s") and not verb.endswith("ss") and verbs.finite(verb)
     )
@@ -109,7 +104,7 @@ def _verb_follows(rest: str) -> bool:
     for word in rest.lower().split()[:4]:
         if verbs.finite(word.strip(".,")):
             return True
-        if not word.endswith("ly") and word not in _BESIDE:
+        if not word.endswith("ly") and word not in grammar.BESIDE_VERB:
             return False
     return False
 

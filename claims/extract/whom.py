@@ -10,6 +10,7 @@ from claims.extract import names
 from claims.extract.lang.en import people
 from claims.extract.words import plain, words
 from claims.records import Attribution
+from claims.vocabulary import Mode
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 # How sure an attribution must be to tell whom a pronoun means, where nothing else does.
@@ -114,6 +115,12 @@ class Context:
     def _told_by_another(self, at: int) -> bool:
         """Whether a place lies in what somebody says: `The mother said she believed it`."""
         return any(a.content.start <= at < a.content.end for a in self.said)
+
+    def body_saying(self, at: int) -> str | None:
+        """The body, not a person, in whose reported words a place lies: `The board said it had met`."""
+        inside = (a for a in self.said if a.name and a.mode is Mode.REPORTED and a.content.start <= at < a.content.end)
+        name = next((a.name for a in inside), None)
+        return name if name and self.roster is not None and self.roster.called(name) is None else None
 
     def _kin(self, speaker: str, woman: bool | None) -> names.Person | None:
         """Who speaks, where only their kin is named: `Otto Reed’s mother`."""

@@ -78,6 +78,10 @@ def statements(text, published=None):
         ),
         ("Otto Reed of the Ashford–Arden Centre, who was 64, left.", "Otto Reed of the Ashford–Arden Centre was 64"),
         ("The Arden team left. They found 3 ships.", "The Arden team found 3 ships"),
+        (
+            "Arden Mills closed. The Red Party said it had “lost 30 votes to greed and to sloth”.",
+            "Red Party had “lost 30 votes to greed and to sloth”",
+        ),
         ("The Arden professor Clara Voss came. The Arden professor sold 3 ships.", "Clara Voss sold 3 ships"),
         (
             "A site sold arms. The website, called Mill Watch, closed. In 2019 the site had 3 users.",

@@ -14,6 +14,10 @@ PREPOSITIONS = listed(
     "instead apart except thanks due"
 )
 DIRECTIONS = listed("north south east west northeast northwest southeast southwest")
+# May stand between a relative word and its verb.
+BESIDE_VERB = listed(
+    "also never then now still often just itself himself herself themselves again later first today yesterday"
+)
 # Behind a verb, parts of it rather than nouns.
 PARTICLES = listed("out up off down away back on over")
 DETERMINERS = listed("the a an this that these those his her their its our my your some many several one another no")
