@@ -23,7 +23,9 @@ _OPENS = re.compile(rf"(?<![\w.,:-])(?P<led>between |from )?(?P<h>{_HOUR})(?: an
 _IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS})(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))? $")
 _SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES)})(?P<min> min(?:ute)?s?)?)"
 _PAST = re.compile(rf"(?<![\w-]){_SHARE}[ -]$")
-_OF_HOUR = re.compile(rf" (?P<h>{_HOUR})\b(?![:%-]|[.,][0-9]|,? (?:of|and a half|per) )")
+_OF_HOUR = re.compile(
+    rf" (?P<h>{_HOUR}|noon|midnight)(?:[ ]?(?P<ap>[ap])(?:m\b|\.[ ]?m\.?))?(?![\w:%-]|[.,][0-9]|,? (?:of|and a half|per) )"
+)
 _CLOSED = re.compile(
     r"(?: o['’]?clock)?(?:[.,;)?!\"”’\n]|$| (?:in the (?:morning|afternoon|evening)|at night|on|when|and|as)\b)"
 )
@@ -162,6 +164,10 @@ def _on_unknown_day(first: Moment, second: Moment, at: re.Match[str] | None) -> 
 
 def _told(share: re.Match[str], hour: re.Match[str], minutes: int) -> Moment:
     at = (_number(hour["h"]) * 60 + minutes) % 720 or 720
+    if hour["ap"]:
+        at = at % 720 + (720 if hour["ap"] == "p" else 0)
+    elif hour["h"] == "midnight" and minutes < 0:
+        at += 720
     return Moment(share.start(), hour.end(), f"T{at // 60:02d}:{at % 60:02d}", TimexType.TIME, "minute")
 
 
@@ -172,6 +178,8 @@ def _minutes(share: re.Match[str]) -> int:
 
 
 def _number(word: str) -> int:
+    if word in ("noon", "midnight"):
+        return 12
     return int(word) if word.isdigit() else cal.HOURS[word]
 
 

@@ -25,6 +25,7 @@ from claims.extract import (
     pointers,
     repeated,
     tenses,
+    weekdays,
     years,
 )
 from claims.extract.datelines import Written
@@ -170,7 +171,7 @@ def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str |
     told = pointers.of_year(low, w.end)
     year, end, doubt = None, w.end, None
     if told:
-        end = told.end()
+        end, year = told.end(), int(told["y"]) if told["y"] else None
         if anchor is not None and told["rel"]:
             year = anchor.year + {"last": -1, "next": 1, "this": 0}.get(told["rel"], 0)
             year = None if told["rel"] not in ("last", "next", "this") else year
@@ -225,11 +226,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         told = farther.unit(low, start, end, anchor) or lengths.unit(low, start, end, anchor)
         return told or phrases.phrase(low, start, end, anchor)
     if word in cal.WEEKDAYS:
-        if low.startswith((" of the ", " in the "), end) and (nth := farther.of_the_month(low, start, end)):
-            return nth
-        if low.startswith((" the ", ", the "), end) and (day := numbered.weekday(low, start, end, anchor)):
-            return day
-        return _led(low, pointers.weekday(text, low, start, end, anchor))
+        return _led(low, weekdays.around(text, low, start, end, anchor))
     if word in cal.POINTERS:
         return _led(low, pointers.pointer(low, start, end, anchor))
     if word in cal.SEASONS:

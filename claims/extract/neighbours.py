@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from claims.extract import compounds, farther, hours, numbered, pointers, repeated
+from claims.extract import compounds, farther, hours, numbered, repeated, weekdays
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED
 from claims.extract.numbers import scan
@@ -105,7 +105,7 @@ def _bracketed(low: str, first: Moment, second: Moment) -> Moment | None:
     if number is None or not low.startswith(")", second.end) or not _calendar_day(low, second):
         return None
     both = replace(second, start=first.start, end=second.end + 1)
-    return pointers.dated_weekday(low, both, second.start, number)
+    return weekdays.dated(low, both, second.start, number)
 
 
 def _at(clock: Moment, day: Moment) -> Moment:
@@ -153,7 +153,7 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return both
     word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
     if word in cal.WEEKDAYS and _calendar_day(low, second):
-        day = pointers.dated_weekday(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
+        day = weekdays.dated(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
         return _at(first, day) if first.type is TimexType.TIME else day
     named = low[second.start : second.end]
     if (

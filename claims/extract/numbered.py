@@ -16,9 +16,9 @@ from claims.vocabulary import TimexType
 
 _WORDS = "|".join(sorted(cal.DAYS_OF_MONTH, key=len, reverse=True))
 _NUMBER = rf"(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS}|last|final)"
-_PART = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? of (?:the )?$")
+_PART = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? (?:of|in) (?:the )?$")
 _ENDED = (
-    r"(?=[.,;:)]|$| [0-9]{1,2}:[0-9]"
+    r"(?=[.,;:)]|$| [0-9]{1,2}:[0-9]| [12][0-9]{3}\b"
     r"| (?:and|or|at|in|when|for|with|after|before|as|but|because|to|that|through|until|till|was|is)\b)"
 )
 _BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
@@ -81,7 +81,8 @@ def _on(anchor: date, weekday_number: int, number: int, way: Way) -> str | None:
 
 def part(low: str, m: Moment) -> Moment:
     """`the first day of next month`, `the 15th of every month` around the month, year or week `m`; else `m` as it is."""
-    if m.type not in (TimexType.DATE, TimexType.SET) or "of" not in low[max(0, m.start - 8) : m.start]:
+    near = low[max(0, m.start - 12) : m.start]
+    if m.type not in (TimexType.DATE, TimexType.SET) or not (" of " in near or near.endswith(_IN)):
         return m
     found, whole = _PART.search(low, max(0, m.start - 40), m.start), _whole(low, m)
     if found is None or whole is None:
@@ -99,6 +100,7 @@ def part(low: str, m: Moment) -> Moment:
     return replace(m, start=found.start(), value=value, precision=precision, note=note)
 
 
+_IN = ("day in ", "week in ", "weekend in ", "month in ")
 _PARTS = {"month": ("day", "week", "weekend"), "year": ("day", "week", "month"), "week": ("day",)}
 _LAST_WORDS = re.compile(
     rf"(?:.* )?(?:(?P<month>month|(?:{cal.MONTH_NAMES})\.?(?: [12][0-9]{{3}})?)|(?P<week>week)|(?P<year>year|[12][0-9]{{3}}))"

@@ -1,4 +1,4 @@
-"""Time told by pointing: `Monday morning`, `that summer`, `yesterday`, `the early hours of`, `now`.
+"""Time told by pointing: `this morning`, `that summer`, `yesterday`, `the early hours of`, `now`.
 
 Everything relative is resolved against the anchor and nothing else; without one its value is None, its note "date needed".
 """
@@ -6,13 +6,11 @@ Everything relative is resolved against the anchor and nothing else; without one
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from claims.extract import almanac, tenses
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lengths import DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
-from claims.extract.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -85,11 +83,6 @@ def named_month(
     return found.start(), rel, anchor.year + (rel != "this" and there <= here)
 
 
-_DAY_REL = re.compile(
-    r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every other|"
-    r"every second|every third|every fourth|every 2nd|every 3rd|every 4th|every|each|that|"
-    r"(?:the )?(?:past|coming|upcoming)|previous|the following|the previous|the same|the next) $"
-)
 PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")
 _PLACED = re.compile(
     r"(?<![\w])(?:that|this|last|next|in|by|during|of|early|late|mid|every|each|since|until|this past|the following|"
@@ -99,62 +92,6 @@ _WHICH = re.compile(
     r"(?<![\w])(?P<rel>this past|this coming|last|next|this|that same|that|the following|the previous|the next|"
     r"the same|every|each|the coming|the|in)[ -](?:the )?$"
 )
-
-
-def weekday(text: str, low: str, start: int, end: int, anchor: date | None) -> Moment | None:
-    """`Monday`, `last Friday`, `every Sunday`, `Tuesday night`."""
-    name, number = low[start:end], cal.WEEKDAYS[low[start:end]]
-    if name in cal.SHORT_WEEKDAYS and not (text[start].isupper() and _short_day(low, start, end)):
-        return None
-    if name in cal.SHORT_WEEKDAYS and low[end : end + 1] == ".":
-        end += 1
-    if (paper := _CAPITAL_NEXT.match(text, end)) and paper[1].lower() in cal.PAPERS:
-        return None
-    before = _DAY_REL.search(low, max(0, start - 24), start)
-    part = PART_BEHIND.match(low, end)
-    begin, stop = before.start() if before else start, part.end() if part else end
-    rel = before["rel"] if before else ""
-    if rel.startswith(("every", "each")) or name.endswith("days") or (part and low[stop - 1] == "s"):
-        told = rel if rel.startswith("every ") else None
-        hour = f"T{cal.DAY_PARTS[part['part']]}" if part else ""
-        return Moment(begin, stop, f"XXXX-WXX-{number}{hour}", TimexType.SET, "set", told)
-    if not before and low.endswith(" a ", 0, start):
-        kind, hour = (TimexType.TIME, f"T{cal.DAY_PARTS[part['part']]}") if part else (TimexType.DATE, "")
-        return Moment(start, stop, f"XXXX-WXX-{number}{hour}", kind, "unresolved", NO_DAY_MEANT)
-    if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
-        note = DATE_NEEDED if anchor is None else ELSEWHERE
-        return Moment(begin, stop, None, TimexType.TIME if part else TimexType.DATE, "unresolved", note)
-    doubt: str | None = None
-    if rel.endswith(("next", "coming")):
-        value = almanac.weekday(anchor, number, True)
-    elif rel.endswith(("last", "past", "previous")):
-        value = almanac.weekday(anchor, number, False)
-        value = almanac.weekday_of_week(anchor, number, -1) if value == anchor.isoformat() else value
-    elif rel == "this":
-        value = almanac.weekday_of_week(anchor, number, 0)
-    else:
-        way = tenses.way(low, start, stop)
-        # `will be buried on Tuesday`, written on a Tuesday, is today: the one after would be `next Tuesday`.
-        nearer = way is Way.EITHER and (number - anchor.isoweekday()) % 7 < 4
-        value = almanac.weekday(anchor, number, (way is Way.AHEAD or nearer) and number != anchor.isoweekday())
-        if way in (Way.UNSURE, Way.NEAR, Way.EITHER) and value != anchor.isoformat():
-            doubt = tenses.NEAREST_NOTE if nearer else tenses.UNSURE_NOTE
-    if part:
-        return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
-    return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
-
-
-_DAY_BESIDE = re.compile(
-    r"\.?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|at |morning|night)"
-)
-_DAY_LEFT = re.compile(r"\b(?:on|every|each|until|by|since|last|next|this|from|to) $")
-
-
-def _short_day(low: str, start: int, end: int) -> bool:
-    """Whether `Sun`, `Sat` or `Wed` has a day's company: a date behind it, or a word before it that goes with days."""
-    return bool(
-        _DAY_BESIDE.match(low, end) or (low[end : end + 1] in ".," and _DAY_LEFT.search(low, max(0, start - 6), start))
-    )
 
 
 def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:
@@ -175,7 +112,7 @@ def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:
 def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     """`the summer of 1939`, `last winter`, `spring 2019`; a bare `spring` or `fall` needs company."""
     if text[start].isupper() and (
-        _CAPITAL_NEXT.match(text, end) or _CAPITAL_LEFT.search(text, max(0, start - 24), start)
+        CAPITAL_NEXT.match(text, end) or _CAPITAL_LEFT.search(text, max(0, start - 24), start)
     ):
         return None
     code = cal.SEASONS[low[start:end]]
@@ -222,7 +159,7 @@ def _season_year(anchor: date | None, code: str, rel: str, low: str, start: int)
     return almanac.season_year(anchor, code, coming or rel in ("next", "this coming", "the coming"))
 
 
-_CAPITAL_NEXT = re.compile(r" ([A-Z][a-z]+)")
+CAPITAL_NEXT = re.compile(r" ([A-Z][a-z]+)")
 _CAPITAL_LEFT = re.compile(
     r"(?<![.!?]\s)\b(?!(?:In|The|By|Last|This|Next|Every|Since|During|Late|Early|That|Each)\b)[A-Z][a-z]+ $"
 )
@@ -282,14 +219,3 @@ def vague(low: str, start: int, end: int) -> Moment | None:
 
 _STREAM = re.compile(rf"\b(?:{cal.STREAMS}) $")
 _STREAMING = re.compile(rf" (?:{cal.STREAMING})\b|[.;!?]|,(?! [a-z]+ed )|$")
-
-
-def dated_weekday(low: str, both: Moment, start: int, number: int) -> Moment:
-    """`Wednesday, July 31`: where no year is written, the weekday tells which."""
-    if both.value is None or len(both.value) != 10 or _WRITTEN_YEAR.search(low, start, both.end):
-        return both
-    value = almanac.on_weekday(both.value, number)
-    return both if value == both.value else replace(both, value=value, note=None)
-
-
-_WRITTEN_YEAR = re.compile(r"[0-9]{4}|['’][0-9]{2}")
