@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import nouns, places
+from claims.extract.lang.en import nouns, places, tallies
 from claims.extract.lang.en.numberwords import ORDINALS
 from claims.extract.lang.en.references import (
     CALLED,
@@ -21,6 +21,7 @@ from claims.extract.lang.en.references import (
     OF_SO_MANY,
     RANKING,
     REFERENCE,
+    THAT_YEAR,
 )
 from claims.extract.numbers import Numeral
 
@@ -55,6 +56,8 @@ _SHARP = re.compile(
 _LINES = frozenset([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 _RANKED = re.compile(rf"-(?:{'|'.join(word for word in ORDINALS if word != 'second')}|second(?=[ ](?:time|place)))\b")
 _CALL = re.compile(r"[ ](?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|line|service|tape)\b")
+# What is known by the year that it was made in may have four digits before it: `1987 planes`.
+_NO_YEAR = re.compile(rf"[ ](?!(?:planes|ships|aircraft|tanks|guns)\b)(?:{tallies.NO_YEARS})\b")
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 
 
@@ -141,6 +144,8 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
         return True
     before = words[-1].strip("(,") if words else ""
     if plural_next and n.low < 1500 and before in OF_SO_MANY:
+        return False
+    if plural_next and before not in THAT_YEAR and _NO_YEAR.match(low, n.end):
         return False
     if plural_next and before not in IN_A_YEAR:
         return not (n.low % 100 == 0 or n.low < 1800) and (before not in HEDGING or (before in LOOSE and n.low > 1990))

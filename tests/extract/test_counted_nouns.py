@@ -56,6 +56,7 @@ COUNTED = {
     "He gave prizes of 12,000, 8,000 and 5,000 dollars.": ["12000 dollar", "8000 dollar", "5000 dollar"],
     "He won three titles over two spells.": ["3 title", "2 spell"],
     "A million four hundred thousand men served.": ["1400000 man"],
+    "The firm cut 1850 jobs and hired 1920 people in 2018.": ["1850 job", "1920 person"],
     # measures
     "The room measures 40 by 60 feet, the yard 20-by-30-foot.": ["40 foot", "60 foot", "20 foot", "30 foot"],
     "It was at - 20 degrees Celsius and 30 below.": ["-20 degree Celsius", "-30 degree"],
@@ -95,6 +96,8 @@ NOTHING = [
     "The mine No. 2 and the warning Number 14 were told of.",
     "Under H.R. 4646 and Public Law 92-313 she wears a size 16 dress.",
     "They argued about 2020 election results.",
+    "The 2016 votes and its 1995 members were counted again.",
+    "They fly 1987 planes.",
     "They arrived at three oclock.",
     "An heir waited for a third person.",
 ]
