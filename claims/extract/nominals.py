@@ -47,6 +47,8 @@ def _noun(tokens: list[Word], at: int, end: int) -> Attribution | None:
     low, lead = tokens[at].low, tokens[at + 1].low
     if lead == "of" and low in opinions.TAKEN and at > 1 and tokens[at - 1].low == "the" and tokens[at - 2].low == "to":
         return _taken(tokens, at)
+    if lead in ("is", "was") and (one := _equated(tokens, at, end)):
+        return one
     if lead in ("from", "among", "by") and low in opinions.DRAWN and (one := _drawn(tokens, at)):
         return one
     first = _first(tokens, at)
@@ -100,6 +102,16 @@ def _side(tokens: list[Word], first: int, at: int) -> Attribution | None:
             return None
         who, begin = subject_before(tokens, opens), opens
     return _made(tokens, begin, at + 1, at + 2, who, _phrase_end(tokens, at + 2)) if who else None
+
+
+def _equated(tokens: list[Word], at: int, end: int) -> Attribution | None:
+    """`Voss’s argument is that nobody will come`, `The question is whether it rains`: the clause is what is said or thought."""
+    low, after = tokens[at].low, tokens[at + 2].low
+    if low not in opinions.THAT | opinions.ASKS or after not in ("that", "whether") or at + 3 >= len(tokens):
+        return None
+    begin = at + 3 if after == "that" else at + 2
+    first = _first(tokens, at)
+    return _made(tokens, first, at + 1, begin, _owner(tokens, first), endings.content_end(tokens, begin, end))
 
 
 def _drawn(tokens: list[Word], at: int) -> Attribution | None:

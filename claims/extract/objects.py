@@ -66,9 +66,15 @@ def past_times(tokens: list[Word], at: int) -> int:
                 at += 1
         elif tokens[at].low in TIMES or tokens[at].low.endswith("ly"):
             at += 1
+        elif (tokens[at].low, tokens[at + 1].low) in _SO:
+            at += 2
         else:
             break
     return at
+
+
+# Tell how it was said: `talked at length about`.
+_SO = {("at", "length"), ("in", "detail"), ("in", "public"), ("in", "private")}
 
 
 def _month(word: Word) -> bool:
@@ -81,7 +87,8 @@ def _noun_of(tokens: list[Word], at: int) -> int | None:
     nouns = phrasals.FELT if tokens[at].low in phrasals.OWNS else phrasals.NOUNS
     for index in range(at + 1, min(len(tokens) - 1, at + 6)):
         low = tokens[index].low
-        if low in nouns and tokens[index + 1].low in phrasals.LEADS:
+        dated = tokens[index + 2 : index + 3] and (tokens[index + 2].low in TIMES or _month(tokens[index + 2]))
+        if low in nouns and tokens[index + 1].low in phrasals.LEADS and not dated:
             return index + 1 if tokens[index + 1].low == "to" else index + 2
         if tokens[index].text in BREAKS or capital(tokens[index]) or low in TIMES or low in ("to", "of", "and", "that"):
             return None

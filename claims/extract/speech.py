@@ -94,7 +94,8 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     if rest[0].low == "so" and tokens[at].low not in cues.SAYS:
         return None  # `declared it so that he could ...`
     if tokens[at].low in cues.SAYS:
-        return begin if _whole_clause(rest) else None
+        own = tokens[at].low != "saying" and _own_clause(rest)
+        return begin if own or _whole_clause(rest) else None
     if tokens[at].low in cues.NEEDS_THAT and rest[0].low not in cues.PRONOUNS and not _opens_clause(rest):
         if rest[0].low == "for" and tokens[at].low in ("asked", "called", "asking", "calling"):
             return begin
@@ -114,6 +115,12 @@ def _past_insertion(tokens: list[Word], comma: int) -> int | None:
         if tokens[index].text in ";:—" or tokens[index].low in ("who", "which"):
             return None
     return None
+
+
+def _own_clause(rest: list[Word]) -> bool:
+    """Whether a pronoun opens a clause, whatever its verb: `said they fear crime`."""
+    opens = rest[0].low in ("he", "she", "they", "we", "i")
+    return opens and len(rest) > 1 and rest[1].low.isalpha() and rest[1].low not in PREPOSITIONS
 
 
 def _whole_clause(rest: list[Word]) -> bool:

@@ -252,7 +252,7 @@ def agent_at(tokens: list[Word], begin: int) -> Span | None:
     """Who did or felt it: a phrase with a name or a determiner up to a mark, a verb or a preposition."""
     stop = begin
     while stop < min(len(tokens), begin + 9) and tokens[stop].text not in BREAKS and tokens[stop].text != ".":
-        if tokens[stop].low in stances.AGENT_ENDS and stop > begin:
+        if stop > begin and (tokens[stop].low in stances.AGENT_ENDS or tokens[stop].low in verbs.AUXILIARIES):
             break
         stop += 1
     several = any(t.low.endswith("s") or t.text[0].isdigit() for t in tokens[begin:stop])

@@ -15,6 +15,7 @@ _NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _MAX_SUBJECT = 14
 _INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
+_NO_RELATIVE = cues.PRONOUNS - CLAUSE_WORDS
 _NO_VERB_AFTER = _NO_NOUNS | TIMES
 
 
@@ -229,7 +230,7 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
             start = at + 1
     if tokens[begin].low == "born" or (tokens[begin].low.endswith("ed") and verbs.finite(tokens[begin].low)):
         stretches = stretches[1:][-1:]  # `Born in Arden, Ohio, Jane Doe`: the last before the verb
-    if stretches and tokens[stretches[-1][0]].low in cues.PRONOUNS:
+    if stretches and tokens[stretches[-1][0]].low in _NO_RELATIVE:
         stretches = stretches[-1:]  # `The daughter of a baker, she ...`
     for first, stop in stretches:
         low = tokens[first].low

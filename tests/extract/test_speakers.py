@@ -153,6 +153,7 @@ def told(text):
         ("Residents, for their part, say the bridge is old.", "Residents", "the bridge is old"),
         ("The study — which notes that 58 ships left — is new.", "The study", "58 ships left"),
         ("Asked about the bridge, Clara Voss said it was old.", "Clara Voss", "it was old"),
+        ("Most of those polled said they fear crime.", "Most of those polled", "they fear crime"),
         ("Papers from her desk show she sold it.", "Papers from her desk", "she sold it"),
         ("Mayor Voss Says Bridge Is Unsafe And Must Close.", "Mayor Voss", "Bridge Is Unsafe And Must Close"),
     ],

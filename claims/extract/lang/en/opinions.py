@@ -60,15 +60,16 @@ MEANT = listed(
 )
 # A clause with `that` behind these is what somebody says or thinks.
 THAT = listed(
-    "accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument "
-    "arguments assertion assertions assessment assumption assumptions assurance assurances belief beliefs boast charge "
-    "charges claim claims comment comments complaint complaints concern concerns concession conclusion conclusions "
-    "confidence contention conviction criticism declaration denial doubts expectation expectations fear fears feeling "
-    "finding findings frustration hint hints hope hopes hypothesis idea impression insinuation insistence judgment "
-    "judgement message notion objection observation opinion optimism perception prediction predictions promise promises "
-    "pronouncement pronouncements proposal realisation realization recommendation reminder remark remarks report reports "
-    "revelation revelations rumor rumors rumour rumours sense speculation statement statements suggestion suggestions "
-    "suspicion suspicions talk testimony theory thought understanding view views vow warning warnings word worries"
+    "doubt consensus pronouncement accusation accusations acknowledgement acknowledgment admission allegation allegations "
+    "announcement argument arguments assertion assertions assessment assumption assumptions assurance assurances belief "
+    "beliefs boast charge charges claim claims comment comments complaint complaints concern concerns concession "
+    "conclusion conclusions confidence contention conviction criticism declaration denial doubts expectation expectations "
+    "fear fears feeling finding findings frustration hint hints hope hopes hypothesis idea impression insinuation "
+    "insistence judgment judgement message notion objection observation opinion optimism perception prediction "
+    "predictions promise promises pronouncement pronouncements proposal realisation realization recommendation reminder "
+    "remark remarks report reports revelation revelations rumor rumors rumour rumours sense speculation statement "
+    "statements suggestion suggestions suspicion suspicions talk testimony theory thought understanding view views vow "
+    "warning warnings word worries"
 )
 # Stand before a noun and belong to it, though they end as no adjective does.
 BEFORE = listed(
@@ -100,4 +101,6 @@ SIDES = listed(
 )
 # What is asked of somebody, with `to` behind it: `faced calls to resign`.
 ASKED = listed("calls demands requests pleas threats appeals")
-ALL = SIDES | DRAWN | TAKEN | OWNED | OPEN | THAT | MEANT
+# What is asked or hinted at, by what follows `is`: `the question is whether`.
+ASKS = listed("question implication hope fear rumor rumour worry doubt consensus")
+ALL = ASKS | SIDES | DRAWN | TAKEN | OWNED | OPEN | THAT | MEANT

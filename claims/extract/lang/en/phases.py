@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from claims.extract.lang.lists import listed
 
+# Whether it came to the words after these nobody is told.
+_TRIED = (
+    "try tries tried trying attempt attempts attempted attempting struggle struggles struggled struggling fail fails failed "
+    "failing neglect neglects neglected"
+)
 TO = listed(
+    f"{_TRIED} manage manages managed managing "
     "continue continues continued continuing begin begins began started go goes went going proceed proceeds proceeded appear "
     "appears appeared seem seems seemed came able yet"
 )
@@ -13,4 +19,4 @@ ING = listed(
 )
 SHORT = listed("stop stops stopped stopping")
 # After these it was not said.
-UNSAID = listed("stop stops stopped stopping avoid avoids avoided")
+UNSAID = listed(f"{_TRIED} stop stops stopped stopping avoid avoids avoided")

@@ -7,14 +7,16 @@ from claims.extract.lang.lists import listed
 
 _IRREGULAR = {
     "speak": "spoke", "come": "came", "shoot": "shot", "go": "went", "hit": "hit", "make": "made", "take": "took",
-    "stand": "stood", "lay": "laid", "set": "set", "throw": "threw", "spell": "spelled", "weigh": "weighed", "give": "gave",
-    "get": "got", "stick": "stuck", "swear": "swore", "sing": "sang", "hold": "held", "bear": "bore", "pay": "paid",
-    "cast": "cast", "write": "wrote", "tell": "told", "tear": "tore", "have": "had", "find": "found", "think": "thought",
-    "read": "read", "cry": "cried", "put": "put", "grow": "grew", "lose": "lost", "keep": "kept", "leave": "left",
+    "stand": "stood", "lay": "laid", "set": "set", "throw": "threw", "spell": "spelled", "weigh": "weighed",
+    "give": "gave", "get": "got", "stick": "stuck", "swear": "swore", "sing": "sang", "hold": "held", "bear": "bore",
+    "pay": "paid", "cast": "cast", "write": "wrote", "tell": "told", "tear": "tore", "have": "had", "find": "found",
+    "think": "thought", "read": "read", "cry": "cried", "put": "put", "grow": "grew", "lose": "lost", "keep": "kept",
+    "leave": "left", "let": "let", "shed": "shed",
 }  # fmt: skip
 _DOUBLED = {
-    "hit": "hitting", "set": "setting", "get": "getting", "sum": "summing", "rip": "ripping",
-    "spar": "sparring", "pin": "pinning", "fret": "fretting", "concur": "concurring", "put": "putting",
+    "hit": "hitting", "set": "setting", "get": "getting", "sum": "summing", "rip": "ripping", "spar": "sparring",
+    "pin": "pinning", "fret": "fretting", "concur": "concurring", "let": "letting", "refer": "referring",
+    "brag": "bragging", "lob": "lobbing", "shed": "shedding", "shrug": "shrugging", "put": "putting",
 }  # fmt: skip
 
 
@@ -59,24 +61,25 @@ AFTER = _table(
     "out | single out | shoot down | play down | brush off | brush aside | shrug off | wave off | turn down | weigh in on "
     "| weigh in with | sound off on | sound off about | push back against | push back on | hit back at | hit out at | hit "
     "out against | fire back at | go after | go on about | make clear | make fun of | make light of | make much of | make "
-    "the case for | make the case that | make the case against | take issue with | unload on | level charges "
-    "against | level accusations against | hurl insults at | hurl accusations at | lob insults at | have no plans | have "
-    "plans | lie about | lie to | look into | clash over | spar over | disagree over | disagree about | quarrel over | "
-    "feud over | tangle over | figure out | find out | get wind of | pile on | fire off | pour scorn on | heap praise on "
-    "| heap scorn on | speak in favor of | speak in favour of | speak in support of | argue in favor of | argue in favour "
-    "of | put pressure on | pay attention to | turn attention to | close the door on | leave open the possibility of | "
-    "keep an eye on | raise a question about | get tired of | grow tired of | grow weary of | lose faith in | lose "
-    "confidence in | lose patience with | warn off | make it clear | make it plain | make it known | make known | take "
-    "the position | bring up | float the idea | call attention to | draw attention to | point fingers at | point the "
-    "finger at | raise the possibility of | raise the prospect of | raise the specter of | raise the spectre of | make "
-    "reference to | make a reference to | make an issue of | give credit for | take responsibility for | take the blame "
-    "for | take sides with | throw light on | hammer home | drive home | hold responsible | take aim at | take exception "
-    "to | take offense at | take offence at | take a swipe at | take a dig at | take note of | take credit for | seize on "
-    "| double down on | rail against | rail at | stand by | stand behind | stand up for | throw cold water on | cast "
-    "doubt on | shed light on | set out | sum up | zero in on | home in on | touch on | dwell on | expand on | press "
-    "ahead with | insist on | harp on | hold out hope for | hold out hope that | look forward to | think of | side with | "
-    "agree with | take to task | rip into | tear into | lay into | give credit to | get behind | find fault with | back "
-    "away from | back off | side against | plead with | reason with | argue against | argue for | argue with | lean "
+    "the case for | make the case that | make the case against | take issue with | place the blame on | put the blame on "
+    "| put blame on | shift the blame to | shift blame to | shift the blame onto | let it be known | unload on | level "
+    "charges against | level accusations against | hurl insults at | hurl accusations at | lob insults at | have no plans "
+    "| have plans | lie about | lie to | look into | clash over | spar over | disagree over | disagree about | quarrel "
+    "over | feud over | tangle over | figure out | find out | get wind of | pile on | fire off | pour scorn on | heap "
+    "praise on | heap scorn on | speak in favor of | speak in favour of | speak in support of | argue in favor of | argue "
+    "in favour of | put pressure on | pay attention to | turn attention to | close the door on | leave open the "
+    "possibility of | keep an eye on | raise a question about | get tired of | grow tired of | grow weary of | lose faith "
+    "in | lose confidence in | lose patience with | warn off | make it clear | make it plain | make it known | make known "
+    "| take the position | bring up | float the idea | call attention to | draw attention to | point fingers at | point "
+    "the finger at | raise the possibility of | raise the prospect of | raise the specter of | raise the spectre of | "
+    "make reference to | make a reference to | make an issue of | give credit for | take responsibility for | take the "
+    "blame for | take sides with | throw light on | hammer home | drive home | hold responsible | take aim at | take "
+    "exception to | take offense at | take offence at | take a swipe at | take a dig at | take note of | take credit for "
+    "| seize on | double down on | rail against | rail at | stand by | stand behind | stand up for | throw cold water on "
+    "| cast doubt on | shed light on | set out | sum up | zero in on | home in on | touch on | dwell on | expand on | "
+    "press ahead with | insist on | harp on | hold out hope for | hold out hope that | look forward to | think of | side "
+    "with | agree with | take to task | rip into | tear into | lay into | give credit to | get behind | find fault with | "
+    "back away from | back off | side against | plead with | reason with | argue against | argue for | argue with | lean "
     "toward | lean towards | cry foul over | raise the alarm over | raise the alarm about | read out | believe in | hint "
     "at | joke about | complain about | warn of | warn against | warn about | boast of | boast about | brag about | tell "
     "of | speak about | speak of | talk up | talk down | talk about | write about | write off | agree on | worry about | "
