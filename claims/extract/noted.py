@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract import edits, kinds, names, things, whom
-from claims.extract.lang.en import grammar, people, pointing
+from claims.extract.lang.en import grammar, people, places, pointing
 from claims.extract.reading import Reading
 from claims.extract.words import Word, capital
 from claims.records import Span
@@ -34,6 +34,8 @@ def here(reading: Reading, subject: Span | None, within: Span, context: whom.Con
 def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.Context) -> whom.Noted:
     """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
     named = _named(reading, whole)
+    if context.again and context.again not in named:
+        named = (*named, context.again)  # whom a `he` of it meant
     said = reading.said_in(whole)
     quoting = any(a.mode is Mode.QUOTED and a.content.end >= whole.end - 1 for a in said)
     opens = whole.start + (reading.text[whole.start] in _MARKS)
@@ -46,7 +48,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     inside = reading.words_in(subject)
     unknown = any(w.low in _SOMEBODY for w in inside) or (
         (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
-        and not any(w.low in people.BODIES or w.low == "the" for w in inside)
+        and not (words in places.COUNTRY_OF or any(w.low in people.BODIES or w.low == "the" for w in inside))
     )
     unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)

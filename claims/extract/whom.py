@@ -138,7 +138,7 @@ class Context:
                 both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
                 return None if both and not speaks and self._topic_besides(subject, woman, at) else subject
             about = self.topic is not None and self.topic.start < at and fits(self.topic, woman)
-            if isinstance(subject, str) or (noted.somebody and not about):
+            if (isinstance(subject, str) and not _of_other_sex(subject, woman)) or (noted.somebody and not about):
                 return None
             others = [p for p in noted.named if fits(p, woman) and p != self.voice]
             if len(others) > 1:
@@ -173,6 +173,11 @@ class Context:
         """Whether somebody else, whom the article is about, may be meant as well."""
         topic = self.topic
         return topic is not None and topic != person and topic.start < at and fits(topic, woman)
+
+
+def _of_other_sex(said: str, woman: bool | None) -> bool:
+    """Whether words tell of a man where `she` is asked for, or of a woman where `he` is: `His wife`, `Queen Clara`."""
+    return woman is not None and any(w in (people.MEN if woman else people.WOMEN) for w in said.lower().split())
 
 
 def fits(person: names.Person, woman: bool | None) -> bool:

@@ -78,6 +78,8 @@ def statements(text, published=None):
         ),
         ("Otto Reed of the Ashford–Arden Centre, who was 64, left.", "Otto Reed of the Ashford–Arden Centre was 64"),
         ("The Arden team left. They found 3 ships.", "The Arden team found 3 ships"),
+        ("Clara Voss, who was 64, met Ana Holm. She won 3 medals.", "Clara Voss won 3 medals"),
+        ("Queen Clara saw Otto Reed. He won 3 medals.", "Otto Reed won 3 medals"),
         (
             "Arden Mills closed. The Red Party said it had “lost 30 votes to greed and to sloth”.",
             "Red Party had “lost 30 votes to greed and to sloth”",
