@@ -143,7 +143,8 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
     if _ERA.match(low, n.end):
         return True
     before = words[-1].strip("(,") if words else ""
-    if plural_next and n.low < 1500 and before in OF_SO_MANY:
+    round_or_old = n.low < 1500 or (n.low % 100 == 0 and (n.low < 1900 or before not in THAT_YEAR))
+    if plural_next and round_or_old and before in OF_SO_MANY:
         return False
     if plural_next and before not in THAT_YEAR and _NO_YEAR.match(low, n.end):
         return False

@@ -44,9 +44,9 @@ IN_A_YEAR = listed(
     "autumn fall winter year a this his her their its a.d. ad c. ca."
 )
 # Of those of IN_A_YEAR, what stands before a number of things too: `a sample of 1001 adults`.
-OF_SO_MANY = listed("of from to through between for and around this his her their its a the")
+OF_SO_MANY = listed("by of from to through between for and around this his her their its a the")
 # Before four digits these tell of a year, whatever stands behind: `the 2016 votes`.
-THAT_YEAR = listed("the its this that their his her our of")
+THAT_YEAR = listed("the its this that their his her our")
 # Before `No. 1` these tell of a place in an order; other nouns bear the number.
 RANKING = listed(
     "world rank ranked ranks ranking place placed seed seeded top current former new public enemy fan hit hits reach reached "
