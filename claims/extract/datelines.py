@@ -35,7 +35,7 @@ _BC_BEHIND = re.compile(r"[ ](?:of[ ])?([0-9]{1,4})[ ](?:bce?\b|b\.c\.)")
 _YEAR_BEHIND = re.compile(rf"(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
 MONTH_FIRST = re.compile(
     rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|[-/]|,[ ](?=[0-9]{{1,2}}(?:st|nd|rd|th)(?:[.,;]|$)))"
-    rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) )"
+    rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) | [-–] (?=[0-9]{{1,2}}(?:[snrt]|, [12][0-9]{{3}})))"
     rf"(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]|[ /-](?:of )?(?:{_M})\b))?"
     rf")?"
 )

@@ -53,7 +53,10 @@ _BEFORE = ("", " ", "-", "\u00a0", "\n", "“", '"', "(")
 _NTH = re.compile(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -]$")
 _OF_YEAR = re.compile(r" of (?:[12][0-9]{3}|the year|(?:last|this|next) year)\b")
 _BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
-_RATE = re.compile(r"(?:[0-9%]|[a-z]{3,}s|million|billion|times|people|dollars|once|twice|percent|cent|hundred)[ ]an?$")
+_RATE = re.compile(
+    rf"(?:[0-9%]|\b(?!(?:{cal.UNRATED}) )[a-z]{{3,}}s|million|billion|times|people|dollars|once|twice|percent|cent"
+    r"|hundred)[ ]an?$"
+)
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _HALF = re.compile(r"[ -]and(?:[ -]a)?[ -]half\b(?! of\b)")
 _OR_SO = re.compile(r" or (?:two|three|(?P<so>so|more))\b(?! [a-z]+s\b)")

@@ -57,10 +57,17 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
         return clocks.dated(low, found)
     stance, out = _stance(low, found, anchor), list(found)
     before: Reference | None = None
+    lent = _lent(low, out)
     for at, moment in enumerate(out):
-        moment = _by_neighbour(low, out, at) or moment
+        moment = _by_neighbour(low, out, at, lent) or moment
         if _open(low, moment):
-            if moment is out[at] and stance.history and before and _serves(before, moment, stance, anchor):
+            if (
+                moment is out[at]
+                and at not in lent
+                and stance.history
+                and before
+                and _serves(before, moment, stance, anchor)
+            ):
                 moment = _with_year(low, moment, before)
         elif moment.note == ELSEWHERE and before and _near(low, before, moment, stance, anchor):
             moment = counted.resolved(low, moment, before, stance.history)
@@ -150,14 +157,24 @@ def _near(low: str, before: Reference, m: Moment, stance: Stance, anchor: date |
     return not (ahead and _STOP.search(low, before.at, m.start))
 
 
-def _by_neighbour(low: str, found: list[Moment], at: int) -> Moment | None:
+def _lent(low: str, found: list[Moment]) -> set[int]:
+    """Gives each month or day in a row the year that the last one is told with: `in June, July and August 2019`."""
+    lent: set[int] = set()
+    for at in range(len(found) - 2, -1, -1):
+        if dated := _by_neighbour(low, found, at, lent):
+            found[at] = dated
+            lent.add(at)
+    return lent
+
+
+def _by_neighbour(low: str, found: list[Moment], at: int, lent: set[int]) -> Moment | None:
     """`between March and April 2018`: a month or day takes the year of the date that it is joined with."""
     m = found[at]
     if not _open(low, m):
         return None
     if at + 1 < len(found) and _LINK.fullmatch(low, m.end, found[at + 1].start):
         other = _reference(low, found[at + 1], None)
-        told = other and (other.written or low.endswith(_BY_YEAR, 0, found[at + 1].end))
+        told = other and (other.written or at + 1 in lent or low.endswith(_BY_YEAR, 0, found[at + 1].end))
         if other and told and other.month and (month := _month(low, m)):
             year = other.year - (month > other.month and not other.era)
             return _dated(low, m, other._replace(year=year))

@@ -24,7 +24,7 @@ def joined(low: str, found: list[Moment]) -> list[Moment]:
         moment = numbered.part(low, plain)
         while out and moment is not plain and out[-1].start >= moment.start:
             out.pop()
-        if out and 0 < moment.start - out[-1].end < 8 and (both := _one(low, out[-1], moment)):
+        if out and 0 < moment.start - out[-1].end < 9 and (both := _one(low, out[-1], moment)):
             out[-1] = both
         else:
             out.append(moment)

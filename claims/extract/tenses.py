@@ -113,7 +113,8 @@ def _may(sentence: list[str], at: int) -> Way | None:
     """`may` the verb looks ahead; May the month says nothing."""
     earlier, later = sentence[at - 1] if at else "", sentence[at + 1] if at + 1 < len(sentence) else ""
     month = earlier.isdigit() or later.isdigit() or not later or earlier in words.MONTH_BEFORE
-    return None if month else Way.AHEAD
+    joined = earlier in cal.MONTHS or later in words.JOINTS
+    return None if month or joined else Way.AHEAD
 
 
 def _scheduled(sentence: list[str], at: int, word: str) -> Way | None:

@@ -66,6 +66,11 @@ def test_a_weekday_of_what_was_due_is_the_nearer_one_and_the_note_says_so(senten
     assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [(value, note)]
 
 
+def test_may_between_months_is_no_verb():
+    found = moments.find("In April, May and June he was ill.", TUESDAY)
+    assert [m.value for m in found] == ["2020-04", "2020-05", "2020-06"]
+
+
 def test_a_clock_time_does_not_end_the_sentence_that_its_day_stands_in():
     for sentence in ("It will open at 9 a.m. Thursday.", "It will open at 9 a.m. on Thursday."):
         assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [("2021-01-07T09:00", None)]

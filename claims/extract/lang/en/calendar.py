@@ -31,6 +31,7 @@ UNITS = {
     "second": "S", "seconds": "S", "minute": "M", "minutes": "M", "hour": "H", "hours": "H", "day": "D", "days": "D",
     "week": "W", "weeks": "W", "fortnight": "N", "fortnights": "N", "month": "m", "months": "m", "quarter": "Q",
     "quarters": "Q", "year": "Y", "years": "Y", "decade": "E", "decades": "E", "century": "C", "centuries": "C",
+    "week-end": "K", "week-ends": "K",
     "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hr": "H", "hrs": "H", "yrs": "Y",
     "min": "M", "secs": "S",
 }  # fmt: skip
@@ -146,6 +147,8 @@ WHICH = (
     "last|past|next|previous|following|coming|preceding|same|current|upcoming|recent|first|final|ensuing|subsequent|"
     "intervening|entire|whole|early|later|latter|initial|closing|opening"
 )
+# End in s and are nothing that is counted by the day: `it was a day of grief`, `a year less a day`.
+UNRATED = "was|has|this|less|unless|plus|minus|across|perhaps|always|towards|besides|versus|does|as|is"
 # Before units in the plural without a number these make a length of them: `for years`, `took months`.
 BEFORE_LENGTHS = (
     "for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|weeks|months|days|hours|"
