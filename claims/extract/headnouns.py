@@ -176,7 +176,7 @@ def _both_adjectives(low: str, word: str, end: int) -> bool:
 
 def _sports(text: str, low: str, end: int, before_united: bool) -> bool:
     """Whether a plural only tells what kind: the `States` of `two United States sailors`."""
-    if low.endswith(("states", "nations", "emirates"), 0, end) and not before_united:
+    if low.endswith(tuple(nouns.UNITED), 0, end) and not before_united:
         return False
     for _ in range(2):
         found = WORD.match(text, end)
@@ -214,6 +214,7 @@ def _owns(text: str, low: str, head: _Head) -> bool:
     if (
         word in CARDINALS
         or word == "most"
+        or (found is not None and word in nouns.OWNED_FIRST and leads(text, low, found.end()))
         or (word.endswith("est") and len(word) > 5 and word not in nouns.NO_SUPERLATIVE)
     ):
         return True
@@ -221,7 +222,7 @@ def _owns(text: str, low: str, head: _Head) -> bool:
         return False
     if (nouns.ends_phrase(word) and word not in nouns.BESIDE) or word.endswith(("ed", "ing")) or word in verbs.PRESENT:
         return False
-    for _ in range(3):
+    for _ in range(4):
         if nouns.plural(word):
             return True
         found = WORD.match(text, found.end())
@@ -242,6 +243,8 @@ def _unmarked(text: str, low: str, head: _Head) -> bool:
 def _compound(text: str, low: str, head: _Head) -> _Head:
     """Reads on where a plural stands before another one: the police of `police officers` are not what is counted."""
     if head.word not in nouns.OF_KIND or text[head.end : head.end + 1] == "\n":
+        return head
+    if head.word in nouns.UNITED and not low.endswith(f"united {head.word}", 0, head.end):
         return head
     found = WORD.match(text, head.end)
     if found is None:

@@ -13,6 +13,7 @@ from claims.extract.lang.en.references import (
     CALLED,
     CLOCK_ZONES,
     EMERGENCY,
+    EVERY,
     HEDGING,
     IN_A_YEAR,
     LOOSE,
@@ -143,7 +144,8 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
     if _ERA.match(low, n.end):
         return True
     before = words[-1].strip("(,") if words else ""
-    round_or_old = n.low < 1500 or (n.low % 100 == 0 and (n.low < 1900 or before not in THAT_YEAR))
+    that = before in THAT_YEAR
+    round_or_old = n.low < (1500 if that else 1800) or (n.low % 100 == 0 and (n.low < 1900 or not that))
     if plural_next and round_or_old and before in OF_SO_MANY:
         return False
     if plural_next and before not in THAT_YEAR and _NO_YEAR.match(low, n.end):
@@ -155,14 +157,15 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
 
 def referred(low: str, n: Numeral, words: list[str]) -> bool:
     """Whether the word before makes it a reference or part of a name: `Section 230`, `S&P 500`."""
-    if not words or low.startswith("%", n.end):
-        return False
+    if not words or low.startswith("%", n.end) or (n.form == "digits" and low[n.end - 1].isalpha()):
+        return False  # no `Bill 6 million`
     before = words[-1].strip("(\"“'’")
     if before == "size":
         return n.low < 60 and not low[n.end : n.end + 1].isalpha()  # `a size 16 dress`
     if before in REFERENCE:
         # `1 hour 59 minutes` counts hours; `hour 59` is the number of one.
         counted = before in ("hour", "day", "week") and words[-2:-1] and words[-2] in ("1", "one", "an", "a")
+        counted = counted or (words[-2:-1] != [] and words[-2] in EVERY)  # `every day 34 people`
         return low[n.start - 1] == " " and not counted
     if before in ("no.", "nr.", "number") and n.form == "digits" and words[-2:-1] and _numbered(words[-2]):
         return True

@@ -57,6 +57,9 @@ COUNTED = {
     "He won three titles over two spells.": ["3 title", "2 spell"],
     "A million four hundred thousand men served.": ["1400000 man"],
     "The firm cut 1850 jobs and hired 1920 people in 2018.": ["1850 job", "1920 person"],
+    "Last week 12 people left and every day 34 more people came.": ["12 person", "34 person"],
+    "Under the bill 6 million seniors lose meals; just 1867 voters came.": ["6000000 senior", "1867 voter"],
+    "In 45 states doctors may do so.": ["45 state"],
     # measures
     "The room measures 40 by 60 feet, the yard 20-by-30-foot.": ["40 foot", "60 foot", "20 foot", "30 foot"],
     "It was at - 20 degrees Celsius and 30 below.": ["-20 degree Celsius", "-30 degree"],

@@ -71,11 +71,14 @@ SPELLS = listed(
 PLURAL_FIRST = listed("states nations sports arms sales news emirates")
 # Plurals that English has not: the owner's apostrophe was lost.
 OWNERS = listed("womans mans childs childrens mens womens policemens")
+UNITED = listed("states nations emirates")
+# Behind a plural with a plural to come they tell that it owns that: `one of the towns early mayors`.
+OWNED_FIRST = listed("early late main key own former first top leading oldest newest")
 # So do these before another plural: `300 police officers`, `two teachers unions`.
 OF_KIND = PLURAL_FIRST | listed(
     "police crew savings forces people teachers weapons infantry cavalry rights relations ethics swine cattle operations "
     "communications systems women men parents veterans drugs awards electronics athletics series customs earnings services "
-    "securities futures grassroots personnel staff girls boys members points doubles singles"
+    "securities futures grassroots personnel staff girls boys members points doubles singles sheriffs attorneys"
 )
 # Singular behind a number because another noun follows, with the hyphen left out: `a 149 vote margin`.
 SUCH = listed(

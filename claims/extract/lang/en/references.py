@@ -47,13 +47,15 @@ IN_A_YEAR = listed(
 OF_SO_MANY = listed("by of from to through between for and around this his her their its a the")
 # Before four digits these tell of a year, whatever stands behind: `the 2016 votes`.
 THAT_YEAR = listed("the its this that their his her our")
+# Before `day` or `year` these tell that no number of it follows.
+EVERY = listed("every each this last next per")
 # Before `No. 1` these tell of a place in an order; other nouns bear the number.
 RANKING = listed(
     "world rank ranked ranks ranking place placed seed seeded top current former new public enemy fan hit hits reach reached "
     "reaches reaching peaked debuted finished spot position america american british national overall consensus"
 )
 # Before four digits these tell that they count; those of LOOSE also tell what something is about: `over 2020 results`.
-HEDGING = listed("than least about some nearly over")
+HEDGING = listed("than least about some nearly over just only another exactly almost barely")
 LOOSE = listed("about over")
 # Numbers that are called, and how.
 EMERGENCY = frozenset([911, 999, 112, 101, 111, 311, 988])
