@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from claims.extract import edits, kinds, names, things, whom
-from claims.extract.lang.en import grammar, people, places, pointing
+from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.reading import Reading
 from claims.extract.words import Word, capital
 from claims.records import Span
@@ -14,6 +15,7 @@ from claims.vocabulary import Mode
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 _MANY = frozenset(["they", "their", "themselves"])
+_SHORT = 4  # words of the longest such subject
 _MARKS = '“"'
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 _PLACED = re.compile(
@@ -54,12 +56,25 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     thing = None if person or spoke else _thing(reading, subject, context)
     crowd = None if person or thing else things.crowd(inside, reading.text)
+    crowd = crowd or (None if person or thing else _bare_many(reading, subject, whole))
     if words.lower() == "they" and context.subjects and not thing:
         crowd = context.subjects[-1].crowd
     somebody = _unnamed(reading.words_in(whole))
     many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
     about = person or (words if unknown else None)
     return whom.Noted(about, named, spoke, quoted, thing, crowd, somebody, quoting, many)
+
+
+def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
+    """A subject of many of a kind without an article, where the sentence tells of no other many: `Ice shelves float`."""
+    inside = reading.words_in(subject)
+    if subject.start != whole.start or len(inside) > _SHORT or not nouns.plural(inside[-1].low):
+        return None
+    told = inside[0].low in grammar.DETERMINERS | COUNTED | people.NOT_NAMES or any(
+        not w.text.isalpha() for w in inside
+    )
+    others = (w for w in reading.words_in(Span(subject.end, whole.end)) if not verbs.finite(w.low))
+    return None if told or any(nouns.plural(w.low) for w in others) else subject.of(reading.text)
 
 
 def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:

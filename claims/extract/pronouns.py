@@ -229,13 +229,20 @@ class Passing:
             if meant is None and low == "they" and opens and acts and _crowd(speaker):
                 meant = speaker
         else:
-            meant = self._before(low, at)
+            meant = self._before(low, not at or self._behind_an_opener(word))
         if meant is None:
             self.left_open.append(word.text)
             return
+        if word.start > self.span.start and meant.split()[0] not in self.reading.things.proper and _common(meant):
+            meant = meant[0].lower() + meant[1:]  # `Rather, ice shelves float`
         self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in OWNERS else "")))
 
-    def _before(self, low: str, at: int) -> str | None:
+    def _behind_an_opener(self, word: Word) -> bool:
+        """Whether nothing but `Rather,` or `Instead` stands before a word."""
+        lead = self.reading.words_in(Span(self.span.start, word.start))
+        return all(w.text == "," or w.low in pointing.OPENERS or w.low.endswith("ly") for w in lead[:_FIRST])
+
+    def _before(self, low: str, first: bool) -> str | None:
         """What the clause or the sentence before was about, where it has a name or is many people."""
         if self.context.quoted or low not in ("it", "its", "they", "their"):
             return None
@@ -244,10 +251,15 @@ class Passing:
         if not self.context.subjects:
             return None
         before = self.context.subjects[-1]
-        if before.crowd and low.startswith("the") and not at:
+        if before.crowd and low.startswith("the") and first:
             return before.crowd
-        if before.several and low.startswith("the") and before.thing and " and " not in before.thing:
-            return before.thing if things.is_name(before.thing) else None
+        if (
+            before.several
+            and low.startswith("the")
+            and things.is_name(before.thing or "")
+            and " and " not in (before.thing or "")
+        ):
+            return before.thing
         return self._agreeing(before.thing, low)
 
     def _agreeing(self, said: str | None, low: str) -> str | None:
@@ -266,6 +278,11 @@ class Passing:
         verb = verbs.finite(following)
         if (word.low in POINTING and verb) or (word.low in COUNTED and (verb or following == "of")):
             self.left_open.append(word.text)
+
+
+def _common(said: str) -> bool:
+    """Whether words have a capital only because they opened a sentence."""
+    return " " in said and said.partition(" ")[2].islower() and nouns.plural(said.split()[-1])
 
 
 def _crowd(speaker: str) -> bool:

@@ -78,6 +78,7 @@ def statements(text, published=None):
         ),
         ("Otto Reed of the Ashford–Arden Centre, who was 64, left.", "Otto Reed of the Ashford–Arden Centre was 64"),
         ("The Arden team left. They found 3 ships.", "The Arden team found 3 ships"),
+        ("Ice shelves are old. Rather, they lost 30 tonnes in 2019.", "Rather, ice shelves lost 30 tonnes in 2019"),
         ("Clara Voss, who was 64, met Ana Holm. She won 3 medals.", "Clara Voss won 3 medals"),
         ("Queen Clara saw Otto Reed. He won 3 medals.", "Otto Reed won 3 medals"),
         (

@@ -7,6 +7,11 @@ from claims.extract.lang.lists import listed
 POINTERS = listed("the this that these those such")
 # Before a word for somebody, these tell that it is one.
 ONE = listed("a an another one his her")
+# Open a sentence and tell of nothing.
+OPENERS = listed(
+    "rather instead however also still then thus hence moreover furthermore nevertheless nonetheless meanwhile otherwise "
+    "likewise today now later afterwards and but so yet"
+)
 # Before a crowd, these point back to who it is.
 OF_A_CROWD = listed("the these those this that his her their its both all no")
 # `When she was a child, Jane Doe said`: behind these a pronoun means who speaks after it.
