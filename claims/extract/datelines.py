@@ -49,6 +49,7 @@ _ISO = re.compile(
 _YEAR_FIRST = re.compile(
     rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/])(?:(?P<n>0?[1-9]|1[0-2])|(?P<m>{_M}))(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/-])"
 )
+_MONTH_YEAR = re.compile(r"(?P<m>1[0-2]|0[1-9])/(?P<y>(?:19|20)[0-9]{2})(?![0-9/-]|\.[0-9])")
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.-])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/-])")
 _CLOCK = re.compile(
     r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?P<sec>:[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
@@ -175,7 +176,9 @@ def _year_first(low: str, at: int) -> Written | None:
 
 
 def _slashed(low: str, at: int) -> Written | None:
-    """`31/12/2020`: taken where only one order of day and month is possible."""
+    """`31/12/2020`: taken where only one order of day and month is possible. `12/2020`."""
+    if month := _MONTH_YEAR.match(low, at):
+        return Written(*month.span(), f"{month['y']}-{int(month['m']):02d}", "month")
     found = _SLASHED.match(low, at)
     if not found:
         return None

@@ -25,7 +25,7 @@ _COUNTED = re.compile(
 _ARTICLE = re.compile(r"(?<![\w-])the $")
 _NTH = re.compile(r"(?<![\w-])(?:the )?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th) $")
 _OF_THE_MONTH = re.compile(r" (?:of|in) the (?:same |following |previous )?(?:month|year)\b")
-_QUARTERS = re.compile(r"(?<![\w-])(?:a quarter|(?P<three>three[- ]quarters)) of an? $")
+_QUARTERS = re.compile(r"(?<![\w-])(?:a quarter|1/4|(?P<half>half|1/2)|(?P<three>three[- ]quarters|3/4)) of an? $")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 
 
@@ -37,7 +37,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         steps = 2 if low.startswith(" after", end) else -2
         return lengths.resolved(article.start(), found.end(), code, steps, anchor) if found else None
     if code in "HC" and (parts := _QUARTERS.search(low, max(0, start - 24), start)):
-        number = Decimal("0.75" if parts["three"] else "0.25")
+        number = Decimal("0.75" if parts["three"] else "0.5" if parts["half"] else "0.25")
         lasts = length(number * 60, "M") if code == "H" else length(number, code)
         return Moment(parts.start(), end, lasts, TimexType.DURATION, "duration")
     if low.startswith("-ago", end):

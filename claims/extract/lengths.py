@@ -52,6 +52,7 @@ AFTER = re.compile(
 _BEFORE = ("", " ", "-", "\u00a0", "\n", "“", '"', "(")
 _NTH = re.compile(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -]$")
 _OF_YEAR = re.compile(r" of (?:[12][0-9]{3}|the year|(?:last|this|next) year)\b")
+_EDGE_OF = re.compile(r"(?<![\w-])(?:end|beginning|start|middle|rest) of $")
 _BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
 _RATE = re.compile(
     rf"(?:[0-9%]|\b(?!(?:{cal.UNRATED}) )[a-z]{{3,}}s|million|billion|times|people|dollars|once|twice|percent|cent"
@@ -81,8 +82,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return Moment(century.start, century.end, century.value, TimexType.DATE, century.precision)
     if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
         return found
-    if code in "mYQ" and left.endswith(" end of ") and low[end - 1] != "s":
-        return Moment(start - len("end of "), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if code in "mYQ" and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
+        return Moment(window + edge.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if _ENDING.match(low, end) and low[end - 1] != "s":
         begin = start - 4 if left.endswith("the ") else start
         return Moment(begin, low.index("end", end) + 3, None, TimexType.DATE, "unresolved", ELSEWHERE)

@@ -36,6 +36,8 @@ def shy(text: str, low: str, start: int, w: Written) -> bool:
         return True
     if text.startswith(("'s", "’s"), w.end) and not _IN_TIME.search(low, max(0, start - 7), start):
         return False
+    if w.end - start == 3 and low[start : start + 3] != "may":
+        return _IN_TIME.search(low, max(0, start - 7), start) is not None
     return (
         w.end - start > 3 - (low[start : start + 3] == "may")
         and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None
