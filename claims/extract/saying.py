@@ -111,6 +111,8 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return None
     if word.low in cues.PARTICIPLES and not group & verbs.HAVE:
         return None
+    if "to" in group and group & phases.MUST:
+        return None
     if group & cues.NOT_SAID and (word.low not in ("say", "tell") or group & _DENIES):
         return None
     speaker = subject_before(tokens, first)

@@ -86,7 +86,7 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     begin = _past_adverbials(tokens, begin)
     if begin < len(tokens) and tokens[begin].low == "out" and tokens[at].low in cues.TAKES_FOR:
         begin += 1
-    if begin >= len(tokens) or tokens[begin].text in (",", ".", ";", "”", '"', "“", ":"):
+    if begin >= len(tokens) or tokens[begin].text in (",", ".", ";", "”", '"', "“", ":") or tokens[begin].low == "nor":
         return None
     rest = tokens[begin:]
     if rest[0].low == "as" and tokens[at].low.startswith("describ"):

@@ -211,7 +211,8 @@ def _acting(tokens: list[Word], first: int, at: int, before: Sequence[Attributio
     if tokens[at].low not in ACTING:
         return None
     if lead.low in stances.WHILE:
-        return main_subject(tokens)
+        acts = lead.low == "by" and first > 1 and verbs.finite(tokens[first - 2].low)  # `answered by mocking`
+        return (subject_before(tokens, group_start(tokens, first - 2)) if acts else None) or main_subject(tokens)
     return main_subject(tokens) if lead.low in cues.RECORDS else None
 
 

@@ -9,22 +9,48 @@ from claims.extract.words import Word, capital
 _LEADS_NOUN = DETERMINERS | PREPOSITIONS
 _LEADS_NOUN_OR_TO = _LEADS_NOUN | {"to"}
 _GOES_ON = DETERMINERS | cues.PRONOUNS | {"to", "that", "for", "“", '"', "him", "them", "all", "both"}
+_EITHER = ("neither", "both", "either")
 _LEFT = verbs.AUXILIARIES | {"be", "been", "being", "having"}
 _LEFT_OR_ADVERB = _LEFT | verbs.ADVERBS | {"so", "always", "often", "long"}
 
 
 def group_start(tokens: list[Word], at: int) -> int:
-    """Where the verb's group begins: `has also`, `did not`, before it."""
+    """Where the verb's group begins: `has also`, `did not`, `would neither confirm nor`, before it."""
+    first = _group_start(tokens, at)
+    for _ in range(2):
+        if (
+            first < 2
+            or tokens[first - 1].low not in ("and", "or", "nor")
+            or not _alike(tokens[first - 2].low, tokens[at].low)
+        ):
+            break
+        first = _group_start(tokens, first - 2)
+    return first
+
+
+def _group_start(tokens: list[Word], at: int) -> int:
     first = _plain_start(tokens, at)
     while (before := _aspect(tokens, first)) < first:
         first = _plain_start(tokens, before)
     return first
 
 
+def _alike(low: str, other: str) -> bool:
+    """Whether two verbs of speaking or thinking have the same form, so that they can share their auxiliaries and object."""
+    if low not in _VERBS or other not in _VERBS:
+        return False
+    past = low.endswith("ed") or low in verbs.PAST, other.endswith("ed") or other in verbs.PAST
+    return (
+        past[0] == past[1] and low.endswith("ing") == other.endswith("ing") and low.endswith("s") == other.endswith("s")
+    )
+
+
 def _plain_start(tokens: list[Word], at: int) -> int:
     first = at
     while first and (straight(tokens[first - 1].low) in _LEFT_OR_ADVERB or _adverb(tokens[first - 1])):
         first -= 1
+    if first > 1 and tokens[first - 1].low in _EITHER and tokens[first - 2].low not in CLAUSE_WORDS | {"and", "but"}:
+        return _plain_start(tokens, first - 1) if tokens[first - 2].text[0].isalnum() else first
     return first
 
 

@@ -116,7 +116,7 @@ SAYS = listed("said says say saying")
 SAID_ALONE = listed("nothing something anything much little more no yes so hello goodbye it this")
 # With these before it nobody has said it.
 NOT_SAID = phases.UNSAID | listed(
-    "not n't never yet would could should might may must can will cannot won't wouldn't "
+    "not n't never neither nor yet would could should might may must can will cannot won't wouldn't "
     "can't couldn't shouldn't didn't doesn't "
     "don't hasn't haven't hadn't isn't wasn't"
 )

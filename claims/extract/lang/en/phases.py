@@ -9,7 +9,9 @@ _TRIED = (
     "try tries tried trying attempt attempts attempted attempting struggle struggles struggled struggling fail fails failed "
     "failing neglect neglects neglected"
 )
-TO = listed(
+# Nor after these with `to`: `had to explain`.
+MUST = listed("have has had forced likely ought")
+TO = MUST | listed(
     f"{_TRIED} manage manages managed managing "
     "continue continues continued continuing begin begins began started go goes went going proceed proceeds proceeded appear "
     "appears appeared seem seems seemed came able yet"

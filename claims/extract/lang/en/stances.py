@@ -67,7 +67,10 @@ SPOKEN = (
         "slight snub spotlight stereotype stigmatize stonewall sugarcoat telegraph trivialize underplay undersell "
         "vindicate whitewash confront second-guess signal"
     )
-    | listed("overcame foretell foretold foretells unleash unleashed unleashes unleashing")
+    | listed(
+        "overcame forbid forbids forbade forbidding forgive forgave forgives forgiving foretell foretold foretells "
+        "unleash unleashed unleashes unleashing"
+    )
 )
 # What somebody holds, sees or feels.
 HELD = (
@@ -93,9 +96,9 @@ HELD = (
         "treasure underestimate yearn acknowledge adore agonize analyse analyze ascertain assess associate begrudge "
         "cherish comprehend conceptualize confuse deprecate determine diagnose differentiate disregard distinguish equate "
         "evaluate examine fantasize gauge hypothesize idealize idolize infer interpret investigate misapprehend "
-        "miscalculate misinterpret misremember mistrust overlook pity postulate presuppose ratify reappraise reassess "
-        "recall recollect reconsider reckon reevaluate reexamine reimagine reminisce rethink revere scrutinize figure "
-        "surmise theorize underrate venerate verify worship"
+        "miscalculate misinterpret misremember mistrust overlook pity postulate presuppose ratify reappraise corroborate "
+        "substantiate construe reassess recall recollect reconsider reckon reevaluate reexamine reimagine reminisce "
+        "rethink revere scrutinize figure surmise theorize underrate venerate verify worship"
     )
     | listed(
         "misunderstand misunderstands misunderstood misread misreads rethought choose chose chooses choosing mistook "
@@ -163,8 +166,9 @@ DOUBTFUL = frozenset(
     "respect judge judges project projects regard regards like likes signal signals duck ducks grill grills profile "
     "profiles hype snub snubs slight slights pity shame doubt doubts mandate mandates broadcast broadcasts lampoon "
     "lampoons spotlight spotlights stereotype stereotypes slander associate associates discount discounts compliment "
-    "compliments worship advocate advocates contest contests debate debates worry worries welcome bet bets figure figures "
-    "hammer hammers pound pounds expected suspected preferred".split()
+    "compliments worship advocate advocates contest contests debate debates worry worries attribute attributes contrast "
+    "contrasts curse curses volunteer volunteers welcome bet bets figure figures hammer hammers pound pounds expected "
+    "suspected preferred".split()
 )
 # Belongs to the verb where it follows: `called for`, `spoke of`, `pointed to`.
 PARTICLES = frozenset("for on of about out up against with down over".split())
@@ -202,7 +206,7 @@ MOOD_LEADS = listed("of about over at by on in with for toward towards")
 # End who it was that did something, behind `by`.
 AGENT_ENDS = listed("to that in on as for and who at after about")
 # Behind such a verb these show that it has no object: `she agreed and left`.
-NO_OBJECTS = listed("and or but when after before until")
+NO_OBJECTS = listed("and or nor but when after before until")
 # Before a form in -ing whose subject is that of the sentence: `in defending himself`.
 WHILE = listed("in before after while when by")
 # Behind `it is` they tell how things look, to nobody in particular: `it is unclear whether`.
