@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lengths import DATE_NEEDED
+from claims.extract.lengths import BEYOND, DATE_NEEDED
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -34,6 +34,7 @@ _TIME = re.compile(
     r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<h>[0-2][0-9]):(?P<m>[0-5][0-9](?::[0-9]{2})?)"
 )
 _PART = re.compile(r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<p>MO|AF|EV|NI)")
+_PART_WORDS = re.compile(r"(?:morning|afternoon|evening|night)$")
 _GAPS = frozenset([" ", " at ", " in ", ", at ", ", ", " on "])
 _HALF_TOLD = re.compile(r"[ap]\.?[ ]?m\b|[ap]m\b|\b(?:gmt|utc)\b")
 
@@ -118,7 +119,7 @@ def together(low: str, first: Moment, second: Moment) -> Moment | None:
     at = _TIME.fullmatch(clock.value or "")
     beside = _PART.fullmatch(part.value or "")
     if at is None or beside is None:
-        return _on_unknown_day(first, second, at)
+        return _on_unknown_day(low, first, second, at)
     if at["d"] and beside["d"]:
         return None
     value = in_part(low, clock, beside["p"])
@@ -155,10 +156,12 @@ def repeated(first: Moment, second: Moment) -> Moment | None:
     return Moment(first.start, second.end, f"{day}{hour}", TimexType.SET, "set", every.note)
 
 
-def _on_unknown_day(first: Moment, second: Moment, at: re.Match[str] | None) -> Moment | None:
+def _on_unknown_day(low: str, first: Moment, second: Moment, at: re.Match[str] | None) -> Moment | None:
     """`7:30 tonight` in a text without a date."""
-    if at and not at["d"] and DATE_NEEDED in (first.note, second.note):
-        return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
+    parts = (m for m in (first, second) if m.value is None and _PART_WORDS.search(low, m.start, m.end))
+    why = next((m.note for m in parts if m.note in (DATE_NEEDED, BEYOND)), None)
+    if at and not at["d"] and why:
+        return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", why)
     return None
 
 

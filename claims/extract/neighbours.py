@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.extract import compounds, farther, hours, numbered, repeated, weekdays
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lengths import DATE_NEEDED
+from claims.extract.lengths import BEYOND, DATE_NEEDED
 from claims.extract.numbers import scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
@@ -91,7 +91,7 @@ _PLACED = re.compile(r"\b(?:on|for|until|till|by|from|before|after|since|to|and|
 def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
     """`next week on Tuesday`."""
     week = _WEEK.fullmatch(first.value or "")
-    if first.note == DATE_NEEDED:
+    if first.note in (DATE_NEEDED, BEYOND):
         return replace(first, end=second.end)
     if week is None:
         return None
@@ -106,6 +106,12 @@ def _bracketed(low: str, first: Moment, second: Moment) -> Moment | None:
         return None
     both = replace(second, start=first.start, end=second.end + 1)
     return weekdays.dated(low, both, second.start, number)
+
+
+def _unknown(low: str, day: Moment) -> bool:
+    """Whether a day has no value because the article has no date, or because it lies beyond the calendar."""
+    pointed = low[day.start : day.end] in cal.POINTERS
+    return day.value is None and (day.note == DATE_NEEDED or (day.note == BEYOND and pointed))
 
 
 def _at(clock: Moment, day: Moment) -> Moment:
@@ -173,6 +179,6 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
         if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):
             return Moment(first.start, second.end, day.value + clock.value, TimexType.TIME, clock.precision, day.note)
-        if day.value is None and day.note == DATE_NEEDED and clock.value and clock.value.startswith("T"):
-            return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
+        if _unknown(low, day) and clock.value and clock.value.startswith("T"):
+            return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", day.note)
     return None

@@ -10,7 +10,7 @@ from datetime import date
 
 from claims.extract import almanac, tenses
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lengths import DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
+from claims.extract.lengths import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -104,6 +104,8 @@ def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:
     if anchor is None:
         return Moment(start, stop, None, kind, "unresolved", DATE_NEEDED)
     value = almanac.shifted(anchor, "D", cal.POINTERS[word])
+    if value is None:
+        return Moment(start, stop, None, kind, "unresolved", BEYOND)
     if part or night:
         value = f"{value}T{cal.DAY_PARTS[part['part']] if part else 'NI'}"
     return Moment(start, stop, value, kind, "hour" if part or night else "day")
@@ -198,6 +200,8 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
         if anchor is None:
             return Moment(begin, end, None, TimexType.TIME, "unresolved", DATE_NEEDED)
         value = almanac.shifted(anchor, "D", -1 if rel == "last" else 0)
+        if value is None:
+            return Moment(begin, end, None, TimexType.TIME, "unresolved", BEYOND)
         return Moment(begin, end, f"{value}T{code}", TimexType.TIME, "hour")
     if rel in ("the", "one", "late", "early") and word in ("night", "evening", "morning", "afternoon") and rel == "one":
         return None

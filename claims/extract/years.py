@@ -11,7 +11,7 @@ from claims.extract.lang.en.references import IN_A_YEAR
 
 def meant(low: str, w: Written) -> bool:
     """Whether four bare digits are a year: not before a unit, not outside what articles speak of."""
-    if w.end - w.start != 4 or (w.value or "").startswith("BC"):
+    if w.end - w.start != 4 or not low[w.start : w.end].isdigit() or (w.value or "").startswith("BC"):
         return True
     year = int(low[w.start : w.end])
     if not 1000 <= year <= 2100 and not (2100 < year < 2200 and _YEAR_LEFT.search(low, max(0, w.start - 7), w.start)):

@@ -39,6 +39,7 @@ ABSOLUTE = {
     "It was built in the 1990s.": ["the 1990s | 199 DATE decade"],
     "It was built in the late 1960s.": ["the late 1960s | 196 DATE decade"],
     "A church of the 19th century.": ["the 19th century | 18 DATE century"],
+    "Judea was taken in 6 AD by Rome.": ["6 AD | 0006 DATE year"],
     "The battle of 490 BC.": ["490 BC | BC0490 DATE year"],
     "Profit rose in the third quarter of 2019.": ["the third quarter of 2019 | 2019-Q3 DATE quarter"],
     "Profit rose in Q3 2019.": ["Q3 2019 | 2019-Q3 DATE quarter"],
@@ -241,6 +242,12 @@ def test_a_day_that_the_month_it_is_counted_in_does_not_have_is_none():
 def test_a_friday_is_no_certain_one():
     (m,) = moments.find("He was born on a Friday.", WEDNESDAY)
     assert (m.value, m.note) == ("XXXX-WXX-5", "points to no certain day")
+
+
+@pytest.mark.parametrize(("word", "edge"), [("Tomorrow", date.max), ("Yesterday", date.min), ("Last night", date.min)])
+def test_a_day_beyond_the_calendar_has_no_value_and_says_so(word: str, edge: date):
+    (m,) = moments.find(f"{word} it rained.", edge)
+    assert (m.value, m.precision, m.note) == (None, "unresolved", "outside the calendar")
 
 
 def test_the_last_friday_of_the_month_is_not_last_friday():
