@@ -23,7 +23,8 @@ _OPENING, _CLOSING = ("'", "‘", "“", '"'), ("'", "’", "”", '"')
 _COMMON = frozenset(tallies.COUNTABLE.split("|")) | movement.STOCK
 _COMMA = re.compile(r",[ ]([a-z][a-z-]*)(?=[ ][a-zA-Z])")
 _QUALIFIED = re.compile(
-    r"[ ]most[ ][a-z]|[ ](?:[a-z]+(?:al|ous|ive|ic|ful|less|ary|est|ian|ish|ese)|black|white|old|young|big|small|new)[ ][a-z]"
+    r"[ ]most[ ][a-z]|"
+    r"[ ](?:[a-z]+(?:al|ous|ive|ic|ful|less|ary|est|ian|ish|ese|ed)|black|white|old|young|big|small|new)[ ][a-z]"
 )
 OWNER = ("'s", "’s", "s'", "s’")
 _LONGEST = 6
@@ -62,7 +63,7 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
             end = rest.end()
             continue
         skipped = head is None and (word in nouns.SKIP or word in CARDINALS)
-        if found and word == "and" and head and not one and _QUALIFIED.match(low, found.end()):
+        if found and word in ("and", "or") and head and not one and _QUALIFIED.match(low, found.end()):
             end = found.end()  # the largest and most expensive projects
             continue
         if not found or (_ends(text, low, word, found.end(), one and head is not None) and not skipped):
@@ -97,7 +98,9 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
             if not (_unmarked(text, low, head) or (linked and _owns(text, low, head))):
                 return _told(begin, _compound(text, low, head))
             begin, head = end, None
-    return _single(text, at, begin, head, before) if one else None
+    if one:
+        return _single(text, at, begin, head, before)
+    return _told(begin, head) if head and head.written in nouns.SAME else None
 
 
 def _single(text: str, at: int, begin: int, head: _Head | None, before: _Head | None) -> Phrase | None:
@@ -148,7 +151,7 @@ def leads(text: str, low: str, end: int) -> bool:
         if found is None or text[end] == "\n":
             return False
         word, end = low[found.start(1) : found.end(1)], found.end()
-        if word not in nouns.BESIDE:
+        if word not in nouns.BESIDE and word not in ("and", "or"):
             return not nouns.ends_phrase(word) or text[found.start(1) : end] in nouns.CAPITALS
     return False
 
@@ -276,6 +279,11 @@ def _told(begin: int, head: _Head) -> Phrase:
     if head.written.isupper() and len(head.written) > 1 and not nouns.plural(head.word):
         return Phrase(begin, head.end, head.word, head.written)
     name = nouns.singular(head.word)
-    if head.written[0].islower() or head.written.isupper() or name in _COMMON or head.word in nouns.IRREGULAR:
+    if (
+        head.written[0].islower()
+        or head.written.isupper()
+        or name in _COMMON
+        or (head.word in nouns.IRREGULAR and head.word not in nouns.PEOPLES)
+    ):
         return Phrase(begin, head.end, head.word, name)
     return Phrase(begin, head.end, head.word, name[:1].upper() + name[1:])

@@ -119,7 +119,7 @@ def _sign(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
         told = _INCH.match(low, found.start(2)) or found[1] == "-"
         behind = _FEET_BEFORE.search(low, max(0, found.start() - 12), found.start())
         return (found.end(), unit) if told or behind else None
-    clings = found[1] == "" or (found[1] == "-" and len(sign) > 1)
+    clings = found[1] == "" or text[found.end() : found.end() + 1] == ")" or (found[1] == "-" and len(sign) > 1)
     if low[found.start(2) : found.end(2)] in _LONE and not clings and sign not in ("m", "C", "F", "L"):
         return None
     following = text[found.end() : found.end() + 1]

@@ -42,14 +42,14 @@ _PHONE = re.compile(
 _TAIL = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
 _MAY = re.compile(
     r"(?:th|st|nd|rd)?[ ](?:may|march)"
-    r"(?:[ ][0-9]{4}|[,.;)]|[-–][0-9]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next)\b|$)"
+    r"(?:[ ][0-9]{4}|[,.;)]|[-–][0-9]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next|a)\b|[ ][-–][ ][0-9]|$)"
 )
 _LETTERED = re.compile(r"[a-z][0-9]*$")
 _HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$|[0-9]-by-$")  # `a near-10% fall`, `a 20-by-30-foot room`
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")
-_BEFORE_CHRIST = re.compile(r"[ \u00a0](?:bce?|c\.e\.|b\.c\.(?:e\.)?)(?![a-z])")
+_BEFORE_CHRIST = re.compile(r"[ \u00a0](?:bce?|c\.e\.|b\.c\.?(?:e\.)?)(?![a-z])")
 _PICTURES = frozenset([2000, 4000, 8000])  # `streams in 4K`
 _SHARP = re.compile(
     r"[.,;:)/]|$|[ ](?:and|or|resolution|videos?|tvs?|televisions?|screens?|displays?|stream[a-z]*|content|footage|ultra|hdr)\b"

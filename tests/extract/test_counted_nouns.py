@@ -23,6 +23,8 @@ COUNTED = {
     "It helps 8 million low- and middle-income families.": ["8000000 family"],
     "They saw 5,000 well-trained, well-equipped soldiers.": ["5000 soldier"],
     "She turned 12 years old when the wall fell.": ["12 year"],
+    "Twelve smaller or exiled groups met ten old and new towns.": ["12 group", "10 town"],
+    "Ten Israelis, 14 Chinese and 200 militia fled.": ["10 Israeli", "14 Chinese", "200 militia"],
     # nouns that only tell what kind, and those that do not belong
     "Two United States service members were hurt.": ["2 member"],
     "Some 300 police officers met two teachers unions.": ["300 officer", "2 union"],

@@ -149,7 +149,25 @@ IRREGULAR = {
     "ibises": "ibis", "irises": "iris", "oases": "oasis", "theses": "thesis", "hypotheses": "hypothesis",
     "diagnoses": "diagnosis", "teams": "team", "kibbutzim": "kibbutz", "nuclei": "nucleus", "stimuli": "stimulus",
     "bacteria": "bacterium", "strata": "stratum", "memoranda": "memorandum", "referenda": "referendum",
+    "militia": "militia", "militias": "militia",
 }  # fmt: skip
+# In -is and -us, and yet plurals; those of peoples keep their capital.
+PEOPLES = listed(
+    "iraqis israelis pakistanis saudis yemenis bangladeshis nepalis somalis kuwaitis qataris emiratis omanis bahrainis "
+    "punjabis azeris hindus zulus"
+)
+IRREGULAR |= {
+    word: word[:-1]
+    for word in PEOPLES
+    | listed(
+        "taxis skis bikinis alibis safaris kiwis yetis rabbis minis semis gurus menus emus plateaus bureaus chateaus bayous"
+    )
+}
+# Peoples of whom one and several are called the same.
+SAME = listed(
+    "Chinese Japanese Vietnamese Portuguese Lebanese Sudanese Congolese Burmese Taiwanese Maltese Nepalese Senegalese Togolese "
+    "Gabonese Swiss"
+)
 _OE = listed("shoes toes canoes foes woes oboes hoes doe does roes throes floes aloes horseshoes")
 _NOT_PLURAL = listed(
     "is was has does goes says its his hers this us yes less perhaps always sometimes besides afterwards upwards "
