@@ -56,7 +56,7 @@ _ON_THE = re.compile(
 
 def weekday(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     """`Tuesday the 23rd`, with the weekday at `start:end`: the nearest such day in the direction of the tense."""
-    found = _BEHIND.match(low, end)
+    found = _BEHIND.match(low, end) if low[start:end][-2:] != "ys" else None
     if found is None or not (number := _number(found["n"])):
         return None
     if anchor is None:
@@ -72,10 +72,8 @@ def _on(anchor: date, weekday_number: int, number: int, way: Way) -> str | None:
     months = anchor.year * 12 + anchor.month - 1
     named = (almanac.day((months + k) // 12, (months + k) % 12 + 1, number) for k in range(-13, 14))
     days = [d for v in named if v and (d := date.fromisoformat(v)).isoweekday() == weekday_number]
-    if way is Way.AHEAD:
-        days = [d for d in days if d >= anchor]
-    if way is Way.BACK:
-        days = [d for d in days if d <= anchor]
+    if way in (Way.AHEAD, Way.BACK):
+        days = [d for d in days if (d >= anchor if way is Way.AHEAD else d <= anchor)] or days
     return min(days, key=lambda d: abs((d - anchor).days)).isoformat() if days else None
 
 
