@@ -90,6 +90,7 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         if kind in words.MEANS and kind != "flight":
             for at, name in entries:
                 found.add(kind, at, _with_the(text, at, name, kind))
+    _homes(text, title or "", found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]
     if "Flight" in text:
         for match in _FLIGHT.finditer(text):
@@ -100,6 +101,26 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         if len(found.storms) < MOST:
             found.storms.setdefault(match["name"], (match.start(), match[0]))
     return found
+
+
+def _homes(text: str, title: str, found: Kinds) -> None:
+    """Adds the one city and the one territory of the title, where the text names it: `protests in Hong Kong`, `the city`."""
+    for kind, known in (("city", places.CITIES), ("territory", words.TERRITORIES)):
+        titled = [name for name in known if name in title and _whole(name, title)]
+        at = text.find(titled[0]) if len(titled) == 1 else -1
+        if at >= 0:
+            found.add(kind, at, titled[0])
+
+
+def _whole(name: str, title: str) -> bool:
+    """Whether a name stands in a title by itself: no `Parisian`, no `Paris Hilton`."""
+    at = title.find(name)
+    after = title[at + len(name) :]
+    return (
+        not after[:1].isalnum()
+        and not re.match(r"\s[A-Z][a-z]+\s(?!of\b)[a-z]", after)
+        and (at == 0 or title[at - 1] == " ")
+    )
 
 
 def _with_the(text: str, at: int, name: str, kind: str) -> str:

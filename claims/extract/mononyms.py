@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from claims.extract.lang.en import people, places
 from claims.extract.words import plain
 
-_OFFICE = re.compile(rf"\b(?:{'|'.join(sorted(people.ROLES - people.COMPANIES_ARE))})\s$")
+_OFFICES = people.ROLES - people.COMPANIES_ARE
 _MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest title
 
 
@@ -37,5 +37,5 @@ def _shown(match: re.Match[str], start: int, word: str) -> str | None:
     if titles and titles[-1].lower().rstrip(".") in people.PERSONAL:
         kept = [t for t in titles[-_TITLE:] if t.lower() in people.OF_OFFICES]
         return " ".join([*(kept if kept == titles[-len(kept) - 1 : -1] else []), titles[-1], word])
-    office = not titles and _OFFICE.search(match.string, max(0, start - _MOST), start)
-    return word if office else None
+    before = "" if titles else match.string[max(0, start - _MOST) : start]
+    return word if before[-1:] == " " and before.split()[-1:] and before.split()[-1] in _OFFICES else None

@@ -162,7 +162,9 @@ def roster(text: str, title: str | None = None) -> Roster:
             person = _new_person(text, " ".join(parts), start, match)
             found.add(person)
             of_title = {plain(p) for p in parts} <= titled
-            bearers.setdefault(surname, _Bearers()).add(person, of_title, kin(text, start, match.end()))
+            bearers.setdefault(surname, _Bearers()).add(
+                person, of_title, known is not None and kin(text, start, match.end())
+            )
             firsts.setdefault(plain(parts[0]), _Bearers()).add(person, of_title)
             for middle in parts[1:-1]:
                 if len(middle) > _INITIAL and not opens_name(middle):

@@ -94,8 +94,10 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
     before = _before(text[max(0, start - 90) : start].replace("\n", " "))
     if before:
         found.append(role_words(before[1]))
-    held = _OFFICE_OF.search(text, max(0, start - 90), start)
-    if held and not before:
+    placed = not before and (
+        text.find(" of ", max(0, start - 60), start) >= 0 or text.find(" for ", max(0, start - 60), start) >= 0
+    )
+    if placed and (held := _OFFICE_OF.search(text, max(0, start - 90), start)):
         found.append(role_words(held[1]))
     titles = text[match.start() : start]
     if titles:

@@ -12,6 +12,7 @@ from claims.extract.words import Word, capital
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
 _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him", "them", "us", "that", "to"}
 _MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
+_SMALL = WHICH | {"them", "it", "this"}
 _PERSONS = people.NOUNS | people.ROLES | people.KIN
 
 
@@ -42,6 +43,8 @@ def left_open(
 
     `put` are the places where a name was put in, `named` where somebody is named.
     """
+    if not any(word.low in _SMALL for word in tokens):
+        return
     told = _Told()
     for n, word in enumerate([*carried, *tokens], -len(carried)):
         if n >= 0 and word.start not in put and (open_word := _open(tokens, n, told)):

@@ -318,3 +318,18 @@ def test_of_several_countries_that_of_the_title_is_meant_where_no_other_was_name
     text = "Peru sold a mill to Norway. The country exported 5 tonnes."
     found, _ = candidates.find(Article("art-22222223", text, "0" * 64, title=title))
     assert statement in [c.statement for c in found]
+
+
+@pytest.mark.parametrize(
+    ("title", "statement"),
+    [
+        ("Mill burns in Oslo", "Oslo has 3 mills"),
+        ("Mill burns", "The city has 3 mills"),
+        ("Oslo and Paris meet", "The city has 3 mills"),
+    ],
+)
+def test_the_city_is_that_of_the_title(title, statement):
+    found, _ = candidates.find(
+        Article("art-22222223", "Clara Voss left Oslo. The city has 3 mills.", "0" * 64, title=title)
+    )
+    assert statement in [c.statement for c in found]

@@ -60,6 +60,26 @@ def _named() -> dict[str, str]:
 
 
 COUNTRY_OF = _named()
+# Cities that a title names without saying that they are.
+CITIES = frozenset(
+    (
+        "Abidjan|Abuja|Accra|Addis Ababa|Adelaide|Algiers|Amman|Amsterdam|Ankara|Antwerp|Athens|Atlanta|Auckland|"
+        "Baghdad|Baku|Baltimore|Bamako|Bangalore|Bangkok|Barcelona|Beijing|Beirut|Belfast|Belgrade|Berlin|Birmingham|"
+        "Bogotá|Boston|Bratislava|Brisbane|Bristol|Brussels|Bucharest|Budapest|Buenos Aires|Cairo|Canberra|Cape Town|"
+        "Caracas|Cardiff|Casablanca|Chennai|Chicago|Cologne|Colombo|Copenhagen|Dakar|Dallas|Damascus|Dar es Salaam|"
+        "Delhi|Denver|Detroit|Dhaka|Dnipro|Doha|Dubai|Dublin|Düsseldorf|Edinburgh|Frankfurt|Geneva|Genoa|Glasgow|"
+        "Guangzhou|Hamburg|Hanoi|Harare|Havana|Helsinki|Hong Kong|Houston|Hyderabad|Istanbul|Jakarta|Jerusalem|"
+        "Johannesburg|Kabul|Kampala|Karachi|Kathmandu|Khartoum|Kigali|Kinshasa|Kolkata|Kuala Lumpur|Kyiv|Kiev|Kyoto|"
+        "Lagos|Lahore|La Paz|Leeds|Leicester|Lima|Lisbon|Liverpool|Ljubljana|London|Los Angeles|Lusaka|Lyon|Madrid|"
+        "Manchester|Manila|Marseille|Mecca|Melbourne|Memphis|Mexico City|Miami|Milan|Minneapolis|Minsk|Mogadishu|"
+        "Montevideo|Montreal|Moscow|Mosul|Mumbai|Munich|Nairobi|Naples|New Delhi|New Orleans|New York City|Nice|"
+        "Osaka|Oslo|Ottawa|Palermo|Paris|Perth|Philadelphia|Phnom Penh|Phoenix|Pittsburgh|Prague|Pretoria|Pyongyang|"
+        "Quito|Rabat|Rangoon|Riga|Rio de Janeiro|Riyadh|Rome|Rotterdam|San Diego|San Francisco|Santiago|São Paulo|"
+        "Sarajevo|Seattle|Seoul|Shanghai|Sheffield|Shenzhen|Skopje|Sofia|Stockholm|Stuttgart|Sydney|Taipei|Tallinn|"
+        "Tashkent|Tbilisi|Tehran|Tel Aviv|Tirana|Tokyo|Toronto|Tripoli|Tunis|Turin|Vancouver|Venice|Vienna|Vilnius|"
+        "Warsaw|Wellington|Winnipeg|Wuhan|Yangon|Yerevan|Zagreb|Zurich"
+    ).split("|")
+)
 # `the ...` that means a body named before by a name that ends with the word, or opens with it: `the Court of Session`.
 BODY_WORDS = listed(
     "party court committee council ministry commission association foundation university college institute museum hospital "
