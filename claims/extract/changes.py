@@ -76,6 +76,8 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
         return False  # a loss is a level of its own, as a profit is; whoever lost by 40 votes did not lose 40 votes
     if word in ("surge", "surges") and earlier == "storm":
         return False
+    if kind is QuantityKind.DURATION and not by:
+        return False  # `crashed six minutes after take-off`
     if kind is QuantityKind.MEASURE and word in movement.BY_FOOT:
         return False
     if word in movement.ALSO_NOUNS and earlier in movement.BEFORE_CUTS:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claims.extract import ages, bounded, changes, measured, partitives, references
 from claims.extract.lang.en import currencies, hedges, nouns, numberwords, units, verbs
+from claims.extract.lang.en.references import AIRLINERS
 from claims.extract.measured import Counted
 from claims.extract.numbers import Numeral, whole
 from claims.extract.placed import Place
@@ -159,7 +160,7 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
     if (place.words and place.words[-1] in ("top", "bottom")) or low.startswith("-by-", n.end):
         return False
     if n.form == "digits":
-        if references.year(low, n, place.words, False, False):
+        if n.low in AIRLINERS or references.year(low, n, place.words, False, False):
             return False
         return not low[n.end - 1].isdigit() or not _after_capital(text, n)
     return n.form != "vague" or low[n.end : n.end + 3] != " of" or True

@@ -139,6 +139,8 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
         return True
     if n.form != "digits" or n.end - n.start != 4 or not _YEAR.match(low, n.start):
         return False
+    if low.startswith(" model", n.end):
+        return True
     if measured:
         return False
     if _ERA.match(low, n.end):

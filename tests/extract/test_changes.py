@@ -79,6 +79,7 @@ STILL = [
     "The firm will hire 300 more staff.",
     "She gave the tax cut that brought an average of $250 to savers.",
     "They met 12 times, up in the hills.",
+    "The plane crashed six minutes after take-off.",
 ]
 
 

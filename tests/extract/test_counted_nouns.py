@@ -103,6 +103,7 @@ NOTHING = [
     "They argued about 2020 election results.",
     "The 2016 votes and its 1995 members were counted again.",
     "They fly 1987 planes.",
+    "The 737 Max and the older 747 were made in the 2016 model years.",
     "They arrived at three oclock.",
     "An heir waited for a third person.",
 ]

@@ -149,7 +149,7 @@ IRREGULAR = {
     "ibises": "ibis", "irises": "iris", "oases": "oasis", "theses": "thesis", "hypotheses": "hypothesis",
     "diagnoses": "diagnosis", "teams": "team", "kibbutzim": "kibbutz", "nuclei": "nucleus", "stimuli": "stimulus",
     "bacteria": "bacterium", "strata": "stratum", "memoranda": "memorandum", "referenda": "referendum",
-    "militia": "militia", "militias": "militia",
+    "militia": "militia", "militias": "militia", "emoji": "emoji",
 }  # fmt: skip
 # In -is and -us, and yet plurals; those of peoples keep their capital.
 PEOPLES = listed(

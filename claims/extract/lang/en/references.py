@@ -57,6 +57,8 @@ RANKING = listed(
 # Before four digits these tell that they count; those of LOOSE also tell what something is about: `over 2020 results`.
 HEDGING = listed("than least about some nearly over just only another exactly almost barely")
 LOOSE = listed("about over")
+# Bare, these are aeroplanes: `the 737 Max`.
+AIRLINERS = frozenset([707, 717, 727, 737, 747, 757, 767, 777, 787])
 # Numbers that are called, and how.
 EMERGENCY = frozenset([911, 999, 112, 101, 111, 311, 988])
 CALLED = listed("call calls called calling dial dials dialled dialed dialling dialing phoned phone phoning rang ring")
