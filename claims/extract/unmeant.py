@@ -13,6 +13,7 @@ _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but
 _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him", "them", "us", "that", "to"}
 _MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
 _SMALL = WHICH | {"them", "it", "this"}
+_SEVERAL = people.MANY | people.CROWDS | {"and"}
 _PERSONS = people.NOUNS | people.ROLES | people.KIN
 
 
@@ -28,12 +29,12 @@ class _Told:
     def add(self, word: Word, before: str, named: bool, opens: bool) -> None:
         """Another word, which stands behind `before`. `named`: it is somebody's name; `opens`: the first of the statement."""
         low = word.low
-        self.several |= low == "and" or nouns.plural(low) or low in people.MANY | people.CROWDS or word.text.isdigit()
+        self.several = self.several or nouns.plural(low) or low in _SEVERAL or low.isdigit()
         if capital(word) and not named:
             self.several, self.thing = True, self.thing or not opens
-        self.thing |= _noun(word, before)
-        self.one |= low == "one"
-        self.acted |= verbs.finite(low)
+        self.thing = self.thing or _noun(word, before)
+        self.one = self.one or low == "one"
+        self.acted = self.acted or verbs.finite(low)
 
 
 def left_open(
@@ -43,10 +44,12 @@ def left_open(
 
     `put` are the places where a name was put in, `named` where somebody is named.
     """
-    if not any(word.low in _SMALL for word in tokens):
+    last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL), None)
+    if last is None:
         return
     told = _Told()
-    for n, word in enumerate([*carried, *tokens], -len(carried)):
+    # A `the` may stand before the last of them.
+    for n, word in enumerate([*carried, *tokens[: last + 1]], -len(carried)):
         if n >= 0 and word.start not in put and (open_word := _open(tokens, n, told)):
             yield open_word
         told.add(word, tokens[n - 1].low if n > 0 else "", word.start in named, n == 0)
