@@ -32,6 +32,7 @@ _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re
 _IS_SO = re.compile(
     r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
 )
+_MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _THAT = 6  # letters that `that` may take at the start of what is said
 _OPEN = 3  # words before a pronoun that opens a statement
@@ -132,8 +133,8 @@ class Passing:
         if person.name in self.full or not names.bare(short, person) or start <= person.start:
             return
         owned = _THE_BEFORE.search(text, max(self.span.start, start - 24), start) and things.noun_follows(text, end)
-        if owned or _TITLE_GOES_ON.match(text, end):
-            return  # `the Reed family`, `Reed in the Morning`
+        if owned or _TITLE_GOES_ON.match(text, end) or text[max(0, start - 4) : start].lower() == "the ":
+            return  # `the Reed family`, `Reed in the Morning`, `the Reed’s mill`
         self.full.add(person.name)
         self.edits.append(Edit(start, end, person.name))
 
@@ -166,6 +167,9 @@ class Passing:
         owns = word.low in OWNERS or (word.low == "her" and _noun(after))
         acts_on = self._acts_on(word) if word.low == "him" or (word.low == "her" and not owns) else None
         if self.stranger or any(fits(p, woman) for p in self.known if p != acts_on):
+            return
+        if owns and word.start == self.span.start and _MANY_ACT.match(self.reading.text, word.end):
+            self.left_open.append(word.text)  # `A man and | his mother were saved`
             return
         if (owns or self._fronted()) and self._comes_later(word, woman, mentions):
             return
@@ -226,14 +230,14 @@ class Passing:
             meant = None if low == "it" and _IS_SO.match(text, word.end) else self._agreeing(speaker, low)
             opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in self.context.said)
             acts = bool(after) and after[0].low not in ("was", "were")
-            if meant is None and low == "they" and opens and acts and _crowd(speaker):
+            if meant is None and low == "they" and opens and acts and things.many_people(speaker):
                 meant = speaker
         else:
             meant = self._before(low, not at or self._behind_an_opener(word))
         if meant is None:
             self.left_open.append(word.text)
             return
-        if word.start > self.span.start and meant.split()[0] not in self.reading.things.proper and _common(meant):
+        if word.start > self.span.start and meant.split()[0] not in self.reading.things.proper and things.common(meant):
             meant = meant[0].lower() + meant[1:]  # `Rather, ice shelves float`
         self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in OWNERS else "")))
 
@@ -278,17 +282,6 @@ class Passing:
         verb = verbs.finite(following)
         if (word.low in POINTING and verb) or (word.low in COUNTED and (verb or following == "of")):
             self.left_open.append(word.text)
-
-
-def _common(said: str) -> bool:
-    """Whether words have a capital only because they opened a sentence."""
-    return " " in said and said.partition(" ")[2].islower() and nouns.plural(said.split()[-1])
-
-
-def _crowd(speaker: str) -> bool:
-    """Whether who speaks is many people, and nothing points back to who they are."""
-    parts = speaker.lower().split()
-    return parts[-1] in people.CROWDS and parts[0] not in pointing.OF_A_CROWD
 
 
 def _within_name(word: Word, before: Word) -> bool:

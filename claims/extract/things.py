@@ -17,6 +17,7 @@ from claims.extract.words import Word
 from claims.records import Span
 
 _OPENING = places.FIRST_WORDS | people.CROWNS
+_GIVEN = given.WOMEN | given.MEN
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
 _OF_STORMS = frozenset(w.lower() for w in kind_words.TROPICAL)
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
@@ -191,6 +192,17 @@ def crowd(inside: Sequence[Word], text: str) -> str | None:
     return text[inside[0].start : inside[-1].end] if named or last in people.CROWDS else None
 
 
+def common(said: str) -> bool:
+    """Whether words have a capital only because they opened a sentence."""
+    return " " in said and said.partition(" ")[2].islower() and nouns.plural(said.split()[-1])
+
+
+def many_people(speaker: str) -> bool:
+    """Whether who speaks is many people, and nothing points back to who they are."""
+    parts = speaker.lower().split()
+    return parts[-1] in people.CROWDS and parts[0] not in pointing.OF_A_CROWD
+
+
 def _before_of(inside: Sequence[Word]) -> int:
     return next((n for n, w in enumerate(inside) if w.low in grammar.PREPOSITIONS), len(inside))
 
@@ -211,6 +223,8 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         if not match["owner"] and (noun_follows(text, match.end()) or _NUMBERED.match(text, match.end())):
             continue
         name = things.named_before(word, match.start())
+        if name and name.partition(" ")[0].lower() in _GIVEN:
+            continue  # `the Reeds`
         if name and not _said_in(text, span, name):
             at = match.start() + (0 if name.lower().startswith(f"{low} ") and low in places.FIRST_WORDS else 4)
             yield Edit(at, match.end(), name + ("’s" if match["owner"] else ""))
