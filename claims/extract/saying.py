@@ -208,7 +208,7 @@ def subject_before(tokens: list[Word], first: int) -> Span | None:
 
 
 def _closes_name(word: Word) -> bool:
-    return capital(word) or word.text == ")"
+    return capital(word) or word.text == ")" or word.low in people.ROLES | people.NOUNS
 
 
 def _last_phrase(tokens: list[Word], found: Span | None) -> Span | None:

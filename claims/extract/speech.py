@@ -51,8 +51,8 @@ def joined(tokens: list[Word], speaker: Span, first: int) -> int | None:
 
 def told_before(tokens: list[Word], start: int, comma: int, at: int) -> bool:
     """Whether the words before a comma are what is said: they hold a verb, or the sentence ends with the verb at `at`."""
-    opens = tokens[start + 1].low if tokens[start].low in OCCASIONS else tokens[start].low
-    if opens in cues.OPENING:
+    hangs = tokens[start].low in OCCASIONS
+    if tokens[start + hangs].low in cues.OPENING or (hangs and aside(tokens, at)):
         return False
     if any(verbs.finite(t.low) for t in tokens[start:comma]):
         return True
@@ -69,19 +69,15 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     begin = at + 1
     limit = min(len(tokens), begin + 12)
     for index in range(begin, limit):
-        if (
-            tokens[index].low == "that"
-            and index + 1 < len(tokens)
-            and (tokens[at].low in cues.TELLS or not _noun_before(tokens, index, begin))
-        ):
+        if tokens[index].low == "that" and index + 1 < len(tokens) and not _relative(tokens, at, index):
             return index + 1
-        if verbs.firm(tokens[index].low):
+        if verbs.firm(tokens[index].low) or (quoted and _says_on(tokens, index)):
             break
     if begin < len(tokens) and tokens[begin].text == "," and (told := _past_insertion(tokens, begin)):
         return told
     if quoted:
         return None
-    if tokens[at].low in ("told", "tells", "tell", "telling", "warned", "reminded", "assured"):
+    if tokens[at].low in cues.TO_SOMEBODY:
         begin = _past_recipient(tokens, begin)
     begin = _past_adverbials(tokens, begin)
     if begin < len(tokens) and tokens[begin].low == "out" and tokens[at].low in cues.TAKES_FOR:
@@ -141,6 +137,19 @@ def _whole_clause(rest: list[Word]) -> bool:
     return rest[0].text[0].isalnum()
 
 
+def _relative(tokens: list[Word], at: int, index: int) -> bool:
+    """Whether a `that` belongs to a noun: `a plan that ...`, `in a speech that was aired`."""
+    if tokens[at].low not in cues.TELLS and _noun_before(tokens, index, at + 1):
+        return True
+    return index > at + 1 and tokens[index + 1].low in verbs.AUXILIARIES and tokens[index - 1].low not in TIMES
+
+
+def _says_on(tokens: list[Word], index: int) -> bool:
+    """Whether somebody says more here: `she said, adding that`."""
+    follows = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return tokens[index].text == "," and follows.endswith("ing") and follows in cues.SAID
+
+
 def _noun_before(tokens: list[Word], at: int, begin: int) -> bool:
     """`a plan that ...`: the `that` belongs to a noun of the phrase before it."""
     return (
@@ -177,7 +186,14 @@ def _past_recipient(tokens: list[Word], begin: int) -> int:
     if at == begin or capital(tokens[min(at, len(tokens) - 1)]):
         while at < len(tokens) and capital(tokens[at]) and tokens[at].low not in TIMES:
             at += 1
+    if at == begin and at + 1 < len(tokens) and tokens[at].low.endswith("s") and _opens_anew(tokens[at + 1]):
+        at += 1  # `told parents the school was shut`
     return at if at > begin and _opens_clause(tokens[_past_adverbials(tokens, at) :]) else begin
+
+
+def _opens_anew(word: Word) -> bool:
+    """Whether a subject can begin with this word."""
+    return word.low in DETERMINERS or word.low in cues.PRONOUNS or capital(word)
 
 
 def _parenthesis(tokens: list[Word], at: int) -> int | None:

@@ -113,7 +113,7 @@ def _seems(tokens: list[Word], at: int, end: int) -> Attribution | None:
     low, after = tokens[at].low, tokens[at + 1].low
     if after == "that" and tokens[at - 1].low == "it":
         return made(tokens, Span(tokens[at - 1].start, tokens[at].end), at + 2, None, low, end)
-    if low.startswith("seem") and after in ("to", "like", "as", "too"):
+    if low.startswith("seem") and after in ("to", "like", "as", "too") and tokens[at + 2].low not in objects.WORDS:
         first = group_start(tokens, at)
         return made(tokens, Span(tokens[first].start, tokens[at].end), at + 1, None, low, end)
     return None

@@ -78,7 +78,13 @@ def _as_of(tokens: list[Word], at: int) -> bool:
 
 def _joins_names(tokens: list[Word], at: int, stop: int) -> bool:
     """Whether an `and` joins two parts of one subject rather than two clauses."""
-    return at > 0 and not any(verbs.finite(t.low) for t in tokens[:at]) and at + 1 < stop
+    follows = [t.low for t in tokens[at + 1 : at + 3]]
+    if follows[:1] == ["then"] or follows[1:] == ["percent"]:
+        return False
+    opens = next((i for i in range(at - 2, max(-1, at - _MAX_SUBJECT), -1) if tokens[i].text in BREAKS), -1)
+    if at and tokens[at - 1].text in BREAKS:
+        opens = -1  # `..., and the mayor said` opens a clause where any stands before
+    return at > 0 and not any(verbs.finite(t.low) for t in tokens[opens + 1 : at]) and at + 1 < stop
 
 
 def _without_lead(tokens: list[Word], start: int, stop: int) -> int:

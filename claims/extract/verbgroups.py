@@ -249,7 +249,7 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
         return False
     if tokens[at].low == "say":
         return tokens[first - 1].low in _LEADS_NOUN_OR_TO
-    if doubtful:
+    if doubtful and not (at + 1 < len(tokens) and tokens[at + 1].low == "that"):
         return True
     for index in range(first - 1, max(-1, first - 10), -1):
         if tokens[index].text in BREAKS:

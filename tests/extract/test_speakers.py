@@ -154,6 +154,14 @@ def told(text):
         ("The study — which notes that 58 ships left — is new.", "The study", "58 ships left"),
         ("Asked about the bridge, Clara Voss said it was old.", "Clara Voss", "it was old"),
         ("Most of those polled said they fear crime.", "Most of those polled", "they fear crime"),
+        ("The mayor told parents the bridge was old.", "The mayor", "the bridge was old"),
+        ("The bridge is old, Clara Voss and her deputy said in May.", "Clara Voss", "The bridge is old"),
+        ("If the rain stops, Clara Voss said, the bridge will open.", "Clara Voss", "the bridge will open"),
+        (
+            "Papers obtained by the club show that the bridge is old.",
+            "Papers obtained by the club",
+            "the bridge is old",
+        ),
         ("Papers from her desk show she sold it.", "Papers from her desk", "she sold it"),
         ("Mayor Voss Says Bridge Is Unsafe And Must Close.", "Mayor Voss", "Bridge Is Unsafe And Must Close"),
     ],
@@ -215,6 +223,15 @@ def test_titles_behind_a_comma_are_no_speech():
 def test_nobody_says_what_the_text_says_was_not_said():
     for denial in ("didn’t say", "did not say", "stopped short of saying", "never said"):
         assert told(f"Clara Voss {denial} the bridge was old.") == [], denial
+
+
+def test_a_noun_with_a_clause_of_its_own_says_nothing():
+    text = "“It is old,” Clara Voss said in a speech that was aired. “It is tired,” she said, adding that it was cold."
+    assert told(text) == [
+        ("Clara Voss", "quoted", "It is old,"),
+        ("Clara Voss", "quoted", "It is tired,"),
+        ("Clara Voss", "reported", "it was cold"),
+    ]
 
 
 def test_what_has_an_object_of_its_own_says_nothing_of_the_words_before():

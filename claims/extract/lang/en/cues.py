@@ -96,6 +96,8 @@ BETWEEN = listed(
 )
 # These name whoever is told after them, never the speaker.
 TELLS = listed("told tell tells warned warn warns reminded reminds assured informed asked asks ask")
+# Whoever is told may stand behind these without `that`: `told the press it was old`.
+TO_SOMEBODY = listed("told tells tell telling warned reminded assured informed")
 # Nouns of saying: `the claim that`, `Voss’s warning that`.
 SAID_NOUNS = listed(
     "claim claims finding findings statement assertion allegation allegations accusation accusations warning warnings "
