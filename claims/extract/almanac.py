@@ -33,7 +33,7 @@ def _shifted(anchor: date, unit: str, steps: int) -> str | None:
         return _shifted(anchor, "W", steps * 2)
     if unit in ("W", "K"):
         week = (anchor + timedelta(weeks=steps)).isocalendar()
-        return f"{week.year}-W{week.week:02d}" + ("-WE" if unit == "K" else "")
+        return f"{week.year:04d}-W{week.week:02d}" + ("-WE" if unit == "K" else "")
     if unit == "m":
         months = anchor.year * 12 + anchor.month - 1 + steps
         return f"{months // 12:04d}-{months % 12 + 1:02d}"

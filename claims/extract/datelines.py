@@ -177,7 +177,7 @@ def _year_first(low: str, at: int) -> Written | None:
 
 def _slashed(low: str, at: int) -> Written | None:
     """`31/12/2020`: taken where only one order of day and month is possible. `12/2020`."""
-    if month := _MONTH_YEAR.match(low, at):
+    if low[at + 2 : at + 3] == "/" and (month := _MONTH_YEAR.match(low, at)):
         return Written(*month.span(), f"{month['y']}-{int(month['m']):02d}", "month")
     found = _SLASHED.match(low, at)
     if not found:

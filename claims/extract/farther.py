@@ -36,7 +36,11 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         found = (_DAY_FROM if code == "D" else _BEHIND).match(low, end)
         steps = 2 if low.startswith(" after", end) else -2
         return lengths.resolved(article.start(), found.end(), code, steps, anchor) if found else None
-    if code in "HC" and (parts := _QUARTERS.search(low, max(0, start - 24), start)):
+    if (
+        code in "HC"
+        and low.endswith((" a ", " an "), 0, start)
+        and (parts := _QUARTERS.search(low, max(0, start - 24), start))
+    ):
         number = Decimal("0.75" if parts["three"] else "0.5" if parts["half"] else "0.25")
         lasts = length(number * 60, "M") if code == "H" else length(number, code)
         return Moment(parts.start(), end, lasts, TimexType.DURATION, "duration")

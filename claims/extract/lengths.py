@@ -82,7 +82,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return Moment(century.start, century.end, century.value, TimexType.DATE, century.precision)
     if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
         return found
-    if code in "mYQ" and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
+    if code in "mYQ" and left.endswith(" of ") and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
         return Moment(window + edge.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if _ENDING.match(low, end) and low[end - 1] != "s":
         begin = start - 4 if left.endswith("the ") else start

@@ -161,7 +161,8 @@ def _lent(low: str, found: list[Moment]) -> set[int]:
     """Gives each month or day in a row the year that the last one is told with: `in June, July and August 2019`."""
     lent: set[int] = set()
     for at in range(len(found) - 2, -1, -1):
-        if dated := _by_neighbour(low, found, at, lent):
+        near = found[at + 1].start - found[at].end < 16  # no word that joins them is longer
+        if near and (dated := _by_neighbour(low, found, at, lent)):
             found[at] = dated
             lent.add(at)
     return lent

@@ -79,8 +79,10 @@ def _on(anchor: date, weekday_number: int, number: int, way: Way) -> str | None:
 
 def part(low: str, m: Moment) -> Moment:
     """`the first day of next month`, `the 15th of every month` around the month, year or week `m`; else `m` as it is."""
-    near = low[max(0, m.start - 12) : m.start]
-    if m.type not in (TimexType.DATE, TimexType.SET) or not (" of " in near or near.endswith(_IN)):
+    left = low[m.start - 4 : m.start]
+    if left not in _LEFT or m.type not in (TimexType.DATE, TimexType.SET):
+        return m
+    if left == " in " and not low.endswith(_IN, 0, m.start):
         return m
     found, whole = _PART.search(low, max(0, m.start - 40), m.start), _whole(low, m)
     if found is None or whole is None:
@@ -98,6 +100,7 @@ def part(low: str, m: Moment) -> Moment:
     return replace(m, start=found.start(), value=value, precision=precision, note=note)
 
 
+_LEFT = frozenset([" of ", " in ", "the "])
 _IN = ("day in ", "week in ", "weekend in ", "month in ")
 _PARTS = {"month": ("day", "week", "weekend"), "year": ("day", "week", "month"), "week": ("day",)}
 _LAST_WORDS = re.compile(
@@ -113,11 +116,7 @@ def _whole(low: str, m: Moment) -> str | None:
 
 def opened(low: str, m: Moment) -> Moment | None:
     """The day that `m` closes, told in a word: `the ninth` of `from the ninth to the tenth of May`."""
-    if (
-        m.type is not TimexType.DATE
-        or not low.startswith(_JOINTS, max(0, m.start - 4))
-        or not _WORD_DAY.match(low, m.start)
-    ):
+    if low[m.start - 4 : m.start] not in _JOINTS or m.type is not TimexType.DATE or not _WORD_DAY.match(low, m.start):
         return None
     found = _OPENS.search(low, max(0, m.start - 40), m.start)
     if found is None or not (m.value is None or _DAY.fullmatch(m.value)):
@@ -129,7 +128,7 @@ def opened(low: str, m: Moment) -> Moment | None:
     )
 
 
-_JOINTS = ("and ", " to ", "til ", "ill ", "ugh ")
+_JOINTS = frozenset(["and ", " to ", "til ", "ill ", "ugh "])
 _WORD_DAY = re.compile(rf"(?:the )?(?:{_WORDS}) ")
 _OPENS = re.compile(rf"\b(?:the )?(?P<n>{_WORDS}) (?:and|to|until|till|through) $")
 

@@ -55,25 +55,23 @@ def spread(low: str, found: list[Moment]) -> list[Moment]:
     """`found` with each bare weekday that is joined to a repeated one repeated as well."""
     out: list[Moment] = []
     for m in found:
-        if (
-            out
-            and m.type is TimexType.DATE
-            and _WEEKDAY.fullmatch(out[-1].value or "")
-            and out[-1].type is TimexType.SET
-        ):
-            number = cal.WEEKDAYS.get(low[m.start : m.end])
-            if number and low[out[-1].end : m.start] in _JOINTS:
-                m = replace(m, value=f"XXXX-WXX-{number}", type=TimexType.SET, precision="set", note=out[-1].note)
-        elif (
-            out and out[-1].type is TimexType.SET and m.type is TimexType.DATE and low[out[-1].end : m.start] in _WITHIN
-        ):
-            m = _within(low, m, out[-1])
+        if out and out[-1].type is TimexType.SET and m.type is TimexType.DATE:
+            m = _beside(low, m, out[-1])
         out.append(m)
     return out
 
 
 _WITHIN = frozenset([" on ", " in "])
 _YEAR = re.compile(r"[12][0-9]{3}|\b(?:last|next|this)\b")
+
+
+def _beside(low: str, m: Moment, every: Moment) -> Moment:
+    """A date behind a set, as a set where it is joined to it; else as it is."""
+    gap = low[every.end : m.start]
+    number = cal.WEEKDAYS.get(low[m.start : m.end]) if gap in _JOINTS else None
+    if number and _WEEKDAY.fullmatch(every.value or ""):
+        return replace(m, value=f"XXXX-WXX-{number}", type=TimexType.SET, precision="set", note=every.note)
+    return _within(low, m, every) if gap in _WITHIN else m
 
 
 def _within(low: str, m: Moment, every: Moment) -> Moment:

@@ -123,9 +123,14 @@ def _told_further(text: str, low: str, start: int, end: int, anchor: date | None
     if low.startswith((" of the ", " in the "), end) and (nth := farther.of_the_month(low, start, end)):
         return nth
     plain = name not in cal.SHORT_WEEKDAYS or text[start].isupper()
-    if plain and _NUMBERED.match(low, end) and (day := numbered.weekday(low, start, end, anchor)):
+    if (
+        plain
+        and low[end : end + 1] in " ,"
+        and _NUMBERED.match(low, end)
+        and (day := numbered.weekday(low, start, end, anchor))
+    ):
         return day
-    twice = _AFTER_NEXT.match(low, end)
+    twice = _AFTER_NEXT.match(low, end) if low.startswith((" after", " before"), end) else None
     return _second(low, start, twice, number, anchor) if twice else None
 
 
