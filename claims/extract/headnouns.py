@@ -57,15 +57,11 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
     for _ in range(_LONGEST):
         if head and not one and head.written[0].isupper() and (model := _MODEL.match(text, end)):
             end = model.end()
-        found = WORD.match(text, end)
-        word = low[found.start(1) : found.end(1)] if found else ""
-        if found and text.startswith("- ", found.end()) and (rest := _SUSPENDED.match(low, found.end())):
-            end = rest.end()
+        found, word = _word(text, low, end)
+        if found and (further := _joined(text, low, word, found.end(), head is not None and not one)):
+            end = further
             continue
         skipped = head is None and (word in nouns.SKIP or word in CARDINALS)
-        if found and word in ("and", "or") and head and not one and _QUALIFIED.match(low, found.end()):
-            end = found.end()  # the largest and most expensive projects
-            continue
         if not found or (_ends(text, low, word, found.end(), one and head is not None) and not skipped):
             break
         if one and word.endswith(OWNER) and not skipped and found[1][0].islower():
@@ -101,6 +97,19 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
     if one:
         return _single(text, at, begin, head, before)
     return _told(begin, head) if head and head.written in nouns.SAME else None
+
+
+def _word(text: str, low: str, at: int) -> tuple[re.Match[str] | None, str]:
+    """The word behind `at`, if there is one, and how it is written small."""
+    found = WORD.match(text, at)
+    return found, low[found.start(1) : found.end(1)] if found else ""
+
+
+def _joined(text: str, low: str, word: str, end: int, several: bool) -> int:
+    """Where the next word stands behind one that joins two: `low- and`, the `and` of `largest and most expensive`; or 0."""
+    if text.startswith("- ", end) and (rest := _SUSPENDED.match(low, end)):
+        return rest.end()
+    return end if several and word in ("and", "or") and _QUALIFIED.match(low, end) else 0
 
 
 def _single(text: str, at: int, begin: int, head: _Head | None, before: _Head | None) -> Phrase | None:
@@ -212,8 +221,7 @@ def _owns(text: str, low: str, head: _Head) -> bool:
 
     So does a plural behind a name: `one of Londons old markets`.
     """
-    found = WORD.match(text, head.end)
-    word = low[found.start(1) : found.end(1)] if found else ""
+    found, word = _word(text, low, head.end)
     if (
         word in CARDINALS
         or word == "most"
@@ -228,8 +236,7 @@ def _owns(text: str, low: str, head: _Head) -> bool:
     for _ in range(4):
         if nouns.plural(word):
             return True
-        found = WORD.match(text, found.end())
-        word = low[found.start(1) : found.end(1)] if found else ""
+        found, word = _word(text, low, found.end())
         if found is None or nouns.ends_phrase(word):
             break
     return False
