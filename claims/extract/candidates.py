@@ -25,7 +25,7 @@ from claims.extract import (
     worth,
 )
 from claims.extract.boilerplate import is_boilerplate
-from claims.extract.clauses import Join, Piece
+from claims.extract.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing, verbs
 from claims.extract.reading import Reading, read
 from claims.extract.words import capital

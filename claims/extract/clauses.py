@@ -7,43 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import accumulate
 
 from claims.extract import subjects
+from claims.extract.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.lang.en.grammar import FRONTS, JOINS, NO_TAILS, RESULTS, SUBORDINATORS
 from claims.extract.words import Word, between_marks, capital
 from claims.records import Span
-
-
-class Join(StrEnum):
-    """How a piece hangs on the one before it."""
-
-    MAIN = "main"  # stands by itself, or opens the sentence
-    VERB = "verb"  # lacks its subject, which is that of the clause before
-    RELATIVE = "relative"  # who, which, where: its subject is what stands before the comma
-    TAIL = "tail"  # a participle or a further item of a list: reads only with its host
-    FRONTED = "fronted"  # `For releasing ..., X`: its subject comes after it
-    AGE = "age"  # a name and an age
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a sentence. `subject` is what it lacks, `host` the clause that a tail hangs on."""
-
-    start: int
-    end: int
-    join: Join = Join.MAIN
-    subject: Span | None = None
-    host: Span | None = None
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
-
 
 _HANGING = SUBORDINATORS | {"that", "if"}
 _RELATIVE = frozenset(["who", "which", "where", "whose"])

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import subjects
-from claims.extract.clauses import Join, Piece, cut
+from claims.extract.clauses import cut
+from claims.extract.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS

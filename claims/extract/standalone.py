@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 
 from claims.extract import backward, dated, elliptic, kindred, kinds, names, relatives, things, unmeant
-from claims.extract.clauses import Join, Piece
 from claims.extract.edits import Edit, bracketed, written
+from claims.extract.joints import Join, Piece
 from claims.extract.lang.en import verbs
 from claims.extract.pieces import first_person
 from claims.extract.pronouns import Passing
