@@ -17,7 +17,10 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
     """The noun phrases of a stretch that only who has read the text before understands, at most three."""
     tokens = reading.words_in(span)
     found: list[str] = []
+    said: set[str] = set()
     for n, word in enumerate(tokens):
+        if n and (n < 2 or tokens[n - 2].low not in pointing.POINTERS):
+            said.add(tokens[n - 1].low)
         if word.low not in pointing.POINTERS or len(found) == _MOST:
             continue
         head = _head(
@@ -25,6 +28,8 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
         )
         if head is None or any(e.start < tokens[head].end and word.start < e.end for e in made):
             continue
+        if bare(tokens[head]) in said and word.low == "the":
+            continue  # `glue from a slug holds, and the glue ...`
         if _points(reading, tokens, n, head, span) and not _body_named(reading, tokens, n, head):
             found.append(reading.text[word.start : tokens[head].end])
     return found
@@ -40,7 +45,7 @@ def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: 
         told = any(t.low.endswith("est") or t.low in pointing.TELLING for t in tokens[at + 1 : head])
         opens = at == 0 and head + 1 < len(tokens) and verbs.finite(tokens[head + 1].low)
         points = opens or bare(tokens[head]).endswith(pointing.ACTS_END) or _told(reading, tokens[head], span)
-        return points and not told and not _told_whole(tokens, head)
+        return points and not told and not _told_whole(tokens, head, at == 0)
     if pointer in ("these", "those"):
         return many
     if pointer == "that":
@@ -70,10 +75,20 @@ def _head(tokens: Sequence[Word], begin: int) -> int | None:
     if (
         at < len(tokens)
         and not owner
-        and (capital(tokens[at]) or tokens[at].text[0] in "-’'" or tokens[at].low in ("and", "or"))
+        and (
+            capital(tokens[at])
+            or tokens[at].text[0] in "-’'"
+            or (tokens[at].low in ("and", "or") and _noun_next(tokens, at))
+        )
     ):
         return None
     return head
+
+
+def _noun_next(tokens: Sequence[Word], at: int) -> bool:
+    """Whether an `and` joins another noun: `the board and owners`, not `the driver and fled`, `the board and the owners`."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return not (verbs.finite(after) or after in grammar.DETERMINERS)
 
 
 def _in_phrase(word: Word, first: bool) -> bool:
@@ -85,10 +100,19 @@ def _in_phrase(word: Word, first: bool) -> bool:
     return low not in nouns.STOP
 
 
-def _told_whole(tokens: Sequence[Word], head: int) -> bool:
-    """Whether words behind the noun say which one is meant: `the head of the office`."""
+def _told_whole(tokens: Sequence[Word], head: int, opens: bool) -> bool:
+    """Whether words behind the noun say which one is meant: `the head of the office`. `opens`: it opens the statement."""
     after = tokens[head + 1].low if head + 1 < len(tokens) else ""
-    return after in pointing.TELLS_WHICH or after in cues.PRONOUNS or after.endswith("ing")
+    if after not in pointing.TELLS_WHICH:
+        return after in cues.PRONOUNS or after.endswith("ing")
+    behind = tokens[head + 2] if head + 2 < len(tokens) else None
+    if behind is None or after not in pointing.PLACES_IT:
+        return after != "as"  # `called the attack as bad as any`
+    named = (
+        capital(behind) or behind.text[0].isdigit() or behind.low in pointing.TELLS_WHICH or (opens and after == "to")
+    )
+    # `the death on his account`, `told the matter to the board`
+    return named or (behind.low in ("the", "a", "an")) != (after == "to")
 
 
 def _told(reading: Reading, head: Word, span: Span) -> bool:

@@ -264,6 +264,13 @@ def test_a_weekday_is_not_put_ahead_where_its_clause_tells_of_what_is_past():
         ("Two ships sank. In Arden, the first hit Clara Voss’s mill.", "the first"),
         ("Two ships sank. However, such ships are old.", "such ships"),
         ("Clara Voss died. BTP began a probe into the death.", "the death"),
+        (
+            "Otto Reed was killed. Clara Voss wept over the killing in 2019 and called the killing a crime.",
+            "the killing",
+        ),
+        ("Otto Reed died. Clara Voss spoke of the death on his website.", "the death"),
+        ("A bus crashed in Arden. Clara Voss blamed the driver and left in 2019.", "the driver"),
+        ("A matter was found. Clara Voss told the matter to the board of Arden.", "the matter"),
         ("Otto Reed met Karl Holm, who followed him to Arden.", "him"),
         ("A pact was signed in Arden. The competition was won by 46 men.", "The competition"),
     ],
@@ -280,6 +287,9 @@ def test_small_words_that_nothing_before_them_can_mean_are_left_open(text, left)
         "Clara Voss performed the first manned flight from Arden.",
         "Clara Voss made it her aim to win in 2019.",
         "Clara Voss found such stars as Otto Reed and Karl Holm.",
+        "Clara Voss saw the fire in Arden and the crash at Ashford in 2019.",
+        "The exceptions to the rule of Arden were 30.",
+        "Arden sold a boat because the boat was old.",
         "Clara Voss told Otto Reed that Karl Holm saw him.",
     ],
 )

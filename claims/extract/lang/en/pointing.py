@@ -22,6 +22,8 @@ TELLS_WHICH = listed(
 )
 # End the nouns for what is done, `the acquisition`, which point back to its doing.
 ACTS_END = ("tion", "sion", "ment", "ance", "ure", "tions", "sions", "ments")
+# Of these, the ones that tell it only before a place or a thing: `the fire in the mill`, but `the fire in some way`.
+PLACES_IT = listed("in on at by with from to into about")
 # Before the noun, these tell which one is meant.
 TELLING = listed("only first last next most least best worst whole entire average")
 # There is one of it, or everybody knows which.
