@@ -9,8 +9,8 @@ import re
 from typing import NamedTuple
 
 from claims.extract import almanac
-from claims.extract.lang.en.calendar import CENTURIES, MONTHS
 from claims.extract.lang.en.calendar import MONTH_NAMES as _M
+from claims.extract.lang.en.calendar import MONTHS
 
 NO_SUCH_DATE = "no such date"
 
@@ -33,6 +33,9 @@ _D = r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]|\.[0-9]|,[
 _SHORT = frozenset(m for m in MONTHS if len(m) <= 4) - {"may", "june", "july"}
 _BC_BEHIND = re.compile(r"[ ](?:of[ ])?([0-9]{1,4})[ ](?:bce?\b|b\.c\.)")
 _YEAR_BEHIND = re.compile(rf"(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
+_ROW_YEAR = re.compile(
+    r"(?:, (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?)+,? and (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?,? ([12][0-9]{3})\b"
+)
 MONTH_FIRST = re.compile(
     rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|[-/]|,[ ](?=[0-9]{{1,2}}(?:st|nd|rd|th)(?:[.,;]|$)))"
     rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) | [-–] (?=[0-9]{{1,2}}(?:[snrt]|, [12][0-9]{{3}})))"
@@ -104,6 +107,8 @@ def month_date(found: re.Match[str] | None) -> Written | None:
     year = full_year(behind[1]) if behind else None
     if behind:
         end = behind.end()
+    elif number and (row := _ROW_YEAR.match(found.string, end)):
+        year = int(row[1])  # `June 5, 6 and 8, 2019`
     elif bce := _BC_BEHIND.match(found.string, end):
         return Written(start, bce.end(), f"BC{int(bce[1]):04d}-{month:02d}", "month")
     elif found[0].endswith(".") and found["m"] not in _SHORT:
@@ -234,22 +239,6 @@ def _century(low: str, at: int) -> Written | None:
     number = int(found["n"])
     value = f"BC{number - 1:02d}" if found["bc"] else f"{number - 1:02d}"
     return Written(*found.span(), value, "century")
-
-
-_ORDINAL = re.compile(
-    rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{'|'.join(sorted(CENTURIES, key=len, reverse=True))})[ -]$"
-)
-_BC = re.compile(r" (?:bce?\b|b\.c\.)")
-
-
-def century_in_words(low: str, floor: int, at: int, end: int) -> Written | None:
-    """`the nineteenth century`, `eighteenth-century`, where the word `century` stands at `at:end`."""
-    named = _ORDINAL.search(low, floor, at)
-    if named is None:
-        return None
-    behind = _BC.match(low, end)
-    value = f"{CENTURIES[named['o']] - 1:02d}"
-    return Written(named.start(), behind.end() if behind else end, f"BC{value}" if behind else value, "century")
 
 
 def _decade(low: str, at: int) -> Written | None:

@@ -36,6 +36,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         found = (_DAY_FROM if code == "D" else _BEHIND).match(low, end)
         steps = 2 if low.startswith(" after", end) else -2
         return lengths.resolved(article.start(), found.end(), code, steps, anchor) if found else None
+    if code == "C" and (century := _century(low, max(0, start - 44), start, end)):
+        return century
     if (
         code in "HC"
         and low.endswith((" a ", " an "), 0, start)
@@ -57,6 +59,22 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
             return lengths.stepped(couple.start(), Decimal(2), code, pointed, anchor)
         return Moment(couple.start(), end, length(Decimal(2), code), TimexType.DURATION, "duration")
     return None
+
+
+_ORDINAL = re.compile(
+    rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{'|'.join(sorted(cal.CENTURIES, key=len, reverse=True))})[ -]$"
+)
+_BC = re.compile(r" (?:bce?\b|b\.c\.)")
+
+
+def _century(low: str, floor: int, at: int, end: int) -> Moment | None:
+    """`the nineteenth century`, `eighteenth-century`, where the word `century` stands at `at:end`."""
+    named = _ORDINAL.search(low, floor, at)
+    if named is None:
+        return None
+    behind = _BC.match(low, end)
+    value = f"{'BC' if behind else ''}{cal.CENTURIES[named['o']] - 1:02d}"
+    return Moment(named.start(), behind.end() if behind else end, value, TimexType.DATE, "century")
 
 
 def nights(low: str, start: int, end: int) -> Moment | None:

@@ -10,7 +10,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from claims.extract import almanac, datelines, repeated, tenses
+from claims.extract import almanac, repeated, tenses
 from claims.extract.durations import length
 from claims.extract.lang.en import calendar as cal
 from claims.extract.numbers import Numeral, scan
@@ -78,8 +78,6 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return _counted(low, window, left, numeral, end, code, anchor)
     if some := _SOME.search(left):
         return _some(low, window, left, some, end, code, anchor)
-    if code == "C" and (century := datelines.century_in_words(low, window, start, end)):
-        return Moment(century.start, century.end, century.value, TimexType.DATE, century.precision)
     if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
         return found
     if code in "mYQ" and left.endswith(" of ") and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):

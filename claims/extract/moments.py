@@ -13,6 +13,7 @@ from decimal import Decimal
 from claims.extract import (
     almanac,
     datelines,
+    dayrows,
     extents,
     farther,
     hours,
@@ -94,14 +95,20 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
         return None
     if before == "." and at > 1 and low[at - 2].isdigit():
         return None
-    if earlier and earlier.value and (second := datelines.second(low, at, earlier.start, earlier.end, earlier.value)):
+    if earlier and earlier.value and (second := _joined(low, at, earlier)):
         return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
-    written = datelines.in_digits(low, at)
+    written = dayrows.head(low, at) or datelines.in_digits(low, at)
     if written is None:
         return numbered.alone(low, at, anchor)
     if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
         return None
     return _completed(low, written, anchor)
+
+
+def _joined(low: str, at: int, earlier: Moment) -> Written | None:
+    """The 6 of `May 4-6`, `May 4 and 6`, `May 4, 5 and 6` with the date before it."""
+    second = datelines.second(low, at, earlier.start, earlier.end, earlier.value or "")
+    return second or dayrows.behind(low, at, earlier.end, earlier.value or "")
 
 
 def _hyphened(low: str, at: int) -> bool:

@@ -142,6 +142,16 @@ ABSOLUTE = {
     "It began in 12/2015.": ["12/2015 | 2015-12 DATE month"],
     "He was born in Jan 1950.": ["Jan 1950 | 1950-01 DATE month"],
     "He slept half of an hour.": ["half of an hour | PT30M DURATION duration"],
+    "They met on June 5, 6 and 8, 2019.": [
+        "June 5 | 2019-06-05 DATE day",
+        "6 | 2019-06-06 DATE day",
+        "8, 2019 | 2019-06-08 DATE day",
+    ],
+    "They met on 5, 6 and 8 June 2019.": [
+        "5 | 2019-06-05 DATE day",
+        "6 | 2019-06-06 DATE day",
+        "8 June 2019 | 2019-06-08 DATE day",
+    ],
     "They met from 5th-7th May 2019.": ["5th | 2019-05-05 DATE day", "7th May 2019 | 2019-05-07 DATE day"],
     "Sales fell in May/June 2019.": ["May | 2019-05 DATE month", "June 2019 | 2019-06 DATE month"],
     "The club won in 2018/19.": ["2018 | 2018 DATE year", "19 | 2019 DATE year"],
@@ -263,6 +273,11 @@ def test_an_hour_without_its_half_of_the_day_takes_that_of_the_evening_told_befo
 def test_what_comes_back_every_year_is_a_set_and_no_day_of_this_year():
     _, m = moments.find("The fair is held every year on May 5.", WEDNESDAY)
     assert (m.type, m.value) == ("SET", "XXXX-05-05")
+
+
+def test_people_behind_a_day_are_no_days_in_a_row():
+    for text in ("On June 5, 6 people fell.", "On June 5, 6 and 7 people fell."):
+        assert [m.span.of(text) for m in moments.find(text, WEDNESDAY)] == ["June 5"]
 
 
 def test_a_month_takes_the_year_that_its_neighbour_is_told_by():
