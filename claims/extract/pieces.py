@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extract import subjects
+from claims.extract import seams, subjects
 from claims.extract.clauses import cut
 from claims.extract.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, verbs
@@ -42,6 +42,7 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         if not quoted and speech and not _worth_keeping(inside, speech, figures):
             continue
         found += cut(_without_end(inside), figures, amounts)
+    found = [p for piece in seams.mended(found, said) for p in seams.unfronted(text, tokens, piece, said)]
     inner = [p for p in found if p.join is Join.RELATIVE]
     found = [p for piece in found for p in _finish(reading, piece, said, figures, inner)]
     found = [p for p in found if not _only_names(tokens, p, said, figures)]

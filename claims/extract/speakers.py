@@ -26,8 +26,8 @@ from claims.extract import (
     sureness,
 )
 from claims.extract.heard import Here, Part
-from claims.extract.lang.en import verbs
-from claims.extract.lang.en.grammar import PREPOSITIONS
+from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en.grammar import OCCASIONS, PREPOSITIONS
 from claims.extract.saying import WORDS, Cue, cues_of, main_subject
 from claims.extract.words import Words
 from claims.records import Attribution, Span
@@ -274,6 +274,10 @@ def _reported(here: Here, cue: Cue) -> Span | None:
     start = speech.clause_start(tokens, comma)
     if cue.before and speech.has_object(tokens, cue.at):
         return None
+    # `It will, she said, close`, `If it rains, she said, it will close`: one thing is said on both sides.
+    broken = tokens[comma - 1].low in verbs.AUXILIARIES or tokens[start].low in OCCASIONS
+    if broken and tokens[start + 1].low not in cues.OPENING and (on := speech.aside(tokens, cue.at)):
+        return Span(tokens[start].start, endings.content_end(tokens, on, here.span.end))
     if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
         return Span(tokens[start].start, tokens[comma - 1].end)
     on = speech.aside(tokens, cue.at)

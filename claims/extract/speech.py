@@ -51,8 +51,7 @@ def joined(tokens: list[Word], speaker: Span, first: int) -> int | None:
 
 def told_before(tokens: list[Word], start: int, comma: int, at: int) -> bool:
     """Whether the words before a comma are what is said: they hold a verb, or the sentence ends with the verb at `at`."""
-    hangs = tokens[start].low in OCCASIONS
-    if tokens[start + hangs].low in cues.OPENING or (hangs and aside(tokens, at)):
+    if tokens[start + (tokens[start].low in OCCASIONS)].low in cues.OPENING:
         return False
     if any(verbs.finite(t.low) for t in tokens[start:comma]):
         return True

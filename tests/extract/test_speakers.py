@@ -156,7 +156,6 @@ def told(text):
         ("Most of those polled said they fear crime.", "Most of those polled", "they fear crime"),
         ("The mayor told parents the bridge was old.", "The mayor", "the bridge was old"),
         ("The bridge is old, Clara Voss and her deputy said in May.", "Clara Voss", "The bridge is old"),
-        ("If the rain stops, Clara Voss said, the bridge will open.", "Clara Voss", "the bridge will open"),
         (
             "Papers obtained by the club show that the bridge is old.",
             "Papers obtained by the club",

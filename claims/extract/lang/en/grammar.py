@@ -38,6 +38,8 @@ FRONTS = listed("for after by before since besides despite in while")
 # tie a sentence to the one before it.
 CLAUSE_OPENERS = listed("and but while although though because when after before as if")
 OCCASIONS = listed("when while because if where although though before after since until")
+# Open a sentence with a clause that its main clause does not hang on: `While she said it was safe, he left`.
+FRONTED = listed("while although though whereas even after when as")
 # Open a clause that tells when, or what else, of a thing that is spoken of: `attacked the plan after it failed`.
 ASIDES = listed("after when before while although though")
 CONNECTIVES = listed("meanwhile however moreover instead still then thus therefore indeed nevertheless yet")
