@@ -103,8 +103,11 @@ def _beside(
 def _joins(tokens: list[Word], at: int, last: Attribution) -> int | None:
     """Where the attitude before ends if the verb opens a clause of its own behind it: `..., but she wants`, `and blamed`."""
     first = group_start(tokens, at)
-    if first and tokens[first - 1].text == "," and tokens[at].low.endswith("ing") and tokens[at].low in stances.ACTING:
-        return tokens[first - 1].start
+    if first > 1 and tokens[at].low.endswith("ing") and tokens[at].low in stances.ACTING:
+        if tokens[first - 1].text == ",":
+            return tokens[first - 1].start
+        if tokens[first - 1].text in ("”", '"') and tokens[first - 2].text == ",":
+            return tokens[first - 1].end
     if first > 1 and tokens[first - 1].low in ("who", "which") and tokens[first - 2].text in (",", "-", "—", "–"):
         return tokens[first - 2].start
     same = tokens[at].low.endswith("ed") == last.verb.endswith("ed") and first == at
@@ -118,4 +121,4 @@ def _joins(tokens: list[Word], at: int, last: Attribution) -> int | None:
     own = tokens[opens].text[0].isdigit() or tokens[opens].low in cues.PRONOUNS
     if lead.low in CLAUSE_OPENERS and (lead.low != "and" or own or tokens[opens - 2].text == ","):
         return tokens[opens - 2].start if tokens[opens - 2].text == "," else tokens[opens - 2].end
-    return lead.start if lead.text in (";", "—", "―", "–") else None
+    return lead.start if lead.text in (";", "—", "―", "–", "(") else None

@@ -14,6 +14,7 @@ from claims.extract import (
     according,
     ascribed,
     attitudes,
+    cued,
     endings,
     labels,
     meant,
@@ -27,7 +28,7 @@ from claims.extract import (
 )
 from claims.extract.heard import Here, Part
 from claims.extract.lang.en import cues, verbs
-from claims.extract.lang.en.grammar import OCCASIONS, PREPOSITIONS
+from claims.extract.lang.en.grammar import OCCASIONS
 from claims.extract.saying import WORDS, Cue, cues_of, main_subject
 from claims.extract.words import Words
 from claims.records import Attribution, Span
@@ -46,22 +47,8 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     """
     spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
     parts = list(_parts(spans, quotes.quotations(text), every))
-    said = [_led_up(text, one) for one in _speech(text, parts, people)]
+    said = [cued.apart(text, one) for one in _speech(text, parts, people)]
     return _sure(sorted([*said, *_stances(text, parts, people, said)], key=_place))
-
-
-_LEADS_UP = re.compile(r"[,\s]*([^\s:][^\n:]{0,90}?)?\s*(:)\s{0,2}[“\"'„«]*")
-
-
-def _led_up(text: str, one: Attribution) -> Attribution:
-    """With what leads up to a quotation by a colon as its cue, where no verb of saying is: `had this to say: “...”`."""
-    if one.cue or not one.speaker or one.mode is not Mode.QUOTED or one.speaker.end >= one.content.start:
-        return one
-    lead = _LEADS_UP.fullmatch(text, one.speaker.end, one.content.start)
-    if not lead:
-        return one
-    about = lead[1] is None or lead[1].split()[0] in PREPOSITIONS  # `Voss on the bridge: “...”`
-    return replace(one, cue=Span(*lead.span(2 if about else 1)))
 
 
 def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:

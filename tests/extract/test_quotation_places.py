@@ -18,6 +18,7 @@ def test_a_line_that_opens_a_quotation_anew_ends_the_one_before():
 def test_a_short_lead_and_a_colon_let_the_same_speaker_go_on():
     text = "“I will stay,” Clara Voss said at first. Later: “I will go.”"
     assert told(text)[-1] == ("Clara Voss", "quoted", "I will go.")
+    assert speakers.find(text)[-1].cue is None
 
 
 def test_speech_in_single_marks_goes_on_in_small_letters():
