@@ -92,9 +92,9 @@ def speaker_sets(data: Data) -> list[Measured]:
 def speaker_score(pairs: list[Any]) -> Figures:
     """Characters of contents and cues, cues that were met at all, sources of what is quoted.
 
-    A cue is a verb with its auxiliaries, negation, adverbs and particles to us, or a noun with its adjectives, and up to sixteen
-    words to the labels (`unleashed a series of tweets saying`), so that characters lean to the longest; whether a cue was met
-    says whether the attribution was seen.
+    A cue is a verb with its auxiliaries, negation, adverbs and particles to us, or a noun with its adjectives; to the
+    labels it has up to sixteen words (`unleashed a series of tweets saying`), so that characters lean to the longest. Whether a
+    cue was met says whether the attribution was seen.
     """
     content, cue, source = [0, 0, 0], [0, 0, 0], [0, 0, 0, 0]
     met = [0, 0, 0, 0]
