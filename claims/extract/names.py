@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from claims.extract import mononyms, runs
-from claims.extract.lang.en import people, places, pronouns, verbs
+from claims.extract.lang.en import kinds, people, places, pronouns, verbs
 from claims.extract.personhood import CAPITAL, acts, given_name, kin, opens_name, person_like, role_words, roles, woman
 from claims.extract.words import plain
 
@@ -27,6 +27,7 @@ _PRONOUN_OR_KIN = re.compile(
 # `Reed supporters`, `the Reed administration` are not Reed.
 _PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z-]+)(?<!ly)$")
 _WORD_BEHIND = re.compile(r"\s([a-z]+)")
+_NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
 # Somebody else is spoken of already where the name comes in.
 _OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|with|by|to|for|of))\b[^.!?\n]*$")
@@ -155,8 +156,10 @@ def roster(text: str, title: str | None = None) -> Roster:
         if person is None and len(parts) > 1:
             if (
                 len(parts) > 4
+                or plain(parts[0]) in _NO_FIRST
+                or (plain(parts[-1]) in people.TITLES and not opens_name(parts[0]))
                 or any(plain(p) in people.BODIES for p in parts[given_name(parts[0]) is not None :])
-                or not (known or surname in speaking or person_like(text, match, parts))
+                or not (known or surname in speaking or person_like(text, match, start, parts))
             ):
                 continue
             person = _new_person(text, " ".join(parts), start, match)

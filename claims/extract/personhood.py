@@ -8,19 +8,22 @@ from claims.extract.lang.en import abbreviations, given, people, verbs
 from claims.extract.words import plain
 
 CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
+_CAPITAL_ROLE = "|".join(r.capitalize() for r in sorted(people.ROLES, key=len, reverse=True))
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
 _OFFICES = tuple(people.ROLES)
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
+# `Otto Reed, the Queen came`: nothing is said of him.
+_APPOSED = r"(?=[,.;:)”\"]|\s(?:of|for|and|at|in|who|to|from)\b|$)"
 _BEFORE = re.compile(
     rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{CAPITAL}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
 )
 _AFTER = re.compile(
     rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?"
-    rf"((?:(?:the|an?|its|then)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE})\b{_OF})"
+    rf"((?:(?:the|an?|its|then|then the)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}|(?:{_CAPITAL_ROLE}){_APPOSED})\b{_OF})"
 )
 # `Chief Executive of New Arden Otto Reed`.
 _OFFICE_OF = re.compile(
-    rf"\b((?:[A-Z][a-z]+\s){{0,2}}(?:{'|'.join(r.capitalize() for r in sorted(people.ROLES))})\s(?:of|for)\s(?:the\s)?"
+    rf"\b((?:[A-Z][a-z]+\s){{0,2}}(?:{_CAPITAL_ROLE})\s(?:of|for)\s(?:the\s)?"
     r"(?:[A-Z][\w’'-]+\s){1,3})$"
 )
 _ACTS = re.compile(rf"(?:\sof\s[A-Z][a-z]+)?\s(?:{people.ACTS})\b")
@@ -35,15 +38,24 @@ _KIN_BEFORE = re.compile(
 _KIN_BEHIND = re.compile(rf",\s(?:his|her|their)\s(?:[\w-]+\s){{0,2}}?{_KIN}\b")
 _NEAR, _FOLLOWS = 70, 160
 _SPEAKS = re.compile(
-    r"\s(?:(?:also|later|then|has|had)\s)?(?:said|says|told|added|tweeted|wrote|explained|replied|died|claimed|stated|resigned|testified|"
+    rf"\s(?:(?:also|later|then|further|has|had)\s)?(?:{people.SAYS}|died|resigned|"
     r"(?:was|is) (?:born|arrested|charged|convicted|sentenced|shot|stabbed|elected|appointed|survived by))\b|,\s[1-9][0-9],"
 )
+_OWN_WORDS = re.compile(r"\b[Aa]ccording\sto\s$")
+# `Otto Reed of the Arden Mill said`, `Otto Reed’s son`, `Otto Reed, his brother`, `Otto Reed, a three-year-old`.
+_TELLS = re.compile(
+    rf"(?:\s(?:of|from)\s(?:the\s)?{CAPITAL}(?:\s{CAPITAL}){{0,4}})?\s(?:also\s)?(?:{people.SAYS})\b"
+    rf"|,\s(?:his|her)\s|,\s(?:an?\s)?[\w-]+-year-old\b"
+)
+_OWN_KIN = re.compile(rf"\s(?:{'|'.join(sorted(people.KIN))})\b")
+_SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
+_SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
 _VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
 _HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
+def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -> bool:
     """Whether the text treats the name as a person's: a title, an office, an age or a known first name."""
     if opens_name(parts[0]) or _titled(match):
         return True
@@ -51,7 +63,16 @@ def person_like(text: str, match: re.Match[str], parts: list[str]) -> bool:
     if re.match(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b", after) or _AFTER.match(after):
         return True
     before = text[max(0, match.start() - 60) : match.start()]
-    if _ACTS.match(after) and _SUBJECT.search(before):
+    if _POSSESSIVE.search(match[0]) and _OWN_KIN.match(after):
+        return True
+    if (_ACTS.match(after) or _TELLS.match(after)) and (_SUBJECT.search(before) or after[:1] in "’',"):
+        return True
+    if (
+        _SAID_BY.search(before)
+        or _SOME.search(before)
+        or _KIN_BEFORE.search(before)
+        or _OFFICE_OF.search(text, max(0, start - 60), start)
+    ):
         return True
     return bool(_before(before) or _SOMEBODY.search(before)) or bool(
         re.search(r"\b(?:said|says|explained|told)\s$", before)
@@ -71,7 +92,7 @@ def _titled(match: re.Match[str]) -> bool:
 
 def acts(text: str, match: re.Match[str]) -> bool:
     """Whether a bare word does what people do: it speaks, or it acts and a `he` or `she` follows it."""
-    if _SPEAKS.match(text, match.end()):
+    if _SPEAKS.match(text, match.end()) or _OWN_WORDS.search(text, max(0, match.start() - 14), match.start()):
         return True
     verb = _VERB.match(text, match.end())
     return (

@@ -42,6 +42,8 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     if held and (of := next((n for n, p in enumerate(parts[1:-1], 1) if given_name(p) is not None), None)):
         start += sum(len(p) + 1 for p in parts[:of])
         parts = parts[of:]
+    elif held and len(parts) == 3:
+        start, parts = start + len(parts[0]) + 1, parts[1:]  # `Secretary of State Zyx Reed`
     while len(parts) > 1 and plain(parts[-1].rstrip(".")) in people.SUFFIXES:
         parts = parts[:-1]
     while (of := _country(parts)) and len(parts) > of + 1:

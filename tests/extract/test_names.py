@@ -100,3 +100,34 @@ def test_what_is_called_after_somebody_is_not_them(roster):
 )
 def test_one_name_is_enough_behind_an_office(text, name):
     assert next((p.name for p in names.roster(text).people if p.name != "Ana Reed"), None) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Zyx Quell’s son.",
+        "Zyx Quell, his brother, left.",
+        "“It is old,” wrote Zyx Quell.",
+        "The actors Zyx Quell and Karl Holm left.",
+        "His father, Zyx Quell, left.",
+        "Zyx Quell of the Arden Mill remarked that it rains.",
+        "Zyx Quell, the Norlandic Speaker of the House, left.",
+        "The Arden plan came from Zyx Quell. According to Quell, it is old.",
+        "Secretary of State Zyx Quell left.",
+        "Arden MP Zyx Quell left, said Karl Holm.",
+    ],
+)
+def test_a_name_nobody_has_heard_is_known_by_what_stands_beside_it(text):
+    assert "Zyx Quell" in [p.name for p in names.roster(text).people]
+
+
+@pytest.mark.parametrize(
+    "text", ["Typhoon Quell said. Quell came.", "The First Minister of Arden said it.", "Christmas Eve, who knows."]
+)
+def test_storms_offices_and_feasts_are_nobody(text):
+    assert not names.roster(text).people
+
+
+def test_an_office_behind_a_comma_may_open_what_follows():
+    found = names.roster("At the wish of Otto Reed, the Queen came.")
+    assert found.people[0].roles == ()

@@ -15,7 +15,7 @@ TITLES = listed(
     "director coach former prime foreign interior finance health deputy attorney speaker councillor archbishop "
     "bishop father "
     "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher "
-    "comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major"
+    "mp comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major"
 )
 # What somebody is. The last word of a description decides.
 ROLES = listed(
@@ -48,7 +48,7 @@ ROLES = listed(
 # Show that a run of capitals is a body, a place or a thing.
 BODIES = listed(
     "memorial monument cathedral palace tower beach hotel opera prize award awards war marathon garden gardens airlines "
-    "airways motors corporation catholic christianity orthodox protestant modern foods zoo empire dynasty "
+    "airways motors corporation christmas easter catholic christianity orthodox protestant modern foods zoo empire dynasty "
     "ministry party university department organization organisation agency court council committee commission bank "
     "group "
     "company union institute institution association federation foundation office service services force forces "
@@ -158,6 +158,11 @@ MANY_END = ("ers", "ors", "ists", "ians", "ents", "ants", "ees", "mates", "yers"
 LESSER = listed("vice deputy assistant acting former ex late")
 # Small words that open a surname, those of two words first.
 PARTICLES = ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
+# How people say something; a firm or a town would, too, but is not called by its last word alone.
+SAYS = (
+    "said|says|told|tells|wrote|writes|added|adds|observed|remarked|noted|notes|argued|alleged|explained|tweeted|replied|stated|"
+    "commented|recalled|suggested|warned|insisted|testified|continued|claimed|described|confirmed|denied|urged|went on to"
+)
 # What people do, and what is done to people only.
 ACTS = (
     "ran for|won|lost|beat|scored|finished|resigned|died|was born|grew up|studied|trained|was elected|was appointed|"
