@@ -25,11 +25,12 @@ def mended(found: Sequence[Piece], said: Sequence[Attribution]) -> list[Piece]:
 
 def unfronted(text: str, tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution]) -> Iterator[Piece]:
     """What is said in the clause that opens a sentence, and the main clause, which nobody says: `While she spoke, he left`."""
-    if tokens and tokens[0].low in grammar.FRONTED and piece.start <= tokens[0].start:
+    if len(tokens) > 2 and tokens[0].low in grammar.FRONTED and piece.start <= tokens[0].start:
         for one in said:
             led = one.mode is Mode.REPORTED and one.cue and one.cue.start < one.content.start
             if led and one.content.end + 2 < piece.end and text[one.content.end] == ",":
-                yield replace(piece, end=one.content.end)
+                first = tokens[1 + (tokens[0].low == "even")]
+                yield replace(piece, start=first.start, end=one.content.end)
                 yield replace(piece, start=one.content.end + 2, join=Join.MAIN, subject=None)
                 return
     yield piece

@@ -253,6 +253,8 @@ def _reported(here: Here, cue: Cue) -> Span | None:
         return Span(tokens[after].start, min([end, endings.relative_end(tokens, cue.first, after, end), *ends]))
     if (then := speech.as_said(tokens, cue.at, cue.span(tokens).end)) is not None and not is_quoted:
         return Span(tokens[then].start, endings.content_end(tokens, then, here.span.end))
+    if cue.first and tokens[cue.first - 1].text == "," and tokens[cue.at].low.endswith("ing"):
+        return None  # `..., saying` says what follows
     comma = speech.comma_before(tokens, cue.at, cue.speaker)
     if comma is None or is_quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
         return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extract import candidates
+from claims.extract import candidates, speakers
 from claims.records import Article
 
 
@@ -16,6 +16,20 @@ def test_a_main_clause_is_the_article_s_own_behind_what_somebody_said():
         ("the bridge carried 40 cars", "The mayor", "reported"),
         ("12 drivers stayed away", None, "none"),
     ]
+
+
+def test_an_act_of_saying_stands_without_the_word_that_opens_its_clause():
+    text = "When Clara Voss announced her resignation in 1995, Otto Brandt joined the race."
+    assert claimed(text) == [
+        ("Clara Voss announced her resignation in 1995", "Clara Voss", "reported"),
+        ("Otto Brandt joined the race", None, "none"),
+    ]
+
+
+def test_what_stands_before_the_sayer_is_not_what_is_said_behind_them():
+    text = "While all agreed that time off was rare, Clara Voss stressed the need for rest, saying that she was tired."
+    found = [(a.name, a.content.of(text)) for a in speakers.find(text) if a.ascribed == "speech"]
+    assert found == [("All", "time off was rare"), ("Clara Voss", "the need for rest"), ("Clara Voss", "she was tired")]
 
 
 @pytest.mark.parametrize(
