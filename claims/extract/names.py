@@ -157,6 +157,7 @@ def roster(text: str, title: str | None = None) -> Roster:
             if (
                 len(parts) > 4
                 or plain(parts[0]) in _NO_FIRST
+                or text[start - 1 : start] == "."  # `U.S.S. Arden`
                 or (plain(parts[-1]) in people.TITLES and not opens_name(parts[0]))
                 or any(plain(p) in people.BODIES for p in parts[given_name(parts[0]) is not None :])
                 or not (known or surname in speaking or person_like(text, match, start, parts))

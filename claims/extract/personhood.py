@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import abbreviations, given, people, verbs
+from claims.extract.lang.en import abbreviations, given, people, places, verbs
 from claims.extract.words import plain
 
 CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
@@ -91,15 +91,16 @@ def _titled(match: re.Match[str]) -> bool:
 
 
 def acts(text: str, match: re.Match[str]) -> bool:
-    """Whether a bare word does what people do: it speaks, or it acts and a `he` or `she` follows it."""
+    """Whether a bare word does what people do: it speaks, or it acts as a subject or with a `he` behind it."""
     if _SPEAKS.match(text, match.end()) or _OWN_WORDS.search(text, max(0, match.start() - 14), match.start()):
         return True
     verb = _VERB.match(text, match.end())
-    return (
-        verb is not None
-        and verbs.finite(verb[1])
-        and _HE_SHE.search(text, verb.end(), verb.end() + _FOLLOWS) is not None
-    )
+    if verb is None or not verbs.finite(verb[1]):
+        return False
+    bare = match[0][1:].islower() and match[0] not in places.COUNTRY_OF
+    if bare and _SUBJECT.search(text, max(0, match.start() - 16), match.start()):
+        return True  # a thing is not called by its last word alone: `Reed lives in Arden`
+    return _HE_SHE.search(text, verb.end(), verb.end() + _FOLLOWS) is not None
 
 
 def kin(text: str, start: int, end: int) -> bool:

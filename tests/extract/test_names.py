@@ -115,6 +115,7 @@ def test_one_name_is_enough_behind_an_office(text, name):
         "The Arden plan came from Zyx Quell. According to Quell, it is old.",
         "Secretary of State Zyx Quell left.",
         "Arden MP Zyx Quell left, said Karl Holm.",
+        "The prize went to Zyx Quell. Quell lives in Arden.",
     ],
 )
 def test_a_name_nobody_has_heard_is_known_by_what_stands_beside_it(text):
@@ -122,7 +123,14 @@ def test_a_name_nobody_has_heard_is_known_by_what_stands_beside_it(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Typhoon Quell said. Quell came.", "The First Minister of Arden said it.", "Christmas Eve, who knows."]
+    "text",
+    [
+        "Typhoon Quell said. Quell came.",
+        "The U.S.S. Quell sank. Quell was old.",
+        "I met Leakbook Inc. Once I left.",
+        "The First Minister of Arden said it.",
+        "Christmas Eve, who knows.",
+    ],
 )
 def test_storms_offices_and_feasts_are_nobody(text):
     assert not names.roster(text).people
