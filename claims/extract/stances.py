@@ -76,7 +76,11 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
         return (
             made(tokens, Span(tokens[first - 1].start, tokens[begin - 1].end), begin, None, low, end) if told else None
         )
-    if subject is None or low in stances.IMPERSONAL or (low == "called" and not group and _verbal(tokens, subject)):
+    if (
+        subject is None
+        or low in stances.IMPERSONAL
+        or (low == "called" and not group and _names(tokens, begin, subject))
+    ):
         return None
     if _gap(tokens[begin]) and (one := _of_which(tokens, first, begin, subject, low)):
         return one
@@ -146,10 +150,16 @@ def _opens_group(before: Word, subject: Span, first: int) -> int:
     return subject.end if before.start <= subject.start < subject.end < before.end else first
 
 
-def _verbal(tokens: list[Word], subject: Span) -> bool:
-    """Whether a subject holds a verb, so that what it is called is a name: `She cut it into strips called ribbons`."""
+def _names(tokens: list[Word], begin: int, subject: Span) -> bool:
+    """Whether a thing is only called by its name: `She cut it into strips called ribbons`, `a film called Harbour.`"""
+    stop = begin
+    while stop < len(tokens) and capital(tokens[stop]):
+        stop += 1
+    if stop > begin and (stop == len(tokens) or tokens[stop].text in BREAKS or tokens[stop].text == "."):
+        return True
     inside = [t for t in tokens if subject.start <= t.start < subject.end]
-    return any(verbs.finite(t.low) and not capital(t) for t in inside[:-1]) and not any(t.low in _WHO for t in inside)
+    verbal = any((verbs.finite(t.low) or t.low in _BE) and not capital(t) for t in inside[:-1])
+    return verbal and not any(t.low in _WHO for t in inside)
 
 
 def _gap(word: Word) -> bool:

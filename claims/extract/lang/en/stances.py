@@ -153,7 +153,8 @@ MOODS = frozenset(
     "heartbroken devastated distraught distressed disturbed troubled bothered perturbed unnerved rattled heartened "
     "encouraged inclined disinclined reassured".split()
 )
-ALL = SPOKEN | HELD | MEANT
+# Two of the forms are small words: `remarks regarding the port`, `it closed, meaning that`.
+ALL = (SPOKEN | HELD | MEANT) - {"regarding", "meaning"}
 # Nouns or adjectives as often as verbs: only right after a subject that is a name, a pronoun or a plural.
 DOUBTFUL = frozenset(
     "attack attacks press address question questions mean means need needs like rate rates order orders offer offers "
