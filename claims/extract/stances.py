@@ -6,6 +6,7 @@ Told apart from speech: no words need have been said, and what the object says i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from claims.extract import endings, objects
 from claims.extract.lang.en import cues, people, stances, verbs
@@ -60,6 +61,23 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
         return _suffered(tokens, first, at)
     if not mood and not low.endswith("ing") and not is_verb(tokens, first, at, group):
         return None
+    return _felt(tokens, _Verb(at, first, begin, mood, group), end, before)
+
+
+class _Verb(NamedTuple):
+    """A verb of attitude: where it stands, where its group and its object begin, whether it is a mood, its group's words."""
+
+    at: int
+    first: int
+    begin: int
+    mood: bool
+    group: set[str]
+
+
+def _felt(tokens: list[Word], verb: _Verb, end: int, before: Sequence[Attribution]) -> Attribution | None:
+    """Who feels what a verb tells of, and towards what."""
+    at, first, begin, mood, group = verb
+    low = tokens[at].low
     subject = subject_before(tokens, first)
     if subject is None and first and tokens[first - 1].low == "and":
         subject = before[-1].speaker if before else main_subject(tokens)
