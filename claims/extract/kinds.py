@@ -130,6 +130,8 @@ def _with_the(text: str, at: int, name: str, kind: str) -> str:
         name, at = rest, at + len(first) + 1  # `Peru’s Green Party`
     if kind in ("prize", "award") and (of := _FIELD.match(text, at + len(name))):
         name += of[0]
+    if (before := text[max(0, at - 5) : at])[-1:] == " " and before[:4].isdigit() and before[:2] in ("19", "20"):
+        name, at = before + name, at - 5  # `the 2019 Water Prize`
     if year := _YEAR.match(text, at + len(name)):
         name += year[0]  # `the Water Bill 2019`
     article = text[max(0, at - 4) : at].lower() == "the " or (

@@ -62,6 +62,7 @@ class Things:
     countries: list[tuple[int, str]] = field(default_factory=list)
     visits: list[tuple[int, str]] = field(default_factory=list)
     home: str | None = None
+    written: dict[str, str] = field(default_factory=dict)
     loose: dict[str, int] = field(default_factory=dict)
     proper: set[str] = field(default_factory=set)
 
@@ -131,6 +132,10 @@ def read(text: str, title: str | None = None) -> Things:
     for match in _COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
         found.visits.append((match.start(), country))
+        if match[0] == country.removeprefix("the "):
+            found.written[country] = country
+        elif match[0].replace(".", "").isupper():
+            found.written.setdefault(country, f"the {match[0]}")  # `the US`, where no more is written
         if all(country != name for _, name in found.countries):
             found.countries.append((match.start(), country))
     found.proper = set(_INSIDE.findall(text))
@@ -212,6 +217,7 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
     for match in _HERE.finditer(text, span.start, span.end):
         country = things.country_before(match.start())
         if country and not _said_in(text, span, country):
+            country = things.written.get(country, country)
             put = country[0].upper() + country[1:] if match[0][0] == "T" else country
             yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
     for match in _THE.finditer(text, span.start, span.end):

@@ -44,6 +44,12 @@ def statements(text, published=None):
         ("Clara Voss, 49, left. The 49-year-old won two medals.", "Clara Voss won two medals"),
         ("The inventor Clara Voss was born in Arden. The inventor sold 300 kites.", "Clara Voss sold 300 kites"),
         ("Miners in Chile stopped work. The country exported 5 tonnes.", "Chile exported 5 tonnes"),
+        ("Miners in the US stopped work. The country exported 5 tonnes.", "The US exported 5 tonnes"),
+        (
+            "Miners in the U.S. stopped. The United States pays. The country mines 5 tonnes.",
+            "The United States mines 5 tonnes",
+        ),
+        ("The 2019 Arden Book Prize went north. The prize is 3 dollars.", "The 2019 Arden Book Prize is 3 dollars"),
         ("Miners in Chile stopped work. It cost the country’s mines 5 tonnes.", "It cost Chile’s mines 5 tonnes"),
         ("The Court of Ashford opened. The court fined two men.", "The Court of Ashford fined two men"),
         (
