@@ -6,6 +6,7 @@ Nothing is invented: every word comes from the article or from a resolved date. 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extract import backward, dated, elliptic, kindred, kinds, names, relatives, things, unmeant
@@ -46,6 +47,27 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
         return _age(reading, piece)
     span = Span(piece.host.start if piece.join is Join.TAIL and piece.host else piece.start, piece.end)
     carried = piece.subject if _carries(reading, piece, span) else None
+    passing = _passed(reading, piece, context, span, carried)
+    made = _put(reading, context, passing, span, carried)
+    spoken = context.quoted and first_person(span.of(reading.text))
+    every = [*made, *dated.edits(reading, span)]
+    open_words: list[str] = []
+    base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
+    base = _whole(reading, piece, base, [] if spoken else made, open_words)
+    if _first(base) in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
+        open_words.append(_first(base))
+    open_words += passing.left_open
+    open_words += _left_open(reading, span, carried, made)
+    open_words += _undated(reading, piece)
+    statement = _tidy(base) or piece.span.of(reading.text)
+    if not open_words and not spoken and _nameless(reading, span, statement):
+        open_words.append(WHOSE)
+    said = bracketed(reading.text, piece.span, every) if spoken else None
+    return Standing(statement, tuple(dict.fromkeys(open_words)), said)
+
+
+def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carried: Span | None) -> Passing:
+    """One pass over the words of a piece and those carried to it, for the people and pronouns in them."""
     before = reading.people.mentions_in(context.starts_at, span.start)
     acting = {person for _, end, person in before if not _OWNER.match(reading.text, end)}
     context.inside = tuple(dict.fromkeys(person for _, _, person in before))
@@ -54,6 +76,11 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     if carried and piece.join is not Join.FRONTED:
         passing.carry(_put_in(reading, carried) if piece.join is Join.RELATIVE else carried)
     passing.run(carried is not None)
+    return passing
+
+
+def _put(reading: Reading, context: Context, passing: Passing, span: Span, carried: Span | None) -> list[Edit]:
+    """Everything but dates that is put into the words of a piece; `there` may stay open."""
     made = [*passing.edits, *elliptic.edits(reading, span)]
     around = kindred.Around(
         context.quoted,
@@ -65,29 +92,19 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
         made += things.edits(reading.text, stretch, reading.things)
         made += kinds.edits(reading.text, stretch, reading.kinds, around)
     there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)
-    made += there
     passing.left_open += nowhere
-    spoken = context.quoted and first_person(span.of(reading.text))
-    every = [*made, *dated.edits(reading, span)]
-    open_words: list[str] = []
-    base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
-    base = _whole(reading, piece, base, [] if spoken else made, open_words)
-    if _first(base) in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
-        open_words.append(_first(base))
-    open_words += passing.left_open
-    open_words += things.left_open(reading.text, span, reading.things)
-    open_words += backward.pointing_back(reading, span, made)
+    return [*made, *there]
+
+
+def _left_open(reading: Reading, span: Span, carried: Span | None, made: list[Edit]) -> Iterator[str]:
+    """The nouns, small words and numbers of a piece that nothing in it tells the meaning of."""
+    yield from things.left_open(reading.text, span, reading.things)
+    yield from backward.pointing_back(reading, span, made)
     mentions = reading.people.mentions_in(span.start, span.end)
     named = {w.start for start, end, _ in mentions for w in reading.words_in(Span(start, end))}
-    before_it = reading.words_in(carried) if carried else ()
-    open_words += unmeant.left_open(reading.words_in(span), before_it, {e.start for e in made}, named)
-    open_words += elliptic.left_open(reading, span)
-    open_words += _undated(reading, piece)
-    statement = _tidy(base) or piece.span.of(reading.text)
-    if not open_words and not spoken and _nameless(reading, span, statement):
-        open_words.append(WHOSE)
-    said = bracketed(reading.text, piece.span, every) if spoken else None
-    return Standing(statement, tuple(dict.fromkeys(open_words)), said)
+    before = reading.words_in(carried) if carried else ()
+    yield from unmeant.left_open(reading.words_in(span), before, {e.start for e in made}, named)
+    yield from elliptic.left_open(reading, span)
 
 
 def _first(base: str) -> str:
