@@ -32,6 +32,9 @@ _CLOSED = re.compile(
 
 
 _THAN = re.compile(r"[ ](more|fewer|less)[ ]than\b")
+_STOCK = movement.STOCK_UP | movement.STOCK_DOWN
+_STILL = movement.NOT_MOVING | movement.COMING
+_SIZE = hedges.UP_SIZE | hedges.DOWN_SIZE
 
 
 def change(words: list[str], low: str, ends: tuple[int, int], kind: QuantityKind, unit: str | None) -> Change | None:
@@ -85,8 +88,8 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
     if by and not (by == "by" and word in ("raised", "raise") and kind is QuantityKind.COUNT and unit):
         return word not in ("loss", "losses") or kind is not QuantityKind.COUNT or _stock(unit)
     if kind is QuantityKind.COUNT and unit is not None and unit != "point":
-        return _stock(unit) and word in (movement.STOCK_UP | movement.STOCK_DOWN)
-    if word in movement.STOCK_UP | movement.STOCK_DOWN and _stock(unit):
+        return _stock(unit) and word in _STOCK
+    if word in _STOCK and _stock(unit):
         return True
     if word not in movement.ONLY_BY or (kind in _SHARES and word in hedges.BY_THEMSELVES):
         return True
@@ -107,7 +110,7 @@ def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool
     if word == "down" and earlier in movement.COMING:
         return kind in _SUMS or unit == "point"
     if kind in _SUMS or unit == "point":
-        return earlier in movement.BEFORE_WAY or earlier not in movement.NOT_MOVING | movement.COMING
+        return earlier in movement.BEFORE_WAY or earlier not in _STILL
     if earlier in movement.NOT_MOVING or earlier in movement.COMING:
         return False
     if unit is None:
@@ -214,9 +217,7 @@ def _moved_after(low: str, end: int, kind: QuantityKind) -> Change | None:
         return Change.UP
     if word in hedges.DOWN_AFTER or (word in movement.DOWN_THAN and kind in _SUMS):
         return Change.DOWN
-    if word in hedges.UP_SIZE | hedges.DOWN_SIZE and (
-        kind is not QuantityKind.COUNT or _CLOSED.match(low, found.end())
-    ):
+    if word in _SIZE and (kind is not QuantityKind.COUNT or _CLOSED.match(low, found.end())):
         return Change.UP if word in hedges.UP_SIZE else Change.DOWN
     return _of_compound(low, end, kind)
 

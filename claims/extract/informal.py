@@ -16,6 +16,7 @@ _LETTER_ENDS = re.compile(
 )
 _RULE = re.compile(r"[-=_*~]{5,}(?=\s)")
 _FAREWELLS = ("egards,", "ishes,", "Sincerely,", "Cheers,", "Thanks,")
+_SHORTENED = (abbr.TITLES | abbr.SUFFIXES | abbr.MONTHS | abbr.WEEKDAYS | abbr.BEFORE_DIGIT) - {"no", "sat", "sun"}
 
 
 def small(text: str, start: int, end: int) -> bool:
@@ -29,8 +30,7 @@ def ends(marks: str, word: str) -> bool:
     if marks in ("?", "!", "??", "!!", "?!"):
         return True
     low = word.lower()
-    known = abbr.TITLES | abbr.SUFFIXES | abbr.MONTHS | abbr.WEEKDAYS | abbr.BEFORE_DIGIT
-    return marks == "." and len(word) > 1 and "." not in word and low not in known - {"no", "sat", "sun"}
+    return marks == "." and len(word) > 1 and "." not in word and low not in _SHORTENED
 
 
 def asks_on(marks: str, after: str) -> bool:

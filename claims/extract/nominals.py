@@ -21,6 +21,7 @@ WORDS = opinions.ALL
 _OWN = pronouns.POSSESSIVE
 _LONGEST_OWNER = 8
 _OPENS_CLAUSE = CLAUSE_WORDS | {"what", "how", "why", "whom", "whether"}
+_HELD = opinions.THAT | opinions.ASKS
 
 
 def each(tokens: list[Word], end: int, places: Sequence[int]) -> Iterator[Attribution]:
@@ -107,7 +108,7 @@ def _side(tokens: list[Word], first: int, at: int) -> Attribution | None:
 def _equated(tokens: list[Word], at: int, end: int) -> Attribution | None:
     """`Voss’s argument is that nobody will come`, `The question is whether it rains`: the clause is what is said or thought."""
     low, after = tokens[at].low, tokens[at + 2].low
-    if low not in opinions.THAT | opinions.ASKS or after not in ("that", "whether") or at + 3 >= len(tokens):
+    if low not in _HELD or after not in ("that", "whether") or at + 3 >= len(tokens):
         return None
     begin = at + 3 if after == "that" else at + 2
     first = _first(tokens, at)

@@ -59,7 +59,7 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
 def _disagree(noun: str, rest: str) -> bool:
     """Whether one is asked to be several or several one: `Jane Doe, who were`, `the founders, who was`."""
     verb, last = rest.split(" ", 1)[0].lower(), noun.split()[-1].lower()
-    many = nouns.plural(last) and last not in given.WOMEN | given.MEN and not noun[:1].isupper()
+    many = nouns.plural(last) and last not in _GIVEN and not noun[:1].isupper()
     if verb in ("were", "are", "have"):
         return noun.split()[-1][:1].isupper() and " and " not in noun
     return many and verb in ("was", "is", "has")

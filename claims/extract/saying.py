@@ -14,6 +14,7 @@ from claims.extract.words import Word, capital, headline
 from claims.records import Span
 
 WORDS = cues.SAID | stances.VOICED | stances.UTTERED | {"put", "puts"}
+_SOMEBODY = people.ROLES | people.NOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def subject_before(tokens: list[Word], first: int) -> Span | None:
 
 
 def _closes_name(word: Word) -> bool:
-    return capital(word) or word.text == ")" or word.low in people.ROLES | people.NOUNS
+    return capital(word) or word.text == ")" or word.low in _SOMEBODY
 
 
 def _last_phrase(tokens: list[Word], found: Span | None) -> Span | None:

@@ -12,6 +12,7 @@ _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _TIMES_OR_ON = TIMES | {"on"}
 _WHEN = TIMES | {"later", "then", "earlier", "now", "again"}
 _BE = verbs.BE | {"been", "be", "being"}
+_TELLS_OR_SAYS = cues.TELLS | cues.SAYS
 
 
 def aside(tokens: list[Word], at: int) -> int | None:
@@ -222,7 +223,7 @@ def _opens_clause(rest: list[Word]) -> bool:
 def has_object(tokens: list[Word], at: int) -> bool:
     """Whether the verb at `at` says something of its own, so that what stands before it is no content: `affirmed her will`."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else "."
-    return after in DETERMINERS and after != "this" and tokens[at].low not in cues.TELLS | cues.SAYS
+    return after in DETERMINERS and after != "this" and tokens[at].low not in _TELLS_OR_SAYS
 
 
 def comma_before(tokens: list[Word], at: int, speaker: Span) -> int | None:

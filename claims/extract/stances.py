@@ -30,6 +30,7 @@ _BLAMES = stances.SPOKEN - stances.OFTEN_THINGS - stances.DOUBTFUL
 ACTING = (stances.SPOKEN | cues.SAID) - stances.OF_THINGS
 _WHO = stances.RELATIVES | {"who", "whose"}
 _UNTOLD = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | {"not", "never", "yet"}
+_SPEAKING = people.NOUNS | people.ROLES | cues.RECORDS
 
 
 def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
@@ -151,9 +152,7 @@ def _loose(tokens: list[Word], first: int, at: int, end: int) -> Attribution | N
     ):
         start -= 1
     last = tokens[first - 1].low
-    if start == first or not (
-        last.endswith("s") or capital(tokens[first - 1]) or last in people.NOUNS | people.ROLES | cues.RECORDS
-    ):
+    if start == first or not (last.endswith("s") or capital(tokens[first - 1]) or last in _SPEAKING):
         return None
     if any(verbs.finite(t.low) and not capital(t) for t in tokens[start:first]):
         return None

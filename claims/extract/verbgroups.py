@@ -12,6 +12,11 @@ _GOES_ON = DETERMINERS | cues.PRONOUNS | {"to", "that", "for", "“", '"', "him"
 _EITHER = ("neither", "both", "either")
 _LEFT = verbs.AUXILIARIES | {"be", "been", "being", "having"}
 _LEFT_OR_ADVERB = _LEFT | verbs.ADVERBS | {"so", "always", "often", "long"}
+_JOINING = CLAUSE_WORDS | {"and", "but"}
+_NO_SUBJECT = PREPOSITIONS | verbs.AUXILIARIES
+_OBJECT_OPENS = DETERMINERS | pronouns.OBJECTS
+_BEING = verbs.BE | phases.ING | phases.SHORT | {"been", "be"}
+_HELPING = verbs.MODALS | verbs.DO | verbs.HAVE | {"to"}
 
 
 def group_start(tokens: list[Word], at: int) -> int:
@@ -49,7 +54,7 @@ def _plain_start(tokens: list[Word], at: int) -> int:
     first = at
     while first and (straight(tokens[first - 1].low) in _LEFT_OR_ADVERB or _adverb(tokens[first - 1])):
         first -= 1
-    if first > 1 and tokens[first - 1].low in _EITHER and tokens[first - 2].low not in CLAUSE_WORDS | {"and", "but"}:
+    if first > 1 and tokens[first - 1].low in _EITHER and tokens[first - 2].low not in _JOINING:
         return _plain_start(tokens, first - 1) if tokens[first - 2].text[0].isalnum() else first
     return first
 
@@ -81,7 +86,7 @@ def _adverb(word: Word) -> bool:
 def progressive(tokens: list[Word], first: int, group: set[str]) -> bool:
     """Whether a form in -ing is the verb of its clause: `is calling`, `she’s claiming`."""
     clitic = first > 0 and tokens[first - 1].low.replace("’", "'") in verbs.SHORT_BE
-    return bool(group & (verbs.BE | phases.ING | phases.SHORT | {"been", "be"})) or clitic
+    return bool(group & _BEING) or clitic
 
 
 def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
@@ -105,7 +110,7 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
         return _surely(tokens, first, at)
     if before == "that" and first > 1:
         lead = tokens[first - 2]
-        return lead.low.isalpha() and lead.low not in PREPOSITIONS | verbs.AUXILIARIES and not verbs.finite(lead.low)
+        return lead.low.isalpha() and lead.low not in _NO_SUBJECT and not verbs.finite(lead.low)
     if before in ("one", "body") and first > 1:
         return tokens[first - 2].low in ("no", "any", "some", "every")
     return before not in _LEADS_NOUN or before in pronouns.COUNTED
@@ -126,7 +131,7 @@ def _surely(tokens: list[Word], first: int, at: int) -> bool:
     if after in (".", ",") and any(t.low in stances.RELATIVES for t in tokens[max(0, first - 6) : first]):
         return True
     named = at + 1 < len(tokens) and capital(tokens[at + 1]) and low != "like"
-    if not named and after not in _GOES_ON | _OPENS_OBJECT | stances.PARTICLES:
+    if not named and after not in _GOES_ON_OR_OPENS:
         return False
     known = tokens[first - 1] if before != "," else _before_insertion(tokens, first - 1)
     if not named and (capital(known) or before in cues.PRONOUNS or before in ("who", "one", "body")):
@@ -140,7 +145,7 @@ def _surely(tokens: list[Word], first: int, at: int) -> bool:
 def _plainly(tokens: list[Word], at: int, subject: Word) -> bool:
     """Whether a verb in its plain form stands behind a plural and before its object: `residents question the plan`."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else "."
-    opens = after == "that" or after in DETERMINERS | pronouns.OBJECTS or capital(tokens[min(at + 1, len(tokens) - 1)])
+    opens = after == "that" or after in _OBJECT_OPENS or capital(tokens[min(at + 1, len(tokens) - 1)])
     return tokens[at].low in _BARE and _plural(subject) and opens
 
 
@@ -224,6 +229,7 @@ def means_to(tokens: list[Word], at: int) -> bool:
 
 
 _OPENS_OBJECT = DETERMINERS | pronouns.OBJECTS | {"how", "why", "whether"}
+_GOES_ON_OR_OPENS = _GOES_ON | _OPENS_OBJECT | stances.PARTICLES
 _CLOSERS = ("”", '"', "»")
 _NEED_VERB = verbs.MODALS | verbs.DO | {"to"}
 _CLAUSE_EDGE = CLAUSE_WORDS | {"and", "or"}
@@ -232,7 +238,7 @@ _AFTER_VERB = DETERMINERS | cues.PRONOUNS | pronouns.OBJECTS | {"that", "for", "
 
 def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
     """Whether a verb in its plain form stands where only a noun can: neither after a plural nor after `will` or `did`."""
-    if tokens[at].low not in _BARE or group & (verbs.MODALS | verbs.DO | verbs.HAVE | {"to"}):
+    if tokens[at].low not in _BARE or group & _HELPING:
         return False
     if first and tokens[first - 1].text in _CLOSERS:
         return False
