@@ -147,7 +147,7 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
         return True
     before = words[-1].strip("(,") if words else ""
     that = before in THAT_YEAR
-    round_or_old = n.low < (1500 if that else 1800) or (n.low % 100 == 0 and (n.low < 1900 or not that))
+    round_or_old = n.low < (1500 if that else 1800) or (n.low % 100 == 0 and n.low < 1900)
     if plural_next and round_or_old and before in OF_SO_MANY:
         return False
     if plural_next and before not in THAT_YEAR and _NO_YEAR.match(low, n.end):
