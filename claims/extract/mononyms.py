@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from claims.extract.lang.en import people, places
 from claims.extract.words import plain
 
+_NO_NAMES = people.BODIES | people.ROLES
 _OFFICES = people.ROLES - people.COMPANIES_ARE
 _MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest title
 
@@ -31,7 +32,7 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, s
 
 def _shown(match: re.Match[str], start: int, word: str) -> str | None:
     """The name as it is shown, or None where no office or title stands before the word."""
-    if not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in people.BODIES | people.ROLES:
+    if not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in _NO_NAMES:
         return None
     titles = match.string[match.start() : start].split()
     if titles and titles[-1].lower().rstrip(".") in people.PERSONAL:

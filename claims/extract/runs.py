@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claims.extract.lang.en import people, places
 from claims.extract.lang.en.references import MONTHS
@@ -28,6 +29,8 @@ _NO_SURNAME = re.compile(
 def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     """Where the name itself starts and its parts, without titles, opening words and a possessive ending."""
     parts, start = match[0].split(), match.start()
+    if len(parts) == 1:
+        return start, _alone(parts[0])[:]
     titles = [i for i, p in enumerate(parts[:-1]) if plain(p.rstrip(".")) in people.TITLES]
     if titles:
         start += sum(len(p) + 1 for p in parts[: titles[-1]])
@@ -57,6 +60,14 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     if any(p.lower() in people.NOT_NAMES for p in parts) and not _shy_surname(match, parts):
         return start, []
     return start, parts
+
+
+@lru_cache(maxsize=8192)
+def _alone(word: str) -> list[str]:
+    """The name in one word: most capitals only open a sentence."""
+    name = _POSSESSIVE.sub("", word).rstrip(".")
+    titled = plain(word.rstrip(".")) in people.TITLES
+    return [] if titled or word.lower() in people.NOT_NAMES or name.lower() in people.NOT_NAMES else [name]
 
 
 def _shy_surname(match: re.Match[str], parts: list[str]) -> bool:
