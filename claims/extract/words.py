@@ -45,7 +45,8 @@ class Words:
         """Where each word is said first, by a form of it such as its singular."""
         said: dict[str, int] = {}
         # The last to be put in is the first of the text: a word is asked for its form once.
-        for low, start in sorted({w.low: w.start for w in reversed(self._all)}.items(), key=itemgetter(1)):
+        lows = [w.low for w in reversed(self._all)]
+        for low, start in sorted(dict(zip(lows, reversed(self._starts), strict=True)).items(), key=itemgetter(1)):
             said.setdefault(form(low), start)
         return said
 

@@ -185,7 +185,7 @@ _NO_MEN = listed("specimen omen regimen abdomen acumen semen hymen yemen ramen s
 _USES = listed("uses abuses excuses fuses muses recluses accuses ruses refuses misuses reuses")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def plural(word: str) -> bool:
     """Whether a small-letter word looks like a noun in the plural."""
     if word in IRREGULAR or word.endswith(_PEOPLE):
@@ -198,7 +198,7 @@ def _one(word: str) -> str:
     return word[:-3] + "man" if word.endswith("men") else word[: -len("people")] + "person"
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def singular(word: str) -> str:
     """The singular of a small-letter plural, by rule where the list is silent."""
     known = IRREGULAR.get(word)
@@ -219,7 +219,7 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def ends_phrase(word: str) -> bool:
     """Whether a small-letter word cannot stand inside a counted noun phrase: function words and plain verbs."""
     return word in STOP or (verbs.firm(word) and not plural(word))

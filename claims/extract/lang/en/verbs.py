@@ -77,7 +77,7 @@ _ING_PAST = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def finite(low: str) -> bool:
     """Whether a small-letter word can be the verb of a clause."""
     word = low.replace("’", "'")
@@ -86,7 +86,7 @@ def finite(low: str) -> bool:
     return word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def firm(low: str) -> bool:
     """Whether a small-letter word is a verb wherever it stands: auxiliaries, and past forms that are nothing else."""
     word = low.replace("’", "'")
