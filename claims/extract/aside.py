@@ -18,6 +18,9 @@ _EVERYWHERE = (
     (figures.IDIOM, AsideReason.IDIOM, True),
 )
 
+# A town in capitals, a day or a state in brackets: what tells a dateline from words before a dash.
+_OF_PLACE = re.compile(r"[A-Z]{3}|\d|\(")
+
 
 def tokens(text: str) -> list[Span]:
     """Every word of `text` that is a number or a date by its look, in order."""
@@ -50,8 +53,11 @@ def _apart(found: list[SetAside]) -> list[SetAside]:
 
 def dateline(text: str, sentence: Span) -> int:
     """Where the story begins in a sentence that opens with a dateline; its start where there is none."""
-    found = figures.DATELINE.match(text[sentence.start : min(sentence.end, sentence.start + 90)])
-    if not found or not re.search(r"[A-Z]{3}|\d|\(", found[0]):
+    opening = text[sentence.start : min(sentence.end, sentence.start + 90)]
+    if not any(dash in opening for dash in figures.DASHES):
+        return sentence.start
+    found = figures.DATELINE.match(opening)
+    if not found or not _OF_PLACE.search(found[0]):
         return sentence.start
     return sentence.start + found.end()
 

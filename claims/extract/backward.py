@@ -11,6 +11,7 @@ from claims.extract.words import Word, capital
 from claims.records import Span
 
 _MOST = 3
+_LEADS = grammar.PREPOSITIONS | {"of", "to"}
 
 
 def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[str]:
@@ -49,7 +50,7 @@ def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: 
     if pointer in ("these", "those"):
         return many
     if pointer == "that":
-        return not many and (at == 0 or tokens[at - 1].low in grammar.PREPOSITIONS | {"of", "to"})
+        return not many and (at == 0 or tokens[at - 1].low in _LEADS)
     return not many
 
 

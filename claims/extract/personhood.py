@@ -10,7 +10,7 @@ from claims.extract.words import plain
 CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 _CAPITAL_ROLE = "|".join(r.capitalize() for r in sorted(people.ROLES, key=len, reverse=True))
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
-_OFFICES = tuple(people.ROLES)
+_OFFICES = frozenset(people.ROLES)
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
 # `Otto Reed, the Queen came`: nothing is said of him.
 _APPOSED = r"(?=[,.;:)”\"]|\s(?:of|for|and|at|in|who|to|from)\b|$)"
@@ -50,6 +50,8 @@ _TELLS = re.compile(
 _OWN_KIN = re.compile(rf"\s(?:{'|'.join(sorted(people.KIN))})\b")
 _SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
 _SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
+_TOLD_OF = re.compile(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")
+_SAID = re.compile(r"\b(?:said|says|explained|told)\s$")
 _VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
 _HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -60,7 +62,7 @@ def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -
     if opens_name(parts[0]) or _titled(match):
         return True
     after = text[match.end() : match.end() + 90]
-    if re.match(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b", after) or _AFTER.match(after):
+    if _TOLD_OF.match(after) or _AFTER.match(after):
         return True
     before = text[max(0, match.start() - 60) : match.start()]
     if _POSSESSIVE.search(match[0]) and _OWN_KIN.match(after):
@@ -74,14 +76,12 @@ def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -
         or _OFFICE_OF.search(text, max(0, start - 60), start)
     ):
         return True
-    return bool(_before(before) or _SOMEBODY.search(before)) or bool(
-        re.search(r"\b(?:said|says|explained|told)\s$", before)
-    )
+    return any((_before(before), _SOMEBODY.search(before), _SAID.search(before)))
 
 
 def _before(words: str) -> re.Match[str] | None:
     """An office right before a name. Most names have none, and to see that no word is one costs little."""
-    office = any(w.rstrip(",").endswith(_OFFICES) for w in words.split())
+    office = not _OFFICES.isdisjoint(words.replace("-", " ").replace(",", " ").split())
     return _BEFORE.search(words) if office else None
 
 

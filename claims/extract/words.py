@@ -14,7 +14,7 @@ from claims.extract.lang.en.abbreviations import BEFORE_NAMES
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-    rf"|\b(?:{BEFORE_NAMES}|[A-Z])\.(?=\s[A-Z])"
+    rf"|(?=[A-Z])\b(?:{BEFORE_NAMES}|[A-Z])\.(?=\s[A-Z])"
     r"|\d+(?:[.,:/]\d+)*"
     r"|[^\W_]+(?:[-'’][^\W_]+)*"
     r"|[^\w\s]"
