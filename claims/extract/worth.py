@@ -6,7 +6,6 @@ Its weights were fitted to debates and its scale to news; both are told in `lang
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import repeat
 from math import exp
 
 from claims.extract import marks
@@ -48,9 +47,8 @@ def _score(text: str, start: float, weights: dict[int, float]) -> Scored:
     known = marks.known(found)
     amounts = [0.0] * len(_REASONS)
     weight = weights.get
-    tells_of = marks.of(known)
-    for amount, tells in zip(map(weight, tells_of, repeat(0.0)), tells_of.values(), strict=True):
-        amounts[tells] += amount
+    for mark, tells in marks.of(known).items():
+        amounts[tells] += weight(mark, 0.0)
     told = _SHIFT + _SLOPE * start
     reasons, small = [], 0.0
     for amount, reason in zip(amounts, _REASONS, strict=True):
