@@ -20,6 +20,8 @@ from claims.extract.lengths import ELSEWHERE
 
 __all__ = ["NAME", "Case", "left_out", "pair", "score"]
 
+# Both halves of this one set have been looked at since 2026-11-27; until then 90.1 per cent of the places of the kept half were
+# right, and 73.8 per cent of places and values.
 NAME = "recognizers/DateTime_DateTimeModel"
 _TYPES = {"date": "DATE", "daterange": "DATE", "duration": "DURATION", "set": "SET"}
 _FIRST = re.compile(
