@@ -18,8 +18,9 @@ _BEFORE = re.compile(
     rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{CAPITAL}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
 )
 _AFTER = re.compile(
-    rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?"
-    rf"((?:(?:the|an?|its|then|then the)[\s-](?:[\w’'-]+\s){{0,4}}?)?(?:{_ROLE}|(?:{_CAPITAL_ROLE}){_APPOSED})\b{_OF})"
+    rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?(?:(?:former|retired|late|acting|outgoing)\s)?"
+    rf"((?:(?:the|an?|its|then|then the|vice|deputy|ex)[\s-](?:[\w’'-]+\s){{0,4}}?)?"
+    rf"(?:{_ROLE}|(?:{_CAPITAL_ROLE}){_APPOSED})\b{_OF})"
 )
 # `Chief Executive of New Arden Otto Reed`.
 _OFFICE_OF = re.compile(
