@@ -51,6 +51,10 @@ _TELLS = re.compile(
 _OWN_KIN = re.compile(rf"\s(?:{'|'.join(sorted(people.KIN))})\b")
 _SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
 _SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
+_BEHIND = re.compile(
+    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(people.BEHIND_NAMES))}|"
+    r"member\sof\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ouncil))\b"
+)
 _TOLD_OF = re.compile(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")
 _SAID = re.compile(r"\b(?:said|says|explained|told)\s$")
 _VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
@@ -63,7 +67,7 @@ def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -
     if opens_name(parts[0]) or _titled(match):
         return True
     after = text[match.end() : match.end() + 90]
-    if _TOLD_OF.match(after) or _AFTER.match(after):
+    if _TOLD_OF.match(after) or _AFTER.match(after) or _BEHIND.match(after):
         return True
     before = text[max(0, match.start() - 60) : match.start()]
     if _POSSESSIVE.search(match[0]) and _OWN_KIN.match(after):

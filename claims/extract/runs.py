@@ -38,6 +38,10 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     while parts and (plain(parts[0].rstrip(".")) in people.TITLES or parts[0].lower() in people.NOT_NAMES):
         start += len(parts[0]) + 1
         parts = parts[1:]
+    office = next((n for n in range(len(parts) - 3, 0, -1) if _called(parts, n)), None)
+    if office is not None:
+        start += sum(len(p) + 1 for p in parts[: office + 1])  # `Senate Minority Whip Otto Reed`
+        parts = parts[office + 1 :]
     while len(parts) > 2 and ((low := plain(parts[0])) in _TRADES or (low in _BEFORE and opens_name(parts[1]))):
         start += len(parts[0]) + 1  # `Guitarist Otto Reed`
         parts = parts[1:]
@@ -68,6 +72,11 @@ def _alone(word: str) -> list[str]:
     name = _POSSESSIVE.sub("", word).rstrip(".")
     titled = plain(word.rstrip(".")) in people.TITLES
     return [] if titled or word.lower() in people.NOT_NAMES or name.lower() in people.NOT_NAMES else [name]
+
+
+def _called(parts: list[str], at: int) -> bool:
+    """Whether a word of a run is an office or a trade right before a given name."""
+    return plain(parts[at]) in _BEFORE and opens_name(parts[at + 1])
 
 
 def _shy_surname(match: re.Match[str], parts: list[str]) -> bool:

@@ -116,6 +116,9 @@ def test_one_name_is_enough_behind_an_office(text, name):
         "Secretary of State Zyx Quell left.",
         "Arden MP Zyx Quell left, said Karl Holm.",
         "The prize went to Zyx Quell. Quell lives in Arden.",
+        "Zyx Quell, former vice-president of Norland, died on Sunday.",
+        "Zyx Quell, a member of parliament, lost.",
+        "Zyx Quell, a port security official, left.",
     ],
 )
 def test_a_name_nobody_has_heard_is_known_by_what_stands_beside_it(text):
@@ -139,3 +142,16 @@ def test_storms_offices_and_feasts_are_nobody(text):
 def test_an_office_behind_a_comma_may_open_what_follows():
     found = names.roster("At the wish of Otto Reed, the Queen came.")
     assert found.people[0].roles == ()
+
+
+def test_an_office_within_a_run_of_capitals_is_no_part_of_the_name() -> None:
+    assert [p.name for p in names.roster("Police Senior Superintendent Clara Voss Hoi-kwan spoke.").people] == [
+        "Clara Voss Hoi-kwan"
+    ]
+
+
+def test_a_firm_that_pioneers_something_is_nobody() -> None:
+    assert (
+        names.roster("Arden Looms, a pioneer of weaving, closed. Mill Watch, a member of the league, left.").people
+        == []
+    )

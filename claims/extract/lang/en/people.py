@@ -19,7 +19,7 @@ TITLES = listed(
 )
 # What somebody is. The last word of a description decides.
 ROLES = listed(
-    "president founder co-founder spokesman spokeswoman spokesperson mayor minister director chief head chair chairman "
+    "whip president founder co-founder spokesman spokeswoman spokesperson mayor minister director chief head chair chairman "
     "chairwoman chairperson governor senator judge secretary coach captain professor researcher scientist "
     "economist lawyer "
     "attorney treasurer leader manager owner author commissioner officer analyst editor candidate husband wife "
@@ -88,6 +88,10 @@ BEFORE_NAMES = NOUNS | listed(
     "schoolgirl schoolboy toddler tourist hiker protester demonstrator campaigner volunteer detainee inmate fugitive native "
     "citizen"
 )
+# Behind a name and an article these tell that it is a person's; some of the others may be said of a firm or a town.
+BEHIND_NAMES = (
+    BEFORE_NAMES - listed("pioneer newcomer winner rival owner customer legend icon star personality baby survivor")
+) | listed("official participant witness")
 # Many people at once, who may be meant by `they`.
 CROWDS = listed(
     "authorities police officials protesters protestors demonstrators activists researchers scientists experts prosecutors "
