@@ -68,6 +68,10 @@ class Kinds:
             return near[0]
         return found[0] if len(found) == 1 and not rivals else None
 
+    def knows(self, kind: str) -> bool:
+        """Whether anything is named that the kind may mean."""
+        return any(one in self.named for one in words.MEANS.get(kind, ()))
+
     def told_late(self, kind: str, at: int) -> None:
         """Names what has been told without a name before: `a site sold it. The website, called Mill Watch, paid`."""
         for one in [one for one, start in self.rivals.items() if start < at]:

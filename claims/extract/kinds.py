@@ -68,6 +68,7 @@ _DETERMINERS = frozenset(["the", "its", "their", "his", "her", "this", "that"])
 _TERRITORY = re.compile("|".join(words.TERRITORIES))
 _GOVERNS = ("government", "administration")
 _REACH = 120
+_ONE = ("a", "an")
 
 
 def read(text: str, things: Things, title: str | None = None) -> Kinds:
@@ -83,7 +84,8 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
             definite = text[max(0, match.start() - 4) : match.start()].lower() == "the "
             if definite and _CALLED.match(text, match.end()):
                 found.told_late(kind, match.start())
-        elif _rival(text, match):
+        elif (rival := _rival(text, match)) and (rival not in _ONE or found.knows(kind)):
+            # `A site sold toys`: of a kind that nothing is named of yet it may be the one that is named below.
             found.rivals.setdefault(kind, match.start())
     for word, entries in things.by_word.items():
         kind = words.IN_NAMES.get(word, word)
@@ -140,15 +142,17 @@ def _with_the(text: str, at: int, name: str, kind: str) -> str:
     return f"the {name}" if article else name
 
 
-def _rival(text: str, kind: re.Match[str]) -> bool:
-    """Whether a kind is said of something that is not named: `another airline`, `two sites`."""
+def _rival(text: str, kind: re.Match[str]) -> str | None:
+    """The `another` or `two` of a kind that is said of something that is not named; None where it is not."""
     before = _DETERMINER.search(text, max(0, kind.start() - _REACH), kind.start())
     if before is None:
-        return False
+        return None
     if any(w in _DETERMINERS for w in before["lead"].lower().split()):
-        return False  # `a few days later the airline`
+        return None  # `a few days later the airline`
     many = kind["many"] is not None
-    return many if before["word"].lower() == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
+    word = before["word"].lower()
+    rival = many if word == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
+    return word if rival else None
 
 
 def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None:

@@ -21,6 +21,10 @@ def statements(text, published=None):
         ("Otto Reed met Paul Quill, who lost the vote in 2019.", "Paul Quill lost the vote in 2019"),
         ("He praised Clara Voss, whose party holds 14 seats.", "Clara Voss’s party holds 14 seats"),
         ("It moved to the Arden Theatre, which has 900 seats.", "the Arden Theatre has 900 seats"),
+        (
+            "Police closed a music site. At its heart was a website known as Cold Mill. The site held 300 songs.",
+            "Cold Mill held 300 songs",
+        ),
         ("Reed sent gifts to the Arden Trust, which has 40 schools.", "the Arden Trust has 40 schools"),
         ("Reed told The Arden Post, which also today named 12 ships.", "The Arden Post also today named 12 ships"),
         (
