@@ -173,9 +173,19 @@ def _past_adverbials(tokens: list[Word], begin: int) -> int:
             at = close + 1
         elif low in ("reporters", "journalists", "parliament", "lawmakers", "councillors"):
             at += 1
+        elif behind := _past_medium(tokens, at):
+            at = behind
         else:
             break
     return at
+
+
+def _past_medium(tokens: list[Word], at: int) -> int | None:
+    """The index after where it was said, if what was said opens there: `on Twitter the mill`, `in a written statement it`."""
+    if tokens[at].low not in ("on", "in", "via", "at", "through"):
+        return None
+    place = next((n for n in range(at + 1, min(len(tokens), at + 5)) if tokens[n].low in cues.MEDIUMS), None)
+    return place + 1 if place is not None and _opens_clause(tokens[place + 1 :]) else None
 
 
 def _past_recipient(tokens: list[Word], begin: int) -> int:

@@ -288,3 +288,15 @@ def test_two_who_speak_in_one_sentence_each_say_their_own():
         ("Clara Voss", "reported", "the bridge was old"),
         ("Otto Reed", "reported", "the road was new"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council indicated on Twitter the bridge was unsafe.",
+        "The council said in a written statement the bridge was unsafe.",
+        "The council announced via its website on Monday the bridge was unsafe.",
+    ],
+)
+def test_where_it_was_said_is_no_part_of_what_was_said(text: str) -> None:
+    assert [a.content.of(text) for a in speakers.find(text)] == ["the bridge was unsafe"]

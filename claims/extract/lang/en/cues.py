@@ -142,3 +142,8 @@ OPENING = listed(
     "asked pressed questioned quizzed challenged prompted speaking writing talking addressing testifying appearing responding "
     "replying reacting referring alluding pointing citing"
 )
+# Where something is said: `in a statement`, `on Twitter`.
+MEDIUMS = listed(
+    "twitter facebook instagram youtube telegram weibo television tv radio statement interview tweet post letter email speech "
+    "briefing conference release website blog video message memo"
+)
