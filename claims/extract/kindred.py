@@ -36,6 +36,7 @@ class Kinds:
 
     named: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     rivals: dict[str, int] = field(default_factory=dict)
+    ones: set[str] = field(default_factory=set)
     storms: dict[str, tuple[int, str]] = field(default_factory=dict)
     territories: list[int] = field(default_factory=list)
     topic: frozenset[str] = frozenset()
@@ -71,6 +72,12 @@ class Kinds:
     def knows(self, kind: str) -> bool:
         """Whether anything is named that the kind may mean."""
         return any(one in self.named for one in words.MEANS.get(kind, ()))
+
+    def told_first(self) -> None:
+        """Takes `a bill` for the bill that is named below, where it is the first of its kind: no rival of it."""
+        for kind in self.ones & self.rivals.keys() & self.named.keys():
+            if self.rivals[kind] < min(at for at, _ in self.named[kind]):
+                del self.rivals[kind]
 
     def told_late(self, kind: str, at: int) -> None:
         """Names what has been told without a name before: `a site sold it. The website, called Mill Watch, paid`."""

@@ -80,18 +80,21 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
             kind = match[0]
         named = None if match["many"] and kind != match[0] else _named(text, match, kind)
         if named:
+            first = not found.knows(kind)
             found.add(kind, *named)
             definite = text[max(0, match.start() - 4) : match.start()].lower() == "the "
-            if definite and _CALLED.match(text, match.end()):
+            if (definite or first) and _CALLED.match(text, match.end()):
                 found.told_late(kind, match.start())
-        elif (rival := _rival(text, match)) and (rival not in _ONE or found.knows(kind)):
-            # `A site sold toys`: of a kind that nothing is named of yet it may be the one that is named below.
+        elif rival := _rival(text, match):
             found.rivals.setdefault(kind, match.start())
+            if rival in _ONE and found.rivals[kind] == match.start():
+                found.ones.add(kind)
     for word, entries in things.by_word.items():
         kind = words.IN_NAMES.get(word, word)
         if kind in words.MEANS and kind != "flight":
             for at, name in entries:
                 found.add(kind, at, _with_the(text, at, name, kind))
+    found.told_first()
     _homes(text, title or "", found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]
     if "Flight" in text:
