@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from benchmarks.quality.stretches import day_of, later, stretch
-from claims.extract.datelines import NO_SUCH_DATE
+from claims.extract.moments.datelines import NO_SUCH_DATE
 
 _TWO = re.compile(r"\(([^,]+),([^,]+),([^)]+)\)")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T.*)?")

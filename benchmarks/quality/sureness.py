@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from benchmarks.quality.extractors import Figures, Measured
 from benchmarks.quality.sets import Data, Item, articles, half, labelled, labels
-from claims.extract import speakers, sureness
-from claims.extract.words import plain
+from claims.extract import speakers
+from claims.extract.prose.words import plain
+from claims.extract.speakers import sureness
 from claims.records import Attribution
 from claims.vocabulary import Ascribed, Named, Placed
 

@@ -1,6 +1,6 @@
 """Fits the scale of `worth` to labelled news, and tells by articles left out how true its chances are.
 
-Run it as `benchmarks.training.worth` is, after that; it prints what stands in `claims/extract/worth.py`.
+Run it as `benchmarks.training.worth` is, after that; it prints what stands in `claims/extract/worth/scored.py`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from sklearn.metrics import roc_auc_score
 from benchmarks.quality.news import sentences
 from benchmarks.quality.sets import articles as news
 from benchmarks.training.worth import f1
-from claims.extract import marks, weights
+from claims.extract.worth import marks, weights
 
 FOLDS, LOOSE = 5, 1e6
 

@@ -19,7 +19,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
-from claims.extract import marks, weights
+from claims.extract.worth import marks, weights
 
 # A mark that fewer sentences hold is a name or a turn of one evening: it would not be met again.
 SEEN, STRENGTH, BLOCKS, TOPICS = 8, 0.1, 8, 40

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.extract.lang.en import cues, nouns, strength
-from claims.extract.partitives import core
+from claims.extract.prose.words import Word, plain
+from claims.extract.quantities.partitives import core
 from claims.extract.reading import Reading
-from claims.extract.words import Word, plain
 from claims.records import Attribution, Candidate, Note, Quantity, Span
 from claims.vocabulary import Mode
 

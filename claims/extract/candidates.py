@@ -10,25 +10,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.extract import (
-    aside,
-    beyond,
-    checkable,
-    modality,
-    noted,
-    pieces,
-    quotes,
-    standalone,
-    subjects,
-    sureness,
-    whom,
-    worth,
-)
-from claims.extract.boilerplate import is_boilerplate
-from claims.extract.joints import Join, Piece
+from claims.extract import beyond, pieces, worth
+from claims.extract.alone import noted, standalone
+from claims.extract.grammar import subjects
+from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing, verbs
+from claims.extract.named import whom
+from claims.extract.prose.words import capital
 from claims.extract.reading import Reading, read
-from claims.extract.words import capital
+from claims.extract.sorting import aside, checkable, modality
+from claims.extract.sorting.boilerplate import is_boilerplate
+from claims.extract.speakers import quotes, sureness
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 

@@ -7,14 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extract import seams, subjects
-from claims.extract.clauses import cut
-from claims.extract.joints import Join, Piece
+from claims.extract.grammar import seams, subjects
+from claims.extract.grammar.clauses import cut
+from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
+from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
-from claims.extract.words import Word, capital
 from claims.records import Attribution, Moment, Quantity, Span
 from claims.vocabulary import Mode, QuantityKind
 

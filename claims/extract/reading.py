@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from claims.extract import aside, kindred, kinds, moments, names, quantities, sentences, speakers, things
+from claims.extract import moments, quantities, sentences, speakers
 from claims.extract.lang.en import nouns
-from claims.extract.words import Word, Words
+from claims.extract.named import kindred, kinds, names, things
+from claims.extract.prose.words import Word, Words
+from claims.extract.sorting import aside
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
 from claims.vocabulary import Mode
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract import informal, languages
+from claims.extract import languages
 from claims.extract.lang.en import abbreviations as abbr
 from claims.extract.lang.en import verbs
 from claims.extract.lang.en.cues import SAID
+from claims.extract.prose import informal
 from claims.records import Span
 
 _CLOSERS = "\"'”’)\\]»"

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extract import aside, candidates, sentences
+from claims.extract import candidates, sentences
+from claims.extract.sorting import aside
 from claims.records import Article
 from claims.vocabulary import AsideReason
 

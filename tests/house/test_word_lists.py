@@ -27,7 +27,7 @@ def test_no_list_of_words_stands_outside_its_language():
     found = {
         f"{m.name}:{node.lineno}"
         for m in modules()
-        if re.fullmatch(r"claims/extract/\w+\.py", m.name)
+        if re.fullmatch(r"claims/extract/(?!lang/)[\w/]+\.py", m.name)
         for node in ast.walk(m.tree)
         if listed(node) > MOST
     }

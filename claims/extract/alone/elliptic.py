@@ -1,0 +1,64 @@
+"""Numbers that leave out what they count: `30 were injured`, `the figure rose to 12`, told from the counts just before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extract.lang.en import nouns, verbs
+from claims.extract.named import things
+from claims.extract.prose.edits import Edit
+from claims.extract.quantities.partitives import core
+from claims.extract.reading import Reading
+from claims.records import Quantity, Span
+from claims.vocabulary import QuantityKind
+
+# How far back the thing was counted that a bare number goes on counting.
+_NEAR = 300
+# How many letters may stand before a number that opens its clause.
+_MOST_BEFORE = 60
+_FIGURE = re.compile(
+    r"(?<![\w’'-])the (?:figure|number|total|tally|count)(?![\w’'-])(?!\s(?:of|is up|for|that)\b)", re.I
+)
+_OPENS = re.compile(
+    r"(?:(?:by|on|in|within) [^.;]{1,40}?,? )?(?:and |but |a total of |at least |at most |about |another |nearly |over |"
+    r"some |more than )*",
+    re.I,
+)
+_NEXT = re.compile(r"\s(?:(?:more|others|also|later|then)\s)*([a-z’']+)")
+
+
+def edits(reading: Reading, span: Span) -> Iterator[Edit]:
+    """What is counted, in brackets behind a number or `the figure` that leaves it out, where one thing was counted before."""
+    for quantity in reading.quantities_in(span):
+        if _bare(reading, quantity, span) and (counted := _counted_before(reading, quantity.start)):
+            yield Edit(quantity.end, quantity.end, f" ({counted})")
+    for match in _FIGURE.finditer(reading.text, span.start, span.end):
+        goes_on = things.noun_follows(reading.text, match.end())  # `the total population`
+        if not goes_on and (counted := _counted_before(reading, match.start())):
+            yield Edit(match.end(), match.end(), f" (of {counted})")
+
+
+def left_open(reading: Reading, span: Span) -> Iterator[str]:
+    """The numbers of a stretch that leave out what they count, where the text does not tell it either."""
+    for quantity in reading.quantities_in(span):
+        if _bare(reading, quantity, span) and not _counted_before(reading, quantity.start):
+            yield reading.text[quantity.start : quantity.end]
+
+
+def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
+    """Whether a number opens its clause as the subject of a verb, with nothing that says what it counts."""
+    if quantity.kind is not QuantityKind.COUNT or quantity.of or quantity.unit:
+        return False
+    if quantity.start - span.start > _MOST_BEFORE or not _OPENS.fullmatch(reading.text, span.start, quantity.start):
+        return False
+    after = _NEXT.match(reading.text, quantity.end)
+    return after is not None and after[1] in verbs.AUXILIARIES
+
+
+def _counted_before(reading: Reading, at: int) -> str | None:
+    """What was counted shortly before, in the words of the text, where it was one thing."""
+    near = reading.quantities_in(Span(max(0, at - _NEAR), at))
+    told = {q.of for q in near if q.kind is QuantityKind.COUNT and q.of and not q.of[0].isupper()}
+    many = [of for of in told if nouns.plural(core(of).split()[-1].lower())]
+    return many[0] if len(told) == len(many) == 1 else None

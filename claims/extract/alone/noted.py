@@ -1,0 +1,147 @@
+"""What a sentence or a clause was about, noted for the pronouns after it: a person, a thing, a crowd, or nobody known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en.pronouns import COUNTED
+from claims.extract.named import kinds, names, things, whom
+from claims.extract.prose import edits
+from claims.extract.prose.words import Word, capital
+from claims.extract.reading import Reading
+from claims.records import Span
+from claims.vocabulary import Mode
+
+_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
+_MANY = frozenset(["they", "their", "themselves"])
+_SHORT = 4  # words of the longest such subject
+_MARKS = '“"'
+_LEADS = grammar.PREPOSITIONS | {"of", "to"}
+_PLACED = re.compile(
+    r"\s(?:of|from|in|at)\s|\s(?:no longer|not|never|also|still|now|then|later|himself|herself|\w+ly|alone|too)$"
+)
+_OWNER = re.compile(r"['’]s?\s")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
+
+
+def here(reading: Reading, subject: Span | None, within: Span, context: whom.Context) -> None:
+    """Notes in the context what a clause was about, for the clauses of its sentence after it."""
+    person = _as_person(reading, subject, within, context) if subject else None
+    context.here = person or context.here
+    context.here_thing = (_thing(reading, subject, context) or "") if subject and not person else None
+    context.stranger = subject is not None and person is None and _somebody(reading, subject)
+
+
+def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.Context) -> whom.Noted:
+    """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
+    named = _named(reading, whole)
+    if context.again and context.again not in named:
+        named = (*named, context.again)  # whom a `he` of it meant
+    said = reading.said_in(whole)
+    quoting = any(a.mode is Mode.QUOTED and a.content.end >= whole.end - 1 for a in said)
+    opens = whole.start + (reading.text[whole.start] in _MARKS)
+    quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(opens, opens + 1)) for a in said)
+    if subject is None or reading.text[whole.start] in _MARKS:
+        speakers = [reading.people.called(a.name) for a in said if a.name]
+        return whom.Noted(next((s for s in speakers if s), None), named, spoke=True, quoted=quoted)
+    words = subject.of(reading.text)
+    person = _as_person(reading, subject, whole, context)
+    inside = reading.words_in(subject)
+    unknown = any(w.low in _SOMEBODY for w in inside) or (
+        (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
+        and not (words in places.COUNTRY_OF or any(w.low in people.BODIES or w.low == "the" for w in inside))
+    )
+    unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
+    spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
+    thing = None if person or spoke else _thing(reading, subject, context)
+    crowd = None if person or thing else things.crowd(inside, reading.text)
+    crowd = crowd or (None if person or thing else _bare_many(reading, subject, whole))
+    if words.lower() == "they" and context.subjects and not thing:
+        crowd = context.subjects[-1].crowd
+    somebody = _unnamed(reading.words_in(whole))
+    many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
+    about = person or (words if unknown else None)
+    return whom.Noted(about, named, spoke, quoted, thing, crowd, somebody, quoting, many)
+
+
+def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
+    """A subject of many of a kind without an article, where the sentence tells of no other many: `Ice shelves float`."""
+    inside = reading.words_in(subject)
+    if subject.start != whole.start or len(inside) > _SHORT or not nouns.plural(inside[-1].low):
+        return None
+    told = inside[0].low in grammar.DETERMINERS | COUNTED | people.NOT_NAMES or any(
+        not w.text.isalpha() for w in inside
+    )
+    others = (w for w in reading.words_in(Span(subject.end, whole.end)) if not verbs.finite(w.low))
+    return None if told or any(nouns.plural(w.low) for w in others) else subject.of(reading.text)
+
+
+def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
+    """Whom a sentence names; owners alone, `Otto Reed’s band`, only where it names nobody else."""
+    mentions = reading.people.mentions_in(whole.start, whole.end)
+    acting = dict.fromkeys(person for _, end, person in mentions if not _OWNER.match(reading.text, end))
+    return tuple(acting or dict.fromkeys(person for _, _, person in mentions))
+
+
+def _unnamed(tokens: Sequence[Word]) -> bool:
+    """Whether the words speak of somebody without a name: `a man`, `the driver`, not `the mayor, Jane Doe`."""
+    for at, word in enumerate(tokens):
+        if word.low not in _SOMEBODY or (
+            at + 1 < len(tokens) and (capital(tokens[at + 1]) or tokens[at + 1].text == ",")
+        ):
+            continue
+        before = [w.low for w in tokens[max(0, at - 3) : at]]
+        one = any(w in pointing.ONE for w in before) or ("the" in before and word.low in people.NOUNS)
+        if one and "," not in before and "as" not in before:
+            return True
+    return False
+
+
+def _somebody(reading: Reading, subject: Span) -> bool:
+    """Whether a subject that names nobody is a person: `this native of Arden`."""
+    last = [w.low for w in reading.words_in(subject) if w.low not in ("of", "from", "in")]
+    return any(w in people.BEFORE_NAMES or w in people.ROLES or w in people.KIN for w in last)
+
+
+def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None:
+    """The name of the thing that a subject names, calls by its kind, or means by `it`."""
+    words = subject.of(reading.text)
+    first, _, rest = words.partition(" ")
+    while rest and first.lower() in people.NOT_NAMES and first.lower() not in ("the", "it", "they"):
+        subject = Span(subject.end - len(rest), subject.end)  # `Meanwhile the board`
+        words, (first, _, rest) = rest, rest.partition(" ")
+    if first.lower() in ("it", "they") and " " not in rest:
+        return context.subjects[-1].thing if context.subjects else None
+    if things.maybe_person(words, reading.things):
+        return None
+    called = edits.written(reading.text, subject, kinds.edits(reading.text, subject, reading.kinds))
+    return called if things.is_name(called) or things.names_a_thing(called) else None
+
+
+def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Context) -> names.Person | None:
+    """The person a subject names, describes or means by a pronoun; the name may follow `within` the same sentence."""
+    said = subject.of(reading.text)
+    *lead, last = said.lower().split()
+    if last in ("he", "she") and all(w in people.NOT_NAMES for w in lead):
+        return context.person(last == "she", subject.end - len(last))
+    for start, end, person in reading.people.mentions_in(subject.start, subject.end):
+        behind = reading.text[end : subject.end]
+        if behind.startswith(" et al") or _of_somebody(reading, Span(subject.start, start)):
+            return None
+        if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
+            return person
+    return reading.people.resolve(said, within.end)
+
+
+def _led(reading: Reading, before: Span) -> bool:
+    """Whether a preposition stands before a name in a subject: `the death of`."""
+    return any(w.low in _LEADS for w in reading.words_in(before))
+
+
+def _of_somebody(reading: Reading, before: Span) -> bool:
+    """Whether the words before a name mean somebody else: `a lawyer of Otto Reed`."""
+    tokens = [w.low for w in reading.words_in(before)]
+    last = max((n for n, w in enumerate(tokens) if w in _LEADS), default=0)
+    return any(w in _SOMEBODY for w in tokens[:last])

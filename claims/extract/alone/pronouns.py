@@ -1,0 +1,294 @@
+"""Names for the pronouns and bare surnames of a statement, each at its place; what cannot be told is listed, never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claims.extract.alone import offices
+from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
+from claims.extract.named import names, things
+from claims.extract.named.whom import Context, fits
+from claims.extract.prose.edits import Edit
+from claims.extract.prose.words import Word, capital
+from claims.extract.reading import Reading
+from claims.records import Span
+
+_NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
+# `it is clear that`, `it was raining`: nothing is meant.
+_NOTHING = re.compile(
+    r"\s(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
+    r"(?:(?:also|still|now|not|very|too|just|only|a little|about|high)\s)*"
+    r"(?:that|if|whether|to|time|because|why|how|when|who|up to|known|raining|snowing|possible|clear|unclear|likely|"
+    r"unlikely|hard|difficult|easy|important|necessary|estimated|believed|thought|reported|hoped|expected|announced|said|"
+    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to))\b"
+)
+_TITLE_GOES_ON = re.compile(r"\s(?:of|in|for|on)\s(?:the\s)?[A-Z]|\s(?:&|of the)\s")
+_CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
+_THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
+_PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
+# `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
+_IS_SO = re.compile(
+    r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
+)
+_MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
+_FIRST = 12  # letters of the longest word that opens such a clause, and one more
+_THAT = 6  # letters that `that` may take at the start of what is said
+_OPEN = 3  # words before a pronoun that opens a statement
+_NEAR = 40  # words behind a pronoun that are looked at
+
+
+@dataclass(slots=True)
+class Passing:
+    """One pass over the words of a statement: who is named in it so far, what is put in, what stays open."""
+
+    reading: Reading
+    context: Context
+    span: Span
+    known: list[names.Person] = field(default_factory=list)
+    full: set[str] = field(default_factory=set)
+    somebody: bool = False
+    unnamed: list[bool | None] = field(default_factory=list)
+    stranger: bool = False
+    doubtful: bool = False
+    last: tuple[int, names.Person] | None = None
+    edits: list[Edit] = field(default_factory=list)
+    left_open: list[str] = field(default_factory=list)
+
+    def carry(self, lead: Span) -> None:
+        """Reads the words that a statement carries over from elsewhere before its own."""
+        self._read(lead, self.reading.words_in(lead), carried=True)
+        if self.last and self.last[0] == lead.end:
+            self.last = (self.span.start, self.last[1])
+
+    def run(self, carried: bool) -> None:
+        """Reads the statement's own words. `carried`: a subject stands before them."""
+        self._read(self.span, self.reading.words_in(self.span), carried=False, lead=carried)
+
+    def _read(self, span: Span, tokens: Sequence[Word], carried: bool, lead: bool = False) -> None:
+        mentions = {
+            start: (end, person) for start, end, person in self.reading.people.mentions_in(span.start, span.end)
+        }
+        self.full |= {p.name for s, (e, p) in mentions.items() if self.reading.text[s:e] == p.name}
+        until = span.start
+
+        def after(n: int) -> Sequence[Word]:
+            return tokens[n + 1 : n + _NEAR]  # all the rest, each time, would cost the square of a long sentence
+
+        verb = next((i for i, t in enumerate(tokens) if verbs.finite(t.low)), len(tokens))
+        for n, word in enumerate(tokens):
+            if word.start < until:
+                continue
+            said = _CONTRACTED.sub("", word.low) if "’" in word.low or "'" in word.low else word.low
+            if word.start in mentions:
+                until, person = mentions[word.start]
+                self._mention(word.start, until, person)
+            elif word.low in PERSONAL and n and (tokens[n - 1].text == "]" or _within_name(word, tokens[n - 1])):
+                continue  # `[T]he firm`, `Les Brown and His Band`
+            elif said in PERSONAL:
+                bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
+                self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=verb < n)
+            elif said in THINGS and not lead and n <= verb and n <= _OPEN:
+                self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
+            elif word.low == "the" and (end := self._office(word, after(n))):
+                until = end
+            elif n == 0 and not lead and not carried and not self._unknown_name(n, tokens):
+                self._first(word, tokens[1:])
+                self.doubtful = self._may_be_somebody(word, tokens[1:2])
+            elif capital(word) and self._unknown_name(n, tokens):
+                self.stranger = True
+            elif said in people.NOUNS or said in people.ROLES or said in people.KIN:
+                self._unnamed(word, after(n))
+
+    def _unnamed(self, word: Word, after: Sequence[Word]) -> None:
+        """Notes somebody without a name, whom a pronoun after it may mean."""
+        self.somebody = True
+        if not after or not capital(after[0]):
+            low = _CONTRACTED.sub("", word.low)
+            self.unnamed.append(True if low in people.WOMEN else False if low in people.MEN else None)
+
+    def _may_be_somebody(self, word: Word, after: Sequence[Word]) -> bool:
+        """Whether a bare capital opens the words that nothing tells the kind of: `Naruto runs with his arms behind`."""
+        if not capital(word) or not after or not verbs.finite(after[0].low) or nouns.plural(word.low):
+            return False
+        known = word.low in people.BODIES or word.low in places.BODY_WORDS or word.low in people.NOT_NAMES
+        return not known and word.text not in places.COUNTRY_OF and word.text in self.reading.things.proper
+
+    def _unknown_name(self, at: int, tokens: Sequence[Word]) -> bool:
+        """Whether somebody may be named whom nobody has introduced: `Kosgei finished ahead of her rivals`."""
+        word, after = tokens[at], tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if not capital(word) or word.low in people.NOT_NAMES or word.low in people.BODIES or not verbs.finite(after):
+            return False
+        surname = at > 0 or any(name.endswith(word.text) for _, name in self.reading.things.by_word.get(word.low, ()))
+        return surname and word.text not in places.COUNTRY_OF and word.low not in PERSONAL
+
+    def _mention(self, start: int, end: int, person: names.Person) -> None:
+        """A bare surname gets its full name, once a statement; a title of a work is left alone."""
+        text = self.reading.text
+        self.last = (end, person)
+        if person not in self.known:
+            self.known.append(person)
+        short = text[start:end]
+        if person.name in self.full or not names.bare(short, person) or start <= person.start:
+            return
+        owned = _THE_BEFORE.search(text, max(self.span.start, start - 24), start) and things.noun_follows(text, end)
+        if owned or _TITLE_GOES_ON.match(text, end) or text[max(0, start - 4) : start].lower() == "the ":
+            return  # `the Reed family`, `Reed in the Morning`, `the Reed’s mill`
+        self.full.add(person.name)
+        self.edits.append(Edit(start, end, person.name))
+
+    def _office(self, word: Word, after: Sequence[Word]) -> int | None:
+        """Where `the inventor` or `the 26-year-old` ends, if one person of the text is it, and it is put in; or None."""
+        found = offices.office(self.reading, word, after)
+        if found is None or found.person in self.known:
+            return None
+        name = found.person.name if found.person else found.title
+        if name is None:
+            self.left_open.append(self.reading.text[word.start : found.end])
+            self.unnamed.append(True if found.word in people.WOMEN else False if found.word in people.MEN else None)
+            return found.end
+        if found.person:
+            self.known.append(found.person)
+        self.full.add(name)
+        self.edits.append(Edit(word.start, found.end, name + found.owned))
+        return found.end
+
+    def _personal(
+        self,
+        word: Word,
+        after: Sequence[Word],
+        mentions: dict[int, tuple[int, names.Person]],
+        opens: bool,
+        told: bool,
+    ) -> None:
+        """Puts a name for a pronoun. `opens`: nothing stands before it that it could mean; `told`: a verb stands before it."""
+        woman = word.low in SHE
+        owns = word.low in OWNERS or (word.low == "her" and _noun(after))
+        acts_on = self._acts_on(word) if word.low == "him" or (word.low == "her" and not owns) else None
+        if self.stranger or any(fits(p, woman) for p in self.known if p != acts_on):
+            return
+        if owns and word.start == self.span.start and _MANY_ACT.match(self.reading.text, word.end):
+            self.left_open.append(word.text)  # `A man and | his mother were saved`
+            return
+        if (owns or self._fronted()) and self._comes_later(word, woman, mentions):
+            return
+        praised = _PRAISE.match(self.reading.text, word.end) is not None
+        acts = word.low in ("he", "she") and opens
+        person = self.context.person(woman, word.start, praised, acts)
+        acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
+        either = self.doubtful or any(one is None or one == woman for one in self.unnamed)
+        if either and not acted_on and told:
+            if person is not None:
+                self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
+            return
+        if acts_on is not None and person in (None, acts_on):
+            self.left_open.append(word.text)
+            return
+        follows, subject = self.context.follows, self.context.subject_at
+        if person is None and self._fronted() and follows and subject and word.start < subject and fits(follows, woman):
+            person = follows  # `Once she was a guest, Jane Doe ...`
+        if person is None:
+            if not self.somebody:
+                self.left_open.append(word.text)
+            return
+        self.known.append(person)
+        self.full.add(person.name)
+        self.context.again, self.last = person, (word.end, person)
+        self.edits.append(Edit(word.start, word.end, person.name + ("’s" if owns else "")))
+
+    def _acts_on(self, word: Word) -> names.Person | None:
+        """Who is named right before the verb of a `him` or `her` and so is not meant by it: `Jane Doe followed her`."""
+        if self.last is None or self.last[0] >= word.start:
+            return None
+        between = self.reading.words_in(Span(self.last[0], word.start))
+        told = between and all(verbs.finite(w.low) or w.low.endswith("ly") or w.low in ("who", "also") for w in between)
+        return self.last[1] if told else None
+
+    def _fronted(self) -> bool:
+        """Whether the words open with `when`, `once` or `although`: whom they speak of may be named after them."""
+        first = self.reading.words_in(Span(self.span.start, min(self.span.end, self.span.start + _FIRST)))
+        return bool(first) and first[0].low in pointing.BEFORE_SPEAKER
+
+    def _comes_later(self, word: Word, woman: bool, mentions: dict[int, tuple[int, names.Person]]) -> bool:
+        """`In his speech, Otto Reed said`: the owner is the subject that follows."""
+        subject = self.context.subject_at
+        if subject is None or word.start >= subject:
+            return False
+        return any(at >= subject and fits(person, woman) for at, (_, person) in mentions.items())
+
+    def _thing(self, word: Word, at: int, after: Sequence[Word]) -> None:
+        """`it` and `they` mean who speaks, or what the sentence before was about where that has a name."""
+        text, low = self.reading.text, word.low
+        if low == "it" and _NOTHING.match(text, word.end):
+            return
+        speaker = self.context.speaker or (None if low in OWNERS else self.context.body_saying(word.start))
+        subject = self.context.subject_at
+        if low in OWNERS and (at or (subject is not None and word.start < subject)):
+            return  # `To keep its fleet, the firm ...`
+        if isinstance(speaker, str):
+            meant = None if low == "it" and _IS_SO.match(text, word.end) else self._agreeing(speaker, low)
+            opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in self.context.said)
+            acts = bool(after) and after[0].low not in ("was", "were")
+            if meant is None and low == "they" and opens and acts and things.many_people(speaker):
+                meant = speaker
+        else:
+            meant = self._before(low, not at or self._behind_an_opener(word))
+        if meant is None:
+            self.left_open.append(word.text)
+            return
+        if word.start > self.span.start and meant.split()[0] not in self.reading.things.proper and things.common(meant):
+            meant = meant[0].lower() + meant[1:]  # `Rather, ice shelves float`
+        self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in OWNERS else "")))
+
+    def _behind_an_opener(self, word: Word) -> bool:
+        """Whether nothing but `Rather,` or `Instead` stands before a word."""
+        lead = self.reading.words_in(Span(self.span.start, word.start))
+        return all(w.text == "," or w.low in pointing.OPENERS or w.low.endswith("ly") for w in lead[:_FIRST])
+
+    def _before(self, low: str, first: bool) -> str | None:
+        """What the clause or the sentence before was about, where it has a name or is many people."""
+        if self.context.quoted or low not in ("it", "its", "they", "their"):
+            return None
+        if self.context.here or self.context.here_thing is not None:
+            return self._agreeing(self.context.here_thing, low)
+        if not self.context.subjects:
+            return None
+        before = self.context.subjects[-1]
+        if before.crowd and low.startswith("the") and first:
+            return before.crowd
+        if (
+            before.several
+            and low.startswith("the")
+            and things.is_name(before.thing or "")
+            and " and " not in (before.thing or "")
+        ):
+            return before.thing
+        return self._agreeing(before.thing, low)
+
+    def _agreeing(self, said: str | None, low: str) -> str | None:
+        """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
+        if said is None or not (things.is_name(said) or things.names_a_thing(said)):
+            return None
+        last = said.split()[-1]
+        many = " and " in said or said[:1].islower() or last.endswith("ies") or said.endswith("et al")
+        many = many or last[:-1] in places.COUNTRY_OF  # `Arden Norwegians`
+        many = many and not said.startswith("the ")
+        return said if many == low.startswith("the") else None
+
+    def _first(self, word: Word, after: Sequence[Word]) -> None:
+        """A first word that points back: `This was ...`, `Some reported ...`."""
+        following = after[0].low if after else ""
+        verb = verbs.finite(following)
+        if (word.low in POINTING and verb) or (word.low in COUNTED and (verb or following == "of")):
+            self.left_open.append(word.text)
+
+
+def _within_name(word: Word, before: Word) -> bool:
+    return capital(word) and before.text[0].isalnum()
+
+
+def _noun(after: Sequence[Word]) -> bool:
+    """Whether a noun may follow, so that `her` owns it."""
+    return bool(after) and after[0].text[0].isalnum() and after[0].low not in _NO_NOUN

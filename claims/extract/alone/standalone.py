@@ -1,0 +1,223 @@
+"""Makes a statement stand alone: carries its subject over, puts names for pronouns, adds the dates that are known.
+
+Nothing is invented: every word comes from the article or from a resolved date. What stays open is listed, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.extract.alone import backward, dated, elliptic, unmeant
+from claims.extract.alone.pronouns import Passing
+from claims.extract.grammar import relatives
+from claims.extract.grammar.joints import Join, Piece
+from claims.extract.lang.en import verbs
+from claims.extract.named import kindred, kinds, names, things
+from claims.extract.named.whom import Context
+from claims.extract.pieces import first_person
+from claims.extract.prose.edits import Edit, bracketed, written
+from claims.extract.reading import Reading
+from claims.records import Span
+from claims.vocabulary import TimexType
+
+_PAST = frozenset(["was", "were", "has", "have", "had"])
+# What is open where a statement names nobody and no place.
+WHOSE = "whose or where: no name in it"
+_RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
+# How many letters of the sentence before a piece may tell which thing is meant in it.
+_BEFORE = 300
+_OWNER = re.compile(r"['’]s?\s")
+# A full stop that belongs to its word.
+_SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
+_SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A statement, the words in it that nobody could resolve, and somebody's words as said, what they mean in brackets."""
+
+    statement: str
+    unresolved: tuple[str, ...]
+    said: str | None = None
+
+
+def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
+    """The statement of one piece: its own words, made to stand alone as far as the article allows."""
+    if piece.join is Join.AGE:
+        return _age(reading, piece)
+    span = Span(piece.host.start if piece.join is Join.TAIL and piece.host else piece.start, piece.end)
+    carried = piece.subject if _carries(reading, piece, span) else None
+    passing = _passed(reading, piece, context, span, carried)
+    made = _put(reading, context, passing, span, carried)
+    spoken = context.quoted and first_person(span.of(reading.text))
+    every = [*made, *dated.edits(reading, span)]
+    open_words: list[str] = []
+    base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
+    base = _whole(reading, piece, base, [] if spoken else made, open_words)
+    if _first(base) in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
+        open_words.append(_first(base))
+    open_words += passing.left_open
+    open_words += _left_open(reading, span, carried, made)
+    open_words += _undated(reading, piece)
+    statement = _tidy(base) or piece.span.of(reading.text)
+    if not open_words and not spoken and _nameless(reading, span, statement):
+        open_words.append(WHOSE)
+    said = bracketed(reading.text, piece.span, every) if spoken else None
+    return Standing(statement, tuple(dict.fromkeys(open_words)), said)
+
+
+def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carried: Span | None) -> Passing:
+    """One pass over the words of a piece and those carried to it, for the people and pronouns in them."""
+    before = reading.people.mentions_in(context.starts_at, span.start)
+    acting = {person for _, end, person in before if not _OWNER.match(reading.text, end)}
+    context.inside = tuple(dict.fromkeys(person for _, _, person in before))
+    context.owners = tuple(person for person in context.inside if person not in acting)
+    passing = Passing(reading, context, span)
+    if carried and piece.join is not Join.FRONTED:
+        passing.carry(_put_in(reading, carried) if piece.join is Join.RELATIVE else carried)
+    passing.run(carried is not None)
+    return passing
+
+
+def _put(reading: Reading, context: Context, passing: Passing, span: Span, carried: Span | None) -> list[Edit]:
+    """Everything but dates that is put into the words of a piece; `there` may stay open."""
+    made = [*passing.edits, *elliptic.edits(reading, span)]
+    around = kindred.Around(
+        context.quoted,
+        context.subjects[-1].thing if context.subjects else None,
+        reading.text[max(context.starts_at, span.start - _BEFORE) : span.start],
+        reading.text[max(context.before_at, context.starts_at - _BEFORE) : context.starts_at],
+    )
+    for stretch in (span, carried) if carried else (span,):
+        made += things.edits(reading.text, stretch, reading.things)
+        made += kinds.edits(reading.text, stretch, reading.kinds, around)
+    there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)
+    passing.left_open += nowhere
+    return [*made, *there]
+
+
+def _left_open(reading: Reading, span: Span, carried: Span | None, made: list[Edit]) -> Iterator[str]:
+    """The nouns, small words and numbers of a piece that nothing in it tells the meaning of."""
+    yield from things.left_open(reading.text, span, reading.things)
+    yield from backward.pointing_back(reading, span, made)
+    mentions = reading.people.mentions_in(span.start, span.end)
+    named = {w.start for start, end, _ in mentions for w in reading.words_in(Span(start, end))}
+    before = reading.words_in(carried) if carried else ()
+    yield from unmeant.left_open(reading.words_in(span), before, {e.start for e in made}, named)
+    yield from elliptic.left_open(reading, span)
+
+
+def _first(base: str) -> str:
+    """The first word in small letters, no comma behind it."""
+    return base.split(" ", 1)[0].lower().rstrip(",")
+
+
+def _carries(reading: Reading, piece: Piece, span: Span) -> bool:
+    """Whether words from elsewhere are put before a piece; not where `who said` has been cut off: `his son was ill`."""
+    if piece.join is not Join.RELATIVE:
+        return piece.join is not Join.MAIN
+    return any(w.low in _RELATIVE for w in reading.words_in(span)[:1])
+
+
+def _nameless(reading: Reading, span: Span, statement: str) -> bool:
+    """Whether a figure of the past is told of nobody and nowhere: `Turnout was 61 per cent`."""
+    if not reading.quantities_in(span) or not things.names_nobody(statement, reading.things):
+        return False
+    return any(w.low in _PAST or w.low.endswith("ed") or w.low in verbs.PAST for w in reading.words_in(span))
+
+
+def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_words: list[str]) -> str:
+    """The words with the subject that the piece lacks."""
+    if piece.join is Join.VERB or (piece.join is Join.TAIL and piece.subject):
+        if piece.subject and _disagree(reading, piece.subject, base):
+            open_words.append("subject")
+            return base
+        if piece.subject and _clause(reading, piece.subject):
+            return relatives.resolved(written(reading.text, piece.subject, made), f"which {base}", open_words)
+        lead = _subject_words(reading, piece.subject, made, open_words)
+        if lead.startswith("According to"):
+            lead = lead.rpartition(", ")[2]  # `According to the board, the mill`
+            if lead.startswith("According to") or not (lead[:1].isupper() or lead.startswith("the ")):
+                open_words.append("subject")
+                return base
+        return f"{lead} {base}" if lead else base
+    if piece.join is Join.RELATIVE and _first(base) in _RELATIVE:
+        before = written(reading.text, piece.subject, made) if piece.subject else ""
+        if piece.subject and base.startswith("which ") and _put_in(reading, piece.subject).start < piece.subject.end:
+            open_words.append("which")  # a person is none
+            return base
+        return relatives.resolved(before, base, open_words)
+    if piece.join is Join.FRONTED:
+        subject = _subject_words(reading, piece.subject, made, open_words)
+        _, participle, *rest = base.split(" ", 2)
+        return " ".join([subject, verbs.past_of(participle.lower()), *rest]) if subject else base
+    return base
+
+
+def _disagree(reading: Reading, subject: Span, base: str) -> bool:
+    """`Jane Doe` cannot be the subject of `were seen`: the words have another, which nobody has found."""
+    said = reading.words_in(subject)
+    mentions = reading.people.mentions_in(subject.start, subject.end)
+    one = bool(mentions) and mentions[-1][1] == subject.end and not any(w.low == "and" for w in said)
+    return one and base.split(" ", 1)[0] in ("were", "are", "have")
+
+
+def _clause(reading: Reading, subject: Span) -> bool:
+    """Whether a carried subject is all that stands before a `which` rather than a noun phrase."""
+    return subject.of(reading.text).rstrip().endswith(",") and any(verbs.firm(w.low) for w in reading.words_in(subject))
+
+
+def _put_in(reading: Reading, before: Span) -> Span:
+    """The end of what stands before `who`: the name that is put in for it, or nothing."""
+    mentions = reading.people.mentions_in(before.start, before.end)
+    start = mentions[-1][0] if mentions and before.end - mentions[-1][1] <= 2 else before.end
+    return Span(start, before.end)
+
+
+def _subject_words(reading: Reading, subject: Span | None, made: list[Edit], open_words: list[str]) -> str:
+    """The words of a carried subject, a pronoun or a bare surname among them resolved."""
+    if subject is None:
+        open_words.append("subject")
+        return ""
+    return written(reading.text, subject, made)
+
+
+def _age(reading: Reading, piece: Piece) -> Standing:
+    """`Jane Doe, 49` is `Jane Doe was 49 on` the article's date; without that date it stays open."""
+    name, _, years = reading.text[piece.start : piece.end].rpartition(",")
+    name, years = name.strip(), years.strip().removeprefix("aged ").strip()
+    whole = next((p for at, _, p in reading.people.mentions_in(piece.start, piece.end) if at == piece.start), None)
+    name = whole.name if whole and names.bare(name, whole) else name
+    published = reading.article.published
+    if published:
+        return Standing(f"{name} was {years} on {dated.spelled(published)}", ())
+    return Standing(f"{name} was {years}", ("date needed: the article's own",))
+
+
+def _undated(reading: Reading, piece: Piece) -> list[str]:
+    """`date needed: last Monday` for each relative date that has no anchor, and for what is counted up to the article's day."""
+    found = [
+        f"date needed: {m.span.of(reading.text)}"
+        for m in reading.moments_in(piece.span)
+        if (m.value is None or dated.doubtful(reading, m)) and not dated.shown_at(reading, m)
+    ]
+    words_here = piece.span.of(reading.text)
+    since = _SINCE_NOW.search(words_here)
+    if since and reading.article.published is None:
+        durations = [m for m in reading.moments_in(piece.span) if m.type is TimexType.DURATION]
+        found += [f"date needed: {m.span.of(reading.text)}" for m in durations[:1]]
+    return found
+
+
+def _tidy(base: str) -> str:
+    """One line, a capital first, no full stop last, no stray quotation mark."""
+    line = " ".join(base.split()).strip(" ,;")
+    if line.count("“") != line.count("”"):
+        line = line.strip("“”")
+    if line.count('"') % 2:
+        line = line.strip('"')
+    if line.endswith(".") and not _SHORT.search(line):
+        line = line.rstrip(".")
+    return line[:1].upper() + line[1:]

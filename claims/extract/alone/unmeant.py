@@ -1,0 +1,96 @@
+"""Small words inside a statement that nothing in it can mean: `gave it to them`, `this must stop`, `the second was sold`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.extract.lang.en import cues, grammar, nouns, people, verbs
+from claims.extract.lang.en.pronouns import REST, WHICH
+from claims.extract.prose.words import Word, capital
+
+_NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
+_AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him", "them", "us", "that", "to"}
+_MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
+_SMALL = WHICH | {"them", "it", "this"}
+_SEVERAL = people.MANY | people.CROWDS | {"and"}
+_PERSONS = people.NOUNS | people.ROLES | people.KIN
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a statement has told so far that a small word may mean."""
+
+    several: bool = False
+    thing: bool = False
+    one: bool = False
+    acted: bool = False
+
+    def add(self, word: Word, before: str, named: bool, opens: bool) -> None:
+        """Another word, which stands behind `before`. `named`: it is somebody's name; `opens`: the first of the statement."""
+        low = word.low
+        self.several = self.several or nouns.plural(low) or low in _SEVERAL or low.isdigit()
+        if capital(word) and not named:
+            self.several, self.thing = True, self.thing or not opens
+        self.thing = self.thing or _noun(word, before)
+        self.one = self.one or low == "one"
+        self.acted = self.acted or verbs.finite(low)
+
+
+def left_open(
+    tokens: Sequence[Word], carried: Sequence[Word], put: Collection[int], named: Collection[int]
+) -> Iterator[str]:
+    """The words of a statement that point out of it, behind the words it carries over.
+
+    `put` are the places where a name was put in, `named` where somebody is named.
+    """
+    last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL), None)
+    if last is None:
+        return
+    told = _Told()
+    # A `the` may stand before the last of them.
+    for n, word in enumerate([*carried, *tokens[: last + 1]], -len(carried)):
+        if n >= 0 and word.start not in put and (open_word := _open(tokens, n, told)):
+            yield open_word
+        told.add(word, tokens[n - 1].low if n > 0 else "", word.start in named, n == 0)
+
+
+def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
+    """The words at a place that nothing before them can mean, or None."""
+    low, before = tokens[n].low, tokens[n - 1].low if n else ""
+    after = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if low == "them" and n > 1:
+        return None if told.several else tokens[n].text
+    if low == "it" and n > 1 and not told.thing and before not in _MAKES:
+        points = (
+            verbs.finite(before) or before in grammar.PREPOSITIONS or not after[:1].isalnum() or after in _NO_NOUN_NEXT
+        )
+        return tokens[n].text if points and not verbs.finite(after) and after not in ("that", "to") else None
+    if low == "this" and before != "like" and _stands_for_all(after):
+        held = before in ("that", "so") or verbs.finite(before)  # `they hold this is so`
+        here = after in verbs.AUXILIARIES and not held and told.acted
+        return None if here else tokens[n].text
+    if low == "the" and after in WHICH and _acts(tokens, n + 2):
+        here = (told.several and after in REST) or (after == "other" and told.one)
+        return None if here else f"{tokens[n].text} {tokens[n + 1].text}"
+    return None
+
+
+def _stands_for_all(after: str) -> bool:
+    """Whether no noun follows a `this`."""
+    return not after[:1].isalnum() or after in _NO_NOUN_NEXT or after in verbs.AUXILIARIES
+
+
+def _acts(tokens: Sequence[Word], n: int) -> bool:
+    """Whether a verb stands at a place: `the first charged him`, not `the first manned flight`."""
+    if n >= len(tokens) or not verbs.finite(tokens[n].low):
+        return False
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    known = tokens[n].low in verbs.AUXILIARIES or not tokens[n].low.endswith("ed")
+    return known or after is None or capital(after) or after.low in _AFTER_VERB
+
+
+def _noun(word: Word, before: str) -> bool:
+    """Whether a word behind an article or an owner is no person's."""
+    owned = before in grammar.DETERMINERS or before.endswith(("’s", "'s"))
+    return owned and word.low not in _PERSONS and word.low not in cues.PRONOUNS and word.low[0].isalpha()

@@ -1,0 +1,1 @@
+"""How an English sentence is built: its verbs, its subjects, its clauses and what joins them."""

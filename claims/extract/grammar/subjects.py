@@ -1,0 +1,300 @@
+"""Subjects and their verbs by the look of the words: who stands before a verb, and whether a clause begins here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.extract.lang.en import cues, figures, hedges, people, verbs
+from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, CONNECTIVES, DETERMINERS, NO_NOUNS, PREPOSITIONS, TIMES
+from claims.extract.prose.words import Word, capital
+from claims.records import Span
+
+_LEADS_NOUN = DETERMINERS | cues.PRONOUNS
+_NOT_AFTER = TIMES | PREPOSITIONS
+_NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
+_MAX_SUBJECT = 14
+_INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
+_NO_RELATIVE = cues.PRONOUNS - CLAUSE_WORDS
+_NO_VERB_AFTER = _NO_NOUNS | TIMES
+
+
+def subject_before(tokens: list[Word], at: int) -> Span | None:
+    """The noun phrase that is the subject of the verb at index `at`, or None where none stands before it."""
+    stop = at
+    while stop > 0 and (tokens[stop - 1].low in cues.BETWEEN or tokens[stop - 1].low.endswith("ly")):
+        stop -= 1
+    if stop > 1 and tokens[stop - 1].text == ".":  # `Acme Inc. said`
+        found = subject_before(tokens, stop - 1)
+        return Span(found.start, tokens[stop - 1].end) if found and found.end == tokens[stop - 2].end else None
+    if stop == 0:
+        return None
+    if tokens[stop - 1].text == ",":
+        return _around_apposition(tokens, stop - 1)
+    if tokens[stop - 1].text == ")":
+        stop = next((i for i in range(stop - 1, -1, -1) if tokens[i].text == "("), stop)
+    start = _phrase_start(tokens, stop)
+    return Span(tokens[start].start, tokens[stop - 1].end) if start < stop and _nominal(tokens, start, stop) else None
+
+
+def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
+    """`Jane Doe, the mayor of Ashford, said`: the name before the earlier comma."""
+    for earlier in range(comma - 1, max(-1, comma - 16), -1):
+        if tokens[earlier].text != ",":
+            continue
+        inner = tokens[earlier + 1 : comma]
+        if any(verbs.firm(t.low) for t in inner) and inner[0].low not in ("who", "whose", "which"):
+            return None
+        start = _phrase_start(tokens, earlier)
+        office = any(t.low in people.ROLES for t in tokens[start:earlier])
+        if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
+            return Span(tokens[start].start, inner[-1].end)
+        sure = inner and (inner[0].low in _INSERTS or any(capital(t) for t in tokens[start:earlier]))
+        if start < earlier and _nominal(tokens, start, earlier) and sure:
+            return Span(tokens[start].start, tokens[earlier - 1].end)
+    return None
+
+
+def _phrase_start(tokens: list[Word], stop: int) -> int:
+    """The index where the noun phrase that ends before `stop` begins."""
+    start = stop
+    while start > 0 and stop - start < _MAX_SUBJECT:
+        word = tokens[start - 1]
+        if word.text in BREAKS or (word.text in "'’" and start > 1 and tokens[start - 2].text in ",.!?'’"):
+            break
+        if (word.low in CLAUSE_WORDS and not _as_of(tokens, start - 1)) or (
+            verbs.firm(word.low) and (not capital(word) or word.low in verbs.AUXILIARIES)
+        ):
+            break
+        if word.low in ("and", "or") and not _joins_names(tokens, start - 1, stop):
+            break
+        start -= 1
+    return _without_lead(tokens, start, stop)
+
+
+def _as_of(tokens: list[Word], at: int) -> bool:
+    return tokens[at].low == "as" and at + 1 < len(tokens) and tokens[at + 1].low == "of"
+
+
+def _joins_names(tokens: list[Word], at: int, stop: int) -> bool:
+    """Whether an `and` joins two parts of one subject rather than two clauses."""
+    follows = [t.low for t in tokens[at + 1 : at + 3]]
+    if follows[:1] == ["then"] or follows[1:] == ["percent"]:
+        return False
+    opens = next((i for i in range(at - 2, max(-1, at - _MAX_SUBJECT), -1) if tokens[i].text in BREAKS), -1)
+    if at and tokens[at - 1].text in BREAKS:
+        opens = -1  # `..., and the mayor said` opens a clause where any stands before
+    return at > 0 and not any(verbs.finite(t.low) for t in tokens[opens + 1 : at]) and at + 1 < stop
+
+
+def _without_lead(tokens: list[Word], start: int, stop: int) -> int:
+    """The index after a leading adverbial: `In a statement the company` begins at `the company`."""
+    if start >= stop or tokens[start].low not in PREPOSITIONS:
+        return start
+    at = start + 1
+    while at < stop and (tokens[at].low in TIMES or tokens[at].text[0].isdigit()):
+        at += 1
+    if start + 1 < at < stop and tokens[at].low not in PREPOSITIONS:
+        return at
+    for at in range(stop - 1, start, -1):
+        if tokens[at].low in _LEADS_NOUN and tokens[at - 1].low != "of" and at > start + 1:
+            return at
+    at = stop
+    while at > start + 1 and capital(tokens[at - 1]):
+        at -= 1
+    return at if start + 2 < at < stop else stop  # `In an interview Jane Doe`
+
+
+def _nominal(tokens: list[Word], start: int, stop: int) -> bool:
+    """Whether the words can be a subject: not a lone determiner, adverb or infinitive."""
+    last = tokens[stop - 1]
+    if last.low in DETERMINERS - {"this", "that", "some", "many", "several", "one"} or last.low in ("to", "not", "be"):
+        return False
+    if last.low in PREPOSITIONS or last.low == "of" or not last.text[0].isalnum():
+        return False
+    return tokens[start].low != "to"
+
+
+def subject_after(tokens: list[Word], at: int) -> Span | None:
+    """`“...,” said Jane Doe, the mayor`: the subject after the verb, where speech or a comma stands before it."""
+    if at == 0 or tokens[at - 1].text not in (",", "”", '"', "’", "»") or at + 1 >= len(tokens):
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].text not in BREAKS and tokens[end].text != ".":
+        low = tokens[end].low
+        if low in CLAUSE_WORDS or low in TIMES or (low in PREPOSITIONS and not capital(tokens[end])):
+            break
+        end += 1
+    found = tokens[at + 1 : end]
+    if not found or not (capital(found[0]) or found[0].low in DETERMINERS or found[0].low in cues.PRONOUNS):
+        return None
+    if found[0].low in ("that", "this", "he", "she") and len(found) > 1:
+        return None
+    return Span(found[0].start, _with_name(tokens, at + 1, end))
+
+
+def inverted(near: list[Word]) -> Span | None:
+    """The subject after a verb that opens the stretch: `said Jane Doe`."""
+    end = 1
+    while (
+        end < len(near) and near[end].text not in BREAKS and near[end].text != "." and near[end].low not in _NOT_AFTER
+    ):
+        end += 1
+    return Span(near[1].start, _with_name(near, 1, end)) if end > 1 else None
+
+
+def _with_name(tokens: list[Word], start: int, end: int) -> int:
+    """Where a subject ends: after the name where an office stands first, as in `the head of the office, Jane Doe`."""
+    if end < len(tokens) and tokens[end].text == "," and any(t.low in people.ROLES for t in tokens[start:end]):
+        stop = end + 1
+        while stop < len(tokens) and capital(tokens[stop]):
+            stop += 1
+        if stop - end > 2:
+            return tokens[stop - 1].end
+    return tokens[end - 1].end
+
+
+def joins_numbers(tokens: Sequence[Word], at: int) -> bool:
+    """`two to three hundred`, `10 and 12`: the word at `at` stands between two numbers."""
+    if tokens[at].low not in ("to", "and", "or") or not 0 < at < len(tokens) - 1:
+        return False
+    return all(figures.TOKEN.fullmatch(tokens[i].text) for i in (at - 1, at + 1))
+
+
+def active(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a form in -ed is the verb, not a participle: not after an article, a number, a preposition, nor before `by`."""
+    before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before in DETERMINERS or before in PREPOSITIONS or before[0].isdigit():
+        return False
+    return after not in ("by", "from")
+
+
+def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bool:
+    """Whether a subject and its verb start at `begin`. `strict` wants the verb soon, for a bare `and`."""
+    if begin >= len(tokens):
+        return False
+    if tokens[begin].low in _BEFORE_VERB and begin + 1 < len(tokens) and not verbs.finite(tokens[begin + 1].low):
+        begin += 1
+    first = tokens[begin]
+    if first.low in _BEFORE_VERB:
+        return False
+    if not first.text[0].isalnum() or first.low in PREPOSITIONS or first.low in verbs.AUXILIARIES:
+        return False
+    if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in CLAUSE_WORDS:
+        return False
+    for at in range(begin + 1, min(len(tokens), begin + (7 if strict and first.low not in DETERMINERS else 13))):
+        word = tokens[at]
+        if word.low == "and" and capital(tokens[at - 1]) and at + 1 < len(tokens) and capital(tokens[at + 1]):
+            continue
+        if joins_numbers(tokens, at):
+            continue
+        if word.text in BREAKS - {"-"} or word.low in CLAUSE_WORDS or word.low in ("to", "and", "or"):
+            return False
+        if word.low in verbs.AUXILIARIES or (verbs.firm(word.low) and tokens[at - 1].low not in DETERMINERS):
+            return True
+        if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and active(tokens, at):
+            return True
+    return False
+
+
+def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
+    """Whether a verb phrase without a subject starts at `begin`: `was fined`, `later moved to Arden`."""
+    while begin < len(tokens) and (tokens[begin].low.endswith("ly") or tokens[begin].low in _BEFORE_VERB):
+        begin += 1
+    if begin >= len(tokens) or capital(tokens[begin]) or not verbs.finite(tokens[begin].low):
+        return False
+    low = tokens[begin].low
+    if low.endswith("ed") and low not in verbs.PAST and _plain_noun(tokens, begin + 1):
+        return False  # `and contaminated food`
+    return low not in verbs.WEAK or (begin + 1 < len(tokens) and tokens[begin + 1].low == "to")
+
+
+_BEFORE_VERB = frozenset(["later", "then", "also", "not", "now"])
+
+
+def _plain_noun(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a small-letter word stands here that is no determiner, preposition, adverb or number: a noun, most likely."""
+    if at >= len(tokens) or capital(tokens[at]) or not tokens[at].low.isalpha():
+        return False
+    low = tokens[at].low
+    return low not in _NO_NOUNS and not low.endswith("ly") and not figures.TOKEN.fullmatch(low)
+
+
+def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
+    """The subject of the clause that starts at `begin`: what stands before its verb, without openings and appositions."""
+    verb = _verb_at(tokens, begin)
+    if verb is None or verb == begin:
+        return None
+    while verb > begin and (tokens[verb - 1].low in cues.BETWEEN or tokens[verb - 1].low.endswith("ly")):
+        verb -= 1
+    start = begin
+    stretches: list[tuple[int, int]] = []
+    for at in range(begin, verb + 1):
+        if at == verb or tokens[at].text == ",":
+            if at > start:
+                stretches.append((start, at))
+            start = at + 1
+    if tokens[begin].low == "born" or (tokens[begin].low.endswith("ed") and verbs.finite(tokens[begin].low)):
+        stretches = stretches[1:][-1:]  # `Born in Arden, Ohio, Jane Doe`: the last before the verb
+    if stretches and tokens[stretches[-1][0]].low in _NO_RELATIVE:
+        stretches = stretches[-1:]  # `The daughter of a baker, she ...`
+    for first, stop in stretches:
+        low = tokens[first].low
+        if low in PREPOSITIONS or low in TIMES or low.endswith("ly") or low in ("and", "but", "that"):
+            continue
+        if stop - first == 1 and low.isdigit():
+            continue  # `On July 6, 2015, Jane Doe won`
+        if tokens[stop - 1].low in ("later", "earlier", "ago", "afterwards"):
+            continue  # `Two years later, in 2008, Jane Doe won`
+        if low in CLAUSE_WORDS or tokens[stop - 1].low in DETERMINERS or not tokens[first].text[0].isalnum():
+            return None
+        return Span(tokens[first].start, tokens[stop - 1].end)
+    return None
+
+
+def main_subject(tokens: Sequence[Word]) -> Span | None:
+    """The subject of a sentence's main clause: behind the comma where `When`, `After` or `Born in` opens it."""
+    if tokens and (tokens[0].low in _NO_SUBJECT or tokens[0].low.endswith("ing")):
+        for at, word in enumerate(tokens[:40]):
+            if word.text == "," and opens_clause(tokens, at + 1):
+                return subject_of(tokens, at + 1)
+    return subject_of(tokens, 0)
+
+
+def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
+    """The index of the clause's verb: the first sure one, else the first that looks like one."""
+    likely = None
+    for at in range(begin, len(tokens)):
+        low = tokens[at].low
+        if tokens[at].text == ";":
+            break
+        if verbs.firm(low):
+            return at if likely is None else likely
+        if likely is None and at > begin and verbs.finite(low) and not capital(tokens[at]) and active(tokens, at):
+            likely = at
+    return likely
+
+
+_NO_VERBS = ("ss", "us", "is", "’s", "'s")
+
+
+def unlisted_verbs(tokens: Sequence[Word], told: Sequence[bool], amounts: Sequence[int]) -> set[int]:
+    """The places of verbs that no list knows, by their ending and a number after them: `the port handles 900 ships`.
+
+    `told` says which words are known as verbs, `amounts` where numbers start. Before the first known verb, or after `and`.
+    """
+    first = next((i for i, known in enumerate(told) if known), len(told))
+    places = (i for i in range(1, len(tokens) - 1) if not told[i] and tokens[i].low.endswith("s"))
+    return {i for i in places if _acts(tokens, i, i < first, amounts)}
+
+
+def _acts(tokens: Sequence[Word], at: int, first: bool, amounts: Sequence[int]) -> bool:
+    word, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if capital(word) or word.low.endswith(_NO_VERBS) or not before.text[0].isalpha():
+        return False
+    if after.low in PREPOSITIONS and at + 2 < len(tokens):
+        after = tokens[at + 2]
+    if after.low not in hedges.LONE and not any(after.start <= a <= after.end for a in amounts):
+        return False
+    stands = before.low in _NO_VERB_AFTER or before.low.endswith(("s", "ly"))
+    return before.low == "and" or (first and not stands)

@@ -1,0 +1,49 @@
+"""Days in a row that share one month: `June 5, 6 and 8`, `5, 6 and 8 June 2019`."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en.calendar import MONTH_NAMES, MONTHS
+from claims.extract.moments import almanac
+from claims.extract.moments.datelines import Written
+
+_N = r"(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
+_HEAD = re.compile(
+    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?=(?:, {_N})+,? and {_N} (?:of )?(?P<m>{MONTH_NAMES})\b\.?"
+    r"(?:,? (?P<y>[12][0-9]{3})\b)?)"
+)
+_LEFT = re.compile(rf"\b(?P<m>{MONTH_NAMES})\.? {_N}(?:, {_N})*(?:, |,? and )$")
+_RIGHT = re.compile(
+    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?:(?:, {_N})*,? and {_N})?"
+    r"(?=[.;:)]|,? [12][0-9]{3}\b|, (?![0-9])|$| (?:in|at|for|as|with|when|to|by|on|but|after|before|of)\b)"
+)
+_GAPS = (", ", " and ", ", and ")
+
+
+def head(low: str, at: int) -> Written | None:
+    """The 5 of `5, 6 and 8 June`; the others are read with their month."""
+    found = _HEAD.match(low, at) if ", " in low[at + 1 : at + 6] else None
+    if found is None:
+        return None
+    month, number = MONTHS[found["m"]], int(found["d"])
+    if not almanac.exists(month, number):
+        return None
+    value = almanac.day(int(found["y"]), month, number) if found["y"] else None
+    return Written(at, found.end(), value, "day", month=month, day=number)
+
+
+def behind(low: str, at: int, end: int, value: str) -> Written | None:
+    """The 6 and the 8 of `June 5, 6 and 8` at `at`, where the day before them ends at `end` and has a value."""
+    if low[end:at] not in _GAPS or len(value) != 10:
+        return None
+    found = _RIGHT.match(low, at)
+    left = _LEFT.search(low, max(0, at - 48), at) if found else None
+    if found is None or left is None or (low[end:at] == ", " and " and " not in found[0]):
+        return None
+    day = almanac.day(int(value[:4]), MONTHS[left["m"]], int(found["d"]))
+    number = _NUMBER.match(low, at)
+    return Written(at, number.end(), day, "day") if day and number else None
+
+
+_NUMBER = re.compile(r"[0-9]+(?:st|nd|rd|th)?(?:,? [12][0-9]{3}\b)?")

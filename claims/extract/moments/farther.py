@@ -1,0 +1,125 @@
+"""Days and weeks told by two steps: `the week after next`, `the day after tomorrow`, `the first Monday of June`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en.numberwords import CARDINALS
+from claims.extract.moments import almanac, lengths
+from claims.extract.moments.durations import length
+from claims.extract.quantities.numbers import scan
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_BEHIND = re.compile(r" (?:after next|before last)\b(?! (?:week|month|year|night|[a-z]+day)\b)")
+_DAY_FROM = re.compile(r" (?:after tomorrow|before yesterday)\b")
+_SEVERAL = re.compile(r"(?<![\w-])(?:the )?(?:next|last|past|coming|previous|following)? ?(?:a )?couple (?:of )?$")
+_COUNTED = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>[1-9][0-9]?|{'|'.join(w for w, n in CARDINALS.items() if n > 1)}|several|a few|many) "
+    rf"(?:(?:{cal.BEFORE_UNITS}) )?$"
+)
+_ARTICLE = re.compile(r"(?<![\w-])the $")
+_NTH = re.compile(r"(?<![\w-])(?:the )?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th) $")
+_OF_THE_MONTH = re.compile(r" (?:of|in) the (?:same |following |previous )?(?:month|year)\b")
+_QUARTERS = re.compile(r"(?<![\w-])(?:a quarter|1/4|(?P<half>half|1/2)|(?P<three>three[- ]quarters|3/4)) of an? $")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+
+
+def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """`the week after next`, `the day after tomorrow`, `the next couple of weeks`, `the year-ago quarter`."""
+    code = cal.UNITS[low[start:end]]
+    if low.startswith((" after ", " before "), end) and (article := _ARTICLE.search(low, max(0, start - 4), start)):
+        found = (_DAY_FROM if code == "D" else _BEHIND).match(low, end)
+        steps = 2 if low.startswith(" after", end) else -2
+        return lengths.resolved(article.start(), found.end(), code, steps, anchor) if found else None
+    if code == "C" and (century := _century(low, max(0, start - 44), start, end)):
+        return century
+    if (
+        code in "HC"
+        and low.endswith((" a ", " an "), 0, start)
+        and (parts := _QUARTERS.search(low, max(0, start - 24), start))
+    ):
+        number = Decimal("0.75" if parts["three"] else "0.5" if parts["half"] else "0.25")
+        lasts = length(number * 60, "M") if code == "H" else length(number, code)
+        return Moment(parts.start(), end, lasts, TimexType.DURATION, "duration")
+    if low.startswith("-ago", end):
+        return lengths.resolved(start, end + len("-ago"), code, -1, anchor) if low[end - 1] != "s" else None
+    if low.startswith("-earlier", end) and low[end - 1] != "s":
+        return Moment(start, end + len("-earlier"), None, TimexType.DATE, "unresolved", lengths.ELSEWHERE)
+    if (
+        low[end - 1] == "s"
+        and "couple " in low[max(0, start - 12) : start]
+        and (couple := _SEVERAL.search(low, max(0, start - 26), start))
+    ):
+        if pointed := lengths.AFTER.match(low, end):
+            return lengths.stepped(couple.start(), Decimal(2), code, pointed, anchor)
+        return Moment(couple.start(), end, length(Decimal(2), code), TimexType.DURATION, "duration")
+    return None
+
+
+_ORDINAL = re.compile(
+    rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{'|'.join(sorted(cal.CENTURIES, key=len, reverse=True))})[ -]$"
+)
+_BC = re.compile(r" (?:bce?\b|b\.c\.)")
+
+
+def _century(low: str, floor: int, at: int, end: int) -> Moment | None:
+    """`the nineteenth century`, `eighteenth-century`, where the word `century` stands at `at:end`."""
+    named = _ORDINAL.search(low, floor, at)
+    if named is None:
+        return None
+    behind = _BC.match(low, end)
+    value = f"{'BC' if behind else ''}{cal.CENTURIES[named['o']] - 1:02d}"
+    return Moment(named.start(), behind.end() if behind else end, value, TimexType.DATE, "century")
+
+
+def nights(low: str, start: int, end: int) -> Moment | None:
+    """`two nights`, `three straight nights`: a length, told in the days that they belong to."""
+    if not (left := _COUNTED.search(low, max(0, start - 30), start)):
+        return None
+    numerals = scan(left["n"])
+    number = numerals[0].low if numerals and numerals[0].form != "vague" else None
+    return Moment(left.start("n"), end, length(number, "G"), TimexType.DURATION, "duration")
+
+
+def of_the_month(low: str, start: int, end: int) -> Moment | None:
+    """`the last Friday of the month`: of which month, another date of the text must tell."""
+    which = _NTH.search(low, max(0, start - 12), start)
+    found = _OF_THE_MONTH.match(low, end)
+    return (
+        Moment(which.start(), found.end(), None, TimexType.DATE, "unresolved", lengths.ELSEWHERE)
+        if which and found
+        else None
+    )
+
+
+def nth_weekday(low: str, first: Moment, second: Moment, number: int) -> Moment | None:
+    """`the first Monday of June`, `the last Friday of May 2019`: None where no order is told."""
+    named = low[first.start : first.end].rsplit(" ", 1)[-1]
+    which = _NTH.search(low, max(0, first.end - len(named) - 12), first.end - len(named))
+    month = _MONTH.fullmatch(second.value or "")
+    begin = min(first.start, which.start()) if which else first.start
+    if which and second.type is TimexType.SET:
+        return replace(second, start=begin)
+    if which and second.note == first.note == lengths.DATE_NEEDED:
+        return Moment(begin, second.end, None, TimexType.DATE, "unresolved", second.note)
+    if which is None or month is None or second.precision != "month":
+        return None
+    year, at = int(month[1]), int(month[2])
+    value = _day(year, at, number, cal.ORDINALS.get(which["n"]))
+    return Moment(begin, second.end, value, TimexType.DATE, "day" if value else "unresolved", second.note)
+
+
+def _day(year: int, month: int, number: int, nth: int | None) -> str | None:
+    """The nth weekday of a month, the last one where `nth` is None."""
+    if not 0 < year < 9999:
+        return None
+    if nth is None:
+        end = date(year + month // 12, month % 12 + 1, 1)
+        return (end - timedelta(days=(end.isoweekday() - number - 1) % 7 + 1)).isoformat()
+    first = date(year, month, 1)
+    return almanac.day(year, month, 1 + (number - first.isoweekday()) % 7 + 7 * (nth - 1))

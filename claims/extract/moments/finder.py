@@ -1,0 +1,298 @@
+"""Finds the dates, times, lengths of time and sets of a text, in TIMEX3 terms, each with how exact it is.
+
+One scan finds the time words and digits; a local grammar around each reads the expression. Relative dates are resolved
+against the article's own date only: without it their value is None and their note says "date needed".
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en.numberwords import DECADES
+from claims.extract.languages import demand
+from claims.extract.moments import (
+    almanac,
+    datelines,
+    dayrows,
+    extents,
+    farther,
+    hours,
+    lengths,
+    namesakes,
+    narrated,
+    neighbours,
+    numbered,
+    phrases,
+    pointers,
+    repeated,
+    tenses,
+    weekdays,
+    years,
+)
+from claims.extract.moments.datelines import Written
+from claims.extract.moments.durations import length
+from claims.extract.moments.lengths import DATE_NEEDED
+from claims.extract.moments.tenses import Way
+from claims.extract.quantities.numbers import branched, lowered
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_TRIGGERS = {
+    *cal.MONTHS, *cal.WEEKDAYS, *cal.SEASONS, *cal.DAY_PARTS, *cal.UNITS, *cal.POINTERS, *cal.VAGUE, *cal.SETS,
+    *cal.HOLIDAY_NAMES, *cal.LONG, *cal.ONLY_WITH_OTHERS, *DECADES,
+}  # fmt: skip
+_SCAN = re.compile(rf"[0-9]|\b(?:{branched(_TRIGGERS)})\b")
+
+
+def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
+    """The moments of `text` in order, none overlapping another; offsets in code points.
+
+    `anchor` is the article's own date; today's plays no part. Raises UsageError for a language that cannot be read.
+    """
+    demand(language)
+    low = lowered(text)
+    found: list[Moment] = []
+    done = 0
+    for mark in _SCAN.finditer(low):
+        start = mark.start()
+        if start < done:
+            continue
+        before = found[-1] if found else None
+        moment = _digits(low, start, anchor, before) if mark[0].isdigit() else _word(text, low, mark, anchor)
+        if moment is None:
+            done = _past_digits(low, start) if mark[0].isdigit() else done
+            continue
+        while found and _swallows(moment, found[-1]):
+            found.pop()
+        if found and moment.start < found[-1].end:
+            continue
+        found.append(moment)
+        done = moment.end
+    return extents.widened(low, narrated.settled(low, neighbours.joined(low, found), anchor))
+
+
+def _past_digits(low: str, at: int) -> int:
+    """The end of the run of digits at `at`."""
+    return _RUN.match(low, at).end()  # type: ignore[union-attr]
+
+
+_RUN = re.compile(r"[0-9]+(?:[.,/:-][0-9]+)*")
+_GLUE = re.compile(r"[\w.,/:$£€¥#@+-]")
+
+
+def _swallows(later: Moment, earlier: Moment) -> bool:
+    """Whether the later reading covers all of the earlier one."""
+    return later.start <= earlier.start
+
+
+def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> Moment | None:
+    """A date or time that begins with digits, unless the digits are part of something else."""
+    before = low[at - 1] if at else " "
+    if _GLUE.match(before) and not _hyphened(low, at) and before != ".":
+        return None
+    if before == "." and at > 1 and low[at - 2].isdigit():
+        return None
+    if earlier and earlier.value and (second := _joined(low, at, earlier)):
+        return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
+    written = dayrows.head(low, at) or datelines.in_digits(low, at)
+    if written is None:
+        return numbered.alone(low, at, anchor)
+    if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
+        return None
+    return _completed(low, written, anchor)
+
+
+def _joined(low: str, at: int, earlier: Moment) -> Written | None:
+    """The 6 of `May 4-6`, `May 4 and 6`, `May 4, 5 and 6` with the date before it."""
+    second = datelines.second(low, at, earlier.start, earlier.end, earlier.value or "")
+    return second or dayrows.behind(low, at, earlier.end, earlier.value or "")
+
+
+def _hyphened(low: str, at: int) -> bool:
+    """Whether a hyphen or stroke before the digits joins two dates: `1914-18`, `14 August-24 August`, `2018/19`."""
+    if low[at - 1] == "/":
+        return _YEAR_STROKE.search(low, max(0, at - 6), at) is not None
+    if low[at - 1] not in "-–—" or at < 2:
+        return False
+    return (
+        low[at - 2].isdigit() or low[at - 2] == " " or _BEFORE_HYPHEN.search(low, max(0, at - 11), at - 1) is not None
+    )
+
+
+_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|early|late|{cal.MONTH_NAMES})\.?$|[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m\.?)$")
+_YEAR_STROKE = re.compile(r"(?<![0-9/.-])[12][0-9]{3}/$")
+_MONTH_STROKE = re.compile(rf"\b(?:{cal.MONTH_NAMES})/$")
+
+
+def _completed(low: str, w: Written, anchor: date | None) -> Moment:
+    """A written date with its edge, its missing year taken from the anchor."""
+    start, edge = pointers.edged(low, w.start)
+    value, precision, note = w.value, w.precision, w.note
+    kind = TimexType(w.type)
+    named = pointers.named_month(low, start, w.month, w.day, anchor) if value is None and w.month else None
+    if named and note is None:
+        return _named(w, named)
+    if value is None and note is None:
+        end, value, note = _missing_year(low, w, anchor)
+        w = w._replace(end=end)
+        if value is None:
+            precision, note = "unresolved", note or DATE_NEEDED
+    if value and edge and "half" in edge and precision == "year" and len(value) == 4:
+        value, precision = value + ("-H1" if edge.startswith("first") else "-H2"), "half"
+    if value and edge and _WITHIN.fullmatch(edge) and (told := numbered.within(value, *edge.split())):
+        value, precision = told
+    if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
+        start -= 4
+    return Moment(start, w.end, value, kind, precision, _noted(value, note, edge))
+
+
+_WITHIN = re.compile(r"(?:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?:day|week)")
+
+
+def _named(w: Written, named: tuple[int, str, int | None]) -> Moment:
+    """`last April`, `the previous April`, `every April`."""
+    start, rel, year = named
+    if rel in ("every", "each"):
+        return Moment(start, w.end, f"XXXX-{w.month:02d}" + (f"-{w.day:02d}" if w.day else ""), TimexType.SET, "set")
+    value = None
+    if year is not None and w.month:
+        value = almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}"
+    if value is None:
+        note = lengths.ELSEWHERE if rel.startswith(("the ", "that")) else DATE_NEEDED
+        return Moment(start, w.end, None, TimexType.DATE, "unresolved", note)
+    return Moment(start, w.end, value, TimexType.DATE, w.precision)
+
+
+def _noted(value: str | None, note: str | None, edge: str | None) -> str | None:
+    """The edge of a date and the doubt about it in one note; without a value, why there is none."""
+    if value is None:
+        return note or edge
+    return "; ".join(filter(None, (edge, note))) or None
+
+
+def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str | None, str | None]:
+    """The value of a month or day without a year, where it ends, and a doubt: `of last year` may say which year."""
+    told = pointers.of_year(low, w.end)
+    year, end, doubt = None, w.end, None
+    if told:
+        end, year = told.end(), int(told["y"]) if told["y"] else None
+        if anchor is not None and told["rel"]:
+            year = anchor.year + {"last": -1, "next": 1, "this": 0}.get(told["rel"], 0)
+            year = None if told["rel"] not in ("last", "next", "this") else year
+        if told["rel"] in ("that", "the same", "the following", "the previous"):
+            return end, None, lengths.ELSEWHERE
+    if year is None and anchor is not None:
+        year, doubt = _year_by_tense(low, w, anchor)
+    if year is None:
+        return end, None, None
+    if w.precision == "quarter" or w.month is None:
+        return end, None, None
+    if (w.month, w.day) == (2, 29):
+        year = almanac.leap(year)
+    return end, almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}", doubt
+
+
+def _year_by_tense(low: str, w: Written, anchor: date) -> tuple[int, str | None]:
+    """The year that the tense of the sentence gives a month or day, and a doubt where it gives none."""
+    month, way = w.month or 1, tenses.way(low, w.start, w.end)
+    if way is Way.NEAR:
+        return almanac.nearest_year(anchor, month, w.day), None
+    year = almanac.year_of(anchor, month, w.day, way is Way.AHEAD)
+    if way in (Way.UNSURE, Way.EITHER):
+        nearest = almanac.nearest_year(anchor, month, w.day)
+        if _UNTIL.search(low, max(0, w.start - 12), w.start) or almanac.soon(anchor, nearest, month, w.day):
+            return nearest, tenses.NEAREST_NOTE
+    unsure = way in (Way.UNSURE, Way.EITHER) and (month, w.day or anchor.day) != (anchor.month, anchor.day)
+    return year, tenses.UNSURE_NOTE if unsure else None
+
+
+_UNTIL = re.compile(r"\b(?:until|till)(?: (?:early|late|mid|the end of))?[ -]$")
+
+
+def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Moment | None:
+    """A moment around a time word."""
+    start, end, word = mark.start(), mark.end(), mark[0]
+    if start and (
+        (
+            low[start - 1] in "_@#&/"
+            and not (word in cal.MONTHS and _MONTH_STROKE.search(low, max(0, start - 11), start))
+        )
+        or (word in _PLAIN and text[start].isupper() and namesakes.inside(text, start))
+    ):
+        return None
+    if word in cal.MONTHS:
+        return _month(text, low, start, word, anchor)
+    if word == "nights":
+        return farther.nights(low, start, end) or pointers.day_part(low, start, end, anchor)
+    if word in cal.UNITS:
+        if low.startswith(" to ", end) and (clock := hours.to(low, start, end)):
+            return clock
+        told = farther.unit(low, start, end, anchor) or lengths.unit(low, start, end, anchor)
+        return told or phrases.phrase(low, start, end, anchor)
+    if word in cal.WEEKDAYS:
+        return _led(low, weekdays.around(text, low, start, end, anchor))
+    if word in cal.POINTERS:
+        return _led(low, pointers.pointer(low, start, end, anchor))
+    if word in cal.SEASONS:
+        return pointers.season(text, low, start, end, anchor)
+    if word in cal.DAY_PARTS:
+        return _led(low, pointers.day_part(low, start, end, anchor))
+    if word in cal.HOLIDAY_NAMES:
+        named = namesakes.NAME_BEHIND.match(text, end)
+        return None if named else _led(low, phrases.holiday(low, start, end, anchor))
+    if word in cal.SETS:
+        return repeated.adverb(low, start, end)
+    if word in cal.VAGUE:
+        return pointers.vague(low, start, end)
+    if word in cal.LONG:
+        return Moment(start, end, length(Decimal(1), cal.LONG[word]), TimexType.DURATION, "duration")
+    if word[0] in "qh" and len(word) == 2:
+        written = datelines.quarter(low, start)
+        return _completed(low, written, anchor) if written else None
+    if word in cal.CLOCK_WORDS:
+        return hours.in_words(low, start, end)
+    if word == "past" and (clock := hours.past(low, start, end)):
+        return clock
+    return phrases.phrase(low, start, end, anchor)
+
+
+def _led(low: str, moment: Moment | None) -> Moment | None:
+    """A part of the day with the hour before it."""
+    return hours.followed(low, hours.led(low, moment)) if moment and moment.type is TimexType.TIME else moment
+
+
+_PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE, *cal.POINTERS}
+
+
+def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> Moment | None:
+    """A date that begins with its month, or with its day in words: `the fourth of July`."""
+    written = datelines.month_date(datelines.MONTH_FIRST.match(low, start))
+    small = not text[start].isupper() and (len(word) < 5 or word in ("march", "august"))
+    if written is None or (small and not written.day and not written.value and not written.note):
+        return None
+    if word in cal.SHY_MONTHS and not namesakes.shy(text, low, start, written):
+        return None
+    if (
+        word in cal.GIVEN_MONTHS
+        and written.day is None
+        and written.value is None
+        and namesakes.given(text, low, start, start + len(word))
+    ):
+        return None
+    if not written.day and not written.value and (behind := numbered.day_in_words(low, written.end)):
+        written = written._replace(day=behind[0], end=behind[1], precision="day")
+    elif ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
+        day = cal.DAYS_OF_MONTH[ordinal["o"]]
+        written = written._replace(start=ordinal.start(), day=day, precision="day")
+        if written.value:
+            value = almanac.day(int(written.value[:4]), written.month or 1, day)
+            written = written._replace(value=value, note=None if value else datelines.NO_SUCH_DATE)
+    return _completed(low, written, anchor)
+
+
+_DAY_WORDS = re.compile(
+    rf"\b(?:the )?(?P<o>{'|'.join(sorted(cal.DAYS_OF_MONTH, key=len, reverse=True))})(?: day)? of $"
+)

@@ -1,0 +1,197 @@
+"""Clock times told in words or beside a part of the day: `half past nine`, `2 in the morning`, `8:30 tonight`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.moments.lengths import BEYOND, DATE_NEEDED
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_WORDS = "|".join(cal.HOURS)
+_HOUR = rf"(?:1[0-2]|[1-9]|{_WORDS})"
+_LED = re.compile(
+    rf"\b(?<!quarter )(?<!minutes )(?:{cal.BEFORE_HOURS}) (?P<h>{_HOUR})(?: o['’]?clock)? (?:in |on |at )?$"
+)
+_AT = re.compile(
+    rf" (?:at|around|at about|at around) (?P<h>{_HOUR})(?: o['’]?clock)?"
+    r"(?=[.,;)](?![0-9])|$|\n| (?:and|when|as|on|in|with|to|until)\b)"
+)
+_OPENS = re.compile(rf"(?<![\w.,:-])(?P<led>between |from )?(?P<h>{_HOUR})(?: and | to | until | till |[-–])$")
+_IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS})(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))? $")
+_SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES)})(?P<min> min(?:ute)?s?)?)"
+_PAST = re.compile(rf"(?<![\w-]){_SHARE}[ -]$")
+_OF_HOUR = re.compile(
+    rf" (?P<h>{_HOUR}|noon|midnight)(?:[ ]?(?P<ap>[ap])(?:m\b|\.[ ]?m\.?))?(?![\w:%-]|[.,][0-9]|,? (?:of|and a half|per) )"
+)
+_CLOSED = re.compile(
+    r"(?: o['’]?clock)?(?:[.,;)?!\"”’\n]|$| (?:in the (?:morning|afternoon|evening)|at night|on|when|and|as)\b)"
+)
+_BESIDE = re.compile(r" (?:o['’]?clock|in the (?:morning|afternoon|evening)|at night)\b")
+_TIME = re.compile(
+    r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<h>[0-2][0-9]):(?P<m>[0-5][0-9](?::[0-9]{2})?)"
+)
+_PART = re.compile(r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])?T(?P<p>MO|AF|EV|NI)")
+_PART_WORDS = re.compile(r"(?:morning|afternoon|evening|night)$")
+_GAPS = frozenset([" ", " at ", " in ", ", at ", ", ", " on "])
+_HALF_TOLD = re.compile(r"[ap]\.?[ ]?m\b|[ap]m\b|\b(?:gmt|utc)\b")
+
+
+def led(low: str, m: Moment) -> Moment:
+    """`2 in the morning`, `8 tonight`: a part of the day with the hour before it; any other moment as it is."""
+    part = _PART.fullmatch(m.value or "")
+    if part is None or (found := _LED.search(low, max(0, m.start - 28), m.start)) is None:
+        return m
+    value = f"{part['d'] or ''}{_clock(_number(found['h']), '00', part['p'])}"
+    return replace(m, start=found.start("h"), value=value, precision="hour", note=None)
+
+
+def followed(low: str, m: Moment) -> Moment:
+    """`Tuesday evening at 8`: a part of the day with the hour behind it; any other moment as it is."""
+    part = _PART.fullmatch(m.value or "")
+    if part is None or (found := _AT.match(low, m.end)) is None:
+        return m
+    return replace(
+        m,
+        end=found.end("h"),
+        value=f"{part['d'] or ''}{_clock(_number(found['h']), '00', part['p'])}",
+        precision="hour",
+        note=None,
+    )
+
+
+def opened(low: str, m: Moment) -> Moment | None:
+    """The bare hour that the clock time `m` closes: the 5 of `between 5 and 6 in the morning`, the 9 of `from 9 to 10:30`."""
+    at = _TIME.fullmatch(m.value or "") if m.type is TimexType.TIME else None
+    found = _OPENS.search(low, max(0, m.start - 24), m.start) if at else None
+    if at is None or found is None or not (found["led"] or _apart(low, m, found)):
+        return None
+    hour, last = _number(found["h"]) % 12, int(at["h"])
+    day = (at["d"] or "") if hour < last else ""
+    hour += 12 if hour + 12 < last or not hour < last else 0
+    start, end = found.span("h")
+    return Moment(start, end, f"{day}T{hour:02d}:00", TimexType.TIME, "hour", m.note)
+
+
+def _apart(low: str, m: Moment, found: re.Match[str]) -> bool:
+    """Whether a pair without `from` or `between` is one of hours: `5 to seven in the morning`."""
+    return " in the " in low[m.start : m.end] and not found[0].endswith(" and ")
+
+
+def past(low: str, start: int, end: int) -> Moment | None:
+    """`half past nine`, `20 minutes past eight`, where `past` stands at `start:end`."""
+    share, hour = _PAST.search(low, max(0, start - 24), start), _OF_HOUR.match(low, end)
+    if not share or not hour or not (share["min"] or share["n"] is None or _BESIDE.match(low, hour.end())):
+        return None
+    return _told(share, hour, _minutes(share))
+
+
+def to(low: str, start: int, end: int) -> Moment | None:
+    """`a quarter to six`, `ten minutes to six`, where the `quarter` or the `minutes` stand at `start:end`."""
+    share, hour = _PAST.search(f"{low[max(0, start - 14) : end]} "), _OF_HOUR.match(low, end + 3)
+    if not low.startswith(" to ", end) or not share or not hour or not _CLOSED.match(low, hour.end()):
+        return None
+    begin = max(0, start - 14) + share.start()
+    told = _told(share, hour, -_minutes(share))
+    return replace(told, start=begin)
+
+
+def in_words(low: str, start: int, end: int) -> Moment | None:
+    """`nine o’clock`, `six thirty p.m.`; with digits it is found at them."""
+    found = _IN_WORDS.search(low, max(0, start - 20), start)
+    if found is None or (low[start] == "o" and found["m"]):
+        return None
+    hour, minutes = cal.HOURS[found["h"]], cal.MINUTES[found["m"]] if found["m"] else 0
+    if low[start] in "ap":
+        hour = hour % 12 + (12 if low[start] == "p" else 0)
+        end += low.startswith(".", end) and "." in low[start:end]
+    precision = "minute" if found["m"] else "hour"
+    return Moment(found.start(), end, f"T{hour:02d}:{minutes:02d}", TimexType.TIME, precision)
+
+
+def together(low: str, first: Moment, second: Moment) -> Moment | None:
+    """A clock time and a part of the day beside it as one: `9:30 in the evening`, `Monday night at 10 p.m.`."""
+    if low[first.end : second.start] not in _GAPS:
+        return None
+    clock, part = (first, second) if _TIME.fullmatch(first.value or "") else (second, first)
+    at = _TIME.fullmatch(clock.value or "")
+    beside = _PART.fullmatch(part.value or "")
+    if at is None or beside is None:
+        return _on_unknown_day(low, first, second, at)
+    if at["d"] and beside["d"]:
+        return None
+    value = in_part(low, clock, beside["p"])
+    both = replace(first, end=second.end, precision=clock.precision, note=None)
+    return replace(both, value=f"{beside['d'] or at['d'] or ''}{value}")
+
+
+def in_part(low: str, clock: Moment, part: str) -> str:
+    """The time of a clock without the day, in that part of it where the words leave the half of the day open."""
+    at = _TIME.fullmatch(clock.value or "")
+    if at is None:
+        return clock.value or ""
+    if _HALF_TOLD.search(low, clock.start, clock.end) or int(at["h"]) > 12:
+        return f"T{at['h']}:{at['m']}"
+    return _clock(int(at["h"]), at["m"], part)
+
+
+def repeated(first: Moment, second: Moment) -> Moment | None:
+    """`every day at 7:30 p.m.`, `every morning at 8`: a set of one clock time; None where they are no such pair."""
+    every, at = (first, second) if first.type is TimexType.SET else (second, first)
+    if (
+        every.type is not TimexType.SET
+        or at.type is not TimexType.TIME
+        or not (found := _TIME.fullmatch(at.value or ""))
+    ):
+        return None
+    day = {"P1D": "XXXX-XX-XX"}.get(every.value or "", (every.value or "").partition("T")[0])
+    if found["d"] or not day.startswith("XXXX-"):
+        return None
+    part = _PART.fullmatch(every.value or "")
+    hour = f"T{found['h']}:{found['m']}"
+    if part and part["p"] != "MO" and int(found["h"]) < 12:
+        hour = _clock(int(found["h"]), found["m"], part["p"])
+    return Moment(first.start, second.end, f"{day}{hour}", TimexType.SET, "set", every.note)
+
+
+def _on_unknown_day(low: str, first: Moment, second: Moment, at: re.Match[str] | None) -> Moment | None:
+    """`7:30 tonight` in a text without a date."""
+    parts = (m for m in (first, second) if m.value is None and _PART_WORDS.search(low, m.start, m.end))
+    why = next((m.note for m in parts if m.note in (DATE_NEEDED, BEYOND)), None)
+    if at and not at["d"] and why:
+        return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", why)
+    return None
+
+
+def _told(share: re.Match[str], hour: re.Match[str], minutes: int) -> Moment:
+    at = (_number(hour["h"]) * 60 + minutes) % 720 or 720
+    if hour["ap"]:
+        at = at % 720 + (720 if hour["ap"] == "p" else 0)
+    elif hour["h"] == "midnight" and minutes < 0:
+        at += 720
+    return Moment(share.start(), hour.end(), f"T{at // 60:02d}:{at % 60:02d}", TimexType.TIME, "minute")
+
+
+def _minutes(share: re.Match[str]) -> int:
+    if share["n"]:
+        return int(share["n"]) if share["n"].isdigit() else cal.MINUTES[share["n"]]
+    return 30 if share["s"] == "half" else 15
+
+
+def _number(word: str) -> int:
+    if word in ("noon", "midnight"):
+        return 12
+    return int(word) if word.isdigit() else cal.HOURS[word]
+
+
+def _clock(hour: int, minutes: str, part: str) -> str:
+    """The hour of a twelve-hour clock in that part of the day; the night is taken to begin at five."""
+    if part == "MO" or (part == "NI" and hour < 5):
+        hour %= 12
+    elif part == "NI" and hour == 12:
+        hour = 0
+    elif hour < 12:
+        hour += 12
+    return f"T{hour:02d}:{minutes}"

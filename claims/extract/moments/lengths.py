@@ -1,0 +1,287 @@
+"""What a unit of time says with the words around it: a length (`20 months`), a date (`last week`), a set (`every year`).
+
+The number before the unit is read by the grammar of numerals. What counts from the article's date is resolved against
+the anchor and nothing else; what counts from another date of the text stays unresolved and says so.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.moments import almanac, repeated, tenses
+from claims.extract.moments.durations import length
+from claims.extract.quantities.numbers import Numeral, scan
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+DATE_NEEDED = "date needed"
+NO_DAY_MEANT = "points to no certain day"
+ELSEWHERE = "counts from another date of the text"
+
+BEYOND = "outside the calendar"
+MOVES = "moves from year to year"
+
+_REACH = 44
+_FILLER = rf"(?: (?:{cal.BEFORE_UNITS}|[a-z]{{3,}}(?:al|ous|ful|ive|less|ible|able)))?"
+_TO_UNIT = re.compile(rf"(?:\+?(?: of)?{_FILLER} | ?-)")
+_RANGE_GAP = re.compile(r" to | or |-|–| and ")
+_SOME = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two){_FILLER} $"
+)
+_REL = re.compile(
+    rf"(?<![\w-])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{cal.WHICH})"
+    r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |(?:the )?(?:rest|end|start|beginning) of |"
+    r"the middle of |by |end of the )?)(?P<this>this past|"
+    r"this coming|this same|that same|this|that|these|those))(?: very| school| calendar| fiscal| financial| academic|"
+    r" working)? $"
+)
+_REST = re.compile(
+    r"(?<![\w])(?:the |by )?(?:(?:very )?(?:end|beginning|start|middle|rest|remainder|close|latter part|early part|"
+    r"first part|turn|"
+    r"course|first half|second half|latter half) of|later in|earlier in|early in|late in|over|half) (?P<det>the|this|"
+    r"that|last|next) "
+    r"(?P<rel>same |previous |following |next |last )?$"
+)
+AFTER = re.compile(
+    r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)|(?P<later>[ ](?:later|afterwards?|thereafter|on(?=,))\b)"
+    r"|(?P<before>[ ](?:earlier|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
+)
+_BEFORE = ("", " ", "-", "\u00a0", "\n", "“", '"', "(")
+_NTH = re.compile(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -]$")
+_OF_YEAR = re.compile(r" of (?:[12][0-9]{3}|the year|(?:last|this|next) year)\b")
+_EDGE_OF = re.compile(r"(?<![\w-])(?:end|beginning|start|middle|rest) of $")
+_BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
+_RATE = re.compile(
+    rf"(?:[0-9%]|\b(?!(?:{cal.UNRATED}) )[a-z]{{3,}}s|million|billion|times|people|dollars|once|twice|percent|cent"
+    r"|hundred)[ ]an?$"
+)
+_BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
+_HALF = re.compile(r"[ -]and(?:[ -]a)?[ -]half\b(?! of\b)")
+_OR_SO = re.compile(r" or (?:two|three|(?P<so>so|more))\b(?! [a-z]+s\b)")
+_NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
+_STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
+
+
+def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """The moment around the unit of time at `start:end`; a bare unit is none."""
+    code = cal.UNITS[low[start:end]]
+    window = max(0, start - _REACH)
+    left = low[window:start]
+    if left[-1:] not in _BEFORE:
+        return _long(low, start, end, code)
+    if each := repeated.each(low, window, left, start, end):
+        return each
+    if numeral := _numeral(left):
+        return _counted(low, window, left, numeral, end, code, anchor)
+    if some := _SOME.search(left):
+        return _some(low, window, left, some, end, code, anchor)
+    if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
+        return found
+    if code in "mYQ" and left.endswith(" of ") and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
+        return Moment(window + edge.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if _ENDING.match(low, end) and low[end - 1] != "s":
+        begin = start - 4 if left.endswith("the ") else start
+        return Moment(begin, low.index("end", end) + 3, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if code == "Q" and (_NTH.search(left) or (left.endswith(("last ", "final ")) and _OF_YEAR.match(low, end))):
+        return None
+    if related := _REL.search(left):
+        return _related(low, window, related, end, code, anchor)
+    if code == "K" and left.endswith("the ") and low[end - 1] != "s":
+        return _weekend(low, start, end, anchor)
+    if low[end - 1] == "s" and low[start:end] != "s":
+        return _plural(low, left, start, end, code)
+    if code == "D" and (beside := _BESIDE.match(low, end)) and left.endswith("the "):
+        return Moment(start - 4, beside.end(), None, TimexType.DATE, "unresolved", ELSEWHERE)
+    return _long(low, start, end, code)
+
+
+_ENDING = re.compile(r"(?:['’]s |-)end\b")
+
+
+def _numeral(left: str) -> Numeral | None:
+    """The numeral that ends right before the unit, a filler word apart."""
+    numerals = scan(left)
+    if not numerals or not _TO_UNIT.fullmatch(left, numerals[-1].end):
+        return None
+    last = numerals[-1]
+    if (
+        last.form == "fraction"
+        and last.low < 1
+        and len(numerals) > 1
+        and left[numerals[-2].end : last.start] == " and "
+    ):
+        return last._replace(
+            start=numerals[-2].start, low=numerals[-2].low + last.low, high=numerals[-2].low + last.low
+        )
+    before = left[last.start - 1 : last.start]
+    if (last.low == 1 and last.form == "fraction") or (before and before in "$£€.,:/"):
+        return None
+    return last
+
+
+def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, anchor: date | None) -> Moment | None:
+    """`20 months`, `three days ago`, `twelve days later`, `the past five years`; an age is no length of time."""
+    if low.startswith(_NO_LENGTH, end) or (
+        code == "Q"
+        and not left.endswith(("consecutive ", "straight ", "successive "))
+        and not _DETERMINER.search(left, 0, n.start)
+    ):
+        return None
+    if code == "S" and low[end - 1] != "s" and n.form == "words" and left.endswith(" "):
+        return None
+    start = n.start
+    number = None if n.form == "vague" else n.low
+    gap = left[:start]
+    if earlier := _RANGE_GAP.search(left, max(0, start - 5), start):
+        first = scan(left[: earlier.start()])
+        if first and first[-1].end == earlier.start() and earlier.end() == start:
+            start, number, gap = first[-1].start, number, left[: first[-1].start]
+    elif n.form == "digits" and gap[-1:].isalnum() and gap:
+        return None
+    if half := _HALF.match(low, end):
+        number, end = (number + Decimal("0.5") if number is not None else None), half.end()
+    if pointed := AFTER.match(low, end):
+        return stepped(window + start, number, code, pointed, anchor)
+    if (before := _DETERMINER.search(gap)) and not _VERB.search(gap):
+        start = before.start()
+    if low.startswith("-long", end):
+        end += 5
+    return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
+
+
+# `is to last three days` names no last days.
+_VERB = re.compile(r"\b(?:to|will|may|can|could|would|should|must|not) last $")
+_DETERMINER = re.compile(
+    r"(?<![\w])(?:the |these |those |her |his |their |its )?(?:last|past|next|previous|following|coming|first|final|"
+    r"preceding) $"
+)
+
+
+def _some(
+    low: str, window: int, left: str, some: re.Match[str], end: int, code: str, anchor: date | None
+) -> Moment | None:
+    """`a decade`, `several weeks`, `half an hour`, `a year ago`; `twice a week` and `500 a day` are sets."""
+    words, start = some["n"], some.start()
+    one = words in ("a", "an")
+    if one and some[0].strip().endswith(" good") and low[end - 1] != "s":
+        return None
+    if low.startswith(_NO_LENGTH, end) or (code in "SQ" and one):
+        return None
+    if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
+        return None
+    if one and _RATE.search(left[:-1]) and not AFTER.match(low, end):
+        return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
+    if words == "all" and (low[end - 1] == "s" or code in "HMS"):
+        return None
+    number = Decimal(1) if one or words == "all" else Decimal("0.5") if words.startswith("half") else None
+    if half := _HALF.match(low, end):
+        number, end = (number + Decimal("0.5") if number else None), half.end()
+    if one and (more := _OR_SO.match(low, end)):
+        number, end = (number if more["so"] else None), more.end()
+    if pointed := AFTER.match(low, end):
+        return stepped(window + start, number, code, pointed, anchor)
+    if before := _DETERMINER.search(left[:start]):
+        start = before.start()
+    if one and low.startswith("-long", end):
+        return _long(low, window + len(left), end, code)
+    return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
+
+
+def stepped(start: int, number: Decimal | None, code: str, pointed: re.Match[str], anchor: date | None) -> Moment:
+    """`three days ago` counts from the article's date; `two days later` from a day that stands elsewhere."""
+    stop = pointed.end()
+    if not (pointed["ago"] or pointed["from"]):
+        return Moment(start, stop, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if number is None or code in "HMS" or number != int(number):
+        value = "PAST_REF" if pointed["ago"] else "FUTURE_REF"
+        return Moment(start, stop, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+    return resolved(start, stop, code, int(number) * (-1 if pointed["ago"] else 1), anchor)
+
+
+def resolved(start: int, end: int, code: str, steps: int, anchor: date | None) -> Moment:
+    """The day, week, month, ... that lies `steps` units from the anchor's own."""
+    if anchor is None:
+        return Moment(start, end, None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    value = almanac.shifted(anchor, code, steps)
+    if value is None:
+        return Moment(start, end, None, TimexType.DATE, "unresolved", BEYOND)
+    return Moment(start, end, value, TimexType.DATE, cal.PRECISIONS[code])
+
+
+def _weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:
+    """`the weekend`: the article's own where it was written on one or looks ahead, else the one before."""
+    own = anchor is not None and (anchor.isoweekday() > 5 or tenses.ahead(low, start, end))
+    return resolved(start - 4, end, "K", 0 if own else -1, anchor)
+
+
+def _related(low: str, window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
+    """`last week`, `this year`, `the same day`, `the following month`, `those years`."""
+    begin, words, plural = window + m.start(), m["rel"] or m["this"], low[end - 1] == "s"
+    determined = (m["det"] or "") != ""
+    if plural and words in cal.SPANNING:
+        return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
+    if plural and code == "D" and words in ("these", "those"):
+        value = "PRESENT_REF" if words == "these" else "PAST_REF"
+        return Moment(begin, end, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+    if plural and code not in "HMS":
+        return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
+    if words in ("whole", "entire") and not plural:
+        return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
+    if plural or words in ("first", "final", "entire", "whole", "initial", "closing", "opening"):
+        return None if code in "HMS" else Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if code in "HMS" and not (words == "this" and code == "H"):
+        return None
+    within = code in "WNmY" and _WITHIN.search(low, max(0, begin - 8), begin) is not None
+    lasting = words == "last" and determined and not low.startswith(" of", end) and code in "WmYECQ"
+    if (words == "past" or lasting) and (half := _HALF.match(low, end)):
+        return Moment(begin, half.end(), length(Decimal("1.5"), code), TimexType.DURATION, "duration")
+    if (words == "past" and determined) or lasting or (words == "next" and determined and (code in "EC" or within)):
+        return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
+    if words in ("this", "this past", "this coming", "current", "coming", "upcoming") or (
+        words in _STEPS and not determined
+    ):
+        coming = code == "K" and words.endswith("coming")
+        return resolved(begin, end, code, 0 if coming else _STEPS.get(words, 0), anchor)
+    return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+
+
+_WITHIN = re.compile(r"\b(?:in|over|within|during|for) $")
+
+
+def _rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
+    """`the end of the month`, `later in the year`, `the beginning of next year`."""
+    start = window + m.start() + (3 if m[0].startswith("by ") else 0)
+    if m[0].startswith(("over ", "half ")) or code in "HMS" or (code == "D" and m[0] == "the end of the "):
+        return None
+    if m["det"] in ("this", "last", "next") and not m["rel"]:
+        return resolved(start, end, code, {"last": -1, "next": 1}.get(m["det"], 0), anchor)
+    return Moment(start, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+
+
+def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | None:
+    """`for years`, `within days`, `weeks later`."""
+    later = AFTER.match(low, end)
+    of = low.startswith(" of ", end) and not left.endswith(("the ", "small ", "wee ", "first ", "last ", "final "))
+    over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
+    apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))
+    if code in ("S", "Q", "K") or not (later or of or over or apart or _BARE.search(left)):
+        return None
+    if later:
+        value = "FUTURE_REF" if later["later"] or later["from"] else "PAST_REF"
+        return Moment(start, later.end(), value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+    return Moment(start, end, length(None, code), TimexType.DURATION, "duration")
+
+
+_APART = re.compile(r" (?:apart|ahead|away)\b")
+
+
+def _long(low: str, start: int, end: int, code: str) -> Moment | None:
+    """`year-long`, `weeklong`."""
+    if low.startswith(("-long", "long"), end):
+        stop = low.index("long", end) + 4
+        number = None if low[end - 1] == "s" else Decimal(1)
+        return Moment(start, stop, length(number, code), TimexType.DURATION, "duration")
+    return None

@@ -1,0 +1,44 @@
+"""Words of the calendar that are part of a name: `Easter Island`, `Operation Dawn`, `April Jones`, Theresa `May`."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.moments.datelines import Written
+
+# `in protest at May's plan` names somebody; `since last May's vote` does not.
+_IN_TIME = re.compile(r"\b(?:in|since|by|until|early|late|mid|last|next|this)[ -]$")
+_SHY_BEFORE = re.compile(rf"\b(?:{cal.BEFORE_SHY}|late-|mid-|,)[ -]$")
+# `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
+NAME_BEHIND = re.compile(
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|Weekend\b|Night\b|Morning\b|Evening\b|[A-Z]{2,}\b)[A-Z][a-z]"
+)
+
+
+def inside(text: str, start: int) -> bool:
+    """Whether a capital stands inside a sentence, where it makes a name: `Operation Dawn`, `the Daily Herald`."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return bool(before) and before[-1] not in ".!?:;\"“”‘'\n-–—(•"
+
+
+def given(text: str, low: str, start: int, end: int) -> bool:
+    """Whether a month is somebody's given name: a capital behind it, and nothing before it that goes with dates."""
+    named = NAME_BEHIND.match(text, end) is not None
+    return named and not _SHY_BEFORE.search(low, max(0, start - 10), start) and not low.endswith("the ", 0, start)
+
+
+def shy(text: str, low: str, start: int, w: Written) -> bool:
+    """Whether `May`, `March` or `Mar` is a month here: it has a day or a year, or stands behind a preposition."""
+    if not text[start].isupper():
+        return False
+    if w.day or w.value:
+        return True
+    if text.startswith(("'s", "’s"), w.end) and not _IN_TIME.search(low, max(0, start - 7), start):
+        return False
+    if w.end - start == 3 and low[start : start + 3] != "may":
+        return _IN_TIME.search(low, max(0, start - 7), start) is not None
+    return (
+        w.end - start > 3 - (low[start : start + 3] == "may")
+        and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None
+    )

@@ -1,0 +1,185 @@
+"""Neighbouring moments that say one thing: `Monday, August 3, 2020`, `9:30 a.m. on 4 May 2019`, `the first half of 2019`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.moments import farther, hours, numbered, repeated, weekdays
+from claims.extract.moments.lengths import BEYOND, DATE_NEEDED
+from claims.extract.quantities import compounds
+from claims.extract.quantities.numbers import scan
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_LINK = re.compile(r"(?:,| on| at| of| in| hours of|, the| in the|)[ ]?(?:the )?")
+
+
+def joined(low: str, found: list[Moment]) -> list[Moment]:
+    """`found` with neighbours that say one thing made one, in order."""
+    out: list[Moment] = []
+    for plain in found:
+        moment = numbered.part(low, plain)
+        while out and moment is not plain and out[-1].start >= moment.start:
+            out.pop()
+        if out and 0 < moment.start - out[-1].end < 9 and (both := _one(low, out[-1], moment)):
+            out[-1] = both
+        else:
+            out.append(moment)
+    return [part for m in _opened(low, repeated.spread(low, out)) for part in _parted(low, m)]
+
+
+def _opened(low: str, found: list[Moment]) -> list[Moment]:
+    """`found` with what opens a pair: the 5 of `between 5 and 6 in the morning`, `the ninth` of `to the tenth of May`."""
+    out: list[Moment] = []
+    for m in found:
+        first = hours.opened(low, m) if m.type is TimexType.TIME else numbered.opened(low, m)
+        if first and (not out or out[-1].end <= first.start):
+            out.append(first)
+        out.append(m)
+    return out
+
+
+_BETWEEN = re.compile(r"(?:-?(?: to | or | and )|-to-|-or-|-|–)")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+
+def _parted(low: str, m: Moment) -> list[Moment]:
+    """`three to five days` as the three and the five days that it bounds; any other moment as it is."""
+    words = low[m.start : m.end]
+    if m.type is not TimexType.DURATION or not m.value or " half" in words or not _BETWEEN.search(words):
+        return [m]
+    numerals = scan(words)
+    told = _NUMBER.search(m.value)
+    if len(numerals) != 2 or told is None or not 0 < numerals[0].low < numerals[1].low:
+        return [m]
+    first, second = numerals
+    if not _BETWEEN.fullmatch(words, first.end, second.start):
+        return [m]
+    less = f"{Decimal(told[0]) * first.low / second.low:.6f}".rstrip("0").rstrip(".")
+    value = m.value[: told.start()] + less + m.value[told.end() :]
+    return [replace(m, end=m.start + first.end, value=value), replace(m, start=m.start + second.start)]
+
+
+def _day_of_week(first: Moment, second: Moment, number: int) -> Moment:
+    """`Tuesday of next week`."""
+    week = _WEEK.fullmatch(second.value or "")
+    if week is None:
+        return replace(second, start=first.start)
+    value = date.fromisocalendar(int(week[1]), int(week[2]), number).isoformat()
+    return Moment(first.start, second.end, value, TimexType.DATE, "day")
+
+
+def _of_week(low: str, first: Moment, second: Moment) -> bool:
+    """Whether `Friday next week`, `Friday two weeks ago` is one day: not in `said Friday next week’s vote`."""
+    words = low[second.start : second.end]
+    named = words in ("next week", "last week", "this week") or words.endswith(
+        ("weeks ago", "weeks from now", "week ago")
+    )
+    return (
+        named
+        and not low.startswith(("'s", "’s"), second.end)
+        and bool(_PLACED.search(low, max(0, first.start - 8), first.start))
+    )
+
+
+_PLACED = re.compile(r"\b(?:on|for|until|till|by|from|before|after|since|to|and|or|back) $")
+
+
+def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
+    """`next week on Tuesday`."""
+    week = _WEEK.fullmatch(first.value or "")
+    if first.note in (DATE_NEEDED, BEYOND):
+        return replace(first, end=second.end)
+    if week is None:
+        return None
+    value = date.fromisocalendar(int(week[1]), int(week[2]), number).isoformat()
+    return Moment(first.start, second.end, value, TimexType.DATE, "day")
+
+
+def _bracketed(low: str, first: Moment, second: Moment) -> Moment | None:
+    """`Friday (June 12)`: the date in brackets tells which."""
+    number = cal.WEEKDAYS.get(low[first.start : first.end].rpartition(" ")[2])
+    if number is None or not low.startswith(")", second.end) or not _calendar_day(low, second):
+        return None
+    both = replace(second, start=first.start, end=second.end + 1)
+    return weekdays.dated(low, both, second.start, number)
+
+
+def _unknown(low: str, day: Moment) -> bool:
+    """Whether a day has no value because the article has no date, or because it lies beyond the calendar."""
+    pointed = low[day.start : day.end] in cal.POINTERS
+    return day.value is None and (day.note == DATE_NEEDED or (day.note == BEYOND and pointed))
+
+
+def _at(clock: Moment, day: Moment) -> Moment:
+    """`10:15 am on Tuesday, June 9`: the hour on the day that the weekday and the date tell together."""
+    hour = (clock.value or "").partition("T")[2]
+    value = f"{day.value}T{hour}" if day.value and hour else None
+    return replace(day, value=value, type=TimexType.TIME, precision=clock.precision if value else day.precision)
+
+
+_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
+_CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?")
+_FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
+
+
+def _calendar_day(low: str, moment: Moment) -> bool:
+    """Whether a moment is a day written with its month."""
+    if moment.precision not in ("day", "unresolved") or moment.type is not TimexType.DATE:
+        return False
+    return low[moment.start].isdigit() or low[moment.start : moment.end].split()[0].strip(".,") in cal.MONTHS
+
+
+def _one(low: str, first: Moment, second: Moment) -> Moment | None:
+    """Two neighbours as one moment, where together they say one thing."""
+    if second.type is TimexType.DURATION:
+        return compounds.length(low, first, second)
+    if low[first.end : second.start] == " " and (beside := numbered.beside(low, first, second)):
+        return beside
+    if low[first.end : second.start] == " of " and low.endswith("weekend", first.start, first.end):
+        return numbered.weekend(first, second)
+    if low[first.end : second.start] == " of " and first.type is TimexType.DURATION and _FIRST.match(low, first.start):
+        return replace(first, end=second.end) if second.precision in ("year", "month", "decade") else None
+    if first.type is second.type is TimexType.TIME and (both := hours.together(low, first, second)):
+        return both
+    if low[first.end : second.start] == " (":
+        return _bracketed(low, first, second)
+    if not _LINK.fullmatch(low, first.end, second.start):
+        return hours.repeated(first, second) if low[first.end : second.start] == " " else None
+    if (
+        first.type is TimexType.SET
+        and (first.value or "").startswith("XXXX-WXX-")
+        and _CLOCK.fullmatch(second.value or "")
+    ):
+        return replace(first, end=second.end, value=f"{first.value}{second.value}")
+    if TimexType.SET in (first.type, second.type) and (both := hours.repeated(first, second)):
+        return both
+    word = low[first.start : first.end].strip(".").rsplit(" ", 1)[-1]
+    if word in cal.WEEKDAYS and _calendar_day(low, second):
+        day = weekdays.dated(low, replace(second, start=first.start), second.start, cal.WEEKDAYS[word])
+        return _at(first, day) if first.type is TimexType.TIME else day
+    named = low[second.start : second.end]
+    if (
+        low[first.end : second.start] in (" on ", " ")
+        and named in cal.WEEKDAYS
+        and low.endswith((" week", "s ago", "k ago"), 0, first.end)
+    ):
+        return _in_week(first, second, cal.WEEKDAYS[named])
+    if low[first.end : second.start] == " " and word in cal.WEEKDAYS and _of_week(low, first, second):
+        return _day_of_week(first, second, cal.WEEKDAYS[word])
+    nth = low[first.end : second.start] in (" of ", " in ") and word in cal.WEEKDAYS
+    if nth and (found := farther.nth_weekday(low, first, second, cal.WEEKDAYS[word])):
+        return found
+    if low[first.end : second.start] == " of " and word in cal.WEEKDAYS and low.startswith("week", second.end - 4):
+        return _day_of_week(first, second, cal.WEEKDAYS[word])
+    if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
+        clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
+        if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):
+            return Moment(first.start, second.end, day.value + clock.value, TimexType.TIME, clock.precision, day.note)
+        if _unknown(low, day) and clock.value and clock.value.startswith("T"):
+            return Moment(first.start, second.end, None, TimexType.TIME, "unresolved", day.note)
+    return None

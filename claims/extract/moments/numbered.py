@@ -1,0 +1,205 @@
+"""Days, weeks and months told by their number: `the 15th of every month`, `Tuesday the 23rd`, `the last day of March`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.moments import almanac, tenses
+from claims.extract.moments.datelines import NO_SUCH_DATE
+from claims.extract.moments.lengths import BEYOND, DATE_NEEDED, MOVES
+from claims.extract.moments.tenses import Way
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_WORDS = "|".join(sorted(cal.DAYS_OF_MONTH, key=len, reverse=True))
+_NUMBER = rf"(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS}|last|final)"
+_PART = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? (?:of|in) (?:the )?$")
+_ENDED = (
+    r"(?=[.,;:)]|$| [0-9]{1,2}:[0-9]| [12][0-9]{3}\b"
+    r"| (?:and|or|at|in|when|for|with|after|before|as|but|because|to|that|through|until|till|was|is)\b)"
+)
+_BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
+_SPOKEN = "|".join(cal.SPOKEN_DAYS)
+_WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}|{_SPOKEN}){_ENDED}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MONTH = re.compile(r"([0-9]{4})-([01][0-9])")
+_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
+
+
+def day_in_words(low: str, end: int) -> tuple[int, int] | None:
+    """The number of the day and its end where words tell it behind a month: `July Fourth`."""
+    found = _WRITTEN.match(low, end)
+    return ((cal.DAYS_OF_MONTH | cal.SPOKEN_DAYS)[found["n"]], found.end()) if found else None
+
+
+def alone(low: str, at: int, anchor: date | None) -> Moment | None:
+    """`on the 18th`: the nearest such day before the article's date, or after it where the sentence looks ahead."""
+    found = _ALONE.match(low, at)
+    if not found or not _ON_THE.search(low, max(0, at - 18), at):
+        return None
+    value = almanac.day_of_month(anchor, int(found["d"]), tenses.ahead(low, at - 4, found.end())) if anchor else None
+    if value is None:
+        return Moment(at - 4, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return Moment(at - 4, found.end(), value, TimexType.DATE, "day")
+
+
+_ALONE = re.compile(
+    r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
+)
+_ON_THE = re.compile(
+    r"\b(?:on|and|or|to|by|until|since|from|before|after|week of|morning of|afternoon of|evening of|night of) the $"
+)
+
+
+def weekday(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """`Tuesday the 23rd`, with the weekday at `start:end`: the nearest such day in the direction of the tense."""
+    found = _BEHIND.match(low, end) if low[start:end][-2:] != "ys" else None
+    if found is None or not (number := _number(found["n"])):
+        return None
+    if anchor is None:
+        return Moment(start, found.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    value = _on(anchor, cal.WEEKDAYS[low[start:end]], number, tenses.way(low, start, found.end()))
+    if value is None:
+        return Moment(start, found.end(), None, TimexType.DATE, "unresolved", NO_SUCH_DATE)
+    return Moment(start, found.end(), value, TimexType.DATE, "day")
+
+
+def _on(anchor: date, weekday_number: int, number: int, way: Way) -> str | None:
+    """The day of that weekday and number that lies nearest to the anchor, a year away at most."""
+    months = anchor.year * 12 + anchor.month - 1
+    named = (almanac.day((months + k) // 12, (months + k) % 12 + 1, number) for k in range(-13, 14))
+    days = [d for v in named if v and (d := date.fromisoformat(v)).isoweekday() == weekday_number]
+    if way in (Way.AHEAD, Way.BACK):
+        days = [d for d in days if (d >= anchor if way is Way.AHEAD else d <= anchor)] or days
+    return min(days, key=lambda d: abs((d - anchor).days)).isoformat() if days else None
+
+
+def part(low: str, m: Moment) -> Moment:
+    """`the first day of next month`, `the 15th of every month` around the month, year or week `m`; else `m` as it is."""
+    left = low[m.start - 4 : m.start]
+    if left not in _LEFT or m.type not in (TimexType.DATE, TimexType.SET):
+        return m
+    if left == " in " and not low.endswith(_IN, 0, m.start):
+        return m
+    found, whole = _PART.search(low, max(0, m.start - 40), m.start), _whole(low, m)
+    if found is None or whole is None:
+        return m
+    unit, number = found["u"] or "day", _number(found["n"])
+    if m.type is TimexType.SET:
+        fits = m.value == "P1M" and unit == "day" and number
+        return replace(m, start=found.start(), value=f"XXXX-XX-{number:02d}") if fits else m
+    if (found["u"] is None and (whole != "month" or not number)) or unit not in _PARTS[whole]:
+        return m
+    if m.value is None:
+        return replace(m, start=found.start()) if m.note in (DATE_NEEDED, BEYOND) else m
+    value, precision = within(m.value, found["n"], unit) or (None, "unresolved")
+    note = f"{found['n']} {unit}" if value == m.value else m.note if value else NO_SUCH_DATE
+    return replace(m, start=found.start(), value=value, precision=precision, note=note)
+
+
+_LEFT = frozenset([" of ", " in ", "the "])
+_IN = ("day in ", "week in ", "weekend in ", "month in ")
+_PARTS = {"month": ("day", "week", "weekend"), "year": ("day", "week", "month"), "week": ("day",)}
+_LAST_WORDS = re.compile(
+    rf"(?:.* )?(?:(?P<month>month|(?:{cal.MONTH_NAMES})\.?(?: [12][0-9]{{3}})?)|(?P<week>week)|(?P<year>year|[12][0-9]{{3}}))"
+)
+
+
+def _whole(low: str, m: Moment) -> str | None:
+    """Whether the words of `m` name a month, a year or a week."""
+    found = _LAST_WORDS.fullmatch(low, m.start, m.end) if m.end - m.start < 40 else None
+    return found.lastgroup if found else None
+
+
+def opened(low: str, m: Moment) -> Moment | None:
+    """The day that `m` closes, told in a word: `the ninth` of `from the ninth to the tenth of May`."""
+    if low[m.start - 4 : m.start] not in _JOINTS or m.type is not TimexType.DATE or not _WORD_DAY.match(low, m.start):
+        return None
+    found = _OPENS.search(low, max(0, m.start - 40), m.start)
+    if found is None or not (m.value is None or _DAY.fullmatch(m.value)):
+        return None
+    value = almanac.day(int(m.value[:4]), int(m.value[5:7]), cal.DAYS_OF_MONTH[found["n"]]) if m.value else None
+    note = m.note if value or m.value is None else NO_SUCH_DATE
+    return replace(
+        m, start=found.start(), end=found.end("n"), value=value, note=note, precision="day" if value else "unresolved"
+    )
+
+
+_JOINTS = frozenset(["and ", " to ", "til ", "ill ", "ugh "])
+_WORD_DAY = re.compile(rf"(?:the )?(?:{_WORDS}) ")
+_OPENS = re.compile(rf"\b(?:the )?(?P<n>{_WORDS}) (?:and|to|until|till|through) $")
+
+
+def weekend(first: Moment, day: Moment) -> Moment | None:
+    """`the weekend of 5 March`, where the day is told behind the weekend."""
+    if day.type is not TimexType.DATE or day.precision not in ("day", "unresolved"):
+        return None
+    if day.value is None:
+        return replace(day, start=first.start) if day.note in (DATE_NEEDED, MOVES, NO_SUCH_DATE) else None
+    if not _DAY.fullmatch(day.value):
+        return None
+    return replace(day, start=first.start, value=almanac.weekend(day.value))
+
+
+def beside(low: str, first: Moment, day: Moment) -> Moment | None:
+    """`the day before Christmas`, `the day after 5 May`, where `first` is `the day before`."""
+    found = _BESIDE.fullmatch(low, first.start, first.end)
+    if found is None or day.type is not TimexType.DATE or day.precision not in ("day", "unresolved"):
+        return None
+    if day.value is None:
+        return replace(day, start=first.start) if day.note in (DATE_NEEDED, MOVES, NO_SUCH_DATE) else None
+    if not _DAY.fullmatch(day.value):
+        return None
+    steps = -1 if found["way"] == "before" else 1
+    value = almanac.shifted(date.fromisoformat(day.value), "D", steps)
+    return replace(day, start=first.start, value=value, precision="day" if value else "unresolved")
+
+
+_BESIDE = re.compile(r"the day (?P<way>before|after|following)")
+
+
+def within(value: str, which: str, unit: str) -> tuple[str, str] | None:
+    """The day, week or month of that number in a month, year or week, with its precision; None where there is none.
+
+    A week of a month stays its month: weeks do not begin with months.
+    """
+    number = _number(which)
+    if unit in ("week", "weekend") and _MONTH.fullmatch(value):
+        return value, "month"
+    spans = _days(value)
+    if spans is None or (number is None and which not in ("last", "final")):
+        return None
+    first, behind = spans
+    if unit == "day":
+        there = first + timedelta(days=number - 1) if number else behind - timedelta(days=1)
+        return (there.isoformat(), "day") if there < behind else None
+    if len(value) != 4:
+        return None
+    if unit == "month":
+        return (f"{value}-{number or 12:02d}", "month") if (number or 12) <= 12 else None
+    week = number or date(first.year, 12, 28).isocalendar().week
+    return (f"{value}-W{week:02d}", "week") if unit == "week" else None
+
+
+def _days(value: str) -> tuple[date, date] | None:
+    """The first day of a year, month or week, and the day behind its last."""
+    if week := _WEEK.fullmatch(value):
+        first = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        return first, first + timedelta(days=7)
+    month = _MONTH.fullmatch(value)
+    year = int(month[1]) if month else int(value) if re.fullmatch(r"[0-9]{4}", value) else 0
+    if not 0 < year < 9999:
+        return None
+    if month:
+        number = int(month[2])
+        return date(year, number, 1), date(year + number // 12, number % 12 + 1, 1)
+    return date(year, 1, 1), date(year + 1, 1, 1)
+
+
+def _number(word: str) -> int | None:
+    if word[0].isdigit():
+        return int(word[:-2])
+    return cal.DAYS_OF_MONTH.get(word)

@@ -1,0 +1,117 @@
+"""Fixed phrases of time: holidays, `at the same time`, `the third quarter of 2019`, `the nineties`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en.numberwords import DECADES
+from claims.extract.moments import almanac, pointers, tenses
+from claims.extract.moments.lengths import DATE_NEEDED, MOVES, NO_DAY_MEANT
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_PHRASES = re.compile(
+    r"\b(?:(?:at )?(?:(?:that|the present) time|(?:this|that|the same|the present) (?:moment|period|point|date))"
+    r"|(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil )|(?<=\bsince ))this time|(?<=\bat )present|(?<=\bat )the time"
+    r"|the (?:future|past|meantime|time)|these days|those days|"
+    r"(?:the )?(?P<ord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]quarter"
+    r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:20s|30s|"
+    r"twenties|thirties|"
+    r"forties|fifties|sixties|seventies|eighties|nineties))$"
+)
+_MORE = re.compile(r" (?:[0-9]|[a-z]+ (?:quarters?|sessions?|games?|elections?)\b)")
+_OF_THE_YEAR = re.compile(r" of the(?: current)? year\b")
+_OF_WHEN = re.compile(r" (?:last|a year|of|in|the previous|one year)\b")
+_DECADES = {word: str(190 + tens // 10) for word, tens in DECADES.items()}
+
+
+def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
+    """A holiday, with its year where one stands behind it or the anchor gives one; `Labor Day weekend`."""
+    name = cal.HOLIDAY_NAMES[low[start:end]]
+    weekend = low.startswith(" weekend", end)
+    end += len(" weekend") if weekend else 0
+    told = pointers.of_year(low, end)
+    year = pointers.year_told(told, anchor) if told else None
+    stop = told.end() if told and year else end
+    rel = pointers.RELATIVE.search(low, max(0, start - 14), start)
+    start = rel.start() if rel else start
+    if year is not None:
+        value = _holiday(name, year)
+    elif anchor is not None:
+        value = _nearest(name, anchor, rel["rel"] == "next" if rel else tenses.ahead(low, start, end))
+    else:
+        value = None
+    kind, part = TimexType.DATE, pointers.PART_BEHIND.match(low, stop) if not (weekend or year) else None
+    if part:
+        kind, stop = TimexType.TIME, part.end()
+        value = f"{value}T{cal.DAY_PARTS[part['part']]}" if value else None
+    if value:
+        note = "as in the United States" if name in cal.AMERICAN else None
+        return Moment(start, stop, almanac.weekend(value) if weekend else value, kind, "hour" if part else "day", note)
+    moves = _holiday(name, 2000) is None
+    return Moment(start, stop, None, kind, "unresolved", MOVES if moves else DATE_NEEDED)
+
+
+def _holiday(name: str, year: int) -> str | None:
+    """The day of a holiday in a year, or None where it cannot be told."""
+    if fixed := cal.HOLIDAYS[name]:
+        return f"{year:04d}-{fixed}"
+    if name in cal.FROM_EASTER and 1583 <= year < 9999:
+        return (almanac.easter(year) + timedelta(days=cal.FROM_EASTER[name])).isoformat()
+    if name in cal.NTH_WEEKDAY and year < 9999:
+        return almanac.nth_weekday(year, *cal.NTH_WEEKDAY[name]).isoformat()
+    if name in cal.FROM_THANKSGIVING and year < 9999:
+        thanksgiving = almanac.nth_weekday(year, *cal.NTH_WEEKDAY["thanksgiving"])
+        return (thanksgiving + timedelta(days=cal.FROM_THANKSGIVING[name])).isoformat()
+    return None
+
+
+def _nearest(name: str, anchor: date, ahead: bool) -> str | None:
+    """The last such holiday up to the article's date, or the next one."""
+    days = [d for y in (anchor.year - 1, anchor.year, anchor.year + 1) if 0 < y < 9999 and (d := _holiday(name, y))]
+    here = anchor.isoformat()
+    return next((d for d in days if d >= here), None) if ahead else next((d for d in reversed(days) if d <= here), None)
+
+
+def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """Fixed phrases around a time word: `at the same time`, `the third quarter of 2019`, `the nineties`."""
+    found = _PHRASES.search(low, max(0, start - 24), end)
+    if not found:
+        return None
+    word = low[start:end]
+    begin = found.start() + (3 if found[0].startswith("at ") else 0)
+    if word in _DECADES:
+        return Moment(begin, end, _DECADES[word], TimexType.DATE, "decade")
+    if found["ord"] or found["half"]:
+        return _part_of_year(low, found, begin, end, anchor)
+    if found[0] == "the time" and not low.startswith(("at ",), begin - 3):
+        return None
+    if found[0] == "the time" and low[end : end + 1] not in (".", ",", ";", ")", ""):
+        return None
+    if found[0].endswith("that time") and low.startswith(" off", end):
+        return None
+    if found[0] == "the same period" and _OF_WHEN.match(low, end):
+        return None
+    if found[0] == "the past" and _MORE.match(low, end):
+        return None
+    past = word == "past" or "that" in found[0] or "those" in found[0] or found[0] == "the time"
+    value = "PAST_REF" if past else "PRESENT_REF"
+    value = "FUTURE_REF" if word == "future" else value
+    return Moment(begin, end, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+
+
+def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: date | None) -> Moment | None:
+    own = _OF_THE_YEAR.match(low, end) if found["ord"] else None
+    told = None if own else pointers.of_year(low, end)
+    year = pointers.year_told(told, anchor)
+    if found["half"] and not told:
+        return None
+    if found["ord"] in ("last", "final") and not (told or own):
+        return None
+    mark = f"Q{cal.ORDINALS.get(found['ord'], 4)}" if found["ord"] else f"H{cal.ORDINALS[found['half']]}"
+    stop = next((m.end() for m in (own, told) if m), end)
+    if year is None:
+        return Moment(begin, stop, None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return Moment(begin, stop, f"{year:04d}-{mark}", TimexType.DATE, "quarter" if found["ord"] else "half")

@@ -1,0 +1,145 @@
+"""Weekdays: `Monday`, `last Friday`, `every Sunday`, `Tuesday night`, `two Fridays ago`, `Friday after next`.
+
+A bare one is the last such day, or the next where the sentence looks ahead; without the article's date it has no value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.moments import almanac, farther, numbered, pointers, tenses
+from claims.extract.moments.lengths import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
+from claims.extract.moments.tenses import Way
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_DAY_REL = re.compile(
+    r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every other|"
+    r"every second|every third|every fourth|every 2nd|every 3rd|every 4th|every|each|that|"
+    r"(?:the )?(?:past|coming|upcoming)|previous|the following|the previous|the same|the next) $"
+)
+_NUMBERED = re.compile(r",? (?:the |[0-9]{1,2}[snrt])")
+
+
+def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """`Monday`, `last Friday`, `every Sunday`, `Tuesday night`."""
+    name, number = low[start:end], cal.WEEKDAYS[low[start:end]]
+    if name.endswith("days") and (counted := _NUMBER_LEFT.search(low, max(0, start - 10), start)):
+        return _ago(low, counted, end, number, anchor)
+    if further := _told_further(text, low, start, end, anchor):
+        return further
+    if name in cal.SHORT_WEEKDAYS and not (text[start].isupper() and _short_day(low, start, end)):
+        return None
+    if name in cal.SHORT_WEEKDAYS and low[end : end + 1] == ".":
+        end += 1
+    if (paper := pointers.CAPITAL_NEXT.match(text, end)) and paper[1].lower() in cal.PAPERS:
+        return None
+    before = _DAY_REL.search(low, max(0, start - 24), start)
+    part = pointers.PART_BEHIND.match(low, end)
+    begin, stop = before.start() if before else start, part.end() if part else end
+    rel = before["rel"] if before else ""
+    if rel.startswith(("every", "each")) or name.endswith("days") or (part and low[stop - 1] == "s"):
+        told = rel if rel.startswith("every ") else None
+        hour = f"T{cal.DAY_PARTS[part['part']]}" if part else ""
+        return Moment(begin, stop, f"XXXX-WXX-{number}{hour}", TimexType.SET, "set", told)
+    if not before and low.endswith(" a ", 0, start):
+        kind, hour = (TimexType.TIME, f"T{cal.DAY_PARTS[part['part']]}") if part else (TimexType.DATE, "")
+        return Moment(start, stop, f"XXXX-WXX-{number}{hour}", kind, "unresolved", NO_DAY_MEANT)
+    if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
+        note = DATE_NEEDED if anchor is None else ELSEWHERE
+        return Moment(begin, stop, None, TimexType.TIME if part else TimexType.DATE, "unresolved", note)
+    doubt: str | None = None
+    if rel.endswith(("next", "coming")):
+        value = almanac.weekday(anchor, number, True)
+    elif rel.endswith(("last", "past", "previous")):
+        value = almanac.weekday(anchor, number, False)
+        value = almanac.weekday_of_week(anchor, number, -1) if value == anchor.isoformat() else value
+    elif rel == "this":
+        value = almanac.weekday_of_week(anchor, number, 0)
+    else:
+        way = tenses.way(low, start, stop)
+        # `will be buried on Tuesday`, written on a Tuesday, is today: the one after would be `next Tuesday`.
+        nearer = way is Way.EITHER and (number - anchor.isoweekday()) % 7 < 4
+        value = almanac.weekday(anchor, number, (way is Way.AHEAD or nearer) and number != anchor.isoweekday())
+        if way in (Way.UNSURE, Way.NEAR, Way.EITHER) and value != anchor.isoformat():
+            doubt = tenses.NEAREST_NOTE if nearer else tenses.UNSURE_NOTE
+    if part:
+        return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
+    return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
+
+
+_NUMBER_LEFT = re.compile(rf"(?<![\w-])(?P<n>{'|'.join(cal.HOURS)}|[1-9]) $")
+_BEHIND = re.compile(r" (?:ago|from now)\b")
+_AFTER_NEXT = re.compile(r" (?:after next|before last)\b")
+
+
+def _ago(low: str, counted: re.Match[str], end: int, number: int, anchor: date | None) -> Moment | None:
+    """`two Fridays ago`; a number of weekdays that are not counted from now tells no day."""
+    behind = _BEHIND.match(low, end)
+    if behind is None:
+        return None
+    if anchor is None:
+        return Moment(counted.start(), behind.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    steps = cal.HOURS.get(counted["n"]) or int(counted["n"])
+    return _stepped(counted.start(), behind.end(), anchor, number, steps if "from" in behind[0] else -steps)
+
+
+def _stepped(start: int, end: int, anchor: date, number: int, steps: int) -> Moment:
+    """The so many weekdays of that name ahead of the anchor, or behind it where `steps` is negative."""
+    nearest = date.fromisoformat(almanac.weekday(anchor, number, steps > 0))
+    value = almanac.shifted(nearest, "D", 7 * (steps - 1 if steps > 0 else steps + 1))
+    if value is None:
+        return Moment(start, end, None, TimexType.DATE, "unresolved", BEYOND)
+    return Moment(start, end, value, TimexType.DATE, "day")
+
+
+def _second(low: str, start: int, behind: re.Match[str], number: int, anchor: date | None) -> Moment:
+    """`Friday after next`, `the Monday before last`."""
+    begin = start - 4 if low.startswith("the ", max(0, start - 4)) else start
+    if anchor is None:
+        return Moment(begin, behind.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return _stepped(begin, behind.end(), anchor, number, 2 if "after" in behind[0] else -2)
+
+
+_DAY_BESIDE = re.compile(
+    r"\.?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|at |morning|night)"
+)
+_DAY_LEFT = re.compile(r"\b(?:on|every|each|until|by|since|last|next|this|from|to) $")
+
+
+def _short_day(low: str, start: int, end: int) -> bool:
+    """Whether `Sun`, `Sat` or `Wed` has a day's company: a date behind it, or a word before it that goes with days."""
+    return bool(
+        _DAY_BESIDE.match(low, end) or (low[end : end + 1] in ".," and _DAY_LEFT.search(low, max(0, start - 6), start))
+    )
+
+
+def _told_further(text: str, low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """A weekday with the number of its day, with the month it is counted in, or with how many ago it was."""
+    name, number = low[start:end], cal.WEEKDAYS[low[start:end]]
+    if low.startswith((" of the ", " in the "), end) and (nth := farther.of_the_month(low, start, end)):
+        return nth
+    plain = name not in cal.SHORT_WEEKDAYS or text[start].isupper()
+    if (
+        plain
+        and low[end : end + 1] in " ,"
+        and _NUMBERED.match(low, end)
+        and (day := numbered.weekday(low, start, end, anchor))
+    ):
+        return day
+    twice = _AFTER_NEXT.match(low, end) if low.startswith((" after", " before"), end) else None
+    return _second(low, start, twice, number, anchor) if twice else None
+
+
+def dated(low: str, both: Moment, start: int, number: int) -> Moment:
+    """`Wednesday, July 31`: where no year is written, the weekday tells which."""
+    if both.value is None or len(both.value) != 10 or _WRITTEN_YEAR.search(low, start, both.end):
+        return both
+    value = almanac.on_weekday(both.value, number)
+    return both if value == both.value else replace(both, value=value, note=None)
+
+
+_WRITTEN_YEAR = re.compile(r"[0-9]{4}|['’][0-9]{2}")

@@ -1,0 +1,35 @@
+"""Whether four bare digits are a year: `in 1900` is one, `1900 people` and `No. 1900` are none."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import tallies
+from claims.extract.lang.en.references import IN_A_YEAR
+from claims.extract.moments.datelines import Written
+
+
+def meant(low: str, w: Written) -> bool:
+    """Whether four bare digits are a year: not before a unit, not outside what articles speak of."""
+    if w.end - w.start != 4 or not low[w.start : w.end].isdigit() or (w.value or "").startswith("BC"):
+        return True
+    year = int(low[w.start : w.end])
+    if not 1000 <= year <= 2100 and not (2100 < year < 2200 and _YEAR_LEFT.search(low, max(0, w.start - 7), w.start)):
+        return False
+    if _COUNTS.match(low, w.end) or _counts_more(low, w):
+        return False
+    return not _REFERENCE.search(low, max(0, w.start - 12), w.start)
+
+
+def _counts_more(low: str, w: Written) -> bool:
+    """Whether a round number without a word that goes with years counts what follows: `butchered 1400 victims`."""
+    before = _WORD_LEFT.search(low, max(0, w.start - 16), w.start)
+    round_ = int(low[w.start : w.end]) % 100 == 0
+    return bool(round_ and before and before[1] not in IN_A_YEAR and _PLURAL_NEXT.match(low, w.end))
+
+
+_YEAR_LEFT = re.compile(r"\b(?:in|by|until|till|year) $")
+_WORD_LEFT = re.compile(r"([a-z]+) $")
+_PLURAL_NEXT = re.compile(r" [a-z]{2,}[a-rt-z]s\b")
+_COUNTS = re.compile(rf"[ ]?(?:%|{tallies.NO_YEARS})")
+_REFERENCE = re.compile(r"(?:no\.|number|than|least|about [0-9]|section|page|flight|room|\$) ?$")

@@ -1,0 +1,42 @@
+"""People of one name only, by an office or a title before it: `the singer Oriel`, `President Reed` of whom no more is told."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from claims.extract.lang.en import people, places
+from claims.extract.prose.words import plain
+
+_NO_NAMES = people.BODIES | people.ROLES
+_OFFICES = people.ROLES - people.COMPANIES_ARE
+_MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest title
+
+
+def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, str]:
+    """The words that name somebody alone, as they are compared, each with the name as it is shown: `President Reed`."""
+    singles: Counter[str] = Counter()
+    longer: set[str] = set()
+    shown: dict[str, str] = {}
+    for match, start, parts in called:
+        if len(parts) != 1:
+            longer |= {plain(part) for part in parts}
+            continue
+        word = plain(parts[0])
+        singles[word] += 1
+        if word not in shown and (name := _shown(match, start, parts[0])):
+            shown[word] = name
+    return {word: name for word, name in shown.items() if singles[word] > 1 and word not in longer}
+
+
+def _shown(match: re.Match[str], start: int, word: str) -> str | None:
+    """The name as it is shown, or None where no office or title stands before the word."""
+    if not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in _NO_NAMES:
+        return None
+    titles = match.string[match.start() : start].split()
+    if titles and titles[-1].lower().rstrip(".") in people.PERSONAL:
+        kept = [t for t in titles[-_TITLE:] if t.lower() in people.OF_OFFICES]
+        return " ".join([*(kept if kept == titles[-len(kept) - 1 : -1] else []), titles[-1], word])
+    before = "" if titles else match.string[max(0, start - _MOST) : start]
+    return word if before[-1:] == " " and before.split()[-1:] and before.split()[-1] in _OFFICES else None

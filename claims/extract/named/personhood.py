@@ -1,0 +1,158 @@
+"""By what a text shows that a name is a person's, what they are, and whether it speaks of a woman or a man."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import abbreviations, given, people, places, verbs
+from claims.extract.prose.words import plain
+
+CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
+_CAPITAL_ROLE = "|".join(r.capitalize() for r in sorted(people.ROLES, key=len, reverse=True))
+_ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
+_OFFICES = frozenset(people.ROLES)
+_OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
+# `Otto Reed, the Queen came`: nothing is said of him.
+_APPOSED = r"(?=[,.;:)”\"]|\s(?:of|for|and|at|in|who|to|from)\b|$)"
+_BEFORE = re.compile(
+    rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{CAPITAL}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
+)
+_AFTER = re.compile(
+    rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?(?:(?:former|retired|late|acting|outgoing)\s)?"
+    rf"((?:(?:the|an?|its|then|then the|vice|deputy|ex)[\s-](?:[\w’'-]+\s){{0,4}}?)?"
+    rf"(?:{_ROLE}|(?:{_CAPITAL_ROLE}){_APPOSED})\b{_OF})"
+)
+# `Chief Executive of New Arden Otto Reed`.
+_OFFICE_OF = re.compile(
+    rf"\b((?:[A-Z][a-z]+\s){{0,2}}(?:{_CAPITAL_ROLE})\s(?:of|for)\s(?:the\s)?"
+    r"(?:[A-Z][\w’'-]+\s){1,3})$"
+)
+_ACTS = re.compile(rf"(?:\sof\s[A-Z][a-z]+)?\s(?:{people.ACTS})\b")
+_SOMEBODY = re.compile(
+    rf"(?:\b\d{{1,3}}-year-old\s(?:[a-z]+\s)?(?:[A-Z][a-z]+\s)?|\b(?:{'|'.join(sorted(people.BEFORE_NAMES))})\s(?:named\s)?)$"
+)
+_SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
+_KIN = rf"(?:{'|'.join(sorted(people.KIN))}|parents|siblings|children|(?:broth|sist)ers|sons|daughters)"
+_KIN_BEFORE = re.compile(
+    rf"(?:\b(?:his|her|their|whose|the)|['’]s)\s(?:[\w-]+\s){{0,3}}?{_KIN}(?:,|\sis|\swas)?\s$", re.I
+)
+_KIN_BEHIND = re.compile(rf",\s(?:his|her|their)\s(?:[\w-]+\s){{0,2}}?{_KIN}\b")
+_NEAR, _FOLLOWS = 70, 160
+_SPEAKS = re.compile(
+    rf"\s(?:(?:also|later|then|further|has|had)\s)?(?:{people.SAYS}|died|resigned|"
+    r"(?:was|is) (?:born|arrested|charged|convicted|sentenced|shot|stabbed|elected|appointed|survived by))\b|,\s[1-9][0-9],"
+)
+_OWN_WORDS = re.compile(r"\b[Aa]ccording\sto\s$")
+# `Otto Reed of the Arden Mill said`, `Otto Reed’s son`, `Otto Reed, his brother`, `Otto Reed, a three-year-old`.
+_TELLS = re.compile(
+    rf"(?:\s(?:of|from)\s(?:the\s)?{CAPITAL}(?:\s{CAPITAL}){{0,4}})?\s(?:also\s)?(?:{people.SAYS})\b"
+    rf"|,\s(?:his|her)\s|,\s(?:an?\s)?[\w-]+-year-old\b"
+)
+_OWN_KIN = re.compile(rf"\s(?:{'|'.join(sorted(people.KIN))})\b")
+_SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
+_SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
+_BEHIND = re.compile(
+    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(people.BEHIND_NAMES))}|"
+    r"member\sof\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ouncil))\b"
+)
+_TOLD_OF = re.compile(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")
+_SAID = re.compile(r"\b(?:said|says|explained|told)\s$")
+_VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
+_HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -> bool:
+    """Whether the text treats the name as a person's: a title, an office, an age or a known first name."""
+    if opens_name(parts[0]) or _titled(match):
+        return True
+    after = text[match.end() : match.end() + 90]
+    if _TOLD_OF.match(after) or _AFTER.match(after) or _BEHIND.match(after):
+        return True
+    before = text[max(0, match.start() - 60) : match.start()]
+    if _POSSESSIVE.search(match[0]) and _OWN_KIN.match(after):
+        return True
+    if (_ACTS.match(after) or _TELLS.match(after)) and (_SUBJECT.search(before) or after[:1] in "’',"):
+        return True
+    if (
+        _SAID_BY.search(before)
+        or _SOME.search(before)
+        or _KIN_BEFORE.search(before)
+        or _OFFICE_OF.search(text, max(0, start - 60), start)
+    ):
+        return True
+    return any((_before(before), _SOMEBODY.search(before), _SAID.search(before)))
+
+
+def _before(words: str) -> re.Match[str] | None:
+    """An office right before a name. Most names have none, and to see that no word is one costs little."""
+    office = not _OFFICES.isdisjoint(words.replace("-", " ").replace(",", " ").split())
+    return _BEFORE.search(words) if office else None
+
+
+def _titled(match: re.Match[str]) -> bool:
+    """Whether a title stands in the run of capitals: `Norwegian Prime Minister Jane Doe`."""
+    return any(plain(p.rstrip(".")) in people.TITLES for p in match[0].split()[:-1])
+
+
+def acts(text: str, match: re.Match[str]) -> bool:
+    """Whether a bare word does what people do: it speaks, or it acts as a subject or with a `he` behind it."""
+    if _SPEAKS.match(text, match.end()) or _OWN_WORDS.search(text, max(0, match.start() - 14), match.start()):
+        return True
+    verb = _VERB.match(text, match.end())
+    if verb is None or not verbs.finite(verb[1]):
+        return False
+    bare = match[0][1:].islower() and match[0] not in places.COUNTRY_OF
+    if bare and _SUBJECT.search(text, max(0, match.start() - 16), match.start()):
+        return True  # a thing is not called by its last word alone: `Reed lives in Arden`
+    return _HE_SHE.search(text, verb.end(), verb.end() + _FOLLOWS) is not None
+
+
+def kin(text: str, start: int, end: int) -> bool:
+    """Whether somebody is brought in as another's kin: `his daughter Ana Reed`, `Ana Reed, her mother`."""
+    return (
+        _KIN_BEFORE.search(text, max(0, start - _NEAR), start) is not None or _KIN_BEHIND.match(text, end) is not None
+    )
+
+
+def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], ...]:
+    """What the words beside a name say that its bearer is: one set of words for each place that tells."""
+    found = []
+    before = _before(text[max(0, start - 90) : start].replace("\n", " "))
+    if before:
+        found.append(role_words(before[1]))
+    placed = not before and (
+        text.find(" of ", max(0, start - 60), start) >= 0 or text.find(" for ", max(0, start - 60), start) >= 0
+    )
+    if placed and (held := _OFFICE_OF.search(text, max(0, start - 90), start)):
+        found.append(role_words(held[1]))
+    titles = text[match.start() : start]
+    if titles:
+        found.append(role_words(titles))
+    after = _AFTER.match(text, match.end())
+    if after:
+        found.append(role_words(after[1]))
+    return tuple(r for r in found if r)
+
+
+def woman(name: str, told: tuple[frozenset[str], ...]) -> bool | None:
+    """Whether a name with what is told of its bearer is a woman's; None where nothing tells."""
+    every = frozenset[str]().union(*told)
+    return True if every & people.WOMEN else False if every & people.MEN else given_name(name.split()[0])
+
+
+def given_name(name: str) -> bool | None:
+    """Whether a given name is a woman's; None where it tells neither."""
+    first = plain(name)
+    first = first if first in given.WOMEN or first in given.MEN else first.split("-")[0]
+    return True if first in given.WOMEN else False if first in given.MEN else None
+
+
+def opens_name(word: str) -> bool:
+    """Whether a word opens somebody's name: a given name, or a family name that stands first."""
+    return given_name(word) is not None or plain(word).partition("-")[0] in given.EITHER
+
+
+def role_words(words: str) -> frozenset[str]:
+    """The words of a description as offices are compared: without accents, articles and possessives."""
+    return frozenset(_POSSESSIVE.sub("", plain(w)) for w in re.findall(r"[^\W\d_][\w’'-]*", words)) - people.IDLE

@@ -1,0 +1,277 @@
+"""What `the country`, `the court` and `the House` are: the one of the name that the text has spoken of before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from claims.extract.lang.en import given, grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en import kinds as kind_words
+from claims.extract.lang.en.calendar import WEEKDAYS
+from claims.extract.lang.en.references import MONTHS
+from claims.extract.lang.lists import by_letter
+from claims.extract.prose.edits import Edit
+from claims.extract.prose.words import Word
+from claims.records import Span
+
+_OPENING = places.FIRST_WORDS | people.CROWNS
+_GIVEN = given.WOMEN | given.MEN
+_NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
+_OF_STORMS = frozenset(w.lower() for w in kind_words.TROPICAL)
+_NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
+_NAME = re.compile(
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{_CAP})*"
+)
+_WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: {_CAP})?| et al\.?)?")
+# The longest subject that is put again for `they`, in words.
+_SHORT = 6
+_MOST = 12
+_COUNTRY = re.compile(
+    r"(?=[A-Z])(?<![\w-])(?:"  # a look at the capital first: the names are many
+    + by_letter("|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True)))
+    + r")(?![\w-]|\.\w)"
+)
+_THE = re.compile(
+    r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])"
+    r"(?! (?:of|for|that|who|which|in|to|where|with)\b(?! [0-9]))"
+)
+_ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
+_NUMBERED = re.compile(r"\s(?:[0-9]|[A-Z])")
+# `University of Arden, Ashford`: a campus, or where it lies.
+_CAMPUS = re.compile(r",\s[A-Z]")
+_THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
+_PLACE = re.compile(rf"\b(?:in|at|to|near|into|reached|visited)\s(?P<place>(?:the\s)?{_CAP}(?:\s{_CAP})*)(?![\w’'])")
+_FROM = re.compile(rf"\b(?:from|left|for)\s{_CAP}")
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ]\w+")
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
+_NEXT = re.compile(r"\s([\w-]+)")
+_HERE = re.compile(r"[Tt](?<![\w’'-].)he (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)")
+
+# Capitals that name neither a person nor a place.
+NO_NAMES = frozenset([*MONTHS, *WEEKDAYS, "covid-19", "i", "am", "pm", "internet"])
+
+
+@dataclass(slots=True)
+class Things:
+    """The names of an article by their first and last words, the countries, and the words it says of any one."""
+
+    by_word: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    countries: list[tuple[int, str]] = field(default_factory=list)
+    visits: list[tuple[int, str]] = field(default_factory=list)
+    home: str | None = None
+    written: dict[str, str] = field(default_factory=dict)
+    loose: dict[str, int] = field(default_factory=dict)
+    proper: set[str] = field(default_factory=set)
+
+    def add(self, word: str, at: int, name: str) -> None:
+        """A name by one of its words; of so many that the word can mean none of them, the rest is not kept."""
+        known = self.by_word.setdefault(word, [])
+        if len(known) < _MOST and all(name != other for _, other in known):
+            known.append((at, name))
+
+    def country_before(self, at: int) -> str | None:
+        """The country of which the text has spoken before a place, or None where there are none or several.
+
+        Of several, the one of the title is meant where no other was named last.
+        """
+        known = {name for _, name in self.countries[: bisect_left(self.countries, (at, ""))]}
+        if self.home in known and self.visits[bisect_left(self.visits, (at, "")) - 1][1] == self.home:
+            return self.home
+        return known.pop() if len(known) == 1 else None
+
+    def named_before(self, word: str, at: int) -> str | None:
+        """The one name before a place that ends with a word or opens with it: `Court of Session`; None where unsure."""
+        if self.loose.get(word.lower(), at) < at:
+            return None
+        named = [(start, name) for start, name in self.by_word.get(word.lower(), ()) if start < at]
+        known: list[str] = []
+        for _, name in named:
+            if not any(_within(name, other) for other in known):
+                known = [*(k for k in known if not _within(k, name)), name]
+        return known[0] if len(known) == 1 else None
+
+
+def _within(short: str, full: str) -> bool:
+    return f" {short} " in f" {full} "
+
+
+def read(text: str, title: str | None = None) -> Things:
+    """Every name of two words and more, every country, and every `a court`, by where it stands first."""
+    found = Things()
+    homes = {places.COUNTRY_OF[match[0]] for match in _COUNTRY.finditer(title or "")}
+    found.home = homes.pop() if len(homes) == 1 else None
+    for match in _NAME.finditer(text):
+        name = match[0].removesuffix("'s").removesuffix("’s")
+        parts = name.split()
+        if len(parts) > 1 and parts[0].lower() in _NO_FIRST:
+            name, parts = " ".join(parts[1:]), parts[1:]
+        if "'" in name or "’" in name:
+            parts = parts[_owner(parts) :]
+        name = " ".join(parts)
+        if of := next((n for n in (1, 2) if parts[n + 1 :] and parts[n] in ("of", "for") and _heads(parts[n - 1])), 0):
+            parts = parts[of + (2 if parts[of + 1] == "the" else 1) :]  # `Speaker of the House of Representatives`
+            name = " ".join(parts)
+        if day := next(
+            (n for n in range(1, len(parts) - 1) if parts[n] == "on" and parts[n + 1].lower() in NO_NAMES), 0
+        ):
+            parts = parts[:day]  # `Arden Mills on Monday`
+            name = " ".join(parts)
+        if not 1 < len(parts) < 12 or (parts[0] == "University" and _CAMPUS.match(text, match.end())):
+            continue
+        opens = parts[1] in ("of", "for", "on") or parts[0].lower() in _OPENING
+        last = () if opens or "of" in parts else (parts[-1].lower(),)  # `Court of Arden` is no `the Arden`
+        for word in {*last} | ({parts[0].lower()} if opens else set()):
+            found.add(word, match.start(), name)
+        for n, part in enumerate(parts[1:-1], 1):
+            if parts[n + 1] in ("of", "for") and part[0].isupper():
+                inner = parts[n - 1] in ("of", "the")  # `Dean of the House of Mills`
+                found.add(part.lower(), match.start(), " ".join(parts[n:]) if inner else name)
+    for match in _COUNTRY.finditer(text):
+        country = places.COUNTRY_OF[match[0]]
+        found.visits.append((match.start(), country))
+        if match[0] == country.removeprefix("the "):
+            found.written[country] = country
+        elif match[0].replace(".", "").isupper():
+            found.written.setdefault(country, f"the {match[0]}")  # `the US`, where no more is written
+        if all(country != name for _, name in found.countries):
+            found.countries.append((match.start(), country))
+    found.proper = set(_INSIDE.findall(text))
+    for match in _ANOTHER.finditer(text):
+        found.loose.setdefault(match[1], match.start())
+    return found
+
+
+def _heads(word: str) -> bool:
+    low = word.lower()
+    return low in people.ROLES or low in people.TITLES or low in ("member", "members", "head", "heads")
+
+
+def _owner(parts: list[str]) -> int:
+    """How many words at the start of a name say whose it is: `Otto Reed’s Senate`, `Peru’s Supreme Court`."""
+    owner = next((n for n, part in enumerate(parts[:-1], 1) if part[-2:] in ("'s", "’s")), 0)
+    first = parts[0].removesuffix("'s").removesuffix("’s")
+    somebody = owner > 1 and (first.lower() in given.WOMEN or first.lower() in given.MEN)
+    country = " ".join(parts[:owner])[:-2] in places.COUNTRY_OF
+    return owner if somebody or country else 0
+
+
+def is_name(words: str) -> bool:
+    """Whether the words are a name and nothing more, its article aside: `the Arden Bridge`, `Bank of Arden`."""
+    bare = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", words)
+    if not bare or (" " not in bare and (nouns.plural(bare.lower()) or bare.lower() in people.NOT_NAMES)):
+        return False  # `Dozens`, `Officials` at the start of a sentence
+    return _NAME.fullmatch(bare) is not None
+
+
+def names_a_thing(words: str) -> bool:
+    """Whether the words are a name with an adjective, a number or others beside it: `the new Arden 300`, `Reed et al`."""
+    told = _WIDER.fullmatch(words)
+    return told is not None and any(part[0].islower() or part[0].isdigit() for part in words.split()[1:])
+
+
+def maybe_person(words: str, things: Things) -> bool:
+    """Whether a bare word may be the last name of somebody whom nobody introduces: `Otto Reed`, then `Reed`."""
+    if not words.isalpha() or not words[0].isupper() or words in places.COUNTRY_OF:
+        return False
+    full = [name.split() for _, name in things.by_word.get(words.lower(), ())]
+    return any(parts[-1] == words and len(parts) < 4 and not _told(parts) for parts in full)
+
+
+def _told(parts: Sequence[str]) -> bool:
+    """Whether a word of a name shows that it is no person's."""
+    known = people.BODIES | _NO_FIRST | places.BODY_WORDS | places.FIRST_WORDS | _OF_STORMS
+    return any(p.lower() in known for p in parts)
+
+
+def crowd(inside: Sequence[Word], text: str) -> str | None:
+    """The words of a subject that means several people, where no article points back from it: `Protesters`, `Arden Police`."""
+    if not inside or len(inside) > _SHORT:
+        return None
+    last = next((w.low for w in reversed(inside[: _before_of(inside)])), "")
+    named = any(w.text[0].isupper() for w in inside[1:]) and last in people.CROWDS | people.TEAMS  # `the Arden team`
+    if inside[0].low in pointing.OF_A_CROWD and not (named and inside[0].low == "the"):
+        return None
+    return text[inside[0].start : inside[-1].end] if named or last in people.CROWDS else None
+
+
+def common(said: str) -> bool:
+    """Whether words have a capital only because they opened a sentence."""
+    return " " in said and said.partition(" ")[2].islower() and nouns.plural(said.split()[-1])
+
+
+def many_people(speaker: str) -> bool:
+    """Whether who speaks is many people, and nothing points back to who they are."""
+    parts = speaker.lower().split()
+    return parts[-1] in people.CROWDS and parts[0] not in pointing.OF_A_CROWD
+
+
+def _before_of(inside: Sequence[Word]) -> int:
+    return next((n for n, w in enumerate(inside) if w.low in grammar.PREPOSITIONS), len(inside))
+
+
+def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
+    """What a statement puts for `the country` and `the court` in a stretch, where the text leaves one answer."""
+    for match in _HERE.finditer(text, span.start, span.end):
+        country = things.country_before(match.start())
+        if country and not _said_in(text, span, country):
+            country = things.written.get(country, country)
+            put = country[0].upper() + country[1:] if match[0][0] == "T" else country
+            yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
+    for match in _THE.finditer(text, span.start, span.end):
+        word = match["word"]
+        low = word.lower()
+        known = low in places.BODY_WORDS or low in places.FIRST_WORDS or word[0].isupper()
+        if not known or low in people.ROLES or low in people.TITLES:
+            continue
+        if not match["owner"] and (noun_follows(text, match.end()) or _NUMBERED.match(text, match.end())):
+            continue
+        name = things.named_before(word, match.start())
+        if name and name.partition(" ")[0].lower() in _GIVEN:
+            continue  # `the Reeds`
+        if name and not _said_in(text, span, name):
+            at = match.start() + (0 if name.lower().startswith(f"{low} ") and low in places.FIRST_WORDS else 4)
+            yield Edit(at, match.end(), name + ("’s" if match["owner"] else ""))
+
+
+def placed(text: str, before: Span, span: Span) -> tuple[list[Edit], list[str]]:
+    """`there` with the one place of the sentence before in brackets behind it, else as a word that stays open."""
+    match = _THERE.search(text, span.start, span.end)
+    if match is None or _PLACE.search(text, span.start, match.start()):
+        return [], []
+    found = {m["place"] for m in _PLACE.finditer(text, before.start, before.end) if m["place"].lower() not in NO_NAMES}
+    if len(found) != 1 or _FROM.search(text, before.start, before.end):
+        return [], [match[0]]
+    return [Edit(match.end(), match.end(), f" (in {found.pop()})")], []
+
+
+def names_nobody(statement: str, things: Things) -> bool:
+    """Whether no name of a person, place or thing stands in a statement: `Turnout was 61 per cent`."""
+    first, *later = _CAPITAL.findall(f"{statement}.") or [""]
+    if not statement.startswith(first):
+        first, later = "", [first, *later]
+    owners = str.maketrans("", "", "’'.")
+    if any(w.translate(owners).lower() not in NO_NAMES for w in later):
+        return False
+    called = first.lower() in given.WOMEN or first.lower() in given.MEN
+    return not called and first not in things.proper and first not in places.COUNTRY_OF
+
+
+def left_open(text: str, span: Span, things: Things) -> Iterator[str]:
+    """`the country` where several or none could be meant."""
+    for match in _HERE.finditer(text, span.start, span.end):
+        if not things.country_before(match.start()):
+            yield match[0]
+
+
+def noun_follows(text: str, end: int) -> bool:
+    """Whether a noun follows, so that a name only says which: `the Arden mayor`, `the Channel Tunnel`."""
+    after = _NEXT.match(text, end)
+    low = after[1].lower() if after else ""
+    return bool(low) and not (low[0].isdigit() or low in _NO_NOUN or verbs.finite(low))
+
+
+def _said_in(text: str, span: Span, name: str) -> bool:
+    return name in text[span.start : span.end]

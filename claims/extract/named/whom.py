@@ -1,0 +1,201 @@
+"""Whom a pronoun means: the person that the text is about where it stands, and nobody where two could be meant."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claims.extract.lang.en import people
+from claims.extract.named import names
+from claims.extract.prose.words import plain, words
+from claims.records import Attribution
+from claims.vocabulary import Mode
+
+_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
+# How sure an attribution must be to tell whom a pronoun means, where nothing else does.
+_SURE = 0.9
+_PRONOUN = 4  # letters of the longest that may speak
+# How many sentences back a pronoun reaches.
+_REACH = 3
+# How much more often than anybody else somebody is named whom an untitled article is about.
+_TWICE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What a sentence was about: a person, the words for somebody or something else that may be meant, or None.
+
+    `named` is everybody whom it names, `spoke` whether its subject is who speaks in it, `thing` a subject that is no person,
+    `crowd` one that is several people without a name: `Protesters`, `somebody` whether it speaks of one without a name,
+    `several` whether it goes on to speak of its subject as of many: `Sea Watch say they`.
+    """
+
+    subject: names.Person | str | None
+    named: tuple[names.Person, ...] = ()
+    spoke: bool = False
+    quoted: bool = False
+    thing: str | None = None
+    crowd: str | None = None
+    somebody: bool = False
+    quoting: bool = False
+    several: bool = False
+
+
+@dataclass(slots=True)
+class Context:
+    """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one.
+
+    `topic` is whom the article is about, `roster` everybody; `speaker` who speaks the words at hand, `voice` who speaks them
+    in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `stranger` whether it is
+    somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them who are only named as
+    somebody's or something's owner; `again` whom a pronoun of it meant; `follows` its subject, where that is a name.
+    """
+
+    subjects: list[Noted] = field(default_factory=list)
+    topic: names.Person | None = None
+    roster: names.Roster | None = None
+    speaker: names.Person | str | None = None
+    quoted: bool = False
+    voice: names.Person | None = None
+    here: names.Person | None = None
+    here_thing: str | None = None
+    stranger: bool = False
+    subject_at: int | None = None
+    follows: names.Person | None = None
+    starts_at: int = 0
+    before_at: int = 0
+    inside: tuple[names.Person, ...] = ()
+    owners: tuple[names.Person, ...] = ()
+    again: names.Person | None = None
+    said: Sequence[Attribution] = ()
+
+    def person(self, woman: bool | None, at: int, praised: bool = False, acts: bool = True) -> names.Person | None:
+        """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`; `acts`: `he did`.
+
+        Where the pronoun is who speaks, it means nobody but the speaker that the attribution names.
+        """
+        found = self._meant(woman, at, praised, acts)
+        alone = (a for a in self.said if a.speaker and a.speaker.start == at and a.speaker.end - at <= _PRONOUN)
+        one = next((a for a in alone if a.name), None)
+        if one is None or one.name is None or self.roster is None or self._told_by_another(at):
+            return found
+        speaker = self.roster.called(one.name)
+        if speaker is None:
+            unknown = one.name.split()[-1].lower() in _SOMEBODY
+            return self._kin(one.name, woman) or (None if unknown else found)
+        if not fits(speaker, woman) or found == speaker:
+            return found
+        return speaker if found is None and one.confidence >= _SURE else None
+
+    def _meant(self, woman: bool | None, at: int, praised: bool, acts: bool) -> names.Person | None:
+        """Whom the words around a pronoun leave."""
+        inside = [p for p in self.inside if fits(p, woman) and p not in (self.speaker, self.voice)]
+        if self.here is not None and fits(self.here, woman):
+            return self.here if acts or all(p == self.here for p in inside) else None
+        if self.again is not None and fits(self.again, woman):
+            return self.again
+        speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in self.said)
+        speaks = speaks and not self._told_by_another(at)
+        if isinstance(self.speaker, str) and not speaks and (kin := self._kin(self.speaker, woman)):
+            return None if [p for p in inside if p in self.owners] else kin
+        if isinstance(self.speaker, str) and not speaks and self.speaker.split()[-1].lower() in _SOMEBODY:
+            return None  # `The driver said he was tired`
+        if isinstance(self.speaker, names.Person) and fits(self.speaker, woman) and not speaks:
+            other = [p for p in inside if p not in self.owners] or (
+                (praised or not acts) and self._topic_besides(self.speaker, woman, at)
+            )
+            return None if other else self.speaker
+        if self.stranger:
+            return None
+        if inside and not self.quoted:
+            return inside[0] if len(inside) == 1 else None
+        return self._before(woman, at, speaks)
+
+    def _told_by_another(self, at: int) -> bool:
+        """Whether a place lies in what somebody says: `The mother said she believed it`."""
+        return any(a.content.start <= at < a.content.end for a in self.said)
+
+    def body_saying(self, at: int) -> str | None:
+        """The body, not a person, in whose reported words a place lies: `The board said it had met`."""
+        inside = (a for a in self.said if a.name and a.mode is Mode.REPORTED and a.content.start <= at < a.content.end)
+        name = next((a.name for a in inside), None)
+        return name if name and self.roster is not None and self.roster.called(name) is None else None
+
+    def _kin(self, speaker: str, woman: bool | None) -> names.Person | None:
+        """Who speaks, where only their kin is named: `Otto Reed’s mother`."""
+        told = speaker.rpartition(" ")[2].lower()
+        if told not in people.KIN or woman is None or told not in (people.WOMEN if woman else people.MEN):
+            return None
+        return names.Person(speaker, 0, 0, (), woman)
+
+    def _before(self, woman: bool | None, at: int, speaks: bool) -> names.Person | None:
+        """The person whom the sentences before leave."""
+        near = self._near()
+        for noted in reversed(near):
+            subject = noted.subject
+            if isinstance(subject, names.Person) and fits(subject, woman) and subject != self.voice:
+                both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
+                return None if both and not speaks and self._topic_besides(subject, woman, at) else subject
+            about = self.topic is not None and self.topic.start < at and fits(self.topic, woman)
+            if (isinstance(subject, str) and not _of_other_sex(subject, woman)) or (noted.somebody and not about):
+                return None
+            others = [p for p in noted.named if fits(p, woman) and p != self.voice]
+            if len(others) > 1:
+                return None
+            if others:
+                subject_near = any(n.subject == others[0] for n in near)
+                about = others[0] == self.topic or subject_near
+                return others[0] if about or self._alone(others[0], woman, near) else None
+        topic = self.topic
+        if topic is None or topic.start >= at or not fits(topic, woman) or topic in (self.speaker, self.voice):
+            return None
+        return topic if self._alone(topic, woman, self.subjects[-_REACH:]) else None
+
+    def _near(self) -> list[Noted]:
+        """The sentences that a pronoun reaches; words in quotation marks only reach those of the same speech, others none."""
+        near = self.subjects[-_REACH:]
+        if not self.quoted:
+            return [n for n in near if n.spoke or not n.quoted]
+        kept: list[Noted] = []
+        for noted in reversed(near):
+            if noted.quoted or noted.quoting:
+                kept.insert(0, noted)
+            if not noted.quoted:
+                break
+        return kept
+
+    def _alone(self, person: names.Person, woman: bool | None, near: Sequence[Noted]) -> bool:
+        """Whether nobody else whom the pronoun fits is near; whom the article is about may be meant beside others."""
+        return all(p in (person, self.speaker, self.voice) for noted in near for p in noted.named if fits(p, woman))
+
+    def _topic_besides(self, person: names.Person, woman: bool | None, at: int) -> bool:
+        """Whether somebody else, whom the article is about, may be meant as well."""
+        topic = self.topic
+        return topic is not None and topic != person and topic.start < at and fits(topic, woman)
+
+
+def _of_other_sex(said: str, woman: bool | None) -> bool:
+    """Whether words tell of a man where `she` is asked for, or of a woman where `he` is: `His wife`, `Queen Clara`."""
+    return woman is not None and any(w in (people.MEN if woman else people.WOMEN) for w in said.lower().split())
+
+
+def fits(person: names.Person, woman: bool | None) -> bool:
+    """Whether `he` or `she` may be said of a person; who is known as neither may be either."""
+    return person.woman is None or woman is None or person.woman == woman
+
+
+def topic_of(roster: names.Roster, title: str | None) -> names.Person | None:
+    """Whom an article is about: the one person of its title, else who is named twice as often as anybody else."""
+    titled = {plain(w.text.removesuffix("’s").removesuffix("'s")) for w in words(title or "")}
+    named = [p for p in roster.people if plain(p.name.split()[-1]) in titled]
+    if len(named) == 1:
+        return named[0]
+    if len({plain(p.name.split()[-1]) for p in named}) == 1:
+        counted = Counter(person for _, _, person in roster.mentions if person in named)
+    else:
+        counted = Counter(person for _, _, person in roster.mentions)
+    most = counted.most_common(2)
+    if not most or most[0][1] < _TWICE * max(1, most[1][1] if len(most) > 1 else 0):
+        return None
+    return most[0][0]

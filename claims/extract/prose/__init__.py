@@ -1,0 +1,1 @@
+"""The running text itself: its words with their places, and copies of it with words put in."""

@@ -1,0 +1,124 @@
+"""Ages that only their place tells: `Keller, 49,`, `aged nine, ten and twelve`, `she was 87`, `the average age is 34`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.extract.lang.en import ages as age_words
+from claims.extract.lang.en import nouns
+from claims.extract.lang.en.references import MONTHS
+from claims.extract.quantities import bounded
+from claims.extract.quantities.numbers import Numeral
+from claims.records import Quantity
+from claims.vocabulary import Hedge, QuantityKind
+
+_AFTER_AGE = re.compile(r"[,;)]|\.(?:\s|$)|[ ](?:and|who|was|were|is|of|from)\b|[ ]?[–—―]")
+_ALONE = re.compile(
+    r"[,;:.)!?\"’”]|$|\s*\n|[ ](?:and|or|but|who|was|were|is|has|had|in|on|at|when|this|from|with|to|of[ ]natural|"
+    r"after|last)\b|-(?!year)"
+)
+# Behind `age 29` any word but a length of time: `the brother, age 29, weighed`.
+_OTHER = re.compile(r"[ ](?!(?:years?|months?|weeks?|days?|or|per)\b)[a-z]")
+_COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
+_SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ](?:so|because|while|and|but|when|at|now|then|or)\b|\s*\n")
+_OF_WHOM = re.compile(r",? (?:he|she|who)\b")
+
+
+def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | None) -> Quantity | None:
+    """An age that only its place tells: `Keller, 49,`, `aged 49`, `Keller (49)`, `age of 87`."""
+    if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
+        return None
+    before = words[-1] if words else ""
+    told = before in age_words.BEFORE or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
+    if not told and not (n.form == "digits" and _behind_name(text, low, n)):
+        return None
+    if told and not _ALONE.match(low, n.end) and not (before in ("age", "aged") and _OTHER.match(low, n.end)):
+        return None
+    hedge, end = bounded.behind(low, n.end) or (Hedge.EXACT, n.end)
+    return Quantity(n.start, end, *bounded.bounds(n.low, n.high, hedge), "year", QuantityKind.AGE, hedge)
+
+
+def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bool:
+    """Whether a bare number is an age by the words before it: `life expectancy is about 73`, `she was 87`, `At 62, he ...`."""
+    if not words or not 0 < n.low <= upper.high <= 120 or n.form not in ("digits", "words"):
+        return False
+    last = words[-1]
+    if last in ("is", "was", "turns") and words[-2:-1] and words[-2] in age_words.SUBJECTS:
+        return _SENTENCE_END.match(low, end) is not None
+    if last == "now" and words[-2:-1] and words[-2].endswith(",") and low[end : end + 1] == ",":
+        return True
+    if last == "at" and words[-2:-1] and words[-2] in age_words.DYING:
+        return True
+    if last == "at" and _OF_WHOM.match(low, end):
+        return low[end : end + 1] == "," or n.low > 15
+    if last == "was" and words[-2:-1] and words[-2].endswith(",") and n.form == "digits" and _of_somebody(words, n):
+        return _SENTENCE_END.match(low, end) is not None
+    if words[-3:] == ["would", "have", "been"] and n.form == "digits" and n.low > 9:
+        return _SENTENCE_END.match(low, end) is not None or low.startswith((" on ", " this "), end)
+    if last not in age_words.LINKS:
+        return False
+    for word in reversed(words[-8:-1]):
+        if word in age_words.NOUNS:
+            return True
+        if word[-1] in ",.;:":
+            return False
+    return False
+
+
+def _of_somebody(words: list[str], n: Numeral) -> bool:
+    """Whether the words before `, was 78` speak of a person, and of nothing that is measured."""
+    told = {word.strip(",") for word in words}
+    return bool(age_words.DYING & told) if n.low < 40 else not age_words.NO_AGES & told
+
+
+def of_people(words: list[str], n: Numeral, bounded_behind: bool) -> bool:
+    """Whether `people under 30`, `women over 50`, `adults 65 and over` tell an age."""
+    if not 4 < n.low < 100 or n.form == "vague":
+        return False
+    if bounded_behind and words[-1:] and words[-1] in age_words.PEOPLE:
+        return True
+    return words[-1:] in (["under"], ["over"]) and len(words) > 1 and words[-2] in age_words.PEOPLE
+
+
+def span(low: str, younger: Quantity, following: Numeral) -> Quantity:
+    """`ages 55 to 65` is one range of ages."""
+    if low[younger.end : following.start] not in (" to ", "-", "–", " and ", " through "):
+        return younger
+    if (
+        low[younger.end : following.start] == " and "
+        and " ages of " not in low[max(0, younger.start - 16) : younger.start]
+    ):
+        return younger
+    if younger.low is None or not younger.low < following.low <= 120 or _COUNTING.match(low, following.end):
+        return younger
+    return replace(younger, end=following.end, high=following.high)
+
+
+def in_list(low: str, earlier: Quantity, q: Quantity) -> Quantity:
+    """`aged nine, ten and twelve`: a bare number in a list of ages is an age."""
+    listed = (
+        earlier.kind is QuantityKind.AGE
+        and q.unit is None
+        and q.kind is QuantityKind.COUNT
+        and q.start - earlier.end < 7
+    )
+    if not listed or low[earlier.end : q.start] not in (", ", " and ", ", and ", " or ", " & "):
+        return q
+    return replace(q, unit="year", kind=QuantityKind.AGE) if q.high is not None and q.high <= 120 else q
+
+
+def _behind_name(text: str, low: str, n: Numeral) -> bool:
+    """Whether the number stands between commas or brackets right behind a capitalised word that is no month."""
+    before = text[max(0, n.start - 30) : n.start]
+    if not (_AFTER_AGE.match(low, n.end) and (before.endswith((", ", " (")))) or n.low < 1:
+        return False
+    if before.endswith(" (") and (low[n.end : n.end + 1] != ")" or n.low < 10):
+        return False
+    name = before[:-2].rsplit(None, 1)[-1] if before[:-2].strip() else ""
+    if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith((" and ", " who "), n.end):
+        return False
+    plain = name.strip(".,”\"’'")
+    if name in nouns.KIN:
+        return True
+    return name[:1].isupper() and plain.lower() not in MONTHS and not any(c.isdigit() for c in name)

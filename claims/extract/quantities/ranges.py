@@ -1,0 +1,212 @@
+"""Two figures that are the ends of one: `3-5 years`, `between 3 and 5`, `-18 to -3 °C`, `from 7 per cent to 5 per cent`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from claims.extract.lang.en import hedges
+from claims.extract.lang.en import numberwords as nw
+from claims.extract.quantities import changes, figures, measured, references
+from claims.extract.quantities.measured import Counted
+from claims.extract.quantities.numbers import Numeral, whole
+from claims.extract.quantities.placed import Place
+from claims.extract.quantities.placed import place as placed_at
+from claims.records import Quantity
+from claims.vocabulary import Change, QuantityKind
+
+_JOINT = re.compile(
+    r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to|through|and|or|[-–—~])[ \u00a0]*"
+    r"(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
+)
+_LISTED = frozenset([", ", " and ", ", and ", " or ", ", or "])
+_LONGEST = 6
+_SIDES = frozenset([" x ", "x", " × ", "×", " by ", "-by-"])
+_SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
+
+
+def joint(low: str, end: int, start: int) -> tuple[str, bool]:
+    """The word or dash between two figures ("" where there is more), and whether the second has a minus sign."""
+    found = _JOINT.fullmatch(low, end, start) if start - end < 14 else None
+    if not found:
+        return "", False
+    word = found[1].strip("- ") if len(found[1]) > 1 else found[1]
+    word = "to" if word in ("up to", "down to") else word
+    return word, found[2] is not None
+
+
+def of_years(low: str, n: Numeral, following: Numeral) -> int:
+    """The end of `1914-18` or `2019/20`, or 0."""
+    if following.start - n.end == 1 and low[n.end] in "-–—/" and n.end - n.start == 4 and 1000 <= n.low <= 2100:
+        size = following.end - following.start
+        years = following.form == "digits" and (size == 2 or (size == 4 and following.low <= 2100))
+        return following.end if years else 0
+    if (
+        n.form == following.form == "digits"
+        and n.low > following.low
+        and joint(low, n.end, following.start)[0] in ("to", "-", "–")
+    ):
+        return following.end if references.before_christ(low, following) else 0
+    return 0
+
+
+def of_century(low: str, n: Numeral, following: Numeral) -> bool:
+    """Whether two figures in words are a year: `nineteen sixty-one`."""
+    return 13 <= n.low <= 20 and 9 < following.low < 100 and low[n.end : following.start] in (" ", "-")
+
+
+def under_scale(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Numeral:
+    """The 30 of `$30 or $40 billion`, which are billions too."""
+    return _shared_scale(low, n, figures.scaled(text, low, following, place.currency))
+
+
+def side(text: str, low: str, n: Numeral, following: Numeral) -> Counted | None:
+    """The unit of the first side of `40 by 60 feet`, `20-by-30-foot`, `3 x 5 metres`: that of the second."""
+    if low[n.end : following.start] not in _SIDES:
+        return None
+    other = measured.after(text, low, following.end, False, False)
+    return Counted(n.end, other.unit, other.kind, None) if other and other.kind is QuantityKind.MEASURE else None
+
+
+def in_list(text: str, low: str, numerals: list[Numeral], i: int) -> Counted | None:
+    """The unit at the end of a list of bare figures: `12,000, 8,000 and 5,000 dollars`."""
+    for n, following in pairwise(numerals[i : i + _LONGEST]):
+        gap = low[n.end : following.start]
+        if gap not in _LISTED or following.form != "digits":
+            return None
+        if other := measured.after(text, low, following.end, False, False):
+            return Counted(numerals[i].end, other.unit, other.kind, None) if gap != ", " else None
+    return None
+
+
+def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> int:
+    """Where a date ends that begins at `n`: behind the second day of `May 24 to 26`, else behind `n`."""
+    word = joint(low, n.end, following.start)[0]
+    day = following.form == "digits" and following.low <= 31 and word in ("to", "through", "and", "-", "–")
+    if not day or not references.dated(low, n, words) or n.low > 31:
+        return n.end
+    return n.end if figures.counted_behind(text, low, following, placed_at(low, following)) else following.end
+
+
+def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
+    """`3-5 years`, `between 3 and 5`, `$3 to $5 billion`, and scores: `3-1`."""
+    word, below = joint(low, n.end, following.start)
+    own = following.start - n.end > len(word) + 2
+    if not _may_span(word, place.words, own):
+        return None
+    following = figures.scaled(text, low, following, place.currency or placed_at(low, following).currency)
+    first, counted = _shared_scale(low, n, following), figures.counted_behind(text, low, following, place)
+    printed = word in ("-", "–", "—") and n.form == following.form == "digits"
+    if printed and counted is None and not place.negative and place.currency is None and low[n.end] != " ":
+        if low[following.end : following.end + 1] in ("-", "–", "—", "/"):
+            return None
+        if n.end - n.start <= 3 and following.end - following.start <= 3 and "." not in low[n.start : following.end]:
+            return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
+    first, following = _signed(first, place.negative), _signed(following, below)
+    course = _course(place, word, first, following)
+    if word == "to" and _amount(place.words, first, following):
+        return None
+    bare_years = course is None or (counted is None and references.year(low, following, ["in"], False, False))
+    years = place.currency is None and bare_years and not ((printed or word == "and") and following.low > 2100)
+    if _backward(first, following, course, below) or (years and references.year(low, n, ["in"], False, False)):
+        return None
+    bare = counted is None and word == "to" and "from" not in place.words[-2:]
+    if bare and (n.form != "digits" or following.form != "digits"):
+        return None
+    return _told(text, low, first, following, counted, place, course)
+
+
+def united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted, place: Place) -> Quantity | None:
+    """`5 per cent to 7 per cent`, `from 252 miles to 287 miles`: the same unit twice."""
+    word, below = joint(low, counted.end, following.start)
+    if word not in ("to", "-", "–", "and", "through") or (word == "and" and "between" not in place.words[-3:]):
+        return None
+    there = placed_at(low, following)
+    following = figures.scaled(text, low, following, there.currency)
+    other = figures.counted_behind(text, low, following, there)
+    first, following = _signed(n, place.negative), _signed(following, below)
+    course = _course(place, word, first, following)
+    if other is None or other.unit != counted.unit or _backward(first, following, course, below):
+        return None
+    if word in ("to", "through") and not _opened(place.words):
+        return None
+    return _told(text, low, first, following, other, place, course)
+
+
+def _opened(words: list[str]) -> bool:
+    """Whether the words before two levels let them be one range: `from`, `between`, `of`; not `by $3 to $5`."""
+    if words[-1:] == ["by"]:
+        return False
+    return bool({"from", "between"} & set(words[-4:])) or (
+        words[-1:] != [] and words[-1] in hedges.BEFORE_RANGE | {"a", "an"}
+    )
+
+
+def _signed(n: Numeral, negative: bool) -> Numeral:
+    return n._replace(low=-n.high, high=-n.low) if negative else n
+
+
+def _told(
+    text: str, low: str, first: Numeral, second: Numeral, counted: Counted | None, place: Place, course: Change | None
+) -> Quantity | None:
+    """The range, the smaller bound first, with the way that it was gone through where a verb of change stands before it."""
+    run = figures.quantity(text, low, *_in_order(first, second), counted, place._replace(negative=False))
+    return replace(run, change=course) if run and course else run
+
+
+def _amount(words: list[str], first: Numeral, second: Numeral) -> bool:
+    """Whether the first of two figures is by how much the second was reached: `fell 12,000 to 214,000`."""
+    if (first.form == "fraction") != (second.form == "fraction"):
+        return True
+    return (
+        second.low > 3 * first.low
+        and "from" not in words[-3:]
+        and changes.moved(words, QuantityKind.SHARE, None) is not None
+    )
+
+
+def _course(place: Place, word: str, first: Numeral, second: Numeral) -> Change | None:
+    """Which way a verb of change before `from 3 to 5` says that it went, where the figures bear it out."""
+    course = changes.course(place.words) if word == "to" else None
+    return course if (course is Change.UP) == (first.low < second.low) else None
+
+
+def _backward(first: Numeral, second: Numeral, course: Change | None, below: bool) -> bool:
+    """Whether two figures make no range: the second is no larger, and nothing says that it fell."""
+    return first.low == second.low or (first.low > second.low and course is None and not below)
+
+
+def _in_order(first: Numeral, second: Numeral) -> tuple[Numeral, Numeral]:
+    """The two with the smaller value first, each at its own place: a fall from 9 to 7 has low 7 and high 9."""
+    if first.low <= second.low:
+        return first, second
+    return first._replace(low=second.low, high=second.low), second._replace(low=first.low, high=first.high)
+
+
+def _may_span(word: str, words: list[str], own: bool) -> bool:
+    """Whether two figures so joined make a range: `by $3 to $5` says two things.
+
+    `own` says that each has a unit or currency of its own.
+    """
+    if word == "or":
+        return False
+    if word == "and":
+        return "between" in words[-3:]
+    if word not in ("to", "through"):
+        return True
+    return words[-1:] != ["by"] or not own
+
+
+def _shared_scale(low: str, first: Numeral, second: Numeral) -> Numeral:
+    """`first` under the scale that only `second` is written with: the 3 of `3 to 5 million` is three million."""
+    if first.form != second.form or first.form not in ("digits", "words") or first.low >= 1000:
+        return first
+    scale = nw.SCALES.get(low[second.start : second.end].rsplit(" ", 1)[-1].rsplit("-", 1)[-1])
+    if scale is None and second.form == "digits":
+        short = _SHORT_END.search(low, second.start, second.end)
+        scale = nw.SHORT_SCALES[short[0]] if short else None
+    if scale is None or scale == 12 or first.low >= second.low / scale:
+        return first
+    value = whole(first.low * scale)
+    return first._replace(low=value, high=value)

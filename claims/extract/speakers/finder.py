@@ -1,0 +1,280 @@
+"""Who says what: direct speech in quotation marks and indirect speech by a verb of saying, with the places of each part.
+
+Rules over words. A speaker that only a pronoun or an office names is resolved where the article leaves one answer.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.extract import sentences
+from claims.extract.grammar import subjects
+from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en.grammar import OCCASIONS
+from claims.extract.named import meant, names
+from claims.extract.prose.words import Words
+from claims.extract.speakers import (
+    according,
+    ascribed,
+    attitudes,
+    cued,
+    endings,
+    labels,
+    quoted,
+    quotes,
+    speech,
+    sureness,
+)
+from claims.extract.speakers.heard import Here, Part
+from claims.extract.speakers.saying import WORDS, Cue, cues_of, main_subject
+from claims.records import Attribution, Span
+from claims.vocabulary import Mode, Named, Placed
+
+# Words of the longest sentence that is searched for speakers.
+_LONGEST = 400
+_TELLING = WORDS | ascribed.WORDS | attitudes.WORDS | according.WORDS
+
+
+def find(text: str, language: str = "en") -> list[Attribution]:
+    """Every attribution of `text` in the order of its content, stances too. English only.
+
+    `.mode` is quoted where the content stands in quotation marks or is a turn of a transcript, else reported; `.name` is the
+    speaker as fully named before, or the words that stand there.
+    """
+    spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
+    parts = list(_parts(spans, quotes.quotations(text), every))
+    said = [cued.apart(text, one) for one in _speech(text, parts, people)]
+    return _sure(sorted([*said, *_stances(text, parts, people, said)], key=_place))
+
+
+def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:
+    """The speech alone, for sentences, people and words that are known already."""
+    return _sure(_speech(text, list(_parts(spans, quotes.quotations(text), every)), people))
+
+
+def _sure(found: list[Attribution]) -> list[Attribution]:
+    """With the confidence of each."""
+    return [replace(a, confidence=sureness.of(a.placed, a.named).value) for a in found]
+
+
+def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribution]:
+    turns = labels.turns(text, people)
+    opened = [t.content.start for t in turns]
+    found: list[Attribution] = []
+    last: Attribution | None = None
+    silent = 0
+    for part in parts:
+        span = part.span
+        at = bisect_right(opened, max(span.start, span.end - 1)) - 1
+        if at >= 0 and turns[at].content.end > span.start:
+            last, silent = _turn(turns[at], span), 0
+            found.append(last)
+            continue
+        cues = cues_of(part.tokens, part.marked, part.places)
+        here = Here(text, *part, cues, people, last, silent == 0)
+        said = _sentence(here)
+        silent = 0 if any(a.speaker or a.name for a in said) else silent + 1
+        last = _who_goes_on(said, last)
+        if text[span.end - 1] == ":" and (announced := _announced(here)):
+            last, silent = announced, 0
+        found += said
+    return _carried_back(text, sorted(found, key=_place))
+
+
+_GOES_ON = re.compile(r"[^\S\n]*(?:\n\s*[“\"„«]?)?")
+
+
+def _carried_back(text: str, found: list[Attribution]) -> list[Attribution]:
+    """A quotation that nobody is named for belongs to who is named where it goes on, with no closing mark between."""
+    for at in range(len(found) - 2, -1, -1):
+        one, then = found[at], found[at + 1]
+        if one.speaker or one.name or one.mode is not Mode.QUOTED or then.mode is not Mode.QUOTED:
+            continue
+        gap = _GOES_ON.match(text, one.content.end)
+        if gap and gap.end() == then.content.start:
+            found[at] = replace(one, speaker=then.speaker, name=then.name, placed=Placed.GOES_ON, named=then.named)
+    return found
+
+
+def _who_goes_on(said: list[Attribution], last: Attribution | None) -> Attribution | None:
+    """Who speaks on in a quotation that stands alone after this sentence: who was quoted last in it, else who spoke last."""
+    spoke = [a for a in said if a.speaker or a.name]
+    return next((a for a in reversed(spoke) if a.mode is Mode.QUOTED), spoke[-1] if spoke else last)
+
+
+def _place(one: Attribution) -> tuple[int, int]:
+    return one.content.start, one.content.end
+
+
+def _parts(spans: list[Span], marked: list[Span], every: Words) -> Iterator[Part]:
+    """Each sentence that is not too long, with its words, the quotations that touch it, and where it may tell of speech."""
+    starts = [q.start for q in marked]
+    for span in spans:
+        tokens = every.within(span.start, span.end)
+        if len(tokens) <= _LONGEST:
+            near = marked[max(0, bisect_right(starts, span.start) - 1) : bisect_right(starts, span.end)]
+            places = [i for i, t in enumerate(tokens) if t.low in _TELLING]
+            yield Part(span, tokens, [q for q in near if q.touches(span)], places)
+
+
+def _turn(turn: labels.Turn, span: Span) -> Attribution:
+    """The part of a labelled speech that lies in one sentence."""
+    content = Span(max(turn.content.start, span.start), min(turn.content.end, span.end))
+    mode = Mode.REPORTED if turn.headline else Mode.QUOTED
+    return Attribution(content, turn.speaker, turn.mark, mode, turn.name, ":", placed=Placed.LABEL, named=Named.NAME)
+
+
+def _stances(text: str, parts: list[Part], people: names.Roster, said: list[Attribution]) -> Iterator[Attribution]:
+    """What the article says of attitudes, outside what is said."""
+    starts = [a.content.start for a in said]
+    for span, tokens, inside, places in parts:
+        if not places:
+            continue
+        known = said[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
+        for one in attitudes.of_sentence(tokens, inside, known, span.end, places):
+            name, named = meant.speaker_of(text, one.speaker, people) if one.speaker else (None, Named.OPEN)
+            yield replace(one, name=name, placed=Placed.STANCE, named=named)
+
+
+def _sentence(here: Here) -> list[Attribution]:
+    """What is said in one sentence."""
+    spoken = [(cue, content) for cue in here.cues if (content := _reported(here, cue))]
+    found = [one for quote in here.marked if (one := _quoted(here, quote, spoken))]
+    direct = [a.content for a in found]
+    for cue, content in spoken:
+        if not any(q.start - 1 <= content.start and content.end <= q.end + 2 for q in direct):
+            found.append(here.said(content, cue.speaker, cue, Mode.REPORTED))
+    if not here.cues or here.tokens[0].low == "according":
+        found += _according(here)
+    found += ascribed.of_sentence(here.text, here.tokens, here.span, here.people, found, here.places)
+    return [a for a in found if a.content.start < a.content.end and not _inside_another(a, found)]
+
+
+def _inside_another(one: Attribution, found: list[Attribution]) -> bool:
+    """Whether somebody else says, after it, that `one` is said: "Doctors reported 40 cases, the ministry announced"."""
+    if one.cue is None or one.mode is not Mode.REPORTED:
+        return False
+    for other in found:
+        if other is one or other.cue is None or other.speaker is None or other.content.end > other.speaker.start:
+            continue
+        if other.content.covers(one.cue) and one.content.covers(other.cue):
+            return True
+    return False
+
+
+def _announced(here: Here) -> Attribution | None:
+    """Who is about to speak, where a sentence ends in a colon: `The Courier reports:`, `Voss on the bridge:`."""
+    cue = here.cues[-1] if here.cues else None
+    subject = cue.speaker if cue else subjects.subject_of(here.tokens, 0) or speech.on_subject(here.tokens)
+    return here.said(Span(here.span.end, here.span.end), subject, cue, Mode.REPORTED) if subject else None
+
+
+def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribution | None:
+    """The attribution of the part of one quotation that lies in this sentence; None for a word held at arm's length."""
+    text, tokens = here.text, here.tokens
+    content = Span(max(quote.start, here.span.start), min(quote.end, here.span.end))
+    governing = _governing(here, quote, spoken)
+    after_it = governing is not None and -1 <= governing.opens(tokens) - quote.end <= 4
+    mixed = governing is not None and quoted.mixed(text, tokens, quote, governing.span(tokens))
+    goes_on = quote.start < here.span.start or quote.end > here.span.end
+    announced = text[here.span.start : quote.start].rstrip(' “"«').endswith(":")
+    introduced = governing is None and quoted.introduced(text, here.span, quote)
+    as_what = governing is None and quoted.called_as(text, tokens, quote)
+    alone = quoted.only_quote(text, here.span, quote) and quoted.whole(text, quote)
+    sayable = alone or quoted.sayable(tokens, quote, goes_on)
+    if not (after_it or mixed or announced or introduced or as_what or sayable):
+        return None
+    signed = quoted.signed(text, quote.end)
+    if signed:
+        return here.said(content, signed, None, Mode.QUOTED, Placed.SOURCE)
+    if governing:
+        placed = (
+            Placed.BESIDE if after_it or mixed or quote.start - governing.span(tokens).end in range(5) else Placed.APART
+        )
+        return here.said(content, governing.speaker, governing, Mode.QUOTED, placed)
+    if announced or as_what or (introduced and quoted.acts(tokens, quote)):
+        either = (main_subject(tokens), speech.on_subject(tokens))
+        subject = next((s for s in either if s and not any(q.touches(s) for q in here.marked)), None)
+        if subject:
+            return here.said(content, subject, None, Mode.QUOTED, Placed.LABEL)
+    after = quoted.cue_after(text, quote.end)
+    if after:
+        name, named = here.meant(after[0])
+        return Attribution(content, *after, Mode.QUOTED, name, after[1].of(text).lower(), named=named)
+    by = according.found_in(text, tokens, here.span, here.places, here.marked)
+    if by:
+        return here.sourced(content, by, Mode.QUOTED)
+    last, opens = here.last, quote.start - here.span.start <= 2
+    opens = opens or (announced and quoted.soon(text, here.span, quote))
+    if last and here.goes_on and (quoted.only_quote(text, here.span, quote) or (opens and last.mode is Mode.QUOTED)):
+        return Attribution(content, last.speaker, None, Mode.QUOTED, last.name, placed=Placed.GOES_ON, named=last.named)
+    verb = any(verbs.firm(t.low) for t in tokens if quote.start <= t.start < quote.end)
+    return _nobody(content) if verb or announced or introduced or alone else None
+
+
+def _nobody(content: Span) -> Attribution:
+    return Attribution(content, None, None, Mode.QUOTED, placed=Placed.NOWHERE, named=Named.OPEN)
+
+
+def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue | None:
+    """The verb that a quotation belongs to: right after it, right before it, the one that reports it, else the nearest."""
+    tokens = here.tokens
+    for cue in here.cues:
+        if -1 <= cue.opens(tokens) - quote.end <= 4:
+            return cue
+    before = [c for c in here.cues if tokens[c.at].end <= quote.start]
+    if before and len(here.text[tokens[before[-1].at].end : quote.start].split()) <= 4:
+        return before[-1]
+    covering = [cue for cue, content in spoken if content.covers(quote)]
+    if covering:
+        return covering[-1]
+    return min(
+        here.cues,
+        key=lambda c: min(abs(tokens[c.at].start - quote.end), abs(tokens[c.at].start - quote.start)),
+        default=None,
+    )
+
+
+def _reported(here: Here, cue: Cue) -> Span | None:
+    """What is said in the article's own words, or None where the verb says nothing."""
+    tokens, opens = here.tokens, cue.opens(here.tokens)
+    is_quoted = any(-1 <= opens - q.end <= 4 for q in here.marked)
+    after = speech.content_after(tokens, cue.at, is_quoted) if cue.before else None
+    if after is not None:
+        while after + 1 < len(tokens) and tokens[after].start < cue.span(tokens).end:
+            after += 1
+        end = endings.content_end(tokens, after, here.span.end)
+        later = [c for c in here.cues if c.at > cue.at and c.at > after]
+        ends = [e for c in later if (e := speech.joined(tokens, c.speaker, c.first))]
+        return Span(tokens[after].start, min([end, endings.relative_end(tokens, cue.first, after, end), *ends]))
+    if (then := speech.as_said(tokens, cue.at, cue.span(tokens).end)) is not None and not is_quoted:
+        return Span(tokens[then].start, endings.content_end(tokens, then, here.span.end))
+    if cue.first and tokens[cue.first - 1].text == "," and tokens[cue.at].low.endswith("ing"):
+        return None  # `..., saying` says what follows
+    comma = speech.comma_before(tokens, cue.at, cue.speaker)
+    if comma is None or is_quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
+        return None
+    if tokens[comma + 1].low == "as" and any(c.at < comma for c in here.cues):
+        return None
+    start = speech.clause_start(tokens, comma)
+    if cue.before and speech.has_object(tokens, cue.at):
+        return None
+    # `It will, she said, close`, `If it rains, she said, it will close`: one thing is said on both sides.
+    broken = tokens[comma - 1].low in verbs.AUXILIARIES or tokens[start].low in OCCASIONS
+    if broken and tokens[start + 1].low not in cues.OPENING and (on := speech.aside(tokens, cue.at)):
+        return Span(tokens[start].start, endings.content_end(tokens, on, here.span.end))
+    if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
+        return Span(tokens[start].start, tokens[comma - 1].end)
+    on = speech.aside(tokens, cue.at)
+    return Span(tokens[on].start, endings.content_end(tokens, on, here.span.end)) if on else None
+
+
+def _according(here: Here) -> list[Attribution]:
+    """`According to X, ...` and `..., according to X`."""
+    by = according.found_in(here.text, here.tokens, here.span, here.places, here.marked)
+    if not by:
+        return []
+    return [here.sourced(by[2], by, Mode.REPORTED)]

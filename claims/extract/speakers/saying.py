@@ -1,0 +1,281 @@
+"""The verbs of saying of a sentence, each with who speaks: before it, after it, or carried over from the verb before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.extract.grammar import subjects
+from claims.extract.grammar.verbgroups import bare_without_subject, group_start, noun_here, progressive, straight
+from claims.extract.lang.en import cues, people, phases, stances, verbs
+from claims.extract.lang.en.grammar import APPOSITIVES, BEFORE_PARTICIPLES, CONNECTIVES, DETERMINERS, TIMES
+from claims.extract.prose.words import Word, capital, headline
+from claims.extract.speakers import speech
+from claims.records import Span
+
+WORDS = cues.SAID | stances.VOICED | stances.UTTERED | {"put", "puts"}
+_SOMEBODY = people.ROLES | people.NOUNS
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying with its speaker, inside one sentence: the index of its group's first word and of the verb."""
+
+    first: int
+    at: int
+    speaker: Span
+    before: bool  # the speaker stands before the verb
+
+    def span(self, tokens: Sequence[Word]) -> Span:
+        """The group of words that attributes, with a particle that belongs to it."""
+        after, low = self.at + 1, tokens[self.at].low
+        apart = after + 1 < len(tokens) and tokens[after].low in stances.PARTICLES and low in cues.TAKES_FOR
+        apart = apart or (low in ("went", "goes") and after < len(tokens) and tokens[after].low == "on")
+        return Span(tokens[self.first].start, tokens[after if apart else self.at].end)
+
+    def opens(self, tokens: Sequence[Word]) -> int:
+        """Where its clause begins: with the speaker or the verb."""
+        return min(self.speaker.start, tokens[self.first].start)
+
+
+def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> list[Cue]:
+    """The verbs of saying outside quotation marks that have a speaker beside them. Headlines write verbs with a capital.
+
+    `places` are the indices of words where one may stand: those of `WORDS`, or more.
+    """
+    found: list[Cue] = []
+    for at in places:
+        word = tokens[at]
+        if word.low not in cues.SAID and not _voiced(tokens, at, marked):
+            continue
+        if any(q.start <= word.start < q.end for q in marked):
+            continue
+        if at and capital(word) and not (word.low in cues.HEADLINE and headline(tokens)):
+            continue
+        one = _cue(tokens, at, found)
+        if one:
+            found.append(one)
+    return found
+
+
+def _voiced(tokens: list[Word], at: int, marked: list[Span]) -> bool:
+    """Whether the word tells of speech here, which it does not everywhere: beside a quotation, or as in `as she put it`."""
+    low = tokens[at].low
+    if low in ("put", "puts") and _put_it(tokens, at):
+        return True
+    if not marked:
+        return False
+    beside = low in stances.VOICED and _beside_quote(tokens, at, marked)
+    return beside or (low in stances.UTTERED and _behind_quote(tokens, at, marked))
+
+
+def _beside_quote(tokens: list[Word], at: int, marked: list[Span]) -> bool:
+    """Whether quoted words stand right after the verb, or before it and its subject: `shouted “Out!”`, `“Out!” he sang`."""
+    word = tokens[at]
+    for quote in marked:
+        if 0 <= quote.start - word.end <= 4:
+            return True
+        if 0 <= word.start - quote.end <= 90:
+            between = [t for t in tokens[max(0, at - 16) : at] if t.start >= quote.end]
+            return not any(t.text in ".;:" for t in between) and sum(t.text == "," for t in between) <= 3
+    return False
+
+
+def _behind_quote(tokens: list[Word], at: int, marked: list[Span]) -> bool:
+    """Whether a quotation with a mark at its end stands right before the verb and its subject: `“Of course,” she laughed`."""
+    if tokens[at].low in ("went", "goes", "go", "going") and (tokens[at + 1 : at + 2] and tokens[at + 1].low != "on"):
+        return False
+    for quote in marked:
+        if 0 <= tokens[at].start - quote.end <= 40:
+            behind = [i for i in range(max(1, at - 7), at) if tokens[i].start >= quote.end]
+            if not behind or tokens[behind[0] - 1].text[-1] not in ",.!?…":
+                continue
+            who = next((tokens[i] for i in behind if tokens[i].text[0].isalnum()), None)
+            named = who and (capital(who) or who.low in DETERMINERS or who.low in cues.PRONOUNS)
+            return bool(named) and not any(tokens[i].text in ",.;:" for i in behind)
+    return False
+
+
+def _put_it(tokens: list[Word], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low == "it"
+
+
+def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
+    word = tokens[at]
+    first = group_start(tokens, at)
+    group = {straight(t.low) for t in tokens[first:at]}
+    if word.low.endswith("ing"):
+        return _participle(tokens, first, at, group, found)
+    if speech.passive(tokens, at) or noun_here(tokens, at, group) or bare_without_subject(tokens, first, at, group):
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by" and word.low not in cues.SAYS:
+        return None
+    if word.low in cues.PARTICIPLES and not group & verbs.HAVE:
+        return None
+    if "to" in group and group & phases.MUST:
+        return None
+    if group & cues.NOT_SAID and (word.low not in ("say", "tell") or group & _DENIES):
+        return None
+    speaker = subject_before(tokens, first)
+    if speaker is None and first and tokens[first - 1].low in ("and", "but"):
+        speaker = found[-1].speaker if found else main_subject(tokens)
+    naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
+    if speaker and naming and first == at and _named_so(tokens, speaker):
+        return None
+    if speaker:
+        return Cue(first, at, speaker, True)
+    if word.low in cues.TOLD:
+        return None
+    if at and tokens[at - 1].text == "," and 1 < len(tokens) - at < 6 and tokens[-1].text[-1].isalnum():
+        return Cue(at, at, Span(tokens[at + 1].start, tokens[-1].end), False)  # a headline: `..., says mayor`
+    after = subjects.subject_after(_marked(tokens, at), at) if at else _opening(tokens)
+    return Cue(at, at, after, False) if after else None
+
+
+def _record(tokens: list[Word], at: int) -> bool:
+    """`issued a statement saying that`: what was written stands shortly before, in the same stretch."""
+    if tokens[at].low != "saying":
+        return False
+    for index in range(at - 1, max(-1, at - 7), -1):
+        if tokens[index].low in cues.RECORDS:
+            return True
+        if not tokens[index].text[0].isalnum():
+            return False
+    return False
+
+
+def _opening(tokens: list[Word]) -> Span | None:
+    """Who speaks where the verb opens the sentence: `Said Clara Voss: ...`, up to the first mark."""
+    stop = next((i for i, t in enumerate(tokens[:16]) if t.text in ',:“";'), 0)
+    return (
+        Span(tokens[1].start, tokens[stop - 1].end)
+        if stop > 1 and (capital(tokens[1]) or tokens[1].low in DETERMINERS)
+        else None
+    )
+
+
+def _marked(tokens: list[Word], at: int) -> list[Word]:
+    """The words with two apostrophes before the verb read as the quotation mark that they are."""
+    if at < 2 or tokens[at - 1].text != "'" or tokens[at - 2].text != "'":
+        return tokens
+    return [*tokens[: at - 1], tokens[at - 1]._replace(text='"'), *tokens[at:]]
+
+
+def _named_so(tokens: list[Word], speaker: Span) -> bool:
+    """`a song called “Harbour”`: what has `a` before it is called so, and calls nobody."""
+    inside = [t for t in tokens if speaker.start <= t.start < speaker.end]
+    verb = any(verbs.finite(t.low) and not capital(t) for t in inside)
+    return verb or (bool(inside) and (inside[0].low in ("a", "an") or inside[0].low.endswith("ing")))
+
+
+def _participle(tokens: list[Word], first: int, at: int, group: set[str], found: list[Cue]) -> Cue | None:
+    """`is saying`, `..., saying`: who speaks is the subject of the clause, or who spoke just before."""
+    if progressive(tokens, first, group):
+        if group & _DENIES:
+            return None
+        speaker = subject_before(tokens, first)
+        return Cue(first, at, speaker, True) if speaker else None
+    if not first or not (
+        tokens[first - 1].text == "," or tokens[first - 1].low in BEFORE_PARTICIPLES or _record(tokens, at)
+    ):
+        return None
+    last = found[-1].speaker if found else main_subject(tokens)
+    return Cue(first, at, last, True) if last and last.end <= tokens[first].start else None
+
+
+def subject_before(tokens: list[Word], first: int) -> Span | None:
+    """The subject right before the verb's group: a pronoun alone, past a date, else a noun phrase with its apposition."""
+    if first and tokens[first - 1].low in cues.PRONOUNS:
+        return Span(tokens[first - 1].start, tokens[first - 1].end)
+    if first > 2 and tokens[first - 1].low in ("that", "which"):
+        if tokens[first - 2].text[0].isalnum():
+            return _last_phrase(tokens, subjects.subject_before(tokens, first - 1))
+        stop = first - 2
+        while stop > 1 and tokens[stop - 1].text == "-":
+            stop -= 1
+        which = tokens[first - 1].low == "which"
+        return _last_phrase(tokens, subjects.subject_before(tokens, stop)) if which else None
+    if first and (pronoun := _SHORTENED.fullmatch(tokens[first - 1].low)) and pronoun[1] in cues.PRONOUNS:
+        return Span(tokens[first - 1].start, tokens[first - 1].start + len(pronoun[1]))
+    dated = first > 2 and tokens[first - 2].low in ("in", "on")
+    if dated and (tokens[first - 1].low in TIMES or tokens[first - 1].low.isdigit()):
+        return subject_before(tokens, first - 2)
+    found = _named_after(tokens, first) or subjects.subject_before(tokens, first)
+    if found is None and first and tokens[first - 1].text in _DASHES:
+        opened = (i for i in range(max(1, first - 45), first - 1) if tokens[i].text in _DASHES)
+        at = next((i for i in opened if tokens[i + 1].low in _APPOSED and _closes_name(tokens[i - 1])), None)
+        found = subjects.subject_before(tokens, at) if at else None
+    return _trimmed(tokens, found) if found else None
+
+
+def _closes_name(word: Word) -> bool:
+    return capital(word) or word.text == ")" or word.low in _SOMEBODY
+
+
+def _last_phrase(tokens: list[Word], found: Span | None) -> Span | None:
+    """From the last determiner of a stretch on: what `that` refers to."""
+    starts = [t.start for t in tokens if found and found.start <= t.start < found.end and t.low in DETERMINERS]
+    return Span(starts[-1], found.end) if found and starts else found
+
+
+def _named_after(tokens: list[Word], first: int) -> Span | None:
+    """`her coach, Otto Reed, said`: a description and the name after it are one subject."""
+    if not first or tokens[first - 1].text != ",":
+        return None
+    begin = first - 1
+    while begin and capital(tokens[begin - 1]) and first - begin < 6:
+        begin -= 1
+    if not 1 < first - begin < 6 or not begin or tokens[begin - 1].text != ",":
+        return None
+    described = subjects.subject_before(tokens, begin - 1)
+    opening = next((t for t in tokens[:begin] if described and t.start == described.start), None)
+    if described is None or opening is None or opening.low not in DETERMINERS:
+        return None
+    return Span(described.start, tokens[first - 2].end)
+
+
+def _trimmed(tokens: list[Word], found: Span) -> Span | None:
+    """A subject without the clause before it: past an earlier verb of saying or `what`, and back over `who sponsored it`."""
+    inside = [i for i, t in enumerate(tokens) if found.start <= t.start < found.end]
+    if not inside:
+        return found
+    begin = inside[0]
+    if begin and tokens[begin - 1].low in ("who", "which") and verbs.finite(tokens[begin].low):
+        return subjects.subject_before(tokens, begin - 1)
+    rel = begin - 1
+    while rel > 0 and (verbs.firm(tokens[rel].low) or tokens[rel].low in verbs.ADVERBS):
+        rel -= 1
+    if 0 < rel < begin - 1 and tokens[rel].low in ("who", "which", "that") and not verbs.finite(tokens[rel - 1].low):
+        return subjects.subject_before(tokens, rel)  # `firms that had insured it said`
+    if (
+        tokens[begin].low.endswith("ing")
+        and not capital(tokens[begin])
+        and (not begin or tokens[begin - 1].text == ",")
+    ):
+        begin = next((i + 1 for i in inside[:-1] if tokens[i].low in ("what", "how")), -1)
+        return Span(tokens[begin].start, found.end) if begin > 0 else None
+    all_he = tokens[begin].low == "all" and capital(tokens[begin + 1])
+    if len(inside) > 1 and (all_he or tokens[begin].low in ("what", "how", "whom", "why", "when")):
+        begin += 1
+    for at in inside[1:-1]:
+        if tokens[at].low in ("what", "how", "whom") or (
+            tokens[at].low in cues.SAID and tokens[at + 1].low in _CLAUSE_SUBJECT
+        ):
+            begin = at + 1
+    return Span(tokens[begin].start, found.end)
+
+
+_SHORTENED = re.compile(r"(\w+)[’'](?:s|d|ve|ll|re|m)")
+_DENIES = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | phases.UNSAID | {"not", "never"}
+_DASHES = (",", "-", "—", "–")
+_CLAUSE_SUBJECT = DETERMINERS | cues.PRONOUNS
+_APPOSED = APPOSITIVES | people.ROLES
+
+
+def main_subject(tokens: list[Word]) -> Span | None:
+    """The subject of the sentence, past an opening `meanwhile` or `however`."""
+    begin = 2 if len(tokens) > 2 and tokens[0].low in CONNECTIVES and tokens[1].text == "," else 0
+    while begin < len(tokens) - 2 and tokens[begin].text in "“\"'":
+        begin += 1
+    return subjects.subject_of(tokens, begin)

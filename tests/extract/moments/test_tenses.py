@@ -1,0 +1,133 @@
+"""Which way a date without a year points: sentences of our own against the article's date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claims.extract import moments
+from claims.extract.moments import tenses
+
+TUESDAY = date(2021, 1, 5)
+
+BEHIND = {
+    "The office announced on Wednesday that it was over.": "2020-12-30",
+    "It was settled on Tuesday.": "2021-01-05",
+    "On Monday the court ruled against him.": "2021-01-04",
+    "Four in ten were vaccinated by the end of November.": "2020-11",
+    "By October all had left.": "2020-10",
+    "The mill, which will be torn down, burned in May.": "2020-05",
+    "Rents are higher than in May.": "2020-05",
+    "The match was called off due to a storm on Monday.": "2021-01-04",
+    "He should have acted in May.": "2020-05",
+    "Since October it has rained.": "2020-10",
+    "It will close. Staff were told in March.": "2020-03",
+    "PARIS, Jan. 4 — France will vote again.": "2021-01-04",
+}
+AHEAD = {
+    "The library will close on 31 March.": "2021-03-31",
+    "Bus fare rises on 1 February": "2021-02-01",
+    "She plans to run in May.": "2021-05",
+    "She promised to publish the minutes from 1 February.": "2021-02-01",
+    "The vote is to be held on 9 August.": "2021-08-09",
+    "On Monday the court will hear him.": "2021-01-11",
+    "The result will be reported on Friday.": "2021-01-08",
+    "He has until Friday to answer.": "2021-01-08",
+    "They were ordered to leave by 5 May.": "2021-05-05",
+    "He may resign in May.": "2021-05",
+    "A line is scheduled to open in April.": "2021-04",
+    "He said the museum would open by October.": "2021-10",
+    "The fair opens on Saturday.": "2021-01-09",
+    "The law takes effect on 1 July.": "2021-07-01",
+    "It will have closed by June.": "2021-06",
+    "He was held until his next hearing on 5 April.": "2021-04-05",
+    "Events are planned until May.": "2021-05",
+    "The winner will be told on Tuesday.": "2021-01-05",
+    "The season could end by mid-March.": "2021-03",
+}
+OPEN = {
+    "Mayor resigns on Monday": "2021-01-04",
+    "He was due to appear in March.": "2020-03",
+    "They agreed to meet on Thursday.": "2020-12-31",
+    "Storms in April": "2020-04",
+    "Visitors could see it on 25 May.": "2020-05-25",
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "note"),
+    [
+        ("The storm was forecast to reach the coast on Thursday.", "2021-01-07", tenses.NEAREST_NOTE),
+        ("The court was set to sit on Friday.", "2021-01-08", tenses.NEAREST_NOTE),
+        ("The court was due to sit on Monday.", "2021-01-04", tenses.UNSURE_NOTE),
+    ],
+)
+def test_a_weekday_of_what_was_due_is_the_nearer_one_and_the_note_says_so(sentence: str, value: str, note: str):
+    assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [(value, note)]
+
+
+def test_may_between_months_is_no_verb():
+    found = moments.find("In April, May and June he was ill.", TUESDAY)
+    assert [m.value for m in found] == ["2020-04", "2020-05", "2020-06"]
+
+
+def test_a_clock_time_does_not_end_the_sentence_that_its_day_stands_in():
+    for sentence in ("It will open at 9 a.m. Thursday.", "It will open at 9 a.m. on Thursday."):
+        assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [("2021-01-07T09:00", None)]
+
+
+@pytest.mark.parametrize("sentence", BEHIND)
+def test_a_date_told_in_the_past_is_the_last_one_up_to_the_day_of_the_article(sentence: str):
+    assert [(m.value, m.note in (None, "end")) for m in moments.find(sentence, TUESDAY)] == [(BEHIND[sentence], True)]
+
+
+@pytest.mark.parametrize("sentence", AHEAD)
+def test_a_date_that_is_told_as_to_come_is_the_next_one(sentence: str):
+    assert [(m.value, m.note in (None, "mid")) for m in moments.find(sentence, TUESDAY)] == [(AHEAD[sentence], True)]
+
+
+@pytest.mark.parametrize("sentence", OPEN)
+def test_where_the_tense_leaves_it_open_the_nearest_past_is_given_and_the_note_says_so(sentence: str):
+    assert [(m.value, m.note) for m in moments.find(sentence, TUESDAY)] == [(OPEN[sentence], tenses.UNSURE_NOTE)]
+
+
+@pytest.mark.parametrize("sentence", [*BEHIND, *AHEAD, *OPEN])
+def test_without_the_date_of_the_article_no_tense_gives_a_value(sentence: str):
+    assert [m.value for m in moments.find(sentence, None)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("published", "value"),
+    [(date(2020, 12, 29), "2021-02-01"), (date(2021, 2, 3), "2021-02-01"), (date(2021, 6, 1), "2021-02-01")],
+)
+def test_a_headline_in_the_present_takes_the_nearer_of_two_days(published: date, value: str):
+    (m,) = moments.find("Bus fare rises on 1 February", published)
+    assert m.value == value
+
+
+def test_a_season_that_is_running_is_the_one_meant_whatever_the_tense():
+    (winter,) = moments.find("The winter will stay mild.", TUESDAY)
+    (summer,) = moments.find("The summer will be hot.", TUESDAY)
+    assert (winter.value, summer.value) == ("2020-WI", "2021-SU")
+
+
+def test_a_weekday_tells_the_year_of_the_day_beside_it():
+    text = "He announced that he goes next Wednesday, July 31. It closed on Sunday, March 3."
+    found = [(m.span.of(text), m.value) for m in moments.find(text, date(2019, 7, 25))]
+    assert found == [("next Wednesday, July 31", "2019-07-31"), ("Sunday, March 3", "2019-03-03")]
+    (other,) = moments.find("It opens on Tuesday, May 5, 2020.", TUESDAY)
+    assert other.value == "2020-05-05"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"), [("He was bailed until October.", "2020-10"), ("He was bailed till March.", "2021-03")]
+)
+def test_a_term_that_the_tense_leaves_open_is_the_nearest_one(sentence: str, value: str):
+    (m,) = moments.find(sentence, TUESDAY)
+    assert (m.value, m.note) == (value, "the tense does not tell which, the nearest taken")
+
+
+def test_until_behind_what_lasted_tells_when_it_ended():
+    (m,) = moments.find("She was mayor until November.", TUESDAY)
+    assert (m.value, m.note) == ("2020-11", None)

@@ -1,0 +1,157 @@
+"""Whom a surname, an office or a description means, and when nobody can say."""
+
+import pytest
+
+from claims.extract.named import names
+
+TEXT = (
+    "The president of Norland, Otto Magnus Reed, met Leakbook founder Paul Quill in New Arden. Reed’s spokeswoman, "
+    "Ana Brandt, spoke. Judge Irene Holm wrote to Senator Karl Holm."
+)
+
+
+@pytest.fixture(scope="module")
+def roster():
+    return names.roster(TEXT)
+
+
+def test_people_are_found_by_title_office_and_first_name(roster):
+    assert [p.name for p in roster.people] == [
+        "Otto Magnus Reed",
+        "Paul Quill",
+        "Ana Brandt",
+        "Irene Holm",
+        "Karl Holm",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Reed", "Otto Magnus Reed"),
+        ("Magnus Reed", "Otto Magnus Reed"),
+        ("the president", "Otto Magnus Reed"),
+        ("the Norlandic president", "Otto Magnus Reed"),
+        ("The founder of Leakbook", "Paul Quill"),
+        ("Leakbook’s founder", "Paul Quill"),
+        ("Karl Holm", "Karl Holm"),
+        ("the spokeswoman", "Ana Brandt"),
+        ("Holm", None),
+        ("the treasurer", None),
+        ("New Arden", None),
+        ("the bridge", None),
+    ],
+)
+def test_words_lead_to_one_person_or_to_nobody(roster, words, name):
+    person = roster.resolve(words, len(TEXT))
+    assert (person.name if person else None) == name
+
+
+def test_accents_do_not_part_a_name():
+    found = names.roster("Andrés Peña Soto said it. Later Pena left.")
+    assert found.resolve("Pena", 99).name == "Andrés Peña Soto"
+
+
+def test_nobody_is_known_before_being_named(roster):
+    assert roster.resolve("Quill", 20) is None
+
+
+def test_a_first_name_or_an_office_tells_a_woman_from_a_man(roster):
+    women = {p.name: p.woman for p in roster.people}
+    assert women["Ana Brandt"] is True
+    assert women["Karl Holm"] is False
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "short", "name"),
+    [
+        ("Guitarist Otto Reed sang. Reed left.", None, "Reed", "Otto Reed"),
+        ("They gave him Clara Voss’s Senate seat after Voss resigned.", None, "Voss", "Clara Voss"),
+        ("Otto Reed died, said his daughter Nina Reed. Reed was 80.", None, "Reed", "Otto Reed"),
+        ("Nina Reed and Otto Reed met. Later Reed left.", "Drummer Otto Reed dies", "Reed", "Otto Reed"),
+        ("Nina Reed and Otto Reed met. Later Reed left.", None, "Reed", None),
+        ("Otto Reed sang. The death of Otto shook the town.", None, "Otto", "Otto Reed"),
+        ("Clara Chelsea sang. She lives in Clara.", None, "Clara", None),
+        ("Clara May resigned. In protest at May’s plan, two left.", None, "May", "Clara May"),
+        ("Clara May resigned. She left in May and came back.", None, "May", None),
+        ("Michel Mayor won with Otto Reed. Reed and Mayor share it.", None, "Mayor", "Michel Mayor"),
+        ("Zyx Holm of Arden ran. Holm finished first and he wept.", None, "Holm", "Zyx Holm"),
+    ],
+)
+def test_a_part_of_a_name_means_who_bears_it(text, title, short, name):
+    last = [(text[start:end], person.name) for start, end, person in names.roster(text, title).mentions][-1]
+    assert (last == (short, name)) if name else last[0] != short
+
+
+def test_what_is_called_after_somebody_is_not_them(roster):
+    assert roster.resolve("The Quill administration", len(TEXT)) is None
+    assert roster.resolve("Quill supporters", len(TEXT)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The security minister Oriel was hurt. Oriel slept.", "Oriel"),
+        ("Then President Reed spoke. Reed slept.", "President Reed"),
+        ("Then President Reed spoke. Ana Reed wrote. Reed slept.", None),
+        ("Its owner Leakbook paid. Leakbook grew.", None),
+        ("Then President Reed spoke.", None),
+    ],
+)
+def test_one_name_is_enough_behind_an_office(text, name):
+    assert next((p.name for p in names.roster(text).people if p.name != "Ana Reed"), None) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Zyx Quell’s son.",
+        "Zyx Quell, his brother, left.",
+        "“It is old,” wrote Zyx Quell.",
+        "The actors Zyx Quell and Karl Holm left.",
+        "His father, Zyx Quell, left.",
+        "Zyx Quell of the Arden Mill remarked that it rains.",
+        "Zyx Quell, the Norlandic Speaker of the House, left.",
+        "The Arden plan came from Zyx Quell. According to Quell, it is old.",
+        "Secretary of State Zyx Quell left.",
+        "Arden MP Zyx Quell left, said Karl Holm.",
+        "The prize went to Zyx Quell. Quell lives in Arden.",
+        "Zyx Quell, former vice-president of Norland, died on Sunday.",
+        "Zyx Quell, a member of parliament, lost.",
+        "Zyx Quell, a port security official, left.",
+    ],
+)
+def test_a_name_nobody_has_heard_is_known_by_what_stands_beside_it(text):
+    assert "Zyx Quell" in [p.name for p in names.roster(text).people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Typhoon Quell said. Quell came.",
+        "The U.S.S. Quell sank. Quell was old.",
+        "I met Leakbook Inc. Once I left.",
+        "The First Minister of Arden said it.",
+        "Christmas Eve, who knows.",
+    ],
+)
+def test_storms_offices_and_feasts_are_nobody(text):
+    assert not names.roster(text).people
+
+
+def test_an_office_behind_a_comma_may_open_what_follows():
+    found = names.roster("At the wish of Otto Reed, the Queen came.")
+    assert found.people[0].roles == ()
+
+
+def test_an_office_within_a_run_of_capitals_is_no_part_of_the_name() -> None:
+    assert [p.name for p in names.roster("Police Senior Superintendent Clara Voss Hoi-kwan spoke.").people] == [
+        "Clara Voss Hoi-kwan"
+    ]
+
+
+def test_a_firm_that_pioneers_something_is_nobody() -> None:
+    assert (
+        names.roster("Arden Looms, a pioneer of weaving, closed. Mill Watch, a member of the league, left.").people
+        == []
+    )

@@ -1,0 +1,39 @@
+"""What one is one of, with what is tied to it, and how the tables of others write it."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.quantities import to_cqe
+from claims.extract import quantities
+from claims.extract.quantities.partitives import core
+
+WHOLES = {
+    "It is one of the oldest inns in the valley.": "oldest inns in the valley",
+    "One of the people responsible for the repair of the dam left.": "people responsible for the repair of the dam",
+    "She became one of the leaders of the union in May.": "leaders of the union",
+    "He met one of the leaders in Arden.": "leaders",
+    "They freed one of the members of its council on Sunday.": "members of its council",
+    "One of the children said so.": "children",
+    "It was one of the proudest days in his life.": "proudest days in his life",
+    "One of the drivers in hospital died.": "drivers in hospital",
+    "It was one of 12 towns in the north.": "towns in the north",
+    "He is one of the ministers of the 2016 cabinet.": "ministers",
+}
+
+
+@pytest.mark.parametrize("sentence", WHOLES)
+def test_the_whole_is_told_with_what_belongs_to_it(sentence: str) -> None:
+    one = quantities.find(sentence)[0]
+    assert one.of == WHOLES[sentence] == sentence[one.of_start : one.of_end]
+
+
+def test_the_noun_of_a_whole_can_be_asked_for_alone() -> None:
+    assert core("oldest inns in the valley") == "oldest inns"
+    assert core("people responsible for it") == "people"
+    assert core("towns") == "towns"
+
+
+def test_the_tables_write_a_whole_by_its_words_without_the_small_ones() -> None:
+    text = "It was one of the proudest days in his life."
+    assert to_cqe(quantities.find(text)[0], text) == {"value": "1", "normalized_unit": "proud day life", "change": "="}

@@ -1,0 +1,50 @@
+"""How firmly a thing is said, and what kind of thing it is."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.extract.sorting.modality import modality
+from claims.records import Article
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The bridge was closed in 2019", "asserted"),
+        ("If it rains, the match will be moved", "conditional"),
+        ("He could face a sentence of up to ten years", "conditional"),
+        ("The bridge may close by 2035", "conditional"),
+        ("The bridge closed in May", "asserted"),
+        ("The bridge will open on 3 May", "predicted"),
+        ("The bridge is to open on 3 May", "predicted"),
+        ("Reed denied that the bridge was closed", "denied"),
+        ("The bridge was not closed", "denied"),
+        ("Not only the bridge was closed", "asserted"),
+    ],
+)
+def test_modality(words, expected):
+    assert modality(words) == expected
+
+
+def test_would_in_reported_speech_is_a_will_that_was_said():
+    assert modality("the city would hire ten nurses", reported=True) == "predicted"
+    assert modality("the city would hire ten nurses if it could", reported=True) == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The city hired 60 nurses.", "quantity"),
+        ("Clara Voss was held for 20 months.", "duration"),
+        ("Turnout was higher than in Arden.", "comparison"),
+        ("The bridge was closed by the police.", "event"),
+        ("The bridge is long.", "status"),
+        ("Clara Voss denied that the bridge was closed.", "attribution"),
+        ("“The bridge is closed,” said Clara Voss.", "quotation"),
+        ("The election is on 3 May 2021.", "date"),
+        ("The bridge is expected to open soon.", "prediction"),
+    ],
+)
+def test_kind(text, kind):
+    found = candidates.find(Article("art-22222223", text, "0" * 64))[0]
+    assert [c.kind.value for c in found] == [kind]
