@@ -33,6 +33,7 @@ _D = r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]|\.[0-9]|,[
 _SHORT = frozenset(m for m in MONTHS if len(m) <= 4) - {"may", "june", "july"}
 _BC_BEHIND = re.compile(r"[ ](?:of[ ])?([0-9]{1,4})[ ](?:bce?\b|b\.c\.)")
 _YEAR_BEHIND = re.compile(rf"(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
+_SHORT_YEAR = re.compile(r" of ([0-9]{2})(?=[.,;)](?![0-9])|$)")
 _ROW_YEAR = re.compile(
     r"(?:, (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?)+,? and (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?,? ([12][0-9]{3})\b"
 )
@@ -47,12 +48,14 @@ DAY_FIRST = re.compile(
     rf"th)?)?(?:[ \u00a0/-](?:day[ ])?(?:of[ ])?)(?P<m>{_M})\b\.?"
 )
 _ISO = re.compile(
-    r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])(?:-(?P<d>[0-3][0-9]))?(?:t(?P<t>[0-2][0-9]:[0-5][0-9])(?::[0-9]{2})?z?)?(?![0-9-])"
+    r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])(?:-(?P<d>[0-3][0-9]))?(?:t(?P<t>[0-2][0-9]:[0-5][0-9])(?::[0-9]{2})?z?)?(?!-?[0-9])"
 )
 _YEAR_FIRST = re.compile(
     rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/])(?:(?P<n>0?[1-9]|1[0-2])|(?P<m>{_M}))(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/-])"
 )
-_MONTH_YEAR = re.compile(r"(?P<m>1[0-2]|0[1-9])/(?P<y>(?:19|20)[0-9]{2})(?![0-9/-]|\.[0-9])")
+_MONTH_YEAR = re.compile(
+    r"(?P<m>1[0-2]|0[1-9])(?:/(?P<y>(?:19|20)[0-9]{2})(?![0-9/-]|\.[0-9])|-(?P<y2>(?:19|20)[0-9]{2})(?=[.,;)!?](?:\s|$)|$))"
+)
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.-])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/-])")
 _CLOCK = re.compile(
     r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?P<sec>:[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
@@ -64,7 +67,7 @@ _RUN_ON = re.compile(r"(?P<h>1[0-2]|0?[1-9])(?P<min>[0-5][0-9])[ ]?(?P<ap>am|pm|
 # The 7 of `from 7 to 9 p.m.`: the half of the day is told behind the second hour.
 _FIRST_HOUR = re.compile(
     r"(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5][0-9]))?(?=(?: ?[-–] ?| to | and | or | until | till )"
-    r"(?P<h2>1[0-2]|0?[1-9])(?::[0-5][0-9])?[ \u00a0]?(?P<ap>[ap])(?:m|\.[ ]?m)\b)"
+    r"(?P<h2>1[0-2]|0?[1-9])(?::(?P<min2>[0-5][0-9]))?[ \u00a0]?(?P<ap>[ap])(?:m|\.[ ]?m)\b)"
 )
 _EARLY = re.compile(r"\bthe (?:mid|early|late)[ -]$")
 _SHORT_DECADE = re.compile(r"(?P<n>[2-9]0)['’]?s\b")
@@ -107,6 +110,8 @@ def month_date(found: re.Match[str] | None) -> Written | None:
     year = full_year(behind[1]) if behind else None
     if behind:
         end = behind.end()
+    elif short := _SHORT_YEAR.match(found.string, end):
+        year, end = full_year(f"’{short[1]}"), short.end()
     elif number and (row := _ROW_YEAR.match(found.string, end)):
         year = int(row[1])  # `June 5, 6 and 8, 2019`
     elif bce := _BC_BEHIND.match(found.string, end):
@@ -182,8 +187,8 @@ def _year_first(low: str, at: int) -> Written | None:
 
 def _slashed(low: str, at: int) -> Written | None:
     """`31/12/2020`: taken where only one order of day and month is possible. `12/2020`."""
-    if low[at + 2 : at + 3] == "/" and (month := _MONTH_YEAR.match(low, at)):
-        return Written(*month.span(), f"{month['y']}-{int(month['m']):02d}", "month")
+    if low[at + 2 : at + 3] in ("/", "-") and (month := _MONTH_YEAR.match(low, at)):
+        return Written(*month.span(), f"{month['y'] or month['y2']}-{int(month['m']):02d}", "month")
     found = _SLASHED.match(low, at)
     if not found:
         return None
@@ -225,10 +230,9 @@ def _clock(low: str, at: int) -> Written | None:
 
 def _first_hour(found: re.Match[str]) -> Written:
     """The hour of the half of the day that makes it earlier than the second: 11 in `11 to 1 p.m.` is before noon."""
-    hour, later = int(found["h"]) % 12, int(found["h2"]) % 12
-    if (found["ap"] == "p") == (hour <= later):
+    hour, minutes = int(found["h"]) % 12, found["min"]
+    if (found["ap"] == "p") == ((hour, minutes or "00") <= (int(found["h2"]) % 12, found["min2"] or "00")):
         hour += 12
-    minutes = found["min"]
     return Written(*found.span(), f"T{hour:02d}:{minutes or '00'}", "minute" if minutes else "hour", "TIME")
 
 

@@ -21,6 +21,7 @@ from claims.extract.moments import (
     farther,
     hours,
     lengths,
+    margins,
     namesakes,
     narrated,
     neighbours,
@@ -80,7 +81,6 @@ def _past_digits(low: str, at: int) -> int:
 
 
 _RUN = re.compile(r"[0-9]+(?:[.,/:-][0-9]+)*")
-_GLUE = re.compile(r"[\w.,/:$£€¥#@+-]")
 
 
 def _swallows(later: Moment, earlier: Moment) -> bool:
@@ -90,10 +90,7 @@ def _swallows(later: Moment, earlier: Moment) -> bool:
 
 def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> Moment | None:
     """A date or time that begins with digits, unless the digits are part of something else."""
-    before = low[at - 1] if at else " "
-    if _GLUE.match(before) and not _hyphened(low, at) and before != ".":
-        return None
-    if before == "." and at > 1 and low[at - 2].isdigit():
+    if not margins.free(low, at):
         return None
     if earlier and earlier.value and (second := _joined(low, at, earlier)):
         return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
@@ -109,22 +106,6 @@ def _joined(low: str, at: int, earlier: Moment) -> Written | None:
     """The 6 of `May 4-6`, `May 4 and 6`, `May 4, 5 and 6` with the date before it."""
     second = datelines.second(low, at, earlier.start, earlier.end, earlier.value or "")
     return second or dayrows.behind(low, at, earlier.end, earlier.value or "")
-
-
-def _hyphened(low: str, at: int) -> bool:
-    """Whether a hyphen or stroke before the digits joins two dates: `1914-18`, `14 August-24 August`, `2018/19`."""
-    if low[at - 1] == "/":
-        return _YEAR_STROKE.search(low, max(0, at - 6), at) is not None
-    if low[at - 1] not in "-–—" or at < 2:
-        return False
-    return (
-        low[at - 2].isdigit() or low[at - 2] == " " or _BEFORE_HYPHEN.search(low, max(0, at - 11), at - 1) is not None
-    )
-
-
-_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|early|late|{cal.MONTH_NAMES})\.?$|[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m\.?)$")
-_YEAR_STROKE = re.compile(r"(?<![0-9/.-])[12][0-9]{3}/$")
-_MONTH_STROKE = re.compile(rf"\b(?:{cal.MONTH_NAMES})/$")
 
 
 def _completed(low: str, w: Written, anchor: date | None) -> Moment:
@@ -216,10 +197,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     """A moment around a time word."""
     start, end, word = mark.start(), mark.end(), mark[0]
     if start and (
-        (
-            low[start - 1] in "_@#&/"
-            and not (word in cal.MONTHS and _MONTH_STROKE.search(low, max(0, start - 11), start))
-        )
+        (low[start - 1] in "_@#&/$" and not (word in cal.MONTHS and margins.behind_month(low, start)))
         or (word in _PLAIN and text[start].isupper() and namesakes.inside(text, start))
     ):
         return None

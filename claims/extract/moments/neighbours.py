@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import farther, hours, numbered, repeated, weekdays
+from claims.extract.moments import farther, hours, inverted, numbered, repeated, weekdays
 from claims.extract.moments.lengths import BEYOND, DATE_NEEDED
 from claims.extract.quantities import compounds
 from claims.extract.quantities.numbers import scan
@@ -101,11 +101,12 @@ def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
 
 
 def _bracketed(low: str, first: Moment, second: Moment) -> Moment | None:
-    """`Friday (June 12)`: the date in brackets tells which."""
+    """`Friday (June 12)`, `Friday-June 12`: the date in brackets tells which."""
     number = cal.WEEKDAYS.get(low[first.start : first.end].rpartition(" ")[2])
-    if number is None or not low.startswith(")", second.end) or not _calendar_day(low, second):
+    closed = low[first.end] == "-" or low.startswith(")", second.end)
+    if number is None or not closed or not _calendar_day(low, second):
         return None
-    both = replace(second, start=first.start, end=second.end + 1)
+    both = replace(second, start=first.start, end=second.end + (low[first.end] == " "))
     return weekdays.dated(low, both, second.start, number)
 
 
@@ -131,7 +132,10 @@ def _calendar_day(low: str, moment: Moment) -> bool:
     """Whether a moment is a day written with its month."""
     if moment.precision not in ("day", "unresolved") or moment.type is not TimexType.DATE:
         return False
-    return low[moment.start].isdigit() or low[moment.start : moment.end].split()[0].strip(".,") in cal.MONTHS
+    return low[moment.start].isdigit() or _MONTH_LED.match(low, moment.start) is not None
+
+
+_MONTH_LED = re.compile(rf"(?:{cal.MONTH_NAMES})\b")
 
 
 def _one(low: str, first: Moment, second: Moment) -> Moment | None:
@@ -140,13 +144,15 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return compounds.length(low, first, second)
     if low[first.end : second.start] == " " and (beside := numbered.beside(low, first, second)):
         return beside
+    if both := inverted.joined(low, first, second):
+        return both
     if low[first.end : second.start] == " of " and low.endswith("weekend", first.start, first.end):
         return numbered.weekend(first, second)
     if low[first.end : second.start] == " of " and first.type is TimexType.DURATION and _FIRST.match(low, first.start):
         return replace(first, end=second.end) if second.precision in ("year", "month", "decade") else None
     if first.type is second.type is TimexType.TIME and (both := hours.together(low, first, second)):
         return both
-    if low[first.end : second.start] == " (":
+    if low[first.end : second.start] in (" (", "-"):
         return _bracketed(low, first, second)
     if not _LINK.fullmatch(low, first.end, second.start):
         return hours.repeated(first, second) if low[first.end : second.start] == " " else None

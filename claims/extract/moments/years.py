@@ -16,7 +16,7 @@ def meant(low: str, w: Written) -> bool:
     year = int(low[w.start : w.end])
     if not 1000 <= year <= 2100 and not (2100 < year < 2200 and _YEAR_LEFT.search(low, max(0, w.start - 7), w.start)):
         return False
-    if _COUNTS.match(low, w.end) or _counts_more(low, w):
+    if _COUNTS.match(low, w.end) or _ROW.match(low, w.end) or _counts_more(low, w):
         return False
     return not _REFERENCE.search(low, max(0, w.start - 12), w.start)
 
@@ -32,4 +32,7 @@ _YEAR_LEFT = re.compile(r"\b(?:in|by|until|till|year) $")
 _WORD_LEFT = re.compile(r"([a-z]+) $")
 _PLURAL_NEXT = re.compile(r" [a-z]{2,}[a-rt-z]s\b")
 _COUNTS = re.compile(rf"[ ]?(?:%|{tallies.NO_YEARS})")
-_REFERENCE = re.compile(r"(?:no\.|number|than|least|about [0-9]|section|page|flight|room|\$) ?$")
+_ROW = re.compile(r"-(?:[0-9]-[0-9]|[12][0-9]{3}-[0-9])")  # the parts of a call number, of a telephone
+_REFERENCE = re.compile(
+    r"(?:no\.|number|(?<!later )(?<!earlier )(?<!sooner )than|least|about [0-9]|section|page|flight|room|\$) ?$"
+)

@@ -1,0 +1,50 @@
+"""Whether digits stand free, so that a date or a time may begin with them: not those of `v2.1`, `$ 12` or `7-9-2`."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import calendar as cal
+
+_GLUE = re.compile(r"[\w.,/:$£€¥#@+-]")
+_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|early|late|{cal.MONTH_NAMES})\.?$|[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m\.?)$")
+_YEAR_STROKE = re.compile(r"(?<![0-9/.-])[12][0-9]{3}/$")
+_MONTH_STROKE = re.compile(rf"\b(?:{cal.MONTH_NAMES})/$")
+_DAY_OF_MONTH = re.compile(rf"[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{cal.MONTH_NAMES})\b")
+_WHOLE_DAY = re.compile(r"[12][0-9]{3}-[01][0-9]-[0-3][0-9](?!-?[0-9])")
+
+
+def free(low: str, at: int) -> bool:
+    """Whether the digits at `at` may begin a date or a time."""
+    before = low[at - 1] if at else " "
+    if before == " ":
+        return low[at - 2 : at - 1] not in _MONEY or at < 2
+    if before == ".":
+        return not (at > 1 and low[at - 2].isdigit())
+    if before == ":":
+        return at > 1 and low[at - 2].isalpha() and _DAY_OF_MONTH.match(low, at) is not None
+    return _GLUE.match(before) is None or _hyphened(low, at)
+
+
+_MONEY = frozenset("$£€")
+
+
+def _hyphened(low: str, at: int) -> bool:
+    """Whether a hyphen or stroke before the digits joins two dates: `1914-18`, `14 August-24 August`, `2018/19`.
+
+    A whole day behind a hyphen stands for itself: `minutes-2019-03-07.pdf`.
+    """
+    if low[at - 1] == "/":
+        return _YEAR_STROKE.search(low, max(0, at - 6), at) is not None
+    if low[at - 1] not in "-–—":
+        return False
+    if low[at + 4 : at + 5] == "-" and not low[max(0, at - 2)].isdigit() and _WHOLE_DAY.match(low, at):
+        return True
+    return at > 1 and (
+        low[at - 2].isdigit() or low[at - 2] == " " or _BEFORE_HYPHEN.search(low, max(0, at - 11), at - 1) is not None
+    )
+
+
+def behind_month(low: str, start: int) -> bool:
+    """Whether a stroke before a month joins it to another: `March/April`."""
+    return _MONTH_STROKE.search(low, max(0, start - 11), start) is not None
