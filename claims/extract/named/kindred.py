@@ -12,6 +12,10 @@ from claims.extract.lang.en import kinds as words
 IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
 MOST = 12
 WORD = re.compile(r"[\w’'-]+")
+# A name goes on: `Boeing Field`, `Amnesty International UK`.
+_LONGER = re.compile(r"-|\s[A-Z][a-z]")
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
+_PLACE = re.compile(rf"\b(?:[Ii]n|at|to|near|into|across|from|of|around)\s(?P<place>(?:the\s)?{_CAP}(?:\s{_CAP})*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Kinds:
     storms: dict[str, tuple[int, str]] = field(default_factory=dict)
     territories: list[int] = field(default_factory=list)
     topic: frozenset[str] = frozenset()
+    reputed: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
     def add(self, kind: str, at: int, name: str) -> None:
         """Another thing of a kind; of so many that `the` can mean none of them, the rest is not kept."""
@@ -67,7 +72,29 @@ class Kinds:
         near = [name for name in found if name.removeprefix("the ") in around.prior]
         if len(near) == 1 and around.before and same(near[0], around.before) and not rivals:
             return near[0]
-        return found[0] if len(found) == 1 and not rivals else None
+        if found or rivals:
+            return found[0] if len(found) == 1 and not rivals else None
+        return self._by_repute(asked, at, around)
+
+    def _by_repute(self, asked: Iterable[str], at: int, around: Around) -> str | None:
+        """The one well-known name that a kind may mean where the text says of nothing that it is one: told just before it.
+
+        Many a thing of the kind has a name that nobody knows: what is well known must stand in the same sentence, be what the
+        sentence before or the title is about, or the only place there.
+        """
+        found = {name: None for one in asked for start, name in self.reputed.get(one, ()) if start < at}
+        bare = [name.removeprefix("the ") for name in found]
+        told = [name for name in bare if standing(name, around.opened)]
+        if not told and "city" not in asked:  # of a title with two cities only one may stand in the text
+            told = [name for name in bare if {w.lower() for w in WORD.findall(name)} <= self.topic]
+        if not told and around.before:
+            told = [name for name in bare if name == around.before.removeprefix("the ")]
+        if not told and not words.PLACES.isdisjoint(asked):
+            near = _placed(around.prior)
+            told = [name for name in bare if near == {name}]
+        elif not told and words.BODIES.isdisjoint(asked):
+            told = [name for name in bare if standing(name, around.prior)]
+        return next(n for n in found if n.removeprefix("the ") == told[0]) if len(told) == 1 else None
 
     def knows(self, kind: str) -> bool:
         """Whether anything is named that the kind may mean."""
@@ -98,6 +125,23 @@ class Kinds:
                 if start < at and not any(same(name, other) for other in found):
                     found.append(name)
         return found
+
+
+def standing(name: str, text: str) -> bool:
+    """Whether a name stands in a text by itself: `Boeing`, not in `Boeings` nor in `Boeing Field`."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        apart = not (at and (text[at - 1].isalnum() or text[at - 1] == "-")) and not text[end : end + 1].isalnum()
+        if apart and not _LONGER.match(text, end):
+            return True
+        at = text.find(name, end)
+    return False
+
+
+def _placed(text: str) -> set[str]:
+    """The names behind a preposition of place."""
+    return {match["place"].removeprefix("the ") for match in _PLACE.finditer(text)}
 
 
 def same(one: str, other: str) -> bool:

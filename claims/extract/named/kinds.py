@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
+from claims.extract.lang.en import given, grammar, nouns, people, places, verbs, wellknown
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter
-from claims.extract.named.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, same
+from claims.extract.named.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, same, standing
 from claims.extract.named.things import Things
 from claims.extract.prose.edits import Edit
 from claims.records import Span
@@ -59,6 +59,7 @@ _TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][
 _ASKED = re.compile(
     r"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:entire |whole )?)(?P<kind>[a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
     r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
+    rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z])"  # `the state Department`; `the airline Monday said`
 )
 _NEXT = re.compile(r"\s([\w-]+)")
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|of|around|outside)\s(?:the\s)?$")
@@ -69,6 +70,17 @@ _TERRITORY = re.compile("|".join(words.TERRITORIES))
 _GOVERNS = ("government", "administration")
 _REACH = 120
 _ONE = ("a", "an")
+
+
+def _by_first() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for name, kinds in (wellknown.KINDS_OF | dict.fromkeys(places.CITIES, frozenset(["city"]))).items():
+        first = WORD.match(name.replace("-", " ").replace("'", " "))
+        found.setdefault(first[0] if first else name, []).append((name, kinds))
+    return found
+
+
+_REPUTED = _by_first()
 
 
 def read(text: str, things: Things, title: str | None = None) -> Kinds:
@@ -96,6 +108,7 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
                 found.add(kind, at, _with_the(text, at, name, kind))
     found.told_first()
     _homes(text, title or "", found)
+    _reputed(text, things, found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]
     if "Flight" in text:
         for match in _FLIGHT.finditer(text):
@@ -115,6 +128,16 @@ def _homes(text: str, title: str, found: Kinds) -> None:
         at = text.find(titled[0]) if len(titled) == 1 else -1
         if at >= 0:
             found.add(kind, at, titled[0])
+
+
+def _reputed(text: str, things: Things, found: Kinds) -> None:
+    """Adds the well-known names of a text by what every reader knows they are."""
+    for first in things.proper & _REPUTED.keys():
+        for name, kinds in _REPUTED[first]:
+            if (at := text.find(name)) >= 0 and standing(name, text):
+                put = f"the {name}" if name in wellknown.WITH_THE else name
+                for kind in kinds:
+                    found.reputed.setdefault(kind, []).append((at, put))
 
 
 def _whole(name: str, title: str) -> bool:

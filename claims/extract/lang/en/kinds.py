@@ -64,7 +64,7 @@ album game telescope rocket bridge airport base park hotel hospital university c
 mosque temple tower hall palace stadium city town village island state province county district lake river volcano asteroid
 comet planet virus disease device platform service network channel project campaign scheme club team league party militia
 agency charity association foundation federation council committee commission court tribunal dinosaur band convention
-festival tournament summit hurricane typhoon cyclone rally website
+festival tournament summit hurricane typhoon cyclone rally website bloc bank bureau
 """
 
 

@@ -1,0 +1,57 @@
+"""What a well-known name is needs no telling; but it is meant only where it stands just before, or the title names it."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.extract.lang.en import wellknown
+from claims.records import Article
+
+
+def statements(text, title=None):
+    found, _ = candidates.find(Article("art-22222223", text, "0" * 64, title=title))
+    return {c.statement: c.unresolved for c in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Doctors fought Ebola. In 2019 the disease killed 300 people.", "In 2019 Ebola killed 300 people"),
+        ("Voters in Queensland chose. In 2019 the state had 300 mills.", "In 2019 Queensland had 300 mills"),
+        (
+            "A reporter read the Chicago Tribune. In 2019 the newspaper sold 300 copies.",
+            "In 2019 the Chicago Tribune sold 300 copies",
+        ),
+        ("Boeing met its crews. In 2019 the company paid 300 pilots.", "In 2019 Boeing paid 300 pilots"),
+    ],
+)
+def test_a_well_known_name_just_before_is_what_its_kind_means(text, statement):
+    assert statement in statements(text)
+
+
+def test_of_what_the_title_names_the_kind_may_stand_far_below():
+    text = "In March Ryanair met its crews. Otto Reed spoke for them. They stayed. In 2019 the airline paid 300 pilots."
+    assert "In 2019 Ryanair paid 300 pilots" in statements(text, "Ryanair pays its pilots")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reed flew with Ryanair. Then Voss spoke. In 2019 the airline paid 300 pilots.",  # far above, and not the subject
+        "Doctors feared Ebola and Zika. In 2019 the disease killed 300 people.",
+        "Voters in Queensland and in Texas chose. In 2019 the state had 300 mills.",
+        "Crews left a small airline. Then Ryanair spoke. In 2019 the airline paid 300 pilots.",
+    ],
+)
+def test_one_that_stands_far_or_beside_another_leaves_it_open(text):
+    assert not any("Ryanair paid" in s or "Ebola killed" in s or "Queensland had" in s for s in statements(text))
+
+
+def test_a_kind_before_a_name_is_part_of_it():
+    assert not any(
+        "Texas Department" in s for s in statements("Reed lives in Texas. In 2019 the state Department paid 300 men.")
+    )
+
+
+def test_every_name_is_known_by_a_word_that_can_be_looked_up():
+    assert all(name[0].isalnum() and kinds for name, kinds in wellknown.KINDS_OF.items())
+    assert wellknown.KINDS_OF.keys() > wellknown.WITH_THE
