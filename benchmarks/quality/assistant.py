@@ -16,7 +16,7 @@ from benchmarks.quality.naming import Told, says
 from benchmarks.quality.sets import Item
 from benchmarks.quality.unfit import left_out
 from claims.extract import moments
-from claims.extract.moments.lengths import ELSEWHERE
+from claims.extract.moments.reckoned import ELSEWHERE
 
 __all__ = ["NAME", "Case", "left_out", "pair", "score"]
 

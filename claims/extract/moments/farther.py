@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import CARDINALS
-from claims.extract.moments import almanac, lengths
+from claims.extract.moments import almanac, reckoned
 from claims.extract.moments.durations import length
 from claims.extract.quantities.numbers import scan
 from claims.records import Moment
@@ -35,7 +35,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     if low.startswith((" after ", " before "), end) and (article := _ARTICLE.search(low, max(0, start - 4), start)):
         found = (_DAY_FROM if code == "D" else _BEHIND).match(low, end)
         steps = 2 if low.startswith(" after", end) else -2
-        return lengths.resolved(article.start(), found.end(), code, steps, anchor) if found else None
+        return reckoned.resolved(article.start(), found.end(), code, steps, anchor) if found else None
     if code == "C" and (century := _century(low, max(0, start - 44), start, end)):
         return century
     if (
@@ -47,16 +47,16 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         lasts = length(number * 60, "M") if code == "H" else length(number, code)
         return Moment(parts.start(), end, lasts, TimexType.DURATION, "duration")
     if low.startswith("-ago", end):
-        return lengths.resolved(start, end + len("-ago"), code, -1, anchor) if low[end - 1] != "s" else None
+        return reckoned.resolved(start, end + len("-ago"), code, -1, anchor) if low[end - 1] != "s" else None
     if low.startswith("-earlier", end) and low[end - 1] != "s":
-        return Moment(start, end + len("-earlier"), None, TimexType.DATE, "unresolved", lengths.ELSEWHERE)
+        return Moment(start, end + len("-earlier"), None, TimexType.DATE, "unresolved", reckoned.ELSEWHERE)
     if (
         low[end - 1] == "s"
         and "couple " in low[max(0, start - 12) : start]
         and (couple := _SEVERAL.search(low, max(0, start - 26), start))
     ):
-        if pointed := lengths.AFTER.match(low, end):
-            return lengths.stepped(couple.start(), Decimal(2), code, pointed, anchor)
+        if pointed := reckoned.AFTER.match(low, end):
+            return reckoned.stepped(couple.start(), Decimal(2), code, pointed, anchor)
         return Moment(couple.start(), end, length(Decimal(2), code), TimexType.DURATION, "duration")
     return None
 
@@ -91,7 +91,7 @@ def of_the_month(low: str, start: int, end: int) -> Moment | None:
     which = _NTH.search(low, max(0, start - 12), start)
     found = _OF_THE_MONTH.match(low, end)
     return (
-        Moment(which.start(), found.end(), None, TimexType.DATE, "unresolved", lengths.ELSEWHERE)
+        Moment(which.start(), found.end(), None, TimexType.DATE, "unresolved", reckoned.ELSEWHERE)
         if which and found
         else None
     )
@@ -105,7 +105,7 @@ def nth_weekday(low: str, first: Moment, second: Moment, number: int) -> Moment 
     begin = min(first.start, which.start()) if which else first.start
     if which and second.type is TimexType.SET:
         return replace(second, start=begin)
-    if which and second.note == first.note == lengths.DATE_NEEDED:
+    if which and second.note == first.note == reckoned.DATE_NEEDED:
         return Moment(begin, second.end, None, TimexType.DATE, "unresolved", second.note)
     if which is None or month is None or second.precision != "month":
         return None

@@ -28,6 +28,7 @@ from claims.extract.moments import (
     numbered,
     phrases,
     pointers,
+    reckoned,
     repeated,
     tenses,
     weekdays,
@@ -35,7 +36,7 @@ from claims.extract.moments import (
 )
 from claims.extract.moments.datelines import Written
 from claims.extract.moments.durations import length
-from claims.extract.moments.lengths import DATE_NEEDED
+from claims.extract.moments.reckoned import DATE_NEEDED
 from claims.extract.moments.tenses import Way
 from claims.extract.quantities.numbers import branched, lowered
 from claims.records import Moment
@@ -142,7 +143,7 @@ def _named(w: Written, named: tuple[int, str, int | None]) -> Moment:
     if year is not None and w.month:
         value = almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}"
     if value is None:
-        note = lengths.ELSEWHERE if rel.startswith(("the ", "that")) else DATE_NEEDED
+        note = reckoned.ELSEWHERE if rel.startswith(("the ", "that")) else DATE_NEEDED
         return Moment(start, w.end, None, TimexType.DATE, "unresolved", note)
     return Moment(start, w.end, value, TimexType.DATE, w.precision)
 
@@ -164,7 +165,7 @@ def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str |
             year = anchor.year + {"last": -1, "next": 1, "this": 0}.get(told["rel"], 0)
             year = None if told["rel"] not in ("last", "next", "this") else year
         if told["rel"] in ("that", "the same", "the following", "the previous"):
-            return end, None, lengths.ELSEWHERE
+            return end, None, reckoned.ELSEWHERE
     if year is None and anchor is not None:
         year, doubt = _year_by_tense(low, w, anchor)
     if year is None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments.lengths import BEYOND, DATE_NEEDED
+from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
 from claims.records import Moment
 from claims.vocabulary import TimexType
 

@@ -11,18 +11,12 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import almanac, repeated, tenses
+from claims.extract.moments import repeated, tenses
 from claims.extract.moments.durations import length
+from claims.extract.moments.reckoned import AFTER, ELSEWHERE, NO_DAY_MEANT, resolved, stepped
 from claims.extract.quantities.numbers import Numeral, scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
-
-DATE_NEEDED = "date needed"
-NO_DAY_MEANT = "points to no certain day"
-ELSEWHERE = "counts from another date of the text"
-
-BEYOND = "outside the calendar"
-MOVES = "moves from year to year"
 
 _REACH = 44
 _FILLER = rf"(?: (?:{cal.BEFORE_UNITS}|[a-z]{{3,}}(?:al|ous|ful|ive|less|ible|able)))?"
@@ -44,10 +38,6 @@ _REST = re.compile(
     r"course|first half|second half|latter half) of|later in|earlier in|early in|late in|over|half) (?P<det>the|this|"
     r"that|last|next) "
     r"(?P<rel>same |previous |following |next |last )?$"
-)
-AFTER = re.compile(
-    r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)|(?P<later>[ ](?:later|afterwards?|thereafter|on(?=,))\b)"
-    r"|(?P<before>[ ](?:earlier|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
 )
 _BEFORE = ("", " ", "-", "\u00a0", "\n", "“", '"', "(")
 _NTH = re.compile(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -]$")
@@ -188,27 +178,6 @@ def _some(
     if one and low.startswith("-long", end):
         return _long(low, window + len(left), end, code)
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
-
-
-def stepped(start: int, number: Decimal | None, code: str, pointed: re.Match[str], anchor: date | None) -> Moment:
-    """`three days ago` counts from the article's date; `two days later` from a day that stands elsewhere."""
-    stop = pointed.end()
-    if not (pointed["ago"] or pointed["from"]):
-        return Moment(start, stop, None, TimexType.DATE, "unresolved", ELSEWHERE)
-    if number is None or code in "HMS" or number != int(number):
-        value = "PAST_REF" if pointed["ago"] else "FUTURE_REF"
-        return Moment(start, stop, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
-    return resolved(start, stop, code, int(number) * (-1 if pointed["ago"] else 1), anchor)
-
-
-def resolved(start: int, end: int, code: str, steps: int, anchor: date | None) -> Moment:
-    """The day, week, month, ... that lies `steps` units from the anchor's own."""
-    if anchor is None:
-        return Moment(start, end, None, TimexType.DATE, "unresolved", DATE_NEEDED)
-    value = almanac.shifted(anchor, code, steps)
-    if value is None:
-        return Moment(start, end, None, TimexType.DATE, "unresolved", BEYOND)
-    return Moment(start, end, value, TimexType.DATE, cal.PRECISIONS[code])
 
 
 def _weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import clocks, counted
 from claims.extract.moments.counted import Reference
-from claims.extract.moments.lengths import ELSEWHERE
+from claims.extract.moments.reckoned import ELSEWHERE
 from claims.records import Moment
 from claims.vocabulary import TimexType
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import farther, hours, inverted, numbered, repeated, weekdays
-from claims.extract.moments.lengths import BEYOND, DATE_NEEDED
+from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
 from claims.extract.quantities import compounds
 from claims.extract.quantities.numbers import scan
 from claims.records import Moment

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac, tenses
 from claims.extract.moments.datelines import NO_SUCH_DATE
-from claims.extract.moments.lengths import BEYOND, DATE_NEEDED, MOVES
+from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED, MOVES
 from claims.extract.moments.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType

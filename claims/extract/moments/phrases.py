@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import DECADES
 from claims.extract.moments import almanac, pointers, tenses
-from claims.extract.moments.lengths import DATE_NEEDED, MOVES, NO_DAY_MEANT
+from claims.extract.moments.reckoned import DATE_NEEDED, MOVES, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac, tenses
-from claims.extract.moments.lengths import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
+from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac, farther, numbered, pointers, tenses
-from claims.extract.moments.lengths import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
+from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
 from claims.extract.moments.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType
