@@ -30,6 +30,18 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, s
     return {word: name for word, name in shown.items() if singles[word] > 1 and word not in longer}
 
 
+def courteous(match: re.Match[str], start: int) -> bool:
+    """Whether a courtesy or an office that stands before surnames leads a single name: `Ms. Doe`, `Senator Doe`."""
+    titles = match.string[match.start() : start].split()
+    return bool(titles) and titles[-1].lower().rstrip(".") in people.BEFORE_SURNAMES
+
+
+def led(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> set[str]:
+    """Surnames with a small word before them, as they are compared, of the names that stand in full: `de rijn`."""
+    names = (parts[-2:] for _, _, parts in called if len(parts) > 2)
+    return {plain(" ".join(name)) for name in names if name[0] in people.PARTICLES}
+
+
 def _shown(match: re.Match[str], start: int, word: str) -> str | None:
     """The name as it is shown, or None where no office or title stands before the word."""
     if not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in _NO_NAMES:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from claims.extract.lang.en import kinds, people, places, pronouns, verbs
-from claims.extract.named import mononyms, runs
+from claims.extract.lang.en import kinds, people, places, verbs
+from claims.extract.named import apart, mononyms, runs
 from claims.extract.named.personhood import (
     CAPITAL,
     acts,
@@ -30,17 +29,11 @@ _WORD = re.compile(CAPITAL)
 _NAME = re.compile(rf"{CAPITAL}(?:(?<!['’]s)\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = tuple(f"{p} " for p in people.PARTICLES)
-_FOLLOWS, _TWICE = 160, 2  # letters behind a name that are looked at; pronouns that tell a woman from a man
-_PRONOUN_OR_KIN = re.compile(
-    rf"\b(?:s?he|h(?:is|er|im|ers|imself|erself)|{'|'.join(sorted(people.KIN | people.NOUNS))})\b|\n", re.IGNORECASE
-)
 # `Reed supporters`, `the Reed administration` are not Reed.
 _PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z-]+)(?<!ly)$")
 _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
-# Somebody else is spoken of already where the name comes in.
-_OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|with|by|to|for|of))\b[^.!?\n]*$")
 _MOST, _FAR, _INITIAL = (
     40,
     20_000,
@@ -148,9 +141,14 @@ def roster(text: str, title: str | None = None) -> Roster:
     firsts: dict[str, _Bearers] = {}
     titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
     called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
-    speaking = {plain(p[0]) for match, _, p in called if len(p) == 1 and acts(text, match)}
+    speaking = {plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))}
     alone = mononyms.found(called)
+    led = mononyms.led(called)
     for match, start, parts in called:
+        if len(parts) == 2 and plain(" ".join(parts)) in led:
+            if (known := bearers.get(plain(parts[1]))) and (one := known.meant(parts[1:])):
+                found.mention(start, start + len(" ".join(parts)), one)  # `De Rijn said`
+            continue
         if not parts:
             word = runs.shy(match) if bearers else None
             if word and (shy := bearers.get(plain(word))) and (one := shy.meant([word])):
@@ -202,22 +200,10 @@ def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[st
 
 def _told_apart(text: str, found: Roster) -> Roster:
     """The same people, women and men known by the pronouns that follow their names where the names do not tell."""
-    she: Counter[str] = Counter()
-    he: Counter[str] = Counter()
-    for at, (start, end, person) in enumerate(found.mentions):
-        if person.woman is None and not _OTHERS_BEFORE.search(text, max(0, start - _FOLLOWS), start):
-            until = min(end + _FOLLOWS, found.starts[at + 1] if at + 1 < len(found.starts) else len(text))
-            said = _PRONOUN_OR_KIN.search(text, end, until)
-            low = said[0].lower() if said else ""
-            she[person.name] += low in pronouns.SHE
-            he[person.name] += low in pronouns.HE
-    known = {p: p for p in found.people}
-    for person in found.people:
-        women, men = she[person.name], he[person.name]
-        if max(women, men) >= _TWICE and not min(women, men):
-            known[person] = replace(person, woman=women > 0)
-    if all(old is new for old, new in known.items()):
+    women = apart.women(text, [(s, e, p.name if p.woman is None else None) for s, e, p in found.mentions])
+    if not women:
         return found
+    known = {p: replace(p, woman=women[p.name]) if p.woman is None and p.name in women else p for p in found.people}
     told = Roster()
     for person in found.people:
         told.add(known[person])
@@ -229,7 +215,11 @@ def _told_apart(text: str, found: Roster) -> Roster:
 def _particle(text: str, start: int, person: Person) -> int:
     """How many letters of the name stand in small letters before a place: the `van ` of `van Rijn`."""
     *titles, _ = person.name.split()
-    if titles and titles[-1].lower() in people.PERSONAL and text.endswith(title := f"{' '.join(titles)} ", 0, start):
+    if (
+        titles
+        and titles[-1].lower().rstrip(".") in people.PERSONAL
+        and text.endswith(title := f"{' '.join(titles)} ", 0, start)
+    ):
         return len(title)  # `President Reed`, of whom no more is told
     before = text[max(0, start - 8) : start]
     return next((len(p) for p in _PARTICLES if before.endswith(f" {p}") and f" {p}" in person.name), 0)

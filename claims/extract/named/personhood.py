@@ -11,6 +11,7 @@ CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][
 _CAPITAL_ROLE = "|".join(r.capitalize() for r in sorted(people.ROLES, key=len, reverse=True))
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
 _OFFICES = frozenset(people.ROLES)
+_COURTESY = frozenset(["mr", "mrs", "ms", "sir", "lady"])
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
 # `Otto Reed, the Queen came`: nothing is said of him.
 _APPOSED = r"(?=[,.;:)”\"]|\s(?:of|for|and|at|in|who|to|from)\b|$)"
@@ -37,7 +38,7 @@ _KIN_BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|whose|the)|['’]s)\s(?:[\w-]+\s){{0,3}}?{_KIN}(?:,|\sis|\swas)?\s$", re.I
 )
 _KIN_BEHIND = re.compile(rf",\s(?:his|her|their)\s(?:[\w-]+\s){{0,2}}?{_KIN}\b")
-_NEAR, _FOLLOWS = 70, 160
+_NEAR, _FOLLOWS, _SAYING = 70, 160, 16  # letters looked at before a name, behind it, and for a verb of saying
 _SPEAKS = re.compile(
     rf"\s(?:(?:also|later|then|further|has|had)\s)?(?:{people.SAYS}|died|resigned|"
     r"(?:was|is) (?:born|arrested|charged|convicted|sentenced|shot|stabbed|elected|appointed|survived by))\b|,\s[1-9][0-9],"
@@ -97,7 +98,12 @@ def _titled(match: re.Match[str]) -> bool:
 
 def acts(text: str, match: re.Match[str]) -> bool:
     """Whether a bare word does what people do: it speaks, or it acts as a subject or with a `he` behind it."""
-    if _SPEAKS.match(text, match.end()) or _OWN_WORDS.search(text, max(0, match.start() - 14), match.start()):
+    before = max(0, match.start() - _SAYING)
+    if (
+        _SPEAKS.match(text, match.end())
+        or _OWN_WORDS.search(text, before, match.start())
+        or _SAID_BY.search(text, before, match.start())
+    ):
         return True
     verb = _VERB.match(text, match.end())
     if verb is None or not verbs.finite(verb[1]):
@@ -137,7 +143,8 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
 
 def woman(name: str, told: tuple[frozenset[str], ...]) -> bool | None:
     """Whether a name with what is told of its bearer is a woman's; None where nothing tells."""
-    every = frozenset[str]().union(*told)
+    titled = plain(name.split()[0]).rstrip(".")  # `Ms. Doe`, of whom no more is told
+    every = frozenset[str]({titled} & _COURTESY).union(*told)
     return True if every & people.WOMEN else False if every & people.MEN else given_name(name.split()[0])
 
 

@@ -136,7 +136,8 @@ class Context:
             subject = noted.subject
             if isinstance(subject, names.Person) and fits(subject, woman) and subject != self.voice:
                 both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
-                return None if both and not speaks and self._topic_besides(subject, woman, at) else subject
+                goes_on = speaks and noted is self.subjects[-1]
+                return None if both and not goes_on and self._topic_besides(subject, woman, at) else subject
             about = self.topic is not None and self.topic.start < at and fits(self.topic, woman)
             if (isinstance(subject, str) and not _of_other_sex(subject, woman)) or (noted.somebody and not about):
                 return None

@@ -155,3 +155,26 @@ def test_a_firm_that_pioneers_something_is_nobody() -> None:
         names.roster("Arden Looms, a pioneer of weaving, closed. Mill Watch, a member of the league, left.").people
         == []
     )
+
+
+def test_who_is_said_to_have_said_something_by_a_surname_is_somebody_by_the_full_name():
+    found = names.roster("Qyrel Vantz loves the school. “We need it,” said Vantz.")
+    assert found.resolve("Vantz", 99).name == "Qyrel Vantz"
+
+
+def test_a_courtesy_before_a_surname_tells_that_the_full_name_is_somebodys():
+    found = names.roster("The paper was by Qyrel Vantz and Zolm Brekk. Ms. Vantz and Mr. Brekk left.")
+    assert [p.name for p in found.people] == ["Qyrel Vantz", "Zolm Brekk"]
+
+
+def test_a_courtesy_is_told_once_and_tells_a_man():
+    found = names.roster("What Mr. Vantz saw pleased Mr. Vantz.")
+    assert [(p.name, p.woman) for p in found.people] == [("Mr. Vantz", False)]
+    assert [found.mentions[0][:2], found.mentions[1][:2]] == [(5, 14), (27, 36)]
+
+
+def test_a_small_word_with_a_capital_opens_the_same_surname():
+    text = "De Rijn spoke. Mayor Jan de Rijn was there. De Rijn left."
+    found = names.roster(text)
+    assert {p.name for p in found.people} == {"Jan de Rijn"}
+    assert [text[s:e] for s, e, _ in found.mentions] == ["Jan de Rijn", "De Rijn"]

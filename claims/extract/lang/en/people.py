@@ -144,6 +144,8 @@ PERSONAL = listed(
     "president minister premier chancellor governor mayor senator judge justice pope prince princess king queen emperor "
     "empress mr mrs ms dr sheikh lady sultan congressman congresswoman bishop archbishop"
 )
+# Of these and others, what stands before a bare surname and no place or ship bears.
+BEFORE_SURNAMES = listed("mr mrs ms dr prof professor senator sen rep representative congressman congresswoman gov")
 # What a firm may be as well: `its owner Leakbook`.
 COMPANIES_ARE = listed(
     "owner publisher broadcaster defender producer designer head chair general manager striker leader founder"
