@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from claims.extract import moments, quantities, sentences, speakers
 from claims.extract.lang.en import nouns
+from claims.extract.moments import lasting
 from claims.extract.named import kindred, kinds, names, things
 from claims.extract.prose.words import Word, Words
 from claims.extract.sorting import aside
@@ -111,6 +112,10 @@ def read(article: Article) -> Reading:
 
     counted = [q for q in quantities.find(text, article.language) if plain(q.start)]
     dated = [m for m in moments.find(text, article.published, article.language) if plain(m.start)]
+    lengths = [
+        q for m in dated if (q := lasting.quantity(text, m)) and not any(q.span.touches(c.span) for c in counted)
+    ]
+    counted += lengths
     breaks = [p.start for p in sentences.paragraphs(text)]
     named = things.read(text, article.title)
     tokens = aside.tokens(text)

@@ -27,6 +27,8 @@ _RANK = re.compile(
     rf"(?P<ord>{_NTH})(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|[,.;]))"
     rf"|(?:the|his|her|its|their)[ ](?P<nth>{_NTH})[ ](?:[a-z-]+[ ]){{0,2}}?"
     rf"(?P<who>{tallies.FIRSTS})(?=[ ](?:ever[ ])?to[ ][a-z])"
+    rf"|(?:the|its|their|(?<=['’])s)[ ](?P<as>{_NTH})[ ](?:openly[ ])?(?:{tallies.FIRST_AS})[ ](?:[a-z-]+[ ]){{0,2}}?"
+    rf"(?P<what>{tallies.FIRSTS})\b"
     rf"|{_AGAIN})"
 )
 _DECADE = re.compile(
@@ -171,13 +173,16 @@ def _multiple(low: str, span: tuple[int, int], value: Decimal) -> Quantity:
 
 
 def _ranked(text: str, m: re.Match[str]) -> Quantity:
-    """`came third`, `the first woman to`, `for the fourth time`."""
+    """`came third`, `the first woman to`, `the town's first female mayor`, `for the fourth time`."""
     if m["rank"]:
         rank = _ordinal(m["ord"])
         return Quantity(m.start("ord"), m.end("ord"), rank, rank, None, QuantityKind.RANK)
     if m["nth"]:
         rank, of = _ordinal(m["nth"]), text[m.start("who") : m.end("who")]
         return Quantity(m.start("nth"), m.end("who"), rank, rank, None, QuantityKind.RANK, of=of)
+    if m["as"]:
+        rank, of = _ordinal(m["as"]), text[m.start("what") : m.end("what")]
+        return Quantity(m.start("as"), m.end("what"), rank, rank, None, QuantityKind.RANK, of=of)
     rank = _ordinal(m["again"])
     return Quantity(m.start("again"), m.end(), rank, rank, None, QuantityKind.RANK, of=text[m.end() - 4 : m.end()])
 

@@ -416,6 +416,16 @@ def test_who_is_first_to_do_a_thing_and_how_often_it_happened_are_ranks():
     ]
 
 
+def test_who_is_the_first_of_her_kind_somewhere_is_ranked():
+    text = "The vote made Voss the Green Party's first female candidate and Arden’s second openly gay mayor."
+    found = [(q.span.of(text), q.low, q.kind, q.of) for q in quantities.find(text)]
+    assert found == [
+        ("first female candidate", 1, "rank", "candidate"),
+        ("second openly gay mayor", 2, "rank", "mayor"),
+    ]
+    assert quantities.find("It was the town's first mill and her first female friend.") == []
+
+
 def test_an_ordinal_that_orders_nothing_checkable_is_no_rank():
     for text in ("The first step to peace.", "She saw it for the first time.", "A second chance to win."):
         assert quantities.find(text) == []

@@ -25,6 +25,11 @@ FIRSTS = (
     "student|team|club|side|country|nation|state|city|town|company|party|school|university|ship|aircraft|film|american|briton|"
     "european|african|asian|female|women|men|countries|people|goalkeeper|striker|coach|captain"
 )
+# What somebody is the first of in an office or a place: `the town's first female mayor`.
+FIRST_AS = (
+    "female|male|woman|women|black|white|asian|hispanic|latino|latina|muslim|jewish|hindu|sikh|christian|catholic|gay|lesbian|"
+    "bisexual|transgender|trans|deaf|blind|disabled|indigenous|aboriginal|african-american|native american|non-white|civilian"
+)
 # What is told of votes and matches, before the two figures that stand against each other: `voted 52 to 48`.
 OPPOSED = listed(
     "vote votes voted voting ruled won win wins lost lose beat passed approved rejected defeated led leads trailed"
