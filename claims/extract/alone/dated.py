@@ -44,6 +44,7 @@ _AHEAD = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
+_THIS_WEEKDAY = re.compile(rf"this (?:past )?(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
 # Count from the day on which somebody speaks, which need not be the article's.
 _POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|day)|last night)\b")
@@ -94,7 +95,19 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     if _long_ago(reading, moment) and _AHEAD.search(reading.text, max(0, moment.start - 60), moment.start):
         value = moment.value or ""
         return shown(replace(moment, value=f"{int(value[:4]) + 1}{value[4:]}"), reading.text)
+    if day := _this_past(reading, moment):
+        return f" ({spelled(day)})"
     return None if doubtful(reading, moment) else shown(moment, reading.text)
+
+
+def _this_past(reading: Reading, moment: Moment) -> date | None:
+    """The day just gone by that `this Sunday` means where what is told lies back: `This Sunday she won`, on a Monday."""
+    published, value = reading.article.published, moment.value or ""
+    if published is None or not _THIS_WEEKDAY.match(moment.span.of(reading.text)) or value[:10] <= published.isoformat():
+        return None
+    if _way(reading, moment) is not tenses.Way.BACK or reading.spoken(moment.span):
+        return None
+    return date.fromisoformat(value[:10]) - timedelta(days=7)
 
 
 def _year_before(reading: Reading, moment: Moment) -> str | None:
@@ -130,7 +143,7 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
     published, value = reading.article.published, moment.value or ""
     if published is None or len(value) < 10 or value[:10] <= published.isoformat():
         return False
-    if not _WEEKDAY.search(moment.span.of(reading.text)):
+    if not _WEEKDAY.search(moment.span.of(reading.text)) or _this_past(reading, moment):
         return False
     return _way(reading, moment) is tenses.Way.BACK
 
