@@ -44,6 +44,12 @@ _AHEAD = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
+_ELEVENTH = re.compile(r"Sept(?:ember|\.)? 11(?:th)?|11(?:th)? (?:of )?September|9/11")
+_SINCE_THEN = re.compile(r"\b(?:before|after|since|post|pre|the|of|like|than|until)[ -]$", re.I)
+_ATTACKS = re.compile(
+    r"[ -](?:\d{4} )?(?:terror|attack|hijack|bomb|memorial|anniversar|victim|famil|survivor|commission|first|world)",
+    re.I,
+)
 _THIS_WEEKDAY = re.compile(rf"this (?:past )?(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
 # Count from the day on which somebody speaks, which need not be the article's.
@@ -103,7 +109,11 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
 def _this_past(reading: Reading, moment: Moment) -> date | None:
     """The day just gone by that `this Sunday` means where what is told lies back: `This Sunday she won`, on a Monday."""
     published, value = reading.article.published, moment.value or ""
-    if published is None or not _THIS_WEEKDAY.match(moment.span.of(reading.text)) or value[:10] <= published.isoformat():
+    if (
+        published is None
+        or not _THIS_WEEKDAY.match(moment.span.of(reading.text))
+        or value[:10] <= published.isoformat()
+    ):
         return None
     if _way(reading, moment) is not tenses.Way.BACK or reading.spoken(moment.span):
         return None
@@ -131,8 +141,19 @@ def _way(reading: Reading, moment: Moment) -> tenses.Way:
     return tenses.way(near, moment.start - begin, moment.end - begin)
 
 
+def _of_the_attacks(reading: Reading, moment: Moment) -> bool:
+    """Whether an 11 September without a year may be that of 2001: `since Sept. 11`, `the September 11 families`."""
+    text = reading.text
+    if not _ELEVENTH.fullmatch(moment.span.of(text)):
+        return False
+    leads = _SINCE_THEN.search(text, max(0, moment.start - 12), moment.start)
+    return leads is not None or _ATTACKS.match(text, moment.end) is not None
+
+
 def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
+    if _of_the_attacks(reading, moment):
+        return True
     if _other_year(reading, moment) or _long_ago(reading, moment):
         return True
     unsure = tenses.UNSURE_NOTE in (moment.note or "") and not (

@@ -266,6 +266,20 @@ def test_a_weekday_is_not_put_ahead_where_its_clause_tells_of_what_is_past():
 
 
 @pytest.mark.parametrize(
+    ("text", "date_open"),
+    [
+        ("Clara Voss left Arden before Sept. 11.", True),
+        ("Clara Voss spoke at the September 11 memorial in Arden.", True),
+        ("Clara Voss sold 12 mills on September 11.", False),
+    ],
+)
+def test_the_eleventh_of_september_may_be_another_years(text, date_open):
+    found = statements(text, date(2016, 9, 20))
+    assert all(("2016" in s) != date_open for s in found), found
+    assert all(any(w.startswith("date needed") for w in words) == date_open for words in found.values()), found
+
+
+@pytest.mark.parametrize(
     ("text", "left"),
     [
         ("Two ships sank. Clara Voss told them.", "them"),
