@@ -25,18 +25,46 @@ def dated(low: str, found: list[Moment]) -> list[Moment]:
     day: tuple[str, int, str] | None = None
     for at, m in enumerate(out):
         if m.type is TimexType.TIME and (m.value or "").startswith("T"):
-            value = _before(low, m, day) or _behind(low, out, at)
-            if value and day and day[0] == value and day[2] == "MO" and m.value == "T24:00":
-                out[at] = replace(m, value=f"{value}T00:00", note=DAY_BESIDE)
+            before, hour = _before(low, m, day), m.value
+            value = before or _behind(low, out, at)
+            if value and day and day[0] == value and day[2] == "MO" and hour == "T24:00":
+                hour = "T00:00"
             elif value and day and day[2] and value == day[0] and not _STOP.search(low, day[1], m.start):
-                out[at] = replace(m, value=f"{value}{hours.in_part(low, m, day[2])}", note=DAY_BESIDE)
-            elif value:
-                out[at] = replace(m, value=f"{value}{m.value}", note=DAY_BESIDE)
+                hour = hours.in_part(low, m, day[2])
+            if value and hour and (steps := _over_night(low, out, at, f"{value}{hour}", told=before is not None)):
+                value = almanac.shifted(date.fromisoformat(value), "D", steps)
+            if value:
+                out[at] = replace(m, value=f"{value}{hour}", note=DAY_BESIDE)
         if (named := _day(out[at])) and m.type is not TimexType.SET:
             part = (m.value or "").partition("T")[2]
             kept = day[2] if day and out[at].note == DAY_BESIDE and day[0] == named else ""
             day = named, m.end, part if part in _PARTS else kept
     return out
+
+
+def _over_night(low: str, found: list[Moment], at: int, value: str, *, told: bool) -> int:
+    """The steps from the day told beside it to that of the clock time: `from 11 p.m. to 5 a.m. Tuesday` begins on Monday."""
+    m, (day, _, hour) = found[at], value.partition("T")
+    first, last = (found[at - 1] if at else None), (found[at + 1] if at + 1 < len(found) else None)
+    if last and not told and (last.value or "").startswith(f"{day}T") and _joined(low, m, last):
+        return -1 if low.startswith("tomorrow", last.start) or _hour(last) <= hour else 0
+    if first and (first.value or "").startswith(f"{day}T") and _joined(low, first, m):
+        return 1 if hour <= _hour(first) else 0
+    return 0
+
+
+def _joined(low: str, first: Moment, last: Moment) -> bool:
+    gap = low[first.end : last.start]
+    both = _CLOCK.search(first.value or "") and _CLOCK.search(last.value or "")
+    return bool(both) and (gap in _RANGES or (gap == " and " and low.endswith("between ", 0, first.start)))
+
+
+def _hour(m: Moment) -> str:
+    return (m.value or "").partition("T")[2]
+
+
+_CLOCK = re.compile(r"T[0-2][0-9]:[0-5][0-9]")
+_RANGES = frozenset([" to ", " until ", " till ", " through ", "-", "–", " – ", " - "])
 
 
 def _day(m: Moment) -> str | None:

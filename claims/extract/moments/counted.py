@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import almanac
+from claims.extract.moments import almanac, numbered
 from claims.extract.quantities.numbers import scan
 from claims.records import Moment
 
@@ -111,7 +111,10 @@ _PART_OF = re.compile(
 
 def own(low: str, m: Moment, before: Reference | None, anchor: date) -> Moment:
     """`by the end of the year` in news: the article's own year, save where the sentence has just named another."""
-    found = _PART_OF.fullmatch(low, m.start, m.end)
+    day = numbered.own_month(low, m, anchor)
+    found = _PART_OF.fullmatch(low, m.start, m.end) if day is m else None
+    if day is not m and before is None:
+        return replace(day, note=day.note if day.value is None else OWN)
     if found is None or (before and m.start - before.at < 200 and before.date != anchor and before.year != anchor.year):
         return m
     code = cal.UNITS[found["u"] or found["e"]]

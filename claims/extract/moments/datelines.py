@@ -209,11 +209,12 @@ def _clock(low: str, at: int) -> Written | None:
         return None
     parts = found.groupdict()
     half, minutes = parts.get("ap"), parts["min"]
-    told = half or parts.get("oc") or parts.get("z") or parts.get("c") == ":" or "c" not in parts
+    local = parts.get("c") == "." and low.startswith(" ", found.end()) and _local(low, at, found.end())
+    told = half or parts.get("oc") or parts.get("z") or parts.get("c") == ":" or "c" not in parts or local
     if (
         not told
         or (minutes is None and not half and not parts.get("oc"))
-        or (parts.get("c") == "." and not half and not parts.get("z"))
+        or (parts.get("c") == "." and not half and not parts.get("z") and not local)
     ):
         return None
     hour = int(parts["h"])
@@ -226,6 +227,14 @@ def _clock(low: str, at: int) -> Written | None:
     seconds = parts.get("sec") or ""
     precision = "second" if seconds else "minute" if minutes else "hour"
     return Written(*found.span(), f"T{hour:02d}:{minutes or '00'}{seconds}", precision, "TIME")
+
+
+def _local(low: str, at: int, end: int) -> bool:
+    """`at 17.30 Oslo time`."""
+    return low.endswith(("at ", "from ", "by ", "until ", "around "), 0, at) and _LOCAL_TIME.match(low, end) is not None
+
+
+_LOCAL_TIME = re.compile(r" (?!(?:half|full|playing|stoppage|extra|injury|running|lap)\b)[a-z]+ time\b")
 
 
 def _first_hour(found: re.Match[str]) -> Written:

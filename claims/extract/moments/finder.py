@@ -30,6 +30,7 @@ from claims.extract.moments import (
     pointers,
     reckoned,
     repeated,
+    spans,
     tenses,
     weekdays,
     years,
@@ -73,7 +74,8 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
             continue
         found.append(moment)
         done = moment.end
-    return extents.widened(low, narrated.settled(low, neighbours.joined(low, found), anchor))
+    settled = narrated.settled(low, neighbours.joined(low, found), anchor)
+    return extents.widened(low, spans.ordered(low, spans.closed(low, settled), anchor))
 
 
 def _past_digits(low: str, at: int) -> int:
@@ -92,7 +94,7 @@ def _swallows(later: Moment, earlier: Moment) -> bool:
 def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> Moment | None:
     """A date or time that begins with digits, unless the digits are part of something else."""
     if not margins.free(low, at):
-        return None
+        return margins.pasted(low, at)
     if earlier and earlier.value and (second := _joined(low, at, earlier)):
         return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
     written = dayrows.head(low, at) or datelines.in_digits(low, at)
@@ -207,6 +209,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word == "nights":
         return farther.nights(low, start, end) or pointers.day_part(low, start, end, anchor)
     if word in cal.UNITS:
+        if word == "sec" and text[start] != "s":
+            return None
         if low.startswith(" to ", end) and (clock := hours.to(low, start, end)):
             return clock
         told = farther.unit(low, start, end, anchor) or lengths.unit(low, start, end, anchor)
@@ -249,10 +253,13 @@ _PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE, *cal.POINTERS}
 def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> Moment | None:
     """A date that begins with its month, or with its day in words: `the fourth of July`."""
     written = datelines.month_date(datelines.MONTH_FIRST.match(low, start))
-    small = not text[start].isupper() and (len(word) < 5 or word in ("march", "august"))
-    if written is None or (small and not written.day and not written.value and not written.note):
+    if written is None:
         return None
-    if word in cal.SHY_MONTHS and not namesakes.shy(text, low, start, written):
+    behind = None if written.day or written.value else numbered.day_in_words(low, written.end)
+    named = behind and (text[start].isupper() or behind[0] > 3)
+    if not named and not namesakes.plain(text, low, start, written):
+        return None
+    if word in cal.SHY_MONTHS and not named and not namesakes.shy(text, low, start, written):
         return None
     if (
         word in cal.GIVEN_MONTHS
@@ -261,7 +268,7 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
         and namesakes.given(text, low, start, start + len(word))
     ):
         return None
-    if not written.day and not written.value and (behind := numbered.day_in_words(low, written.end)):
+    if behind:
         written = written._replace(day=behind[0], end=behind[1], precision="day")
     elif ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
         day = cal.DAYS_OF_MONTH[ordinal["o"]]

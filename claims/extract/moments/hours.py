@@ -13,7 +13,8 @@ from claims.vocabulary import TimexType
 _WORDS = "|".join(cal.HOURS)
 _HOUR = rf"(?:1[0-2]|[1-9]|{_WORDS})"
 _LED = re.compile(
-    rf"\b(?<!quarter )(?<!minutes )(?:{cal.BEFORE_HOURS}) (?P<h>{_HOUR})(?: o['’]?clock)? (?:in |on |at )?$"
+    rf"\b(?<!quarter )(?<!minutes )(?:(?:{cal.BEFORE_HOURS}) |(?<=[0-9])[ap]\.?m\.?[-–])(?P<h>{_HOUR})"
+    rf"(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))?(?: o['’]?clock)? (?:in |on |at )?$"
 )
 _AT = re.compile(
     rf" (?:at|around|at about|at around) (?P<h>{_HOUR})(?: o['’]?clock)?"
@@ -21,7 +22,7 @@ _AT = re.compile(
 )
 _OPENS = re.compile(rf"(?<![\w.,:-])(?P<led>between |from )?(?P<h>{_HOUR})(?: and | to | until | till |[-–])$")
 _IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS})(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))? $")
-_SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES)})(?P<min> min(?:ute)?s?)?)"
+_SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES_TOLD)})(?P<min> min(?:ute)?s?)?)"
 _PAST = re.compile(rf"(?<![\w-]){_SHARE}[ -]$")
 _OF_HOUR = re.compile(
     rf" (?P<h>{_HOUR}|noon|midnight)(?:[ ]?(?P<ap>[ap])(?:m\b|\.[ ]?m\.?))?(?![\w:%-]|[.,][0-9]|,? (?:of|and a half|per) )"
@@ -44,8 +45,9 @@ def led(low: str, m: Moment) -> Moment:
     part = _PART.fullmatch(m.value or "")
     if part is None or (found := _LED.search(low, max(0, m.start - 28), m.start)) is None:
         return m
-    value = f"{part['d'] or ''}{_clock(_number(found['h']), '00', part['p'])}"
-    return replace(m, start=found.start("h"), value=value, precision="hour", note=None)
+    minutes = f"{cal.MINUTES[found['m']]:02d}" if found["m"] else "00"
+    value = f"{part['d'] or ''}{_clock(_number(found['h']), minutes, part['p'])}"
+    return replace(m, start=found.start("h"), value=value, precision="minute" if found["m"] else "hour", note=None)
 
 
 def followed(low: str, m: Moment) -> Moment:
@@ -68,11 +70,31 @@ def opened(low: str, m: Moment) -> Moment | None:
     found = _OPENS.search(low, max(0, m.start - 24), m.start) if at else None
     if at is None or found is None or not (found["led"] or _apart(low, m, found)):
         return None
-    hour, last = _number(found["h"]) % 12, int(at["h"])
-    day = (at["d"] or "") if hour < last else ""
-    hour += 12 if hour + 12 < last or not hour < last else 0
+    hour, last = _number(found["h"]) % 12, (int(at["h"]), int(at["m"][:2]))
+    day = (at["d"] or "") if (hour, 0) < last else ""
+    hour += 12 if (hour + 12, 0) < last or not (hour, 0) < last else 0
     start, end = found.span("h")
     return Moment(start, end, f"{day}T{hour:02d}:00", TimexType.TIME, "hour", m.note)
+
+
+def closed(low: str, m: Moment) -> Moment | None:
+    """The bare hour that the clock time `m` opens a range to: the 3 of `from 10:30 to 3 on Monday`."""
+    at = _TIME.fullmatch(m.value or "") if m.type is TimexType.TIME else None
+    found = _CLOSES.match(low, m.end) if at and low.endswith(_LED_IN, 0, m.start) else None
+    if at is None or found is None or (" and " in found[0] and low.endswith("from ", 0, m.start)):
+        return None
+    hour = _number(found["h"]) % 12
+    hour += 0 if (hour, 0) > (int(at["h"]), int(at["m"][:2])) else 12
+    if (hour, 0) <= (int(at["h"]), int(at["m"][:2])):
+        return None
+    return Moment(*found.span("h"), f"{at['d'] or ''}T{hour:02d}:00", TimexType.TIME, "hour", m.note)
+
+
+_LED_IN = ("from ", "between ")
+_CLOSES = re.compile(
+    rf"(?: (?:to|and|until|till) |[-–])(?P<h>{_HOUR})"
+    rf"(?=[.,;)](?![0-9])|$|\n| (?:on (?:[0-9]|{cal.MONTH_NAMES}|{'|'.join(cal.WEEKDAYS)})|gmt|utc|e[sd]t|p[sd]t|bst|cet))"
+)
 
 
 def _apart(low: str, m: Moment, found: re.Match[str]) -> bool:
@@ -83,7 +105,10 @@ def _apart(low: str, m: Moment, found: re.Match[str]) -> bool:
 def past(low: str, start: int, end: int) -> Moment | None:
     """`half past nine`, `20 minutes past eight`, where `past` stands at `start:end`."""
     share, hour = _PAST.search(low, max(0, start - 24), start), _OF_HOUR.match(low, end)
-    if not share or not hour or not (share["min"] or share["n"] is None or _BESIDE.match(low, hour.end())):
+    if not share or not hour:
+        return None
+    told = share["min"] or share["n"] is None or low.endswith("at ", 0, share.start())
+    if not told and not _BESIDE.match(low, hour.end()):
         return None
     return _told(share, hour, _minutes(share))
 
@@ -176,7 +201,7 @@ def _told(share: re.Match[str], hour: re.Match[str], minutes: int) -> Moment:
 
 def _minutes(share: re.Match[str]) -> int:
     if share["n"]:
-        return int(share["n"]) if share["n"].isdigit() else cal.MINUTES[share["n"]]
+        return int(share["n"]) if share["n"].isdigit() else cal.MINUTES_TOLD[share["n"]]
     return 30 if share["s"] == "half" else 15
 
 

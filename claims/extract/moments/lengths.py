@@ -11,19 +11,24 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import repeated, tenses
+from claims.extract.moments import numbered, repeated, tenses
 from claims.extract.moments.durations import length
 from claims.extract.moments.reckoned import AFTER, ELSEWHERE, NO_DAY_MEANT, resolved, stepped
+from claims.extract.moments.tenses import Way
 from claims.extract.quantities.numbers import Numeral, scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
 _REACH = 44
+# `a memorable day` is one of its kind, `for a whole day` tells how long.
+_NOTED = re.compile(rf"an? (?!(?:{cal.BEFORE_UNITS}) ).+ ")
 _FILLER = rf"(?: (?:{cal.BEFORE_UNITS}|[a-z]{{3,}}(?:al|ous|ful|ive|less|ible|able)))?"
 _TO_UNIT = re.compile(rf"(?:\+?(?: of)?{_FILLER} | ?-)")
 _RANGE_GAP = re.compile(r" to | or |-|–| and ")
+_LASTS = re.compile(rf"\b(?:{cal.BEFORE_LENGTHS}) $")
 _SOME = re.compile(
-    rf"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two){_FILLER} $"
+    r"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two|(?<=\bfor )(?:another|some))"
+    rf"{_FILLER} $"
 )
 _REL = re.compile(
     rf"(?<![\w-])(?:(?P<det>the |these |those |her |his |their |its |our |my |a )?(?P<rel>{cal.WHICH})"
@@ -49,7 +54,7 @@ _RATE = re.compile(
     r"|hundred)[ ]an?$"
 )
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
-_HALF = re.compile(r"[ -]and(?:[ -]a)?[ -]half\b(?! of\b)")
+_HALF = re.compile(r"[ -]and(?:(?:[ -]a)?[ -](?P<share>half)|[ -]a[ -]quarter)\b(?! of\b)")
 _OR_SO = re.compile(r" or (?:two|three|(?P<so>so|more))\b(?! [a-z]+s\b)")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
@@ -70,6 +75,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return _some(low, window, left, some, end, code, anchor)
     if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
         return found
+    if code == "m" and left.endswith("day of the ") and (which := numbered.day_of(left)):
+        return Moment(window + which.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code in "mYQ" and left.endswith(" of ") and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
         return Moment(window + edge.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if _ENDING.match(low, end) and low[end - 1] != "s":
@@ -120,7 +127,8 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
         and not _DETERMINER.search(left, 0, n.start)
     ):
         return None
-    if code == "S" and low[end - 1] != "s" and n.form == "words" and left.endswith(" "):
+    ordinal = code == "S" and low[end - 1] != "s" and n.form == "words" and left.endswith(" ")
+    if ordinal and (n.low != 1 or not _ONE_SECOND.match(low, end)):
         return None
     start = n.start
     number = None if n.form == "vague" else n.low
@@ -132,8 +140,8 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
     elif n.form == "digits" and gap[-1:].isalnum() and gap:
         return None
     if half := _HALF.match(low, end):
-        number, end = (number + Decimal("0.5") if number is not None else None), half.end()
-    if pointed := AFTER.match(low, end):
+        number, end = (number + _share(half) if number is not None else None), half.end()
+    if (pointed := AFTER.match(low, end)) and not (pointed["from"] and gap.endswith("for ")):
         return stepped(window + start, number, code, pointed, anchor)
     if (before := _DETERMINER.search(gap)) and not _VERB.search(gap):
         start = before.start()
@@ -142,6 +150,9 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
 
 
+_ONE_SECOND = re.compile(
+    r"[.,;)]|$| (?:later|earlier|before|after|left|remaining|ahead|behind|time|off|or|faster|slower|to)\b"
+)
 # `is to last three days` names no last days.
 _VERB = re.compile(r"\b(?:to|will|may|can|could|would|should|must|not) last $")
 _DETERMINER = re.compile(
@@ -155,10 +166,14 @@ def _some(
 ) -> Moment | None:
     """`a decade`, `several weeks`, `half an hour`, `a year ago`; `twice a week` and `500 a day` are sets."""
     words, start = some["n"], some.start()
-    one = words in ("a", "an")
+    one = words in ("a", "an", "another")
     if one and some[0].strip().endswith(" good") and low[end - 1] != "s":
         return None
     if low.startswith(_NO_LENGTH, end) or (code in "SQ" and one):
+        return None
+    if words == "some" and low[end - 1] != "s":
+        return None
+    if one and _NOTED.match(some[0]) and low[end - 1] != "s" and not _LASTS.search(left, 0, start):
         return None
     if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
         return None
@@ -168,16 +183,21 @@ def _some(
         return None
     number = Decimal(1) if one or words == "all" else Decimal("0.5") if words.startswith("half") else None
     if half := _HALF.match(low, end):
-        number, end = (number + Decimal("0.5") if number else None), half.end()
+        number, end = (number + _share(half) if number else None), half.end()
     if one and (more := _OR_SO.match(low, end)):
         number, end = (number if more["so"] else None), more.end()
-    if pointed := AFTER.match(low, end):
+    if (pointed := AFTER.match(low, end)) and not (pointed["from"] and left.endswith("for ", 0, start)):
         return stepped(window + start, number, code, pointed, anchor)
     if before := _DETERMINER.search(left[:start]):
         start = before.start()
     if one and low.startswith("-long", end):
         return _long(low, window + len(left), end, code)
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
+
+
+def _share(half: re.Match[str]) -> Decimal:
+    """How much `and a half` adds."""
+    return Decimal("0.5") if half["share"] else Decimal("0.25")
 
 
 def _weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:
@@ -206,7 +226,7 @@ def _related(low: str, window: int, m: re.Match[str], end: int, code: str, ancho
     within = code in "WNmY" and _WITHIN.search(low, max(0, begin - 8), begin) is not None
     lasting = words == "last" and determined and not low.startswith(" of", end) and code in "WmYECQ"
     if (words == "past" or lasting) and (half := _HALF.match(low, end)):
-        return Moment(begin, half.end(), length(Decimal("1.5"), code), TimexType.DURATION, "duration")
+        return Moment(begin, half.end(), length(1 + _share(half), code), TimexType.DURATION, "duration")
     if (words == "past" and determined) or lasting or (words == "next" and determined and (code in "EC" or within)):
         return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
     if words in ("this", "this past", "this coming", "current", "coming", "upcoming") or (
@@ -214,6 +234,8 @@ def _related(low: str, window: int, m: re.Match[str], end: int, code: str, ancho
     ):
         coming = code == "K" and words.endswith("coming")
         return resolved(begin, end, code, 0 if coming else _STEPS.get(words, 0), anchor)
+    if code == "Q" and words == "next" and tenses.way(low, begin, end) in (Way.AHEAD, Way.NEAR):
+        return resolved(begin, end, code, 1, anchor)
     return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
 
 

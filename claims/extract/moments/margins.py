@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.moments import almanac
+from claims.records import Moment
+from claims.vocabulary import TimexType
 
 _GLUE = re.compile(r"[\w.,/:$£€¥#@+-]")
 _BEFORE_HYPHEN = re.compile(rf"\b(?:mid|early|late|{cal.MONTH_NAMES})\.?$|[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m\.?)$")
@@ -43,6 +46,18 @@ def _hyphened(low: str, at: int) -> bool:
     return at > 1 and (
         low[at - 2].isdigit() or low[at - 2] == " " or _BEFORE_HYPHEN.search(low, max(0, at - 11), at - 1) is not None
     )
+
+
+def pasted(low: str, at: int) -> Moment | None:
+    """`Dec31, 1994`, where the digits at `at` stick to a month; without a year `Oct4` is as often something else."""
+    left = _MONTH_LEFT.search(low, max(0, at - 4), at) if low[at - 1].isalpha() else None
+    found = _DAY_AND_YEAR.match(low, at) if left else None
+    value = almanac.day(int(found["y"]), cal.MONTHS.get(left["m"], 0), int(found["d"])) if found and left else None
+    return Moment(left.start(), found.end(), value, TimexType.DATE, "day") if value and found and left else None
+
+
+_MONTH_LEFT = re.compile(r"(?<!\w)(?P<m>[a-z]{3})$")
+_DAY_AND_YEAR = re.compile(r"(?P<d>3[01]|[12][0-9]|0?[1-9]),? ?,? (?P<y>[12][0-9]{3})(?![0-9])")
 
 
 def behind_month(low: str, start: int) -> bool:

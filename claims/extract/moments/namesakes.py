@@ -8,8 +8,13 @@ from claims.extract.lang.en import calendar as cal
 from claims.extract.moments.datelines import Written
 
 # `in protest at May's plan` names somebody; `since last May's vote` does not.
-_IN_TIME = re.compile(r"\b(?:in|since|by|until|early|late|mid|last|next|this)[ -]$")
+_IN_TIME = re.compile(
+    r"\b(?:in|since|by|until|early|late|mid|last|next|this|(?:day|week|weekend|end|start|beginning|middle|half) of)[ -]$"
+)
 _SHY_BEFORE = re.compile(rf"\b(?:{cal.BEFORE_SHY}|late-|mid-|,)[ -]$")
+# `May to March`, `Jan-Feb`: beside another month it is one.
+_TO_ANOTHER = re.compile(rf"(?: ?[-–/] ?| (?:to|through|until|till) )(?:{cal.MONTH_NAMES})\b")
+_BESIDE_ANOTHER = re.compile(rf" (?:and|or|to|through|until|till) (?:{cal.MONTH_NAMES})\b")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
 NAME_BEHIND = re.compile(
     r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|Weekend\b|Night\b|Morning\b|Evening\b|[A-Z]{2,}\b)[A-Z][a-z]"
@@ -22,6 +27,13 @@ def inside(text: str, start: int) -> bool:
     return bool(before) and before[-1] not in ".!?:;\"“”‘'\n-–—(•"
 
 
+def plain(text: str, low: str, start: int, w: Written) -> bool:
+    """Whether a month in small letters may be one: `mar`, `august` and the like need a day, a year or another month."""
+    if text[start].isupper() or w.day or w.value or w.note:
+        return True
+    return low[start : w.end].strip(".") not in cal.UNSURE_MONTHS or _BESIDE_ANOTHER.match(low, w.end) is not None
+
+
 def given(text: str, low: str, start: int, end: int) -> bool:
     """Whether a month is somebody's given name: a capital behind it, and nothing before it that goes with dates."""
     named = NAME_BEHIND.match(text, end) is not None
@@ -32,12 +44,12 @@ def shy(text: str, low: str, start: int, w: Written) -> bool:
     """Whether `May`, `March` or `Mar` is a month here: it has a day or a year, or stands behind a preposition."""
     if not text[start].isupper():
         return False
-    if w.day or w.value:
+    if w.day or w.value or _TO_ANOTHER.match(low, w.end):
         return True
     if text.startswith(("'s", "’s"), w.end) and not _IN_TIME.search(low, max(0, start - 7), start):
         return False
     if w.end - start == 3 and low[start : start + 3] != "may":
-        return _IN_TIME.search(low, max(0, start - 7), start) is not None
+        return _IN_TIME.search(low, max(0, start - 14), start) is not None
     return (
         w.end - start > 3 - (low[start : start + 3] == "may")
         and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import farther, hours, inverted, numbered, repeated, weekdays
+from claims.extract.moments import ago, farther, hours, inverted, numbered, repeated, weekdays
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
 from claims.extract.quantities import compounds
 from claims.extract.quantities.numbers import scan
@@ -33,13 +33,16 @@ def joined(low: str, found: list[Moment]) -> list[Moment]:
 
 
 def _opened(low: str, found: list[Moment]) -> list[Moment]:
-    """`found` with what opens a pair: the 5 of `between 5 and 6 in the morning`, `the ninth` of `to the tenth of May`."""
+    """`found` with the bare end of a pair: the 5 of `between 5 and 6 in the morning`, `the ninth` of `to the tenth of May`."""
     out: list[Moment] = []
-    for m in found:
+    for at, m in enumerate(found):
         first = hours.opened(low, m) if m.type is TimexType.TIME else numbered.opened(low, m)
         if first and (not out or out[-1].end <= first.start):
             out.append(first)
         out.append(m)
+        second = hours.closed(low, m) if m.type is TimexType.TIME else None
+        if second and (at + 1 == len(found) or second.end <= found[at + 1].start):
+            out.append(second)
     return out
 
 
@@ -142,6 +145,8 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbours as one moment, where together they say one thing."""
     if second.type is TimexType.DURATION:
         return compounds.length(low, first, second)
+    if first.type is TimexType.DURATION and second.value and low.endswith((" ago", " from now"), 0, second.end):
+        return ago.both(low, first, second)
     if low[first.end : second.start] == " " and (beside := numbered.beside(low, first, second)):
         return beside
     if both := inverted.joined(low, first, second):

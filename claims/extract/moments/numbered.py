@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac, tenses
@@ -21,6 +22,10 @@ _ENDED = (
     r"(?=[.,;:)]|$| [0-9]{1,2}:[0-9]| [12][0-9]{3}\b"
     r"| (?:and|or|at|in|when|for|with|after|before|as|but|because|to|that|through|until|till|was|is)\b)"
 )
+_CLOCK = (
+    rf" (?:[0-9]{{1,2}}[ ]?[ap]\.?[ ]?m\b|(?:{'|'.join(cal.HOURS)})(?:[ -](?:{'|'.join(cal.MINUTES)}))? [ap]\.?[ ]?m\b)"
+)
+_ENDED = rf"(?:{_ENDED}|(?={_CLOCK}))"
 _BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
 _SPOKEN = "|".join(cal.SPOKEN_DAYS)
 _WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}|{_SPOKEN}){_ENDED}")
@@ -33,6 +38,27 @@ def day_in_words(low: str, end: int) -> tuple[int, int] | None:
     """The number of the day and its end where words tell it behind a month: `July Fourth`."""
     found = _WRITTEN.match(low, end)
     return ((cal.DAYS_OF_MONTH | cal.SPOKEN_DAYS)[found["n"]], found.end()) if found else None
+
+
+class Closing(NamedTuple):
+    """The day that closes a range, by its number alone: where it stands, which it is."""
+
+    start: int
+    end: int
+    day: int
+
+
+def closing(low: str, end: int) -> Closing | None:
+    """The ninth of `May 4 through the ninth`, where what stands before it ends at `end`."""
+    found = _CLOSES.match(low, end)
+    number = _number(found["n"] or found["n2"]) if found else None
+    return Closing(max(found.start("day"), found.start("day2")), found.end(), number) if found and number else None
+
+
+_CLOSES = re.compile(
+    rf"(?: (?:to|through|until|till) |[-–])(?P<day>(?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS})){_ENDED}"
+    r"| (?:and|or) (?P<day2>the (?P<n2>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)))(?=[.,;:)]|$)"
+)
 
 
 def alone(low: str, at: int, anchor: date | None) -> Moment | None:
@@ -131,6 +157,29 @@ def opened(low: str, m: Moment) -> Moment | None:
 _JOINTS = frozenset(["and ", " to ", "til ", "ill ", "ugh "])
 _WORD_DAY = re.compile(rf"(?:the )?(?:{_WORDS}) ")
 _OPENS = re.compile(rf"\b(?:the )?(?P<n>{_WORDS}) (?:and|to|until|till|through) $")
+
+
+def day_of(left: str) -> re.Match[str] | None:
+    """`the 26th day of the` before a unit."""
+    return _DAY_OF.search(left)
+
+
+_DAY_OF = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER} day of the $")
+
+
+def own_month(low: str, m: Moment, anchor: date) -> Moment:
+    """`the 26th day of the month` in the article's own one where a verb tells that it was or will be; `m` where it is habit."""
+    found = (
+        _DAY_OF.match(low[m.start : m.end - len("month")])
+        if low.endswith(" day of the month", m.start, m.end)
+        else None
+    )
+    if found is None or tenses.way(low, m.start, m.end) not in (Way.AHEAD, Way.BACK):
+        return m
+    told = within(f"{anchor.year:04d}-{anchor.month:02d}", found["n"], "day")
+    if told is None:
+        return replace(m, note=NO_SUCH_DATE)
+    return replace(m, value=told[0], precision=told[1])
 
 
 def weekend(first: Moment, day: Moment) -> Moment | None:

@@ -8,18 +8,22 @@ from datetime import date, timedelta
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import DECADES
 from claims.extract.moments import almanac, pointers, tenses
-from claims.extract.moments.reckoned import DATE_NEEDED, MOVES, NO_DAY_MEANT
+from claims.extract.moments.reckoned import DATE_NEEDED, ELSEWHERE, MOVES, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
 _PHRASES = re.compile(
     r"\b(?:(?:at )?(?:(?:that|the present) time|(?:this|that|the same|the present) (?:moment|period|point|date))"
-    r"|(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil )|(?<=\bsince ))this time|(?<=\bat )present|(?<=\bat )the time"
+    r"|(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil )|(?<=\bsince ))this time|(?<=\bat )present"
+    r"|(?<=\bat )the (?:time|moment|minute)"
     r"|the (?:future|past|meantime|time)|these days|those days|"
     r"(?:the )?(?P<ord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]quarter"
     r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:20s|30s|"
     r"twenties|thirties|"
     r"forties|fifties|sixties|seventies|eighties|nineties))$"
+)
+_AT_PRESENT = re.compile(
+    r"[.,;:!?)”\"]|$| (?:(?:is|are|has|have|there)\b|(?:i|we|you|they|he|she|it|there)['’](?:m|re|s|ve)\b)"
 )
 _MORE = re.compile(r" (?:[0-9]|[a-z]+ (?:quarters?|sessions?|games?|elections?)\b)")
 _OF_THE_YEAR = re.compile(r" of the(?: current)? year\b")
@@ -30,11 +34,15 @@ _DECADES = {word: str(190 + tens // 10) for word, tens in DECADES.items()}
 def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     """A holiday, with its year where one stands behind it or the anchor gives one; `Labor Day weekend`."""
     name = cal.HOLIDAY_NAMES[low[start:end]]
+    if other := _OF_ANOTHER.search(low, max(0, start - 15), start):
+        return Moment(other.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     weekend = low.startswith(" weekend", end)
     end += len(" weekend") if weekend else 0
     told = pointers.of_year(low, end)
     year = pointers.year_told(told, anchor) if told else None
     stop = told.end() if told and year else end
+    if year and not weekend and low.startswith(" weekend", stop):
+        weekend, stop = True, stop + len(" weekend")
     rel = pointers.RELATIVE.search(low, max(0, start - 14), start)
     start = rel.start() if rel else start
     if year is not None:
@@ -52,6 +60,9 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
         return Moment(start, stop, almanac.weekend(value) if weekend else value, kind, "hour" if part else "day", note)
     moves = _holiday(name, 2000) is None
     return Moment(start, stop, None, kind, "unresolved", MOVES if moves else DATE_NEEDED)
+
+
+_OF_ANOTHER = re.compile(r"\bthe (?:following|previous|same) $")
 
 
 def _holiday(name: str, year: int) -> str | None:
@@ -90,6 +101,8 @@ def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None
         return None
     if found[0] == "the time" and low[end : end + 1] not in (".", ",", ";", ")", ""):
         return None
+    if found[0] in ("the moment", "the minute") and not _AT_PRESENT.match(low, end):
+        return None
     if found[0].endswith("that time") and low.startswith(" off", end):
         return None
     if found[0] == "the same period" and _OF_WHEN.match(low, end):
@@ -103,6 +116,8 @@ def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None
 
 
 def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: date | None) -> Moment | None:
+    if led := _YEARS_OWN.search(low, max(0, begin - 15), begin):
+        return _of_its_year(led, found, end, anchor)
     own = _OF_THE_YEAR.match(low, end) if found["ord"] else None
     told = None if own else pointers.of_year(low, end)
     year = pointers.year_told(told, anchor)
@@ -115,3 +130,16 @@ def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: 
     if year is None:
         return Moment(begin, stop, None, TimexType.DATE, "unresolved", DATE_NEEDED)
     return Moment(begin, stop, f"{year:04d}-{mark}", TimexType.DATE, "quarter" if found["ord"] else "half")
+
+
+_YEARS_OWN = re.compile(r"\b(?:(?P<y>[12][0-9]{3})|(?P<rel>last|next|this) year)['’]s $")
+
+
+def _of_its_year(led: re.Match[str], found: re.Match[str], end: int, anchor: date | None) -> Moment:
+    """`last year’s first quarter`, `2018’s second half`."""
+    part, precision = ("Q", "quarter") if found["ord"] else ("H", "half")
+    mark = f"{part}{cal.ORDINALS.get(found['ord'] or found['half'], 4 if part == 'Q' else 2)}"
+    year = int(led["y"]) if led["y"] else anchor and anchor.year + {"last": -1, "next": 1, "this": 0}[led["rel"]]
+    if not year:
+        return Moment(led.start(), end, None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return Moment(led.start(), end, f"{year:04d}-{mark}", TimexType.DATE, precision)

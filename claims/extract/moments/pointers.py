@@ -171,6 +171,7 @@ _PART_BEFORE = re.compile(
     r"each|late that|early that|early the next|early the following|one|last|tomorrow|yesterday|by|until|around|"
     r"before|after|since|mid|(?:morning|afternoon|evening|night) (?:or|and)) ?-?(?:early |late )?$"
 )
+_OF_DAY = re.compile(rf" of (?:the )?(?:[0-9]|{cal.MONTH_NAMES}|{'|'.join(cal.WEEKDAYS)})")
 _CLOCKS = ("midnight", "noon")
 
 
@@ -180,6 +181,8 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
     before = _PART_BEFORE.search(low, max(0, start - 26), start)
     if word in _CLOCKS and low.startswith("12 ", max(0, start - 3)) and not low[max(0, start - 4)].isdigit():
         start -= 3
+    if word == "dawn" and low.startswith(" of ", end) and not _OF_DAY.match(low, end):
+        return None  # `the dawn of an era`
     if word in _CLOCKS or word in ("dawn", "dusk", "midday", "overnight"):
         return Moment(start, end, f"T{cal.DAY_PARTS[word]}", TimexType.TIME, "hour")
     if not before:

@@ -20,9 +20,12 @@ ELSEWHERE = "counts from another date of the text"
 BEYOND = "outside the calendar"
 MOVES = "moves from year to year"
 
+# `three attacks in two weeks earlier this year`: what stands behind counts from the article's date.
+_OWN = rf"(?! this (?:{'|'.join(cal.UNITS)}|{'|'.join(cal.SEASONS)}|{'|'.join(cal.DAY_PARTS)})\b)"
 AFTER = re.compile(
-    r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)|(?P<later>[ ](?:later|afterwards?|thereafter|on(?=,))\b)"
-    r"|(?P<before>[ ](?:earlier|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
+    r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)"
+    rf"|(?P<later>[ ](?:later{_OWN}|afterwards?|thereafter|on(?=,))\b)"
+    rf"|(?P<before>[ ](?:earlier{_OWN}|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
 )
 
 

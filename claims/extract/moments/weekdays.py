@@ -122,7 +122,7 @@ def _told_further(text: str, low: str, start: int, end: int, anchor: date | None
     name, number = low[start:end], cal.WEEKDAYS[low[start:end]]
     if low.startswith((" of the ", " in the "), end) and (nth := farther.of_the_month(low, start, end)):
         return nth
-    plain = name not in cal.SHORT_WEEKDAYS or text[start].isupper()
+    plain = name not in cal.SHORT_WEEKDAYS or text[start].isupper() or name in cal.SURE_WEEKDAYS
     if (
         plain
         and low[end : end + 1] in " ,"

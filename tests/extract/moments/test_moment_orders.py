@@ -16,6 +16,9 @@ She was born on 3 March of 87. | 3 March of 87 1987-03-03 DATE
 He met on 3 March of 87 victims the last one. | 3 March 2020-03-03 DATE
 The permit lasts no later than 2025. | 2025 2025 DATE
 More than 2025 boats came. |
+It was sold on Dec31, 1994, for little. | Dec31, 1994 1994-12-31 DATE
+The gene Oct4 was found. |
+It rang on tues the 4th, 7pm. | tues the 4th, 7pm 2020-08-04T19:00 TIME
 Call +47 2014-2018-33 for help. |
 The shelf mark is 2016-4-71 there. |
 They paid $ 9 on June 4. | June 4 2020-06-04 DATE

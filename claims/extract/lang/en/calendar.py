@@ -12,6 +12,8 @@ MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 """Every month as a choice of a pattern, the longest first."""
 # Months that are verbs, names or short forms as well: dates only with a capital and a date's company.
 SHY_MONTHS = listed("may march mar jan")
+# In small letters these are words, names or slips of the pen rather than months.
+UNSURE_MONTHS = {m for m in MONTHS if len(m) < 5} - {"june", "july"} | {"march", "august"}
 # Months that are given names as well: `April Jones`, `August Wilson`.
 GIVEN_MONTHS = listed("april june august")
 WEEKDAYS = {
@@ -20,6 +22,8 @@ WEEKDAYS = {
     "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
 }  # fmt: skip
 SHORT_WEEKDAYS = listed("mon tue tues wed weds thu thur thurs fri sat sun")
+# Short forms that are no other words.
+SURE_WEEKDAYS = listed("tue tues weds thu thur thurs")
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SHY_SEASONS = listed("spring fall")
 DAY_PARTS = {
@@ -33,7 +37,7 @@ UNITS = {
     "quarters": "Q", "year": "Y", "years": "Y", "decade": "E", "decades": "E", "century": "C", "centuries": "C",
     "week-end": "K", "week-ends": "K",
     "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hr": "H", "hrs": "H", "yrs": "Y",
-    "min": "M", "secs": "S",
+    "min": "M", "secs": "S", "sec": "S",
 }  # fmt: skip
 LONG = {"daylong": "D", "weeklong": "W", "monthlong": "m", "yearlong": "Y", "hourlong": "H", "decadelong": "E"}
 PRECISIONS = {
@@ -46,12 +50,18 @@ HOURS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
-CLOCK_WORDS = listed("o'clock o’clock oclock p.m pm a.m am")
+CLOCK_WORDS = listed("o'clock o’clock oclock p.m pm a.m am") | {"a m", "p m"}
 MINUTES = {
     "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-five": 35, "forty": 40,
     "forty-five": 45, "forty five": 45, "fifty": 50, "fifty-five": 55,
 }  # fmt: skip
-BEFORE_HOURS = "at|by|until|till|from|to|around|about|after|before|since|between|and"
+# Every number of minutes, as it is told past or to an hour.
+MINUTES_TOLD = MINUTES | {
+    f"{ten}-{one}": tens + HOURS[one]
+    for ten, tens in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50))
+    for one in list(HOURS)[:9]
+}
+BEFORE_HOURS = "at|by|until|till|from|to|around|about|circa|after|before|since|between|and"
 # Words that point to no day at all: TIMEX3 has a value for each.
 VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
@@ -94,6 +104,7 @@ HOLIDAY_NAMES = {
     "xmas": "christmas",
     "mlk day": "martin luther king day",
     "new year's": "new year's day",
+    "new year day": "new year's day",
     "christmastime": "christmas",
 } | {written: name for name in HOLIDAYS for written in (name, name.replace("'", "’"), name.replace("'", ""))}
 HOLIDAY_NAMES |= {name.replace("'", "’"): plain for name, plain in HOLIDAY_NAMES.items()}

@@ -1,0 +1,60 @@
+"""Lengths of time beside what looks like one, and words that fix a month, a quarter or a feast, in sentences of our own."""
+
+from datetime import date
+
+import pytest
+
+from claims.extract import moments
+
+WEDNESDAY = date(2020, 8, 5)
+CASES = """
+He kept bees for some years. | some years PXY DURATION
+Some years the river freezes. |
+She stays for another week. | another week P1W DURATION
+It was a memorable day for the club. |
+They spent a dreadful week at sea. | a dreadful week P1W DURATION
+It took an hour and a quarter. | an hour and a quarter PT1.25H DURATION
+A year and a quarter of the money were gone. | A year P1Y DURATION
+She won by one second, after a one second penalty. | one second PT1S DURATION
+One second thought was enough. |
+He swam it in 9.5 sec, said the SEC. | 9.5 sec PT9.5S DURATION
+The hall is shut for three weeks from today. | three weeks P3W DURATION; today 2020-08-05 DATE
+The hall opens three weeks from today. | three weeks from today 2020-W35 DATE
+They lost 40 minutes later this week. | 40 minutes PT40M DURATION; later this week 2020-W32 DATE
+There were two strikes in three days earlier this year. | three days P3D DURATION; earlier this year 2020 DATE
+Two weeks later this man came back. | Two weeks later None DATE
+He cannot talk at the moment. | the moment PRESENT_REF DATE
+At the moment of the blast he slept. |
+At the minute it's calm. | the minute PRESENT_REF DATE
+The following Easter they came back. | The following Easter None DATE
+They drove home on Labor Day 2019 weekend. | Labor Day 2019 weekend 2019-W35-WE DATE
+Sales fell in last year's first quarter. | last year's first quarter 2019-Q1 DATE
+Sales fell in 2018’s second half. | 2018’s second half 2018-H2 DATE
+It was the dawn of a second age. |
+They left at the dawn of 3 May 2019. | the dawn of 3 May 2019 2019-05-03 DATE
+The road is shut May to March. | May 2020-05 DATE; March 2021-03 DATE
+The fair runs Jan-Feb 2019. | Jan 2019-01 DATE; Feb 2019 2019-02 DATE
+It fell in the third week of Jan. | the third week of Jan. 2020-01 DATE
+It was cut back between august and october 2019. | august 2019-08 DATE; october 2019 2019-10 DATE
+The march to the sea may begin soon. |
+They met May twenty-nine. | May twenty-nine 2020-05-29 DATE
+We may first, of course, wait. |
+She left two years and three months ago. | two years and three months ago 2018-05 DATE
+She left a week and two days ago. | a week and two days ago 2020-07-27 DATE
+It will end a year and two months from now. | a year and two months from now 2021-10 DATE
+She was ill for two years and three months ago she died. | two years P2Y DURATION; three months ago 2020-05 DATE
+She was ill the last two weeks and two days ago she died. | the last two weeks P2W DURATION; two days ago 2020-08-03 DATE
+The firm will lose money in the next quarter. | the next quarter 2020-Q4 DATE
+The firm lost money in the next quarter. | the next quarter None DATE
+The firm lost more than in the previous quarter. | the previous quarter None DATE
+They will pay before the 26th day of the month. | the 26th day of the month 2020-08-26 DATE
+They paid on the last day of the month. | the last day of the month 2020-08-31 DATE
+Rent is paid on the first day of the month. | the first day of the month None DATE
+"""
+ROWS = [line.partition(" |")[::2] for line in CASES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_length_is_told_from_what_looks_like_one(sentence, wanted):
+    found = moments.find(sentence, WEDNESDAY)
+    assert "; ".join(f"{m.span.of(sentence)} {m.value} {m.type.value}" for m in found) == wanted.strip()
