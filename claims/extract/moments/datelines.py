@@ -78,25 +78,27 @@ _YEARS = re.compile(
     r"[a-z])"
 )
 _ERA = re.compile(r"(?P<n>[0-9]{1,4})(?P<s>s?)[ ](?P<e>bce?\b|b\.c\.(?:e\.)?|ad\b|a\.d\.|ce\b)")
-_YEAR_LEFT = re.compile(r"(?<![0-9])(?P<y>[12][0-9]{3})[ -]$")
-_HALF = re.compile(r"h[12](?:[ -]|[ ]of[ ])(?P<y>[12][0-9]{3})\b")
-_PARTS = {"q": "quarter", "h": "half"}
 _ERA_PAIR = re.compile(r"(?P<n>[0-9]{1,4})(?=(?:[-–—/]| to | and | or )[0-9]{1,4} (?:bce?\b|b\.c\.))")
-_QUARTER = re.compile(r"q(?P<q>[1-4])(?:[ -](?:of[ ])?['’]?(?P<y>[12][0-9]{3}))?\b")
 
 
 def in_digits(low: str, at: int) -> Written | None:
     """The date or time that begins with the digits at `at`."""
+    if low[at : at + 4].isdigit():
+        return (
+            _iso(low, at)
+            or _year_first(low, at)
+            or _clock(low, at)
+            or _decade(low, at)
+            or _era(low, at)
+            or _years(low, at)
+        )
     return (
-        _iso(low, at)
-        or _year_first(low, at)
-        or _slashed(low, at)
+        _slashed(low, at)
         or month_date(DAY_FIRST.match(low, at))
         or _clock(low, at)
         or _century(low, at)
         or _decade(low, at)
         or _era(low, at)
-        or _years(low, at)
     )
 
 
@@ -285,16 +287,3 @@ def _years(low: str, at: int) -> Written | None:
         return None
     first = found["y"]
     return Written(at, found.end("y"), first, "year")
-
-
-def quarter(low: str, at: int) -> Written | None:
-    """`Q3 2019`, `2019 Q3`, `Q3`, `H1 2019`."""
-    before = _YEAR_LEFT.search(low, max(0, at - 6), at)
-    if before:
-        return Written(before.start(), at + 2, f"{before['y']}-{low[at].upper()}{low[at + 1]}", _PARTS[low[at]])
-    if half := _HALF.match(low, at):
-        return Written(*half.span(), f"{half['y']}-{half[0][:2].upper()}", "half")
-    found = _QUARTER.match(low, at)
-    if not found:
-        return None
-    return Written(*found.span(), f"{found['y']}-Q{found['q']}" if found["y"] else None, "quarter")

@@ -6,7 +6,7 @@ What they say goes into the note; the value stays what the words behind them giv
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -54,58 +54,64 @@ def widened(low: str, found: list[Moment]) -> list[Moment]:
 
 def _widened(low: str, m: Moment, floor: int) -> Moment:
     words = low[m.start : m.end]
-    for fits, pattern in _PATTERNS:
-        if not fits(m, words) or not (found := pattern.search(low, floor, m.start)):
+    for pattern in _before(m, words):
+        if not (found := pattern.search(low, floor, m.start)):
             continue
         start = found.start() + (3 if found[0].startswith("at ") and pattern is _CLOCK else 0)
         said = next((w for w in found.groupdict().values() if w), None)
         note = "; ".join(filter(None, (said, m.note))) if m.value is not None and said else m.note
         return replace(m, start=start, note=note)
-    if m.type is TimexType.DATE and m.precision == "day" and (hours := _HOURS.search(low, floor, m.start)):
+    if m.type is TimexType.DATE and m.precision == "day" and low.endswith(" of ", floor, m.start):
+        return _part_of(low, m, floor)
+    if m.type is TimexType.DURATION and low.startswith(" period", m.end) and _HYPHENED.fullmatch(words):
+        article = _ARTICLE.search(low, floor, m.start)
+        return replace(m, start=article.start() if article else m.start, end=m.end + len(" period"))
+    if low.endswith("the ", floor, m.start) and words[0].isdigit() and _ORDINAL_DAY.match(words):
+        return replace(m, start=m.start - 4) if m.type is TimexType.DATE or _ORDINAL.match(words) else m
+    return m
+
+
+def _part_of(low: str, m: Moment, floor: int) -> Moment:
+    """`the early hours of` a day, `the week of` a day; else the day as it is."""
+    if hours := _HOURS.search(low, floor, m.start):
         value = f"{m.value}T{cal.DAY_PARTS[(hours['part'] or 'morning').strip()]}" if m.value else None
         return replace(
             m, start=hours.start(), value=value, type=TimexType.TIME, precision="hour" if value else m.precision
         )
-    if m.type is TimexType.DATE and m.precision == "day" and (week := _WEEK.search(low, floor, m.start)):
+    if week := _WEEK.search(low, floor, m.start):
         value = (
             almanac.shifted(date.fromisoformat(m.value), "K" if week["u"] == "weekend" else "W", 0) if m.value else None
         )
         return replace(m, start=week.start(), value=value, precision="week" if value else m.precision)
-    if m.type is TimexType.DURATION and _HYPHENED.fullmatch(words) and low.startswith(" period", m.end):
-        article = _ARTICLE.search(low, floor, m.start)
-        return replace(m, start=article.start() if article else m.start, end=m.end + len(" period"))
-    if (
-        (m.type is TimexType.DATE or _ORDINAL.match(words))
-        and _ORDINAL_DAY.match(words)
-        and low.startswith("the ", max(floor, m.start - 4))
-        and m.start - 4 >= floor
-    ):
-        return replace(m, start=m.start - 4)
     return m
+
+
+def _before(m: Moment, words: str) -> Iterator[re.Pattern[str]]:
+    """What may stand before a moment of its kind."""
+    if m.type is TimexType.SET:
+        return
+    if _counted(m, words):
+        yield _COUNTED
+    if m.type is TimexType.DURATION:
+        return
+    pointed = words.startswith(_POINTED) or words.split(maxsplit=1)[0] in cal.WEEKDAYS
+    if m.type is TimexType.TIME and (words[0].isdigit() or words in ("noon", "midnight")):
+        yield _CLOCK
+    if pointed:
+        yield from (_HOURS, _EDGE) if m.type is TimexType.TIME else (_EDGE,)
+    if m.precision == "year" and _YEAR_ONLY.match(words):
+        yield _YEAR
+    if m.type is TimexType.DATE and m.precision in ("year", "month"):
+        yield from (_MONTH_OF, _DATED) if m.precision == "month" else (_DATED,)
+    if words == "now":
+        yield _RIGHT
+
+
+_POINTED = ("last ", "next ", "this ", "that ", "yesterday", "today")
+_RIGHT = re.compile(r"(?<![\w-])right $")
 
 
 def _counted(m: Moment, words: str) -> bool:
     """`three years`, `a decade ago`: a length of time with its number first."""
     length = m.type is TimexType.DURATION or (m.type is TimexType.DATE and _STEPPED.match(words) is not None)
     return length and _NUMBER.match(words) is not None and not words.startswith("all")
-
-
-def _pointed(m: Moment, words: str) -> bool:
-    """`last year`, `Monday`, `Thursday night`, `this week`."""
-    if m.type not in (TimexType.DATE, TimexType.TIME):
-        return False
-    return (
-        words.startswith(("last ", "next ", "this ", "that ", "yesterday", "today")) or words.split()[0] in cal.WEEKDAYS
-    )
-
-
-_PATTERNS: tuple[tuple[Callable[[Moment, str], bool], re.Pattern[str]], ...] = (
-    (_counted, _COUNTED),
-    (lambda m, words: m.type is TimexType.TIME and (words[0].isdigit() or words in ("noon", "midnight")), _CLOCK),
-    (lambda m, words: m.type is TimexType.TIME and _pointed(m, words), _HOURS),
-    (_pointed, _EDGE),
-    (lambda m, words: m.precision == "year" and _YEAR_ONLY.match(words) is not None, _YEAR),
-    (lambda m, words: m.precision == "month" and m.type is TimexType.DATE, _MONTH_OF),
-    (lambda m, words: m.precision in ("year", "month") and m.type is TimexType.DATE, _DATED),
-    (lambda m, words: words == "now", re.compile(r"(?<![\w-])right $")),
-)

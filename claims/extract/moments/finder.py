@@ -28,6 +28,7 @@ from claims.extract.moments import (
     numbered,
     phrases,
     pointers,
+    quarters,
     reckoned,
     repeated,
     spans,
@@ -233,7 +234,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.LONG:
         return Moment(start, end, length(Decimal(1), cal.LONG[word]), TimexType.DURATION, "duration")
     if word[0] in "qh" and len(word) == 2:
-        written = datelines.quarter(low, start)
+        written = quarters.quarter(low, start)
         return _completed(low, written, anchor) if written else None
     if word in cal.CLOCK_WORDS:
         return hours.in_words(low, start, end)

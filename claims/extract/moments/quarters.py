@@ -1,0 +1,25 @@
+"""Quarters and halves of a year in their short form: `Q3 2019`, `2019 Q3`, `H1 2019`."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.moments.datelines import Written
+
+_YEAR_LEFT = re.compile(r"(?<![0-9])(?P<y>[12][0-9]{3})[ -]$")
+_HALF = re.compile(r"h[12](?:[ -]|[ ]of[ ])(?P<y>[12][0-9]{3})\b")
+_PARTS = {"q": "quarter", "h": "half"}
+_QUARTER = re.compile(r"q(?P<q>[1-4])(?:[ -](?:of[ ])?['’]?(?P<y>[12][0-9]{3}))?\b")
+
+
+def quarter(low: str, at: int) -> Written | None:
+    """`Q3 2019`, `2019 Q3`, `Q3`, `H1 2019`."""
+    before = _YEAR_LEFT.search(low, max(0, at - 6), at)
+    if before:
+        return Written(before.start(), at + 2, f"{before['y']}-{low[at].upper()}{low[at + 1]}", _PARTS[low[at]])
+    if half := _HALF.match(low, at):
+        return Written(*half.span(), f"{half['y']}-{half[0][:2].upper()}", "half")
+    found = _QUARTER.match(low, at)
+    if not found:
+        return None
+    return Written(*found.span(), f"{found['y']}-Q{found['q']}" if found["y"] else None, "quarter")
