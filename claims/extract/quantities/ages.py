@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import ages as age_words
-from claims.extract.lang.en import nouns
+from claims.extract.lang.en import given, nouns, verbs
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.quantities import bounded
 from claims.extract.quantities.numbers import Numeral
@@ -20,6 +20,8 @@ _ALONE = re.compile(
 )
 # Behind `age 29` any word but a length of time: `the brother, age 29, weighed`.
 _OTHER = re.compile(r"[ ](?!(?:years?|months?|weeks?|days?|or|per)\b)[a-z]")
+_NAMED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)(?: [A-Z][\w.’'-]*){1,2} $")
+_DOES = re.compile(r" (?:(?:of|from) (?=[A-Z])|who |([a-z]+)\b)")
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
 _SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ](?:so|because|while|and|but|when|at|now|then|or)\b|\s*\n")
 _OF_WHOM = re.compile(r",? (?:he|she|who)\b")
@@ -31,7 +33,7 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
         return None
     before = words[-1] if words else ""
     told = before in age_words.BEFORE or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
-    if not told and not (n.form == "digits" and _behind_name(text, low, n)):
+    if not told and not (n.form == "digits" and (_behind_name(text, low, n) or _after_name(text, n))):
         return None
     if told and not _ALONE.match(low, n.end) and not (before in ("age", "aged") and _OTHER.match(low, n.end)):
         return None
@@ -122,3 +124,14 @@ def _behind_name(text: str, low: str, n: Numeral) -> bool:
     if name in nouns.KIN:
         return True
     return name[:1].isupper() and plain.lower() not in MONTHS and not any(c.isdigit() for c in name)
+
+
+def _after_name(text: str, n: Numeral) -> bool:
+    """`Jane Dawson 47 said`: the commas around the age were lost. A given name tells that somebody is meant."""
+    if not 9 < n.low < 100 or n.end - n.start != 2:
+        return False
+    found = _NAMED.search(text, max(0, n.start - 40), n.start)
+    if found is None or not (found[1].lower() in given.WOMEN or found[1].lower() in given.MEN):
+        return False
+    behind = _DOES.match(text, n.end)
+    return behind is not None and (behind[1] is None or verbs.finite(behind[1]))

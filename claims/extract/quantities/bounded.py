@@ -16,6 +16,10 @@ _AFTER = re.compile(
 )
 # `at least 20` belongs to the figure behind it, and so does `or less than a third`.
 _OF_NEXT = re.compile(rf"[ ](?:[$£€]?[0-9]|(?:than|a|an|{'|'.join(w for w in CARDINALS if w != 'zero')})\b)")
+# Behind `plus` these tell that nothing is added: `50 years plus of service`, not `40 shares plus cash`.
+_CLOSED = re.compile(
+    r"[.,;:)!?\"”’]|$|\s*\n|[ ](?:of|in|on|at|to|for|from|with|and|who|that|is|are|was|were|have|had|years)\b"
+)
 _BY_SIGN = re.compile(r"(?:^|(?<=[\s(a-z]))([<>][ ]?=?|[≤≥~≈∼])[ ]{0,2}$")
 
 
@@ -44,6 +48,8 @@ def _idle(words: list[str], length: int) -> bool:
     word, earlier = words[-1], words[-2] if len(words) > 1 else ""
     if word == "past":
         return earlier in ("the", "these", "this", "", "for", "over")
+    if word == "about":
+        return earlier in hedges.BEFORE_TOPIC
     return word in ("over", "under", "above", "below") and earlier in ("all", "from", "just", "see", "the")
 
 
@@ -69,7 +75,7 @@ def behind(low: str, end: int) -> tuple[Hedge, int] | None:
         if found[group]:
             stop = found.end(group)
             hedge = hedges.AFTER.get(low[found.start(1) : stop])
-            if hedge and not _OF_NEXT.match(low, stop):
+            if hedge and not _OF_NEXT.match(low, stop) and (found[group] != "plus" or _CLOSED.match(low, stop)):
                 return hedge, stop
     return None
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import hedges, movement, nouns, verbs
+from claims.extract.quantities import headnouns
 from claims.records import Quantity
 from claims.vocabulary import Change, QuantityKind
 
@@ -31,6 +32,8 @@ _CLOSED = re.compile(
 )
 
 
+_GAP = 120
+_ENDED = re.compile(r"[.;?!](?:[ ]|$)|\n")
 _THAN = re.compile(r"[ ](more|fewer|less)[ ]than\b")
 _STOCK = movement.STOCK_UP | movement.STOCK_DOWN
 _STILL = movement.NOT_MOVING | movement.COMING
@@ -156,10 +159,10 @@ def _of_object(words: list[str], kind: QuantityKind, unit: str | None) -> Change
             return None
         if words[i + 1] == "in" and (way := _way(word)) and word not in ("up", "down", "off"):
             return way
-        if words[at] == "by" and i < at - 1 and (way := _taken(word)):
+        if words[at] == "by" and i < at - 1 and (way := _taken(word) or _particle(words, i)):
             return way
-        if word.endswith("ed") or word in verbs.PAST:
-            return None  # `the cut was backed by 61 per cent`: who did it
+        if (word.endswith("ed") and "-" not in word) or word in verbs.PAST:
+            return None  # `the cut was backed by 61 per cent`: who did it; `coal-fired` only tells what kind
     return None
 
 
@@ -175,9 +178,17 @@ def _with_object(words: list[str], at: int) -> Change | None:
         if way := _taken(word):
             return None if i and words[i - 1] in nouns.ARTICLES else way
         ended = word.endswith("ed") or (nouns.ends_phrase(word) and word not in nouns.OWNED)
+        if word.endswith(headnouns.OWNER):
+            continue
         if ended or not word.isalpha() or word == "that":
             return None
     return None
+
+
+def _particle(words: list[str], i: int) -> Change | None:
+    """`pushed up the fare by`, `scaled down its plan by`: the way that the verb before `up` and `down` goes."""
+    moving = words[i] in ("up", "down") and i > 0 and words[i - 1] not in movement.NOT_MOVING
+    return _way(words[i]) if moving and verbs.finite(words[i - 1]) else None
 
 
 def _taken(word: str) -> Change | None:
@@ -248,11 +259,26 @@ def _compared(low: str, word: str, at: int, end: int, kind: QuantityKind) -> Cha
 
 
 def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
-    """`found` with the change of a figure carried to the share that tells it once more: `lost 12 points, or 2 per cent`."""
+    """`found` with the change of a figure carried to what tells it once more, `lost 12 points, or 2 per cent`, or of another
+    body: `they gained 20 seats, and their rivals lost 12`.
+    """
     for i in range(1, len(found)):
         first, second = found[i - 1], found[i]
-        if first.change is None or second.change is not None or second.kind is not QuantityKind.SHARE:
+        if first.change is None or second.change is not None:
+            continue
+        if second.kind is QuantityKind.COUNT and (way := _gapped(low, first, second)):
+            found[i] = replace(second, change=way)
+        if second.kind is not QuantityKind.SHARE:
             continue
         if first.kind is not QuantityKind.SHARE and _AGAIN.fullmatch(low, first.end, second.start):
             found[i] = replace(second, change=first.change)
     return found
+
+
+def _gapped(low: str, first: Quantity, second: Quantity) -> Change | None:
+    """`gained 20 seats ... lost 12`: the noun is left out behind a verb of the same kind, in the same sentence."""
+    if second.unit is not None or not _stock(first.unit) or second.start - first.end > _GAP:
+        return None
+    between = low[first.end : second.start]
+    word = between.rstrip().rpartition(" ")[2]
+    return _way(word) if word in _STOCK and not _ENDED.search(between) else None

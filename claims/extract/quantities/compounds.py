@@ -26,7 +26,7 @@ _INCHES = re.compile(
 )
 _JOINTS = frozenset([" and ", " ", ", "])
 _ONE = re.compile(r"\b(?:an? |one )(week|day|hour|minute) and $")
-_HALF = re.compile(r"\b(?:an?|one) ([a-z]+) and a (half|quarter)\b")
+_HALF = re.compile(r"\b(?:an?|one)[ -]([a-z]+)[ -]and[ -]a[ -](half|quarter)\b")
 _LENGTH = re.compile(r"P(T?)([0-9.]+)([A-Z])")
 _LENGTHS = re.compile(r"P(?:[0-9.]+[YMWD])*(?:T(?:[0-9.]+[HM])*)?[0-9.]+([A-Z])")
 _PRIMES = ("'\"", "’”", "′″")
@@ -100,7 +100,7 @@ def _behind_one(low: str, q: Quantity, done: int) -> Quantity:
 def and_a_half(low: str) -> list[Quantity]:
     """`an hour and a half`, `a mile and a quarter`: one and a part of a unit, in order."""
     found: list[Quantity] = []
-    if " and a half" not in low and " and a quarter" not in low:
+    if "and a half" not in low and "and-a-half" not in low and "and a quarter" not in low:
         return found
     for m in _HALF.finditer(low):
         unit = units.WORDS.get(m[1])

@@ -24,8 +24,9 @@ from claims.extract.quantities import (
     references,
     special,
 )
+from claims.extract.quantities.exact import whole
 from claims.extract.quantities.measured import Counted
-from claims.extract.quantities.numbers import Numeral, lowered, scan, whole
+from claims.extract.quantities.numbers import Numeral, lowered, scan
 from claims.extract.quantities.placed import Place
 from claims.extract.quantities.placed import place as placed_at
 from claims.records import Quantity

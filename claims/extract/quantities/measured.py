@@ -216,6 +216,8 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
         one = False
     elif text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha():
         return _hyphened(low, at)
+    if one and not linked and (bare := _BARE.match(low, at)) and bare[1] in nouns.SUCH_ONE:
+        return _unhyphened(low, at) or Counted(bare.end(1), bare[1], QuantityKind.COUNT, bare.span(1))
     found = headnouns.phrase(text, low, start, one, linked is not None)
     if found is None:
         return None if one or linked else _unhyphened(low, at)

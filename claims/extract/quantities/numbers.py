@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.extract.lang.en import numberwords as nw
+from claims.extract.quantities.exact import part_of, proper, whole
 
 
 class Numeral(NamedTuple):
@@ -67,6 +68,7 @@ _POINT = re.compile(rf"[ ]point((?:[ -](?:{'|'.join(nw.SMALL)}|{'|'.join(nw.TENS
 _GLUED = re.compile(r"(?:million|billion|trillion|thousand|crore|lakh)\b")
 _SHORT = re.compile(rf"[ ]?({'|'.join(nw.SHORT_SCALES)})\b")
 _OF = re.compile(r"[ \u00a0]+of[ \u00a0]+(tens|dozens|hundreds|thousands|millions|billions|trillions)\b")
+_OF_A = re.compile(r"[ ]of[ ]an?[ ](hundred|thousand|million|billion|trillion)\b")
 _ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _SEVERAL = re.compile(r"\b(?:several|(?:a[ ]|the[ ](?:last|past)[ ])?few|a[ ]couple(?:[ ]of)?)[ ]$")
 _LONGEST = 24
@@ -91,11 +93,20 @@ def scan(text: str) -> list[Numeral]:
         if digits:
             done, read = digits.end(), _digits(text, digits)
         else:
-            read = _word(text, mark)
+            read = _of_scale(text, _word(text, mark))
         if read is not None:
             found.append(read)
             done = read.end
     return found
+
+
+def _of_scale(text: str, part: Numeral | None) -> Numeral | None:
+    """`a quarter of a million`: the part of a scale is a number of its own."""
+    scale = _OF_A.match(text, part.end) if part and part.form == "fraction" else None
+    if part is None or scale is None:
+        return part
+    value = whole(part.low * nw.SCALES[scale[1]])
+    return Numeral(part.start, scale.end(), value, value, "words")
 
 
 def _digits(text: str, mark: re.Match[str]) -> Numeral | None:
@@ -110,7 +121,7 @@ def _digits(text: str, mark: re.Match[str]) -> Numeral | None:
         return Numeral(start, end, whole(value), whole(value), "digits")
     if follows in "/⁄" and follows and (over := _OVER.match(text, end)):
         told = text.startswith(" of ", over.end()) and 0 < value < int(over[1])
-        part = part_of(int(value), int(over[1])) if told else _ratio(int(value), int(over[1]))
+        part = part_of(int(value), int(over[1])) if told else proper(int(value), int(over[1]))
         if part is not None:
             return Numeral(start, over.end(), part, part, "fraction")
     if (follows in _SIGNS + "- \u00a0") and follows:
@@ -131,7 +142,7 @@ def _with_part(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
     mixed = _MIXED.match(text, end)
     if mixed and value == int(value):
         part = nw.VULGAR[mixed[3]] if mixed[3] else (int(mixed[1]), int(mixed[2]))
-        added = _ratio(*part)
+        added = proper(*part)
         if added is not None:
             return value + added, mixed.end()
     if part_words := _AND_PART.match(text, end):
@@ -141,18 +152,6 @@ def _with_part(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
 
 def _part(found: re.Match[str]) -> Decimal:
     return part_of(int(nw.CARDINALS.get(found[2], Decimal(1))), nw.FRACTIONS[found[1] or found[3]])
-
-
-def _ratio(top: int, bottom: int) -> Decimal | None:
-    """A proper fraction with an everyday denominator, else None."""
-    if 0 < top < bottom and bottom in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100):
-        return part_of(top, bottom)
-    return None
-
-
-def part_of(top: int, bottom: int) -> Decimal:
-    """A fraction to six places: a third is 0.333333, and no more digits are invented."""
-    return round(Decimal(top) / bottom, 6).normalize()
 
 
 def _scaled(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
@@ -169,11 +168,6 @@ def _scaled(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
     if (short and short[1] in ("mn", "mln", "mil", "bn", "tn", "trn")) or (short and short[1] == "k"):
         value, end = value * nw.SHORT_SCALES[short[1]], short.end()
     return whole(value), end
-
-
-def whole(value: Decimal) -> Decimal:
-    """The same number without a fraction of noughts: `2500000.0` is `2500000`. What is written `5.0` stays so elsewhere."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() and value < 10**24 else value
 
 
 def _word(text: str, mark: re.Match[str]) -> Numeral | None:

@@ -9,8 +9,9 @@ from itertools import pairwise
 from claims.extract.lang.en import hedges
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.quantities import changes, figures, measured, references
+from claims.extract.quantities.exact import whole
 from claims.extract.quantities.measured import Counted
-from claims.extract.quantities.numbers import Numeral, whole
+from claims.extract.quantities.numbers import Numeral
 from claims.extract.quantities.placed import Place
 from claims.extract.quantities.placed import place as placed_at
 from claims.records import Quantity

@@ -10,6 +10,7 @@ import re
 from claims.extract.lang.en import nouns, places, tallies
 from claims.extract.lang.en.numberwords import ORDINALS
 from claims.extract.lang.en.references import (
+    BEFORE_VERBS,
     CALLED,
     CLOCK_ZONES,
     EMERGENCY,
@@ -22,6 +23,7 @@ from claims.extract.lang.en.references import (
     OF_SO_MANY,
     RANKING,
     REFERENCE,
+    REFERENCE_VERBS,
     THAT_YEAR,
 )
 from claims.extract.quantities.numbers import Numeral
@@ -46,6 +48,8 @@ _MAY = re.compile(
 )
 _LETTERED = re.compile(r"[a-z][0-9]*$")
 _HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$|[0-9]-by-$")  # `a near-10% fall`, `a 20-by-30-foot room`
+_SPACED = re.compile(r"(?<![a-z0-9.])[b-hj-z] - $")  # `an F - 16 fighter`
+_FROM_CLOCK = re.compile(r"[0-9]:[0-9]{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:to|and|until|till)[ ]|[ ]?[-–—][ ]?)$")
 _LIST = re.compile(r"[.)][ \t]")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")
@@ -73,13 +77,15 @@ def glued(low: str, n: Numeral) -> bool:
     before = low[n.start - 1] if n.start else " "
     if before.isalnum() or before in "./:_@#&\\":
         return True
+    if before == " " and low[n.start - 2 : n.start - 1] == "-" and _SPACED.search(low, max(0, n.start - 5), n.start):
+        return True
     if before in "-–" and n.start > 1 and _LETTERED.search(low, max(0, n.start - 9), n.start - 1):
         opened = _HEDGED.search(low, max(0, n.start - 6), n.start)
         return opened is None or (opened[0].endswith("by-") and low[n.end : n.end + 1] != "-")
     after = low[n.end : n.end + 1]
     if after == "/" and low[n.end + 1 : n.end + 2].isdigit():
         return True
-    if low[n.end - 1] == "k" and n.low in _PICTURES and _SHARP.match(low, n.end):
+    if low[n.end - 1] == "k" and n.low in _PICTURES and _pictured(low, n):
         return True
     if after in ("(", ")", "p", "-") and _named_by(low, n, after):
         return True
@@ -87,6 +93,11 @@ def glued(low: str, n: Numeral) -> bool:
         return True
     tail = _TAIL.match(low, n.end)
     return tail is not None and tail[0].rstrip("0123456789") not in ("m", "km", "cm")
+
+
+def _pictured(low: str, n: Numeral) -> bool:
+    """Whether thousands of lines are meant: `a 4K screen`, `runs in true 4K on the console`."""
+    return _SHARP.match(low, n.end) is not None or low.endswith(("true ", "native ", "full ", "ultra "), 0, n.start)
 
 
 def _named_by(low: str, n: Numeral, after: str) -> bool:
@@ -104,8 +115,15 @@ def _clock(low: str, n: Numeral) -> bool:
     """`18:00`, `5 p.m.`, `9.30am`, `1500 UTC`, `seven o'clock`."""
     if _CLOCK.match(low, n.end):
         return True
+    if n.low <= 24 and ":" in low[max(0, n.start - 14) : n.start - 3] and _ends_span(low, n):
+        return True
     word = low[n.end : n.end + 6].split()
     return bool(word) and n.end - n.start >= 3 and word[0].strip(".,)") in CLOCK_ZONES - {"hours"} and low[n.end] == " "
+
+
+def _ends_span(low: str, n: Numeral) -> bool:
+    """`open from 9:30 to 11`: the hour at which a span of clock times ends."""
+    return n.form == "digits" and _FROM_CLOCK.search(low, max(0, n.start - 18), n.start) is not None
 
 
 def dated(low: str, n: Numeral, words: list[str]) -> bool:
@@ -166,6 +184,8 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
         return n.low < 60 and not low[n.end : n.end + 1].isalpha()  # `a size 16 dress`
     if before in REFERENCE:
         # `1 hour 59 minutes` counts hours; `hour 59` is the number of one.
+        if n.form == "words" and before in REFERENCE_VERBS and words[-2:-1] and words[-2] in BEFORE_VERBS:
+            return False  # `they book two rooms`
         counted = before in ("hour", "day", "week") and words[-2:-1] and words[-2] in ("1", "one", "an", "a")
         counted = counted or (words[-2:-1] != [] and words[-2] in EVERY)  # `every day 34 people`
         return low[n.start - 1] == " " and not counted

@@ -47,11 +47,15 @@ MOVED = [
     ("The levy added $40 to the average bill.", "up"),
     ("The reform would cut €300m from the transport budget.", "down"),
     ("Her income has come down by $4,300.", "down"),
+    ("The mayor cut the harbour office's budget 40 per cent.", "down"),
+    ("The plan is to reduce wood-fired smoke by 60 per cent.", "down"),
+    ("The bank nudged up its forecast by 0.2 percentage points.", "up"),
     # more and fewer of what a body has
     ("The Greens lost five seats and the Liberals gained seven seats.", "down up"),
     ("The mill shed 240 jobs in March.", "down"),
     ("The mine has added 1,200 jobs since it opened.", "up"),
     ("The party lost a net of 20 seats.", "down"),
+    ("The Greens gained 14 seats, and the Liberals, tired and poor, lost nine.", "up down"),
     ("She lost 20 pounds in a month.", "down"),
     ("There were 50,000 fewer births last year.", "down"),
     # comparisons
@@ -67,6 +71,7 @@ MOVED = [
     ("A surge of 25% in fuel costs hit hauliers.", "up"),
 ]
 STILL = [
+    "She set up a fund that was backed by 60 per cent of members.",
     "The governor signed up 4,000 volunteers.",
     "Jets shot down 18 drones.",
     "He has saved up 25 times his salary.",

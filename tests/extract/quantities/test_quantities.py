@@ -57,6 +57,7 @@ READ = {
     "They won 1/40 of the vote.": ["0.025 [None] share ="],
     # hedges and bounds
     "A value of ≥ 30 is high.": ["30..- [None] count >="],
+    "They talked about 12 letters.": ["12 [letter] count ="],
     "Four or more people came.": ["4..- [person] count >="],
     "Twelve or fewer seats fell vacant.": ["-..12 [seat] count <="],
     "Expect about 500 or more.": ["500..- [None] count >="],

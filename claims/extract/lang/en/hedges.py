@@ -107,6 +107,12 @@ BETWEEN = listed(
 )
 # Before `over` and a length of time these make it `more than`, not `in the course of`: `lasted over three weeks`.
 BEFORE_OVER = listed("for in after lasted lasting took takes is was were be been just well a aged has have")
+# Behind these `about` opens what is spoken of, and is no `nearly`: `we talked about two plans`.
+BEFORE_TOPIC = listed(
+    "talk talks talking talked speak speaking spoke worry worries worried worrying complain complains complained complaining "
+    "complaint complaints concern concerns concerned questions information story stories book books film films news "
+    "boast boasted bragged forget forgot care cares cared dream dreamed know knew learn learned learnt rumours rumors"
+)
 # Before a share told in words these make it a quantity though nothing is counted: `by a third`, `just over half`.
 BEFORE_PART = listed("than nearly almost about by over only least roughly around approximately some to just")
 # Behind these a share ends the clause: `fell a third in a year`, not `fell a third time`.

@@ -86,6 +86,8 @@ SUCH = listed(
     "goal point team nation state country car lane speed way piece track song star course hole judge count term figure year "
     "month week day minute hour mile foot inch yard acre pound ton tonne metre meter litre liter"
 )
+# Of those, what only one of can stand so before what it belongs to: `a one bedroom flat`, not `one member state`.
+SUCH_ONE = listed("bedroom bathroom room storey story door lane way page piece")
 ARTICLES = listed("a an the this that these those its their his her our my your")
 # May stand among the words of what a verb of change has as its object: `cut the size of the army 5 per cent`.
 OWNED = ARTICLES | listed("of and")
@@ -166,7 +168,7 @@ IRREGULAR |= {
 # Peoples of whom one and several are called the same.
 SAME = listed(
     "Chinese Japanese Vietnamese Portuguese Lebanese Sudanese Congolese Burmese Taiwanese Maltese Nepalese Senegalese Togolese "
-    "Gabonese Swiss"
+    "Gabonese Swiss Orthodox Roma Inuit Sioux Maori Shia Hutu Tutsi Bedouin Hausa Rohingya Taliban"
 )
 _OE = listed("shoes toes canoes foes woes oboes hoes doe does roes throes floes aloes horseshoes")
 _NOT_PLURAL = listed(

@@ -29,6 +29,13 @@ REFERENCE = listed(
     "h.r. "
     "corridor sol mission gemini soyuz expedition version react note series hour chromosome"
 )  # fmt: skip
+# Of those, what may be a verb, and what tells that it is one: `together they form one team`, `to order two coffees`.
+REFERENCE_VERBS = listed(
+    "form order measure act book track rule match part box step stage grade note case level lead hold track"
+)
+BEFORE_VERBS = listed(
+    "to they we you i he she it which that who together not will would can could may might must shall should do does did also"
+)
 # Names that end in a number, with the number.
 NAMED = {
     "big": "10 12 ten twelve", "fortune": "100 500 1000", "s&p": "500 400 600", "p": "500 400 600", "ftse": "100 250 350",
