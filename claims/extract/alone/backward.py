@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, grammar, kinds, nouns, pointing, verbs
+from claims.extract.lang.en import cues, grammar, kinds, nouns, people, pointing, verbs
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
 _MOST = 3
+_PERSONS = people.ROLES | people.NOUNS | people.KIN
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 
 
@@ -104,6 +105,13 @@ def _in_phrase(word: Word, first: bool) -> bool:
 def _told_whole(tokens: Sequence[Word], head: int, opens: bool) -> bool:
     """Whether words behind the noun say which one is meant: `the head of the office`. `opens`: it opens the statement."""
     after = tokens[head + 1].low if head + 1 < len(tokens) else ""
+    if (
+        after == ","
+        and bare(tokens[head]) in _PERSONS
+        and all(map(capital, tokens[head + 2 : head + 4]))
+        and tokens[head + 3 : head + 4]
+    ):
+        return True  # `the driver, Otto Reed`
     if after not in pointing.TELLS_WHICH:
         return after in cues.PRONOUNS or after.endswith("ing")
     behind = tokens[head + 2] if head + 2 < len(tokens) else None

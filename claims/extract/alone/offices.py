@@ -51,8 +51,8 @@ def office(reading: Reading, the: Word, after: Sequence[Word]) -> Office | None:
         return None
     asked = frozenset([*(w.low for w in after[:last]), word])
     person = reading.people.holds(asked, the.start)
-    if reading.things.loose.get(word, the.start) < the.start:
-        person = None  # `another judge`
+    if min(reading.things.loose.get(w, the.start) for w in (word, f"{word}s")) < the.start:
+        person = None  # `another judge`, `two suspects`
     title = reading.things.named_before(word, the.start) if person is None and word in people.CROWNS else None
     return Office(end, word, person, title, owned)
 

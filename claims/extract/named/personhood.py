@@ -15,8 +15,13 @@ _COURTESY = frozenset(["mr", "mrs", "ms", "sir", "lady"])
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
 # `Otto Reed, the Queen came`: nothing is said of him.
 _APPOSED = r"(?=[,.;:)”\"]|\s(?:of|for|and|at|in|who|to|from)\b|$)"
+# `the suspect, later identified as 28-year-old Otto Reed`, `the gunman was named by police as Otto Reed`.
+_NAMED = (
+    r"(?:,?\s(?:(?:is|was|has\sbeen|had\sbeen|who\swas)\s)?(?:(?:later|since|then|only|also)\s)?"
+    r"(?:(?:identified|named)(?:\sby\s[\w ’'-]{2,30})?\sas|named|identified)|\sas|,)?(?:\s\d{1,3}-year-old)?"
+)
 _BEFORE = re.compile(
-    rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{CAPITAL}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}),?\s$"
+    rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{CAPITAL}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}){_NAMED}\s$"
 )
 _AFTER = re.compile(
     rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?(?:(?:former|retired|late|acting|outgoing)\s)?"

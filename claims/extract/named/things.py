@@ -39,6 +39,9 @@ _THE = re.compile(
     r"(?! (?:of|for|that|who|which|in|to|where|with)\b(?! [0-9]))"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
+_NAMED_AT_ONCE = re.compile(
+    r"(?:,|,? (?:named|called|(?:later )?(?:identified|named) as))?(?: \d+-year-old)? [A-Z][a-z]+ [A-Z]"
+)
 _NUMBERED = re.compile(r"\s(?:[0-9]|[A-Z])")
 # `University of Arden, Ashford`: a campus, or where it lies.
 _CAMPUS = re.compile(r",\s[A-Z]")
@@ -140,6 +143,8 @@ def read(text: str, title: str | None = None) -> Things:
             found.countries.append((match.start(), country))
     found.proper = set(_INSIDE.findall(text))
     for match in _ANOTHER.finditer(text):
+        if _NAMED_AT_ONCE.match(text, match.end()):
+            continue  # `held a suspect, Otto Reed`
         found.loose.setdefault(match[1], match.start())
     return found
 

@@ -43,6 +43,8 @@ ROLES = listed(
     "artist campaigner blogger columnist correspondent presenter broadcaster producer playwright poet novelist "
     "screenwriter curator "
     "entrepreneur businessman businesswoman billionaire consultant adviser advisor aide co-author violinist filmmaker "
+    "suspect gunman shooter attacker assailant bomber hijacker perpetrator murderer killer robber fugitive victim hostage "
+    "defendant plaintiff accused driver survivor eyewitness bodyguard "
     "supervisor superintendent prosecutor sheriff bishop pope inspector detective nominee lawmaker deputy speaker"
 )
 # Show that a run of capitals is a body, a place or a thing.
