@@ -31,6 +31,7 @@ def here(reading: Reading, subject: Span | None, within: Span, context: whom.Con
     person = _as_person(reading, subject, within, context) if subject else None
     context.here = person or context.here
     context.here_thing = (_thing(reading, subject, context) or "") if subject and not person else None
+    context.here_at = subject if person is None else None
     context.stranger = subject is not None and person is None and _somebody(reading, subject)
 
 
@@ -63,7 +64,8 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     somebody = _unnamed(reading.words_in(whole))
     many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
     about = person or (words if unknown else None)
-    return whom.Noted(about, named, spoke, quoted, thing, crowd, somebody, quoting, many)
+    told = None if person or spoke else subject
+    return whom.Noted(about, named, spoke, quoted, thing, crowd, somebody, quoting, many, told, whole.end)
 
 
 def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
@@ -116,7 +118,8 @@ def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None
         return context.subjects[-1].thing if context.subjects else None
     if things.maybe_person(words, reading.things):
         return None
-    called = edits.written(reading.text, subject, kinds.edits(reading.text, subject, reading.kinds))
+    put = [*things.edits(reading.text, subject, reading.things), *kinds.edits(reading.text, subject, reading.kinds)]
+    called = edits.written(reading.text, subject, put)
     return called if things.is_name(called) or things.names_a_thing(called) else None
 
 

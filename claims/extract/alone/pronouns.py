@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import offices
+from claims.extract.alone import offices, ofthings
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.named import names, things
@@ -17,25 +17,12 @@ from claims.extract.reading import Reading
 from claims.records import Span
 
 _NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
-# `it is clear that`, `it was raining`: nothing is meant.
-_NOTHING = re.compile(
-    r"\s(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
-    r"(?:(?:also|still|now|not|very|too|just|only|a little|about|high)\s)*"
-    r"(?:that|if|whether|to|time|because|why|how|when|who|up to|known|raining|snowing|possible|clear|unclear|likely|"
-    r"unlikely|hard|difficult|easy|important|necessary|estimated|believed|thought|reported|hoped|expected|announced|said|"
-    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to))\b"
-)
 _TITLE_GOES_ON = re.compile(r"\s(?:of|in|for|on)\s(?:the\s)?[A-Z]|\s(?:&|of the)\s")
 _CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
 _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
-# `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
-_IS_SO = re.compile(
-    r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
-)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
-_THAT = 6  # letters that `that` may take at the start of what is said
 _OPEN = 3  # words before a pronoun that opens a statement
 _NEAR = 40  # words behind a pronoun that are looked at
 
@@ -219,63 +206,28 @@ class Passing:
         return any(at >= subject and fits(person, woman) for at, (_, person) in mentions.items())
 
     def _thing(self, word: Word, at: int, after: Sequence[Word]) -> None:
-        """`it` and `they` mean who speaks, or what the sentence before was about where that has a name."""
-        text, low = self.reading.text, word.low
-        if low == "it" and _NOTHING.match(text, word.end):
-            return
-        speaker = self.context.speaker or (None if low in OWNERS else self.context.body_saying(word.start))
+        """`it` and `they` mean who speaks, or what the sentence before was about where that is plain."""
         subject = self.context.subject_at
-        if low in OWNERS and (at or (subject is not None and word.start < subject)):
+        if word.low in OWNERS and (at or (subject is not None and word.start < subject)):
             return  # `To keep its fleet, the firm ...`
-        if isinstance(speaker, str):
-            meant = None if low == "it" and _IS_SO.match(text, word.end) else self._agreeing(speaker, low)
-            opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in self.context.said)
-            acts = bool(after) and after[0].low not in ("was", "were")
-            if meant is None and low == "they" and opens and acts and things.many_people(speaker):
-                meant = speaker
-        else:
-            meant = self._before(low, not at or self._behind_an_opener(word))
+        first = not at or self._behind_an_opener(word)
+        found = ofthings.meant(self.reading, self.context, word, after, first)
+        if found is None:
+            return
+        meant, left_open = found
+        self.left_open += left_open
         if meant is None:
-            self.left_open.append(word.text)
             return
         if word.start > self.span.start and meant.split()[0] not in self.reading.things.proper and things.common(meant):
             meant = meant[0].lower() + meant[1:]  # `Rather, ice shelves float`
-        self.edits.append(Edit(word.start, word.end, meant + ("’s" if low in OWNERS else "")))
+        many = meant.endswith("s") and meant.split()[-1].islower()
+        owner = ("’" if many else "’s") if word.low in OWNERS else ""
+        self.edits.append(Edit(word.start, word.end, meant + owner))
 
     def _behind_an_opener(self, word: Word) -> bool:
         """Whether nothing but `Rather,` or `Instead` stands before a word."""
         lead = self.reading.words_in(Span(self.span.start, word.start))
         return all(w.text == "," or w.low in pointing.OPENERS or w.low.endswith("ly") for w in lead[:_FIRST])
-
-    def _before(self, low: str, first: bool) -> str | None:
-        """What the clause or the sentence before was about, where it has a name or is many people."""
-        if self.context.quoted or low not in ("it", "its", "they", "their"):
-            return None
-        if self.context.here or self.context.here_thing is not None:
-            return self._agreeing(self.context.here_thing, low)
-        if not self.context.subjects:
-            return None
-        before = self.context.subjects[-1]
-        if before.crowd and low.startswith("the") and first:
-            return before.crowd
-        if (
-            before.several
-            and low.startswith("the")
-            and things.is_name(before.thing or "")
-            and " and " not in (before.thing or "")
-        ):
-            return before.thing
-        return self._agreeing(before.thing, low)
-
-    def _agreeing(self, said: str | None, low: str) -> str | None:
-        """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
-        if said is None or not (things.is_name(said) or things.names_a_thing(said)):
-            return None
-        last = said.split()[-1]
-        many = " and " in said or said[:1].islower() or last.endswith("ies") or said.endswith("et al")
-        many = many or last[:-1] in places.COUNTRY_OF  # `Arden Norwegians`
-        many = many and not said.startswith("the ")
-        return said if many == low.startswith("the") else None
 
     def _first(self, word: Word, after: Sequence[Word]) -> None:
         """A first word that points back: `This was ...`, `Some reported ...`."""

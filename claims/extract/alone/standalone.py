@@ -65,6 +65,8 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     if not open_words and not spoken and _nameless(reading, span, statement):
         open_words.append(WHOSE)
     said = bracketed(reading.text, piece.span, every) if spoken else None
+    if said and piece.join is Join.RELATIVE and not open_words:
+        open_words.append(_first(said))
     return Standing(statement, tuple(dict.fromkeys(open_words)), said)
 
 
@@ -145,9 +147,10 @@ def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_wor
         return f"{lead} {base}" if lead else base
     if piece.join is Join.RELATIVE and _first(base) in _RELATIVE:
         before = written(reading.text, piece.subject, made) if piece.subject else ""
-        if piece.subject and base.startswith("which ") and _put_in(reading, piece.subject).start < piece.subject.end:
-            open_words.append("which")  # a person is none
-            return base
+        if piece.subject and base.startswith("which ") and (name := _put_in(reading, piece.subject)).start < name.end:
+            return relatives.of_no_person(
+                piece.subject.of(reading.text).rstrip(", "), name.of(reading.text).rstrip(", "), base, open_words
+            )
         return relatives.resolved(before, base, open_words)
     if piece.join is Join.FRONTED:
         subject = _subject_words(reading, piece.subject, made, open_words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.lang.en import given, grammar, nouns, people, verbs
+from claims.extract.lang.en import given, grammar, nouns, people, pronouns, verbs
 from claims.extract.prose.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
@@ -19,11 +19,18 @@ _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
 _LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OWNER = re.compile(r"['’]s?$")
+_AGE = re.compile(r",\s(?:aged\s)?[1-9]\d?$")
+_ASIDE = re.compile(r"\s\([^()]*\)")
+# Nouns that only tell which part of it, or what it is, is spoken of: `the height of the crisis`, `the city of Arden`.
+_OTHERS_OWN = pronouns.OWNERS | {"her"}
+# What somebody’s name stands behind that tells who made or owns it.
+_MAKER = re.compile(r"\s(?:by|of|from)\s(?:[A-ZÀ-Þ][\w.’-]*\s(?:[A-ZÀ-Þ][\w.’-]*\s)?and\s)?$")
+_OF_IT = grammar.DIRECTIONS | grammar.PARTS | people.ROLES | people.NOUNS | people.KIN
 
 
 def resolved(before: str, base: str, open_words: list[str]) -> str:
     """`who ...`, `which ...`, `whose ...`, `where ...` with what stands `before` the comma put in."""
-    before = before.rstrip(", ")
+    before = _AGE.sub("", before.rstrip(", "))
     word, _, rest = base.partition(" ")
     if word.lower() == "where":
         place = _PLACE.search(before)
@@ -37,12 +44,9 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
         return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))
     someone = word.lower() == "which" and any(w.low in people.KIN or w.low in people.NOUNS for w in words(noun or ""))
-    if (
-        not noun
-        or someone
-        or _MANY.search(noun)
-        or (word.lower() == "which" and _either(before[: len(before) - len(noun)], rest))
-    ):
+    if noun and word.lower() == "which":
+        noun = _of_several(before, noun, rest)
+    if not noun or someone or _MANY.search(noun):
         open_words.append(word)
         return base
     if word.lower() == "who" and _IS_ONE.search(before[: len(before) - len(noun)]) and noun.startswith(("a ", "an ")):
@@ -51,9 +55,49 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
     if word.lower() == "who" and _disagree(noun, rest):
         open_words.append(word)
         return base
+    open_words += [w.text for w in words(noun) if w.low in _OTHERS_OWN][:1]
     if word.lower() == "whose":
-        return f"{noun}’s {rest}"
+        return f"{noun}’{'' if nouns.plural(noun.split()[-1].lower()) else 's'} {rest}"
     return f"{noun} {rest}"
+
+
+def of_no_person(before: str, name: str, base: str, open_words: list[str]) -> str:
+    """`which ...` behind somebody’s name, who is none: of `a film by Otto Reed` the film is meant, with who made it."""
+    led = _MAKER.search(before[: len(before) - len(name)])
+    noun = _last_noun(before[: led.start()], False) if led else None
+    rest = base.partition(" ")[2]
+    if led is None or noun is None or not (_verb_follows(rest) or _some_verb(rest, False)):
+        open_words.append("which")
+        return base
+    return f"{noun}{before[led.start() :]} {rest}"
+
+
+def _of_several(before: str, noun: str, rest: str) -> str | None:
+    """The noun that `which` means: the last, or with it what it hangs on, where only that agrees: `members of the board, which
+    include`; None where either may be meant.
+    """
+    lead = before[: len(before) - len(noun)]
+    tokens = words(lead)
+    rival = tokens[-2].low if len(tokens) > 1 and tokens[-1].low in _LEADS else ""
+    many, asked = nouns.plural(rival), _number(rest)
+    if rival and asked is not None and many is asked and _many(noun) is not asked and (many or rival not in _OF_IT):
+        whole = _last_noun(lead[: tokens[-2].end], False)
+        return f"{whole}{lead[tokens[-2].end :]}{noun}" if whole else None
+    return None if _either(lead, rest, noun) else noun
+
+
+def _many(noun: str) -> bool:
+    """Whether a noun phrase is plural by its head: not `the House of Deputies`."""
+    head = noun.split(" of ")[0].split()[-1]
+    return nouns.plural(head.lower()) and not head[0].isupper()
+
+
+def _number(rest: str) -> bool | None:
+    """Whether the first verb wants several, or one; None where its form is that of both: `won`, `can`."""
+    if _of_one(rest):
+        return False
+    verb = next((w for w in rest.lower().split()[:4] if w not in grammar.BESIDE_VERB and not w.endswith("ly")), "")
+    return True if verb in ("are", "were", "have", "do", "include", "make") else None
 
 
 def _disagree(noun: str, rest: str) -> bool:
@@ -65,7 +109,7 @@ def _disagree(noun: str, rest: str) -> bool:
     return many and verb in ("was", "is", "has")
 
 
-def _either(before: str, rest: str) -> bool:
+def _either(before: str, rest: str, meant: str) -> bool:
     """Whether another noun before may be meant as well: `a pact with the Arden Union, which`; not of several, which `is`."""
     tokens = words(before)
     if len(tokens) < 2 or tokens[-1].low not in _LEADS:
@@ -77,6 +121,10 @@ def _either(before: str, rest: str) -> bool:
         return False  # `grew out of the Group of Six, which`
     if nouns.plural(noun.low) and _of_one(rest):
         return False  # `gifts to the Arden Union, which helps`
+    if not nouns.plural(noun.low) and _many(meant) and _number(rest):
+        return False  # `the price of the mills, which were sold`
+    if (tokens[-1].low == "of" and noun.low in _OF_IT) or noun.low in _GIVEN:
+        return False  # `the height of the crisis`, `asked Otto for the key`
     return noun.text[0].isalnum() and not verbs.finite(noun.low) and not noun.low.endswith(("ly", "ing"))
 
 
@@ -101,7 +149,7 @@ def _some_verb(rest: str, person: bool) -> bool:
 
 def _verb_follows(rest: str) -> bool:
     """Whether the relative word is the subject of its clause: `which leaks`, not `which the paper describes`."""
-    for word in rest.lower().split()[:4]:
+    for word in _ASIDE.sub("", rest).lower().split()[:4]:
         if verbs.finite(word.strip(".,")):
             return True
         if not word.endswith("ly") and word not in grammar.BESIDE_VERB:

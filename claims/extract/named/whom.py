@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from claims.extract.lang.en import people
 from claims.extract.named import names
 from claims.extract.prose.words import plain, words
-from claims.records import Attribution
+from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
@@ -28,7 +28,8 @@ class Noted:
 
     `named` is everybody whom it names, `spoke` whether its subject is who speaks in it, `thing` a subject that is no person,
     `crowd` one that is several people without a name: `Protesters`, `somebody` whether it speaks of one without a name,
-    `several` whether it goes on to speak of its subject as of many: `Sea Watch say they`.
+    `several` whether it goes on to speak of its subject as of many: `Sea Watch say they`; `about` where its subject stands
+    that is neither a person's name nor a speaker, `until` where it ends.
     """
 
     subject: names.Person | str | None
@@ -40,6 +41,8 @@ class Noted:
     somebody: bool = False
     quoting: bool = False
     several: bool = False
+    about: Span | None = None
+    until: int = 0
 
 
 @dataclass(slots=True)
@@ -47,7 +50,7 @@ class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one.
 
     `topic` is whom the article is about, `roster` everybody; `speaker` who speaks the words at hand, `voice` who speaks them
-    in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `stranger` whether it is
+    in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands, `stranger` whether it is
     somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them who are only named as
     somebody's or something's owner; `again` whom a pronoun of it meant; `follows` its subject, where that is a name.
     """
@@ -60,6 +63,7 @@ class Context:
     voice: names.Person | None = None
     here: names.Person | None = None
     here_thing: str | None = None
+    here_at: Span | None = None
     stranger: bool = False
     subject_at: int | None = None
     follows: names.Person | None = None

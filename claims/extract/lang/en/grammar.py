@@ -14,6 +14,11 @@ PREPOSITIONS = listed(
     "instead apart except thanks due"
 )
 DIRECTIONS = listed("north south east west northeast northwest southeast southwest")
+# Before `of` these tell a part of something, or what kind of place it is.
+PARTS = listed(
+    "height end start beginning middle part parts side sides edge outskirts heart centre center rest city town village island "
+    "state province region district county capital coast member members"
+)
 # May stand between a relative word and its verb.
 BESIDE_VERB = listed(
     "also never then now still often just itself himself herself themselves again later first today yesterday"
@@ -52,5 +57,7 @@ ADJECTIVE_ENDS = ("ory", "ive", "ous", "ful", "ing", "able", "ible", "ic", "ary"
 ADJECTIVES = listed("recent new early other percentage false more most first last own")
 # Small words, besides determiners, pronouns and the like, that are never a noun.
 NO_NOUNS = listed("to not and him them out up down off back away more")
+# Plurals without an ending, with the pronouns and shares that a verb in its plain form follows.
+PLURALS = listed("people men women children police they we you i who percent cent")
 # Small words in -s that are no plural.
 NO_PLURALS = listed("yes always perhaps towards")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extract.lang.lists import listed
 
 POINTERS = listed("the this that these those such")
+# Open a subject that may be told again: `a bus`, `several huts`.
+OPEN_SUBJECTS = listed("the a an this that these those another some several many both")
 # Before a word for somebody, these tell that it is one.
 ONE = listed("a an another one his her")
 # Open a sentence and tell of nothing.
@@ -38,6 +40,18 @@ KNOWN = listed(
     " surface     stage    heart body mind    tourism "
     "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
 )
+# Are no subject that could be told again.
+NO_SUBJECTS = KNOWN - listed(
+    "state road government law case market military army ground city coast community flu pandemic border capital media press "
+    "internet police economy"
+) | listed("thing idea reason lot rest fact same number majority aim goal problem question answer issue others")
+# Of these so many are told without being meant by `they`.
+COUNTED_TIMES = listed(
+    "seconds minutes hours days weeks months years decades centuries times degrees metres meters feet miles kilometres "
+    "kilometers inches acres hectares tonnes tons pounds dollars euros percent"
+)
+# Behind these something new may be brought in that the next words are about.
+TO_THINGS = listed("into onto near by at to against through under over behind upon toward towards called named with")
 # What has happened or who was in it: told before wherever it stands with nothing but an article.
 ALWAYS = listed(
     "city town village region port victim attacker suspect defendant incident accident attack shooting explosion "

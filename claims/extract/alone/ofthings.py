@@ -1,0 +1,104 @@
+"""What `it`, `they`, `its` and `their` mean: who speaks, or what the words before were about where that is plain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claims.extract.alone import retold
+from claims.extract.lang.en import places
+from claims.extract.lang.en.pronouns import OWNERS
+from claims.extract.named import things
+from claims.extract.named.whom import Context
+from claims.extract.prose.words import Word
+from claims.extract.reading import Reading
+
+# `it is clear that`, `it was raining`: nothing is meant.
+_NOTHING = re.compile(
+    r"\s(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
+    r"(?:(?:also|still|now|not|very|too|just|only|a little|about|high)\s)*"
+    r"(?:that|if|whether|to|time|because|why|how|when|who|up to|known|raining|snowing|possible|clear|unclear|likely|"
+    r"unlikely|hard|difficult|easy|important|necessary|estimated|believed|thought|reported|hoped|expected|announced|said|"
+    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to))\b"
+)
+# `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
+_IS_SO = re.compile(
+    r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
+)
+_THAT = 6  # letters that `that` may take at the start of what is said
+
+
+def meant(
+    reading: Reading, context: Context, word: Word, after: Sequence[Word], first: bool
+) -> tuple[str | None, list[str]] | None:
+    """The words that the pronoun `word` means, and the words that stay open; None where it means nothing.
+
+    `after` are the words behind it, `first` says whether it opens its statement.
+    """
+    low = word.low
+    if low == "it" and _NOTHING.match(reading.text, word.end):
+        return None
+    speaker = context.speaker or (None if low in OWNERS else context.body_saying(word.start))
+    if isinstance(speaker, str):
+        found = _said_by(reading, context, word, after, speaker)
+    else:
+        found = _before(context, low, first)
+        if found is None and first and not context.quoted:
+            found = _told_again(reading, context, word)
+    if found is None:
+        return None, [word.text]
+    return found, [found] if retold.points_back(found) else []
+
+
+def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Word], speaker: str) -> str | None:
+    """Who speaks, where the pronoun can mean them."""
+    found = None if word.low == "it" and _IS_SO.match(reading.text, word.end) else _agreeing(speaker, word.low)
+    opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in context.said)
+    acts = bool(after) and after[0].low not in ("was", "were")
+    if found is None and word.low == "they" and opens and acts and things.many_people(speaker):
+        return speaker
+    return found
+
+
+def _before(context: Context, low: str, first: bool) -> str | None:
+    """What the clause or the sentence before was about, where it has a name or is many people."""
+    if context.quoted or low not in ("it", "its", "they", "their"):
+        return None
+    if context.here or context.here_thing is not None:
+        return _agreeing(context.here_thing, low)
+    if not context.subjects:
+        return None
+    before = context.subjects[-1]
+    if before.crowd and low.startswith("the") and first:
+        return before.crowd
+    if (
+        before.several
+        and low.startswith("the")
+        and things.is_name(before.thing or "")
+        and " and " not in (before.thing or "")
+    ):
+        return before.thing
+    return _agreeing(before.thing, low)
+
+
+def _agreeing(said: str | None, low: str) -> str | None:
+    """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
+    if said is None or not (things.is_name(said) or things.names_a_thing(said)):
+        return None
+    last = said.split()[-1]
+    many = " and " in said or said[:1].islower() or last.endswith("ies") or said.endswith("et al")
+    many = many or last[:-1] in places.COUNTRY_OF  # `Arden Norwegians`
+    many = many and not said.startswith("the ")
+    return said if many == low.startswith("the") else None
+
+
+def _told_again(reading: Reading, context: Context, word: Word) -> str | None:
+    """The words of the subject before, where it has no name and nothing else can be meant."""
+    before = context.subjects[-1] if context.subjects else None
+    if context.here is None and context.here_thing is not None:
+        words = retold.thing(reading, context.here_at, word.start, word)
+    elif context.here is None and before is not None:
+        words = retold.thing(reading, before.about, before.until, word)
+    else:
+        return None
+    return retold.lower(words) if words else None

@@ -1,0 +1,178 @@
+"""A subject without a name, told again where the next words say `it`, `they` or `he` of it: `A bus crashed. It was new.`
+
+Only where nothing that stands between could be meant as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claims.extract.lang.en import cues, grammar, kinds, nouns, people, places, pointing, pronouns, verbs
+from claims.extract.lang.en.numberwords import SMALL
+from claims.extract.prose.words import Word, capital
+from claims.extract.reading import Reading
+from claims.records import Span
+
+_MOST = 9  # words of the longest such subject
+_NEAR = 6  # words from a subject to its verb
+_SEEN = 30  # letters behind a pronoun that are looked at
+_PERSONS = people.NOUNS | people.ROLES | people.KIN | people.WOMEN | people.MEN | people.BEFORE_NAMES
+_MANY = people.CROWDS | people.MANY
+_BODIES = people.TEAMS | kinds.BODIES | places.BODY_WORDS
+_ENDS = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"of", "to"}
+_POINTS = cues.PRONOUNS | pronouns.POSSESSIVE | pronouns.PERSONAL | pronouns.THINGS
+_LINKS = verbs.BE | {"became", "becomes", "remained", "remains", "been", "be"}
+# What happened rather than what it happened to: `It came a day after`, `It was the third this year`.
+_EVENT = re.compile(
+    r"\s(?:(?:also|now|then|only|just)\s)?(?:c[ao]mes?|follow(?:s|ed)|means|meant|happen(?:s|ed)|occur(?:s|red)|mark(?:s|ed)|"
+    r"took place|takes place|brings|brought|makes|made|was meant|was as if|"
+    r"(?:is|was|became|will be|would be)\s(?:also\s|not\s)?(?:the|an?|one of the|his|her|their|its)\b)\b"
+)
+# `It would have been harder to wait`, `It was early May`: nothing is meant, or what is told of after it.
+_NOTHING = re.compile(
+    r"(?:['’]s|\s(?:is|was|has been|had been|(?:would|will|may|might|could|must|can)(?:\snot)?\s(?:be|have been)))\s"
+    r"(?:(?:[\w-]+\s){0,5}?(?:to|that|for|if|when|like|because|how|why|who|whether)\b|early|late|mid|around|about|[A-Z0-9])"
+)
+
+
+def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> str | None:
+    """The words of a subject that `it` or `they` means behind `until`, or None where they are not plain."""
+    if subject is None:
+        return None
+    inside = _words(reading, subject)
+    head = _head(inside)
+    if head is None or inside[head].low in _PERSONS:
+        return None
+    noun, asked = inside[head].low, pronoun.low.startswith("the")
+    many = nouns.plural(noun) or noun in _MANY
+    if asked != many and not (asked and noun in _BODIES):
+        return None
+    told = _EVENT.match(reading.text, pronoun.end) or _NOTHING.match(reading.text, pronoun.end)
+    if (not asked and told) or not _acts(reading, pronoun):
+        return None
+    between = reading.words_in(Span(subject.end, until))
+    if _others_many(between) if asked else _another(between):
+        return None
+    return reading.text[inside[0].start : inside[-1].end]
+
+
+def _acts(reading: Reading, pronoun: Word) -> bool:
+    """Whether a verb follows a pronoun, so that it is a subject."""
+    after = [w for w in reading.words_in(Span(pronoun.end, pronoun.end + _SEEN)) if not w.low.endswith("ly")]
+    if reading.text[pronoun.end : pronoun.end + 1] in ("'", "’") or pronoun.low in pronouns.OWNERS:
+        return True
+    return bool(after) and (verbs.finite(after[0].low) or after[0].low in verbs.ADVERBS)
+
+
+def somebody(reading: Reading, subject: Span | None, until: int, woman: bool) -> str | None:
+    """The words of a subject that `he` or `she` means behind `until`: `A driver was held. He ...`; None where unsure."""
+    if subject is None:
+        return None
+    inside = _words(reading, subject)
+    head = _head(inside)
+    if head is None or inside[head].low not in _PERSONS or nouns.plural(inside[head].low):
+        return None
+    if any(w.low in (people.MEN if woman else people.WOMEN) for w in inside) or any(map(capital, inside[1 : head + 1])):
+        return None
+    between = reading.words_in(Span(inside[-1].end, until))
+    if any(w.low in _PERSONS or w.low in pronouns.PERSONAL for w in [*inside[:head], *inside[head + 1 :], *between]):
+        return None
+    if reading.people.mentions_in(subject.start, until):
+        return None
+    return reading.text[inside[0].start : inside[-1].end]
+
+
+def points_back(words: str) -> bool:
+    """Whether the words themselves need the text before them: `the bus`, not `the Arden bus` or `a bus`."""
+    first, *rest = words.split()
+    return first.lower() in pointing.POINTERS and not any(w[0].isupper() or w[0].isdigit() for w in rest)
+
+
+def lower(words: str) -> str:
+    """The words as they stand inside a sentence."""
+    first = words.split(" ", 1)[0].lower()
+    return words[0].lower() + words[1:] if first in pointing.OPEN_SUBJECTS or first in SMALL else words
+
+
+def _words(reading: Reading, subject: Span) -> Sequence[Word]:
+    """The words of a subject up to its first comma or other break."""
+    inside = reading.words_in(subject)
+    stop = next((n for n, w in enumerate(inside) if w.text in grammar.BREAKS and w.text != "-"), len(inside))
+    return inside[:stop]
+
+
+def _head(inside: Sequence[Word]) -> int | None:
+    """The place of the noun of a subject that can be told again, or None."""
+    if not 1 < len(inside) <= _MOST or not (
+        inside[0].low in pointing.OPEN_SUBJECTS or inside[0].low in SMALL or inside[0].low.isdigit()
+    ):
+        return None
+    if any(w.low in ("and", "or") or w.low in _POINTS - {"that", "this", "some"} for w in inside):
+        return None
+    stop = next((n for n, w in enumerate(inside) if n > 1 and (w.low in _ENDS or _participle(w, n))), len(inside))
+    noun = inside[stop - 1].low
+    if stop < 2 or not noun.isalpha() or noun in grammar.TIMES or noun in pointing.NO_SUBJECTS or noun.endswith("ly"):
+        return None
+    return stop - 1
+
+
+def _participle(word: Word, at: int) -> bool:
+    return (
+        at > 1
+        and not capital(word)
+        and (word.low.endswith("ing") or (word.low.endswith("ed") and verbs.finite(word.low)))
+    )
+
+
+def _others_many(between: Sequence[Word]) -> bool:
+    """Whether others are told of whom `they` may mean."""
+    return any(
+        (nouns.plural(w.low) and w.low not in pointing.COUNTED_TIMES and not verbs.finite(w.low))
+        or w.low in _MANY
+        or w.low in _BODIES
+        or (w.low == "and" and n and capital(between[n - 1]))
+        for n, w in enumerate(between)
+    )
+
+
+def _another(between: Sequence[Word]) -> bool:
+    """Whether the verb of a subject acts on something, or something is brought in behind it, that `it` may mean."""
+    at = 0
+    if between and between[0].text == ",":
+        at = next((n + 1 for n, w in enumerate(between) if n and w.text == ","), len(between))
+    verb = next((n for n in range(at, min(at + _NEAR, len(between))) if verbs.finite(between[n].low)), None)
+    if verb is None or _brought_in(between[verb:]) or _goes_on(between):
+        return True
+    low = between[verb].low
+    if low in _LINKS:
+        return False
+    while verb + 1 < len(between) and (low in verbs.AUXILIARIES or between[verb + 1].low.endswith("ly")):
+        verb += 1
+        low = between[verb].low
+        if low in ("been", "be"):
+            return False
+    after = between[verb + 1].low if verb + 1 < len(between) else ""
+    return (
+        bool(after)
+        and after[0].isalnum()
+        and after not in grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "and", "but"}
+    )
+
+
+def _goes_on(between: Sequence[Word]) -> bool:
+    """Whether a clause with a subject of its own follows behind a comma: `, and the price fell`."""
+    return any(
+        w.low in grammar.JOINS
+        and between[n].text == ","
+        and n + 2 < len(between)
+        and (between[n + 2].low in grammar.DETERMINERS or capital(between[n + 2]))
+        for n, w in enumerate(between[1:])
+    )
+
+
+def _brought_in(rest: Sequence[Word]) -> bool:
+    """Whether something new stands behind a preposition: `near a village`."""
+    return any(
+        w.low in ("a", "an", "another") and n and rest[n - 1].low in pointing.TO_THINGS for n, w in enumerate(rest)
+    )

@@ -1,0 +1,63 @@
+"""Subjects without a name that are told again for `it` and `they`, and those where something else may be meant."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def statements(text):
+    found, _ = candidates.find(Article("art-22222224", text, "0" * 64))
+    return {c.statement: c.unresolved for c in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "left_open"),
+    [
+        (
+            "A ferry owned by Cold Mill sank off Arden. It was carrying 300 sheep.",
+            "A ferry owned by Cold Mill was carrying 300 sheep",
+            (),
+        ),
+        ("The ferry was built in 1950. It has carried 300 sheep.", "The ferry has carried 300 sheep", ("the ferry",)),
+        (
+            "The children were kept in the mill. They were fed twice in June 2019.",
+            "The children were fed twice in June 2019",
+            ("the children",),
+        ),
+        (
+            "The committee voted in secret. They sold 300 houses in 2019.",
+            "The committee sold 300 houses in 2019",
+            ("the committee",),
+        ),
+        (
+            "Two huts burned down. Rarely, they held 300 cows.",
+            "Rarely, two huts held 300 cows",
+            ("whose or where: no name in it",),
+        ),
+    ],
+)
+def test_a_subject_is_told_again(text, statement, left_open):
+    assert statements(text)[statement] == left_open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry hit the bridge. It was built in 1950.",
+        "The ferry sank near a lighthouse. It was built in 1950.",
+        "The ferry sank, and the price fell. It rose again in 2019.",
+        "The ferry sank in June. It came two days after a storm in 2019.",
+        "The ferry sank in June. It was the third this year in 2019.",
+        "The ferry was slow. It would have been cheaper to fly in 2019.",
+        "The ferry and the barge sank. It was built in 1950.",
+        "His ferry sank. It was built in 1950.",
+    ],
+)
+def test_what_may_mean_something_else_stays_open(text):
+    assert any("It" in left_open for left_open in statements(text).values())
+
+
+def test_others_may_be_meant_by_they():
+    found = statements("The miners freed the farmers. They were fed twice in June 2019.")
+    assert found["They were fed twice in June 2019"] == ("They",)
