@@ -100,7 +100,7 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
         return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
     written = dayrows.head(low, at) or datelines.in_digits(low, at)
     if written is None:
-        return numbered.alone(low, at, anchor)
+        return numbered.alone(low, at, anchor) or lengths.pasted(low, at)
     if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
         return None
     return _completed(low, written, anchor)

@@ -98,6 +98,19 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
 _ENDING = re.compile(r"(?:['’]s |-)end\b")
 
 
+def pasted(low: str, at: int) -> Moment | None:
+    """`3.5years`, `20mins`: a number that its unit sticks to."""
+    found = _PASTED.match(low, at)
+    if found is None or low.startswith(_NO_LENGTH, found.end()):
+        return None
+    return Moment(*found.span(), length(Decimal(found["n"]), cal.UNITS[found["u"]]), TimexType.DURATION, "duration")
+
+
+_PASTED = re.compile(
+    r"(?P<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?P<u>(?:year|month|week|day|hour|hr|min|minute|sec|second)s|yrs)\b"
+)
+
+
 def _numeral(left: str) -> Numeral | None:
     """The numeral that ends right before the unit, a filler word apart."""
     numerals = scan(left)

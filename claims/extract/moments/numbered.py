@@ -56,13 +56,17 @@ def closing(low: str, end: int) -> Closing | None:
 
 
 _CLOSES = re.compile(
-    rf"(?: (?:to|through|until|till) |[-–])(?P<day>(?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS})){_ENDED}"
+    rf" (?:to|through|until|till) (?P<day>(?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS})){_ENDED}"
     r"| (?:and|or) (?P<day2>the (?P<n2>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)))(?=[.,;:)]|$)"
 )
 
 
 def alone(low: str, at: int, anchor: date | None) -> Moment | None:
     """`on the 18th`: the nearest such day before the article's date, or after it where the sentence looks ahead."""
+    if low[at + 1 : at + 3] not in _SUFFIXES and low[at + 2 : at + 4] not in _SUFFIXES:
+        return None
+    if low.startswith(_MONTHS_NAMED, at + 4) or low.startswith(_MONTHS_NAMED, at + 3):
+        return _of_month(low, at, anchor)
     found = _ALONE.match(low, at)
     if not found or not _ON_THE.search(low, max(0, at - 18), at):
         return None
@@ -72,6 +76,28 @@ def alone(low: str, at: int, anchor: date | None) -> Moment | None:
     return Moment(at - 4, found.end(), value, TimexType.DATE, "day")
 
 
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_MONTHS_NAMED = (" this month", " next month", " last month")
+
+
+def _of_month(low: str, at: int, anchor: date | None) -> Moment | None:
+    """`on the 21st this month`; without a word that goes with days it is the twenty-first of a row."""
+    found = _NUMBER_ALONE.match(low, at)
+    if not found or not (
+        low.endswith(("around the ", "about the "), 0, at) or _ON_THE.search(low, max(0, at - 18), at)
+    ):
+        return None
+    end = found.end() + len(_MONTHS_NAMED[0])
+    if anchor is None:
+        return Moment(at - 4, end, None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    steps = {"this": 0, "next": 1, "last": -1}[low[found.end() + 1 : found.end() + 5]]
+    month = almanac.shifted(anchor, "m", steps)
+    value = almanac.day(int(month[:4]), int(month[5:7]), int(found["d"])) if month else None
+    note = None if value else NO_SUCH_DATE if month else BEYOND
+    return Moment(at - 4, end, value, TimexType.DATE, "day" if value else "unresolved", note)
+
+
+_NUMBER_ALONE = re.compile(r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?= )")
 _ALONE = re.compile(
     r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
 )

@@ -15,7 +15,7 @@ from claims.vocabulary import TimexType
 _PHRASES = re.compile(
     r"\b(?:(?:at )?(?:(?:that|the present) time|(?:this|that|the same|the present) (?:moment|period|point|date))"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil )|(?<=\bsince ))this time|(?<=\bat )present"
-    r"|(?<=\bat )the (?:time|moment|minute)"
+    r"|(?<=\bat )the (?:time|moment|minute)|(?<!up to )(?:(?<=\bto )|(?<=\btill ))date"
     r"|the (?:future|past|meantime|time)|these days|those days|"
     r"(?:the )?(?P<ord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]quarter"
     r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:20s|30s|"
@@ -25,6 +25,7 @@ _PHRASES = re.compile(
 _AT_PRESENT = re.compile(
     r"[.,;:!?)”\"]|$| (?:(?:is|are|has|have|there)\b|(?:i|we|you|they|he|she|it|there)['’](?:m|re|s|ve)\b)"
 )
+_CLOSED = re.compile(r"[.,;:!?)”\"’\n]|$")
 _MORE = re.compile(r" (?:[0-9]|[a-z]+ (?:quarters?|sessions?|games?|elections?)\b)")
 _OF_THE_YEAR = re.compile(r" of the(?: current)? year\b")
 _OF_WHEN = re.compile(r" (?:last|a year|of|in|the previous|one year)\b")
@@ -100,6 +101,8 @@ def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None
     if found[0] == "the time" and not low.startswith(("at ",), begin - 3):
         return None
     if found[0] == "the time" and low[end : end + 1] not in (".", ",", ";", ")", ""):
+        return None
+    if word == "date" and (found[0] != "date" or not _CLOSED.match(low, end)):
         return None
     if found[0] in ("the moment", "the minute") and not _AT_PRESENT.match(low, end):
         return None

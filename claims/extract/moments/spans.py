@@ -16,8 +16,23 @@ from claims.extract.moments.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_OPENS = (" and the ", " or the ", " to ", " through ", " until ", " till ", "-", "–")
-_JOINTS = frozenset((*_OPENS, " - ", " – ", " to the ", " through the ", " until the ", " till the "))
+_OPENS = frozenset((" and", " or ", " to ", " thr", " unt", " til"))
+_JOINTS = frozenset(
+    (
+        " to ",
+        " through ",
+        " until ",
+        " till ",
+        "-",
+        "–",
+        " - ",
+        " – ",
+        " to the ",
+        " through the ",
+        " until the ",
+        " till the ",
+    )
+)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _NAMED = re.compile(rf"\b(?:{cal.MONTH_NAMES})\b")
@@ -27,23 +42,24 @@ _WEEKDAY = re.compile(rf"({'|'.join(cal.WEEKDAYS)})(?: (?:morning|afternoon|even
 
 def closed(low: str, found: list[Moment]) -> list[Moment]:
     """`found` with the ends that are told by a number alone: the ninth of `May 4 through the ninth`."""
+    ends = {at: end for at, m in enumerate(found) if low[m.end : m.end + 4] in _OPENS and (end := _closing(low, m))}
+    if not ends:
+        return found
     out: list[Moment] = []
-    for m in found:
+    for at, m in enumerate(found):
         if out and m.start < out[-1].end:
-            continue
-        if out and (end := _closing(low, out[-1])):
-            if end.end <= m.start:
-                out.append(_last(out[-1], end))
-            elif m.end <= end.end:
-                m = _last(out[-1], end)
+            continue  # `the 9th` by itself, the nearest one
         out.append(m)
-    end = _closing(low, out[-1]) if out else None
-    return [*out, _last(out[-1], end)] if end else out
+        end = ends.get(at)
+        following = found[at + 1] if at + 1 < len(found) else None
+        if end and (following is None or following.start >= end.end or following.end == end.end):
+            out.append(_last(m, end))
+    return out
 
 
 def _closing(low: str, m: Moment) -> numbered.Closing | None:
     """The number that closes a range behind a day told with its month."""
-    if m.type is not TimexType.DATE or m.precision not in ("day", "unresolved") or not low.startswith(_OPENS, m.end):
+    if m.type is not TimexType.DATE or m.precision not in ("day", "unresolved"):
         return None
     return numbered.closing(low, m.end) if _NAMED.search(low, m.start, m.end) else None
 

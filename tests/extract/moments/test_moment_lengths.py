@@ -39,6 +39,12 @@ It was cut back between august and october 2019. | august 2019-08 DATE; october 
 The march to the sea may begin soon. |
 They met May twenty-nine. | May twenty-nine 2020-05-29 DATE
 We may first, of course, wait. |
+It opens on the 21st next month. | the 21st next month 2020-09-21 DATE
+It was on the 31st last month, the 40th this month. | the 31st last month 2020-07-31 DATE; this month 2020-08 DATE
+It opens on the 31st next month. | the 31st next month None DATE
+It took 3.5years; the last act ran 20mins. | 3.5years P3.5Y DURATION; 20mins PT20M DURATION
+It is the hottest day to date. | date PRESENT_REF DATE
+It is up to date, and to date the find is hard. |
 She left two years and three months ago. | two years and three months ago 2018-05 DATE
 She left a week and two days ago. | a week and two days ago 2020-07-27 DATE
 It will end a year and two months from now. | a year and two months from now 2021-10 DATE

@@ -140,7 +140,7 @@ SPOKEN_DAYS = {f"twenty{gap}{word}": 20 + n for word, n in list(HOURS.items())[:
     "thirty-one": 31, "thirty one": 31,
 }  # fmt: skip
 # Tell a time only together with other words: `Q1 2020`, `the present`, `at the time`, `half a year`.
-ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half") | CLOCK_WORDS
+ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half date") | CLOCK_WORDS
 # Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
 SPANNING = listed("last past next coming following previous first final recent preceding")
 # Before these a month or a season that is another word as well is one of the calendar: `in March`, `last fall`.
