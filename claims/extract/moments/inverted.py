@@ -39,16 +39,20 @@ _GAPS = frozenset((" ", " of ", " in ", " on "))
 
 def _year_first(low: str, year: Moment, second: Moment) -> Moment | None:
     """`2017 April`, `2017 April 5`."""
-    if second.type is not TimexType.DATE or not _MONTH.match(low, second.start) or year.end - year.start != 4:
+    named = _MONTH.match(low, second.start) if second.type is TimexType.DATE else None
+    if named is None or year.end - year.start != 4 or _YEAR.search(low, second.start, second.end):
         return None
-    if _YEAR.search(low, second.start, second.end) or not (second.value or "").startswith(("1", "2")):
+    month, told = cal.MONTHS[named[0].strip(".")], _NUMBER.search(low, named.end(), second.end)
+    number = int(told[0]) if told else int((second.value or "")[8:10] or 0)
+    if number == 0 and named.end() < second.end:
         return None
-    value = f"{year.value}{(second.value or '')[4:]}"
-    if second.precision == "day" and almanac.day(int(value[:4]), int(value[5:7]), int(value[8:10])) is None:
+    value = almanac.day(int(year.value or 0), month, number) if number else f"{year.value}-{month:02d}"
+    if value is None:
         return None
-    return replace(second, start=year.start, value=value, note=None)
+    return replace(second, start=year.start, value=value, precision="day" if number else "month", note=None)
 
 
+_NUMBER = re.compile(r"[0-9]{1,2}(?![0-9])")
 _YEAR = re.compile(r"[0-9]{4}|['’][0-9]{2}")
 
 

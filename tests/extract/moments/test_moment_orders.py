@@ -40,3 +40,8 @@ ROWS = [line.partition(" |")[::2] for line in CASES.strip().splitlines()]
 def test_a_date_is_read_in_whatever_order_it_is_told(sentence, wanted):
     found = moments.find(sentence, WEDNESDAY)
     assert "; ".join(f"{m.span.of(sentence)} {m.value} {m.type.value}" for m in found) == wanted.strip()
+
+
+def test_a_year_before_its_month_needs_no_date_of_the_article():
+    assert [m.value for m in moments.find("It came out in 2017 April.", None)] == ["2017-04"]
+    assert [m.value for m in moments.find("It came out in 2017 April.", date(9999, 12, 31))] == ["2017-04"]
