@@ -38,15 +38,17 @@ def here(reading: Reading, subject: Span | None, within: Span, context: whom.Con
 def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.Context) -> whom.Noted:
     """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
     named = _named(reading, whole)
+    unsettled, context.unsettled = context.unsettled or _office(reading.words_in(whole)), False
     if context.again and context.again not in named:
         named = (*named, context.again)  # whom a `he` of it meant
     said = reading.said_in(whole)
     quoting = any(a.mode is Mode.QUOTED and a.content.end >= whole.end - 1 for a in said)
     opens = whole.start + (reading.text[whole.start] in _MARKS)
     quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(opens, opens + 1)) for a in said)
+    speakers = tuple(p for a in said if a.name and (p := reading.people.called(a.name)))
     if subject is None or reading.text[whole.start] in _MARKS:
-        speakers = [reading.people.called(a.name) for a in said if a.name]
-        return whom.Noted(next((s for s in speakers if s), None), named, spoke=True, quoted=quoted)
+        first = next(iter(speakers), None)
+        return whom.Noted(first, named, spoke=True, quoted=quoted, speakers=speakers, unsettled=unsettled)
     words = subject.of(reading.text)
     person = _as_person(reading, subject, whole, context)
     inside = reading.words_in(subject)
@@ -65,7 +67,12 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
     about = person or (words if unknown else None)
     told = None if person or spoke else subject
-    return whom.Noted(about, named, spoke, quoted, thing, crowd, somebody, quoting, many, told, whole.end)
+    last = context.here_at if context.here_at and whole.covers(context.here_at) else None
+    if words.lower() in ("it", "they", "he", "she") and context.subjects:
+        told, last = context.subjects[-1].about, context.subjects[-1].last  # `A driver was held. He was ill. He ...`
+    return whom.Noted(
+        about, named, spoke, quoted, thing, crowd, somebody, quoting, many, told, last, whole.end, speakers, unsettled
+    )
 
 
 def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
@@ -99,6 +106,12 @@ def _unnamed(tokens: Sequence[Word]) -> bool:
         if one and "," not in before and "as" not in before:
             return True
     return False
+
+
+def _office(tokens: Sequence[Word]) -> bool:
+    """Whether the words speak of somebody by an office alone: `the mayor`, not `the mayor, Jane Doe`."""
+    held = ((n, w) for n, w in enumerate(tokens[1:], 1) if w.low in people.ROLES and tokens[n - 1].low == "the")
+    return any(n + 1 == len(tokens) or not (capital(tokens[n + 1]) or tokens[n + 1].text == ",") for n, _ in held)
 
 
 def _somebody(reading: Reading, subject: Span) -> bool:

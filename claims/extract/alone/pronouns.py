@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import offices, ofthings
+from claims.extract.alone import offices, ofthings, retold
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.named import names, things
@@ -16,12 +16,14 @@ from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
+_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 _NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
 _TITLE_GOES_ON = re.compile(r"\s(?:of|in|for|on)\s(?:the\s)?[A-Z]|\s(?:&|of the)\s")
 _CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
 _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
+_AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _OPEN = 3  # words before a pronoun that opens a statement
 _NEAR = 40  # words behind a pronoun that are looked at
@@ -86,7 +88,7 @@ class Passing:
                 self.doubtful = self._may_be_somebody(word, tokens[1:2])
             elif capital(word) and self._unknown_name(n, tokens):
                 self.stranger = True
-            elif said in people.NOUNS or said in people.ROLES or said in people.KIN:
+            elif said in _SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT):
                 self._unnamed(word, after(n))
 
     def _unnamed(self, word: Word, after: Sequence[Word]) -> None:
@@ -176,7 +178,10 @@ class Passing:
         follows, subject = self.context.follows, self.context.subject_at
         if person is None and self._fronted() and follows and subject and word.start < subject and fits(follows, woman):
             person = follows  # `Once she was a guest, Jane Doe ...`
+        if person is None and opens and not owns and not acted_on and self._told_again(word, woman):
+            return
         if person is None:
+            self.context.unsettled = True
             if not self.somebody:
                 self.left_open.append(word.text)
             return
@@ -184,6 +189,26 @@ class Passing:
         self.full.add(person.name)
         self.context.again, self.last = person, (word.end, person)
         self.edits.append(Edit(word.start, word.end, person.name + ("’s" if owns else "")))
+
+    def _told_again(self, word: Word, woman: bool) -> bool:
+        """Puts the words for somebody without a name, where nobody else was spoken of: `A driver was held. He ...`."""
+        context = self.context
+        inside = context.here is not None or context.here_thing is not None
+        if self.somebody or inside or context.quoted or context.speaker is not None or context.knows(woman):
+            return False
+        before = context.subjects[-1] if context.subjects else None
+        if before is not None and not before.quoted:
+            told = (before.about, before.last)
+            words = next((w for at in told if (w := retold.somebody(self.reading, at, before.until, woman))), None)
+        else:
+            words = None
+        if words is None:
+            return False
+        if retold.points_back(words):
+            self.left_open.append(words)
+        self.somebody = True
+        self.edits.append(Edit(word.start, word.end, retold.lower(words)))
+        return True
 
     def _acts_on(self, word: Word) -> names.Person | None:
         """Who is named right before the verb of a `him` or `her` and so is not meant by it: `Jane Doe followed her`."""

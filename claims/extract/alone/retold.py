@@ -76,7 +76,7 @@ def somebody(reading: Reading, subject: Span | None, until: int, woman: bool) ->
     if any(w.low in (people.MEN if woman else people.WOMEN) for w in inside) or any(map(capital, inside[1 : head + 1])):
         return None
     between = reading.words_in(Span(inside[-1].end, until))
-    if any(w.low in _PERSONS or w.low in pronouns.PERSONAL for w in [*inside[:head], *inside[head + 1 :], *between]):
+    if inside[0].low == "another" or any(w.low in _PERSONS or w.low == "him" for w in [*inside[head + 1 :], *between]):
         return None
     if reading.people.mentions_in(subject.start, until):
         return None

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from claims.extract.lang.en import kinds, people, places, verbs
 from claims.extract.named import apart, mononyms, runs
+from claims.extract.named.bearers import Bearers, put
+from claims.extract.named.bearers import Person as Person
 from claims.extract.named.personhood import (
     CAPITAL,
     acts,
@@ -34,22 +36,7 @@ _PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z
 _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
-_MOST, _FAR, _INITIAL = (
-    40,
-    20_000,
-    2,
-)  # namesakes asked; characters back to where an age may have been told; letters of an initial
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person by the fullest name, where it first stands, and what the text says they are."""
-
-    name: str
-    start: int
-    end: int
-    roles: tuple[frozenset[str], ...] = ()
-    woman: bool | None = None
+_FAR, _INITIAL = 20_000, 2  # characters back to where an age may have been told; letters of an initial
 
 
 @dataclass(slots=True)
@@ -66,9 +53,9 @@ class Roster:
         """Another person, to be found by any part of the name and by any office."""
         self.people.append(person)
         for part in dict.fromkeys(plain(w) for w in person.name.split()):
-            _put(self._by_name.setdefault(part, []), person)
+            put(self._by_name.setdefault(part, []), person)
         for office in frozenset[str]().union(*person.roles) & people.ROLES:
-            _put(self._by_office.setdefault(office, []), person)
+            put(self._by_office.setdefault(office, []), person)
 
     def mention(self, start: int, end: int, person: Person) -> None:
         """Where a person is named. To be called in the order of the text."""
@@ -124,12 +111,6 @@ class Roster:
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-def _put(known: list[Person], person: Person) -> None:
-    """Adds to those who share a name or an office; of so many that no text means one of them, the rest is not asked."""
-    if len(known) < _MOST:
-        known.append(person)
-
-
 def roster(text: str, title: str | None = None) -> Roster:
     """Everybody whom `text` names with two words or more, and every later mention of them; `title` tells whom it is about.
 
@@ -137,8 +118,8 @@ def roster(text: str, title: str | None = None) -> Roster:
     in, not somebody's kin; else nobody. A bare first name means the one who bears it.
     """
     found = Roster()
-    bearers: dict[str, _Bearers] = {}
-    firsts: dict[str, _Bearers] = {}
+    bearers: dict[str, Bearers] = {}
+    firsts: dict[str, Bearers] = {}
     titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
     called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
     speaking = {plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))}
@@ -146,21 +127,21 @@ def roster(text: str, title: str | None = None) -> Roster:
     led = mononyms.led(called)
     for match, start, parts in called:
         if len(parts) == 2 and plain(" ".join(parts)) in led:
-            if (known := bearers.get(plain(parts[1]))) and (one := known.meant(parts[1:])):
+            if (known := bearers.get(plain(parts[1]))) and (one := known.meant(parts[1:], text, start)):
                 found.mention(start, start + len(" ".join(parts)), one)  # `De Rijn said`
             continue
         if not parts:
             word = runs.shy(match) if bearers else None
-            if word and (shy := bearers.get(plain(word))) and (one := shy.meant([word])):
+            if word and (shy := bearers.get(plain(word))) and (one := shy.meant([word], text, match.start())):
                 found.mention(match.start(), match.start() + len(word), one)
             continue
         surname = plain(parts[-1])
         known = bearers.get(surname)
-        person = known.meant(parts) if known else _by_first(text, match, parts, firsts)
+        person = known.meant(parts, text, start) if known else _by_first(text, match, parts, firsts)
         if person is None and len(parts) == 1 and surname in alone:
             person = replace(_new_person(text, alone[surname], start, match), end=start + len(parts[0]))
             found.add(person)
-            bearers.setdefault(surname, _Bearers()).add(person)
+            bearers.setdefault(surname, Bearers()).add(person)
         if person is None and len(parts) > 1:
             if (
                 len(parts) > 4
@@ -174,20 +155,20 @@ def roster(text: str, title: str | None = None) -> Roster:
             person = _new_person(text, " ".join(parts), start, match)
             found.add(person)
             of_title = {plain(p) for p in parts} <= titled
-            bearers.setdefault(surname, _Bearers()).add(
-                person, of_title, known is not None and kin(text, start, match.end())
-            )
-            firsts.setdefault(plain(parts[0]), _Bearers()).add(person, of_title)
+            family = bearers.setdefault(surname, Bearers())
+            family.add(person, of_title, known is not None and kin(text, start, match.end()))
+            family.named(person, text, start)
+            firsts.setdefault(plain(parts[0]), Bearers()).add(person, of_title)
             for middle in parts[1:-1]:
                 if len(middle) > _INITIAL and not opens_name(middle):
-                    firsts.setdefault(plain(middle), _Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
+                    firsts.setdefault(plain(middle), Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
         if person:
             lead = _particle(text, start, person)
             found.mention(start - lead, start + len(" ".join(parts)), person)
     return _told_apart(text, found)
 
 
-def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[str, _Bearers]) -> Person | None:
+def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[str, Bearers]) -> Person | None:
     """The one person whose first name stands alone: `Otto Reed`, then `Otto`. Behind `in` it is a place."""
     if len(parts) > 1 or (known := firsts.get(plain(parts[0]))) is None or parts[0] in places.COUNTRY_OF:
         return None
@@ -223,36 +204,6 @@ def _particle(text: str, start: int, person: Person) -> int:
         return len(title)  # `President Reed`, of whom no more is told
     before = text[max(0, start - 8) : start]
     return next((len(p) for p in _PARTICLES if before.endswith(f" {p}") and f" {p}" in person.name), 0)
-
-
-class _Bearers:
-    """Those who bear one surname, and which of them it means where it stands alone."""
-
-    def __init__(self) -> None:
-        self.people: list[Person] = []
-        self.alone: Person | None = None
-        self.called = False  # by the surname alone, already
-
-    def add(self, person: Person, titled: bool = False, kin: bool = False) -> None:
-        _put(self.people, person)
-        if titled and all(p.name != person.name for p in self.people[:-1]):
-            self.alone, self.called = person, True
-        elif not self.called and not (kin and self.alone):
-            self.alone = person if len(self.people) == 1 else None
-
-    def meant(self, parts: list[str]) -> Person | None:
-        """Whom the name means: the one bearer whom a longer name fits, or the one who is called by the surname alone."""
-        if len(parts) == 1:
-            self.called = self.called or self.alone is not None
-            return self.alone
-        fits = [p for p in self.people if _same_name(parts, p.name.split())]
-        return fits[0] if len(fits) == 1 else None
-
-
-def _same_name(one: list[str], other: list[str]) -> bool:
-    """Whether two names of one surname are one person's: one is the other with names or initials between left out."""
-    short, long = sorted(([plain(w).rstrip(".") for w in name] for name in (one, other)), key=len)
-    return set(short) <= set(long)
 
 
 def _new_person(text: str, name: str, start: int, match: re.Match[str]) -> Person:

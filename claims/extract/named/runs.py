@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from claims.extract.lang.en import people, places
+from claims.extract.lang.en import people, places, verbs
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named.personhood import given_name, opens_name
 from claims.extract.prose.words import plain
@@ -59,6 +59,8 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     while len(parts) > 1 and len(parts[0]) > 2 and parts[0].isupper():
         start += len(parts[0]) + 1  # `told MSNBC Otto Reed`
         parts = parts[1:]
+    if len(parts) > 2 and opens_name(parts[0]):
+        parts = parts[: next((n for n, p in enumerate(parts[2:], 2) if _ends_name(p)), len(parts))]
     if parts:
         parts[-1] = _POSSESSIVE.sub("", parts[-1]).rstrip(".")
     if any(p.lower() in people.NOT_NAMES for p in parts) and not _shy_surname(match, parts):
@@ -72,6 +74,14 @@ def _alone(word: str) -> list[str]:
     name = _POSSESSIVE.sub("", word).rstrip(".")
     titled = plain(word.rstrip(".")) in people.TITLES
     return [] if titled or word.lower() in people.NOT_NAMES or name.lower() in people.NOT_NAMES else [name]
+
+
+def _ends_name(word: str) -> bool:
+    """Whether a word of a headline in capitals cannot be of the name before it: `Otto Reed Wins In Arden`."""
+    low = word.lower()
+    if low in MONTHS or low == "will":
+        return False
+    return low in people.NOT_NAMES or low in verbs.AUXILIARIES or (low.endswith("s") and low in verbs.PRESENT)
 
 
 def _called(parts: list[str], at: int) -> bool:

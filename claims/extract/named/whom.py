@@ -29,7 +29,8 @@ class Noted:
     `named` is everybody whom it names, `spoke` whether its subject is who speaks in it, `thing` a subject that is no person,
     `crowd` one that is several people without a name: `Protesters`, `somebody` whether it speaks of one without a name,
     `several` whether it goes on to speak of its subject as of many: `Sea Watch say they`; `about` where its subject stands
-    that is neither a person's name nor a speaker, `until` where it ends.
+    that is neither a person's name nor a speaker, `last` where that of its last clause does, `until` where it ends; `speakers`
+    who speaks in it; `unsettled` whether a pronoun or an office in it stayed open.
     """
 
     subject: names.Person | str | None
@@ -42,7 +43,10 @@ class Noted:
     quoting: bool = False
     several: bool = False
     about: Span | None = None
+    last: Span | None = None
     until: int = 0
+    speakers: tuple[names.Person, ...] = ()
+    unsettled: bool = False
 
 
 @dataclass(slots=True)
@@ -50,9 +54,10 @@ class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one.
 
     `topic` is whom the article is about, `roster` everybody; `speaker` who speaks the words at hand, `voice` who speaks them
-    in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands, `stranger` whether it is
-    somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them who are only named as
-    somebody's or something's owner; `again` whom a pronoun of it meant; `follows` its subject, where that is a name.
+    in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands,
+    `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
+    who are only named as somebody's or something's owner; `again` whom a pronoun of it meant, `unsettled` whether one stayed
+    open; `follows` its subject, where that is a name.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -72,6 +77,7 @@ class Context:
     inside: tuple[names.Person, ...] = ()
     owners: tuple[names.Person, ...] = ()
     again: names.Person | None = None
+    unsettled: bool = False
     said: Sequence[Attribution] = ()
 
     def person(self, woman: bool | None, at: int, praised: bool = False, acts: bool = True) -> names.Person | None:
@@ -114,7 +120,12 @@ class Context:
             return None
         if inside and not self.quoted:
             return inside[0] if len(inside) == 1 else None
-        return self._before(woman, at, speaks)
+        return self._before(woman, at, speaks, acts)
+
+    def knows(self, woman: bool | None) -> bool:
+        """Whether the article is about somebody whom a pronoun fits, or the sentences before name one."""
+        near = {p for noted in self.subjects[-_REACH:] for p in noted.named if p not in noted.speakers}
+        return any(fits(p, woman) for p in near) or (self.topic is not None and fits(self.topic, woman))
 
     def _told_by_another(self, at: int) -> bool:
         """Whether a place lies in what somebody says: `The mother said she believed it`."""
@@ -133,14 +144,17 @@ class Context:
             return None
         return names.Person(speaker, 0, 0, (), woman)
 
-    def _before(self, woman: bool | None, at: int, speaks: bool) -> names.Person | None:
+    def _before(self, woman: bool | None, at: int, speaks: bool, acts: bool) -> names.Person | None:
         """The person whom the sentences before leave."""
+        spoken_of = self._spoken_of(woman)
+        if spoken_of is not None:
+            return spoken_of
         near = self._near()
         for noted in reversed(near):
             subject = noted.subject
             if isinstance(subject, names.Person) and fits(subject, woman) and subject != self.voice:
                 both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
-                goes_on = speaks and noted is self.subjects[-1]
+                goes_on = noted is self.subjects[-1] and (speaks or self._told_of_self(noted, acts))
                 return None if both and not goes_on and self._topic_besides(subject, woman, at) else subject
             about = self.topic is not None and self.topic.start < at and fits(self.topic, woman)
             if (isinstance(subject, str) and not _of_other_sex(subject, woman)) or (noted.somebody and not about):
@@ -150,12 +164,31 @@ class Context:
                 return None
             if others:
                 subject_near = any(n.subject == others[0] for n in near)
-                about = others[0] == self.topic or subject_near
+                about = others[0] == self.topic or subject_near or self._again_and_again(others[0])
                 return others[0] if about or self._alone(others[0], woman, near) else None
         topic = self.topic
         if topic is None or topic.start >= at or not fits(topic, woman) or topic in (self.speaker, self.voice):
             return None
         return topic if self._alone(topic, woman, self.subjects[-_REACH:]) else None
+
+    def _spoken_of(self, woman: bool | None) -> names.Person | None:
+        """Whom somebody in quotation marks goes on to speak of: `Ana Reed said Otto Holm had left. “He was ill.”`"""
+        before = self.subjects[-1] if self.quoted and self.subjects else None
+        if before is None or self.voice is None or self.voice not in before.speakers or before.somebody:
+            return None
+        others = [p for p in before.named if fits(p, woman) and p != self.voice]
+        return others[0] if len(others) == 1 else None
+
+    def _told_of_self(self, noted: Noted, acts: bool) -> bool:
+        """Whether who speaks in a sentence is the only one whom it speaks of: `Otto Reed called for peace. He left.`"""
+        alone = noted.named == (noted.subject,) and not noted.somebody and not noted.unsettled
+        return acts and alone and self.speaker is None and not self.quoted
+
+    def _again_and_again(self, person: names.Person) -> bool:
+        """Whether nobody else is named in the last sentence, and the one before it names the same person."""
+        last = self.subjects[-1]
+        near = len(self.subjects) > 1 and person in self.subjects[-2].named
+        return near and last.named == (person,) and not last.somebody and not last.unsettled
 
     def _near(self) -> list[Noted]:
         """The sentences that a pronoun reaches; words in quotation marks only reach those of the same speech, others none."""

@@ -61,3 +61,22 @@ def test_what_may_mean_something_else_stays_open(text):
 def test_others_may_be_meant_by_they():
     found = statements("The miners freed the farmers. They were fed twice in June 2019.")
     assert found["They were fed twice in June 2019"] == ("They",)
+
+
+def test_somebody_without_a_name_is_told_again():
+    found = statements("A driver was found dead at the port. He had worked in Arden since 2019. He was 49.")
+    assert found["A driver had worked in Arden since 2019"] == ()
+    assert "A driver was 49" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge freed a driver in June. He was fined 300 dollars.",
+        "Another driver ran into him in June. He was fined 300 dollars.",
+        "A driver called his brother in June. He was fined 300 dollars.",
+        "The woman left the mill. He was fined 300 dollars.",
+    ],
+)
+def test_of_two_without_names_neither_is_told_again(text):
+    assert any("He" in left_open for left_open in statements(text).values())

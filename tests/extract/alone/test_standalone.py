@@ -368,3 +368,33 @@ def test_the_city_is_that_of_the_title(title, statement):
         Article("art-22222223", "Clara Voss left Oslo. The city has 3 mills.", "0" * 64, title=title)
     )
     assert statement in [c.statement for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Otto Reed owns the mill. Otto Reed is rich. Paul Quill called for peace. He left Arden in May 2019.",
+            "Paul Quill left Arden in May 2019",
+        ),
+        ("Ana Reed said Otto Holm had left. “He was fined in 2019,” she said.", "Otto Holm was fined in 2019"),
+        (
+            "Otto Holm and Paul Quill spoke. The price fell under Paul Quill. Paul Quill’s words came late. "
+            "His mill was sold in 2019.",
+            "Paul Quill’s mill was sold in 2019",
+        ),
+        (
+            "“Otto Reed may win,” Ana Brandt said. “When you run for mayor, he sells 300 mills.”",
+            "When you run for mayor, Otto Reed sells 300 mills",
+        ),
+    ],
+)
+def test_who_was_spoken_of_last_is_meant(text, statement):
+    assert statement in statements(text)
+
+
+def test_an_office_that_nobody_is_known_by_may_be_meant():
+    found = statements(
+        "Otto Reed owns mills. Otto Reed is rich. Paul Quill said the mayor was old. He left Arden in May 2019."
+    )
+    assert found["He left Arden in May 2019"] == ("He",)

@@ -178,3 +178,22 @@ def test_a_small_word_with_a_capital_opens_the_same_surname():
     found = names.roster(text)
     assert {p.name for p in found.people} == {"Jan de Rijn"}
     assert [text[s:e] for s, e, _ in found.mentions] == ["Jan de Rijn", "De Rijn"]
+
+
+def test_a_surname_of_two_means_who_alone_is_named_in_full_in_its_paragraph():
+    text = "Ana Holm met Karl Holm. Holm left.\nKarl Holm came back. Holm sat down.\nHolm slept."
+    found = names.roster(text)
+    alone = [p.name for s, e, p in found.mentions if text[s:e] == "Holm"]
+    assert alone == ["Karl Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Otto Reed Wins In Arden. Reed spoke.", "Otto Reed"),
+        ("Otto Reed Is Right About Mills. Reed spoke.", "Otto Reed"),
+        ("Otto Brooks Reed spoke.", "Otto Brooks Reed"),
+    ],
+)
+def test_a_name_ends_before_the_verb_of_a_headline(text, name):
+    assert [p.name for p in names.roster(text).people] == [name]
