@@ -303,8 +303,9 @@ def test_audit_of_a_file_that_is_no_ledger_is_five(desk, capsys):
     for file in (desk / ".claimdesk").glob("ledger.db*"):
         file.unlink()
     import sqlite3
+    from contextlib import closing
 
-    with sqlite3.connect(desk / ".claimdesk" / "ledger.db") as other:
+    with closing(sqlite3.connect(desk / ".claimdesk" / "ledger.db")) as other, other:
         other.execute("create table x (y)")
     assert main(["audit"]) == 5
     assert "is not a ledger of claimdesk" in capsys.readouterr().err

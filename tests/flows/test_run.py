@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import psutil
@@ -92,7 +93,7 @@ def test_a_day_through_prefect_is_done_named_and_leaves_nothing(root: Path, star
     assert "Articles: 2 taken" in out
     assert "without Prefect" not in err
     assert left_by(*processes) == []
-    with sqlite3.connect(root / ".claimdesk" / "prefect" / "prefect.db") as kept:
+    with closing(sqlite3.connect(root / ".claimdesk" / "prefect" / "prefect.db")) as kept, kept:
         runs = kept.execute("select name, state_name from flow_run").fetchall()
         tasks = {name for (name,) in kept.execute("select name from task_run")}
         keys = {key for (key,) in kept.execute("select key from artifact")}

@@ -12,6 +12,7 @@ import signal
 import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -81,7 +82,7 @@ def left(desk: Path) -> dict[str, str]:
             found[name] = f"-> {path.readlink()}"
         elif path.is_file() and not name.startswith(".claimdesk/ledger.db"):
             found[name] = hashlib.sha256(path.read_bytes()).hexdigest()
-    with sqlite3.connect(desk / ".claimdesk" / "ledger.db") as db:
+    with closing(sqlite3.connect(desk / ".claimdesk" / "ledger.db")) as db, db:
         found["head"] = str(db.execute("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1").fetchone())
     db.close()
     return found

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def path(tmp_path: Path) -> Path:
 
 def tamper(path: Path, *statements: str) -> None:
     """Does to the file what nobody should, triggers out of the way."""
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         for name in ("events_no_update", "events_no_delete"):
             db.execute(f"DROP TRIGGER {name}")
         for statement in statements:
@@ -51,7 +52,7 @@ def tamper(path: Path, *statements: str) -> None:
     ],
 )
 def test_no_statement_changes_or_drops_an_event(path: Path, statement: str) -> None:
-    with sqlite3.connect(path) as db, pytest.raises(sqlite3.DatabaseError, match="append-only"):
+    with closing(sqlite3.connect(path)) as db, db, pytest.raises(sqlite3.DatabaseError, match="append-only"):
         db.execute("PRAGMA recursive_triggers=ON")
         db.execute(statement)
     db.close()
@@ -92,13 +93,13 @@ def test_a_rolled_back_file_is_noticed_by_the_head_kept_beside_it(path: Path) ->
 
 
 def test_a_newer_schema_and_a_strangers_file_are_left_alone(path: Path, tmp_path: Path) -> None:
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         db.execute("PRAGMA user_version = 99")
     db.close()
     with pytest.raises(VerificationFailed, match="newer claimdesk"):
         SqliteStore(path).append([draft(CLM, 3, e.Remarked("x"))], AT)
     strangers = tmp_path / "other.db"
-    with sqlite3.connect(strangers) as db:
+    with closing(sqlite3.connect(strangers)) as db, db:
         db.execute("CREATE TABLE addresses (name)")
     db.close()
     before = strangers.read_bytes()
@@ -173,7 +174,7 @@ def test_the_head_beside_the_ledger_is_the_last_events(path: Path) -> None:
 )
 def test_a_damaged_projection_is_told_as_damage_and_folded_again_from_the_events(path: Path, statement: str) -> None:
     before = SqliteStore(path).case(CLM)
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         db.execute(f"UPDATE projection {statement} WHERE stream = '{CLM}'")
     db.close()
     store = SqliteStore(path)
