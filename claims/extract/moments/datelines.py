@@ -60,7 +60,7 @@ _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.-])(?P<b>[0-9]{1,2})(?P=s)(?P<
 _CLOCK = re.compile(
     r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?P<sec>:[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
     r"a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]?clock))?"
-    r"(?P<z>[ ]\(?(?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\b\)?)?"
+    r"(?P<z>[ ](?:\((?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\)|(?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\b))?"
 )
 _MILITARY = re.compile(r"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:gmt|utc|est|edt|bst|cet|hours|hrs)\b)")
 _RUN_ON = re.compile(r"(?P<h>1[0-2]|0?[1-9])(?P<min>[0-5][0-9])[ ]?(?P<ap>am|pm|a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])")

@@ -16,7 +16,8 @@ _HEAD = re.compile(
 _LEFT = re.compile(rf"\b(?P<m>{MONTH_NAMES})\.? {_N}(?:, {_N})*(?:, |,? and )$")
 _RIGHT = re.compile(
     rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?:(?:, {_N})*,? and {_N})?"
-    r"(?=[.;:)]|,? [12][0-9]{3}\b|, (?![0-9])|$| (?:in|at|for|as|with|when|to|by|on|but|after|before|of)\b)"
+    r"(?=[.;:)]|,? [12][0-9]{3}\b|, (?![0-9])|$| (?:in|at|for|as|with|when|to|by|on|but|after|before|of)\b"
+    rf"| and (?:{MONTH_NAMES})\b)"
 )
 _GAPS = (", ", " and ", ", and ")
 
@@ -39,7 +40,7 @@ def behind(low: str, at: int, end: int, value: str) -> Written | None:
         return None
     found = _RIGHT.match(low, at)
     left = _LEFT.search(low, max(0, at - 48), at) if found else None
-    if found is None or left is None or (low[end:at] == ", " and " and " not in found[0]):
+    if found is None or left is None or (low[end:at] == ", " and " and " not in low[at : found.end() + 5]):
         return None
     day = almanac.day(int(value[:4]), MONTHS[left["m"]], int(found["d"]))
     number = _NUMBER.match(low, at)

@@ -15,6 +15,7 @@ from claims.extract.lang.en.numberwords import DECADES
 from claims.extract.languages import demand
 from claims.extract.moments import (
     almanac,
+    clocks,
     datelines,
     dayrows,
     extents,
@@ -76,7 +77,8 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
         found.append(moment)
         done = moment.end
     settled = narrated.settled(low, neighbours.joined(low, found), anchor)
-    return extents.widened(low, spans.ordered(low, spans.closed(low, settled), anchor))
+    ranges = spans.ordered(low, spans.closed(low, settled), anchor)
+    return extents.widened(low, clocks.dated(low, ranges))
 
 
 def _past_digits(low: str, at: int) -> int:

@@ -24,6 +24,8 @@ def joined(low: str, first: Moment, second: Moment) -> Moment | None:
     gap = low[first.end : second.start]
     if gap not in _GAPS:
         return None
+    if gap == " in " and low.startswith("this day", first.start) and second.precision == "year":
+        return _this_day(first, second)
     if first.precision == "year":
         return _year_first(low, first, second) if gap == " " else None
     if first.type is TimexType.TIME:
@@ -54,6 +56,17 @@ def _year_first(low: str, year: Moment, second: Moment) -> Moment | None:
 
 _NUMBER = re.compile(r"[0-9]{1,2}(?![0-9])")
 _YEAR = re.compile(r"[0-9]{4}|['’][0-9]{2}")
+
+
+def _this_day(first: Moment, second: Moment) -> Moment | None:
+    """`this day in 1950`, where the article has a date and that year such a day."""
+    day, year = _DAY.fullmatch(first.value or ""), _FULL_YEAR.fullmatch(second.value or "")
+    value = almanac.day(int(year[0]), int(day["m"]), int(day["d"])) if day and year else None
+    return Moment(first.start, second.end, value, TimexType.DATE, "day") if value else None
+
+
+_DAY = re.compile(r"[0-9]{4}-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})")
+_FULL_YEAR = re.compile(r"[0-9]{4}")
 
 
 def _part_of_day(low: str, first: Moment, second: Moment, gap: str) -> Moment | None:

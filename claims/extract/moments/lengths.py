@@ -26,6 +26,7 @@ _FILLER = rf"(?: (?:{cal.BEFORE_UNITS}|[a-z]{{3,}}(?:al|ous|ful|ive|less|ible|ab
 _TO_UNIT = re.compile(rf"(?:\+?(?: of)?{_FILLER} | ?-)")
 _RANGE_GAP = re.compile(r" to | or |-|–| and ")
 _LASTS = re.compile(rf"\b(?:{cal.BEFORE_LENGTHS}) $")
+_FROM_A_DAY = re.compile(rf" from (?:today|tomorrow|{'|'.join(cal.WEEKDAYS)}|{cal.MONTH_NAMES})\b")
 _SOME = re.compile(
     r"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two|(?<=\bfor )(?:another|some))"
     rf"{_FILLER} $"
@@ -98,6 +99,9 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
 _ENDING = re.compile(r"(?:['’]s |-)end\b")
 
 
+_IN_A_ROW = re.compile(r" (?:straight|consecutive|successive)\b")
+
+
 def pasted(low: str, at: int) -> Moment | None:
     """`3.5years`, `20mins`: a number that its unit sticks to."""
     found = _PASTED.match(low, at)
@@ -127,7 +131,8 @@ def _numeral(left: str) -> Numeral | None:
             start=numerals[-2].start, low=numerals[-2].low + last.low, high=numerals[-2].low + last.low
         )
     before = left[last.start - 1 : last.start]
-    if (last.low == 1 and last.form == "fraction") or (before and before in "$£€.,:/"):
+    in_a_row = last.form == "fraction" and _IN_A_ROW.match(left, last.end)  # `a third straight month`
+    if in_a_row or (last.low == 1 and last.form == "fraction") or (before and before in "$£€.,:/"):
         return None
     return last
 
@@ -179,6 +184,8 @@ def _some(
 ) -> Moment | None:
     """`a decade`, `several weeks`, `half an hour`, `a year ago`; `twice a week` and `500 a day` are sets."""
     words, start = some["n"], some.start()
+    if words == "many" and left.endswith("as ", 0, start):  # `the third in as many years`
+        return None
     one = words in ("a", "an", "another")
     if one and some[0].strip().endswith(" good") and low[end - 1] != "s":
         return None
@@ -190,7 +197,7 @@ def _some(
         return None
     if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
         return None
-    if one and _RATE.search(left[:-1]) and not AFTER.match(low, end):
+    if one and _RATE.search(left[:-1]) and not AFTER.match(low, end) and not _FROM_A_DAY.match(low, end):
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
     if words == "all" and (low[end - 1] == "s" or code in "HMS"):
         return None

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import clocks, counted
+from claims.extract.moments import counted
 from claims.extract.moments.counted import Reference
 from claims.extract.moments.reckoned import ELSEWHERE
 from claims.records import Moment
@@ -54,7 +54,7 @@ class Stance(NamedTuple):
 def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
     """`found` with each date that counts from another date of the text resolved where that one is certain."""
     if not any(_refers(low, m) for m in found):
-        return clocks.dated(low, found)
+        return found
     stance, out = _stance(low, found, anchor), list(found)
     before: Reference | None = None
     lent = _lent(low, out)
@@ -75,7 +75,7 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
             moment = counted.own(low, moment, before, anchor)
         out[at] = moment
         before = _next(low, moment, before, stance)
-    return clocks.dated(low, _twins(low, out))
+    return _twins(low, out)
 
 
 def _twins(low: str, found: list[Moment]) -> list[Moment]:

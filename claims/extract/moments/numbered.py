@@ -99,7 +99,8 @@ def _of_month(low: str, at: int, anchor: date | None) -> Moment | None:
 
 _NUMBER_ALONE = re.compile(r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?= )")
 _ALONE = re.compile(
-    r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that)\b)"
+    r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)"
+    r"(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that|he|she|it|they|we|i)\b)"
 )
 _ON_THE = re.compile(
     r"\b(?:on|and|or|to|by|until|since|from|before|after|week of|morning of|afternoon of|evening of|night of) the $"

@@ -130,8 +130,24 @@ def _told_further(text: str, low: str, start: int, end: int, anchor: date | None
         and (day := numbered.weekday(low, start, end, anchor))
     ):
         return day
+    british = _WEEK_ON.match(low, end) if low.startswith((" week", " fortnight"), end) else None
+    if british and _DAY_OF.search(low, max(0, start - 6), start):
+        return _week_on(start, british, number, anchor)
     twice = _AFTER_NEXT.match(low, end) if low.startswith((" after", " before"), end) else None
     return _second(low, start, twice, number, anchor) if twice else None
+
+
+_WEEK_ON = re.compile(
+    r" (?P<u>week|fortnight)(?=[.,;:!?)”\"\n]|$| (?:and|at|when|to|with|after|before|but|because|for|if|unless)\b)"
+)
+_DAY_OF = re.compile(r"\b(?:on|by|until|till) $")
+
+
+def _week_on(start: int, behind: re.Match[str], number: int, anchor: date | None) -> Moment:
+    """`on Tuesday week`: the Tuesday a week after the coming one."""
+    if anchor is None:
+        return Moment(start, behind.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return _stepped(start, behind.end(), anchor, number, 2 if behind["u"] == "week" else 3)
 
 
 def dated(low: str, both: Moment, start: int, number: int) -> Moment:

@@ -45,6 +45,12 @@ It opens on the 31st next month. | the 31st next month None DATE
 It took 3.5years; the last act ran 20mins. | 3.5years P3.5Y DURATION; 20mins PT20M DURATION
 It is the hottest day to date. | date PRESENT_REF DATE
 It is up to date, and to date the find is hard. |
+Prices fell for a third straight month. |
+It was the fourth fire in as many weeks. |
+It will open a week from Saturday. | a week P1W DURATION; Saturday 2020-08-08 DATE
+On this day in 1950 it snowed. | this day in 1950 1950-08-05 DATE
+They vote on Tuesday week. | Tuesday week 2020-08-18 DATE
+On Tuesday week three began. | Tuesday 2020-08-04 DATE
 She left two years and three months ago. | two years and three months ago 2018-05 DATE
 She left a week and two days ago. | a week and two days ago 2020-07-27 DATE
 It will end a year and two months from now. | a year and two months from now 2021-10 DATE

@@ -25,6 +25,10 @@ The pass will be shut between November and March. | November 2020-11 DATE; March
 In November and March it rained. | November 2019-11 DATE; March 2020-03 DATE
 It was shut from November 2018 to March 2018. | November 2018 2018-11 DATE; March 2018 2018-03 DATE
 It rained on May 4 and the 9th. | May 4 2020-05-04 DATE; the 9th 2020-05-09 DATE
+It will rain on September 4, 5 and October 2. | September 4 2020-09-04 DATE; 5 2020-09-05 DATE; October 2 2020-10-02 DATE
+It was shut Monday to Friday, 9 a.m. to 5 p.m., for all. | Monday 2020-07-27 DATE; Friday, 9 a.m. 2020-07-31T09:00 TIME; 5 p.m. 2020-07-31T17:00 TIME
+It rang (17:15 UTC) twice. | 17:15 UTC T17:15 TIME
+On the 25th he left. | the 25th 2020-07-25 DATE
 It is open from 7 to 7:30. | 7 T07:00 TIME; 7:30 T07:30 TIME
 It was open from 10:30 to 3 on Monday. | 10:30 2020-08-03T10:30 TIME; 3 2020-08-03T15:00 TIME; Monday 2020-08-03 DATE
 It is open between 9:30 and 2. | 9:30 T09:30 TIME; 2 T14:00 TIME
