@@ -104,6 +104,8 @@ def _told(sentence: list[str], at: int) -> Way | None:
         earlier = sentence[at - 1] if at else "the"
         noun = earlier in words.DETERMINERS or earlier == "to" or earlier in words.AHEAD
         return None if noun else Way.AHEAD if word in words.SCHEDULED else Way.NEAR
+    if word == "last" and at and (sentence[at - 1] in words.AHEAD or sentence[at - 1] in ("to", "not")):
+        return None  # `is expected to last until July`
     if word in words.BACK:
         return Way.AHEAD if word == "than" and sentence[max(0, at - 2) : at] == ["no", "later"] else Way.BACK
     return _participle(sentence, at) if word in verbs.PAST or (word.endswith("ed") and verbs.finite(word)) else None

@@ -45,6 +45,7 @@ AHEAD = {
     "Events are planned until May.": "2021-05",
     "The winner will be told on Tuesday.": "2021-01-05",
     "The season could end by mid-March.": "2021-03",
+    "The strike is expected to last until mid-July.": "2021-07",
 }
 OPEN = {
     "Mayor resigns on Monday": "2021-01-04",
