@@ -38,7 +38,7 @@ _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _NAMED = re.compile(rf"\b(?:{cal.MONTH_NAMES})\b")
 _YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}|\b(?:last|next|this|year)\b")
 _WEEKDAY = re.compile(
-    rf"({'|'.join(cal.WEEKDAYS)})(?: (?:morning|afternoon|evening|night))?(?:,? (?:at )?[0-9:.]+ ?[ap]\.?m\b\.?)?"
+    rf"({'|'.join(cal.WEEKDAYS)})\.?(?: (?:morning|afternoon|evening|night))?(?:,? (?:at )?[0-9:.]+ ?[ap]\.?m\b\.?)?"
 )
 
 

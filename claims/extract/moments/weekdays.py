@@ -33,7 +33,7 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         return further
     if name in cal.SHORT_WEEKDAYS and not (text[start].isupper() and _short_day(low, start, end)):
         return None
-    if name in cal.SHORT_WEEKDAYS and low[end : end + 1] == ".":
+    if name in cal.SHORT_WEEKDAYS and low[end : end + 1] == "." and low[end + 1 : end + 2] not in ("", "\n"):
         end += 1
     if (paper := pointers.CAPITAL_NEXT.match(text, end)) and paper[1].lower() in cal.PAPERS:
         return None
@@ -105,13 +105,17 @@ def _second(low: str, start: int, behind: re.Match[str], number: int, anchor: da
 
 
 _DAY_BESIDE = re.compile(
+    rf"\.?(?:[-–/]| (?:to|and|or|through) )(?:{'|'.join(cal.SHORT_WEEKDAYS)})\b|"
     r"\.?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|at |morning|night)"
 )
-_DAY_LEFT = re.compile(r"\b(?:on|every|each|until|by|since|last|next|this|from|to) $")
+_DAY_LEFT = re.compile(r"\b(?:on|every|each|until|by|since|last|next|this|from|to|week) $")
+_SHORT_LEFT = re.compile(rf"\b(?:{'|'.join(cal.SHORT_WEEKDAYS)})\.?(?:[-–/]| (?:to|and|or|through) )$")
 
 
 def _short_day(low: str, start: int, end: int) -> bool:
     """Whether `Sun`, `Sat` or `Wed` has a day's company: a date behind it, or a word before it that goes with days."""
+    if low[start - 1 : start] in "-–/ " and _SHORT_LEFT.search(low, max(0, start - 16), start):
+        return True
     return bool(
         _DAY_BESIDE.match(low, end) or (low[end : end + 1] in ".," and _DAY_LEFT.search(low, max(0, start - 6), start))
     )

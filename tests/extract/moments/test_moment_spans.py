@@ -29,6 +29,9 @@ It will rain on September 4, 5 and October 2. | September 4 2020-09-04 DATE; 5 2
 It was shut Monday to Friday, 9 a.m. to 5 p.m., for all. | Monday 2020-07-27 DATE; Friday, 9 a.m. 2020-07-31T09:00 TIME; 5 p.m. 2020-07-31T17:00 TIME
 It rang (17:15 UTC) twice. | 17:15 UTC T17:15 TIME
 On the 25th he left. | the 25th 2020-07-25 DATE
+It was shut Mon-Fri, he said. | Mon 2020-07-27 DATE; Fri 2020-07-31 DATE
+It was shut Tues and Thurs. | Tues 2020-08-04 DATE; Thurs 2020-07-30 DATE
+He read of the Sun and Moon and sat. |
 It is open from 7 to 7:30. | 7 T07:00 TIME; 7:30 T07:30 TIME
 It was open from 10:30 to 3 on Monday. | 10:30 2020-08-03T10:30 TIME; 3 2020-08-03T15:00 TIME; Monday 2020-08-03 DATE
 It is open between 9:30 and 2. | 9:30 T09:30 TIME; 2 T14:00 TIME
