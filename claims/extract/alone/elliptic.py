@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract.lang.en import nouns, verbs
+from claims.extract.lang.en import hedges, nouns, people, verbs
 from claims.extract.named import things
 from claims.extract.prose.edits import Edit
 from claims.extract.quantities.partitives import core
@@ -25,14 +25,26 @@ _OPENS = re.compile(
     r"some |more than )*",
     re.I,
 )
+# The number ends its phrase: nothing counted can follow.
+_ENDS = re.compile(
+    r"(?: (?:now|today))?(?=[.,;:)]|$|\n| (?:in|on|at|by|from|since|after|before|and|but|when|while|as|during)\b)"
+)
+_MORE = re.compile(r" more(?=[.,;:)]|$|\n| (?:in|on|at|by|were|was|and|after|when|had|have)\b)")
+_HAD = frozenset(["another", "further"])
+_NOTHING = (None, "other", "others")
+_REACH = 40
+_SOMEBODY = people.NOUNS | people.ROLES | people.KIN | {"person", "people"}
 _NEXT = re.compile(r"\s(?:(?:more|others|also|later|then)\s)*([a-z’']+)")
 
 
 def edits(reading: Reading, span: Span) -> Iterator[Edit]:
     """What is counted, in brackets behind a number or `the figure` that leaves it out, where one thing was counted before."""
     for quantity in reading.quantities_in(span):
-        if _bare(reading, quantity, span) and (counted := _counted_before(reading, quantity.start)):
-            yield Edit(quantity.end, quantity.end, f" ({counted})")
+        counted = _counted_before(reading, quantity.start) if _bare(reading, quantity, span) else None
+        if counted and (not quantity.of or _people(counted)):
+            more = _MORE.match(reading.text, quantity.end)
+            end = more.end() if more else quantity.end
+            yield Edit(end, end, f" ({counted})")
     for match in _FIGURE.finditer(reading.text, span.start, span.end):
         goes_on = things.noun_follows(reading.text, match.end())  # `the total population`
         if not goes_on and (counted := _counted_before(reading, match.start())):
@@ -42,12 +54,24 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
 def left_open(reading: Reading, span: Span) -> Iterator[str]:
     """The numbers of a stretch that leave out what they count, where the text does not tell it either."""
     for quantity in reading.quantities_in(span):
-        if _bare(reading, quantity, span) and not _counted_before(reading, quantity.start):
+        if _opens(reading, quantity, span) and not _counted_before(reading, quantity.start):
             yield reading.text[quantity.start : quantity.end]
 
 
 def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
-    """Whether a number opens its clause as the subject of a verb, with nothing that says what it counts."""
+    """Whether nothing says what a number counts: it opens its clause as the subject of a verb, or goes on with a count.
+
+    `injured 30 more` goes on with `killed 12 people`, `has 40 now` with `had 300 mills`.
+    """
+    if quantity.kind is not QuantityKind.COUNT or quantity.of not in _NOTHING or quantity.unit not in _NOTHING:
+        return False
+    if quantity.of:
+        return True  # `30 others were hurt`
+    return _opens(reading, quantity, span) or _goes_on(reading, quantity)
+
+
+def _opens(reading: Reading, quantity: Quantity, span: Span) -> bool:
+    """Whether a number opens its clause as the subject of a verb."""
     if quantity.kind is not QuantityKind.COUNT or quantity.of or quantity.unit:
         return False
     if quantity.start - span.start > _MOST_BEFORE or not _OPENS.fullmatch(reading.text, span.start, quantity.start):
@@ -56,9 +80,36 @@ def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
     return after is not None and after[1] in verbs.AUXILIARIES
 
 
+def _goes_on(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number counts on: it is told as more, or stands behind the verb behind which another was told before."""
+    if _MORE.match(reading.text, quantity.end):
+        return True
+    if not _ENDS.match(reading.text, quantity.end):
+        return False
+    verb = _word_before(reading, quantity)
+    near = reading.quantities_in(Span(max(0, quantity.start - _NEAR), quantity.start))
+    return verb in _HAD or any(q.of and _word_before(reading, q) == verb and verbs.finite(verb) for q in near)
+
+
+def _people(counted: str) -> bool:
+    """Whether what was counted are people, as `others` are."""
+    last = nouns.singular(core(counted).split()[-1].lower())
+    return last in _SOMEBODY or core(counted).split()[-1].lower() in people.CROWDS
+
+
+def _word_before(reading: Reading, quantity: Quantity) -> str:
+    """The last word before a figure and its hedge, in small letters."""
+    words = reading.text[max(0, quantity.start - _REACH) : quantity.start].lower().split()
+    while words and words[-1] in hedges.LAST_WORDS | hedges.FIRST_WORDS:
+        words.pop()
+    return words[-1] if words else ""
+
+
 def _counted_before(reading: Reading, at: int) -> str | None:
     """What was counted shortly before, in the words of the text, where it was one thing."""
     near = reading.quantities_in(Span(max(0, at - _NEAR), at))
-    told = {q.of for q in near if q.kind is QuantityKind.COUNT and q.of and not q.of[0].isupper()}
+    told = {
+        q.of for q in near if q.kind is QuantityKind.COUNT and q.of not in _NOTHING and q.of and not q.of[0].isupper()
+    }
     many = [of for of in told if nouns.plural(core(of).split()[-1].lower())]
     return many[0] if len(told) == len(many) == 1 else None

@@ -266,6 +266,26 @@ def test_a_weekday_is_not_put_ahead_where_its_clause_tells_of_what_is_past():
 
 
 @pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The Arden blast killed 12 miners. It injured 30 more in Arden.",
+            "The Arden blast injured 30 more (miners) in Arden",
+        ),
+        ("Arden had 300 mills in 1990. By 2010 Arden had about 40.", "By 2010 Arden had about 40 (mills)"),
+        ("Clara Voss won 192 votes. Otto Reed won 220 in May 2019.", "Otto Reed won 220 (votes) in May 2019"),
+        ("Arden sent 12 doctors. Three others came from Ashford.", "Three others (doctors) came from Ashford"),
+        ("Arden sent 12 boats. Three others came from Ashford.", "Three others came from Ashford"),
+        ("Arden sent 12 doctors. Otto Reed wrote 40 in 2019.", "Otto Reed wrote 40 in 2019"),
+        ("Arden sent 12 doctors and 30 boats. Ashford sent 40 in 2019.", "Ashford sent 40 in 2019"),
+    ],
+)
+def test_a_number_that_counts_on_tells_what_was_counted(text, statement):
+    found = [s.replace("It injured", "The Arden blast injured") for s in statements(text)]
+    assert statement in found, found
+
+
+@pytest.mark.parametrize(
     ("text", "date_open"),
     [
         ("Clara Voss left Arden before Sept. 11.", True),
@@ -398,3 +418,47 @@ def test_an_office_that_nobody_is_known_by_may_be_meant():
         "Otto Reed owns mills. Otto Reed is rich. Paul Quill said the mayor was old. He left Arden in May 2019."
     )
     assert found["He left Arden in May 2019"] == ("He",)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Otto Reed and Ana Holm own the mill. Their plan cost 300 dollars in 2019.",
+            "Otto Reed and Ana Holm’s plan cost 300 dollars in 2019",
+        ),
+        ("Police held two men. In May 2019, they freed 300 sheep.", "In May 2019, police freed 300 sheep"),
+        (
+            "Radical farmers blocked the road. In 2019 they sold 300 sheep.",
+            "In 2019 radical farmers sold 300 sheep",
+        ),
+        ("The Arden Board said the mill was old. It added that 300 huts were sold.", "The Arden Board added that"),
+        ("Paul Quill, 49, who won two medals, left.", "Paul Quill won two medals"),
+        ("Norland, which in March sold 300 sheep, is large.", "Norland in March sold 300 sheep"),
+        (
+            "Otto Reed met Paul Quill. The Quill campaign said the cuts helped him sell 300 mills.",
+            "The cuts helped Paul Quill sell 300 mills",
+        ),
+        (
+            "“The old mill burned down in May,” said Ana Reed. “It held 300 sheep.”",
+            "The old mill held 300 sheep",
+        ),
+        ("He read the paper of Cold Mill’s Paul Quill, who won two medals.", "Paul Quill won two medals"),
+    ],
+)
+def test_several_bodies_and_the_aged_are_put_in(text, statement):
+    assert any(s.startswith(statement) for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Otto Reed and Paul Holm met in May. He left Arden in June 2019.", "He"),
+        ("She met one of the owners, who opposes the plan of 2019.", "who"),
+        ("It was a focal point for farmers here, who have sold 300 sheep.", "who"),
+        ("Arden Post showed a video in May, and lawyers sold it. It told of 300 sheep.", "It"),
+        ("Quyrn Vantz spoke. She wept. Two of the farmers stood over him in May 2019.", "him"),
+    ],
+)
+def test_one_of_several_is_not_told(text, word):
+    assert any(word in left_open for left_open in statements(text).values())
