@@ -33,7 +33,7 @@ _NO_SUPERLATIVE = frozenset(
 
 def to_cqe(quantity: Quantity, text: str) -> dict[str, str]:
     """A quantity of `text` as CQE's tables write it: `value`, `normalized_unit`, `change`, all strings."""
-    return {"value": _value(quantity), "normalized_unit": _unit(quantity), "change": _change(quantity)}
+    return {"value": _value(quantity), "normalized_unit": _unit(quantity, text), "change": _change(quantity)}
 
 
 def _value(q: Quantity) -> str:
@@ -43,23 +43,39 @@ def _value(q: Quantity) -> str:
     return "-".join(f"{x:f}" for x in bounds)
 
 
-def _unit(q: Quantity) -> str:
+def _unit(q: Quantity, text: str) -> str:
     if q.unit is None:
-        return "-"
+        return _share(q)
     if q.kind is QuantityKind.AGE:
         return f"{q.unit} of age"
     counted, by, rate = q.unit.partition(" per ")
-    if q.kind is QuantityKind.COUNT and q.of and " " in q.of:
+    besides = _besides(q, text) if q.kind is QuantityKind.COUNT and q.of else []
+    if q.kind is QuantityKind.COUNT and q.of and (besides or " " in q.of):
         words = q.of.lower().split()
         at = next((i for i, word in enumerate(words) if singular(word) == counted.lower()), None)
         if at is not None:
             whole = [singular(_lemma(word)) for word in words[at + 1 :] if word not in STOP]
-            return " ".join([*map(_lemma, words[:at]), _NAMES.get(counted, counted), *whole]) + by + rate
+            told = [*besides, *map(_lemma, words[:at]), _NAMES.get(counted, counted), *whole]
+            return " ".join(told) + by + rate
     if q.unit in _NAMES:
         return _NAMES[q.unit]
     name, _, per = q.unit.partition(" per ")
     name = _NAMES.get(name, name).lower()
     return f"{name} per {per}" if per else name
+
+
+def _share(q: Quantity) -> str:
+    """`a third of voters`, `one in five voters`: their tables count shares of a noun in `% voter`."""
+    if q.kind not in (QuantityKind.SHARE, QuantityKind.RATIO) or q.of is None:
+        return "-"
+    *words, last = q.of.lower().split()
+    return " ".join(["%", *(_lemma(word) for word in words if word not in STOP), singular(last)])
+
+
+def _besides(q: Quantity, text: str) -> list[str]:
+    """The adjectives of their units that are none of what we count: the `other` of `two other men`."""
+    between = text[q.start : q.of_start].lower().split()
+    return [word for word in between if word in ("other", "further")]
 
 
 def _lemma(adjective: str) -> str:

@@ -130,6 +130,9 @@ def _after_name(text: str, n: Numeral) -> bool:
     """`Jane Dawson 47 said`: the commas around the age were lost. A given name tells that somebody is meant."""
     if not 9 < n.low < 100 or n.end - n.start != 2:
         return False
+    last = text.rfind(" ", 0, max(0, n.start - 1)) + 1
+    if not text[last].isupper() or text[last : n.start - 1].isupper():
+        return False
     found = _NAMED.search(text, max(0, n.start - 40), n.start)
     if found is None or not (found[1].lower() in given.WOMEN or found[1].lower() in given.MEN):
         return False

@@ -20,6 +20,7 @@ _OF_NEXT = re.compile(rf"[ ](?:[$£€]?[0-9]|(?:than|a|an|{'|'.join(w for w in 
 _CLOSED = re.compile(
     r"[.,;:)!?\"”’]|$|\s*\n|[ ](?:of|in|on|at|to|for|from|with|and|who|that|is|are|was|were|have|had|years)\b"
 )
+_GUESS = 7  # words from `estimate` to the figure
 _BY_SIGN = re.compile(r"(?:^|(?<=[\s(a-z]))([<>][ ]?=?|[≤≥~≈∼])[ ]{0,2}$")
 
 
@@ -38,13 +39,14 @@ def before(words: list[str]) -> Bound:
                 hedge = hedges.BEFORE.get(" ".join(words[-length:]))
                 if hedge and not _idle(words, length):
                     return Bound(hedge, length)
-    return Bound(Hedge.EXACT, 0)
+    guessed = words[-1:] == ["at"] and not hedges.GUESSED.isdisjoint(words[-_GUESS:])
+    return Bound(Hedge.ABOUT if guessed else Hedge.EXACT, 0)
 
 
 def _idle(words: list[str], length: int) -> bool:
     """Words that look like a hedge and are none: `all over 50 states`, `for some 2`, `the past three`."""
     if length > 1:
-        return False
+        return length == 2 and words[-2:] == ["up", "to"] and len(words) > 2 and words[-3] in hedges.BEFORE_UP_TO
     word, earlier = words[-1], words[-2] if len(words) > 1 else ""
     if word == "past":
         return earlier in ("the", "these", "this", "", "for", "over")

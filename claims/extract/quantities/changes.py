@@ -24,6 +24,7 @@ _BEEN = frozenset(["been", "be", "being"])
 _REACH = 9
 _NEAR = 6
 _TAKEN = re.compile(r"[ ](?:from|off|out[ ]of)\b")
+_OF_VALUE = re.compile(r"[ ](?:in|of its|of their)[ ](?:(?:market|share|stock)[ ])?(?:value|worth)\b")
 _PUT = re.compile(r"[ ]to[ ](?:the|its|his|her|their|our|a|an|this|that)\b")
 # Behind `5% up`, `$3 more` these tell that nothing is counted: `5% up on last year`, `$3 more in rent`.
 _CLOSED = re.compile(
@@ -139,6 +140,8 @@ def _displaced(words: list[str], low: str, end: int, kind: QuantityKind) -> Chan
         return None
     if words[at] in movement.TAKEN_FROM and _TAKEN.match(low, end):
         return Change.DOWN
+    if kind is QuantityKind.MONEY and words[at] in hedges.LOST and _OF_VALUE.match(low, end):
+        return Change.DOWN
     return Change.UP if kind in _SUMS and words[at] in movement.PUT_TO and _PUT.match(low, end) else None
 
 
@@ -228,7 +231,11 @@ def _moved_after(low: str, end: int, kind: QuantityKind) -> Change | None:
         return Change.UP
     if word in hedges.DOWN_AFTER or (word in movement.DOWN_THAN and kind in _SUMS):
         return Change.DOWN
-    if word in _SIZE and (kind is not QuantityKind.COUNT or _CLOSED.match(low, found.end())):
+    if (
+        word in _SIZE
+        and kind is not QuantityKind.MULTIPLE
+        and (kind is not QuantityKind.COUNT or _CLOSED.match(low, found.end()))
+    ):
         return Change.UP if word in hedges.UP_SIZE else Change.DOWN
     return _of_compound(low, end, kind)
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from claims.extract.lang.en import units
 from claims.extract.lang.en.numberwords import CARDINALS
+from claims.extract.quantities import bounded
 from claims.extract.quantities.numbers import Numeral
 from claims.records import Moment, Quantity
 from claims.vocabulary import Hedge, QuantityKind, TimexType
@@ -27,6 +28,7 @@ _INCHES = re.compile(
 _JOINTS = frozenset([" and ", " ", ", "])
 _ONE = re.compile(r"\b(?:an? |one )(week|day|hour|minute) and $")
 _HALF = re.compile(r"\b(?:an?|one)[ -]([a-z]+)[ -]and[ -]a[ -](half|quarter)\b")
+_REACH = 40
 _LENGTH = re.compile(r"P(T?)([0-9.]+)([A-Z])")
 _LENGTHS = re.compile(r"P(?:[0-9.]+[YMWD])*(?:T(?:[0-9.]+[HM])*)?[0-9.]+([A-Z])")
 _PRIMES = ("'\"", "’”", "′″")
@@ -106,7 +108,9 @@ def and_a_half(low: str) -> list[Quantity]:
         unit = units.WORDS.get(m[1])
         if unit and unit.kind in (QuantityKind.DURATION, QuantityKind.MEASURE):
             value = Decimal("1.5") if m[2] == "half" else Decimal("1.25")
-            found.append(Quantity(m.start(), m.end(), value, value, unit.name, unit.kind))
+            hedge = bounded.before(low[max(0, m.start() - _REACH) : m.start()].split()).hedge
+            bounds = bounded.bounds(value, value, hedge)
+            found.append(Quantity(m.start(), m.end(), *bounds, unit.name, unit.kind, hedge))
     return found
 
 

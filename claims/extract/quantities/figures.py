@@ -21,12 +21,20 @@ _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
 _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
 _RANK_OF = re.compile(rf"an?[ ](?:{'|'.join(numberwords.ORDINALS)})[ ](?!of\b)")
-_FEWER = re.compile(r"[ ](?:fewer\b|less[ ](?:people|[a-z]+s)\b)")
+_FEWER = re.compile(r"[ ](more|fewer\b|less[ ](?:people|[a-z]+s)\b)")
+_THAN = re.compile(r"[^.,;:!?\n]{0,48}[ ]than\b")
 _AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 _TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
 _HALF_OF = re.compile(r"[ ](?:of|the|a|an|its|their|his|her|our|my|your|all|those|these|this|that|as|or|full)\b")
+# `half the seats`, `half his land`: what a share is a share of, with no `of` before it.
+_WHOSE = (" the ", " its ", " their ", " his ", " her ", " our ", " my ", " your ", " those ", " these ", " all ")
+# Behind a bare `one` that counts somebody: `killed at least one and hurt ten`.
+_NO_NOUN = re.compile(
+    r"[.,;:)]|$|\s*\n|[ ](?:and|or|in|on|at|as|after|when|during|with|near|outside|but|since|before)\b"
+)
+_AGO = (" ago", " later", " earlier", " before")
 _PER_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
 
 
@@ -76,7 +84,7 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         return _share(text, low, n, counted, place)
     if counted is None:
         return None
-    if one and counted.of and counted.kind is QuantityKind.COUNT and low.startswith(" of ", n.end):
+    if counted.of and counted.kind is QuantityKind.COUNT and n.form != "vague" and low.startswith(" of ", n.end):
         begin, stop = counted.of
         return counted._replace(of=(begin, partitives.reach(text, low, begin, stop, place.words)))
     if counted.unit == "time" and counted.kind is QuantityKind.COUNT and _TIMES.match(low, counted.end):
@@ -101,6 +109,8 @@ def _share(text: str, low: str, n: Numeral, counted: Counted | None, place: Plac
         return None
     if low.startswith(" of ", n.end) and (of is None or text[slice(*of)].rpartition(" ")[2].lower() in verbs.PRESENT):
         of = measured.part(text, low, n.end)
+    if of is None and low.startswith(_WHOSE, n.end):
+        of = measured.whole(text, low, n.end + 1)
     return Counted(n.end, None, QuantityKind.SHARE, of) if of else None
 
 
@@ -112,6 +122,8 @@ def _one_of_none(low: str, n: Numeral, before: list[str]) -> bool:
 def _behind_plus(low: str, end: int) -> int:
     """Where the `+` of `50+ people`, the `-plus` of `15-plus years` or the `-odd` of `20-odd ships` ends, else `end`."""
     if low[end : end + 1] not in ("+", "-"):
+        if low.startswith(" odd ", end) and low[end - 1] in "0y":
+            return end + 4  # `some 40 odd ships`
         more = _PLUS.match(low, end)
         return end + 5 if more and any(nouns.plural(word) for word in more.groups("")) else end
     return next((end + len(plus) for plus in ("+", *hedges.SUFFIXES) if low.startswith(plus + " ", end)), end)
@@ -156,7 +168,11 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
         if earlier in hedges.BEFORE_MOVED or earlier == "by":
             return numberwords.SHARE_ENDS.match(low, n.end) is not None
         return earlier in hedges.BEFORE_PART
-    if (n.low == n.high == 1 and n.form == "words") or text[n.end : n.end + 1].isalpha():
+    if n.low == n.high == 1 and n.form == "words":
+        return (
+            place.words[-1:] != [] and place.words[-1] in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end) is not None
+        )
+    if text[n.end : n.end + 1].isalpha():
         return False
     if (place.words and place.words[-1] in ("top", "bottom")) or low.startswith("-by-", n.end):
         return False
@@ -191,8 +207,8 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     unit = counted.unit if counted else None
     past = max(end, counted.of[1]) if counted and counted.of else end
     change = changes.change(words, low, (end, past), kind, unit)
-    if change is None and kind is QuantityKind.COUNT and counted and _FEWER.match(low, upper.end):
-        change = Change.DOWN
+    if change is None and kind is QuantityKind.COUNT and counted and (more := _FEWER.match(low, upper.end)):
+        change = _compared(low, counted.end, more[1] == "more")
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
     bottom, top = bounded.bounds(lower, higher, hedge)
     if counted is None and kind is QuantityKind.COUNT:
@@ -203,6 +219,13 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     start, stop = counted.of if counted and counted.of else (None, None)
     of = None if start is None else text[start:stop]
     return Quantity(place.start, end, bottom, top, unit, kind, hedge, change, of, start, stop)
+
+
+def _compared(low: str, end: int, more: bool) -> Change | None:
+    """`20 fewer schools` are a fall; `20 more schools` only than before: `20 more schools than in May`."""
+    if not more:
+        return Change.DOWN
+    return Change.UP if _THAN.match(low, end) else None
 
 
 def _of_a_year(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bool:
@@ -217,6 +240,8 @@ def _hedged_before(low: str, n: Numeral, counted: Counted | None, words: list[st
     bound = bounded.before(words)
     if bound.hedge is Hedge.ABOUT and n.low == n.high == 1 and low.startswith(" of ", n.end):
         return bound._replace(hedge=Hedge.EXACT)  # `perhaps one of the best` is no number about one
+    if words[-1:] == ["about"] and counted and low.startswith(_AGO, counted.end):
+        return bounded.Bound(Hedge.ABOUT, 1)  # `spoke about 15 years ago` tells when, not of what
     spread = counted and (counted.kind is QuantityKind.DURATION or (counted.unit in nouns.SPELLS and n.low < 8))
     return bounded.Bound(Hedge.EXACT, 0) if spread and bounded.across(words) else bound
 
@@ -225,7 +250,7 @@ def _hedged_behind(low: str, hedge: Hedge, n: Numeral, end: int) -> tuple[Hedge,
     """The hedge of a figure with what stands behind it, and where it ends then: `50-odd`, `12 or more`."""
     plus = _behind_plus(low, n.end)
     if hedge is Hedge.EXACT and plus > n.end:
-        hedge, end = hedges.SUFFIXES.get(low[n.end : plus], Hedge.AT_LEAST), max(end, plus)
+        hedge, end = hedges.SUFFIXES.get(low[n.end : plus].replace(" ", "-"), Hedge.AT_LEAST), max(end, plus)
     if hedge not in (Hedge.EXACT, Hedge.ABOUT):
         return hedge, end
     if or_more := _OR_MORE.match(low, n.end):

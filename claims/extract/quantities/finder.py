@@ -107,7 +107,11 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         return older, older.end
     if following and (pair := _pair(text, low, n, following, place)):
         return pair, pair.end
-    if following and place.currency is None and (years := ranges.of_years(low, n, following)):
+    if (
+        following
+        and place.currency is None
+        and (years := ranges.of_years(low, n, following) or ranges.before_month(low, n, following))
+    ):
         return None, years
     joint = ranges.joint(low, n.end, following.start)[0] if following else ""
     if following and joint and (run := ranges.joined(text, low, n, following, place)):
@@ -158,6 +162,7 @@ def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
             or references.listed_first(low, n)
             or references.referred(low, n, words)
             or references.address(text, n)
+            or references.model(text, n)
         )
     if references.capital_name(text, n):
         return True

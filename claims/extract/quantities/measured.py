@@ -136,10 +136,10 @@ def completed(text: str, low: str, end: int, unit: Unit) -> Counted:
     elif rate := _rate(text, low, end, unit):
         stop, per = rate
         name = f"{name} per {per}"
-    whole = part(text, low, stop)
-    if whole and "per " not in name and (rate := _rate(text, low, whole[1], unit)):
-        return Counted(rate[0], f"{name} per {rate[1]}", kind, whole)
-    return Counted(stop, name, kind, whole)
+    of = part(text, low, stop)
+    if of and "per " not in name and (rate := _rate(text, low, of[1], unit)):
+        return Counted(rate[0], f"{name} per {rate[1]}", kind, of)
+    return Counted(stop, name, kind, of)
 
 
 def _rate(text: str, low: str, end: int, unit: Unit) -> tuple[int, str] | None:
@@ -178,9 +178,11 @@ def _often(low: str, end: int) -> tuple[int, str] | None:
 def part(text: str, low: str, end: int) -> tuple[int, int] | None:
     """The words after `of`: what a share is a share of, what an amount is an amount of."""
     link = _OF.match(low, end)
-    if not link:
-        return None
-    at = link.end()
+    return whole(text, low, link.end()) if link else None
+
+
+def whole(text: str, low: str, at: int) -> tuple[int, int] | None:
+    """The words that begin at `at`, behind their determiners, as far as they are one noun phrase."""
     while determiner := _DETERMINER.match(low, at):
         at = determiner.end()
     begin = stop = at - 1
@@ -190,6 +192,7 @@ def part(text: str, low: str, end: int) -> tuple[int, int] | None:
         word = low[found.start(1) : found.end(1)] if found else ""
         told = stop > at and bool(found) and headnouns.verb(text, low, word, found.end() if found else 0)
         told = told or (many and word in verbs.PRESENT)  # `of Americans own cars`
+        told = told or (stop > at and found is not None and _doing(text, low, word, found.end()))
         many = nouns.plural(word)
         ended = nouns.ends_phrase(word) and not (found and headnouns.within(text, low, word, found.end()))
         if not found or told or ended or word in CARDINALS:
@@ -199,6 +202,12 @@ def part(text: str, low: str, end: int) -> tuple[int, int] | None:
         return None
     nobody = low.endswith("those ", 0, at) and not nouns.plural(low[begin:stop])  # `a third of those known to be ill`
     return (begin, stop) if stop >= at and not nobody and not low.endswith(headnouns.OWNER, at, stop) else None
+
+
+def _doing(text: str, low: str, word: str, end: int) -> bool:
+    """Whether a word in -ing behind a noun tells what it does: `half the money going to schools`."""
+    found = headnouns.WORD.match(text, end) if word.endswith("ing") and word not in nouns.OF_ING else None
+    return found is not None and low[found.start(1) : found.end(1)] in nouns.STOP
 
 
 def noun(text: str, low: str, at: int, one: bool) -> Counted | None:

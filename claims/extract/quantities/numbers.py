@@ -48,7 +48,7 @@ def branched(words: set[str]) -> str:
 
 _RANKS = frozenset(["fifth", "sixth", "eighth", "tenth", "hundredth", "thousandth"])
 _OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *_RANKS, "half", "quarter", "third"}
-_ANCHOR = re.compile(rf"\.?[0-9]|[{_SIGNS}]|\b(?:{branched(_OPENERS)})\b")
+_ANCHOR = re.compile(rf"[0-9{_SIGNS}]|(?<!\w)(?:{branched(_OPENERS)})\b")
 _NEXT = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")
 _MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{_SIGNS}])")
 _OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")
@@ -89,6 +89,8 @@ def scan(text: str) -> list[Numeral]:
         start = mark.start()
         if start < done:
             continue
+        if start > done and text[start - 1] == "." and text[start].isdigit():
+            start -= 1
         digits = _DIGIT.match(text, start)
         if digits:
             done, read = digits.end(), _digits(text, digits)

@@ -83,11 +83,23 @@ def in_list(text: str, low: str, numerals: list[Numeral], i: int) -> Counted | N
 
 def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> int:
     """Where a date ends that begins at `n`: behind the second day of `May 24 to 26`, else behind `n`."""
-    word = joint(low, n.end, following.start)[0]
-    day = following.form == "digits" and following.low <= 31 and word in ("to", "through", "and", "-", "–")
-    if not day or not references.dated(low, n, words) or n.low > 31:
+    if not _two_days(low, n, following) or not references.dated(low, n, words) or n.low > 31:
         return n.end
     return n.end if figures.counted_behind(text, low, following, placed_at(low, following)) else following.end
+
+
+def before_month(low: str, n: Numeral, following: Numeral) -> int:
+    """The end of the days of `18-24 November`, `between 3 and 5 May`, or 0."""
+    if n.form != "digits" or not n.low < following.low <= 31 or following.start - n.end > 10:
+        return 0
+    return following.end if _two_days(low, n, following) and references.dated(low, following, []) else 0
+
+
+def _two_days(low: str, n: Numeral, following: Numeral) -> bool:
+    """Whether the two figures may be days of a month, joined by a word or a dash."""
+    if following.form != "digits" or following.low > 31:
+        return False
+    return joint(low, n.end, following.start)[0] in ("to", "through", "and", "-", "–")
 
 
 def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
@@ -207,7 +219,7 @@ def _shared_scale(low: str, first: Numeral, second: Numeral) -> Numeral:
     if scale is None and second.form == "digits":
         short = _SHORT_END.search(low, second.start, second.end)
         scale = nw.SHORT_SCALES[short[0]] if short else None
-    if scale is None or scale == 12 or first.low >= second.low / scale:
+    if scale is None or first.low >= second.low / scale:
         return first
     value = whole(first.low * scale)
     return first._replace(low=value, high=value)

@@ -48,6 +48,8 @@ _MAY = re.compile(
 )
 _LETTERED = re.compile(r"[a-z][0-9]*$")
 _HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$|[0-9]-by-$")  # `a near-10% fall`, `a 20-by-30-foot room`
+_MODEL = re.compile(r"(?<![\w&.'’-])[A-Z]{2,4} $")
+_NAMED_ON = re.compile(r" [A-Z][a-z]")
 _SPACED = re.compile(r"(?<![a-z0-9.])[b-hj-z] - $")  # `an F - 16 fighter`
 _FROM_CLOCK = re.compile(r"[0-9]:[0-9]{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:to|and|until|till)[ ]|[ ]?[-–—][ ]?)$")
 _LIST = re.compile(r"[.)][ \t]")
@@ -218,6 +220,11 @@ def listed_first(low: str, n: Numeral) -> bool:
     return low[max(0, n.start - 12) : n.start].rsplit("\n", 1)[-1].strip(" \t(") == "" and (
         n.start == 0 or "\n" in low[max(0, n.start - 12) : n.start] or n.start < 4
     )
+
+
+def model(text: str, n: Numeral) -> bool:
+    """Whether it stands inside the name of a model: `the GX 500 Estate`."""
+    return bool(_NAMED_ON.match(text, n.end) and _MODEL.search(text, max(0, n.start - 8), n.start))
 
 
 def capital_name(text: str, n: Numeral) -> bool:

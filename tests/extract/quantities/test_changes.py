@@ -59,6 +59,8 @@ MOVED = [
     ("She lost 20 pounds in a month.", "down"),
     ("There were 50,000 fewer births last year.", "down"),
     # comparisons
+    ("There are 3 million more people in the valley than in May.", "up"),
+    ("The fund lost $40 billion in value.", "down"),
     ("Rents are 8% higher than a year ago.", "up"),
     ("The city spent £12m more on roads than it had planned.", "up"),
     ("Swedish households use 40 percent less energy per person.", "down"),
@@ -71,6 +73,8 @@ MOVED = [
     ("A surge of 25% in fuel costs hit hauliers.", "up"),
 ]
 STILL = [
+    "It is four times larger than the old one.",
+    "The fund lost $40 million.",
     "She set up a fund that was backed by 60 per cent of members.",
     "The governor signed up 4,000 volunteers.",
     "Jets shot down 18 drones.",

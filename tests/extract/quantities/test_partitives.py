@@ -17,6 +17,9 @@ WHOLES = {
     "One of the children said so.": "children",
     "It was one of the proudest days in his life.": "proudest days in his life",
     "One of the drivers in hospital died.": "drivers in hospital",
+    "Three of the largest banks in the world fell.": "largest banks in the world",
+    "Half the registered voters stayed.": "registered voters",
+    "Half the money going to schools was lost.": "money",
     "It was one of 12 towns in the north.": "towns in the north",
     "He is one of the ministers of the 2016 cabinet.": "ministers",
 }
@@ -32,6 +35,19 @@ def test_the_noun_of_a_whole_can_be_asked_for_alone() -> None:
     assert core("oldest inns in the valley") == "oldest inns"
     assert core("people responsible for it") == "people"
     assert core("towns") == "towns"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("A third of all black women agree.", "% black woman"),
+        ("One in five drivers owns a dog.", "% driver"),
+        ("Two other men fled.", "other man"),
+        ("Three further tall inns closed.", "further tall inn"),
+    ],
+)
+def test_the_tables_write_shares_of_a_noun_and_every_adjective(text: str, unit: str) -> None:
+    assert [to_cqe(q, text)["normalized_unit"] for q in quantities.find(text)] == [unit]
 
 
 def test_the_tables_write_a_whole_by_its_words_without_the_small_ones() -> None:

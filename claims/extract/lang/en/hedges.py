@@ -8,27 +8,28 @@ from claims.vocabulary import Hedge
 
 _BEFORE = {
     Hedge.AT_MOST: "up to|at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|as high as|"
-    "at the most|no longer than|no older than|no larger than|no bigger than|max|max.|"
-    "to a maximum of|no greater than|not exceeding|capped at|as long as|a maximum|"
-    "less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|lower or equal than|"
-    "equal to or less than|no higher than",
+    "at the most|at the very most|as steep as|as old as|as fast as|as far as|as deep as|limited to|not exceed|never exceed|"
+    "cannot exceed|can't exceed|can’t exceed|not to exceed|never exceeded|not exceeded|no longer than|no older than|"
+    "no larger than|no bigger than|max|max.|to a maximum of|no greater than|not exceeding|capped at|as long as|"
+    "a maximum|less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|"
+    "lower or equal than|equal to or less than|no higher than",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
-    "as few as|as low as|at a minimum|not fewer than|greater than or equal to|more than or equal to|bigger or equal than|"
-    "greater or equal than|higher or equal than|larger or equal than|equal to or more than|equal to or greater than|"
-    "at least or equal to|a minimum|no lower than",
+    "as few as|as low as|as young as|as short as|as small as|at a minimum|not fewer than|greater than or equal to|"
+    "more than or equal to|bigger or equal than|greater or equal than|higher or equal than|larger or equal than|"
+    "equal to or more than|equal to or greater than|at least or equal to|a minimum|no lower than",
     Hedge.ABOVE: "more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|longer than|"
-    "upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|a little "
-    "over|"
-    "surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|slightly over|"
-    "slightly above|a bit more than|a bit over|a shade over|well in excess of|north of",
+    "upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|"
+    "a little over|surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|"
+    "slightly over|slightly above|a bit more than|a bit over|a shade over|well in excess of|north of",
     Hedge.BELOW: "not quite|less than|fewer than|under|below|sub|shy of|just shy of|slightly under|slightly below|"
-    "a shade under|lower than|smaller than|younger than|shorter than|just under|well under|"
-    "just below|well below|short of|slightly less than|a little under",
+    "a shade under|lower than|smaller than|younger than|shorter than|just under|well under|just below|well below|short of|"
+    "slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
-    "near|nearly about|in the region of|a reported|virtually|practically|"
-    "or so|ca.|c.|~|≈|somewhere around|roughly about|at about|approaching|an average of|average of|averaging|averaged|"
-    "an average|average|averages|something like|in the neighbourhood of|in the neighborhood of|more or less|perhaps|probably|"
-    "maybe|barely|in the order of|on the order of|an approximate|in the vicinity of",
+    "near|nearly about|in the region of|a reported|virtually|practically|or so|ca.|c.|~|≈|somewhere around|roughly about|"
+    "at about|approaching|estimated at|estimated to be|an estimate of|close on|nigh on|the better part of|"
+    "the best part of|an average of|average of|averaging|averaged|an average|average|averages|something like|"
+    "in the neighbourhood of|in the neighborhood of|more or less|perhaps|probably|maybe|barely|in the order of|"
+    "on the order of|an approximate|in the vicinity of",
     # A total is as exact as any figure; the words only lead up to it.
     Hedge.EXACT: "a total of|total of",
 }  # fmt: skip
@@ -107,6 +108,17 @@ BETWEEN = listed(
 )
 # Before `over` and a length of time these make it `more than`, not `in the course of`: `lasted over three weeks`.
 BEFORE_OVER = listed("for in after lasted lasting took takes is was were be been just well a aged has have")
+# Behind these a bare `one` counts: `at least one`, `killing one and injuring two`.
+BEFORE_ONE = listed(
+    "least most than killed killing injured injuring wounded wounding hurt hurting arrested arresting exactly lost won scored"
+)
+# Behind these `up to` tells where a figure came, or with whom one deals: `added up to 40`, `signed up to three deals`.
+BEFORE_UP_TO = listed(
+    "went gone came come added adding adds add sign signs signed signing stood stand stands standing lived live lives living "
+    "brought caught measured woke owned squared faced lined"
+)
+# Behind these the figure after `at` is a guess: `they estimated the crowd at 5,000`.
+GUESSED = listed("estimated estimating")
 # Behind these `about` opens what is spoken of, and is no `nearly`: `we talked about two plans`.
 BEFORE_TOPIC = listed(
     "talk talks talking talked speak speaking spoke worry worries worried worrying complain complains complained complaining "
