@@ -7,21 +7,21 @@ one or set aside with a reason.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import beyond, pieces, worth
-from claims.extract.alone import noted, standalone
-from claims.extract.grammar import subjects
+from claims.extract.alone import interposed, noted, standalone
+from claims.extract.grammar import fragments, subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing, verbs
 from claims.extract.named import whom
-from claims.extract.prose.words import capital
+from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
 from claims.extract.sorting import aside, checkable, modality
 from claims.extract.sorting.boilerplate import is_boilerplate
 from claims.extract.speakers import quotes, sureness
-from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
+from claims.records import Article, Attribution, Candidate, Quantity, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
 _NO_SPEAKER = frozenset(["him", "her", "them", "it", "he", "she", "they"])
@@ -119,23 +119,23 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     context.quoted = mode is Mode.QUOTED and attribution is not None and attribution.content.start <= span.start
     if speaker and context.quoted:
         context.voice = reading.people.called(speaker.name)
-    standing = standalone.stand(reading, piece, context)
+    said_so = interposed.left_out(reading, span, attribution) if known and piece.join is not Join.TAIL else ()
+    standing = standalone.stand(reading, piece, context, said_so)
+    unresolved = interposed.still_open(text, standing, said_so)
     counted, dated = reading.quantities_in(span), reading.moments_in(span)
     figures = bool(counted or dated or reading.tokens_in(span))
     firmness = modality.modality(quote, mode is Mode.REPORTED)
     named = any(map(capital, inside[1:]))
     why = checkable.why_not(quote, mode, firmness, figures, act, named)
-    if why is None and not pieces.has_verb(reading, span) and piece.join in (Join.MAIN, Join.VERB) and not counted:
-        why = WhyNot.VAGUE
-    if why is None and _only_attributes(reading, span, said):
+    if why is None and (_fragment(piece, inside, counted) or _only_attributes(reading, span, said, figures)):
         why = WhyNot.VAGUE
     whole = attribution is not None and attribution.content.covers(span)
     statement = _with_speaker(standing.statement, standing.said or quote, mode, speaker if whole else None)
     scored = worth.score([statement])[0]
-    about = modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(reading, span))
+    about = modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(inside))
     return Candidate(
         start=span.start, end=span.end, quote=quote, statement=statement,
-        stands_alone=not standing.unresolved, unresolved=standing.unresolved, speaker=speaker, mode=mode, modality=firmness,
+        stands_alone=not unresolved, unresolved=unresolved, speaker=speaker, mode=mode, modality=firmness,
         kind=about, checkable=why is None, why_not=why,
         quantities=tuple(counted), moments=tuple(dated), worth=scored.value, because=scored.because, extractor=EXTRACTOR,
     )  # fmt: skip
@@ -169,15 +169,38 @@ def _is_act(attribution: Attribution, span: Span) -> bool:
     return cue is not None and span.covers(cue) and attribution.verb in cues.ACTS
 
 
-def _only_attributes(reading: Reading, span: Span, said: list[Attribution]) -> bool:
+def _fragment(piece: Piece, inside: Sequence[Word], counted: Sequence[Quantity]) -> bool:
+    """Whether the words of a piece are no sentence; those that count something only where their verb is left out."""
+    if counted or piece.join not in (Join.MAIN, Join.VERB):
+        return piece.join is Join.MAIN and fragments.left_out(inside)
+    return not fragments.verbal(inside) or (piece.join is Join.MAIN and fragments.broken(inside))
+
+
+def _only_attributes(reading: Reading, span: Span, said: list[Attribution], figures: bool) -> bool:
     """Whether a piece says no more than who spoke, to whom and when: what was said is a piece of its own."""
+    if any(a.content.covers(span) for a in said):
+        return False
     for one in said:
         if one.cue is None or not span.covers(one.cue) or span.touches(one.content):
             continue
+        if not figures and one.verb in cues.PLAIN and _frames(reading, span, one, said):
+            return True
         known = [s for s in (one.cue, one.speaker) if s]
         rest = [w for w in reading.words_in(span) if not any(k.covers(Span(w.start, w.end)) for k in known)]
         return len(rest) <= 8 and not any(verbs.finite(w.low) for w in rest)
     return False
+
+
+def _frames(reading: Reading, span: Span, one: Attribution, said: list[Attribution]) -> bool:
+    """Whether a piece opens or closes with a verb of saying, and none of what is said is in it: `Asked of it, she said`."""
+    if one.cue is None or any(a.content.touches(span) for a in said):
+        return False
+    inside = [w for w in reading.words_in(span) if w.text[0].isalnum()]
+    if one.cue.start == span.start:
+        return True
+    last = max(s.end for s in (one.cue, one.speaker) if s)
+    joined = any(w.low == "and" and w.end + 1 == one.cue.start for w in inside)  # `He named three and said`
+    return not joined and bool(inside) and inside[-1].end <= last
 
 
 def _with_speaker(statement: str, quote: str, mode: Mode, speaker: Speaker | None) -> str:

@@ -7,15 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extract.grammar import seams, subjects
+from claims.extract import aged
+from claims.extract.grammar import seams, subjects, unlisted
 from claims.extract.grammar.clauses import cut
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, verbs
-from claims.extract.lang.en.calendar import WEEKDAYS
-from claims.extract.lang.en.references import MONTHS
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
-from claims.records import Attribution, Moment, Quantity, Span
+from claims.records import Attribution, Moment, Span
 from claims.vocabulary import Mode, QuantityKind
 
 _OPENERS = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
@@ -24,7 +23,6 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]u
 # Words of the longest sentence that is read word by word: far above prose, so that text without full stops costs no more.
 LONGEST = 400
 _DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
-_OF_A_PLACE = re.compile(r"\b(?:in|of|from|at|near)\s(?:the\s)?$")
 _EDGES = ' ,;:—–“”"«»'
 
 
@@ -63,7 +61,7 @@ def _figures(reading: Reading, sentence: Span) -> list[Span]:
 def _whole_speech(reading: Reading, content: Span) -> bool:
     """Whether quoted words are a statement of their own rather than a few words inside the article's sentence."""
     found = reading.words_in(content)
-    if not found or not any(verbs.finite(w.low) for w in found):
+    if not any(verbs.finite(w.low) or verbs.shortened(w.low) or unlisted.bare(found, i) for i, w in enumerate(found)):
         return False
     before = reading.text[max(0, content.start - 3) : content.start].rstrip('“"« ')
     return capital(found[0]) or before.endswith((",", ":"))
@@ -126,46 +124,21 @@ def _finish(
 ) -> Iterator[Piece]:
     """The piece without attributing words, and before it the ages that stand in it. `inner` are pieces of their own."""
     text = reading.text
-    ages = [a for a in (_age(text, q) for q in reading.quantities_in(piece.span)) if a and piece.span.covers(a)]
+    ages = [a for a in (aged.of(text, q) for q in reading.quantities_in(piece.span)) if a and piece.span.covers(a)]
+    if piece.join is Join.RELATIVE and piece.subject:
+        piece = replace(piece, subject=aged.without(reading, piece.subject))
     for age in ages:
         yield Piece(age.start, age.end, Join.AGE)
     elsewhere = [*ages, *(p.span for p in inner if p is not piece)]
-    aged = [f for f in figures if not any(a.covers(f) for a in elsewhere)]
-    piece = _without_attribution(reading, piece, said, aged)
+    others = [f for f in figures if not any(e.covers(f) for e in elsewhere)]
+    piece = _without_attribution(reading, piece, said, others)
     if ages and ages[0].start == piece.start and text[ages[0].end : ages[0].end + 1] == ",":
-        name = Span(ages[0].start, text.rindex(",", ages[0].start, ages[0].end))
-        piece = replace(_after_age(piece, ages[0], text), subject=name)
+        piece = replace(aged.after(piece, ages[0], text), subject=aged.name(text, ages[0]))
+        about = next((p for p in inner if p.start == piece.start and p.end < piece.end), None)
+        if about:
+            piece = aged.after(piece, about.span, text)  # `Jane Doe, 49, who was ill, left`
     if piece.start < piece.end:
         yield piece
-
-
-def _age(text: str, quantity: Quantity) -> Span | None:
-    """`Jane Doe, 49,`: a name, a comma, an age and nothing more. The span of name and age."""
-    if quantity.kind is not QuantityKind.AGE:
-        return None
-    after = text[quantity.end : quantity.end + 1]
-    found = re.search(
-        r"((?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s?)+),\s(?:aged\s)?$", text[max(0, quantity.start - 60) : quantity.start + 0]
-    )
-    if not found or after not in (",", ".", ")", ";", ""):
-        return None
-    name = found[1].split()
-    if name[-1].lower() in WEEKDAYS or name[-1].lower() in MONTHS:
-        return None  # `died Saturday, aged 78`
-    if _OF_A_PLACE.search(text, max(0, quantity.start - 80), max(0, quantity.start - 60) + found.start(1)):
-        return None  # `Jane Doe of the Marsh Isles, 79`
-    words_in = text[quantity.start : quantity.end]
-    if not re.fullmatch(r"(?:aged\s)?\d{1,3}", words_in):
-        return None
-    return Span(max(0, quantity.start - 60) + found.start(1), quantity.end)
-
-
-def _after_age(piece: Piece, age: Span, text: str) -> Piece:
-    """The piece without the name and age that open it: `Jane Doe, 49, was held` becomes `was held` with its subject."""
-    start = age.end
-    while start < piece.end and text[start] in ", ":
-        start += 1
-    return replace(piece, start=start, join=Join.VERB)
 
 
 def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
@@ -174,6 +147,8 @@ def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribut
     for one in said:
         if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
             continue
+        if one.speaker and one.name is None:
+            continue  # `They say the mill is old`: nothing but these words tells that somebody says so
         plain = one.verb in cues.PLAIN or one.verb == "according"
         if not plain or not piece.span.covers(one.cue) or not _says_clause(reading, one):
             continue
@@ -250,12 +225,12 @@ def past_markup(text: str, sentence: Span) -> int:
 
 def has_verb(reading: Reading, span: Span) -> bool:
     """Whether a verb form stands in the stretch."""
-    return any(verbs.finite(w.low) for w in reading.words_in(span))
+    return any(verbs.finite(w.low) or verbs.shortened(w.low) for w in reading.words_in(span))
 
 
-def past_action(reading: Reading, span: Span) -> bool:
+def past_action(tokens: Sequence[Word]) -> bool:
     """Whether its first verb tells of something done, rather than of what is."""
-    for word in reading.words_in(span):
+    for word in tokens:
         if verbs.finite(word.low) and not capital(word):
             if word.low in ("was", "were", "has", "have", "had"):
                 continue

@@ -73,6 +73,34 @@ def quotes(text, published=None):
             "The minister, who took office in 2018, said 40 schools had closed.",
             ["who took office in 2018", "40 schools had closed"],
         ),
+        (
+            "Bakers rarely bring their own flour, millers sell theirs, and the council owns no mill.",
+            ["Bakers rarely bring their own flour", "millers sell theirs", "the council owns no mill"],
+        ),
+        (
+            "Some 44 percent would back Voss, while 5 percent prefer Otto Brandt.",
+            ["Some 44 percent would back Voss", "5 percent prefer Otto Brandt"],
+        ),
+        (
+            "The board, which met in May, shut 40 schools, and the mayor, who was ill, stayed away.",
+            [
+                "The board, which met in May, shut 40 schools",
+                "which met in May",
+                "the mayor, who was ill, stayed away",
+                "who was ill",
+            ],
+        ),
+        (
+            "In the three largest towns, which include Arden, Ashford and Brill, voters were taken off the rolls.",
+            [
+                "In the three largest towns, which include Arden, Ashford and Brill, voters were taken off the rolls",
+                "which include Arden, Ashford and Brill",
+            ],
+        ),
+        (
+            "Otto Reed, 56, who has led the board for a decade, told the council of the leak.",
+            ["Otto Reed, 56", "who has led the board for a decade", "told the council of the leak"],
+        ),
     ],
 )
 def test_it_is_cut(text, pieces):
@@ -157,3 +185,35 @@ def test_a_clause_that_goes_on_behind_who_says_it_is_not_cut_there(text: str) ->
 
 def test_a_day_is_nobody_of_an_age() -> None:
     assert quotes("Otto Reed died Saturday, aged 78, at home.") == ["Otto Reed died Saturday, aged 78, at home."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Year after year, men and women were sold on the stone.",
+        "The mill suffers from the new economic and social forces it set free.",
+        "It works if you pay; if you owe nothing, or if you are old.",
+        "Clara Voss spoke of the old laws, and how the bridge was built.",
+        "Voss learned that since the first day the mayor ran the mill, she had sought help.",
+        "He thought 'I am going to fall but it is going to be worth it' in Arden.",
+    ],
+)
+def test_what_belongs_together_stays_whole(text):
+    assert quotes(text) == [text]
+
+
+def test_a_clause_with_a_shortened_verb_is_cut_and_closed_like_any_other():
+    said = quotes(
+        "“It’s the oldest mill in Arden,” she said. “They’re 40 bakers, and it’s a big town,” Clara Voss said."
+    )
+    assert said == ["It’s the oldest mill in Arden", "They’re 40 bakers", "it’s a big town"]
+
+
+def test_a_predicate_never_takes_a_whole_clause_for_its_subject():
+    text = "These voters clearly resent the act of 1994, which put more police on the streets, but also led to longer terms."
+    led = next(c for c in candidates.find(Article("art-22222223", text, "0" * 64))[0] if c.quote.startswith("also led"))
+    assert "resent" not in led.statement
+
+
+def test_who_is_no_more_than_they_is_kept_in_the_words():
+    assert quotes("They found the oldest mill stands in Arden.") == ["They found the oldest mill stands in Arden."]

@@ -6,7 +6,7 @@ Nothing is invented: every word comes from the article or from a resolved date. 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.extract.alone import backward, dated, elliptic, unmeant
@@ -43,8 +43,11 @@ class Standing:
     said: str | None = None
 
 
-def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
-    """The statement of one piece: its own words, made to stand alone as far as the article allows."""
+def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit] = ()) -> Standing:
+    """The statement of one piece: its own words, made to stand alone as far as the article allows.
+
+    `said` leaves out who says so where that is put in the midst of what is said.
+    """
     if piece.join is Join.AGE:
         return _age(reading, piece)
     span = Span(piece.host.start if piece.join is Join.TAIL and piece.host else piece.start, piece.end)
@@ -52,7 +55,7 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     passing = _passed(reading, piece, context, span, carried)
     made = _put(reading, context, passing, span, carried)
     spoken = context.quoted and first_person(span.of(reading.text))
-    every = [*made, *dated.edits(reading, span)]
+    every = [*made, *dated.edits(reading, span), *(() if spoken else said)]
     open_words: list[str] = []
     base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
     base = _whole(reading, piece, base, [] if spoken else made, open_words)
@@ -64,10 +67,10 @@ def stand(reading: Reading, piece: Piece, context: Context) -> Standing:
     statement = _tidy(base) or piece.span.of(reading.text)
     if not open_words and not spoken and _nameless(reading, span, statement):
         open_words.append(WHOSE)
-    said = bracketed(reading.text, piece.span, every) if spoken else None
-    if said and piece.join is Join.RELATIVE and not open_words:
-        open_words.append(_first(said))
-    return Standing(statement, tuple(dict.fromkeys(open_words)), said)
+    own = bracketed(reading.text, piece.span, every) if spoken else None
+    if own and piece.join is Join.RELATIVE and not open_words:
+        open_words.append(_first(own))
+    return Standing(statement, tuple(dict.fromkeys(open_words)), own)
 
 
 def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carried: Span | None) -> Passing:

@@ -5,39 +5,31 @@ No grammar is parsed: commas, conjunctions, relative words and verb forms decide
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
 
 from claims.extract.grammar import subjects
 from claims.extract.grammar.joints import Join, Piece
+from claims.extract.grammar.stretches import RELATIVE, Stretch
 from claims.extract.lang.en import cues, grammar, verbs
-from claims.extract.lang.en.grammar import FRONTS, JOINS, NO_TAILS, RESULTS, SUBORDINATORS
-from claims.extract.prose.words import Word, between_marks, capital
+from claims.extract.lang.en.grammar import FRONTS, JOINS, SUBORDINATORS
+from claims.extract.prose.words import Word, capital
 from claims.records import Span
 
-_HANGING = SUBORDINATORS | {"that", "if"}
-_RELATIVE = frozenset(["who", "which", "where", "whose"])
+_CONDITIONS = SUBORDINATORS | {"if", "unless"}
+# Behind these a clause with `since` or `when` comes first, and what it hangs on after it.
+_LED = frozenset(["that", "and", "but", "or"])
+_DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 # The words at which something may be cut.
 _CUTS = SUBORDINATORS | {",", ";", "and", "but"}
 
 
-class _Cutter:
+class _Cutter(Stretch):
     """One pass over the words of one stretch."""
 
     def __init__(self, tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> None:
-        self.tokens = tokens
-        self.figures = figures
-        self.amounts = amounts
-        self.starts = [f.start for f in figures]
-        told = [verbs.finite(t.low) and t.low not in verbs.WEAK for t in tokens]
-        self.acts = subjects.unlisted_verbs(tokens, told, amounts)
-        told = [v or i in self.acts for i, v in enumerate(told)] if self.acts else told
-        self.verbs_before = [0, *accumulate(told)]
-        self.quoted = between_marks(tokens)
+        super().__init__(tokens, figures, amounts)
         self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
-        self.begin = 0
         self.join = Join.MAIN
         self.carried: Span | None = None
         self.main_subject: Span | None = None
@@ -57,7 +49,12 @@ class _Cutter:
             return self._semicolon(at)
         if word.text == "," and (self._verb(self.begin, at) or self.join is Join.TAIL):
             return self._comma(at, following)
-        if word.text == "," and following in _RELATIVE and at > self.begin and self._resumes(at + 2) is not None:
+        if (
+            word.text == ","
+            and following in RELATIVE
+            and at > self.begin
+            and (self._resumes(at + 2, self._awaited(at)) is not None)
+        ):
             return self._relative(at)
         if word.low in ("and", "but") and self._verb(self.begin, at):
             return self._bare_and(at)
@@ -65,9 +62,16 @@ class _Cutter:
             return self._cut(at, at + 1, Join.TAIL, None)
         if word.low in SUBORDINATORS and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
             when = self._low(at - 1) in verbs.COMES  # `the move came after`: when is all that it says
-            if when or (word.low in ("after", "before") and self._measured(at)) or self._superlative(at, word.low):
+            led = self._low(at - 1) in _LED  # `he said that since the mill closed, he had no work`
+            if (
+                when
+                or led
+                or (word.low in ("after", "before") and self._measured(at))
+                or self._superlative(at, word.low)
+            ):
                 return at + 1
             timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
+            timed = timed and not any(a in self.acts for a in range(at + 1, at + 5))  # `before details emerge`
             if timed or (self._figure(at, self._stretch(at)) and word.low != "as"):
                 end = at
                 while end - 1 > self.begin and self._low(end - 1) in grammar.LEADS and not self._measured(end):
@@ -75,18 +79,11 @@ class _Cutter:
                 return self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
 
-    def _measured(self, at: int) -> bool:
-        """`two days after`: the figure belongs to both clauses."""
-        return any(f.end == self.tokens[at - 1].end for f in self.figures) and self._low(at - 1) in grammar.LEADS
-
-    def _superlative(self, at: int, low: str) -> bool:
-        """`the highest since`: what follows tells the range of the comparison."""
-        before = [t.low for t in self.tokens[max(self.begin, at - 5) : at]]
-        return low == "since" and any(w.endswith("est") or w in ("first", "record", "most", "least") for w in before)
-
     def _semicolon(self, at: int) -> int:
         skip = at + 2 if self._low(at + 1) in JOINS else at + 1
         end = next((i for i in range(skip, len(self.tokens)) if self.tokens[i].text == ";"), len(self.tokens))
+        if self._low(skip) in _CONDITIONS and not any(self._opens(i) for i in range(skip, end)):
+            return at + 1  # `It works if you pay; if you owe nothing, or if you are old`
         if self._clause(skip) or self._verb(skip, end):
             begin, self.main_subject = self._cut(at, skip, Join.MAIN, None), None
             return begin
@@ -94,16 +91,18 @@ class _Cutter:
 
     def _comma(self, at: int, following: str) -> int:
         if following in JOINS:
-            if self._clause(at + 2):
+            if self._clause(at + 2) or self._parted(at + 2):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
                 return self._cut(at, at + 3, Join.MAIN, None)
             if following in ("and", "but") and self._predicate(at + 2):
                 return self._cut(at, at + 2, Join.VERB, self._first_subject(at))
+        if self._rowed(at):
+            return self._cut(at, at + 1, Join.MAIN, None)
         if self._part_of_which(at + 1) and self._figure(at, self._stretch(at + 1)):
             return self._cut(at, at + 1, Join.TAIL, None)
         denied = following == "which" and self._low(at + 2) in cues.PRONOUNS  # `which he denied` says nothing by itself
-        if following in _RELATIVE and not denied and any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9]):
+        if following in RELATIVE and not denied and any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9]):
             return self._relative(at)
         if following.endswith("ing") and self._tail(at + 1) and self._resumes(at + 1) is None:
             return self._cut(at, at + 1, Join.TAIL, None)
@@ -112,16 +111,14 @@ class _Cutter:
             return self._cut(at, skip, Join.TAIL, None)
         return at + 1
 
-    def _part_of_which(self, begin: int) -> bool:
-        """`of which five ...`, `two of whom ...`, `the oldest of which ...`."""
-        return any(self._low(i) == "of" and self._low(i + 1) in ("which", "whom") for i in range(begin, begin + 3))
-
     def _bare_and(self, at: int) -> int:
         if self.tokens[at - 1].low in cues.PRONOUNS or "between" in [t.low for t in self.tokens[max(0, at - 6) : at]]:
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
+        if self._paired(at):
+            return at + 1
         if self._clause(skip, strict=True):
             return self._cut(at, skip, Join.MAIN, None)
         if self._predicate(at + 1) and (
@@ -139,36 +136,22 @@ class _Cutter:
             return self.carried or self._subject()
         return self._subject(inner + 1) if self._clause(inner + 1) else None
 
-    def _hangs(self, at: int) -> bool:
-        return self._low(at) in _HANGING or (self._low(at) in cues.PLAIN and self._clause(at + 1))
-
     def _first_subject(self, at: int) -> Span | None:
         """The subject that `, and` goes on with; none where `He said the mill stood, and was closed` leaves two."""
         told = [i + 1 for i in range(self.begin + 1, at) if self._low(i) in cues.SAID]
         told = [i + 1 if self._low(i) == "that" else i for i in told]
         two = any(self._low(i) not in cues.PRONOUNS and (self._clause(i) or self._low(i - 1) == "that") for i in told)
-        return None if two else self.main_subject or self._subject()
+        known = self.main_subject or self._subject()
+        return None if two or (known and self._verbless(known)) else known
 
     def _relative(self, at: int) -> int:
         """A clause with who, which or where: cut off, or noted inside where the main clause goes on after it."""
         antecedent = Span(self.tokens[self.begin].start, self.tokens[at].start)
-        close = self._resumes(at + 2)
+        close = self._resumes(at + 2, self._awaited(at))
         if close is None:
             return self._cut(at, at + 1, Join.RELATIVE, antecedent)
         self.inner.append(Piece(self.tokens[at + 1].start, self.tokens[close - 1].end, Join.RELATIVE, antecedent))
         return close + 1
-
-    def _resumes(self, begin: int) -> int | None:
-        """The comma after which the main clause goes on with its verb, or None where it does not."""
-        for at in range(begin, len(self.tokens) - 1):
-            word = self.tokens[at]
-            if word.text == ";":
-                return None
-            if word.text == ",":
-                after = self.tokens[at + 1].low
-                on = (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN or after == "to"
-                return at if on else None
-        return None
 
     def _fronted(self) -> int:
         """`For releasing two reports, the office was praised`: the opening is a piece of its own where it has a figure."""
@@ -190,7 +173,8 @@ class _Cutter:
 
     def _cut(self, end: int, begin: int, join: Join, subject: Span | None) -> int:
         """Closes the running piece before `end` and opens the next at `begin`."""
-        if end <= self.begin or begin >= len(self.tokens) or (self.quoted[end] and join is not Join.MAIN):
+        quoted = self.nested[end] or (self.quoted[end] and join is not Join.MAIN)
+        if end <= self.begin or begin >= len(self.tokens) or quoted:
             return end + 1  # words in quotation marks are cut where a clause of their own begins, never in a list
         host = Span(self.tokens[self.begin].start, self.tokens[end - 1].end)
         if self.join is Join.TAIL and self.pieces and self.pieces[-1].host:
@@ -200,7 +184,9 @@ class _Cutter:
         if join is Join.TAIL and self.join in (Join.VERB, Join.TAIL):
             subject = self.carried
         if self.join is Join.MAIN and self.main_subject is None:
-            self.main_subject = self._subject()
+            known = self._subject()
+            # Where all of the clause stands before the verb that was found, its own verb is one that no list knows.
+            self.main_subject = known if known and known.end < host.end else None
         self._close(end)
         self.begin, self.join, self.carried = begin, join, subject
         self._host = host
@@ -214,55 +200,12 @@ class _Cutter:
             host = self._host if self.join is Join.TAIL else None
             self.pieces.append(Piece(start, stop, self.join, self.carried, host))
 
-    def _low(self, at: int) -> str:
-        return self.tokens[at].low if at < len(self.tokens) else ""
-
-    def _verb(self, begin: int, end: int) -> bool:
-        """Whether a verb stands among the words from `begin` up to `end`."""
-        last = len(self.tokens)
-        return self.verbs_before[min(end, last)] > self.verbs_before[min(begin, last)]
-
-    def _figure(self, begin: int, end: int) -> bool:
-        """Whether a number or date stands between two words."""
-        if begin >= len(self.tokens) or begin >= end:
-            return False
-        at = bisect_left(self.starts, self.tokens[begin].start)
-        return at < len(self.figures) and self.figures[at].end <= self.tokens[min(end, len(self.tokens)) - 1].end
-
-    def _stretch(self, begin: int) -> int:
-        """The index of the next comma or semicolon, or the end."""
-        return next((i for i in range(begin, len(self.tokens)) if self.tokens[i].text in ",;"), len(self.tokens))
-
     def _subject(self, begin: int | None = None) -> Span | None:
         begin = self.begin if begin is None else begin
         act = min((a for a in self.acts if a > begin), default=None)
         known = subjects.subject_of(self.tokens, begin)
         first = act is None or (known is not None and known.end <= self.tokens[act].start)
         return known if first or act is None else Span(self.tokens[begin].start, self.tokens[act - 1].end)
-
-    def _clause(self, begin: int, strict: bool = False) -> bool:
-        return subjects.opens_clause(self.tokens, begin, strict)
-
-    def _predicate(self, begin: int) -> bool:
-        return subjects.opens_predicate(self.tokens, begin) or begin in self.acts
-
-    def _tail(self, begin: int) -> bool:
-        low = self._low(begin)
-        return low not in NO_TAILS and (low in RESULTS or self._figure(begin, self._stretch(begin)))
-
-    def _listed(self, begin: int) -> bool:
-        """Whether a figure opens the next stretch, which has no verb of its own: `ten abstentions`."""
-        if begin >= len(self.tokens) or not self._figure(self.begin, begin):
-            return False
-        end = self._stretch(begin)
-        first = (
-            begin + 1 if self._low(begin) in ("about", "nearly", "almost", "over", "roughly", "some", "only") else begin
-        )
-        if first + 1 >= end or self._verb(begin, end) or self._low(first + 1) in ("a.m.", "p.m.", "a.m", "p.m"):
-            return False
-        if any(t.low in ("between", "from") for t in self.tokens[max(self.begin, begin - 6) : begin]):
-            return False
-        return any(self.tokens[begin].start <= a <= self.tokens[first].start for a in self.amounts)
 
 
 def cut(tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> list[Piece]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, figures, hedges, people, verbs
+from claims.extract.grammar import unlisted
+from claims.extract.lang.en import cues, figures, people, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, CONNECTIVES, DETERMINERS, NO_NOUNS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
@@ -16,7 +17,6 @@ _MAX_SUBJECT = 14
 _INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
 _NO_RELATIVE = cues.PRONOUNS - CLAUSE_WORDS
-_NO_VERB_AFTER = _NO_NOUNS | TIMES
 
 
 def subject_before(tokens: list[Word], at: int) -> Span | None:
@@ -176,8 +176,10 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
     if tokens[begin].low in _BEFORE_VERB and begin + 1 < len(tokens) and not verbs.finite(tokens[begin + 1].low):
         begin += 1
     first = tokens[begin]
-    if first.low in _BEFORE_VERB:
+    if first.low in _BEFORE_VERB or first.low in _ASKS:
         return False
+    if verbs.shortened(first.low):
+        return begin + 1 < len(tokens)
     if not first.text[0].isalnum() or first.low in PREPOSITIONS or first.low in verbs.AUXILIARIES:
         return False
     if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in CLAUSE_WORDS:
@@ -190,9 +192,13 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
             continue
         if word.text in BREAKS - {"-"} or word.low in CLAUSE_WORDS or word.low in ("to", "and", "or"):
             return False
+        if strict and word.low in _NOMINATIVES and tokens[at - 1].low not in _TELLS:
+            return False  # `and social forces it set free`
         if word.low in verbs.AUXILIARIES or (verbs.firm(word.low) and tokens[at - 1].low not in DETERMINERS):
             return True
         if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and active(tokens, at):
+            return True
+        if word.low in unlisted.PLAIN and unlisted.bare(tokens, at):
             return True
     return False
 
@@ -210,6 +216,10 @@ def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
 
 
 _BEFORE_VERB = frozenset(["later", "then", "also", "not", "now"])
+_TELLS = cues.SAID | stances.ALL | verbs.PRESENT
+_NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
+# Open what is told or asked of, never a clause that stands beside another: `and how it fell`.
+_ASKS = frozenset(["how", "why", "whether", "what"])
 
 
 def _plain_noun(tokens: Sequence[Word], at: int) -> bool:
@@ -268,33 +278,12 @@ def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
         low = tokens[at].low
         if tokens[at].text == ";":
             break
-        if verbs.firm(low):
+        if verbs.firm(low) or verbs.shortened(low):
             return at if likely is None else likely
-        if likely is None and at > begin and verbs.finite(low) and not capital(tokens[at]) and active(tokens, at):
+        if likely is not None or at == begin:
+            continue
+        if (verbs.finite(low) and not capital(tokens[at]) and active(tokens, at)) or (
+            low in unlisted.PLAIN and unlisted.bare(tokens, at)
+        ):
             likely = at
     return likely
-
-
-_NO_VERBS = ("ss", "us", "is", "’s", "'s")
-
-
-def unlisted_verbs(tokens: Sequence[Word], told: Sequence[bool], amounts: Sequence[int]) -> set[int]:
-    """The places of verbs that no list knows, by their ending and a number after them: `the port handles 900 ships`.
-
-    `told` says which words are known as verbs, `amounts` where numbers start. Before the first known verb, or after `and`.
-    """
-    first = next((i for i, known in enumerate(told) if known), len(told))
-    places = (i for i in range(1, len(tokens) - 1) if not told[i] and tokens[i].low.endswith("s"))
-    return {i for i in places if _acts(tokens, i, i < first, amounts)}
-
-
-def _acts(tokens: Sequence[Word], at: int, first: bool, amounts: Sequence[int]) -> bool:
-    word, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
-    if capital(word) or word.low.endswith(_NO_VERBS) or not before.text[0].isalpha():
-        return False
-    if after.low in PREPOSITIONS and at + 2 < len(tokens):
-        after = tokens[at + 2]
-    if after.low not in hedges.LONE and not any(after.start <= a <= after.end for a in amounts):
-        return False
-    stands = before.low in _NO_VERB_AFTER or before.low.endswith(("s", "ly"))
-    return before.low == "and" or (first and not stands)

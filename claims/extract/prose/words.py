@@ -100,3 +100,18 @@ def between_marks(tokens: Sequence[Word]) -> list[bool]:
             inside[opened:at] = [True] * (at - opened)
             opened = -1
     return inside
+
+
+def between_single_marks(tokens: Sequence[Word]) -> list[bool]:
+    """Which words stand between single marks that open and close among them; an apostrophe alone is neither."""
+    inside, opened = [False] * len(tokens), -1
+    for at, word in enumerate(tokens):
+        if word.text not in ("'", "‘", "’"):
+            continue
+        apart = at == 0 or tokens[at - 1].end < word.start or tokens[at - 1].text in ("“", '"')
+        if apart and at + 1 < len(tokens) and tokens[at + 1].start == word.end:
+            opened = at if opened < 0 else opened
+        elif opened >= 0:
+            inside[opened:at] = [True] * (at - opened)
+            opened = -1
+    return inside

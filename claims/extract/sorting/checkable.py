@@ -12,11 +12,11 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
 
     `figures`: a number or date stands in it; `act`: its news is that somebody said it; `named`: it names somebody or something.
     """
-    low = quote.lower()
+    low = judgement.lowered(quote)
     bare = low.strip(' .“”"')
     if is_boilerplate(quote):
         return WhyNot.BOILERPLATE
-    if low.endswith("?"):
+    if low.endswith("?") or judgement.ASKS.match(low):
         return WhyNot.QUESTION
     plain = judgement.plain(low)
     advice = judgement.ADVICE.match(low) or (not plain and judgement.ADVISED.search(low))
@@ -28,10 +28,23 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
         return WhyNot.VAGUE if judgement.FRAME.match(bare) else None
     if judgement.CHARACTERISED.search(low) and not figures:
         return WhyNot.CHARACTERISATION
-    if judgement.STANCE.search(low) or (not figures and not act and judgement.VALUE.search(low)):
+    own, spoken = judgement.own(low), mode is not Mode.NONE
+    if judgement.STANCE.search(own) or (not figures and not act and _judged(own, spoken)):
         return WhyNot.OPINION
-    if judgement.FRAME.match(bare) or (not figures and judgement.VAGUE.search(low)):
+    if judgement.FRAME.match(bare) or (not figures and _vague(low, named and mode is not Mode.QUOTED)):
         return WhyNot.VAGUE
     if modality is Modality.PREDICTED or judgement.FORECAST.search(low):
         return None if figures or act or judgement.ANNOUNCED.search(low) else WhyNot.PREDICTION
     return None
+
+
+def _judged(low: str, spoken: bool) -> bool:
+    """Whether small letters judge; of somebody's words also where they say what is to be done."""
+    if judgement.VALUE.search(low):
+        return True
+    return spoken and (judgement.DUTY.search(low) is not None or judgement.JUDGED.search(low) is not None)
+
+
+def _vague(low: str, told: bool) -> bool:
+    """Whether small letters are too vague; `told`: the article tells of somebody or something by name."""
+    return judgement.VAGUE.search(low) is not None or (not told and judgement.LOOSE.search(low) is not None)

@@ -14,7 +14,7 @@ def modality(words: str, reported: bool = False) -> Modality:
 
     In reported speech a bare `would` is a `will` that was said.
     """
-    low = words.lower()
+    low = judgement.lowered(words)
     if judgement.plain(low):
         return Modality.ASSERTED
     if judgement.CONDITION.search(words) and not (reported and judgement.only_would(words)):
@@ -39,7 +39,7 @@ def kind(
     kinds = {q.kind for q in found}
     if kinds == {QuantityKind.AGE}:
         return Kind.AGE
-    low = words.lower()
+    low = judgement.lowered(words)
     if (not judgement.plain(low) and judgement.COMPARISON.search(low)) or kinds & {
         QuantityKind.RANK,
         QuantityKind.MULTIPLE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.grammar import subjects
+from claims.extract.grammar import subjects, unlisted
 from claims.extract.lang.en import opinions, pronouns, verbs
 from claims.extract.prose.words import Word
 from claims.extract.speakers import endings
@@ -112,6 +112,6 @@ def _main_comma(tokens: list[Word], after: int) -> int | None:
             continue
         if word.text == ",":
             last = index
-        elif last is not None and verbs.finite(word.low):
+        elif last is not None and (verbs.finite(word.low) or unlisted.bare(tokens, index)):
             return last
     return last

@@ -28,6 +28,14 @@ def reason(text):
         ("Photo: Clara Holm", "boilerplate"),
         ("Some have praised the plan.", "unnamed"),
         ("Around the world, things have changed.", "vague"),
+        ("“It does not make any sense,” said Clara Voss.", "opinion"),
+        ("“This is a waste of time,” said Clara Voss.", "opinion"),
+        ("“We need to build more schools,” said Clara Voss.", "opinion"),
+        ("“The board must meet more often,” said Clara Voss.", "opinion"),
+        ("“It’s hard to find good bakers,” said Clara Voss.", "opinion"),
+        ("The vote, said Otto Reed, was “a disgrace”.", "opinion"),
+        ("“I could have,” said Clara Voss.", "vague"),
+        ("The Mill Will Close Soon.", "prediction"),
     ],
 )
 def test_it_is_not_checkable(text, why):
@@ -42,9 +50,21 @@ def test_it_is_not_checkable(text, why):
         "“I am going to ask the court to release him,” said Clara Voss.",
         "Clara Voss promised to publish the minutes.",
         "Critics have sent 300 letters.",
+        "Otto Reed called the plan “a crazy scheme” in Arden.",
+        "Bakers of Norland must hold a licence.",
+        "With bakers increasingly worried, Clara Voss opened the mill of Arden.",
+        "The firm has signalled willingness to talk.",
+        "The actor Will Holm sang at Willowbridge.",
+        "Donors use the fund to pay for the mill.",
         "The bridge was closed.",
         "Bus drivers must rest for 30 minutes.",
     ],
 )
 def test_it_is_checkable(text):
     assert reason(text) is None
+
+
+def test_a_question_is_one_without_its_mark_too():
+    text = "“Why would the mayor sell the mill, and will the council stop her?” said Clara Voss."
+    found = candidates.find(Article("art-22222223", text, "0" * 64))[0]
+    assert [c.why_not.value for c in found if c.why_not] == ["question", "question"]

@@ -20,6 +20,13 @@ from claims.records import Article
         ("Reed denied that the bridge was closed", "denied"),
         ("The bridge was not closed", "denied"),
         ("Not only the bridge was closed", "asserted"),
+        ("William Holm of Willowbridge sold the mill", "asserted"),
+        ("The actor Will Holm sold the mill", "asserted"),
+        ("The dispute over the mill was settled", "asserted"),
+        ("The board disputes the finding", "denied"),
+        ("Clara Voss was denied bail", "asserted"),
+        ("The fund raised its forecast", "asserted"),
+        ("The fund forecasts growth", "predicted"),
     ],
 )
 def test_modality(words, expected):
@@ -43,6 +50,8 @@ def test_would_in_reported_speech_is_a_will_that_was_said():
         ("“The bridge is closed,” said Clara Voss.", "quotation"),
         ("The election is on 3 May 2021.", "date"),
         ("The bridge is expected to open soon.", "prediction"),
+        ("The first responders arrived in Arden.", "event"),
+        ("Clara Voss pleaded the Fifth Amendment.", "event"),
     ],
 )
 def test_kind(text, kind):

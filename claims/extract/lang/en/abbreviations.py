@@ -11,9 +11,9 @@ TITLES = listed(
     "pres amb atty treas rt n° ps"
 )
 # Of these, the ones that are part of a name behind them wherever a capital follows.
-BEFORE_NAMES = "Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St"
+BEFORE_NAMES = "Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Capt|Col|Lt|St|Adm|Cmdr|Maj|Sgt|Supt|Rev|Del"
 # End one only where the next word opens a new sentence.
-SUFFIXES = listed("co inc ltd pvt corp llc plc bros jr sr esq etc al intl govt st ave blvd rd hwy")
+SUFFIXES = listed("del co inc ltd pvt corp llc plc bros jr sr esq etc al intl govt st ave blvd rd hwy")
 # End one unless a digit or a small letter follows.
 MONTHS = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 WEEKDAYS = listed("mon tue tues wed thu thur thurs fri sat sun")

@@ -11,6 +11,11 @@ from functools import lru_cache
 
 from claims.extract.lang.lists import by_letter
 
+_HELPS = (
+    r"(?:is|are|was|were|isn['’]t|aren['’]t|do|does|did|don['’]t|doesn['’]t|didn['’]t|has|have|had|will|would|wouldn['’]t|can|"
+    r"can['’]t|could|couldn['’]t|should|shouldn['’]t)"
+)
+_THEY = r"(?:you|we|they|he|she|it|i|this|that|the|these|those)"
 # Enough on their own, whatever figures stand beside them.
 _STANCE = (
     r"deserv(?:e|es|ed)|should|shouldn['’]t|ought to|"
@@ -24,7 +29,6 @@ _STANCE = (
 STANCE = re.compile(rf"\b(?:{by_letter(_STANCE)})")
 # Enough only where no figure or date stands beside them.
 _VALUE = (
-    r"must(?! have\b)|needs? to be|ha(?:s|ve) to (?:be|do|change)|"
     r"beautiful|wonderful|terrible|awful|horrible|great(?:est)? (?:day|honou?r|success|job|shame)|amazing|incredible|"
     r"shameful|shame|disgrace(?:ful)?|disaster|tragic|appalling|brilliant|fantastic|outrageous|ridiculous|unacceptable|absurd|"
     r"reckless|foolish|stupid|crazy|proud|sad|joyful|crushing|evil|hero(?:es|ic)?|coward(?:ly)?|honest|dishonest|fair|"
@@ -34,12 +38,45 @@ _VALUE = (
     r"masterly|dazzling|careless|heartless|generous|timid|sensible|welcome|overdue"
 )
 VALUE = re.compile(rf"\b(?:{by_letter(_VALUE)})\b")
+# What somebody says is to be done; in an article's own voice they tell what a law or a rule asks.
+_DUTY = (
+    r"must(?! have\b)|needs? to be|ha(?:s|ve) to (?:be|do|change|make|take|get|let|keep|stop|start|find|have|go|give|put)|"
+    r"(?:we|you|they|america|people|everybody|everyone) (?:(?:all|really|also|just) )?(?:need|have|ought|got) to|"
+    r"(?:we|you)['’]ve got to|there(?: is|['’]s) (?:a|an|no|every|still a)? ?(?:[a-z]+ )?need (?:for|to)|"
+    r"(?:is|are) (?:badly |urgently |really |sorely )?needed"
+)
+DUTY = re.compile(rf"\b(?:{by_letter(_DUTY)})\b")
+# Judgements that only somebody's words make: each is about what they speak of rather than about what was.
+_JUDGED = (
+    r"(?:do|does|did)(?:n['’]t| not) make (?:any|much|a lot of) sense|a waste of|waste of time|"
+    r"good for (?:the|our|you|us|them)\b|"
+    r"(?:it|that)(?:['’]s| is| was| would be) (?:(?:so|very|really|too|quite|also|just|not|even|always|all|a lot|more) )*"
+    r"(?:hard|easy|easier|harder|difficult|tough|critical|crucial|essential|vital|necessary|smart|good|great|nice|bad|wrong|right|"
+    r"okay|ok|fine|fun|frustrating|painful|emotional|amazing|unbelievable|magic|nonsense|serious business|worth)|"
+    r"(?:the )?crazie(?:r|st)|insane|ridiculous|pathetic|laughable|nonsense|ominous|troubling|hypocri(?:sy|te|tical)|"
+    r"(?:send|sends|sending|sent) (?:a|an|the) (?:bad|clear|horrible|powerful|strong|terrible|wrong) message|"
+    r"absolutely (?:hate|love)|(?:am|['’]m) (?:not )?(?:a )?(?:big|huge|great) (?:fan|believer)"
+)
+JUDGED = re.compile(rf"\b(?:{by_letter(_JUDGED)})")
 _CHARACTERISED = (
     r"(?:is|are|was|were|be|been) (?:widely )?"
     r"(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:by|as|to be)|"
     r"serious crimes|symbol of|embod(?:y|ies)|larger than life"
 )
 CHARACTERISED = re.compile(rf"\b(?:{by_letter(_CHARACTERISED)})")
+# How a question opens, where its mark stands behind the next one: `Why would he do that, and will he stay?`
+_ASKED = r"why|how(?: (?:many|much|often|long|far))?|what|when|where"
+ASKS = re.compile(
+    rf"(?:[\w’' ]{{1,30}}[,:] )?(?:and |but |so |then |well, )?(?:(?:why|how) {_HELPS} |(?:{_ASKED}) {_HELPS} {_THEY}\b|"
+    rf"{_HELPS} (?:you|we|they|he|she|it|i|anyone|anybody|there)\b|"
+    r"(?:will|would|can|could|should) (?:the|this|these|his|her|their|our|your|my)\b)"
+)
+# Verbs whose object somebody names or judges: that they did so can be looked up.
+_NAMES = re.compile(
+    r"\b(?:call|criticis|criticiz|describ|label|dubb|brand|condemn|denounc|slamm|blast|mock|accus|prais|hail)(?:e|s|es|ed|ing)?\b"
+)
+_OPENING = '“"‘'
+_MARKED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*(?:’(?!\w)|$)")
 # How advice opens; and how it is told.
 ADVICE = re.compile(
     r"[“\"\s]*(?:please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
@@ -50,25 +87,34 @@ ADVISED = re.compile(rf"\b(?:{by_letter(_ADVISED)})\b")
 _FORECAST = (
     r"will|shall|won['’]t|(?:is|are|am|was|were) (?:(?:going|about|set|due|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
-    r"hopes? to|expect(?:s|ed)? (?:to|the)|forecasts?|projected to|predicts?|by the end of (?:this|next)|"
+    r"hopes? to|expect(?:s|ed)? (?:to|the|them)|forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
+    r"projected to|predicts?|by the end of (?:this|next)|"
     r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$"
 )
-FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})|['’]ll\b(?<=\w['’]ll)")
+FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll)")
+# `Will` that is part of a name, not of a headline as in `The Mill Will Close`: it opens no forecast.
+_NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\s[A-ZÀ-Þ])")
 # `may` is a sign, `May` a month.
 CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
 _CONDITION = "if|unless|would|could|might|may|in case|provided that"
 _BUT_WOULD = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided)\b")
+# Who `was denied` something denies nothing, and a dispute is none.
 _DENIAL = (
-    r"den(?:y|ies|ied|ying)|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)? (?:claims|reports|allegations)|"
+    r"den(?:y|ies|ied|ying)(?<!was denied)(?<!were denied)(?<!been denied)|"
+    r"disput(?:e|es|ed)(?= (?:that|the|his|her|its|their|any|whether|those|these|it)\b)(?<!the dispute)(?<!a dispute)|"
+    r"refut(?:e|es|ed)|reject(?:s|ed)? (?:claims|reports|allegations)|"
     r"(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can) (?:not|never|no longer)(?! only)|cannot|"
     r"(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca)n['’]t|never"
 )
 DENIAL = re.compile(rf"\b(?:{by_letter(_DENIAL)})\b")
 _VAGUE = (
-    r"around the world|in recent years|in many ways|some time|for years|more and more|a growing number|increasingly|"
-    r"stricter measures|various|a lot of|numerous people|things|everyone|everybody|nobody|people say|experts doubt"
+    r"around the world|in recent years|in many ways|for years|more and more|a growing number|stricter measures|numerous people|"
+    r"everyone|everybody|nobody|people say|experts doubt"
 )
+# Vague only where the words are somebody's, or name nothing.
+_LOOSE = r"some time|increasingly|various|a lot of|things"
 VAGUE = re.compile(rf"\b(?:{by_letter(_VAGUE)})\b")
+LOOSE = re.compile(rf"\b(?:{by_letter(_LOOSE)})\b")
 UNNAMED = re.compile(
     r"^(?:some|many|several|others|several others|many others|most|critics|observers|analysts|insiders|a few|few)"
     r"(?: (?:people|of them|experts|observers|commentators|others))? (?:have|has|had|say|said|think|believe|see|call|"
@@ -85,20 +131,52 @@ FRAME = re.compile(
     r"(?:\s(?:shortly|soon|just|right|days|hours|weeks|only|immediately))*$"
 )
 _UNITS = r"\d|two|three|four|five|six|seven|eight|ten|half|day|week|month|year|hour|time"
+# Behind an ordinal these make a name of it: `the first lady`, `the Fifth Amendment`.
+_NO_RANKS = (
+    "responder|lady|ladies|amendment|circuit|district|name|floor|grade|degree|aid|full|world|class|person|republic"
+)
 _COMPARISON = (
     rf"(?:more|less|fewer) (?:[a-z]+ )?than(?! (?:an? |nine|one|[€$£]|{_UNITS}))|"
     r"twice (?:as|the)|doubled?|tripled?|halved|half as|times (?:as|more|higher)|"
     r"compared (?:with|to)|(?:the|its|his|her|their) (?:\w+ )?(?:largest|biggest|smallest|highest|lowest|youngest|oldest|"
     rf"longest|shortest|fastest|steepest|warmest|coldest|hottest|wettest|driest|most|least|fewest|"
-    rf"(?:first|second|third|fourth|fifth)(?! (?:{_UNITS})))|"
+    rf"(?:first|second|third|fourth|fifth)(?! (?:{_UNITS}|{_NO_RANKS})))|"
     r"record (?:high|low)|outnumber(?:s|ed)?|ahead of|up from|down from"
 )
 _MORE = r"er than\b(?<!rather than)(?<!other than)(?<!over than)"
 COMPARISON = re.compile(rf"{_MORE}|\b(?:{by_letter(_COMPARISON)})\b")
-_ANY = "|".join([_CONDITION, _STANCE, _VALUE, _CHARACTERISED, _ADVISED, _FORECAST, _DENIAL, _VAGUE, _COMPARISON])
+_ANY = "|".join(
+    [
+        _CONDITION,
+        _STANCE,
+        _VALUE,
+        _DUTY,
+        _JUDGED,
+        _CHARACTERISED,
+        _ADVISED,
+        _FORECAST,
+        _DENIAL,
+        _VAGUE,
+        _LOOSE,
+        _COMPARISON,
+    ]
+)
 _SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’]ll\b")
 # `Ada Brook is 49`: matched against the words as they stand.
 AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?:\s(?:years old|on\s.*|when\s.*))?$")
+
+
+def lowered(words: str) -> str:
+    """The words in small letters, with `Will` of a name kept apart from the `will` of a forecast."""
+    if "Will " in words and not words.endswith("?"):
+        words = _NAMED_WILL.sub(r"\1Wm", words)
+    return words.lower()
+
+
+def own(low: str) -> str:
+    """Small letters without the words in quotation marks that somebody is told to have called something by."""
+    at = next((i for i, sign in enumerate(low) if sign in _OPENING), 0)
+    return _MARKED.sub(" ", low) if at and _NAMES.search(low) else low
 
 
 def only_would(words: str) -> bool:

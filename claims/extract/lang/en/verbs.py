@@ -14,8 +14,15 @@ MODALS = listed(
 )
 # `be` with its subject in one word. After a noun `’s` is a possessive far more often: `the port’s finding`.
 SHORT_BE = listed("he's she's it's that's who's there's they're we're you're i'm")
+# The same before any verb that is shortened: these are a subject and a verb.
+_SHORT = SHORT_BE | listed(
+    "what's here's where's how's everybody's everyone's nobody's somebody's something's nothing's"
+)
+_SHORTENED = listed("i we you he she it they there that who")
 # Stand among the words of one verb: `has also said`, `did not deny`. Adverbs in -ly do so too.
 ADVERBS = listed("not n't also again now then still once never ever even just only further later first")
+# Stand between a subject of many and its verb.
+HOW_OFTEN = listed("often always seldom sometimes usually generally both all")
 AUXILIARIES = BE | HAVE | DO | MODALS
 
 # Past forms that do not end in -ed, and are seldom anything but verbs.
@@ -24,7 +31,7 @@ PAST = listed(
     "crept dealt drank drew drove dug fed fell felt fled flew forbade forgot fought found froze gave got grew heard held hid "
     "hit hung kept knew laid lay led left lent lit lost made meant met overcame overtook paid proved put quit ran rang read "
     "rode rose said sang sank sat saw sent set shook shot showed shrank slept slid sold sought spent split spoke spread "
-    "sprang stole stood stuck struck strove swam swept swore taught thought threw told took tore understood undertook "
+    "shut sprang stole stood stuck struck strove swam swept swore taught thought threw told took tore understood undertook "
     "underwent upheld went withdrew withheld woke won wore wrote cost cut"
 )
 # Past forms that are also everyday nouns or adjectives: verbs only where nothing else fits.
@@ -49,6 +56,23 @@ WEAK = listed(
     "lies lives live rise rises fall falls pay run runs set sets stand stands stay support supports uses turns tries sees "
     "play plays leaves means meets opens reads counts measures estimates ranks totals starts calls covers includes include "
     "own think say make take give come go become follows falls finds holds takes makes promises keeps asks wants"
+)
+# Plain forms that are never, or seldom, nouns: verbs behind a subject in the plural; and those that are nouns as often,
+# verbs there only before an object.
+BARE = listed(
+    "accept achieve acquire admit adopt allow announce appoint apply approve arrive assess assume attend avoid bring build "
+    "carry celebrate choose collect compete complain confirm connect consider constitute contribute continue create decide "
+    "declare defend deliver demonstrate describe destroy determine develop differ discuss eat elect eliminate emerge enable "
+    "encourage enjoy ensure enter exceed explain explore express fail feel find forbid gather generate get govern grow "
+    "happen hear hire hold identify ignore improve indicate intend invest involve join keep learn leave lose maintain mean "
+    "meet obtain occur operate oppose organise organize owe participate perform prefer prepare prevent produce prohibit "
+    "promote propose protect prove provide publish pursue raise receive recommend refer reflect refuse remove represent "
+    "require resist respond retain reveal satisfy save see sell send serve speak spend strengthen suffer surround teach "
+    "tell tend threaten treat undergo understand vary violate want warn watch wear write"
+)
+BARE_NOUNS = listed(
+    "use vote back favor favour cause fight help point number reach rule share urge visit wish fear demand report control rank "
+    "support cover plan need offer show lead face cost hope increase attribute blame question test record signal influence"
 )
 SHORT_ENDS = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m")
 # Behind a noun in the singular these say what it did, though some are adjectives elsewhere.
@@ -91,6 +115,19 @@ def firm(low: str) -> bool:
     """Whether a small-letter word is a verb wherever it stands: auxiliaries, and past forms that are nothing else."""
     word = low.replace("’", "'")
     return word in AUXILIARIES or (word in PAST and word not in SHY) or (word in PRESENT and word not in WEAK)
+
+
+@lru_cache(maxsize=4096)
+def shortened(low: str) -> bool:
+    """Whether a small-letter word is a subject and its verb in one: `it’s`, `they’ll`; never a possessive of a noun."""
+    word = low.replace("’", "'")
+    return "'" in word and (word in _SHORT or (word.endswith(SHORT_ENDS) and word.split("'")[0] in _SHORTENED))
+
+
+@lru_cache(maxsize=32768)
+def sure(low: str) -> bool:
+    """Whether a small-letter word tells that a clause has its verb: finite, and no plural of a noun as often."""
+    return (finite(low) and low not in WEAK) or shortened(low)
 
 
 def past_of(participle: str) -> str:

@@ -1,0 +1,61 @@
+"""Who says so, put in the midst of what is said: `The mill, she said, is old` says that the mill is old."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claims.extract.alone.standalone import Standing
+from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.prose.edits import Edit
+from claims.extract.reading import Reading
+from claims.records import Attribution, Span
+
+_BEFORE = re.compile(r",[”\"’']{0,2}\s+$")
+_AFTER = re.compile(r",\s*[“\"‘']{0,2}(?=\S)")
+_MARKS = 6
+
+
+def left_out(reading: Reading, span: Span, said: Attribution | None) -> tuple[Edit, ...]:
+    """The edit that leaves `, she said,` out of a statement; none where more than speaker and verb stands between commas."""
+    if (
+        said is None
+        or said.cue is None
+        or said.speaker is None
+        or (said.verb not in cues.PLAIN and said.verb != "according")
+    ):
+        return ()
+    text = reading.text
+    first, last = min(said.cue.start, said.speaker.start), max(said.cue.end, said.speaker.end)
+    if first <= span.start or last >= span.end:
+        return ()
+    before = _BEFORE.search(text, max(span.start, first - _MARKS), first)
+    after = _AFTER.match(text, last, span.end)
+    if before is None or after is None or not _nothing_else(reading, Span(first, last), said):
+        return ()
+    if not (said.content.covers(Span(span.start, last)) or _waits(reading, Span(span.start, before.start()))):
+        return ()  # `It fell in May and, by one report, was sold`: half of it is the article's own
+    opens = reading.words_in(span)[0].low
+    fronted = opens in grammar.PREPOSITIONS or opens.endswith("ly")
+    return (Edit(before.start(), after.end(), ", " if fronted else " "),)
+
+
+def still_open(text: str, standing: Standing, said: Sequence[Edit]) -> tuple[str, ...]:
+    """What nobody could resolve of a statement, without what stood only in the words that were left out of it."""
+    gone = " ".join(text[one.start : one.end] for one in said)
+    return tuple(u for u in standing.unresolved if not (gone and u in gone and u not in standing.statement))
+
+
+def _waits(reading: Reading, opening: Span) -> bool:
+    """Whether what stands before the speaker tells nothing yet: no verb, or the auxiliary of one to come."""
+    inside = [w.low for w in reading.words_in(opening)]
+    return not any(verbs.finite(low) for low in inside[:-1]) and (not inside[-1:] or _to_come(inside[-1]))
+
+
+def _to_come(low: str) -> bool:
+    return low in verbs.AUXILIARIES or not verbs.finite(low)
+
+
+def _nothing_else(reading: Reading, between: Span, said: Attribution) -> bool:
+    known = [s for s in (said.cue, said.speaker) if s]
+    return all(any(k.covers(Span(w.start, w.end)) for k in known) for w in reading.words_in(between))

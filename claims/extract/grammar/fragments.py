@@ -1,0 +1,85 @@
+"""Words that are no sentence though a piece of one: nothing is told in them, or what is told breaks off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.extract.grammar import unlisted
+from claims.extract.lang.en import fragments as lists
+from claims.extract.lang.en import grammar, verbs
+from claims.extract.prose.words import Word, capital
+
+_LEADS_NOUN = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADJECTIVES
+_DOES = grammar.DETERMINERS | {"to", "that"}
+_BESIDE = verbs.AUXILIARIES | verbs.ADVERBS
+# Words of half a sentence without a comma: a longer one may hold a main clause whose verb no list knows.
+_SHORT = 6
+# Letters of the shortest words that are taken for verbs by their ending.
+_LONG = 5
+
+
+def verbal(tokens: Sequence[Word]) -> bool:
+    """Whether a verb stands among the words that can be one where it stands: not `to go`, not `the show`."""
+    for at, word in enumerate(tokens):  # most sentences show it by one word that is a verb wherever it stands
+        if verbs.firm(word.low) and (not at or tokens[at - 1].low != "to"):
+            return True
+    return any(_tells(tokens, at) for at in range(len(tokens)))
+
+
+def _tells(tokens: Sequence[Word], at: int) -> bool:
+    low, before = tokens[at].low, tokens[at - 1].low if at else ""
+    if verbs.finite(low):
+        return before != "to" and not (low in verbs.WEAK and before in _LEADS_NOUN)
+    if low.endswith("ed") and len(low) > _LONG and before and before not in _LEADS_NOUN and at + 1 < len(tokens):
+        return before not in verbs.AUXILIARIES and tokens[at + 1].low in _LEADS_NOUN  # `He retired in May`
+    return verbs.shortened(low) or unlisted.bare(tokens, at) or _acts(tokens, at, before)
+
+
+def _acts(tokens: Sequence[Word], at: int, before: str) -> bool:
+    """`The panel votes to hold`: a word in -s behind a noun in the singular, before `to` or an object."""
+    word = tokens[at]
+    if not before or at + 1 >= len(tokens) or len(word.low) < _LONG or not word.low.endswith("s"):
+        return False
+    if word.low.endswith(("ss", "'s", "’s")) or capital(word) or tokens[at + 1].low not in _DOES:
+        return False
+    return before not in _LEADS_NOUN and before[-1].isalnum() and not before.endswith("s")
+
+
+def broken(tokens: Sequence[Word]) -> bool:
+    """Whether a verb is there and yet nothing is told: `I could have`, `Other classes included`, `If you build it`."""
+    said = [t for t in tokens if t.text[0].isalnum()]
+    if not said:
+        return True
+    last, before = said[-1].low, said[-2].low if len(said) > 1 else ""
+    if last in lists.NEVER_LAST or (last == "to" and before in lists.WANTS):
+        return True
+    if len(said) <= lists.FEW and " ".join(t.low.replace("’", "'") for t in said) in lists.PHRASES:
+        return True
+    if last in verbs.AUXILIARIES:
+        return left_out(said)
+    if last in lists.WANT_OBJECT and before and not any(t.low in lists.OBJECT_BEFORE for t in said):
+        return before not in _BESIDE
+    return said[0].low in lists.HALVES and not _goes_on(tokens)
+
+
+def left_out(tokens: Sequence[Word]) -> bool:
+    """Whether the verb itself is left out behind the auxiliary that closes the words: `Eight judges have`."""
+    said = [t for t in tokens if t.text[0].isalnum()]
+    if len(said) < 2 or said[-1].low not in verbs.AUXILIARIES:
+        return False
+    if any(t.low in lists.COMPARES for t in said):
+        return False  # `The mill grinds more than bakers do`
+    at = len(said) - 1
+    while at > 0 and said[at].low in _BESIDE:
+        at -= 1
+    return not any(_tells(said, i) for i in range(at + 1))
+
+
+def _goes_on(tokens: Sequence[Word]) -> bool:
+    """Whether a main clause stands behind the clause that opens the words: behind a comma with a verb before the next."""
+    commas = [i for i, t in enumerate(tokens) if t.text in ",—–"]
+    if not commas:
+        return len(tokens) > _SHORT
+    edges = zip(commas, [*commas[1:], len(tokens)], strict=True)
+    behind = [(i + 1, end) for i, end in edges if i + 1 < end and tokens[i + 1].low not in lists.HALVES]
+    return any(end - begin > lists.CALL or _tells(tokens, i) for begin, end in behind for i in range(begin, end))

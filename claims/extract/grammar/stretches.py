@@ -1,0 +1,157 @@
+"""The words of one stretch of a sentence, with what may stand at each: a verb, a clause, a figure, an item of a list."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+
+from claims.extract.grammar import subjects, unlisted
+from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS, TIMES
+from claims.extract.prose.words import Word, between_marks, between_single_marks, capital
+from claims.records import Span
+
+_HANGING = SUBORDINATORS | {"that", "if"}
+RELATIVE = frozenset(["who", "which", "where", "whose"])
+_DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
+
+
+class Stretch:
+    """What a pass over the words asks of them; `begin` is where the running piece begins."""
+
+    def __init__(self, tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> None:
+        self.tokens = tokens
+        self.figures = figures
+        self.amounts = amounts
+        self.starts = [f.start for f in figures]
+        told = [verbs.sure(t.low) for t in tokens]
+        self.acts = unlisted.verbs_of(tokens, told, amounts)
+        told = [v or i in self.acts for i, v in enumerate(told)] if self.acts else told
+        self.verbs_before = [0, *accumulate(told)]
+        self.quoted = between_marks(tokens)
+        self.nested = between_single_marks(tokens)
+        self.begin = 0
+
+    def _measured(self, at: int) -> bool:
+        """`two days after`: the figure belongs to both clauses."""
+        return any(f.end == self.tokens[at - 1].end for f in self.figures) and self._low(at - 1) in grammar.LEADS
+
+    def _superlative(self, at: int, low: str) -> bool:
+        """`the highest since`: what follows tells the range of the comparison."""
+        before = [t.low for t in self.tokens[max(self.begin, at - 5) : at]]
+        return low == "since" and any(w.endswith("est") or w in ("first", "record", "most", "least") for w in before)
+
+    def _opens(self, comma: int) -> bool:
+        """Whether a comma stands here with a clause behind it."""
+        return self.tokens[comma].text == "," and self._clause(comma + 1)
+
+    def _parted(self, begin: int) -> bool:
+        """Whether a subject opens here with a clause about it before its verb: `and the mayor, who was ill, left`."""
+        comma = self._stretch(begin)
+        if comma - begin > 8 or self._low(comma + 1) not in RELATIVE or self._verb(begin, comma):
+            return False
+        return self._low(begin) not in grammar.PREPOSITIONS and self._resumes(comma + 2) is not None
+
+    def _rowed(self, at: int) -> bool:
+        """Whether clauses stand in a row, the last behind `, and`: `Prices rose, wages fell, and shops closed`."""
+        end = self._stretch(at + 1)
+        if self._low(end) != "," or self._low(end + 1) not in ("and", "but") or not self._clause(self.begin):
+            return False
+        if any(t.low in cues.SAID or t.low in cues.PLAIN for t in self.tokens[at + 1 : end]):
+            return False
+        return self._clause(at + 1, strict=True) and self._clause(end + 2)
+
+    def _verbless(self, subject: Span) -> bool:
+        """Whether a clause with `which` follows a subject and no verb of its own does: so its verb is one no list knows."""
+        comma = next((i for i in range(self.begin, len(self.tokens)) if self.tokens[i].start >= subject.end), 0)
+        which = self._low(comma) == "," and self._low(comma + 1) in RELATIVE
+        return which and self._resumes(comma + 2) is None
+
+    def _part_of_which(self, begin: int) -> bool:
+        """`of which five ...`, `two of whom ...`, `the oldest of which ...`."""
+        return any(self._low(i) == "of" and self._low(i + 1) in ("which", "whom") for i in range(begin, begin + 3))
+
+    def _paired(self, at: int) -> bool:
+        """Whether one bare noun opens its stretch before `and`: `..., men and women`, `that bread and milk`."""
+        noun, follows = self.tokens[at - 1], self._low(at + 1)
+        if (
+            at - 2 <= self.begin
+            or self._verb(at - 1, at)
+            or capital(noun)
+            or not noun.low.isalpha()
+            or noun.low in TIMES
+        ):
+            return False
+        if follows in _DETERMINED or verbs.finite(follows):
+            return False
+        return self.tokens[at - 2].text == "," or self._low(at - 2) in _HANGING
+
+    def _awaited(self, at: int) -> bool:
+        """Whether the main clause is still to come: `After the vote, which ...`, `When the mill, which ...`."""
+        low = self._low(self.begin)
+        if low in grammar.PREPOSITIONS and low not in SUBORDINATORS:
+            return not self._verb(self.begin, at)
+        return low in grammar.OCCASIONS and not any(self._opens(i) for i in range(self.begin, at))
+
+    def _resumes(self, begin: int, awaited: bool = False) -> int | None:
+        """The comma after which the main clause goes on with its verb, or begins where it is awaited; None without one."""
+        for at in range(begin, len(self.tokens) - 1):
+            word = self.tokens[at]
+            if word.text == ";":
+                return None
+            if word.text == ",":
+                after = self.tokens[at + 1].low
+                on = (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN or after == "to"
+                if awaited and not on:
+                    if self._clause(at + 1):
+                        return at
+                    continue
+                return at if on else None
+        return None
+
+    def _low(self, at: int) -> str:
+        return self.tokens[at].low if at < len(self.tokens) else ""
+
+    def _verb(self, begin: int, end: int) -> bool:
+        """Whether a verb stands among the words from `begin` up to `end`."""
+        last = len(self.tokens)
+        return self.verbs_before[min(end, last)] > self.verbs_before[min(begin, last)]
+
+    def _figure(self, begin: int, end: int) -> bool:
+        """Whether a number or date stands between two words."""
+        if begin >= len(self.tokens) or begin >= end:
+            return False
+        at = bisect_left(self.starts, self.tokens[begin].start)
+        return at < len(self.figures) and self.figures[at].end <= self.tokens[min(end, len(self.tokens)) - 1].end
+
+    def _stretch(self, begin: int) -> int:
+        """The index of the next comma or semicolon, or the end."""
+        return next((i for i in range(begin, len(self.tokens)) if self.tokens[i].text in ",;"), len(self.tokens))
+
+    def _clause(self, begin: int, strict: bool = False) -> bool:
+        return subjects.opens_clause(self.tokens, begin, strict)
+
+    def _predicate(self, begin: int) -> bool:
+        return subjects.opens_predicate(self.tokens, begin) or begin in self.acts
+
+    def _tail(self, begin: int) -> bool:
+        low = self._low(begin)
+        return low not in NO_TAILS and (low in RESULTS or self._figure(begin, self._stretch(begin)))
+
+    def _listed(self, begin: int) -> bool:
+        """Whether a figure opens the next stretch, which has no verb of its own: `ten abstentions`."""
+        if begin >= len(self.tokens) or not self._figure(self.begin, begin):
+            return False
+        end = self._stretch(begin)
+        first = (
+            begin + 1 if self._low(begin) in ("about", "nearly", "almost", "over", "roughly", "some", "only") else begin
+        )
+        if first + 1 >= end or self._verb(begin, end) or self._low(first + 1) in ("a.m.", "p.m.", "a.m", "p.m"):
+            return False
+        if any(t.low in ("between", "from") for t in self.tokens[max(self.begin, begin - 6) : begin]):
+            return False
+        return any(self.tokens[begin].start <= a <= self.tokens[first].start for a in self.amounts)
+
+    def _hangs(self, at: int) -> bool:
+        return self._low(at) in _HANGING or (self._low(at) in cues.PLAIN and self._clause(at + 1))

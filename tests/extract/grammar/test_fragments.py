@@ -1,0 +1,60 @@
+"""Words that are no sentence are told from words that are one."""
+
+import pytest
+
+from claims.extract.grammar import fragments
+from claims.extract.prose.words import words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I could have",
+        "Eight judges have",
+        "Other classes included",
+        "You know",
+        "I want to try to get",
+        "We need to",
+        "If you build it",
+        "Because the mill is old",
+        "If I may, sir, because we’ve got little time",
+        "The mill is the oldest of the town, and",
+    ],
+)
+def test_it_breaks_off(text):
+    assert fragments.broken(words(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crowds dispersed",
+        "Ada Brook declined",
+        "The mill grinds more than bakers do",
+        "They are as old as the houses were",
+        "It was the least that he could do",
+        "Two teams of the town were included",
+        "If it rains, the mill stops",
+        "If you had a mill, you would know what it means",
+        "This is all they took",
+    ],
+)
+def test_it_is_whole(text):
+    assert not fragments.broken(words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Not going to go into", False),
+        ("Earlier this week on the live broadcast", False),
+        ("An old mill by the river", False),
+        ("Donors use the fund", True),
+        ("The panel votes to hold him", True),
+        ("He retired from the board", True),
+        ("It’s old", True),
+        ("Voters often prefer her", True),
+    ],
+)
+def test_a_verb_is_one_by_its_place(text, whole):
+    assert fragments.verbal(words(text)) is whole
