@@ -29,6 +29,11 @@ _LAST = re.compile(r"\b(?:last|this|next|year|that|same)\b", re.I)
 _MONTHS_BACK = 9
 _DAYS_BACK = 60
 _RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")
+_ROW = re.compile(
+    rf"\b(?:{'|'.join(m.capitalize() for m in MONTHS)})\.? \d{{1,2}}(?:(?:, | and | to | or |–|-)\d{{1,2}})*$"
+)
+_TOLD_YEAR = re.compile(r",? \d{4}\b| (?:of )?(?:last|this|next|that|the)\b")
+_ROW_REACH = 40
 _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
 _DAY_BEFORE = re.compile(r"the (?:previous day|day before)", re.I)
@@ -66,11 +71,22 @@ def edits(reading: Reading, span: Span) -> list[Edit]:
     found: list[Edit] = []
     for moment in reading.moments_in(span):
         named = reading.people.mentions_in(moment.start, moment.end)  # `May’s successor`
-        shown = None if named else shown_at(reading, moment)
+        shown = None if named else _row_year(reading, moment, span) or shown_at(reading, moment)
         if shown and not (found and shown.strip(" ()") in found[-1].put and moment.start - found[-1].end < 4):
             at = moment.end + (2 if _OWNER.match(reading.text, moment.end) else 0)
             found.append(Edit(at, at, shown))
     return found
+
+
+def _row_year(reading: Reading, moment: Moment, span: Span) -> str | None:
+    """The year behind the last day of a row that opens with its month: `from June 5 to 8`; of its first where cut there."""
+    text, value = reading.text, moment.value or ""
+    if len(value) != 10 or not _ROW.search(text, max(0, moment.start - _ROW_REACH), moment.end):
+        return None
+    goes_on = moment.end + 1 < span.end and _RANGE.match(text, moment.end)
+    alone = moment.span.of(text)[0].isalpha() and not _RANGE.match(text, moment.end)
+    told = alone or _TOLD_YEAR.match(text, moment.end)
+    return None if goes_on or told or doubtful(reading, moment) else f", {value[:4]}"
 
 
 def shown_at(reading: Reading, moment: Moment) -> str | None:
