@@ -39,12 +39,12 @@ _ROW_YEAR = re.compile(
 )
 MONTH_FIRST = re.compile(
     rf"(?P<m>{_M})\b\.?(?:(?:[ \u00a0](?:the[ ])?|[-/]|,[ ](?=[0-9]{{1,2}}(?:st|nd|rd|th)(?:[.,;]|$)))"
-    rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) | [-–] (?=[0-9]{{1,2}}(?:[snrt]|, [12][0-9]{{3}})))"
+    rf"{_D}(?:(?:[-–—]| (?:to|and|or|&|through|until|till) | [-–] (?=[0-9]{{1,2}}(?:[snrt]|, [12][0-9]{{3}})))"
     rf"(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]|[ /-](?:of )?(?:{_M})\b))?"
     rf")?"
 )
 DAY_FIRST = re.compile(
-    rf"{_D}(?:(?:[-–—]| (?:to|and|or|through|until|till) (?:the )?)(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|"
+    rf"{_D}(?:(?:[-–—]| (?:to|and|or|&|through|until|till) (?:the )?)(?P<d2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|"
     rf"th)?)?(?:[ \u00a0/-](?:day[ ])?(?:of[ ])?)(?P<m>{_M})\b\.?"
 )
 _ISO = re.compile(

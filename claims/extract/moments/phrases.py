@@ -18,7 +18,7 @@ _PHRASES = re.compile(
     r"|(?<=\bat )the (?:time|moment|minute)|(?<!up to )(?:(?<=\bto )|(?<=\btill ))date"
     r"|the (?:future|past|meantime|time)|these days|those days|"
     r"(?:the )?(?P<ord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]quarter"
-    r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:20s|30s|"
+    r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:(?:early|mid|late)[ -])?(?:20s|30s|"
     r"twenties|thirties|"
     r"forties|fifties|sixties|seventies|eighties|nineties))$"
 )

@@ -86,11 +86,23 @@ def ordered(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
     out = list(found)
     for at in range(1, len(out)):
         first, second = out[at - 1], out[at]
-        if second.start - first.end > 13 or not first.value or not second.value or second.value > first.value:
+        if second.start - first.end > 13 or not (_begins(first) and _begins(second)):
+            continue
+        if (second.value or "") > (first.value or "") and not _far(first.value or "", second.value or ""):
             continue
         if low[first.end : second.start] in _JOINTS or _between(low, first, second):
             out[at - 1 : at + 1] = _turned(low, first, second, anchor)
     return out
+
+
+def _begins(m: Moment) -> bool:
+    """Whether a moment is a month or a day of a year."""
+    return m.type is not TimexType.SET and _MONTH.match(m.value or "") is not None
+
+
+def _far(first: str, second: str) -> bool:
+    """Whether a year and more lies between two days or months, of which each was given its year by itself."""
+    return second[:4] > first[:4] and second[4:] > first[4:] and len(second) == len(first)
 
 
 def _between(low: str, first: Moment, second: Moment) -> bool:
@@ -128,6 +140,12 @@ def _years(low: str, first: Moment, second: Moment, anchor: date) -> tuple[Momen
     """`from November to March`: one end in the year before or after, as the tense says, else the pair nearer by."""
     earlier, later = _in_year(first, -1), _in_year(second, 1)
     way = tenses.way(low, first.start, second.end)
+    if (second.value or "") > (first.value or ""):
+        return (
+            (first, _in_year(second, -1))
+            if way is Way.BACK
+            else (replace(_in_year(first, 1), note=second.note), second)
+        )
     if way is Way.AHEAD:
         return first, later
     if way is Way.BACK:

@@ -29,6 +29,8 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     name, number = low[start:end], cal.WEEKDAYS[low[start:end]]
     if name.endswith("days") and (counted := _NUMBER_LEFT.search(low, max(0, start - 10), start)):
         return _ago(low, counted, end, number, anchor)
+    if low.endswith(cal.NAMED_DAYS, 0, start):
+        return None
     if further := _told_further(text, low, start, end, anchor):
         return further
     if name in cal.SHORT_WEEKDAYS and not (text[start].isupper() and _short_day(low, start, end)):

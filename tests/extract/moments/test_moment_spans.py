@@ -32,6 +32,10 @@ On the 25th he left. | the 25th 2020-07-25 DATE
 It was shut Mon-Fri, he said. | Mon 2020-07-27 DATE; Fri 2020-07-31 DATE
 It was shut Tues and Thurs. | Tues 2020-08-04 DATE; Thurs 2020-07-30 DATE
 He read of the Sun and Moon and sat. |
+The club meets August 30 - October 2. | August 30 2020-08-30 DATE; October 2 2020-10-02 DATE
+They met on May 20th & 21st. | May 20th 2020-05-20 DATE; 21st 2020-05-21 DATE
+He sang in the late seventies. | the late seventies 197 DATE
+The Bloody Sunday inquiry is over. |
 It is open from 7 to 7:30. | 7 T07:00 TIME; 7:30 T07:30 TIME
 It was open from 10:30 to 3 on Monday. | 10:30 2020-08-03T10:30 TIME; 3 2020-08-03T15:00 TIME; Monday 2020-08-03 DATE
 It is open between 9:30 and 2. | 9:30 T09:30 TIME; 2 T14:00 TIME
@@ -63,3 +67,8 @@ def test_a_range_without_the_date_of_the_article_has_no_values_and_says_why():
 def test_a_day_that_closes_a_range_and_does_not_exist_has_a_note():
     first, last = moments.find("He was away from April fourth through the thirty-first.", WEDNESDAY)
     assert (first.value, last.value, last.note) == ("2020-04-04", None, "no such date")
+
+
+def test_a_range_that_ends_in_what_comes_back_is_left_as_it_is():
+    found = moments.find("It was shut from Friday to Sundays.", WEDNESDAY)
+    assert [m.value for m in found] == ["2020-07-31", "XXXX-WXX-7"]

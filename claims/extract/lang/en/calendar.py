@@ -124,6 +124,8 @@ FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 # Kept on another day elsewhere.
 AMERICAN = {*NTH_WEEKDAY, "independence day"}
 CENTURIES = _COUNTED | {"twenty-first": 21}
+# Before a weekday these make a name of it: `Bloody Sunday`, `Super Tuesday`.
+NAMED_DAYS = ("bloody ", "super ", "giving ", "fat ", "ruby ")
 # Behind a weekday these make a name of it: `the Sunday Times`.
 PAPERS = listed("times mail mirror express telegraph herald post star tribune independent club world night")
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
