@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract.lang.en import currencies, hedges, nouns, numberwords, units, verbs
+from claims.extract.lang.en import currencies, hedges, nouns, numberwords, tallies, units, verbs
 from claims.extract.lang.en.references import AIRLINERS
 from claims.extract.quantities import ages, bounded, changes, measured, partitives, references
 from claims.extract.quantities.exact import whole
@@ -34,6 +34,8 @@ _WHOSE = (" the ", " its ", " their ", " his ", " her ", " our ", " my ", " your
 _NO_NOUN = re.compile(
     r"[.,;:)]|$|\s*\n|[ ](?:and|or|in|on|at|as|after|when|during|with|near|outside|but|since|before)\b"
 )
+# `two died and one was hurt`
+_ONE_WAS = re.compile(rf"[ ](?:was|is|has been|had been|remains|remained)[ ](?:[a-z]+ly[ ])?(?:{tallies.BEFALLEN})\b")
 _AGO = (" ago", " later", " earlier", " before")
 _PER_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
 
@@ -77,7 +79,10 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         and counted.kind is QuantityKind.COUNT
         and not low.startswith(" of", n.end)
     ):
-        counted = counted if nouns.plural(low[slice(*counted.of)].rpartition(" ")[2]) else None  # `a third person`
+        last = low[slice(*counted.of)].rpartition(" ")[2]
+        counted = (
+            counted if nouns.plural(last) and last not in numberwords.HALF_THINGS else None
+        )  # `a third person`, `at half staff`
     if n.form == "fraction" and counted and counted.kind is not QuantityKind.COUNT and _RANK_OF.match(low, n.start):
         return None  # `for a third week` is no part of one
     if n.form == "fraction" and (counted is None or (counted.kind is QuantityKind.COUNT and counted.unit != "point")):
@@ -158,9 +163,9 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
         word = low[n.end - 4 : n.end]
         earlier = place.words[-1] if place.words else ""
         if word == "half" and "-" not in low[n.start : n.end]:
-            return (
-                bool(_HALF_OF.match(low, n.end)) and earlier not in numberwords.BEFORE_HALF
-            ) or earlier in hedges.BEFORE_PART
+            if _HALF_OF.match(low, n.end) and earlier not in numberwords.BEFORE_HALF:
+                return True
+            return earlier in hedges.BEFORE_PART and (earlier != "to" or bool(numberwords.SHARE_ENDS.match(low, n.end)))
         if low[n.start] != "a" or low.startswith(" of", n.end):
             return True
         if earlier == "to":
@@ -169,9 +174,8 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
             return numberwords.SHARE_ENDS.match(low, n.end) is not None
         return earlier in hedges.BEFORE_PART
     if n.low == n.high == 1 and n.form == "words":
-        return (
-            place.words[-1:] != [] and place.words[-1] in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end) is not None
-        )
+        told = place.words[-1:] != [] and place.words[-1] in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end)
+        return bool(told or _ONE_WAS.match(low, n.end))
     if text[n.end : n.end + 1].isalpha():
         return False
     if (place.words and place.words[-1] in ("top", "bottom")) or low.startswith("-by-", n.end):

@@ -28,6 +28,7 @@ _QUALIFIED = re.compile(
 )
 OWNER = ("'s", "’s", "s'", "s’")
 _LONGEST = 6
+_FIGURE = re.compile(r"[ ][0-9][0-9,]*(?=[ ][a-z])")
 
 
 class Phrase(NamedTuple):
@@ -57,6 +58,8 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
     for _ in range(_LONGEST):
         if head and not one and head.written[0].isupper() and (model := _MODEL.match(text, end)):
             end = model.end()
+        if linked and head is None and (figure := _FIGURE.match(text, end)):
+            begin = end = figure.end()
         found, word = _word(text, low, end)
         if found and (further := _joined(text, low, word, found.end(), head is not None and not one)):
             end = further
@@ -89,7 +92,9 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
         if not one and text[end : end + 1] == "," and _both_adjectives(low, word, end):
             end += 1
         if not one and _plural(head):
-            if word in nouns.PLURAL_FIRST and _sports(text, low, end, before_united=low.startswith("united ", begin)):
+            if (word in nouns.PLURAL_FIRST or "-" in word) and _sports(
+                text, low, end, before_united=low.startswith("united ", begin)
+            ):
                 continue
             if not (_unmarked(text, low, head) or (linked and _owns(text, low, head))):
                 return _told(begin, _compound(text, low, head))
@@ -192,7 +197,7 @@ def _sports(text: str, low: str, end: int, before_united: bool) -> bool:
         return False
     for _ in range(2):
         found = WORD.match(text, end)
-        if found is None or not found[1][0].islower():
+        if found is None or not (found[1][0].islower() or found[1].isupper()):
             return False
         word, end = low[found.start(1) : found.end(1)], found.end()
         if nouns.ends_phrase(word) or word in verbs.PRESENT or word.endswith("ed"):
@@ -224,6 +229,7 @@ def _owns(text: str, low: str, head: _Head) -> bool:
     found, word = _word(text, low, head.end)
     if (
         word in CARDINALS
+        or _FIGURE.match(text, head.end)
         or word == "most"
         or (found is not None and word in nouns.OWNED_FIRST and leads(text, low, found.end()))
         or (word.endswith("est") and len(word) > 5 and word not in nouns.NO_SUPERLATIVE)
@@ -252,12 +258,8 @@ def _unmarked(text: str, low: str, head: _Head) -> bool:
 
 def _compound(text: str, low: str, head: _Head) -> _Head:
     """Reads on where a plural stands before another one: the police of `police officers` are not what is counted."""
-    if head.word not in nouns.OF_KIND or text[head.end : head.end + 1] == "\n":
-        return head
-    if head.word in nouns.UNITED and not low.endswith(f"united {head.word}", 0, head.end):
-        return head
-    found = WORD.match(text, head.end)
-    if found is None:
+    found = WORD.match(text, head.end) if head.word in nouns.OF_KIND and text[head.end : head.end + 1] != "\n" else None
+    if found is None or (head.word in nouns.UNITED and not low.endswith(f"united {head.word}", 0, head.end)):
         return head
     following = low[found.start(1) : found.end(1)]
     apart = nouns.ends_phrase(following) or following in units.WORDS or following in nouns.NOT_COMPOUND

@@ -30,7 +30,6 @@ _MANY = re.compile(
     r"([0-9][0-9,]{2,}|(?:(?:an?|one|every)[ ])?(?:(?:hundred[ ]|ten[ ])?thousand|hundred|million))\b"
     r"(?:[ ](people|children|women|men|km|[a-z]{3,}s)\b)?"
 )
-_FIGURE = re.compile(r"[ ][0-9][0-9,]*(?=[ ][a-z])")
 _SHARE_RATE = frozenset(["year", "month", "quarter", "week", "day"])
 _BARE = re.compile(r"[ ]([a-z]+)[ ]([a-z]+)\b")
 _HYPHENED = re.compile(r"-([a-z]+)\b")
@@ -192,7 +191,7 @@ def whole(text: str, low: str, at: int) -> tuple[int, int] | None:
         word = low[found.start(1) : found.end(1)] if found else ""
         told = stop > at and bool(found) and headnouns.verb(text, low, word, found.end() if found else 0)
         told = told or (many and word in verbs.PRESENT)  # `of Americans own cars`
-        told = told or (stop > at and found is not None and _doing(text, low, word, found.end()))
+        told = told or (stop > at and found is not None and _doing(text, low, word, found.end(), many))
         many = nouns.plural(word)
         ended = nouns.ends_phrase(word) and not (found and headnouns.within(text, low, word, found.end()))
         if not found or told or ended or word in CARDINALS:
@@ -204,9 +203,10 @@ def whole(text: str, low: str, at: int) -> tuple[int, int] | None:
     return (begin, stop) if stop >= at and not nobody and not low.endswith(headnouns.OWNER, at, stop) else None
 
 
-def _doing(text: str, low: str, word: str, end: int) -> bool:
-    """Whether a word in -ing behind a noun tells what it does: `half the money going to schools`."""
-    found = headnouns.WORD.match(text, end) if word.endswith("ing") and word not in nouns.OF_ING else None
+def _doing(text: str, low: str, word: str, end: int, several: bool) -> bool:
+    """Whether a word in -ing tells what the noun before it does: `the money going to schools`, `pupils leaving in May`."""
+    doing = word in ("going", "coming", "being") or (several and word.endswith("ing") and word not in nouns.OF_ING)
+    found = headnouns.WORD.match(text, end) if doing else None
     return found is not None and low[found.start(1) : found.end(1)] in nouns.STOP
 
 
@@ -220,8 +220,6 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
             start = determiner.end() - 1
             if one and low[determiner.end() : determiner.end() + 4] == "the ":
                 start += 4
-        if figure := _FIGURE.match(low, start):
-            start = figure.end()
         one = False
     elif text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha():
         return _hyphened(low, at)

@@ -220,7 +220,8 @@ def _bare_scale(text: str, start: int, end: int, word: str) -> Numeral | None:
     scale = nw.SCALES[word]
     if several := _SEVERAL.search(text, max(0, start - 24), start):
         value, end = _scaled(text, scale, end)
-        return Numeral(several.start(), end, value * 2, value * 10, "vague")
+        most = value * (2 if "couple" in several[0] else 10)
+        return Numeral(several.start(), end, value * 2, most, "vague")
     if article := _ARTICLE.search(text, max(0, start - 4), start):
         return _sum(text, article.start(), end, scale)
     return None

@@ -48,7 +48,7 @@ _MAY = re.compile(
 )
 _LETTERED = re.compile(r"[a-z][0-9]*$")
 _HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$|[0-9]-by-$")  # `a near-10% fall`, `a 20-by-30-foot room`
-_MODEL = re.compile(r"(?<![\w&.'’-])[A-Z]{2,4} $")
+_MODEL = re.compile(r"(?<![\w&.'’-])(?:[A-Z]{2,4}|[Tt]he [A-Z][a-z]{1,11}) $")
 _NAMED_ON = re.compile(r" [A-Z][a-z]")
 _SPACED = re.compile(r"(?<![a-z0-9.])[b-hj-z] - $")  # `an F - 16 fighter`
 _FROM_CLOCK = re.compile(r"[0-9]:[0-9]{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:to|and|until|till)[ ]|[ ]?[-–—][ ]?)$")
@@ -223,8 +223,8 @@ def listed_first(low: str, n: Numeral) -> bool:
 
 
 def model(text: str, n: Numeral) -> bool:
-    """Whether it stands inside the name of a model: `the GX 500 Estate`."""
-    return bool(_NAMED_ON.match(text, n.end) and _MODEL.search(text, max(0, n.start - 8), n.start))
+    """Whether it stands inside the name of a model or a body: `the GX 500 Estate`, `the Sunken 40 Project`."""
+    return bool(_NAMED_ON.match(text, n.end) and _MODEL.search(text, max(0, n.start - 18), n.start))
 
 
 def capital_name(text: str, n: Numeral) -> bool:

@@ -61,5 +61,7 @@ SHARE_ENDS = re.compile(
     r"less|fewer|higher|lower|by|year|if|while|because|than|before|through|under|within|today|per|of|again|overnight)\b"
 )
 CARDINALS = {**SMALL, **TENS}
+# Behind `half` these are things of their own: `at half staff`, `two half brothers`.
+HALF_THINGS = frozenset("staff mast brothers sisters siblings measures truths tones marathons centuries".split())
 # Before `half` these make it a part of a match, a year or a pair, not a share: `the first half of the game`.
 BEFORE_HALF = frozenset("first second latter other better third fourth each either last one final".split())

@@ -18,6 +18,11 @@ HAPPENED = (
     "killed|hurt|injured|harmed|wounded|arrested|charged|convicted|infected|found|reported|recorded|registered|made|cast|"
     "detected|damaged|lost|missing|affected|fired|scored|held|hit|born|rescued|trapped|dismissed|sacked|fined"
 )
+# What befalls one of several: `two died and one was hurt`.
+BEFALLEN = (
+    "killed|hurt|injured|wounded|shot|arrested|charged|convicted|pronounced|declared|hospitalised|hospitalized|treated|dead|missing|"
+    "jailed|imprisoned|deported|executed|kidnapped|acquitted|detained|dismissed|rescued"
+)
 # Who or what can be the first to do a thing.
 FIRSTS = (
     "woman|man|person|human|player|athlete|runner|swimmer|driver|rider|cyclist|pilot|astronaut|president|minister|mayor|"
