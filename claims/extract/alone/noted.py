@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED
@@ -22,6 +23,9 @@ _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 _PLACED = re.compile(
     r"\s(?:of|from|in|at)\s|\s(?:no longer|not|never|also|still|now|then|later|himself|herself|\w+ly|alone|too)$"
 )
+# Between names of a list, and before its last: titles may stand there.
+_LISTED = re.compile(r",\s(?:[A-Z][a-z.]+\s)?")
+_JOINED = re.compile(r",?\sand\s(?:[A-Z][a-z.]+\s)?")
 _OWNER = re.compile(r"['’]s?\s")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 
@@ -58,7 +62,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     )
     unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
-    thing = None if person or spoke else _thing(reading, subject, context)
+    thing = _pair(reading, subject) or (None if person or spoke else _thing(reading, subject, context))
     crowd = None if person or thing else things.crowd(inside, reading.text)
     crowd = crowd or (None if person or thing else _bare_many(reading, subject, whole))
     if words.lower() == "they" and context.subjects and not thing:
@@ -66,12 +70,25 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     somebody = _unnamed(reading.words_in(whole))
     many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
     about = person or (words if unknown else None)
-    told = None if person or spoke else subject
+    told = None if person else subject
     last = context.here_at if context.here_at and whole.covers(context.here_at) else None
     if words.lower() in ("it", "they", "he", "she") and context.subjects:
         told, last = context.subjects[-1].about, context.subjects[-1].last  # `A driver was held. He was ill. He ...`
     return whom.Noted(
-        about, named, spoke, quoted, thing, crowd, somebody, quoting, many, told, last, whole.end, speakers, unsettled
+        about,
+        named,
+        spoke,
+        quoted,
+        thing,
+        crowd,
+        somebody,
+        quoting,
+        many,
+        told,
+        last,
+        whole.end,
+        speakers,
+        unsettled,
     )
 
 
@@ -142,6 +159,8 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
     *lead, last = said.lower().split()
     if last in ("he", "she") and all(w in people.NOT_NAMES for w in lead):
         return context.person(last == "she", subject.end - len(last))
+    if _pair(reading, subject):
+        return None
     for start, end, person in reading.people.mentions_in(subject.start, subject.end):
         behind = reading.text[end : subject.end]
         if behind.startswith(" et al") or _of_somebody(reading, Span(subject.start, start)):
@@ -149,6 +168,20 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
         if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
             return person
     return reading.people.resolve(said, within.end)
+
+
+def _pair(reading: Reading, subject: Span) -> str | None:
+    """The full names of a subject that is several people: `Otto Reed and Ana Holm`."""
+    mentions = reading.people.mentions_in(subject.start, subject.end)
+    if len(mentions) < 2 or mentions[-1][1] != subject.end:
+        return None
+    between = [reading.text[one[1] : other[0]] for one, other in pairwise(mentions)]
+    joined = _JOINED.fullmatch(between[-1]) is not None and all(_LISTED.fullmatch(b) for b in between[:-1])
+    lead = reading.text[subject.start : mentions[0][0]]
+    if not joined or (lead and not lead.split()[-1].istitle()):
+        return None
+    called = [person.name for _, _, person in mentions]
+    return f"{', '.join(called[:-1])} and {called[-1]}"
 
 
 def _led(reading: Reading, before: Span) -> bool:

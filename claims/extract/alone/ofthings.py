@@ -15,16 +15,18 @@ from claims.extract.reading import Reading
 
 # `it is clear that`, `it was raining`: nothing is meant.
 _NOTHING = re.compile(
-    r"\s(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
+    r"\s(?:(?:will|would|may|might|could|can)\s(?:\w+ly\s)?take\s(?:[\w-]+\s){0,4}?(?:to|before|for|until)\b|"
+    r"(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
     r"(?:(?:also|still|now|not|very|too|just|only|a little|about|high)\s)*"
     r"(?:that|if|whether|to|time|because|why|how|when|who|up to|known|raining|snowing|possible|clear|unclear|likely|"
     r"unlikely|hard|difficult|easy|important|necessary|estimated|believed|thought|reported|hoped|expected|announced|said|"
-    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to))\b"
+    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to))\b)"
 )
 # `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
 _IS_SO = re.compile(
     r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
 )
+_EVEN = re.compile(r"^(?:Even|Only)\s")
 _THAT = 6  # letters that `that` may take at the start of what is said
 
 
@@ -40,10 +42,11 @@ def meant(
         return None
     speaker = context.speaker or (None if low in OWNERS else context.body_saying(word.start))
     if isinstance(speaker, str):
+        speaker = _EVEN.sub("", speaker)
         found = _said_by(reading, context, word, after, speaker)
     else:
-        found = _before(context, low, first)
-        if found is None and first and not context.quoted:
+        found = _before(reading, context, low, first)
+        if found is None and first:
             found = _told_again(reading, context, word)
     if found is None:
         return None, [word.text]
@@ -60,7 +63,7 @@ def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Wor
     return found
 
 
-def _before(context: Context, low: str, first: bool) -> str | None:
+def _before(reading: Reading, context: Context, low: str, first: bool) -> str | None:
     """What the clause or the sentence before was about, where it has a name or is many people."""
     if context.quoted or low not in ("it", "its", "they", "their"):
         return None
@@ -69,6 +72,8 @@ def _before(context: Context, low: str, first: bool) -> str | None:
     if not context.subjects:
         return None
     before = context.subjects[-1]
+    if low.startswith("it") and retold.rival(reading, before.about, before.until):
+        return None
     if before.crowd and low.startswith("the") and first:
         return before.crowd
     if (
@@ -83,7 +88,7 @@ def _before(context: Context, low: str, first: bool) -> str | None:
 
 def _agreeing(said: str | None, low: str) -> str | None:
     """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
-    if said is None or not (things.is_name(said) or things.names_a_thing(said)):
+    if said is None or said.endswith(("'s", "’s")) or not (things.is_name(said) or things.names_a_thing(said)):
         return None
     last = said.split()[-1]
     many = " and " in said or said[:1].islower() or last.endswith("ies") or said.endswith("et al")
@@ -95,9 +100,11 @@ def _agreeing(said: str | None, low: str) -> str | None:
 def _told_again(reading: Reading, context: Context, word: Word) -> str | None:
     """The words of the subject before, where it has no name and nothing else can be meant."""
     before = context.subjects[-1] if context.subjects else None
+    if context.quoted:
+        return None
     if context.here is None and context.here_thing is not None:
         words = retold.thing(reading, context.here_at, word.start, word)
-    elif context.here is None and before is not None:
+    elif context.here is None and before is not None and (not before.spoke or word.low.startswith("the")):
         words = retold.thing(reading, before.about, before.until, word)
     else:
         return None

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from claims.extract.alone import offices, ofthings, retold
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
+from claims.extract.lang.en.references import MONTHS
 from claims.extract.named import names, things
-from claims.extract.named.whom import Context, fits
+from claims.extract.named.whom import Context
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
@@ -79,7 +80,7 @@ class Passing:
             elif said in PERSONAL:
                 bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
                 self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=verb < n)
-            elif said in THINGS and not lead and n <= verb and n <= _OPEN:
+            elif said in THINGS and not lead and n <= verb and (n <= _OPEN or self._behind_an_opener(word)):
                 self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
@@ -156,7 +157,7 @@ class Passing:
         woman = word.low in SHE
         owns = word.low in OWNERS or (word.low == "her" and _noun(after))
         acts_on = self._acts_on(word) if word.low == "him" or (word.low == "her" and not owns) else None
-        if self.stranger or any(fits(p, woman) for p in self.known if p != acts_on):
+        if self.stranger or any(self.context.fits(p, woman) for p in self.known if p != acts_on):
             return
         if owns and word.start == self.span.start and _MANY_ACT.match(self.reading.text, word.end):
             self.left_open.append(word.text)  # `A man and | his mother were saved`
@@ -176,7 +177,14 @@ class Passing:
             self.left_open.append(word.text)
             return
         follows, subject = self.context.follows, self.context.subject_at
-        if person is None and self._fronted() and follows and subject and word.start < subject and fits(follows, woman):
+        if (
+            person is None
+            and self._fronted()
+            and follows
+            and subject
+            and word.start < subject
+            and self.context.fits(follows, woman)
+        ):
             person = follows  # `Once she was a guest, Jane Doe ...`
         if person is None and opens and not owns and not acted_on and self._told_again(word, woman):
             return
@@ -185,6 +193,8 @@ class Passing:
             if not self.somebody:
                 self.left_open.append(word.text)
             return
+        if person.woman is None:
+            self.context.sexes.setdefault(person.name, woman)
         self.known.append(person)
         self.full.add(person.name)
         self.context.again, self.last = person, (word.end, person)
@@ -228,7 +238,7 @@ class Passing:
         subject = self.context.subject_at
         if subject is None or word.start >= subject:
             return False
-        return any(at >= subject and fits(person, woman) for at, (_, person) in mentions.items())
+        return any(at >= subject and self.context.fits(person, woman) for at, (_, person) in mentions.items())
 
     def _thing(self, word: Word, at: int, after: Sequence[Word]) -> None:
         """`it` and `they` mean who speaks, or what the sentence before was about where that is plain."""
@@ -243,7 +253,8 @@ class Passing:
         self.left_open += left_open
         if meant is None:
             return
-        if word.start > self.span.start and meant.split()[0] not in self.reading.things.proper and things.common(meant):
+        common = things.common(meant) and meant.split()[0] not in self.reading.things.proper
+        if word.start > self.span.start and (common or meant.lower() in people.CROWDS):
             meant = meant[0].lower() + meant[1:]  # `Rather, ice shelves float`
         many = meant.endswith("s") and meant.split()[-1].islower()
         owner = ("’" if many else "’s") if word.low in OWNERS else ""
@@ -251,8 +262,10 @@ class Passing:
 
     def _behind_an_opener(self, word: Word) -> bool:
         """Whether nothing but `Rather,` or `Instead` stands before a word."""
-        lead = self.reading.words_in(Span(self.span.start, word.start))
-        return all(w.text == "," or w.low in pointing.OPENERS or w.low.endswith("ly") for w in lead[:_FIRST])
+        lead = self.reading.words_in(Span(self.span.start, word.start))[:_FIRST]
+        if len(lead) > 1 and lead[0].low in grammar.PREPOSITIONS:  # `In May 2019, they`
+            return all(w.text == "," or w.low.isdigit() or w.low in grammar.TIMES or w.low in MONTHS for w in lead[1:])
+        return all(w.text == "," or w.low in pointing.OPENERS or w.low.endswith("ly") for w in lead)
 
     def _first(self, word: Word, after: Sequence[Word]) -> None:
         """A first word that points back: `This was ...`, `Some reported ...`."""

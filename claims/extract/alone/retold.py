@@ -104,17 +104,37 @@ def _words(reading: Reading, subject: Span) -> Sequence[Word]:
 
 def _head(inside: Sequence[Word]) -> int | None:
     """The place of the noun of a subject that can be told again, or None."""
-    if not 1 < len(inside) <= _MOST or not (
-        inside[0].low in pointing.OPEN_SUBJECTS or inside[0].low in SMALL or inside[0].low.isdigit()
-    ):
+    if not 0 < len(inside) <= _MOST or any(w.low in ("and", "or") for w in inside):
         return None
-    if any(w.low in ("and", "or") or w.low in _POINTS - {"that", "this", "some"} for w in inside):
+    opens = inside[0].low in pointing.OPEN_SUBJECTS or inside[0].low in SMALL or inside[0].low.isdigit()
+    if any(w.low in _POINTS - pointing.OPEN_SUBJECTS for w in inside):
         return None
     stop = next((n for n, w in enumerate(inside) if n > 1 and (w.low in _ENDS or _participle(w, n))), len(inside))
     noun = inside[stop - 1].low
-    if stop < 2 or not noun.isalpha() or noun in grammar.TIMES or noun in pointing.NO_SUBJECTS or noun.endswith("ly"):
+    if not opens and not (nouns.plural(noun) and _plain(inside[:stop])):
+        return None
+    if (
+        (opens and stop < 2)
+        or not noun.isalpha()
+        or noun in grammar.TIMES
+        or noun in pointing.NO_SUBJECTS
+        or noun.endswith("ly")
+    ):
         return None
     return stop - 1
+
+
+def _plain(inside: Sequence[Word]) -> bool:
+    """Whether words without an article may be many of a kind: `radical islamists`, not `Most`, `Later tests`."""
+    first = inside[0].low
+    if (
+        first in people.NOT_NAMES
+        or first in pronouns.COUNTED
+        or first in grammar.PREPOSITIONS
+        or first in pointing.OPENERS
+    ):
+        return False
+    return first.isalpha() and not first.endswith("ly")
 
 
 def _participle(word: Word, at: int) -> bool:
@@ -160,13 +180,19 @@ def _another(between: Sequence[Word]) -> bool:
     )
 
 
+def rival(reading: Reading, subject: Span | None, until: int) -> bool:
+    """Whether `it` may mean another thing than a named subject: one that an `it` behind it means, with a clause of its own."""
+    between = reading.words_in(Span(subject.end, until)) if subject else ()
+    return _goes_on(between) and any(w.low == "it" for w in between)
+
+
 def _goes_on(between: Sequence[Word]) -> bool:
     """Whether a clause with a subject of its own follows behind a comma: `, and the price fell`."""
     return any(
         w.low in grammar.JOINS
         and between[n].text == ","
         and n + 2 < len(between)
-        and (between[n + 2].low in grammar.DETERMINERS or capital(between[n + 2]))
+        and (between[n + 2].low in grammar.DETERMINERS or capital(between[n + 2]) or nouns.plural(between[n + 2].low))
         for n, w in enumerate(between[1:])
     )
 

@@ -29,6 +29,7 @@ _RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
 # How many letters of the sentence before a piece may tell which thing is meant in it.
 _BEFORE = 300
 _OWNER = re.compile(r"['’]s?\s")
+_AGED = re.compile(r",\s(?:aged\s)?[1-9]\d?,?\s?")
 # A full stop that belongs to its word.
 _SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
@@ -178,7 +179,8 @@ def _clause(reading: Reading, subject: Span) -> bool:
 def _put_in(reading: Reading, before: Span) -> Span:
     """The end of what stands before `who`: the name that is put in for it, or nothing."""
     mentions = reading.people.mentions_in(before.start, before.end)
-    start = mentions[-1][0] if mentions and before.end - mentions[-1][1] <= 2 else before.end
+    behind = reading.text[mentions[-1][1] : before.end] if mentions else ""
+    start = mentions[-1][0] if mentions and (len(behind) <= 2 or _AGED.fullmatch(behind)) else before.end
     return Span(start, before.end)
 
 

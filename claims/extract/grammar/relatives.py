@@ -21,7 +21,9 @@ _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OWNER = re.compile(r"['’]s?$")
 _AGE = re.compile(r",\s(?:aged\s)?[1-9]\d?$")
 _ASIDE = re.compile(r"\s\([^()]*\)")
+_WHEN = re.compile(r"^(?:in|on|by|since|until)\s(?:the\s)?(?:[A-Z]\w+|\d{4})(?:\s\d{1,4})*,?\s")
 # Nouns that only tell which part of it, or what it is, is spoken of: `the height of the crisis`, `the city of Arden`.
+_NO_SUBJECT = people.NOT_NAMES | grammar.TIMES | grammar.PREPOSITIONS
 _OTHERS_OWN = pronouns.OWNERS | {"her"}
 # What somebody’s name stands behind that tells who made or owns it.
 _MAKER = re.compile(r"\s(?:by|of|from)\s(?:[A-ZÀ-Þ][\w.’-]*\s(?:[A-ZÀ-Þ][\w.’-]*\s)?and\s)?$")
@@ -105,8 +107,9 @@ def _disagree(noun: str, rest: str) -> bool:
     verb, last = rest.split(" ", 1)[0].lower(), noun.split()[-1].lower()
     many = nouns.plural(last) and last not in _GIVEN and not noun[:1].isupper()
     if verb in ("were", "are", "have"):
-        return noun.split()[-1][:1].isupper() and " and " not in noun
-    return many and verb in ("was", "is", "has")
+        one = noun.split()[-1][:1].isupper() or noun.startswith(("a ", "an ", "A ", "An "))
+        return one and " and " not in noun
+    return many and (verb in ("was", "is", "has") or (verb.endswith("s") and not verb.endswith("ss")))
 
 
 def _either(before: str, rest: str, meant: str) -> bool:
@@ -149,7 +152,7 @@ def _some_verb(rest: str, person: bool) -> bool:
 
 def _verb_follows(rest: str) -> bool:
     """Whether the relative word is the subject of its clause: `which leaks`, not `which the paper describes`."""
-    for word in _ASIDE.sub("", rest).lower().split()[:4]:
+    for word in _WHEN.sub("", _ASIDE.sub("", rest)).lower().split()[:4]:
         if verbs.finite(word.strip(".,")):
             return True
         if not word.endswith("ly") and word not in grammar.BESIDE_VERB:
@@ -178,9 +181,12 @@ def _last_noun(before: str, person: bool) -> str | None:
     if not tokens:
         return None
     start = _name_start(tokens)
-    if start < len(tokens) and (start > 0 or person):
+    whole = not person and start == 0 and tokens[0].low not in _NO_SUBJECT
+    if start < len(tokens) and (start > 0 or person or whole):
         while tokens[start].low in ("of", "de"):
             start += 1
+        if person:  # `the paper of NBC’s Otto Reed, who`
+            start = next((n + 1 for n in range(len(tokens) - 2, start - 1, -1) if _OWNER.search(tokens[n].low)), start)
         if tokens[-1].low in grammar.TIMES or tokens[-1].low in people.NOT_NAMES:
             return None
         if not person and (tokens[start].low in _GIVEN or _somebody(tokens, start)):
@@ -203,6 +209,9 @@ def _last_noun(before: str, person: bool) -> str | None:
             return None
         if low in grammar.DETERMINERS and any(verbs.finite(t.low) for t in tokens[at + 1 :]):
             return None
+        if _OWNER.search(low) and 0 < at < len(tokens) - 1 and tokens[at - 1].low in grammar.DETERMINERS:
+            at -= 1  # `the state’s largest town`
+            low = tokens[at].low
         if low in grammar.DETERMINERS or (_OWNER.search(low) and at < len(tokens) - 1):
             return before[tokens[_name_start(tokens[: at + 1]) if capital(tokens[at]) else at].start :]
     return None
@@ -233,7 +242,7 @@ def _joins(tokens: Sequence[Word], at: int) -> bool:
             and capital(tokens[at - 3])
             and tokens[at - 3].low not in grammar.DIRECTIONS
         )
-        or (before.text in "–-" and capital(tokens[at - 2]))
+        or (before.text in "–-" and capital(tokens[at - 2]) and tokens[at - 2].end == before.start)
     )
 
 

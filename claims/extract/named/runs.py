@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from claims.extract.lang.en import people, places, verbs
+from claims.extract.lang.en import grammar, people, places, verbs
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named.personhood import given_name, opens_name
 from claims.extract.prose.words import plain
@@ -19,6 +19,8 @@ _OFFICE_OF = re.compile(
 )
 # A month or a title that may be a surname, where nothing before or behind it makes a date or an office of it.
 _SHY = MONTHS.keys() | people.TITLES
+# In a headline with capitals these stand between names.
+_INSIDE = grammar.PREPOSITIONS - {"per"}
 _DAY = re.compile(r"\s[0-9]")
 _NO_SURNAME = re.compile(
     r"\b(?:the|an?|in|on|by|since|until|of|last|next|this|early|late|mid|from|to|through|during|between|[0-9]+|as|for)[\s-]$",
@@ -65,6 +67,8 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
         parts[-1] = _POSSESSIVE.sub("", parts[-1]).rstrip(".")
     if any(p.lower() in people.NOT_NAMES for p in parts) and not _shy_surname(match, parts):
         return start, []
+    if any(p.lower() in _INSIDE for p in parts[1:]):
+        return start, []  # `Railing Against Reed`
     return start, parts
 
 

@@ -57,7 +57,7 @@ class Context:
     in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands,
     `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
     who are only named as somebody's or something's owner; `again` whom a pronoun of it meant, `unsettled` whether one stayed
-    open; `follows` its subject, where that is a name.
+    open; `sexes` who is known for a woman or a man by one; `follows` its subject, where that is a name.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -78,6 +78,7 @@ class Context:
     owners: tuple[names.Person, ...] = ()
     again: names.Person | None = None
     unsettled: bool = False
+    sexes: dict[str, bool] = field(default_factory=dict)
     said: Sequence[Attribution] = ()
 
     def person(self, woman: bool | None, at: int, praised: bool = False, acts: bool = True) -> names.Person | None:
@@ -94,24 +95,27 @@ class Context:
         if speaker is None:
             unknown = one.name.split()[-1].lower() in _SOMEBODY
             return self._kin(one.name, woman) or (None if unknown else found)
-        if not fits(speaker, woman) or found == speaker:
+        if not self.fits(speaker, woman) or found == speaker:
             return found
         return speaker if found is None and one.confidence >= _SURE else None
 
     def _meant(self, woman: bool | None, at: int, praised: bool, acts: bool) -> names.Person | None:
         """Whom the words around a pronoun leave."""
-        inside = [p for p in self.inside if fits(p, woman) and p not in (self.speaker, self.voice)]
-        if self.here is not None and fits(self.here, woman):
-            return self.here if acts or all(p == self.here for p in inside) else None
-        if self.again is not None and fits(self.again, woman):
+        inside = [p for p in self.inside if self.fits(p, woman) and p not in (self.speaker, self.voice)]
+        if self.here is not None and self.fits(self.here, woman):
+            sure = acts and not isinstance(self.speaker, str)
+            return self.here if sure or all(p == self.here for p in inside) else None
+        if self.again is not None and self.fits(self.again, woman):
             return self.again
         speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in self.said)
         speaks = speaks and not self._told_by_another(at)
         if isinstance(self.speaker, str) and not speaks and (kin := self._kin(self.speaker, woman)):
             return None if [p for p in inside if p in self.owners] else kin
+        if isinstance(self.speaker, str) and not speaks and (camp := self._camp(self.speaker, woman, at)):
+            return camp
         if isinstance(self.speaker, str) and not speaks and self.speaker.split()[-1].lower() in _SOMEBODY:
             return None  # `The driver said he was tired`
-        if isinstance(self.speaker, names.Person) and fits(self.speaker, woman) and not speaks:
+        if isinstance(self.speaker, names.Person) and self.fits(self.speaker, woman) and not speaks:
             other = [p for p in inside if p not in self.owners] or (
                 (praised or not acts) and self._topic_besides(self.speaker, woman, at)
             )
@@ -122,10 +126,15 @@ class Context:
             return inside[0] if len(inside) == 1 else None
         return self._before(woman, at, speaks, acts)
 
+    def fits(self, person: names.Person, woman: bool | None) -> bool:
+        """Whether `he` or `she` may be said of a person, by what a pronoun has told already where the name does not."""
+        told = self.sexes.get(person.name) if person.woman is None else None
+        return fits(person, woman) and (told is None or woman is None or told == woman)
+
     def knows(self, woman: bool | None) -> bool:
         """Whether the article is about somebody whom a pronoun fits, or the sentences before name one."""
         near = {p for noted in self.subjects[-_REACH:] for p in noted.named if p not in noted.speakers}
-        return any(fits(p, woman) for p in near) or (self.topic is not None and fits(self.topic, woman))
+        return any(self.fits(p, woman) for p in near) or (self.topic is not None and self.fits(self.topic, woman))
 
     def _told_by_another(self, at: int) -> bool:
         """Whether a place lies in what somebody says: `The mother said she believed it`."""
@@ -144,6 +153,14 @@ class Context:
             return None
         return names.Person(speaker, 0, 0, (), woman)
 
+    def _camp(self, speaker: str, woman: bool | None, at: int) -> names.Person | None:
+        """Whose people speak: `The Reed campaign said it helped him`."""
+        *whose, last = speaker.split()
+        if self.roster is None or not whose or last.lower() not in people.CAMPS or not whose[-1][0].isupper():
+            return None
+        found = self.roster.resolve(whose[-1], at)
+        return found if found and self.fits(found, woman) else None
+
     def _before(self, woman: bool | None, at: int, speaks: bool, acts: bool) -> names.Person | None:
         """The person whom the sentences before leave."""
         spoken_of = self._spoken_of(woman)
@@ -152,14 +169,14 @@ class Context:
         near = self._near()
         for noted in reversed(near):
             subject = noted.subject
-            if isinstance(subject, names.Person) and fits(subject, woman) and subject != self.voice:
+            if isinstance(subject, names.Person) and self.fits(subject, woman) and subject != self.voice:
                 both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
                 goes_on = noted is self.subjects[-1] and (speaks or self._told_of_self(noted, acts))
                 return None if both and not goes_on and self._topic_besides(subject, woman, at) else subject
-            about = self.topic is not None and self.topic.start < at and fits(self.topic, woman)
+            about = self.topic is not None and self.topic.start < at and self.fits(self.topic, woman)
             if (isinstance(subject, str) and not _of_other_sex(subject, woman)) or (noted.somebody and not about):
                 return None
-            others = [p for p in noted.named if fits(p, woman) and p != self.voice]
+            others = [p for p in noted.named if self.fits(p, woman) and p != self.voice]
             if len(others) > 1:
                 return None
             if others:
@@ -167,17 +184,21 @@ class Context:
                 about = others[0] == self.topic or subject_near or self._again_and_again(others[0])
                 return others[0] if about or self._alone(others[0], woman, near) else None
         topic = self.topic
-        if topic is None or topic.start >= at or not fits(topic, woman) or topic in (self.speaker, self.voice):
+        if topic is None or topic.start >= at or not self.fits(topic, woman) or topic in (self.speaker, self.voice):
             return None
         return topic if self._alone(topic, woman, self.subjects[-_REACH:]) else None
 
     def _spoken_of(self, woman: bool | None) -> names.Person | None:
         """Whom somebody in quotation marks goes on to speak of: `Ana Reed said Otto Holm had left. “He was ill.”`"""
-        before = self.subjects[-1] if self.quoted and self.subjects else None
-        if before is None or self.voice is None or self.voice not in before.speakers or before.somebody:
+        if not self.quoted or self.voice is None:
             return None
-        others = [p for p in before.named if fits(p, woman) and p != self.voice]
-        return others[0] if len(others) == 1 else None
+        for before in reversed(self.subjects[-_REACH:]):
+            if self.voice not in before.speakers or before.somebody:
+                return None
+            others = [p for p in before.named if self.fits(p, woman) and p != self.voice]
+            if others:
+                return others[0] if len(others) == 1 else None
+        return None
 
     def _told_of_self(self, noted: Noted, acts: bool) -> bool:
         """Whether who speaks in a sentence is the only one whom it speaks of: `Otto Reed called for peace. He left.`"""
@@ -205,12 +226,14 @@ class Context:
 
     def _alone(self, person: names.Person, woman: bool | None, near: Sequence[Noted]) -> bool:
         """Whether nobody else whom the pronoun fits is near; whom the article is about may be meant beside others."""
-        return all(p in (person, self.speaker, self.voice) for noted in near for p in noted.named if fits(p, woman))
+        return all(
+            p in (person, self.speaker, self.voice) for noted in near for p in noted.named if self.fits(p, woman)
+        )
 
     def _topic_besides(self, person: names.Person, woman: bool | None, at: int) -> bool:
         """Whether somebody else, whom the article is about, may be meant as well."""
         topic = self.topic
-        return topic is not None and topic != person and topic.start < at and fits(topic, woman)
+        return topic is not None and topic != person and topic.start < at and self.fits(topic, woman)
 
 
 def _of_other_sex(said: str, woman: bool | None) -> bool:

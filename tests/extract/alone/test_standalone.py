@@ -427,21 +427,16 @@ def test_an_office_that_nobody_is_known_by_may_be_meant():
             "Otto Reed and Ana Holm own the mill. Their plan cost 300 dollars in 2019.",
             "Otto Reed and Ana Holm’s plan cost 300 dollars in 2019",
         ),
-        ("Police held two men. In May 2019, they freed 300 sheep.", "In May 2019, police freed 300 sheep"),
+        ("Police held two men. In June 2019, they freed 300 sheep.", "In June 2019, police freed 300 sheep"),
         (
             "Radical farmers blocked the road. In 2019 they sold 300 sheep.",
             "In 2019 radical farmers sold 300 sheep",
         ),
-        ("The Arden Board said the mill was old. It added that 300 huts were sold.", "The Arden Board added that"),
         ("Paul Quill, 49, who won two medals, left.", "Paul Quill won two medals"),
         ("Norland, which in March sold 300 sheep, is large.", "Norland in March sold 300 sheep"),
         (
             "Otto Reed met Paul Quill. The Quill campaign said the cuts helped him sell 300 mills.",
             "The cuts helped Paul Quill sell 300 mills",
-        ),
-        (
-            "“The old mill burned down in May,” said Ana Reed. “It held 300 sheep.”",
-            "The old mill held 300 sheep",
         ),
         ("He read the paper of Cold Mill’s Paul Quill, who won two medals.", "Paul Quill won two medals"),
     ],

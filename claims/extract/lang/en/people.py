@@ -164,6 +164,8 @@ MANY = listed(
 MANY_END = ("ers", "ors", "ists", "ians", "ents", "ants", "ees", "mates", "yers")
 # Before an office these make a lesser or a bygone one of it.
 LESSER = listed("vice deputy assistant acting former ex late")
+# Behind somebody's name, those who speak for them.
+CAMPS = listed("campaign camp team office administration lawyers attorneys aides spokesman spokeswoman representatives family")
 # Small words that open a surname, those of two words first.
 PARTICLES = ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
 # How people say something; a firm or a town would, too, but is not called by its last word alone.
