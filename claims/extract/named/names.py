@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from claims.extract.lang.en import kinds, people, places, verbs
+from claims.extract.lang.en import grammar, kinds, people, places, verbs
 from claims.extract.named import apart, mononyms, runs
 from claims.extract.named.bearers import Bearers, put
 from claims.extract.named.bearers import Person as Person
@@ -35,6 +35,7 @@ _PARTICLES = tuple(f"{p} " for p in people.PARTICLES)
 _PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z-]+)(?<!ly)$")
 _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
+_ENDS_NAME = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
 _FAR, _INITIAL = 20_000, 2  # characters back to where an age may have been told; letters of an initial
 
@@ -173,8 +174,9 @@ def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[st
     if len(parts) > 1 or (known := firsts.get(plain(parts[0]))) is None or parts[0] in places.COUNTRY_OF:
         return None
     first = known.alone is None or plain(known.alone.name.split()[0]) == plain(parts[0])
-    behind = None if first else _WORD_BEHIND.match(text, match.end())
-    if behind and not verbs.finite(behind[1]):
+    owns = _POSSESSIVE.search(match[0]) is not None  # `Reed’s mill`
+    behind = None if first or owns else _WORD_BEHIND.match(text, match.end())
+    if behind and behind[1] not in _ENDS_NAME and not verbs.finite(behind[1]):
         return None  # `Arden roads`
     return None if _PLACED.search(text, max(0, match.start() - 8), match.start()) else known.alone
 
