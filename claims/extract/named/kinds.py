@@ -24,6 +24,7 @@ _KIND = re.compile(
     rf"(?<![\w’'-])(?:{by_letter('|'.join(sorted(words.MEANS, key=len, reverse=True)))})"
     r"(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))"
 )
+_SIDES = r"(?:(?:north|south)(?:ern|-?east|-?west)?(?:ern)?|(?:east|west)(?:ern)?|central|wider|greater)\s"
 _LEAD = r"(?:[\w’'-]+\s){0,4}"
 # `Arden Air, a small airline`, `Arden Air was the first airline`.
 _TOLD = re.compile(
@@ -32,7 +33,7 @@ _TOLD = re.compile(
 )
 # `the Trump administration`, `the Karol Bagh area`, `Arden’s government`.
 _BEFORE = re.compile(
-    rf"(?:\b[Tt]he\s(?P<name>{_RUN})(?:\s\([^)\n]{{1,12}}\))?\s(?:federal\s|central\s|state\s|music\s|film\s)?|(?P<owner>{_CAP})\s)$"
+    rf"(?:\b[Tt]he\s(?P<side>{_SIDES})?(?P<name>{_RUN})(?:\s\([^)\n]{{1,12}}\))?\s(?:federal\s|central\s|state\s|music\s|film\s)?|(?P<owner>{_CAP})\s)$"
 )
 _BARE = re.compile(rf"(?<![.!?]\s)(?P<name>{_RUN})\s$")
 _CALLED = re.compile(
@@ -185,15 +186,15 @@ def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None
     """The place and the name of the thing that is told to be of a kind where the kind stands."""
     begin = max(0, match.start() - _REACH)
     told = _TOLD.search(text, begin, match.start())
-    if told and _apposition(text, told, match, kind) and _proper(told["name"]):
-        return match.start(), _name(told["the"], told["name"])
+    if told and _apposition(text, told, match, kind) and _proper(_opened(told["name"])):
+        return match.start(), _name(told["the"], _opened(told["name"]))
     before = _BEFORE.search(text, begin, match.start())
     if before and kind not in words.WHERE_ONLY and not goes_on(text, match.end()):
         governs = kind in _GOVERNS
         if before["owner"] and governs and before["owner"][-2:] in ("'s", "’s"):
             return match.start(), text[before.start("owner") : match.end()]
         if before["name"] and (governs or _proper(before["name"])):
-            return match.start(), f"the {text[before.start('name') : match.end()]}"
+            return match.start(), f"the {before['side'] or ''}{text[before.start('name') : match.end()]}"
     bare = _BARE.search(text, begin, match.start()) if kind in words.BARE and match["many"] is None else None
     if bare and _proper(bare["name"]) and not goes_on(text, match.end()):
         return match.start(), text[bare.start("name") : match.end()]
@@ -209,6 +210,12 @@ def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None
     if of and kind in words.PLACES and _proper(of["name"].removeprefix("the ")):
         return match.start(), of["name"]
     return None
+
+
+def _opened(name: str) -> str:
+    """A run of capitals without the preposition that opens its sentence: `In Ashford, a town`."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.lower() in grammar.PREPOSITIONS else name
 
 
 def _apposition(text: str, told: re.Match[str], kind_at: re.Match[str], kind: str) -> bool:

@@ -37,6 +37,15 @@ def statements(text, published=None, title=None):
         ("The gunman, later identified as Otto Reed, fled. In 2019 the gunman left.", "In 2019 Otto Reed left"),
         ("Otto Reed, a suspect, and another suspect fled. In 2019 the suspect left.", "In 2019 the suspect left"),
         ("Police held two suspects. Otto Reed, a suspect, fled. In 2019 the suspect left.", "In 2019 the suspect left"),
+        ("A fire in Arden county spread. In 2019 the county lost 300 mills.", "In 2019 Arden county lost 300 mills"),
+        (
+            "In Ashford, a town in Norland, it rained. In 2019 the town lost 300 mills.",
+            "In 2019 Ashford lost 300 mills",
+        ),
+        (
+            "The northern Arden region burned. In 2019 the region lost 9 mills.",
+            "In 2019 the northern Arden region lost 9 mills",
+        ),
         ("Pope Felix came to Arden. In 2019 the Pope blessed 300 people.", "In 2019 Pope Felix blessed 300 people"),
         ("Secretary of State Otto Reed spoke. In 2019 Reed left.", "In 2019 Otto Reed left"),
         ("The cleric Mufti Zyra was tried. In 2019 Zyra left.", "In 2019 Mufti Zyra left"),

@@ -88,7 +88,10 @@ IN_NAMES = {"airlines": "airline", "airways": "airline", "inc": "company", "corp
 # `the Arden festival` names one; `the Arden company`, `the London event` only tell where it is.
 WHERE_ONLY = listed("city town village event company firm game flight school hotel state church hall device service")
 # Follow their names without an article: `the roof of Arden cathedral`.
-BARE = listed("cathedral station bridge airport palace castle stadium festival agreement magazine newspaper")
+BARE = listed(
+    "cathedral station bridge airport palace castle stadium festival agreement magazine newspaper town village county district "
+    "province suburb"
+)
 PLACES = listed(
     "city town village island state province county district region area territory neighbourhood neighborhood suburb"
 )
