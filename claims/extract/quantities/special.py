@@ -32,6 +32,8 @@ _RANK = re.compile(
     rf"(?P<what>{tallies.FIRSTS})\b"
     rf"|{_AGAIN})"
 )
+_NUMBERED = re.compile(r"[0-9](?:st|nd|rd|th)\b")
+_BEFORE, _BEHIND = 36, 160  # how far a rank reaches before and behind the end of its ordinal
 _DECADE = re.compile(
     r"\bin[ ](?:his|her|their|my)[ ](?:(?P<part>early|mid|late)[- ])?(?P<decade>[a-z]+ties|[2-9]0['’]?s)\b"
 )
@@ -128,7 +130,7 @@ def _members(text: str, low: str, at: int) -> tuple[int, int] | tuple[None, None
 
 def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with the quantities that are no numerals, in order, none overlapping another."""
-    extra = [_ranked(text, m) for m in _RANK.finditer(low)]
+    extra = [_ranked(text, m) for m in _ranks(low)]
     if "twice" in low or "thrice" in low:
         extra += [_multiple(low, m.span(1), Decimal(2 if m[1] == "twice" else 3)) for m in _TWICE.finditer(low)]
     if "fold" in low:
@@ -144,6 +146,24 @@ def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
         return found
     free = [q for q in extra if not _taken(found, q)]
     return sorted([*found, *free], key=lambda q: q.start)
+
+
+def _ranks(low: str) -> list[re.Match[str]]:
+    """Every rank, in order. It is looked for only around ordinals, which are found several times faster."""
+    ends = [m.end() for m in _NUMBERED.finditer(low)]
+    for word in nw.ORDINALS:
+        at = low.find(word)
+        while at >= 0:
+            ends.append(at + len(word))
+            at = low.find(word, ends[-1])
+    found: list[re.Match[str]] = []
+    done = 0
+    for end in sorted(ends):
+        told = _RANK.search(low, max(done, end - _BEFORE), end + _BEHIND)
+        if told and told.start() < end:
+            found.append(told)
+            done = told.end()
+    return found
 
 
 def _taken(found: list[Quantity], q: Quantity) -> bool:
