@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.named import kinds, names, things, whom
 from claims.extract.prose import edits
@@ -18,6 +19,7 @@ from claims.vocabulary import Mode
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 _MANY = frozenset(["they", "their", "themselves"])
 _SHORT = 4  # words of the longest such subject
+_BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
 _MARKS = '“"'
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 _PLACED = re.compile(
@@ -141,9 +143,11 @@ def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None
     """The name of the thing that a subject names, calls by its kind, or means by `it`."""
     words = subject.of(reading.text)
     first, _, rest = words.partition(" ")
-    while rest and first.lower() in people.NOT_NAMES and first.lower() not in ("the", "it", "they"):
+    while rest and first.lower() in _BEFORE_SUBJECT:
         subject = Span(subject.end - len(rest), subject.end)  # `Meanwhile the board`
         words, (first, _, rest) = rest, rest.partition(" ")
+    if first.lower() == "one" and " " not in rest:
+        return None  # `One Republican`
     if first.lower() in ("it", "they") and " " not in rest:
         return context.subjects[-1].thing if context.subjects else None
     if things.maybe_person(words, reading.things):

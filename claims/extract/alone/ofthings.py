@@ -13,14 +13,17 @@ from claims.extract.named.whom import Context
 from claims.extract.prose.words import Word
 from claims.extract.reading import Reading
 
-# `it is clear that`, `it was raining`: nothing is meant.
+# `it is clear that`, `it was raining`: nothing is meant; but `it is expected to open`, `it was known as the mill`.
 _NOTHING = re.compile(
-    r"\s(?:(?:will|would|may|might|could|can)\s(?:\w+ly\s)?take\s(?:[\w-]+\s){0,4}?(?:to|before|for|until)\b|"
-    r"(?:is|was|has been|had been|will be|would be|remains|remained|became|seems|seemed|appears|appeared|takes|took)\s"
-    r"(?:(?:also|still|now|not|very|too|just|only|a little|about|high)\s)*"
-    r"(?:that|if|whether|to|time|because|why|how|when|who|up to|known|raining|snowing|possible|clear|unclear|likely|"
-    r"unlikely|hard|difficult|easy|important|necessary|estimated|believed|thought|reported|hoped|expected|announced|said|"
-    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to))\b)"
+    r"\s(?:will|would|may|might|could|can)\s(?:\w+ly\s)?take\s(?:[\w-]+\s){0,4}?(?:to|before|for|until)\b|"
+    r"(?:['’]s|\s(?:is|was|ha[sd] been|will be|would be|remain(?:s|ed)|became|seem(?:s|ed)|appear(?:s|ed)|takes|took))"
+    r"\s(?:(?:also|still|now|not|very|too|just|only|a little|about|high|no|hardly|\w+ly)\s)*"
+    r"(?:(?:that|if|whether|to be seen|time|because|why|how|when|who|up to|raining|snowing|"
+    r"(?:possible|clear|unclear|hard|difficult|easy|important|necessary|wonder|early|late|\w+er)\s"
+    r"(?:to(?!\s(?:them|him|her|us|me|you|the|its?|[A-Z]))|that|whether|if|how|why|when|who|what|where|for)|"
+    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
+    r"(?:known|estimated|believed|thought|reported|hoped|expected|announced|said|likely|unlikely)\s"
+    r"(?:(?:that|if|whether|how|why|who|when|where|the|an?|he|she|they|there|some|more|no|all)\b|[A-Z0-9“\"$£€]))"
 )
 # `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
 _IS_SO = re.compile(

@@ -42,7 +42,7 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
         return None
     inside = _words(reading, subject)
     head = _head(inside)
-    if head is None or inside[head].low in _PERSONS:
+    if head is None or inside[head].low in _PERSONS or (head and capital(inside[head])):
         return None
     noun, asked = inside[head].low, pronoun.low.startswith("the")
     many = nouns.plural(noun) or noun in _MANY
