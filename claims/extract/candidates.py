@@ -127,7 +127,9 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     firmness = modality.modality(quote, mode is Mode.REPORTED)
     named = any(map(capital, inside[1:]))
     why = checkable.why_not(quote, mode, firmness, figures, act, named)
-    if why is None and (_fragment(piece, inside, counted) or _only_attributes(reading, span, said, figures)):
+    if why is None and (
+        _fragment(piece, _told(inside, said), counted) or _only_attributes(reading, span, said, figures)
+    ):
         why = WhyNot.VAGUE
     whole = attribution is not None and attribution.content.covers(span)
     statement = _with_speaker(standing.statement, standing.said or quote, mode, speaker if whole else None)
@@ -167,6 +169,25 @@ def _is_act(attribution: Attribution, span: Span) -> bool:
     """Whether that somebody said it is the news: the verb of an act of saying stands inside the piece."""
     cue = attribution.cue
     return cue is not None and span.covers(cue) and attribution.verb in cues.ACTS
+
+
+def _told(inside: Sequence[Word], said: list[Attribution]) -> Sequence[Word]:
+    """The words of a piece that tell something where nobody’s verb of saying closes it: of `People like her, he said` none."""
+    one = next(
+        (
+            a
+            for a in said
+            if a.cue
+            and inside
+            and a.cue.start > a.content.end
+            and abs(max(s.end for s in (a.cue, a.speaker) if s) - inside[-1].end) < 2
+        ),
+        None,
+    )
+    if one is None or one.cue is None:
+        return inside
+    first = min(s.start for s in (one.cue, one.speaker) if s)
+    return [w for w in inside if w.end <= first]
 
 
 def _fragment(piece: Piece, inside: Sequence[Word], counted: Sequence[Quantity]) -> bool:

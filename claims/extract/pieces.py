@@ -22,6 +22,8 @@ _MARKUP = re.compile(r"(?:#{1,6}\s+|>\s*|[-*+•⁃‣▪●]\s+|\(?\d{1,2}[.)]+
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 # Words of the longest sentence that is read word by word: far above prose, so that text without full stops costs no more.
 LONGEST = 400
+# The most words of a title, and the letters of the longest word in it that needs no capital.
+_TITLE, _SMALL = 8, 3
 _DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
 _EDGES = ' ,;:—–“”"«»'
 
@@ -39,7 +41,8 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         inside = [t for t in tokens if stretch.start <= t.start and t.end <= stretch.end] if speech else list(tokens)
         if not quoted and speech and not _worth_keeping(inside, speech, figures):
             continue
-        found += cut(_without_end(inside), figures, amounts)
+        leads = not quoted and stretch.end < sentence.end
+        found += cut(_without_end(inside, leads), figures, amounts)
     found = [p for piece in seams.mended(found, said) for p in seams.unfronted(text, tokens, piece, said)]
     inner = [p for p in found if p.join is Join.RELATIVE]
     found = [p for piece in found for p in _finish(reading, piece, said, figures, inner)]
@@ -63,8 +66,18 @@ def _whole_speech(reading: Reading, content: Span) -> bool:
     found = reading.words_in(content)
     if not any(verbs.finite(w.low) or verbs.shortened(w.low) or unlisted.bare(found, i) for i, w in enumerate(found)):
         return False
+    if _titled(reading.text, content, found):
+        return False
     before = reading.text[max(0, content.start - 3) : content.start].rstrip('“"« ')
     return capital(found[0]) or before.endswith((",", ":"))
+
+
+def _titled(text: str, content: Span, found: Sequence[Word]) -> bool:
+    """Whether quoted words are the title of a work: `A Change Is Gonna Come`, without a mark at their end."""
+    if not 1 < len(found) <= _TITLE or not text[content.end - 1].isalnum():
+        return False
+    long = [capital(w) for w in found if len(w.text) > _SMALL]
+    return len(long) > 1 and all(long)
 
 
 def _stretches(sentence: Span, speech: Sequence[Attribution]) -> Iterator[tuple[Span, bool]]:
@@ -81,8 +94,8 @@ def _stretches(sentence: Span, speech: Sequence[Attribution]) -> Iterator[tuple[
         yield Span(at, sentence.end), False
 
 
-def _without_end(tokens: list[Word]) -> list[Word]:
-    """The words without marks at either end that belong to no clause."""
+def _without_end(tokens: list[Word], leads: bool) -> list[Word]:
+    """The words without marks at either end that belong to no clause; with no `saying` or `that` where they lead to speech."""
     start, end = 0, len(tokens)
     while start < end and tokens[start].text in '“”"«»,;:.!?…—–)':
         start += 1
@@ -90,7 +103,7 @@ def _without_end(tokens: list[Word]) -> list[Word]:
         end -= 1
     if start < end and tokens[start].low in ("and", "but", "so", "yet", "or") and end - start > 3:
         start += 1
-    while end > start and tokens[end - 1].low in ("saying", "that", "adding"):
+    while leads and end > start and tokens[end - 1].low in ("saying", "that", "adding"):
         end -= 1
         while end > start and tokens[end - 1].text == ",":
             end -= 1

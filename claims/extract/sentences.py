@@ -31,6 +31,8 @@ _MARKER = re.compile(r"(?<!\S)[•⁃‣▪●]?[^\S\n]?(?:(\d{1,2})([.)]+)|([a-
 _LINE_OPENS = re.compile(r"(?:[-*+•⁃‣▪●>#|]|\d{1,2}[.)]\s|[A-Z][\w ]{1,20}:\s)")
 _NEXT = re.compile(r"[\s\"'“‘(\[«]*([^\W_][\w’'-]*)?")
 _LAST_WORD = re.compile(r"(?:[^\W_]\.)+[^\W_]?$|[^\W_][\w°’'-]*$|°$")
+_DASH_NEXT = re.compile(r"\s(?:—|–|―|--|-)\s")
+_PLACE_FIRST = re.compile(r"\s*[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+){0,3},\s[A-Z][\w.]{0,6}")
 _SPEAKER_NEXT = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+){1,4}(\w+)")
 _SHORT_LINE = 50
 # How far before a mark is looked: looking back to the start each time would cost the square of a sentence without an end.
@@ -150,6 +152,8 @@ def _ends(text: str, begin: int, mark: re.Match[str], after: str | None, end: in
     if informal.SMILEY.match(text, mark.end()):
         return False
     if after is None:
+        if _DASH_NEXT.match(text, mark.end()) and _PLACE_FIRST.fullmatch(text, begin, mark.start()):
+            return False  # `NEW ARDEN, N.Y. — It rained.`
         return not text[mark.end() : min(end, mark.end() + _FAR)].strip(_CLOSERS + " ").startswith(".")
     marks = mark[0]
     closed = marks[-1] in "\"'”’)]»"

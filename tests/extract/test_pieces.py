@@ -98,6 +98,14 @@ def quotes(text, published=None):
             ],
         ),
         (
+            "The mill fell in 2010, and in 2012 the bridge closed.",
+            ["The mill fell in 2010", "in 2012 the bridge closed"],
+        ),
+        (
+            "Arden would host the race, and, depending on the vote, the board could hinge on it.",
+            ["Arden would host the race", "depending on the vote, the board could hinge on it"],
+        ),
+        (
             "Otto Reed, 56, who has led the board for a decade, told the council of the leak.",
             ["Otto Reed, 56", "who has led the board for a decade", "told the council of the leak"],
         ),
@@ -195,11 +203,25 @@ def test_a_day_is_nobody_of_an_age() -> None:
         "It works if you pay; if you owe nothing, or if you are old.",
         "Clara Voss spoke of the old laws, and how the bridge was built.",
         "Voss learned that since the first day the mayor ran the mill, she had sought help.",
+        "As we noted, Clara Voss and the council paid 40 bakers.",
+        "Guards, called to Arden after some crowds turned violent, are at the gate.",
+        "She admires the way he paid workers and millers is what she praised.",
+        "The donors include the Arden Trust, which pays 40 bakers; the mill of most elected councils; the port.",
         "He thought 'I am going to fall but it is going to be worth it' in Arden.",
     ],
 )
 def test_what_belongs_together_stays_whole(text):
     assert quotes(text) == [text]
+
+
+def test_the_title_of_a_work_is_no_speech():
+    assert quotes("Clara Voss sang “The Mill Was Closing” at the end.") == [
+        "Clara Voss sang “The Mill Was Closing” at the end."
+    ]
+
+
+def test_that_at_the_end_of_speech_is_a_word_of_it():
+    assert quotes("“I never bought that,” said Otto Reed.") == ["I never bought that"]
 
 
 def test_a_clause_with_a_shortened_verb_is_cut_and_closed_like_any_other():

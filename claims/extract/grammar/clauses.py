@@ -71,6 +71,8 @@ class _Cutter(Stretch):
             ):
                 return at + 1
             timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
+            if timed and self._inserted(at):
+                return at + 1
             timed = timed and not any(a in self.acts for a in range(at + 1, at + 5))  # `before details emerge`
             if timed or (self._figure(at, self._stretch(at)) and word.low != "as"):
                 end = at
@@ -81,17 +83,18 @@ class _Cutter(Stretch):
 
     def _semicolon(self, at: int) -> int:
         skip = at + 2 if self._low(at + 1) in JOINS else at + 1
+        skip += self._low(skip) == ","
         end = next((i for i in range(skip, len(self.tokens)) if self.tokens[i].text == ";"), len(self.tokens))
         if self._low(skip) in _CONDITIONS and not any(self._opens(i) for i in range(skip, end)):
             return at + 1  # `It works if you pay; if you owe nothing, or if you are old`
-        if self._clause(skip) or self._verb(skip, end):
+        if self._clause(skip) or any(self._told(i) for i in range(skip, end)):
             begin, self.main_subject = self._cut(at, skip, Join.MAIN, None), None
             return begin
         return self._cut(at, skip, Join.TAIL, None) if self._figure(skip, self._stretch(skip)) else at + 1
 
     def _comma(self, at: int, following: str) -> int:
         if following in JOINS:
-            if self._clause(at + 2) or self._parted(at + 2):
+            if self._clause(at + 2) or self._parted(at + 2) or self._led(at + 2):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
                 return self._cut(at, at + 3, Join.MAIN, None)
@@ -104,7 +107,8 @@ class _Cutter(Stretch):
         denied = following == "which" and self._low(at + 2) in cues.PRONOUNS  # `which he denied` says nothing by itself
         if following in RELATIVE and not denied and any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9]):
             return self._relative(at)
-        if following.endswith("ing") and self._tail(at + 1) and self._resumes(at + 1) is None:
+        joined = self._low(at - 1) in JOINS  # `and, depending on`
+        if following.endswith("ing") and not joined and self._tail(at + 1) and self._resumes(at + 1) is None:
             return self._cut(at, at + 1, Join.TAIL, None)
         skip = at + 2 if following in ("and", "or") else at + 1
         if self._listed(skip):
@@ -117,7 +121,7 @@ class _Cutter(Stretch):
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
-        if self._paired(at):
+        if self._paired(at) or self._coupled(at):
             return at + 1
         if self._clause(skip, strict=True):
             return self._cut(at, skip, Join.MAIN, None)

@@ -11,6 +11,7 @@ from claims.extract.prose.words import Word, capital
 
 _LEADS_NOUN = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADJECTIVES
 _DOES = grammar.DETERMINERS | {"to", "that"}
+_ABOUT = frozenset(["who", "which", "that", "whom"])
 _BESIDE = verbs.AUXILIARIES | verbs.ADVERBS
 # Words of half a sentence without a comma: a longer one may hold a main clause whose verb no list knows.
 _SHORT = 6
@@ -58,8 +59,16 @@ def broken(tokens: Sequence[Word]) -> bool:
     if last in verbs.AUXILIARIES:
         return left_out(said)
     if last in lists.WANT_OBJECT and before and not any(t.low in lists.OBJECT_BEFORE for t in said):
-        return before not in _BESIDE
+        return before not in _BESIDE and before not in _LEADS_NOUN
+    if said[0].low in grammar.PREPOSITIONS and said[0].low not in grammar.OCCASIONS:
+        return _hangs(said) and not any(t.text == "," for t in tokens)
     return said[0].low in lists.HALVES and not _goes_on(tokens)
+
+
+def _hangs(said: Sequence[Word]) -> bool:
+    """Whether the only verb belongs to a clause about a noun: `about his father who wired`."""
+    told = [i for i in range(len(said)) if _tells(said, i)]
+    return len(told) == 1 and said[told[0] - 1].low in _ABOUT
 
 
 def left_out(tokens: Sequence[Word]) -> bool:

@@ -14,6 +14,7 @@ from claims.records import Span
 
 _HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"])
+_EACH = frozenset(["all", "both", "each"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 
 
@@ -51,7 +52,8 @@ class Stretch:
         comma = self._stretch(begin)
         if comma - begin > 8 or self._low(comma + 1) not in RELATIVE or self._verb(begin, comma):
             return False
-        return self._low(begin) not in grammar.PREPOSITIONS and self._resumes(comma + 2) is not None
+        close = self._resumes(comma + 2)
+        return self._low(begin) not in grammar.PREPOSITIONS and close is not None and self._low(close + 1) not in _EACH
 
     def _rowed(self, at: int) -> bool:
         """Whether clauses stand in a row, the last behind `, and`: `Prices rose, wages fell, and shops closed`."""
@@ -71,6 +73,37 @@ class Stretch:
     def _part_of_which(self, begin: int) -> bool:
         """`of which five ...`, `two of whom ...`, `the oldest of which ...`."""
         return any(self._low(i) == "of" and self._low(i + 1) in ("which", "whom") for i in range(begin, begin + 3))
+
+    def _coupled(self, at: int) -> bool:
+        """Whether `and` joins two who act behind an opening: `As we noted, Reed and the council paid`."""
+        low = self._low(self.begin)
+        if low not in grammar.OCCASIONS and low not in grammar.PREPOSITIONS:
+            return False
+        comma = next((i for i in range(at - 1, max(self.begin, at - 5), -1) if self.tokens[i].text == ","), None)
+        return comma is not None and comma + 1 < at and not self._verb(comma, at) and not self._opened(comma)
+
+    def _opened(self, before: int) -> bool:
+        """Whether a comma before another is followed by a clause: so the main clause has begun."""
+        return any(self._opens(i) for i in range(self.begin, before))
+
+    def _inserted(self, at: int) -> bool:
+        """Whether a word stands in what is put between a subject and its verb: `Guards, called after it fell, are there`."""
+        return self._resumes(at + 1) is not None and any(t.text == "," for t in self.tokens[self.begin : at])
+
+    def _led(self, begin: int) -> bool:
+        """Whether a clause opens here behind a time, a place or a form in -ing: `and in 2012, it closed`."""
+        begin += self._low(begin) == ","
+        low = self._low(begin)
+        if low not in grammar.PREPOSITIONS and (not low.endswith("ing") or low in NO_TAILS):
+            return False
+        dated = bisect_left(self.starts, self.tokens[begin].end) if begin < len(self.tokens) else len(self.starts)
+        if dated < len(self.figures) and self.starts[dated] == self.tokens[begin].end + 1:
+            end = next(
+                (i for i in range(begin, len(self.tokens)) if self.tokens[i].start >= self.figures[dated].end), 0
+            )
+            if end and self._clause(end + (self._low(end) == ","), strict=True):
+                return True
+        return self._opens(self._stretch(begin)) if self._stretch(begin) < len(self.tokens) else False
 
     def _paired(self, at: int) -> bool:
         """Whether one bare noun opens its stretch before `and`: `..., men and women`, `that bread and milk`."""
@@ -102,6 +135,8 @@ class Stretch:
                 return None
             if word.text == ",":
                 after = self.tokens[at + 1].low
+                if after in _EACH and at + 2 < len(self.tokens):
+                    after = self.tokens[at + 2].low  # `..., all lined up`
                 on = (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN or after == "to"
                 if awaited and not on:
                     if self._clause(at + 1):
@@ -117,6 +152,11 @@ class Stretch:
         """Whether a verb stands among the words from `begin` up to `end`."""
         last = len(self.tokens)
         return self.verbs_before[min(end, last)] > self.verbs_before[min(begin, last)]
+
+    def _told(self, at: int) -> bool:
+        """Whether a verb stands here that is no participle: not `most elected councils`."""
+        known = self.verbs_before[at + 1] > self.verbs_before[at]
+        return known and (not self._low(at).endswith("ed") or subjects.active(self.tokens, at))
 
     def _figure(self, begin: int, end: int) -> bool:
         """Whether a number or date stands between two words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.grammar import unlisted
-from claims.extract.lang.en import cues, figures, people, stances, verbs
+from claims.extract.lang.en import cues, figures, nouns, people, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, CONNECTIVES, DETERMINERS, NO_NOUNS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
@@ -164,7 +164,7 @@ def joins_numbers(tokens: Sequence[Word], at: int) -> bool:
 def active(tokens: Sequence[Word], at: int) -> bool:
     """Whether a form in -ed is the verb, not a participle: not after an article, a number, a preposition, nor before `by`."""
     before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if before in DETERMINERS or before in PREPOSITIONS or before[0].isdigit():
+    if before in DETERMINERS or before in PREPOSITIONS or before in _SOME or before[0].isdigit():
         return False
     return after not in ("by", "from")
 
@@ -194,6 +194,8 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
             return False
         if strict and word.low in _NOMINATIVES and tokens[at - 1].low not in _TELLS:
             return False  # `and social forces it set free`
+        if at == begin + 1 and word.low in _OF_ONE and _many(first):
+            return False  # `and contractors is`
         if word.low in verbs.AUXILIARIES or (verbs.firm(word.low) and tokens[at - 1].low not in DETERMINERS):
             return True
         if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and active(tokens, at):
@@ -201,6 +203,11 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
         if word.low in unlisted.PLAIN and unlisted.bare(tokens, at):
             return True
     return False
+
+
+def _many(word: Word) -> bool:
+    """Whether a bare word is a noun in the plural, so that no `is` follows it."""
+    return word.text.islower() and word.low.endswith("s") and nouns.plural(word.low) and not word.low.endswith("ics")
 
 
 def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
@@ -217,6 +224,8 @@ def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
 
 _BEFORE_VERB = frozenset(["later", "then", "also", "not", "now"])
 _TELLS = cues.SAID | stances.ALL | verbs.PRESENT
+_SOME = frozenset(["most", "all", "both", "few", "newly", "other"])
+_OF_ONE = frozenset(["is", "was", "has", "does"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
 # Open what is told or asked of, never a clause that stands beside another: `and how it fell`.
 _ASKS = frozenset(["how", "why", "whether", "what"])

@@ -28,7 +28,7 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
         return WhyNot.VAGUE if judgement.FRAME.match(bare) else None
     if judgement.CHARACTERISED.search(low) and not figures:
         return WhyNot.CHARACTERISATION
-    own, spoken = judgement.own(low), mode is not Mode.NONE
+    own, spoken = judgement.own(low), mode is not Mode.NONE and modality is not Modality.PREDICTED
     if judgement.STANCE.search(own) or (not figures and not act and _judged(own, spoken)):
         return WhyNot.OPINION
     if judgement.FRAME.match(bare) or (not figures and _vague(low, named and mode is not Mode.QUOTED)):

@@ -36,6 +36,9 @@ def reason(text):
         ("The vote, said Otto Reed, was “a disgrace”.", "opinion"),
         ("“I could have,” said Clara Voss.", "vague"),
         ("The Mill Will Close Soon.", "prediction"),
+        ("“People like Voss,” he said.", "vague"),
+        ("“It was a great day,” said Clara Voss.", "opinion"),
+        ("Editor’s note: Otto Reed owns the mill.", "boilerplate"),
     ],
 )
 def test_it_is_not_checkable(text, why):

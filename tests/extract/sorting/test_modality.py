@@ -26,6 +26,7 @@ from claims.records import Article
         ("The board disputes the finding", "denied"),
         ("Clara Voss was denied bail", "asserted"),
         ("The fund raised its forecast", "asserted"),
+        ("Maybe he sold the mill", "conditional"),
         ("The fund forecasts growth", "predicted"),
     ],
 )

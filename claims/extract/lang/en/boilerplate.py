@@ -18,5 +18,5 @@ _INSIDE = (
 LINE = re.compile(
     rf"\b(?:{by_letter(_INSIDE)})\b"
     r"|©|^\W*(?:photo(?:graph)?|image|picture|video|see also|related|source|credit)s?:"
-    r"|^\W*(?:advertisement|sponsored)\b|^\W*send (?:us|your)\b"
+    r"|^\W*(?:advertisement|sponsored)\b|^\W*(?:editor|author|publisher)s?['’]s? note\b|^\W*send (?:us|your)\b"
 )

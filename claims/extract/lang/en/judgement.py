@@ -55,6 +55,9 @@ _JUDGED = (
     r"okay|ok|fine|fun|frustrating|painful|emotional|amazing|unbelievable|magic|nonsense|serious business|worth)|"
     r"(?:the )?crazie(?:r|st)|insane|ridiculous|pathetic|laughable|nonsense|ominous|troubling|hypocri(?:sy|te|tical)|"
     r"(?:send|sends|sending|sent) (?:a|an|the) (?:bad|clear|horrible|powerful|strong|terrible|wrong) message|"
+    r"(?:a|an) (?:very |really |pretty |such )?(?:good|bad|great|terrible|wonderful|horrible|nice|sad|worthy|brilliant) "
+    r"(?:thing|day|year|idea|man|woman|guy|person|job|move|choice|president|senator|mayor|candidate|leader|friend|news|foe|sign|"
+    r"start|team|law|plan)\b|heartbreaking|unfortunate|a blessing|the blessing|distractions?|"
     r"absolutely (?:hate|love)|(?:am|['’]m) (?:not )?(?:a )?(?:big|huge|great) (?:fan|believer)"
 )
 JUDGED = re.compile(rf"\b(?:{by_letter(_JUDGED)})")
@@ -65,7 +68,7 @@ _CHARACTERISED = (
 )
 CHARACTERISED = re.compile(rf"\b(?:{by_letter(_CHARACTERISED)})")
 # How a question opens, where its mark stands behind the next one: `Why would he do that, and will he stay?`
-_ASKED = r"why|how(?: (?:many|much|often|long|far))?|what|when|where"
+_ASKED = r"why|how(?: (?:many|much|often|long|far))?|what|when|where|who|whom"
 ASKS = re.compile(
     rf"(?:[\w’' ]{{1,30}}[,:] )?(?:and |but |so |then |well, )?(?:(?:why|how) {_HELPS} |(?:{_ASKED}) {_HELPS} {_THEY}\b|"
     rf"{_HELPS} (?:you|we|they|he|she|it|i|anyone|anybody|there)\b|"
@@ -95,8 +98,9 @@ FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll
 # `Will` that is part of a name, not of a headline as in `The Mill Will Close`: it opens no forecast.
 _NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\s[A-ZÀ-Þ])")
 # `may` is a sign, `May` a month.
-CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
-_CONDITION = "if|unless|would|could|might|may|in case|provided that"
+_MAYBE = r"[Mm]aybe(?= (?:[Hh]e|she|it|they|we|you|I|the|that|this|there)\b)"
+CONDITION = re.compile(rf"\b(?:{_MAYBE}|[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
+_CONDITION = "if|unless|would|could|might|maybe|may|in case|provided that"
 _BUT_WOULD = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided)\b")
 # Who `was denied` something denies nothing, and a dispute is none.
 _DENIAL = (
