@@ -1,4 +1,4 @@
-"""A distance from the article's date told in two units: `two years and three months ago`, `a week and two days from now`."""
+"""A distance from the article's date told in two steps: `two years and three months ago`, `20 years ago today`."""
 
 from __future__ import annotations
 
@@ -6,15 +6,24 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac
+from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
 from claims.records import Moment
+from claims.vocabulary import TimexType
 
 _LARGER = re.compile(r"P(?P<n>[0-9]+)(?P<u>[YW])")
+_SMALLER = {"Y": re.compile(r"months? (?:ago|from now)$"), "W": re.compile(r"days? (?:ago|from now)$")}
 _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
+_FULL_YEAR = re.compile(r"[0-9]{4}")
 _GAPS = frozenset((" and ", ", ", ", and "))
 _APART = re.compile(r"\b(?:for|in|over|within|during|lasted|took|after|of) $")
 _LASTING = re.compile(r"(?:the )?(?:last|past|first|next) ")
+_POINTED = frozenset(("today", "this week", "this month", "next month", "last month"))
+_YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}|\b(?:year|last|next|this)\b")
+_MONTH_LED = re.compile(rf"(?:[0-9]{{1,2}} )?(?:{cal.MONTH_NAMES})\b")
 
 
 def both(low: str, first: Moment, second: Moment) -> Moment | None:
@@ -22,15 +31,49 @@ def both(low: str, first: Moment, second: Moment) -> Moment | None:
     larger = _LARGER.fullmatch(first.value or "")
     if larger is None or low[first.end : second.start] not in _GAPS or _LASTING.match(low, first.start):
         return None
+    if not _SMALLER[larger["u"]].search(low, second.start, second.end):
+        return None
     if _APART.search(low, max(0, first.start - 8), first.start):
         return None
     steps = int(larger["n"]) * (-1 if low.endswith("ago", 0, second.end) else 1)
-    value = _moved(second.value or "", larger["u"], steps)
-    return replace(second, start=first.start, value=value) if value else None
+    if larger["u"] == "Y":
+        return _told(first, second, _in_year(second.value or "", int((second.value or "0")[:4]) + steps))
+    day = _DAY.fullmatch(second.value or "")
+    return _told(first, second, almanac.shifted(date.fromisoformat(day[0]), "D", 7 * steps) if day else None)
 
 
-def _moved(value: str, unit: str, steps: int) -> str | None:
-    """A month in another year, a day in another week; other pairs tell no value that is exact."""
-    if unit == "Y" and _MONTH.fullmatch(value) and 0 < int(value[:4]) + steps < 10000:
-        return f"{int(value[:4]) + steps:04d}{value[4:]}"
-    return almanac.shifted(date.fromisoformat(value), "D", 7 * steps) if unit == "W" and _DAY.fullmatch(value) else None
+def within(low: str, first: Moment, second: Moment) -> Moment | None:
+    """`20 years ago today`, `ten years ago this week`, `two years ago in March`: which part of that year it was."""
+    gap, words = low[first.end : second.start], low[second.start : second.end]
+    pointed = gap == " " and words in _POINTED
+    named = (
+        gap in (" in ", " on ", ", on ", ", in ") and _MONTH_LED.match(low, second.start) and not _YEAR.search(words)
+    )
+    if second.type is not TimexType.DATE or not (pointed or named):
+        return None
+    if first.value is not None and not _FULL_YEAR.fullmatch(first.value):
+        return None
+    value = second.value or ""
+    crossed = {"next month": value.endswith("-01"), "last month": -value.endswith("-12")}.get(words, 0)
+    return _told(first, second, _in_year(value, int(first.value) + crossed) if first.value else None)
+
+
+def _told(first: Moment, second: Moment, value: str | None) -> Moment | None:
+    """The two as one with that value; without one where the article's date or the calendar gives none."""
+    if value:
+        return replace(second, start=first.start, value=value, note=None)
+    why = next((m.note for m in (first, second) if m.value is None and m.note in (DATE_NEEDED, BEYOND)), BEYOND)
+    return replace(second, start=first.start, value=None, precision="unresolved", note=why)
+
+
+def _in_year(value: str, year: int) -> str | None:
+    """The same day, month or week of another year; None where that year has none."""
+    if not 0 < year < 10000:
+        return None
+    if week := _WEEK.fullmatch(value):
+        monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        there = almanac.day(year, monday.month, min(monday.day, 28))
+        return almanac.shifted(date.fromisoformat(there), "W", 0) if there else None
+    if _DAY.fullmatch(value):
+        return almanac.day(year, int(value[5:7]), int(value[8:]))
+    return f"{year:04d}{value[4:]}" if _MONTH.fullmatch(value) else None

@@ -97,6 +97,14 @@ def nearest_year(anchor: date, month: int, number: int | None) -> int:
     return min((y for y in (anchor.year, anchor.year - 1, anchor.year + 1) if 0 < y < 10000), key=distance)
 
 
+def quarter_year(anchor: date, number: int, ahead: bool) -> int:
+    """The year of a quarter named without one: the last that has begun, or the next that has not ended."""
+    here = (anchor.month + 2) // 3
+    if ahead:
+        return anchor.year if number >= here else min(anchor.year + 1, 9999)
+    return anchor.year if number <= here else max(anchor.year - 1, 1)
+
+
 def leap(year: int) -> int:
     """The year itself where it has a 29 February, else the last one before it that had."""
     return next((y for y in range(year, max(0, year - 9), -1) if day(y, 2, 29)), year)

@@ -171,11 +171,15 @@ def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str |
             year = None if told["rel"] not in ("last", "next", "this") else year
         if told["rel"] in ("that", "the same", "the following", "the previous"):
             return end, None, reckoned.ELSEWHERE
-    if year is None and anchor is not None:
+    if year is None and anchor is not None and w.precision == "quarter":
+        year, doubt = phrases.quarter_year(low, w.start, w.end, int(low[w.start + 1]), anchor)
+    elif year is None and anchor is not None:
         year, doubt = _year_by_tense(low, w, anchor)
     if year is None:
         return end, None, None
-    if w.precision == "quarter" or w.month is None:
+    if w.precision == "quarter":
+        return end, f"{year:04d}-Q{low[w.start + 1]}", doubt
+    if w.month is None:
         return end, None, None
     if (w.month, w.day) == (2, 29):
         year = almanac.leap(year)

@@ -145,8 +145,10 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbours as one moment, where together they say one thing."""
     if second.type is TimexType.DURATION:
         return compounds.length(low, first, second)
-    if first.type is TimexType.DURATION and second.value and low.endswith((" ago", " from now"), 0, second.end):
+    if first.type is TimexType.DURATION and low.endswith((" ago", " from now"), 0, second.end):
         return ago.both(low, first, second)
+    if low.endswith((" year ago", " years ago"), 0, first.end) and (dated := ago.within(low, first, second)):
+        return dated
     if low[first.end : second.start] == " " and (beside := numbered.beside(low, first, second)):
         return beside
     if both := inverted.joined(low, first, second):

@@ -130,9 +130,27 @@ def _part_of_year(low: str, found: re.Match[str], begin: int, end: int, anchor: 
         return None
     mark = f"Q{cal.ORDINALS.get(found['ord'], 4)}" if found["ord"] else f"H{cal.ORDINALS[found['half']]}"
     stop = next((m.end() for m in (own, told) if m), end)
-    if year is None:
-        return Moment(begin, stop, None, TimexType.DATE, "unresolved", DATE_NEEDED)
-    return Moment(begin, stop, f"{year:04d}-{mark}", TimexType.DATE, "quarter" if found["ord"] else "half")
+    if year is None or anchor is None:
+        return _named(begin, stop, f"{year:04d}-{mark}" if year else None, "quarter" if found["ord"] else "half")
+    note = None
+    if found["ord"] and not told and not own:
+        year, note = quarter_year(low, begin, stop, int(mark[1]), anchor)
+    return Moment(begin, stop, f"{year:04d}-{mark}", TimexType.DATE, "quarter" if found["ord"] else "half", note)
+
+
+def _named(begin: int, end: int, value: str | None, precision: str) -> Moment:
+    if not value:
+        return Moment(begin, end, None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    return Moment(begin, end, value, TimexType.DATE, precision)
+
+
+def quarter_year(low: str, start: int, end: int, number: int, anchor: date) -> tuple[int, str | None]:
+    """The year of the quarter of that number told without one at `start:end`, and a doubt where the tense gives none."""
+    way = tenses.way(low, start, end)
+    if way is tenses.Way.AHEAD:
+        return almanac.quarter_year(anchor, number, True), None
+    year = almanac.quarter_year(anchor, number, False)
+    return year, tenses.UNSURE_NOTE if year < anchor.year and way is not tenses.Way.BACK else None
 
 
 _YEARS_OWN = re.compile(r"\b(?:(?P<y>[12][0-9]{3})|(?P<rel>last|next|this) year)['’]s $")

@@ -39,6 +39,17 @@ It was cut back between august and october 2019. | august 2019-08 DATE; october 
 The march to the sea may begin soon. |
 They met May twenty-nine. | May twenty-nine 2020-05-29 DATE
 We may first, of course, wait. |
+The mill opened 200 years ago next month. | 200 years ago next month 1820-09 DATE
+The mill burned a year ago today. | a year ago today 2019-08-05 DATE
+The mill burned ten years ago this week. | ten years ago this week 2010-W31 DATE
+The mill was sold two years ago in March. | two years ago in March 2018-03 DATE
+The mill was sold two years ago, on March 3. | two years ago, on March 3 2018-03-03 DATE
+The mill was sold two years ago. In March it fell. | two years ago 2018 DATE; March 2020-03 DATE
+The mill was sold some years ago today. | years ago PAST_REF DATE; today 2020-08-05 DATE
+Fourth-quarter profit fell. | Fourth-quarter 2019-Q4 DATE
+The firm will lose money in the first quarter. | the first quarter 2021-Q1 DATE
+It lost money in Q4. | Q4 2019-Q4 DATE
+It lost money in Q4 last year. | Q4 last year 2019-Q4 DATE
 It opens on the 21st next month. | the 21st next month 2020-09-21 DATE
 It was on the 31st last month, the 40th this month. | the 31st last month 2020-07-31 DATE; this month 2020-08 DATE
 It opens on the 31st next month. | the 31st next month None DATE
@@ -70,3 +81,9 @@ ROWS = [line.partition(" |")[::2] for line in CASES.strip().splitlines()]
 def test_a_length_is_told_from_what_looks_like_one(sentence, wanted):
     found = moments.find(sentence, WEDNESDAY)
     assert "; ".join(f"{m.span.of(sentence)} {m.value} {m.type.value}" for m in found) == wanted.strip()
+
+
+@pytest.mark.parametrize("sentence", ["It was sold 20 years ago today.", "It was sold two years and three months ago."])
+def test_a_distance_in_two_steps_is_one_moment_without_a_date_to_count_from_too(sentence):
+    assert [(m.value, m.note) for m in moments.find(sentence, None)] == [(None, "date needed")]
+    assert [(m.value, m.note) for m in moments.find(sentence, date(1, 1, 1))] == [(None, "outside the calendar")]
