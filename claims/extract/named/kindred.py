@@ -63,7 +63,9 @@ class Kinds:
         found = self._named([kind], at)
         if len(found) != 1 or self.rivals.get(kind, at) < at:
             found = self._named(asked, at)
-        if told := [name for name in found if name.removeprefix("the ") in around.opened]:
+        elif found[0].removeprefix("the ") in around.opened + around.prior:
+            asked = frozenset([kind])  # what was just called so: `his group, the Arden Four. He left the group`
+        if told := [name for name in found if self._stands(name, asked, around.opened)]:
             return told[0] if len(told) == 1 else None
         titled = [name for name in found if self.topic and {w.lower() for w in WORD.findall(name)} - IDLE <= self.topic]
         if len(titled) == 1:
@@ -75,6 +77,11 @@ class Kinds:
         if found or rivals:
             return found[0] if len(found) == 1 and not rivals else None
         return self._by_repute(asked, at, around)
+
+    def _stands(self, name: str, asked: Iterable[str], text: str) -> bool:
+        """Whether a thing stands in a text by any of its names: the House Court by `the Court` that was told of."""
+        told = {called for one in asked for _, called in self.named.get(one, ()) if same(called, name)}
+        return any(called.removeprefix("the ") in text for called in told | {name})
 
     def _by_repute(self, asked: Iterable[str], at: int, around: Around) -> str | None:
         """The one well-known name that a kind may mean where the text says of nothing that it is one: told just before it.

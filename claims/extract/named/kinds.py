@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract.lang.en import given, grammar, nouns, people, places, verbs, wellknown
+from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter
-from claims.extract.named.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, same, standing
+from claims.extract.named import reputed
+from claims.extract.named.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, same
 from claims.extract.named.things import Things
 from claims.extract.prose.edits import Edit
 from claims.records import Span
@@ -64,24 +65,14 @@ _ASKED = re.compile(
 )
 _NEXT = re.compile(r"\s([\w-]+)")
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|of|around|outside)\s(?:the\s)?$")
-# `In a paper in Mill Science, a team`: what opens a sentence is not told by what follows.
+# `In a paper in Mill Science, a team`.
 _OPENING = re.compile(r"(?:^|[.!?\n]\s*)(?:In|At|On|By|For|According|After|During|From|Under|With|Near)\b[^.!?\n]*$")
 _DETERMINERS = frozenset(["the", "its", "their", "his", "her", "this", "that"])
 _TERRITORY = re.compile("|".join(words.TERRITORIES))
 _GOVERNS = ("government", "administration")
+_FIRST_PART = re.compile(r"\s[A-Z]\w+\s(?!of\b|in\b|and\b)[a-z]+s?\b")
 _REACH = 120
 _ONE = ("a", "an")
-
-
-def _by_first() -> dict[str, list[tuple[str, frozenset[str]]]]:
-    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for name, kinds in (wellknown.KINDS_OF | dict.fromkeys(places.CITIES, frozenset(["city"]))).items():
-        first = WORD.match(name.replace("-", " ").replace("'", " "))
-        found.setdefault(first[0] if first else name, []).append((name, kinds))
-    return found
-
-
-_REPUTED = _by_first()
 
 
 def read(text: str, things: Things, title: str | None = None) -> Kinds:
@@ -109,7 +100,7 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
                 found.add(kind, at, _with_the(text, at, name, kind))
     found.told_first()
     _homes(text, title or "", found)
-    _reputed(text, things, found)
+    reputed.add(text, things.proper, found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]
     if "Flight" in text:
         for match in _FLIGHT.finditer(text):
@@ -129,16 +120,6 @@ def _homes(text: str, title: str, found: Kinds) -> None:
         at = text.find(titled[0]) if len(titled) == 1 else -1
         if at >= 0:
             found.add(kind, at, titled[0])
-
-
-def _reputed(text: str, things: Things, found: Kinds) -> None:
-    """Adds the well-known names of a text by what every reader knows they are."""
-    for first in things.proper & _REPUTED.keys():
-        for name, kinds in _REPUTED[first]:
-            if (at := text.find(name)) >= 0 and standing(name, text):
-                put = f"the {name}" if name in wellknown.WITH_THE else name
-                for kind in kinds:
-                    found.reputed.setdefault(kind, []).append((at, put))
 
 
 def _whole(name: str, title: str) -> bool:
@@ -177,6 +158,8 @@ def _rival(text: str, kind: re.Match[str]) -> str | None:
     if any(w in _DETERMINERS for w in before["lead"].lower().split()):
         return None  # `a few days later the airline`
     many = kind["many"] is not None
+    if not many and _FIRST_PART.match(text, kind.end()):
+        return None  # `a government Twitter account`
     word = before["word"].lower()
     rival = many if word == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
     return word if rival else None

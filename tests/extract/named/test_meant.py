@@ -46,6 +46,19 @@ def statements(text, published=None, title=None):
             "The northern Arden region burned. In 2019 the region lost 9 mills.",
             "In 2019 the northern Arden region lost 9 mills",
         ),
+        (
+            "He left his group, the Arden Four. A band sang. He saw the group, the Arden Four. The group sold 9 songs.",
+            "The Arden Four sold 9 songs",
+        ),
+        (
+            "Clara Voss led the House Road Committee. Otto Reed chaired the Road Committee while Ida Quist ruled, "
+            "and in 2019 he joined the committee again.",
+            "Otto Reed chaired the Road Committee while Ida Quist ruled, and in 2019 he joined the House Road Committee again",
+        ),
+        (
+            "The government of Peru met. Then a government Twitter account spoke. The government spent 9 dollars.",
+            "The government of Peru spent 9 dollars",
+        ),
         ("Pope Felix came to Arden. In 2019 the Pope blessed 300 people.", "In 2019 Pope Felix blessed 300 people"),
         ("Secretary of State Otto Reed spoke. In 2019 Reed left.", "In 2019 Otto Reed left"),
         ("The cleric Mufti Zyra was tried. In 2019 Zyra left.", "In 2019 Mufti Zyra left"),
