@@ -6,7 +6,6 @@ What they say goes into the note; the value stays what the words behind them giv
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -39,7 +38,7 @@ _WEEK = re.compile(r"(?<![\w-])(?:the )?(?P<u>week|weekend) of $")
 _NUMBER = re.compile(
     r"[0-9]|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)|several|a few|many|as "
 )
-_STEPPED = re.compile(r".*\b(?:ago|later|earlier|before|after|afterwards?|previously|hence|from now|on)$")
+_STEPPED = re.compile(r"[ -](?:ago|later|earlier|before|after|afterwards?|previously|hence|from now|on)$")
 _YEAR_ONLY = re.compile(r"[12][0-9]{3}(?:[-–][0-9]{2,4})?$")
 
 
@@ -86,32 +85,36 @@ def _part_of(low: str, m: Moment, floor: int) -> Moment:
     return m
 
 
-def _before(m: Moment, words: str) -> Iterator[re.Pattern[str]]:
+def _before(m: Moment, words: str) -> tuple[re.Pattern[str], ...]:
     """What may stand before a moment of its kind."""
-    if m.type is TimexType.SET:
-        return
-    if _counted(m, words):
-        yield _COUNTED
+    if m.type is TimexType.DATE:
+        return _before_date(m, words)
     if m.type is TimexType.DURATION:
-        return
-    pointed = words.startswith(_POINTED) or words.split(maxsplit=1)[0] in cal.WEEKDAYS
-    if m.type is TimexType.TIME and (words[0].isdigit() or words in ("noon", "midnight")):
-        yield _CLOCK
-    if pointed:
-        yield from (_HOURS, _EDGE) if m.type is TimexType.TIME else (_EDGE,)
-    if m.precision == "year" and _YEAR_ONLY.match(words):
-        yield _YEAR
-    if m.type is TimexType.DATE and m.precision in ("year", "month"):
-        yield from (_MONTH_OF, _DATED) if m.precision == "month" else (_DATED,)
+        return (_COUNTED,) if _NUMBER.match(words) and not words.startswith("all") else ()
+    if m.type is TimexType.SET:
+        return ()
+    clock = (_CLOCK,) if words[0].isdigit() or words in ("noon", "midnight") else ()
+    return (*clock, _HOURS, _EDGE) if _pointed(words) else clock
+
+
+def _before_date(m: Moment, words: str) -> tuple[re.Pattern[str], ...]:
+    if words[-2:] in _STEPS_END and _STEPPED.search(words, max(0, len(words) - 12)) and _NUMBER.match(words):
+        return () if words.startswith("all") else (_COUNTED,)
+    if m.precision == "year":
+        return (_YEAR, _DATED) if _YEAR_ONLY.match(words) else (_EDGE, _DATED) if _pointed(words) else (_DATED,)
+    if m.precision == "month":
+        return (_EDGE, _MONTH_OF, _DATED) if _pointed(words) else (_MONTH_OF, _DATED)
     if words == "now":
-        yield _RIGHT
+        return (_RIGHT,)
+    return (_EDGE,) if _pointed(words) else ()
 
 
+def _pointed(words: str) -> bool:
+    """`last year`, `Monday`, `Thursday night`, `this week`."""
+    return words.startswith(_POINTED) or words.partition(" ")[0] in cal.WEEKDAYS
+
+
+# What `ago`, `later`, `earlier`, `before`, `afterwards`, `previously`, `hence`, `now`, `on` end in.
+_STEPS_END = frozenset(("go", "er", "re", "rd", "ds", "ly", "ce", "ow", "on"))
 _POINTED = ("last ", "next ", "this ", "that ", "yesterday", "today")
 _RIGHT = re.compile(r"(?<![\w-])right $")
-
-
-def _counted(m: Moment, words: str) -> bool:
-    """`three years`, `a decade ago`: a length of time with its number first."""
-    length = m.type is TimexType.DURATION or (m.type is TimexType.DATE and _STEPPED.match(words) is not None)
-    return length and _NUMBER.match(words) is not None and not words.startswith("all")
