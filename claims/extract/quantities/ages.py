@@ -20,10 +20,11 @@ _ALONE = re.compile(
 )
 # Behind `age 29` any word but a length of time: `the brother, age 29, weighed`.
 _OTHER = re.compile(r"[ ](?!(?:years?|months?|weeks?|days?|or|per)\b)[a-z]")
+_GOES_ON = (" and ", " who ", " — ", " – ", " ― ", "—")  # behind the age of a name: `Keller, 49 — a nurse —`
 _NAMED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)(?: [A-Z][\w.’'-]*){1,2} $")
 _DOES = re.compile(r" (?:(?:of|from) (?=[A-Z])|who |([a-z]+)\b)")
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
-_SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ](?:so|because|while|and|but|when|at|now|then|or)\b|\s*\n")
+_SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ]\(|[ ](?:so|because|while|and|but|when|at|now|then|or)\b|\s*\n")
 _OF_WHOM = re.compile(r",? (?:he|she|who)\b")
 
 
@@ -118,7 +119,7 @@ def _behind_name(text: str, low: str, n: Numeral) -> bool:
     if before.endswith(" (") and (low[n.end : n.end + 1] != ")" or n.low < 10):
         return False
     name = before[:-2].rsplit(None, 1)[-1] if before[:-2].strip() else ""
-    if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith((" and ", " who "), n.end):
+    if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith(_GOES_ON, n.end):
         return False
     plain = name.strip(".,”\"’'")
     if name in nouns.KIN:

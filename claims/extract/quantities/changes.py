@@ -206,7 +206,7 @@ def course(words: list[str]) -> Change | None:
     if "from" not in words[-3:]:
         return None
     at = len(words) - 1 - words[::-1].index("from")
-    for word in reversed(words[max(0, at - 5) : at]):
+    for word in reversed(words[max(0, at - 8) : at]):
         if way := _way(word):
             return way
         if word in movement.TIMES_UP or word in movement.TIMES_DOWN:

@@ -94,7 +94,7 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         return counted._replace(of=(begin, partitives.reach(text, low, begin, stop, place.words)))
     if counted.unit == "time" and counted.kind is QuantityKind.COUNT and _TIMES.match(low, counted.end):
         return Counted(counted.end, "time", QuantityKind.MULTIPLE, None)
-    if n.low >= 10**6 and counted.unit == "pound":
+    if counted.unit == "pound" and (n.low >= 10**6 or "million" in low[n.start : n.end]):
         return counted._replace(unit="pound sterling", kind=QuantityKind.MONEY)
     return counted
 

@@ -130,7 +130,9 @@ def _single(text: str, at: int, begin: int, head: _Head | None, before: _Head | 
     ):
         return None
     alone = head.end - begin == len(head.word)
-    told = (head.word.endswith("ed") and not head.word.endswith("eed")) or _does(head.word) or head.word in nouns.STATES
+    told = (
+        (head.word.endswith("ed") and head.word not in verbs.NOT_VERBS) or _does(head.word) or head.word in nouns.STATES
+    )
     return None if alone and told else _told(begin, head)
 
 

@@ -151,6 +151,8 @@ def _rate(text: str, low: str, end: int, unit: Unit) -> tuple[int, str] | None:
     word = nouns.singular(found[2] or found[3])
     if unit.kind is QuantityKind.SHARE and not found[1] and word not in _SHARE_RATE:
         return None
+    if word == "piece" and unit.kind is not QuantityKind.MONEY:
+        return None  # `12 points a piece`
     if word in units.OPENERS and (longer := _long_unit(low, found.start(2), found.end(2))):
         return longer[0], longer[1].name
     if found[1] == "per" or found[3] or word in units.RATE_NOUNS:

@@ -38,6 +38,7 @@ MOVED = [
     ("The tax fell from 40 per cent down to 32 per cent.", "down"),
     ("The murder rate tripled from 11 to 33 in a year.", "up"),
     ("The plan means reducing the tax rate to 28 percent.", "-"),
+    ("They raised the mean yield of all the pits from 23% to 35%.", "up"),
     # what somebody moved
     ("The council's budget was cut by £3m last spring.", "down"),
     ("Hospital cuts waiting list by 1,300", "down"),

@@ -49,6 +49,7 @@ COUNTED = {
     "Four plain-clothes NYPD officers met 12 well-wishers.": ["4 officer", "12 well-wisher"],
     "It is one of Arden's 25 most loved inns.": ["1 inn", "25 inn"],
     "It is one of Ardens 25 most loved inns.": ["1 inn", "25 inn"],
+    "The lamp by one bed and one shed works.": ["1 bed", "1 shed"],
     "Together they form one large choir.": ["1 choir"],
     "One town two mayors, they said.": ["1 town", "2 mayor"],
     # owners without their apostrophe
@@ -95,6 +96,9 @@ COUNTED = {
     "The poet, who died in May, was 78.": ["78 year"],
     "Lund, a former mayor, was 90.": ["90 year"],
     "The reading, they said, was 90.": ["90 None"],
+    "Ann Rudd, 52 — a nurse — spoke.": ["52 year"],
+    "She has known it since she was 17 (or so).": ["17 year"],
+    "Each scored 12 points a piece and paid $5 a piece.": ["12 point", "5 dollar per piece"],
     "Sarah Whitlow 47 said so, as did Tom Harker 63 of Leeds.": ["47 year", "63 year"],
     # scores and ratios
     "It passed by 229-to-198 and voters split two to one.": ["229..198 None", "2 None"],

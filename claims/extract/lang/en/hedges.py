@@ -26,7 +26,7 @@ _BEFORE = {
     "slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
     "near|nearly about|in the region of|a reported|virtually|practically|or so|ca.|c.|~|≈|somewhere around|roughly about|"
-    "at about|approaching|estimated at|estimated to be|an estimate of|close on|nigh on|the better part of|"
+    "at about|approaching|estimated at|estimated to be|an estimate of|closer to|close on|nigh on|the better part of|"
     "the best part of|an average of|average of|averaging|averaged|an average|average|averages|something like|"
     "in the neighbourhood of|in the neighborhood of|more or less|perhaps|probably|maybe|barely|in the order of|"
     "on the order of|an approximate|in the vicinity of",
