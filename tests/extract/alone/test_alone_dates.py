@@ -25,3 +25,26 @@ def statements(text, published):
 )
 def test_a_row_of_days_gets_its_year_once(words, shown):
     assert statements(f"The Arden fair ran {words}.", date(2019, 6, 20)) == [f"The Arden fair ran {shown}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "Norland left Arden in 1997. Since then, Arden has had 300 mills.",
+            "Since then (1997), Arden has had 300 mills",
+        ),
+        ("On Saturday, a mill burned. At the time, Otto Reed was 31.", "At the time (15 June 2019), Otto Reed was 31"),
+        ("Arden won in May 2018. By then, Otto Reed had 300 mills.", "By then (May 2018), Otto Reed had 300 mills"),
+        (
+            "Voss left in 1990 and came in 1995. Since then, Arden has had 300 mills.",
+            "Since then, Arden has had 300 mills",
+        ),
+        ("Voss may run in 2020. Otto Reed had 300 mills at the time.", "Otto Reed had 300 mills at the time"),
+        ("In 1990 Otto Reed had 300 mills at the time.", "In 1990 Otto Reed had 300 mills at the time"),
+        ("Norland left in 1997. It heard from then-mayor Otto Reed, 31.", None),
+    ],
+)
+def test_then_is_the_one_past_date_told_just_before(text, shown):
+    found = statements(text, date(2019, 6, 20))
+    assert shown in found if shown else not any("(1997)" in s for s in found), found
