@@ -26,6 +26,7 @@ class Written(NamedTuple):
     month: int | None = None
     day: int | None = None
     note: str | None = None
+    behind: int | None = None  # where the whole range ends, of which this is the first day
 
 
 _Y = r"([12][0-9]{3}|['’][0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
@@ -126,9 +127,10 @@ def month_date(found: re.Match[str] | None) -> Written | None:
     if not almanac.exists(month, int(number)) or (year and almanac.day(year, month, int(number)) is None):
         return Written(start, end, None, "unresolved", note=NO_SUCH_DATE)
     value = almanac.day(year, month, int(number)) if year else None
+    behind_both = end if found["d2"] else None
     if found["d2"] and almanac.exists(month, int(found["d2"])):
         end = _DAY_END.match(found.string, found.end("d")).end()  # type: ignore[union-attr]
-    return Written(start, end, value, "day", month=month, day=int(number))
+    return Written(start, end, value, "day", month=month, day=int(number), behind=behind_both)
 
 
 _DAY_END = re.compile(r"(?:st|nd|rd|th)?")

@@ -123,3 +123,16 @@ def _day(year: int, month: int, number: int, nth: int | None) -> str | None:
         return (end - timedelta(days=(end.isoweekday() - number - 1) % 7 + 1)).isoformat()
     first = date(year, month, 1)
     return almanac.day(year, month, 1 + (number - first.isoweekday()) % 7 + 7 * (nth - 1))
+
+
+def pasted(low: str, at: int) -> Moment | None:
+    """`3.5years`, `20mins`: a number that its unit sticks to; an age is no length of time."""
+    found = _PASTED.match(low, at)
+    if found is None or low.startswith((" old", "-old", " of age"), found.end()):
+        return None
+    return Moment(*found.span(), length(Decimal(found["n"]), cal.UNITS[found["u"]]), TimexType.DURATION, "duration")
+
+
+_PASTED = re.compile(
+    r"(?P<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?P<u>(?:year|month|week|day|hour|hr|min|minute|sec|second)s|yrs)\b"
+)

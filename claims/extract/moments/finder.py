@@ -102,7 +102,7 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
         return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
     written = dayrows.head(low, at) or datelines.in_digits(low, at)
     if written is None:
-        return numbered.alone(low, at, anchor) or lengths.pasted(low, at)
+        return numbered.alone(low, at, anchor) or farther.pasted(low, at)
     if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
         return None
     return _completed(low, written, anchor)
@@ -162,10 +162,10 @@ def _noted(value: str | None, note: str | None, edge: str | None) -> str | None:
 
 def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str | None, str | None]:
     """The value of a month or day without a year, where it ends, and a doubt: `of last year` may say which year."""
-    told = pointers.of_year(low, w.end)
+    told = pointers.of_year(low, w.behind or w.end)
     year, end, doubt = None, w.end, None
     if told:
-        end, year = told.end(), int(told["y"]) if told["y"] else None
+        end, year = w.end if w.behind else told.end(), int(told["y"]) if told["y"] else None
         if anchor is not None and told["rel"]:
             year = anchor.year + {"last": -1, "next": 1, "this": 0}.get(told["rel"], 0)
             year = None if told["rel"] not in ("last", "next", "this") else year

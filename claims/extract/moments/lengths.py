@@ -102,19 +102,6 @@ _ENDING = re.compile(r"(?:['’]s |-)end\b")
 _IN_A_ROW = re.compile(r" (?:straight|consecutive|successive)\b")
 
 
-def pasted(low: str, at: int) -> Moment | None:
-    """`3.5years`, `20mins`: a number that its unit sticks to."""
-    found = _PASTED.match(low, at)
-    if found is None or low.startswith(_NO_LENGTH, found.end()):
-        return None
-    return Moment(*found.span(), length(Decimal(found["n"]), cal.UNITS[found["u"]]), TimexType.DURATION, "duration")
-
-
-_PASTED = re.compile(
-    r"(?P<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?P<u>(?:year|month|week|day|hour|hr|min|minute|sec|second)s|yrs)\b"
-)
-
-
 def _numeral(left: str) -> Numeral | None:
     """The numeral that ends right before the unit, a filler word apart."""
     numerals = scan(left)
@@ -253,10 +240,17 @@ def _related(low: str, window: int, m: re.Match[str], end: int, code: str, ancho
         words in _STEPS and not determined
     ):
         coming = code == "K" and words.endswith("coming")
+        if code == "K" and words == "this" and _gone(low, begin, end, anchor):
+            return resolved(begin, end, code, -1, anchor)
         return resolved(begin, end, code, 0 if coming else _STEPS.get(words, 0), anchor)
     if code == "Q" and words == "next" and tenses.way(low, begin, end) in (Way.AHEAD, Way.NEAR):
         return resolved(begin, end, code, 1, anchor)
     return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+
+
+def _gone(low: str, begin: int, end: int, anchor: date | None) -> bool:
+    """Whether `this weekend` is told as past in an article of the days behind it."""
+    return anchor is not None and anchor.isoweekday() < 6 and tenses.way(low, begin, end) is Way.BACK
 
 
 _WITHIN = re.compile(r"\b(?:in|over|within|during|for) $")

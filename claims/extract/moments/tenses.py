@@ -106,6 +106,8 @@ def _told(sentence: list[str], at: int) -> Way | None:
         return None if noun else Way.AHEAD if word in words.SCHEDULED else Way.NEAR
     if word == "last" and at and (sentence[at - 1] in words.AHEAD or sentence[at - 1] in ("to", "not")):
         return None  # `is expected to last until July`
+    if word in ("have", "been") and "would" in sentence[max(0, at - 2) : at]:
+        return Way.UNSURE  # `would have been 80 on 5 May`
     if word in words.BACK:
         return Way.AHEAD if word == "than" and sentence[max(0, at - 2) : at] == ["no", "later"] else Way.BACK
     return _participle(sentence, at) if word in verbs.PAST or (word.endswith("ed") and verbs.finite(word)) else None
@@ -168,6 +170,8 @@ def _participle(sentence: list[str], at: int) -> Way:
         if earlier == "have":
             perfect = True
         elif earlier in words.AHEAD or earlier == "to":
+            if perfect and earlier == "would":
+                return Way.UNSURE
             return Way.AHEAD if not perfect or earlier == "will" else Way.BACK
         elif earlier in words.BE_PRESENT:
             return Way.NEAR

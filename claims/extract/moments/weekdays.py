@@ -61,6 +61,8 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         value = almanac.weekday_of_week(anchor, number, -1) if value == anchor.isoformat() else value
     elif rel == "this":
         value = almanac.weekday_of_week(anchor, number, 0)
+        if value > anchor.isoformat() and tenses.way(low, begin, stop) is Way.BACK:
+            value = almanac.weekday(anchor, number, False)
     else:
         way = tenses.way(low, start, stop)
         # `will be buried on Tuesday`, written on a Tuesday, is today: the one after would be `next Tuesday`.

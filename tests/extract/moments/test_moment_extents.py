@@ -114,7 +114,10 @@ At the same time it fell. |
 This time it fell. |
 The Daily Herald of Monday. | Monday 2020-08-03 DATE
 Operation Dawn began. |
-It rained this weekend. | this weekend 2020-W32-WE DATE
+It rained this weekend. | this weekend 2020-W31-WE DATE
+It will rain this weekend. | this weekend 2020-W32-WE DATE
+This Sunday, they crossed it. | This Sunday 2020-08-02 DATE
+This Sunday, they will cross it. | This Sunday 2020-08-09 DATE
 It rained last weekend. | last weekend 2020-W31-WE DATE
 It rained over the weekend. | the weekend 2020-W31-WE DATE
 In 2019, 2020 and 2021 it fell. | 2019 2019 DATE; 2020 2020 DATE; 2021 2021 DATE

@@ -36,6 +36,7 @@ The club meets August 30 - October 2. | August 30 2020-08-30 DATE; October 2 202
 They met on May 20th & 21st. | May 20th 2020-05-20 DATE; 21st 2020-05-21 DATE
 He sang in the late seventies. | the late seventies 197 DATE
 The Bloody Sunday inquiry is over. |
+He sailed from September 13 to 17 of last year. | September 13 2019-09-13 DATE; 17 2019-09-17 DATE; last year 2019 DATE
 It is open from 7 to 7:30. | 7 T07:00 TIME; 7:30 T07:30 TIME
 It was open from 10:30 to 3 on Monday. | 10:30 2020-08-03T10:30 TIME; 3 2020-08-03T15:00 TIME; Monday 2020-08-03 DATE
 It is open between 9:30 and 2. | 9:30 T09:30 TIME; 2 T14:00 TIME

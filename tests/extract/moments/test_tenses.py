@@ -46,6 +46,7 @@ AHEAD = {
     "The winner will be told on Tuesday.": "2021-01-05",
     "The season could end by mid-March.": "2021-03",
     "The strike is expected to last until mid-July.": "2021-07",
+    "The trial, anticipated to begin in March, is off.": "2021-03",
 }
 OPEN = {
     "Mayor resigns on Monday": "2021-01-04",
@@ -53,6 +54,8 @@ OPEN = {
     "They agreed to meet on Thursday.": "2020-12-31",
     "Storms in April": "2020-04",
     "Visitors could see it on 25 May.": "2020-05-25",
+    "She would have turned 80 in March.": "2020-03",
+    "She would have been 80 in March.": "2020-03",
 }
 
 
