@@ -245,6 +245,10 @@ class Passing:
         subject = self.context.subject_at
         if word.low in OWNERS and (at or (subject is not None and word.start < subject)):
             return  # `To keep its fleet, the firm ...`
+        before = self.reading.words_in(Span(self.span.start, word.start))[-1:]
+        if before and before[0].low in grammar.PREPOSITIONS - grammar.CLAUSE_WORDS:
+            self.left_open.append(word.text)  # `In it, she asks`
+            return
         first = not at or self._behind_an_opener(word)
         found = ofthings.meant(self.reading, self.context, word, after, first)
         if found is None:

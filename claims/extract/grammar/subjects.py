@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.grammar import unlisted
-from claims.extract.lang.en import cues, figures, nouns, people, stances, verbs
+from claims.extract.grammar import forms, openings, unlisted
+from claims.extract.lang.en import cues, figures, people, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, CONNECTIVES, DETERMINERS, NO_NOUNS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
@@ -22,7 +22,7 @@ _NO_RELATIVE = cues.PRONOUNS - CLAUSE_WORDS
 def subject_before(tokens: list[Word], at: int) -> Span | None:
     """The noun phrase that is the subject of the verb at index `at`, or None where none stands before it."""
     stop = at
-    while stop > 0 and (tokens[stop - 1].low in cues.BETWEEN or tokens[stop - 1].low.endswith("ly")):
+    while stop > 0 and (tokens[stop - 1].low in cues.BETWEEN or openings.how(tokens[stop - 1].low)):
         stop -= 1
     if stop > 1 and tokens[stop - 1].text == ".":  # `Acme Inc. said`
         found = subject_before(tokens, stop - 1)
@@ -154,27 +154,14 @@ def _with_name(tokens: list[Word], start: int, end: int) -> int:
     return tokens[end - 1].end
 
 
-def joins_numbers(tokens: Sequence[Word], at: int) -> bool:
-    """`two to three hundred`, `10 and 12`: the word at `at` stands between two numbers."""
-    if tokens[at].low not in ("to", "and", "or") or not 0 < at < len(tokens) - 1:
-        return False
-    return all(figures.TOKEN.fullmatch(tokens[i].text) for i in (at - 1, at + 1))
-
-
-def active(tokens: Sequence[Word], at: int) -> bool:
-    """Whether a form in -ed is the verb, not a participle: not after an article, a number, a preposition, nor before `by`."""
-    before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if before in DETERMINERS or before in PREPOSITIONS or before in _SOME or before[0].isdigit():
-        return False
-    return after not in ("by", "from")
-
-
 def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bool:
     """Whether a subject and its verb start at `begin`. `strict` wants the verb soon, for a bare `and`."""
     if begin >= len(tokens):
         return False
     if tokens[begin].low in _BEFORE_VERB and begin + 1 < len(tokens) and not verbs.finite(tokens[begin + 1].low):
         begin += 1
+    if tokens[begin].low in _ABOUT and begin + 2 < len(tokens) and figures.TOKEN.fullmatch(tokens[begin + 1].text):
+        begin += 1  # `while about eight of 10 stayed`
     first = tokens[begin]
     if first.low in _BEFORE_VERB or first.low in _ASKS:
         return False
@@ -188,26 +175,23 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
         word = tokens[at]
         if word.low == "and" and capital(tokens[at - 1]) and at + 1 < len(tokens) and capital(tokens[at + 1]):
             continue
-        if joins_numbers(tokens, at):
+        if forms.joins_numbers(tokens, at):
             continue
+        if word.text == "-" and tokens[at - 1].end < word.start:
+            return False  # a dash as keyboards write it
         if word.text in BREAKS - {"-"} or word.low in CLAUSE_WORDS or word.low in ("to", "and", "or"):
             return False
         if strict and word.low in _NOMINATIVES and tokens[at - 1].low not in _TELLS:
             return False  # `and social forces it set free`
-        if at == begin + 1 and word.low in _OF_ONE and _many(first):
+        if at == begin + 1 and word.low in _OF_ONE and forms.many(first):
             return False  # `and contractors is`
         if word.low in verbs.AUXILIARIES or (verbs.firm(word.low) and tokens[at - 1].low not in DETERMINERS):
             return True
-        if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and active(tokens, at):
+        if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and forms.active(tokens, at):
             return True
         if word.low in unlisted.PLAIN and unlisted.bare(tokens, at):
             return True
     return False
-
-
-def _many(word: Word) -> bool:
-    """Whether a bare word is a noun in the plural, so that no `is` follows it."""
-    return word.text.islower() and word.low.endswith("s") and nouns.plural(word.low) and not word.low.endswith("ics")
 
 
 def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
@@ -224,7 +208,7 @@ def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
 
 _BEFORE_VERB = frozenset(["later", "then", "also", "not", "now"])
 _TELLS = cues.SAID | stances.ALL | verbs.PRESENT
-_SOME = frozenset(["most", "all", "both", "few", "newly", "other"])
+_ABOUT = frozenset(["about", "over", "around", "nearly", "almost", "roughly"])
 _OF_ONE = frozenset(["is", "was", "has", "does"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
 # Open what is told or asked of, never a clause that stands beside another: `and how it fell`.
@@ -244,7 +228,7 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
     verb = _verb_at(tokens, begin)
     if verb is None or verb == begin:
         return None
-    while verb > begin and (tokens[verb - 1].low in cues.BETWEEN or tokens[verb - 1].low.endswith("ly")):
+    while verb > begin and (tokens[verb - 1].low in cues.BETWEEN or openings.how(tokens[verb - 1].low)):
         verb -= 1
     start = begin
     stretches: list[tuple[int, int]] = []
@@ -257,9 +241,11 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
         stretches = stretches[1:][-1:]  # `Born in Arden, Ohio, Jane Doe`: the last before the verb
     if stretches and tokens[stretches[-1][0]].low in _NO_RELATIVE:
         stretches = stretches[-1:]  # `The daughter of a baker, she ...`
-    for first, stop in stretches:
+    for opening, stop in stretches:
+        first = opening + openings.length(tokens[opening:stop])
         low = tokens[first].low
-        if low in PREPOSITIONS or low in TIMES or low.endswith("ly") or low in ("and", "but", "that"):
+        timed = low in TIMES and not (low == "this" and first + 1 < stop and tokens[first + 1].low not in TIMES)
+        if (low in PREPOSITIONS and first == opening) or timed or openings.how(low) or low in ("and", "but", "that"):
             continue
         if stop - first == 1 and low.isdigit():
             continue  # `On July 6, 2015, Jane Doe won`
@@ -291,7 +277,7 @@ def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
             return at if likely is None else likely
         if likely is not None or at == begin:
             continue
-        if (verbs.finite(low) and not capital(tokens[at]) and active(tokens, at)) or (
+        if (verbs.finite(low) and not capital(tokens[at]) and forms.active(tokens, at)) or (
             low in unlisted.PLAIN and unlisted.bare(tokens, at)
         ):
             likely = at

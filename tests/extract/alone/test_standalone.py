@@ -482,3 +482,23 @@ def test_it_means_something_or_nothing(words, meant):
 def test_a_number_before_a_party_does_not_make_a_thing_of_it():
     found = statements("One Norlander left. It cost 300 dollars in 2019.")
     assert found["It cost 300 dollars in 2019"] == ("It",)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Last week an Arden fire killed five and injured 110.", "an Arden fire injured 110"),
+        ("Reportedly over 400 miners took 3 days in Arden and left 2 days later.", "over 400 miners left 2 days later"),
+        ("In June 2019 the Arden Board met. It sold 300 huts.", "The Arden Board sold 300 huts"),
+        ("The family was seen by 300 people, and was fined 30 dollars.", "The family was fined 30 dollars"),
+        ("This Arden mill was built in 1950 and was closed in 2019.", "This Arden mill was closed in 2019"),
+    ],
+)
+def test_the_subject_behind_a_time_is_carried_over(text, statement):
+    assert any(s.lower() == statement.lower() for s in statements(text))
+
+
+@pytest.mark.parametrize("lead", ["In", "With", "Under"])
+def test_it_behind_a_preposition_is_not_the_subject_before(lead):
+    found = statements(f"The Arden Board met. {lead} it, Clara Voss sold 300 huts.")
+    assert found[f"{lead} it, Clara Voss sold 300 huts"] == ("it",)

@@ -53,7 +53,7 @@ def statements(text, published=None, title=None):
         (
             "Clara Voss led the House Road Committee. Otto Reed chaired the Road Committee while Ida Quist ruled, "
             "and in 2019 he joined the committee again.",
-            "Otto Reed chaired the Road Committee while Ida Quist ruled, and in 2019 he joined the House Road Committee again",
+            "In 2019 Otto Reed joined the House Road Committee again",
         ),
         (
             "The government of Peru met. Then a government Twitter account spoke. The government spent 9 dollars.",

@@ -110,6 +110,8 @@ NO_ADVERB = listed(
     "family assembly reply supply ally bully jelly monopoly anomaly butterfly belly fly rally tally weekly daily monthly "
     "quarterly early likely friendly elderly deadly lonely lively costly only homily melody italy july"
 )
+# Of these, the nouns.
+IN_LY = NO_ADVERB - listed("weekly daily monthly quarterly early likely friendly deadly lonely lively costly only")
 # What an adjective behind a hyphen counts: `three-legged`, `two-sided`.
 OF_SUCH = {
     "dimensional": "dimension", "legged": "leg", "sided": "side", "pronged": "prong", "tiered": "tier", "armed": "arm",

@@ -1,0 +1,43 @@
+"""Words of time or manner that open a clause right before its subject: `Last week a mill`, `Reportedly she`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.extract.lang.en import cues, nouns
+from claims.extract.lang.en.grammar import DETERMINERS, PREPOSITIONS, TIMES
+from claims.extract.lang.en.references import MONTHS
+from claims.extract.prose.words import Word, capital
+
+
+def length(tokens: Sequence[Word]) -> int:
+    """How many words of time or manner stand before a subject that plainly follows them; 0 where it does not."""
+    at = 1 if tokens[0].low in PREPOSITIONS else 0
+    begin = at
+    while at < len(tokens) and _when(tokens[at], at):
+        at += 1
+    if at == begin == 0 and tokens[0].low.endswith("ly") and capital(tokens[0]):
+        at = 1
+    elif at == 1 and begin == 0 and at < len(tokens) and capital(tokens[at]):
+        return 0  # `Sunday Times`
+    return at if at > begin and at < len(tokens) and _subject(tokens, at) else 0
+
+
+def how(low: str) -> bool:
+    """Whether a word tells how: `quickly`, not `family`."""
+    return low.endswith("ly") and low not in nouns.IN_LY
+
+
+def _when(word: Word, at: int) -> bool:
+    return word.low in TIMES or word.low in MONTHS or (at > 0 and word.low.isdigit())
+
+
+def _subject(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a noun phrase opens here: by an article, a pronoun, a name, or a number with a hedge."""
+    word = tokens[at]
+    hedged = (
+        word.low in ("over", "about", "around", "nearly", "some")
+        and at + 1 < len(tokens)
+        and tokens[at + 1].low.isdigit()
+    )
+    return hedged or word.low in DETERMINERS or word.low in cues.PRONOUNS or (capital(word) and word.low not in TIMES)
