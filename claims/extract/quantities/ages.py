@@ -128,14 +128,17 @@ def _behind_name(text: str, low: str, n: Numeral) -> bool:
 
 
 def _after_name(text: str, n: Numeral) -> bool:
-    """`Jane Dawson 47 said`: the commas around the age were lost. A given name tells that somebody is meant."""
+    """`Jane Dawson 47 said`: the commas were lost. A given name, or what only people do, tells that somebody is meant."""
     if not 9 < n.low < 100 or n.end - n.start != 2:
         return False
     last = text.rfind(" ", 0, max(0, n.start - 1)) + 1
     if not text[last].isupper() or text[last : n.start - 1].isupper():
         return False
     found = _NAMED.search(text, max(0, n.start - 40), n.start)
-    if found is None or not (found[1].lower() in given.WOMEN or found[1].lower() in given.MEN):
+    behind = _DOES.match(text, n.end) if found else None
+    if found is None or behind is None:
         return False
-    behind = _DOES.match(text, n.end)
-    return behind is not None and (behind[1] is None or verbs.finite(behind[1]))
+    if behind[1] in age_words.PERSONAL:
+        return True
+    known = found[1].lower() in given.WOMEN or found[1].lower() in given.MEN
+    return known and (behind[1] is None or verbs.finite(behind[1]))

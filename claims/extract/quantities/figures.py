@@ -181,7 +181,7 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
     if (place.words and place.words[-1] in ("top", "bottom")) or low.startswith("-by-", n.end):
         return False
     if n.form == "digits":
-        if n.low in AIRLINERS or references.year(low, n, place.words, False, False):
+        if n.low in AIRLINERS or low.endswith('="', 0, n.start) or references.year(low, n, place.words, False, False):
             return False
         return not low[n.end - 1].isdigit() or not _after_capital(text, n)
     return n.form != "vague" or low[n.end : n.end + 3] != " of" or True

@@ -74,7 +74,7 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
             head = None
             continue
         if head and word in CARDINALS:
-            return _single(text, at, begin, head, before) if one else None
+            break
         if one and head and verb(text, low, word, found.end()):
             break
         if head is None:

@@ -50,6 +50,7 @@ _LETTERED = re.compile(r"[a-z][0-9]*$")
 _HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$|[0-9]-by-$")  # `a near-10% fall`, `a 20-by-30-foot room`
 _MODEL = re.compile(r"(?<![\w&.'’-])(?:[A-Z]{2,4}|[Tt]he [A-Z][a-z]{1,11}) $")
 _NAMED_ON = re.compile(r" [A-Z][a-z]")
+_SEVERAL = (" were ", " are ", " have ")
 _SPACED = re.compile(r"(?<![a-z0-9.])[b-hj-z] - $")  # `an F - 16 fighter`
 _FROM_CLOCK = re.compile(r"[0-9]:[0-9]{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:to|and|until|till)[ ]|[ ]?[-–—][ ]?)$")
 _LIST = re.compile(r"[.)][ \t]")
@@ -186,6 +187,8 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
         return n.low < 60 and not low[n.end : n.end + 1].isalpha()  # `a size 16 dress`
     if before in REFERENCE:
         # `1 hour 59 minutes` counts hours; `hour 59` is the number of one.
+        if n.form == "words" and n.low > 1 and low.startswith(_SEVERAL, n.end):
+            return False  # `of those who heard the case six were new`
         if n.form == "words" and before in REFERENCE_VERBS and words[-2:-1] and words[-2] in BEFORE_VERBS:
             return False  # `they book two rooms`
         counted = before in ("hour", "day", "week") and words[-2:-1] and words[-2] in ("1", "one", "an", "a")

@@ -63,6 +63,7 @@ READ = {
     "Close on 400 homes and nigh on 90 barns burned.": ["400 [home] count ~", "90 [barn] count ~"],
     "A couple of hundred people came with a couple dozen dogs.": ["200 [person] count ~", "24 [dog] count ~"],
     "It faced a [0.6% to 0.7%] slump, closer to 1%.": ["0.6..0.7 [per cent] share =", "1 [per cent] share ~"],
+    "They count to 40": ["40 [None] count ="],
     "It took the better part of two decades.": ["2 [decade] duration ~"],
     "At the very most 15 came, some as young as 12.": ["-..15 [None] count <=", "12..- [None] count >="],
     "The levy can never exceed 9 per cent.": ["-..9 [per cent] share <="],

@@ -15,6 +15,8 @@ PEOPLE = listed(
     "voters patients drivers students pupils americans britons players residents citizens pensioners everybody "
     "anybody males females applicants mothers fathers parents singles"
 )
+# Behind a name and its age these tell that somebody is meant.
+PERSONAL = listed("said says told")
 # Tell that the age at which somebody died follows.
 DYING = listed("died dies dead death passed")
 # Of these `, was 78` tells no age.
