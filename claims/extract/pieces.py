@@ -24,6 +24,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]u
 LONGEST = 400
 # The most words of a title, and the letters of the longest word in it that needs no capital.
 _TITLE, _SMALL = 8, 3
+# Words of speech that is taken for a statement though none of its verbs is known.
+_LONG = 8
 _DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
 _EDGES = ' ,;:—–“”"«»'
 
@@ -64,7 +66,10 @@ def _figures(reading: Reading, sentence: Span) -> list[Span]:
 def _whole_speech(reading: Reading, content: Span) -> bool:
     """Whether quoted words are a statement of their own rather than a few words inside the article's sentence."""
     found = reading.words_in(content)
-    if not any(verbs.finite(w.low) or verbs.shortened(w.low) or unlisted.bare(found, i) for i, w in enumerate(found)):
+    long = len(found) > _LONG and reading.text[content.end - 1] in ",.!?"
+    if not long and not any(
+        verbs.finite(w.low) or verbs.shortened(w.low) or unlisted.bare(found, i) for i, w in enumerate(found)
+    ):
         return False
     if _titled(reading.text, content, found):
         return False
@@ -74,9 +79,10 @@ def _whole_speech(reading: Reading, content: Span) -> bool:
 
 def _titled(text: str, content: Span, found: Sequence[Word]) -> bool:
     """Whether quoted words are the title of a work: `A Change Is Gonna Come`, without a mark at their end."""
-    if not 1 < len(found) <= _TITLE or not text[content.end - 1].isalnum():
+    words_in = [w for w in found if w.text[0].isalnum()]
+    if not 1 < len(words_in) <= _TITLE or not text[content.start : content.end].rstrip(" ,")[-1:].isalnum():
         return False
-    long = [capital(w) for w in found if len(w.text) > _SMALL]
+    long = [capital(w) for w in words_in if len(w.text) > _SMALL]
     return len(long) > 1 and all(long)
 
 

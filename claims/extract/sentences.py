@@ -31,6 +31,7 @@ _MARKER = re.compile(r"(?<!\S)[•⁃‣▪●]?[^\S\n]?(?:(\d{1,2})([.)]+)|([a-
 _LINE_OPENS = re.compile(r"(?:[-*+•⁃‣▪●>#|]|\d{1,2}[.)]\s|[A-Z][\w ]{1,20}:\s)")
 _NEXT = re.compile(r"[\s\"'“‘(\[«]*([^\W_][\w’'-]*)?")
 _LAST_WORD = re.compile(r"(?:[^\W_]\.)+[^\W_]?$|[^\W_][\w°’'-]*$|°$")
+_ZONE = re.compile(r"\s[ECMP]\.?[SD]?\.?T\b")
 _DASH_NEXT = re.compile(r"\s(?:—|–|―|--|-)\s")
 _PLACE_FIRST = re.compile(r"\s*[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+){0,3},\s[A-Z][\w.]{0,6}")
 _SPEAKER_NEXT = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+){1,4}(\w+)")
@@ -186,6 +187,8 @@ def _full_stop_ends(text: str, begin: int, at: int, after: str) -> bool:
     if low in abbr.MONTHS or low in abbr.WEEKDAYS:
         return not digit and word[0].isupper() and (opens or low in ("mar", "sat", "sun"))
     if low in ("a.m", "p.m"):
+        if _ZONE.match(text, at + 1):
+            return False
         return after.lower() not in abbr.AFTER_CLOCK and (opens or _has_verb(text[max(begin, at - _FAR) : at]))
     if low == "st" and opens:
         return True

@@ -121,7 +121,7 @@ class _Cutter(Stretch):
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
-        if self._paired(at) or self._coupled(at):
+        if self._paired(at) or self._coupled(at) or self._alike(at):
             return at + 1
         if self._clause(skip, strict=True):
             return self._cut(at, skip, Join.MAIN, None)

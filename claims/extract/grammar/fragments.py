@@ -29,6 +29,10 @@ def verbal(tokens: Sequence[Word]) -> bool:
 
 def _tells(tokens: Sequence[Word], at: int) -> bool:
     low, before = tokens[at].low, tokens[at - 1].low if at else ""
+    if low in lists.NAMED_SO and before not in verbs.AUXILIARIES:
+        return False  # `a book entitled ...`
+    if low in verbs.SHY and before.endswith(grammar.ADJECTIVE_ENDS):
+        return False  # `her presidential bid`
     if verbs.finite(low):
         return before != "to" and not (low in verbs.WEAK and before in _LEADS_NOUN)
     if low.endswith("ed") and len(low) > _LONG and before and before not in _LEADS_NOUN and at + 1 < len(tokens):
@@ -41,9 +45,12 @@ def _acts(tokens: Sequence[Word], at: int, before: str) -> bool:
     word = tokens[at]
     if not before or at + 1 >= len(tokens) or len(word.low) < _LONG or not word.low.endswith("s"):
         return False
-    if word.low.endswith(("ss", "'s", "’s")) or capital(word) or tokens[at + 1].low not in _DOES:
+    after = tokens[at + 1]
+    if word.low.endswith(("ss", "'s", "’s")) or capital(word) or not (after.low in _DOES or capital(after)):
         return False
-    return before not in _LEADS_NOUN and before[-1].isalnum() and not before.endswith("s")
+    if before in (",", "—", "–", "―"):
+        return at > 1
+    return before not in _LEADS_NOUN and before[-1].isalnum() and (capital(tokens[at - 1]) or not before.endswith("s"))
 
 
 def broken(tokens: Sequence[Word]) -> bool:
@@ -58,6 +65,8 @@ def broken(tokens: Sequence[Word]) -> bool:
         return True
     if last in verbs.AUXILIARIES:
         return left_out(said)
+    if last in lists.LEAD and len(said) <= lists.FEW and not any(t.low in lists.OBJECT_BEFORE for t in said):
+        return True
     if last in lists.WANT_OBJECT and before and not any(t.low in lists.OBJECT_BEFORE for t in said):
         return before not in _BESIDE and before not in _LEADS_NOUN
     if said[0].low in grammar.PREPOSITIONS and said[0].low not in grammar.OCCASIONS:
@@ -67,8 +76,8 @@ def broken(tokens: Sequence[Word]) -> bool:
 
 def _hangs(said: Sequence[Word]) -> bool:
     """Whether the only verb belongs to a clause about a noun: `about his father who wired`."""
-    told = [i for i in range(len(said)) if _tells(said, i)]
-    return len(told) == 1 and said[told[0] - 1].low in _ABOUT
+    told = next((i for i in range(len(said)) if _tells(said, i)), None)
+    return told is not None and said[told - 1].low in _ABOUT
 
 
 def left_out(tokens: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
-from claims.extract.grammar import subjects, unlisted
+from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS, TIMES
 from claims.extract.prose.words import Word, between_marks, between_single_marks, capital
@@ -14,6 +14,10 @@ from claims.records import Span
 
 _HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"])
+_ONE = frozenset(["a", "an", "the"])
+_SAYS = (cues.SAID | cues.PLAIN) - frozenset(
+    ["told", "tells", "tell", "asked", "ask", "asks", "urged", "called", "calls"]
+)
 _EACH = frozenset(["all", "both", "each"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 
@@ -50,7 +54,8 @@ class Stretch:
     def _parted(self, begin: int) -> bool:
         """Whether a subject opens here with a clause about it before its verb: `and the mayor, who was ill, left`."""
         comma = self._stretch(begin)
-        if comma - begin > 8 or self._low(comma + 1) not in RELATIVE or self._verb(begin, comma):
+        about = self._low(comma + 1) in RELATIVE or (self._low(comma + 1) in _ONE and capital(self.tokens[comma - 1]))
+        if comma - begin > 8 or not about or self._verb(begin, comma):
             return False
         close = self._resumes(comma + 2)
         return self._low(begin) not in grammar.PREPOSITIONS and close is not None and self._low(close + 1) not in _EACH
@@ -76,11 +81,26 @@ class Stretch:
 
     def _coupled(self, at: int) -> bool:
         """Whether `and` joins two who act behind an opening: `As we noted, Reed and the council paid`."""
+        if self._told_of_two(at):
+            return True
         low = self._low(self.begin)
         if low not in grammar.OCCASIONS and low not in grammar.PREPOSITIONS:
             return False
         comma = next((i for i in range(at - 1, max(self.begin, at - 5), -1) if self.tokens[i].text == ","), None)
         return comma is not None and comma + 1 < at and not self._verb(comma, at) and not self._opened(comma)
+
+    def _told_of_two(self, at: int) -> bool:
+        """Whether a verb of saying has two for the subject of what is said: `She says Reed and the council should pay`."""
+        verb = next((i for i in range(at - 1, max(self.begin, at - 8), -1) if self._low(i) in _SAYS), None)
+        if verb is None or verb + 1 == at or self._verb(verb + 1, at):
+            return False
+        return not any(t.text in ',:“”"' for t in self.tokens[verb + 1 : at])
+
+    def _alike(self, at: int) -> bool:
+        """Whether a verb with one form for all goes on with an infinitive before it: `wants to speak and let them know`."""
+        if self._low(at + 1) not in verbs.SAME:
+            return False
+        return any(t.low == "to" or t.low in verbs.MODALS for t in self.tokens[max(self.begin, at - 10) : at])
 
     def _opened(self, before: int) -> bool:
         """Whether a comma before another is followed by a clause: so the main clause has begun."""
@@ -135,7 +155,7 @@ class Stretch:
                 return None
             if word.text == ",":
                 after = self.tokens[at + 1].low
-                if after in _EACH and at + 2 < len(self.tokens):
+                if (after in _EACH or (after.endswith("ly") and after != "early")) and at + 2 < len(self.tokens):
                     after = self.tokens[at + 2].low  # `..., all lined up`
                 on = (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN or after == "to"
                 if awaited and not on:
@@ -156,7 +176,7 @@ class Stretch:
     def _told(self, at: int) -> bool:
         """Whether a verb stands here that is no participle: not `most elected councils`."""
         known = self.verbs_before[at + 1] > self.verbs_before[at]
-        return known and (not self._low(at).endswith("ed") or subjects.active(self.tokens, at))
+        return known and (not self._low(at).endswith("ed") or forms.active(self.tokens, at))
 
     def _figure(self, begin: int, end: int) -> bool:
         """Whether a number or date stands between two words."""

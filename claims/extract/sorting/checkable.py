@@ -24,12 +24,17 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
         return WhyNot.ADVICE
     if judgement.UNNAMED.search(bare) and not figures:
         return WhyNot.UNNAMED
+    spoken = mode is not Mode.NONE and modality is not Modality.PREDICTED and not figures and not act
     if plain:
+        if spoken and _judged(low):
+            return WhyNot.OPINION
         return WhyNot.VAGUE if judgement.FRAME.match(bare) else None
     if judgement.CHARACTERISED.search(low) and not figures:
         return WhyNot.CHARACTERISATION
-    own, spoken = judgement.own(low), mode is not Mode.NONE and modality is not Modality.PREDICTED
-    if judgement.STANCE.search(own) or (not figures and not act and _judged(own, spoken)):
+    own = judgement.own(low)
+    if judgement.STANCE.search(own) or (not figures and not act and judgement.VALUE.search(own)):
+        return WhyNot.OPINION
+    if spoken and _judged(own):
         return WhyNot.OPINION
     if judgement.FRAME.match(bare) or (not figures and _vague(low, named and mode is not Mode.QUOTED)):
         return WhyNot.VAGUE
@@ -38,11 +43,10 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
     return None
 
 
-def _judged(low: str, spoken: bool) -> bool:
-    """Whether small letters judge; of somebody's words also where they say what is to be done."""
-    if judgement.VALUE.search(low):
-        return True
-    return spoken and (judgement.DUTY.search(low) is not None or judgement.JUDGED.search(low) is not None)
+def _judged(low: str) -> bool:
+    """Whether somebody's words, in small letters, judge, or say what is to be done."""
+    judges = judgement.DUTY.search(low) or judgement.JUDGED.search(low) or judgement.ADDRESSED.match(low)
+    return judges is not None
 
 
 def _vague(low: str, told: bool) -> bool:

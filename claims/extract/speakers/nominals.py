@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.extract.grammar import subjects
+from claims.extract.grammar import forms, subjects
 from claims.extract.grammar.verbgroups import group_start
 from claims.extract.lang.en import grammar, opinions, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS
@@ -260,7 +260,7 @@ def _phrase_end(tokens: list[Word], begin: int) -> int:
             return tokens[at - 1].end if at > begin else word.start
         noun = tokens[at - 1].low in DETERMINERS or tokens[at - 1].low.endswith(("’s", "'s"))
         if at > begin and verbs.finite(word.low) and not capital(word) and not noun:
-            if not opened and (verbs.firm(word.low) or subjects.active(tokens, at)):
+            if not opened and (verbs.firm(word.low) or forms.active(tokens, at)):
                 return tokens[at - 1].end
             opened = 0 if verbs.firm(word.low) else opened
     return tokens[-1].end

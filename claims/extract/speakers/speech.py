@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.extract.grammar import subjects
+from claims.extract.grammar import forms, subjects
 from claims.extract.lang.en import cues, verbs
 from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
@@ -221,9 +221,9 @@ def _opens_clause(rest: list[Word]) -> bool:
     for index, word in enumerate(rest[:14]):
         if index and verbs.firm(word.low):
             return True
-        if index and verbs.finite(word.low) and subjects.active(rest, index):
+        if index and verbs.finite(word.low) and forms.active(rest, index):
             return True
-        if subjects.joins_numbers(rest, index):
+        if forms.joins_numbers(rest, index):
             continue
         if word.text in ".;:" or word.low in ("to", "and", "or") or (index == 0 and word.low in verbs.AUXILIARIES):
             return False

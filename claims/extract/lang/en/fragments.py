@@ -16,6 +16,11 @@ WANT_OBJECT = listed(
     "gives gave put puts take takes took bring brings brought become becomes became cause causes caused enjoy enjoys enjoyed "
     "mean means meant"
 )
+# Verbs of saying that lead to what is said; forms in -ed that name a thing behind a noun.
+LEAD = listed(
+    "said says say added adds wrote writes asked asks replied continued explained noted stated told recalled reports"
+)
+NAMED_SO = listed("entitled titled dubbed nicknamed located situated")
 OBJECT_BEFORE = listed("what that which who whom whose how where when all than as it they whatever not been being be")
 # Before an auxiliary that closes what is compared or asked: `more than bakers do`.
 COMPARES = listed("than as like what who which where how when")

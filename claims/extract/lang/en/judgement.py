@@ -18,10 +18,10 @@ _HELPS = (
 _THEY = r"(?:you|we|they|he|she|it|i|this|that|the|these|those)"
 # Enough on their own, whatever figures stand beside them.
 _STANCE = (
-    r"deserv(?:e|es|ed)|should|shouldn['’]t|ought to|"
-    r"i (?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt|am (?:in favou?r|against|proud|sure|confident|glad|"
-    r"happy|sorry|convinced|afraid|grateful))|"
-    r"we (?:think|believe|hope|feel|wish|are (?:in favou?r|proud|sure|confident|glad|happy|sorry|convinced|grateful))|"
+    r"deserv(?:e|es|ed)|should\b|shouldn['’]t|ought to|"
+    r"i (?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt)|we (?:think|believe|hope|feel|wish)|"
+    r"(?:i am|i['’]m|we are|we['’]re) (?:(?:so|very|really|too|quite|also|just|not|pretty) )*(?:in favou?r|against|proud|sure|"
+    r"confident|glad|happy|sorry|convinced|afraid|grateful|thrilled|excited|delighted|pleased|honou?red|worried|concerned)|"
     r"in my (?:view|opinion)|(?:he|she|they) (?:hopes?|hoped)\b|(?:is|are|was|were) the best (?:person|choice|way|thing)|"
     r"worthy of|it is (?:time|high time)|no excuse|makes? no sense|nothing to do with reality|"
     r"the right (?:thing|choice|decision|way)|the wrong (?:thing|choice|decision|way)"
@@ -42,7 +42,8 @@ VALUE = re.compile(rf"\b(?:{by_letter(_VALUE)})\b")
 _DUTY = (
     r"must(?! have\b)|needs? to be|ha(?:s|ve) to (?:be|do|change|make|take|get|let|keep|stop|start|find|have|go|give|put)|"
     r"(?:we|you|they|america|people|everybody|everyone) (?:(?:all|really|also|just) )?(?:need|have|ought|got) to|"
-    r"(?:we|you)['’]ve got to|there(?: is|['’]s) (?:a|an|no|every|still a)? ?(?:[a-z]+ )?need (?:for|to)|"
+    r"(?:(?:we|you)['’]ve|we have|you have|has) got to|had better|better (?:get|be|do|hope|watch)|we (?:all |really )?need|"
+    r"now is the time|there(?: is|['’]s) (?:a|an|no|every|still a)? ?(?:[a-z]+ )?need (?:for|to)|"
     r"(?:is|are) (?:badly |urgently |really |sorely )?needed"
 )
 DUTY = re.compile(rf"\b(?:{by_letter(_DUTY)})\b")
@@ -58,9 +59,26 @@ _JUDGED = (
     r"(?:a|an) (?:very |really |pretty |such )?(?:good|bad|great|terrible|wonderful|horrible|nice|sad|worthy|brilliant) "
     r"(?:thing|day|year|idea|man|woman|guy|person|job|move|choice|president|senator|mayor|candidate|leader|friend|news|foe|sign|"
     r"start|team|law|plan)\b|heartbreaking|unfortunate|a blessing|the blessing|distractions?|"
+    r"(?:is|are|was|were|['’]s|['’]re|['’]m|be) (?:(?:so|very|really|too|quite|also|just|simply|not|even|always|all|pretty|"
+    r"truly|totally|completely) )*(?:unbearable|intolerable|tremendous|unbelievable|unstable|unqualified|unfit|"
+    r"trigger-happy|productive|smart|strange|weird|lucky|sick|disgusting|hilarious|inspiring|refreshing|priceless|shocking|sad|"
+    r"tragic|terrific|spectacular|phenomenal|incompetent|weak|pathetic|excellent|outstanding|like pushing|typical of|"
+    r"wide open)\b|"
+    r"(?:a|an) (?:[a-z]+ )?(?:tremendous|huge|riveting|infuriating|stunning|remarkable|extraordinary|fantastic|very productive|"
+    r"judgment) |(?:good|bad|great|poor|terrible) judge?ment|knows? nothing|no idea what|would be a fool|"
     r"absolutely (?:hate|love)|(?:am|['’]m) (?:not )?(?:a )?(?:big|huge|great) (?:fan|believer)"
 )
 JUDGED = re.compile(rf"\b(?:{by_letter(_JUDGED)})")
+# What no more than opens a wish, a greeting or a rule for everybody, where somebody's words open with it.
+ADDRESSED = re.compile(
+    r"(?:and |but |so |well, |look, |i mean, |again, )*(?:hopefully\b|obviously\b|frankly\b|"
+    r"(?:i (?:just )?(?:want|would like|wanted)|i['’]d like) to (?:assure|thank|say|tell|ask|congratulate|express|remind|make|"
+    r"be|offer)\b|"
+    r"(?:if )?you (?:can|can['’]t|cannot|could|couldn['’]t|have to|don['’]t|need|would|wouldn['’]t|never|always|got|might|want|"
+    r"get what)\b|"
+    r"(?:this|it|that) (?:is not|isn['’]t|was not|wasn['’]t) (?:just |only |about )?[^.;]{3,60}, (?:it|this|that)"
+    r"(?:['’]s| is| was)\b)"
+)
 _CHARACTERISED = (
     r"(?:is|are|was|were|be|been) (?:widely )?"
     r"(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:by|as|to be)|"
@@ -88,13 +106,17 @@ ADVICE = re.compile(
 _ADVISED = r"(?:is|are|was|were) (?:advised|urged|encouraged|asked|reminded|recommended) to|(?:you|residents) should"
 ADVISED = re.compile(rf"\b(?:{by_letter(_ADVISED)})\b")
 _FORECAST = (
-    r"will|shall|won['’]t|(?:is|are|am|was|were) (?:(?:going|about|set|due|expected|likely|projected|forecast|"
+    r"will|shall|won['’]t|(?:is|are|am|was|were) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
+    r"(?:is|are|am|was|were) (?:(?:going|about|set|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
     r"hopes? to|expect(?:s|ed)? (?:to|the|them)|forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
     r"projected to|predicts?|by the end of (?:this|next)|"
-    r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$"
+    r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$(?<!earlier this year)(?<!earlier this month)"
+    r"(?<!earlier this week)(?<!earlier this summer)"
 )
 FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll)")
+# `Should Voss win, she ...`: a condition.
+_SHOULD_IF = re.compile(r"(?:^Should |(?<=, )should )(?=(?:[A-ZÀ-Þ]|he|she|it|they|we|you|the|an?)\b)(?![^?]*\?$)")
 # `Will` that is part of a name, not of a headline as in `The Mill Will Close`: it opens no forecast.
 _NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\s[A-ZÀ-Þ])")
 # `may` is a sign, `May` a month.
@@ -143,8 +165,8 @@ _COMPARISON = (
     rf"(?:more|less|fewer) (?:[a-z]+ )?than(?! (?:an? |nine|one|[€$£]|{_UNITS}))|"
     r"twice (?:as|the)|doubled?|tripled?|halved|half as|times (?:as|more|higher)|"
     r"compared (?:with|to)|(?:the|its|his|her|their) (?:\w+ )?(?:largest|biggest|smallest|highest|lowest|youngest|oldest|"
-    rf"longest|shortest|fastest|steepest|warmest|coldest|hottest|wettest|driest|most|least|fewest|"
-    rf"(?:first|second|third|fourth|fifth)(?! (?:{_UNITS}|{_NO_RANKS})))|"
+    r"longest|shortest|fastest|steepest|warmest|coldest|hottest|wettest|driest|most|least|fewest)\b|"
+    rf"(?:the|its|his|her|their) (?:\w+ )?(?:first|second|third|fourth|fifth)(?! (?:{_UNITS}|{_NO_RANKS}))|"
     r"record (?:high|low)|outnumber(?:s|ed)?|ahead of|up from|down from"
 )
 _MORE = r"er than\b(?<!rather than)(?<!other than)(?<!over than)"
@@ -154,8 +176,6 @@ _ANY = "|".join(
         _CONDITION,
         _STANCE,
         _VALUE,
-        _DUTY,
-        _JUDGED,
         _CHARACTERISED,
         _ADVISED,
         _FORECAST,
@@ -174,6 +194,8 @@ def lowered(words: str) -> str:
     """The words in small letters, with `Will` of a name kept apart from the `will` of a forecast."""
     if "Will " in words and not words.endswith("?"):
         words = _NAMED_WILL.sub(r"\1Wm", words)
+    if "hould " in words:
+        words = _SHOULD_IF.sub("if ", words)
     return words.lower()
 
 

@@ -37,6 +37,9 @@ PAST = listed(
 # Past forms that are also everyday nouns or adjectives: verbs only where nothing else fits.
 SHY = listed("cost cut left lay set put read hit bid split spread bet found felt saw shot lit led bore")
 
+# One form for the present and the past.
+SAME = listed("let put cut set hit read shut quit spread split bet cost hurt burst cast bid")
+
 # Present forms that news prose uses as main verbs; most are not nouns in the plural.
 PRESENT = listed(
     "says remains shows claims tells becomes begins believes belongs brings calls carries comes contains continues "
@@ -83,6 +86,8 @@ NOT_VERBS = listed(
     "hundred kindred red bed shed sacred naked united indeed need seed speed breed feed greed deed weed exceed proceed succeed "
     "embed wed ted ned fred alfred mohammed ahmed muhammed armed advanced aged alleged beloved biased blessed complicated "
     "concerned crooked detailed dedicated distinguished educated experienced interested learned limited mixed related "
+    "unarmed unexpected unwanted unlimited uninsured undecided unidentified undocumented unemployed uneducated unrelated "
+    "unqualified unresolved unnamed undisclosed unspecified unmarried unaffected "
     "renewed retired rugged skilled so-called supposed talented tired unprecedented varied wicked wretched zed"
 )
 
