@@ -48,9 +48,20 @@ def _over_night(low: str, found: list[Moment], at: int, value: str, *, told: boo
     first, last = (found[at - 1] if at else None), (found[at + 1] if at + 1 < len(found) else None)
     if last and not told and (last.value or "").startswith(f"{day}T") and _joined(low, m, last):
         return -1 if low.startswith("tomorrow", last.start) or _hour(last) <= hour else 0
-    if first and (first.value or "").startswith(f"{day}T") and _joined(low, first, m):
-        return 1 if hour <= _hour(first) else 0
+    if first and (first.value or "").startswith(f"{day}T"):
+        if _joined(low, first, m):
+            return 1 if hour <= _hour(first) else 0
+        if low.endswith(("utc", "gmt"), 0, m.end) and _IN_BRACKETS.fullmatch(low, first.end, m.start):
+            return _zones_apart(_hour(first), hour)
     return 0
+
+
+def _zones_apart(here: str, universal: str) -> int:
+    """The day of `8 p.m. local time (0000 UTC)` seen from here: hardly a zone lies more than half a day away."""
+    if not (_CLOCK.fullmatch(f"T{here}") and _CLOCK.fullmatch(f"T{universal}")):
+        return 0
+    hours_ahead = int(universal[:2]) - int(here[:2])
+    return 1 if hours_ahead < -12 else -1 if hours_ahead > 12 else 0
 
 
 def _joined(low: str, first: Moment, last: Moment) -> bool:
@@ -63,6 +74,7 @@ def _hour(m: Moment) -> str:
     return (m.value or "").partition("T")[2]
 
 
+_IN_BRACKETS = re.compile(r"[a-z ]{0,20}[({]")
 _CLOCK = re.compile(r"T[0-2][0-9]:[0-5][0-9]")
 _RANGES = frozenset([" to ", " until ", " till ", " through ", "-", "–", " – ", " - "])
 

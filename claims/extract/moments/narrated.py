@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import counted
+from claims.extract.moments import almanac, counted
 from claims.extract.moments.counted import Reference
 from claims.extract.moments.reckoned import ELSEWHERE
 from claims.records import Moment
@@ -61,13 +61,10 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
     for at, moment in enumerate(out):
         moment = _by_neighbour(low, out, at, lent) or moment
         if _open(low, moment):
-            if (
-                moment is out[at]
-                and at not in lent
-                and stance.history
-                and before
-                and _serves(before, moment, stance, anchor)
-            ):
+            tells = before and (
+                (stance.history and _serves(before, moment, stance, anchor)) or _soon_after(low, before, moment, anchor)
+            )
+            if moment is out[at] and at not in lent and before and tells:
                 moment = _with_year(low, moment, before)
         elif moment.note == ELSEWHERE and before and _near(low, before, moment, stance, anchor):
             moment = counted.resolved(low, moment, before, stance.history)
@@ -144,7 +141,36 @@ def _serves(before: Reference, m: Moment, stance: Stance, anchor: date | None) -
     """Whether the date before may lend its year: in a short text only from close by, and only if it sets the scene."""
     if anchor is not None and not before.era and before.year > anchor.year - 1:
         return False
-    return stance.past > 2 or (before.scene and m.start - before.at < _REACH)
+    return stance.past > 2 or (before.scene and m.start - before.at < _REACH and not _just_gone(m, anchor))
+
+
+def _just_gone(m: Moment, anchor: date | None) -> bool:
+    """Whether a day, by itself, is one of the month before the article: in a short text it is news."""
+    if anchor is None or m.precision != "day" or m.value is None or len(m.value) != 10:
+        return False
+    return 0 <= (anchor - date.fromisoformat(m.value)).days < 32
+
+
+def _soon_after(low: str, before: Reference, m: Moment, anchor: date | None) -> bool:
+    """Whether a day stands close behind one written out with its year and falls in the weeks after that.
+
+    By itself it would be one of the year before the article, more than half a year back: such a day is told with its year.
+    """
+    if anchor is None or before.date is None or not before.written or m.start - before.at > _REACH:
+        return False
+    alone = _VALUE.fullmatch(m.value or "") if m.precision == "day" else None
+    if alone is None or alone["era"] or not alone["d"] or before.year >= int(alone["y"]):
+        return False
+    there = almanac.day(int(alone["y"]), int(alone["m"]), int(alone["d"]))
+    written = almanac.day(before.year, int(alone["m"]), int(alone["d"]))
+    if (
+        there is None
+        or written is None
+        or there >= f"{anchor.year:04d}"
+        or (anchor - date.fromisoformat(there)).days < 180
+    ):
+        return False
+    return 0 < (date.fromisoformat(written) - before.date).days < 62 and "\n" not in low[before.at : m.start]
 
 
 def _near(low: str, before: Reference, m: Moment, stance: Stance, anchor: date | None) -> bool:

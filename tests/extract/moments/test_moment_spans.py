@@ -37,6 +37,9 @@ They met on May 20th & 21st. | May 20th 2020-05-20 DATE; 21st 2020-05-21 DATE
 He sang in the late seventies. | the late seventies 197 DATE
 The Bloody Sunday inquiry is over. |
 He sailed from September 13 to 17 of last year. | September 13 2019-09-13 DATE; 17 2019-09-17 DATE; last year 2019 DATE
+It rang at 11 p.m. (0300 UTC) on Monday. | 11 p.m. 2020-08-03T23:00 TIME; 0300 UTC 2020-08-04T03:00 TIME; Monday 2020-08-03 DATE
+On Monday it rang at 3 a.m. local time (1800 GMT). | Monday 2020-08-03 DATE; 3 a.m. 2020-08-03T03:00 TIME; 1800 GMT 2020-08-02T18:00 TIME
+On Monday it rang at 3 p.m. local time (1800 GMT). | Monday 2020-08-03 DATE; 3 p.m. 2020-08-03T15:00 TIME; 1800 GMT 2020-08-03T18:00 TIME
 It is open from 7 to 7:30. | 7 T07:00 TIME; 7:30 T07:30 TIME
 It was open from 10:30 to 3 on Monday. | 10:30 2020-08-03T10:30 TIME; 3 2020-08-03T15:00 TIME; Monday 2020-08-03 DATE
 It is open between 9:30 and 2. | 9:30 T09:30 TIME; 2 T14:00 TIME

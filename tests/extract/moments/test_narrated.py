@@ -40,6 +40,18 @@ def test_news_keeps_the_date_of_the_article():
     assert (found["3 August"], found["May"]) == ("2020-08-03", "2020-05")
 
 
+def test_a_day_of_the_month_before_the_article_is_news_in_a_short_text():
+    assert values("The firm, founded on 3 March 2015, was sold on 20 July.")["20 July"] == "2020-07-20"
+    assert values("The firm, founded on 3 March 2015, was sold on 20 May.")["20 May"] == "2015-05-20"
+
+
+def test_a_day_soon_after_one_written_out_is_of_its_year_where_news_would_tell_another():
+    news = "On Monday the ban fell. On Tuesday it rained. "
+    text = news + "It had come in on 15 November 2017, and he had left on 21 November."
+    assert values(text)["21 November"] == "2017-11-21"
+    assert values(news + "It had come in on 15 March 2017, and he left on 21 April.")["21 April"] == "2020-04-21"
+
+
 def test_a_year_named_in_passing_lends_nothing():
     assert values("The firm was founded in 1987. On 5 May it sold its mill.")["5 May"] == "2020-05-05"
 
