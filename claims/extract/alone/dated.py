@@ -33,6 +33,7 @@ _ROW = re.compile(
     rf"\b(?:{'|'.join(m.capitalize() for m in MONTHS)})\.? \d{{1,2}}(?:(?:, | and | to | or |–|-)\d{{1,2}})*$"
 )
 _TOLD_YEAR = re.compile(r",? \d{4}\b| (?:of )?(?:last|this|next|that|the)\b")
+_ROW_TOLD = re.compile(rf"{_RANGE.pattern}+(?:st|nd|rd|th)?(?:{_TOLD_YEAR.pattern})")
 _ROW_REACH = 40
 _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
@@ -204,6 +205,8 @@ def _told_near(reading: Reading, moment: Moment) -> bool:
 def _long_ago(reading: Reading, moment: Moment) -> bool:
     """Whether a month or day without a year was read as one so long ago that the coming one may be meant."""
     published, value, said = reading.article.published, moment.value or "", moment.span.of(reading.text)
+    if _ROW_TOLD.match(reading.text, moment.end):
+        return False
     if narrated.FROM_TEXT in (moment.note or "") and _in_one_sentence(reading, moment):
         return False
     if published is None or not re.match(r"\d{4}-\d\d(?!\d)", value) or _YEAR.search(said) or _LAST.search(said):

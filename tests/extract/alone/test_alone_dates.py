@@ -27,6 +27,13 @@ def test_a_row_of_days_gets_its_year_once(words, shown):
     assert statements(f"The Arden fair ran {words}.", date(2019, 6, 20)) == [f"The Arden fair ran {shown}"]
 
 
+def test_a_row_that_tells_its_year_itself_is_not_asked_for_it():
+    article = Article(
+        "art-22222223", "The Arden fair ran from June 5 to 8 of last year.", "0" * 64, published=date(2019, 9, 8)
+    )
+    assert [c.unresolved for c in candidates.find(article)[0]] == [()]
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
