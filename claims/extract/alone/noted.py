@@ -64,7 +64,8 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     )
     unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
-    thing = _pair(reading, subject) or (None if person or spoke else _thing(reading, subject, context))
+    thing = _pair(reading, subject) or (None if person else _thing(reading, subject, context))
+    thing = thing if not spoke or (thing and (" and " in thing or thing.endswith(" et al"))) else None
     crowd = None if person or thing else things.crowd(inside, reading.text)
     crowd = crowd or (None if person or thing else _bare_many(reading, subject, whole))
     if words.lower() == "they" and context.subjects and not thing:

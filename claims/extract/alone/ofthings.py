@@ -22,7 +22,8 @@ _NOTHING = re.compile(
     r"(?:possible|clear|unclear|hard|difficult|easy|important|necessary|wonder|early|late|\w+er)\s"
     r"(?:to(?!\s(?:them|him|her|us|me|you|the|its?|[A-Z]))|that|whether|if|how|why|when|who|what|where|for)|"
     r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
-    r"(?:known|estimated|believed|thought|reported|hoped|expected|announced|said|likely|unlikely)\s"
+    r"(?:known|estimated|believed|thought|reported|hoped|expected|announced|said|likely|unlikely|discovered|revealed|alleged|"
+    r"claimed|confirmed|decided|agreed|argued|suggested|learned|found|disclosed|rumou?red|intimated|noted|understood|assumed)\s"
     r"(?:(?:that|if|whether|how|why|who|when|where|the|an?|he|she|they|there|some|more|no|all)\b|[A-Z0-9“\"$£€]))"
 )
 # `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
@@ -48,7 +49,7 @@ def meant(
         speaker = _EVEN.sub("", speaker)
         found = _said_by(reading, context, word, after, speaker)
     else:
-        found = _before(reading, context, low, first)
+        found = _before(reading, context, word, first)
         if found is None and first:
             found = _told_again(reading, context, word)
     if found is None:
@@ -66,12 +67,18 @@ def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Wor
     return found
 
 
-def _before(reading: Reading, context: Context, low: str, first: bool) -> str | None:
+def _before(reading: Reading, context: Context, word: Word, first: bool) -> str | None:
     """What the clause or the sentence before was about, where it has a name or is many people."""
+    low = word.low
     if context.quoted or low not in ("it", "its", "they", "their"):
         return None
+    many = low.startswith("the")
     if context.here or context.here_thing is not None:
-        return _agreeing(context.here_thing, low)
+        called = context.here_thing
+        group = (
+            retold.body(reading, called, context.here_at, word.start) if many and called and not context.here else None
+        )
+        return _agreeing(called, low) or group
     if not context.subjects:
         return None
     before = context.subjects[-1]
@@ -86,7 +93,8 @@ def _before(reading: Reading, context: Context, low: str, first: bool) -> str | 
         and " and " not in (before.thing or "")
     ):
         return before.thing
-    return _agreeing(before.thing, low)
+    group = retold.body(reading, before.thing, before.about, before.until) if many and first else None
+    return _agreeing(before.thing, low) or group
 
 
 def _agreeing(said: str | None, low: str) -> str | None:

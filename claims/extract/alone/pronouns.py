@@ -204,14 +204,15 @@ class Passing:
         """Puts the words for somebody without a name, where nobody else was spoken of: `A driver was held. He ...`."""
         context = self.context
         inside = context.here is not None or context.here_thing is not None
-        if self.somebody or inside or context.quoted or context.speaker is not None or context.knows(woman):
-            return False
         before = context.subjects[-1] if context.subjects else None
-        if before is not None and not before.quoted:
+        if self.somebody or inside or context.quoted or context.speaker is not None or before is None or before.quoted:
+            return False
+        words = None
+        if not any(context.fits(p, woman) for p in before.named) and not before.somebody:
+            words = retold.name(before.subject, woman)
+        if words is None and not context.knows(woman):
             told = (before.about, before.last)
             words = next((w for at in told if (w := retold.somebody(self.reading, at, before.until, woman))), None)
-        else:
-            words = None
         if words is None:
             return False
         if retold.points_back(words):

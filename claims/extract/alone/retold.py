@@ -10,24 +10,31 @@ from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, places, pointing, pronouns, verbs
 from claims.extract.lang.en.numberwords import SMALL
+from claims.extract.named import names
+from claims.extract.named.personhood import given_name
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
 _MOST = 9  # words of the longest such subject
+_LONGEST = 4  # words of somebody's name
 _NEAR = 6  # words from a subject to its verb
 _SEEN = 30  # letters behind a pronoun that are looked at
 _PERSONS = people.NOUNS | people.ROLES | people.KIN | people.WOMEN | people.MEN | people.BEFORE_NAMES
+_NO_PERSON = people.BODIES | people.NOT_NAMES | places.BODY_WORDS | places.FIRST_WORDS | _PERSONS
 _MANY = people.CROWDS | people.MANY
 _BODIES = people.TEAMS | kinds.BODIES | places.BODY_WORDS
 _ENDS = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"of", "to"}
 _POINTS = cues.PRONOUNS | pronouns.POSSESSIVE | pronouns.PERSONAL | pronouns.THINGS
 _LINKS = verbs.BE | {"became", "becomes", "remained", "remains", "been", "be"}
-# What happened rather than what it happened to: `It came a day after`, `It was the third this year`.
+# What happened rather than what it happened to: `It came a day after`, and of what is not told to be one, `It was the third`.
 _EVENT = re.compile(
     r"\s(?:(?:also|now|then|only|just)\s)?(?:c[ao]mes?|follow(?:s|ed)|means|meant|happen(?:s|ed)|occur(?:s|red)|mark(?:s|ed)|"
-    r"took place|takes place|brings|brought|makes|made|was meant|was as if|"
-    r"(?:is|was|became|will be|would be)\s(?:also\s|not\s)?(?:the|an?|one of the|his|her|their|its)\b)\b"
+    r"took place|takes place|brings|brought|makes|made|was meant|was as if)\b"
+)
+_ONE = re.compile(
+    r"\s(?:(?:also|now|then|only|just)\s)?(?:is|was|became|will be|would be)\s(?:also\s|not\s)?"
+    r"(?:the|an?|his|her|their|its|one)\b"
 )
 # `It would have been harder to wait`, `It was early May`: nothing is meant, or what is told of after it.
 _NOTHING = re.compile(
@@ -45,13 +52,16 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
     if head is None or inside[head].low in _PERSONS or (head and capital(inside[head])):
         return None
     noun, asked = inside[head].low, pronoun.low.startswith("the")
-    many = nouns.plural(noun) or noun in _MANY
+    many = (nouns.plural(noun) or noun in _MANY) and [w.low for w in inside[:2]] != ["one", "of"]
     if asked != many and not (asked and noun in _BODIES):
         return None
     told = _EVENT.match(reading.text, pronoun.end) or _NOTHING.match(reading.text, pronoun.end)
     if (not asked and told) or not _acts(reading, pronoun):
         return None
     between = reading.words_in(Span(subject.end, until))
+    is_one = between and between[0].low in verbs.BE and len(between) > 1 and between[1].low in grammar.DETERMINERS
+    if not asked and not is_one and _ONE.match(reading.text, pronoun.end):
+        return None
     if _others_many(between) if asked else _another(between):
         return None
     return reading.text[inside[0].start : inside[-1].end]
@@ -63,6 +73,13 @@ def _acts(reading: Reading, pronoun: Word) -> bool:
     if reading.text[pronoun.end : pronoun.end + 1] in ("'", "’") or pronoun.low in pronouns.OWNERS:
         return True
     return bool(after) and (verbs.finite(after[0].low) or after[0].low in verbs.ADVERBS)
+
+
+def body(reading: Reading, called: str | None, subject: Span | None, until: int) -> str | None:
+    """The name of a body that `they` means where nobody else is told of: `Arden Council met. They ...`."""
+    if called is None or subject is None or called.split()[-1].lower() not in _BODIES | {"police"}:
+        return None
+    return None if _others_many(reading.words_in(Span(subject.end, until))) else called
 
 
 def somebody(reading: Reading, subject: Span | None, until: int, woman: bool) -> str | None:
@@ -81,6 +98,17 @@ def somebody(reading: Reading, subject: Span | None, until: int, woman: bool) ->
     if reading.people.mentions_in(subject.start, until):
         return None
     return reading.text[inside[0].start : inside[-1].end]
+
+
+def name(said: names.Person | str | None, woman: bool) -> str | None:
+    """The words of a subject that can only be somebody's name where `he` or `she` follows: `Qyrel Vantz left. She ...`."""
+    if not isinstance(said, str):
+        return None
+    parts = said.split()
+    if len(parts) == 1:
+        return said if given_name(said) is woman else None
+    known = any(p.lower() in _NO_PERSON or not p[0].isupper() or p.endswith(("'s", "’s")) for p in parts)
+    return None if known or len(parts) > _LONGEST or given_name(parts[0]) is (not woman) else said
 
 
 def points_back(words: str) -> bool:

@@ -80,3 +80,21 @@ def test_somebody_without_a_name_is_told_again():
 )
 def test_of_two_without_names_neither_is_told_again(text):
     assert any("He" in left_open for left_open in statements(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Qyrel Vantz led the march. She left Arden in 2019.", "Qyrel Vantz left Arden in 2019"),
+        ("Zolm et al said it was so. They left Arden in 2019.", "Zolm et al left Arden in 2019"),
+    ],
+)
+def test_a_subject_that_can_only_be_a_name_is_put_in(text, statement):
+    assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Arden Council led the march. She left Arden in 2019.", "Melanie led the march. He left Arden in 2019."]
+)
+def test_a_body_or_the_other_sex_is_not(text):
+    assert any(left_open for left_open in statements(text).values())
