@@ -98,7 +98,7 @@ def _before(m: Moment, words: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _before_date(m: Moment, words: str) -> tuple[re.Pattern[str], ...]:
-    if words[-2:] in _STEPS_END and _STEPPED.search(words, max(0, len(words) - 12)) and _NUMBER.match(words):
+    if words[-2:] in cal.STEP_ENDINGS and _STEPPED.search(words, max(0, len(words) - 12)) and _NUMBER.match(words):
         return () if words.startswith("all") else (_COUNTED,)
     if m.precision == "year":
         return (_YEAR, _DATED) if _YEAR_ONLY.match(words) else (_EDGE, _DATED) if _pointed(words) else (_DATED,)
@@ -114,7 +114,5 @@ def _pointed(words: str) -> bool:
     return words.startswith(_POINTED) or words.partition(" ")[0] in cal.WEEKDAYS
 
 
-# What `ago`, `later`, `earlier`, `before`, `afterwards`, `previously`, `hence`, `now`, `on` end in.
-_STEPS_END = frozenset(("go", "er", "re", "rd", "ds", "ly", "ce", "ow", "on"))
 _POINTED = ("last ", "next ", "this ", "that ", "yesterday", "today")
 _RIGHT = re.compile(r"(?<![\w-])right $")

@@ -145,6 +145,8 @@ SPOKEN_DAYS = {f"twenty{gap}{word}": 20 + n for word, n in list(HOURS.items())[:
 ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half date") | CLOCK_WORDS
 # Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
 SPANNING = listed("last past next coming following previous first final recent preceding")
+# What `ago`, `later`, `earlier`, `before`, `afterwards`, `previously`, `hence`, `now`, `on` end in.
+STEP_ENDINGS = listed("go er re rd ds ly ce ow on")
 # Before these a month or a season that is another word as well is one of the calendar: `in March`, `last fall`.
 BEFORE_SHY = (
     "in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|before|after|"
