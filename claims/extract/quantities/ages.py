@@ -24,6 +24,7 @@ _GOES_ON = (" and ", " who ", " — ", " – ", " ― ", "—")  # behind the ag
 _NAMED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)(?: [A-Z][\w.’'-]*){1,2} $")
 _DOES = re.compile(r" (?:(?:of|from) (?=[A-Z])|who |([a-z]+)\b)")
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
+_YOUNGEST = 2  # `a woman of two worlds`
 _SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ]\(|[ ](?:so|because|while|and|but|when|at|now|then|or)\b|\s*\n")
 _OF_WHOM = re.compile(r",? (?:he|she|who)\b")
 
@@ -34,6 +35,7 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
         return None
     before = words[-1] if words else ""
     told = before in age_words.BEFORE or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
+    told = told or (before == "of" and len(words) > 1 and words[-2] in age_words.OF and n.low > _YOUNGEST)
     if not told and not (n.form == "digits" and (_behind_name(text, low, n) or _after_name(text, n))):
         return None
     if told and not _ALONE.match(low, n.end) and not (before in ("age", "aged") and _OTHER.match(low, n.end)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from dataclasses import replace
 
 from claims.extract.lang.en import currencies, hedges, nouns, numberwords, tallies, units, verbs
@@ -36,6 +37,8 @@ _NO_NOUN = re.compile(
 )
 # `two died and one was hurt`
 _ONE_WAS = re.compile(rf"[ ](?:was|is|has been|had been|remains|remained)[ ](?:[a-z]+ly[ ])?(?:{tallies.BEFALLEN})\b")
+# `six were killed and one injured`
+_ONE_HURT = re.compile(r"[ ](?:[a-z]+ly[ ])?(?:killed|hurt|injured|wounded|arrested|missing|critically)\b")
 _AGO = (" ago", " later", " earlier", " before")
 _PER_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
 
@@ -94,9 +97,14 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         return counted._replace(of=(begin, partitives.reach(text, low, begin, stop, place.words)))
     if counted.unit == "time" and counted.kind is QuantityKind.COUNT and _TIMES.match(low, counted.end):
         return Counted(counted.end, "time", QuantityKind.MULTIPLE, None)
-    if counted.unit == "pound" and (n.low >= 10**6 or "million" in low[n.start : n.end]):
+    if counted.unit == "pound" and (n.low >= 10**6 or "million" in low[n.start : n.end] or _paid(counted, place.words)):
         return counted._replace(unit="pound sterling", kind=QuantityKind.MONEY)
     return counted
+
+
+def _paid(counted: Counted, words: list[str]) -> bool:
+    """Whether pounds are money by the words before them: `the house cost 400,000 pounds`, not `cost 40 pounds of flour`."""
+    return counted.of is None and not currencies.PAYING.isdisjoint(words[-5:])
 
 
 def _piece(text: str, low: str, end: int) -> tuple[int, units.Unit] | None:
@@ -175,7 +183,7 @@ def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
         return earlier in hedges.BEFORE_PART
     if n.low == n.high == 1 and n.form == "words":
         told = place.words[-1:] != [] and place.words[-1] in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end)
-        return bool(told or _ONE_WAS.match(low, n.end))
+        return bool(told or _ONE_WAS.match(low, n.end) or (place.words[-1:] == ["and"] and _ONE_HURT.match(low, n.end)))
     if text[n.end : n.end + 1].isalpha():
         return False
     if (place.words and place.words[-1] in ("top", "bottom")) or low.startswith("-by-", n.end):
@@ -191,7 +199,7 @@ def _after_capital(text: str, n: Numeral) -> bool:
     """Whether the bare number stands right behind a capitalised word inside a sentence: `Automotive 15`."""
     before = text[max(0, n.start - 24) : n.start]
     word = before.rsplit(None, 1)[-1] if before.strip() else ""
-    if word.lower() in nouns.STOP:
+    if word.lower() in nouns.STOP or word == "Magnitude":
         return False
     return before.endswith(" ") and word[:1].isupper() and word.isalnum() and len(word) > 1 and "." not in word
 
@@ -214,6 +222,8 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     if change is None and kind is QuantityKind.COUNT and counted and (more := _FEWER.match(low, upper.end)):
         change = _compared(low, counted.end, more[1] == "more")
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
+    if lower == higher == 1 and n.form == "words" and counted and place.words[-1:] == ["not"]:
+        lower = higher = Decimal(0)  # `not one mill was shut`
     bottom, top = bounded.bounds(lower, higher, hedge)
     if counted is None and kind is QuantityKind.COUNT:
         if "magnitude" in words[-2:]:

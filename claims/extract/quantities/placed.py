@@ -9,7 +9,7 @@ from claims.extract.lang.en import currencies
 from claims.extract.quantities.numbers import Numeral
 
 _REACH = 56
-_OPENING = str.maketrans('([“"‘', "     ")
+_OPENING = str.maketrans('([“"‘*_', "       ")  # the last two are Markdown's: `**At least 11**`
 _SIGN_LETTERS = re.compile(r"(?<![a-z])(?:(u\.s\.?|[a-z]{1,3})[ ]?)$")
 # A minus that stands apart, as in `at - 20 degrees Celsius`: only before degrees, and behind a word that no dash follows.
 _BELOW = re.compile(
@@ -54,7 +54,7 @@ def place(low: str, n: Numeral) -> Place:
     if negative:
         start -= 1
     words = low[max(0, start - _REACH) : start].translate(_OPENING).split()
-    if words and (start == 0 or low[start - 1] not in " \n\u00a0([\"“‘'-–—"):
+    if words and (start == 0 or low[start - 1] not in " \n\u00a0([\"“‘'-–—*_"):
         words = [] if currency is None else words
     if currency is None and words and words[-1] in currencies.CODES and n.form == "digits":
         start, currency = low.rindex(words[-1], 0, start), currencies.CODES[words[-1]]

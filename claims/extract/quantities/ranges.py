@@ -106,7 +106,7 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     """`3-5 years`, `between 3 and 5`, `$3 to $5 billion`, and scores: `3-1`."""
     word, below = joint(low, n.end, following.start)
     own = following.start - n.end > len(word) + 2
-    if not _may_span(word, place.words, own):
+    if not _may_span(word, place.words, own) or _dated_level(low, n, following, place.words):
         return None
     following = figures.scaled(text, low, following, place.currency or placed_at(low, following).currency)
     first, counted = _shared_scale(low, n, following), figures.counted_behind(text, low, following, place)
@@ -128,6 +128,13 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     if bare and (n.form != "digits" or following.form != "digits"):
         return None
     return _told(text, low, first, following, counted, place, course)
+
+
+def _dated_level(low: str, n: Numeral, following: Numeral, words: list[str]) -> bool:
+    """Whether the first figure is the year of a level that came before it: `from 141 in 2024 to 118`, `in 2023 to 900`."""
+    if words[-1:] != ["in"] or n.form != "digits" or n.end - n.start != 4 or not 1500 <= n.low <= 2100:
+        return False
+    return not (following.end - following.start == 4 and 1500 <= following.low <= 2100)
 
 
 def united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted, place: Place) -> Quantity | None:

@@ -15,6 +15,8 @@ PEOPLE = listed(
     "voters patients drivers students pupils americans britons players residents citizens pensioners everybody "
     "anybody males females applicants mothers fathers parents singles"
 )
+# `a man of 29`
+OF = listed("man woman boy girl youth teenager lad lady gentleman widow widower")
 # Behind a name and its age these tell that somebody is meant.
 PERSONAL = listed("said says told")
 # Tell that the age at which somebody died follows.
