@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from dataclasses import replace
+from decimal import Decimal
 
 from claims.extract.lang.en import currencies, hedges, nouns, numberwords, tallies, units, verbs
 from claims.extract.lang.en.references import AIRLINERS

@@ -1,4 +1,4 @@
-"""Figures that a first reader of a page found wrong: levels with their years, hedges in bold type, none of a kind, a man of 29."""
+"""Figures that a first reader found wrong: levels with years, hedges in bold type, none of a kind, a man of 29."""
 
 import pytest
 
