@@ -10,7 +10,8 @@ _CHANGE = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.AT_MOST: "<", Hedge.ABOVE: 
 _NAMES = {
     "per cent": "percentage", "US dollar": "dollar", "pound": "pound-mass", "degree Celsius": "celsius",
     "degree Fahrenheit": "fahrenheit", "person": "people", "tonne": "metric ton",
-    "revolution per minute": "revolutions per minute", "time": "count", "franc": "swiss franc", "forint": "hungarian forint",
+    "revolution per minute": "revolutions per minute",
+    "pound per square inch": "pound per square inch", "time": "count", "franc": "swiss franc", "forint": "hungarian forint",
     "hryvnia": "ukrainian hryvnia", "koruna": "czech koruna", "lira": "turkish lira", "ringgit": "malaysian ringgit",
     "peso": "mexican peso", "riyal": "saudi riyal", "shilling": "kenyan shilling", "Swedish krona": "swedish krone",
     "Polish zloty": "polish złoty", "light year": "light-year", "amp": "ampere", "acre-foot": "acre foot",

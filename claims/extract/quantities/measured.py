@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claims.extract.lang.en import currencies, nouns, units, verbs
+from claims.extract.lang.en import currencies, nouns, tallies, units, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.units import Unit
 from claims.extract.quantities import headnouns
@@ -25,6 +25,10 @@ _LATER = (
 )
 _RATE = re.compile(rf"[ -]{{1,3}}(?:(per|each|every)|an?)[ -]{{1,3}}([a-z]+)\b{_LATER}|/([a-z]+[23²³]?)(?![a-z0-9])")
 _OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|night|week|month|year|season)\b{_LATER}")
+_PER = re.compile(r"[ ]per[ ]([a-z]+)\b")
+_EACH = re.compile(
+    r"[ ]an?[ ][a-z]+(?=[.,;:)!?]|$|\s*\n|[ ](?:and|or|in|at|to|for|from|on|when|if|while|but|this|last|next|before|after)\b)"
+)
 _MANY = re.compile(
     r"[ ](?:per|for every|in every)[ ]"
     r"([0-9][0-9,]{2,}|(?:(?:an?|one|every)[ ])?(?:(?:hundred[ ]|ten[ ])?thousand|hundred|million))\b"
@@ -158,6 +162,8 @@ def _rate(text: str, low: str, end: int, unit: Unit) -> tuple[int, str] | None:
     if found[1] == "per" or found[3] or word in units.RATE_NOUNS:
         known = units.WORDS.get(word) or units.SIGNS.get(text[slice(*found.span(2 if found[2] else 3))])
         return (found.end(), known.name if known else word) if word not in nouns.STOP else None
+    if unit.kind is QuantityKind.MONEY and (each := _EACH.match(low, end)) and word not in tallies.NO_RATES:
+        return each.end(), word  # `£3 a cup`
     return None
 
 
@@ -171,9 +177,16 @@ def _many(low: str, end: int) -> tuple[int, str] | None:
 
 
 def _often(low: str, end: int) -> tuple[int, str] | None:
-    """`a day`, `per week` behind what is counted."""
-    found = _OFTEN.match(low, end)
-    return (found.end(), found[1]) if found else None
+    """`a day`, `per week`, `per teacher` behind what is counted."""
+    if found := _OFTEN.match(low, end):
+        return found.end(), found[1]
+    per = _PER.match(low, end)
+    if per is None or per[1] in tallies.NO_RATES or per[1] in nouns.STOP:
+        return None
+    if per[1] in units.OPENERS and (longer := _long_unit(low, per.start(1), per.end(1))):
+        return longer[0], longer[1].name
+    known = units.WORDS.get(per[1])
+    return per.end(), known.name if known else nouns.singular(per[1])
 
 
 def part(text: str, low: str, end: int) -> tuple[int, int] | None:

@@ -46,6 +46,8 @@ COUNTED = {
     "One MP told the paper so.": ["1 MP"],
     "The blast killed at least one, hurting one and scaring one.": ["1..- None", "1 None"],
     "Two died and one was badly hurt, and one must wait.": ["2 None", "1 None"],
+    "Six were killed and one injured.": ["6 None", "1 None"],
+    "Magnitude 6.3, they said.": ["6.3 magnitude"],
     "Four plain-clothes NYPD officers met 12 well-wishers.": ["4 officer", "12 well-wisher"],
     "It is one of Arden's 25 most loved inns.": ["1 inn", "25 inn"],
     "It is one of Ardens 25 most loved inns.": ["1 inn", "25 inn"],
@@ -77,6 +79,13 @@ COUNTED = {
     "Last week 12 people left and every day 34 more people came.": ["12 person", "34 person"],
     "Under the bill 6 million seniors lose meals; just 1867 voters came.": ["6000000 senior", "1867 voter"],
     "In 45 states doctors may do so.": ["45 state"],
+    # rates and sums
+    "Tea costs £2.50 a cup, and she has 7.5 goals per game.": ["2.50 pound sterling per cup", "7.5 goal per game"],
+    "They have 20 pupils per teacher and 12 huts per square mile.": ["20 pupil per teacher", "12 hut per square mile"],
+    "She paid $40 a lot sooner than he did.": ["40 dollar"],
+    "The house cost 400,000 pounds.": ["400000 pound sterling"],
+    "It cost 40 pounds of flour, and the calf weighs 90 pounds.": ["40 pound", "90 pound"],
+    "It makes 400 lb-ft of torque.": ["400 pound-foot"],
     # measures
     "The room measures 40 by 60 feet, the yard 20-by-30-foot.": ["40 foot", "60 foot", "20 foot", "30 foot"],
     "It was at - 20 degrees Celsius and 30 below.": ["-20 degree Celsius", "-30 degree"],
@@ -102,6 +111,7 @@ COUNTED = {
     "She has known it since she was 17 (or so).": ["17 year"],
     "Each scored 12 points a piece and paid $5 a piece.": ["12 point", "5 dollar per piece"],
     "Zeb Quill 25 said so.": ["25 year"],
+    "His eldest, 19, studies law.": ["19 year"],
     "Sarah Whitlow 47 said so, as did Tom Harker 63 of Leeds.": ["47 year", "63 year"],
     # scores and ratios
     "It passed by 229-to-198 and voters split two to one.": ["229..198 None", "2 None"],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.lists import listed
+
 # `name money: forms` lines, as in the table of units; `|` parts forms of several words.
 WORDS = """
 dollar money: dollar dollars buck bucks
@@ -94,3 +96,9 @@ CODES = {
 }  # fmt: skip
 # `20 MEUR`: the letter is a million.
 IN_MILLIONS = ("usd", "eur", "gbp", "aud", "cad", "chf", "sek", "nok", "dkk")
+# Before pounds these tell that they are money.
+PAYING = listed(
+    "cost costs costing paid pay pays paying worth price prices priced fine fines fined fee fees sold sell sells earn earns "
+    "earned earning owe owes owed debt debts budget spend spends spent spending tax taxes salary wages bill bills loan loans "
+    "donated donation grant grants stake profit profits revenue savings fund funds bought charged charge bid offer rent prize"
+)

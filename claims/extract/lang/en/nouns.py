@@ -95,6 +95,7 @@ OWNED = ARTICLES | listed("of and")
 SKIP = listed("more fewer less other further such another of most very few several many")
 # People whose age may stand behind them between commas: `his brother, 22, left`.
 KIN = listed(
+    "eldest oldest youngest "
     "princess prince duchess duke poet singer actor actress teacher nurse farmer baker pensioner widow widower schoolgirl "
     "schoolboy toddler soldier lawyer novelist painter footballer politician activist journalist businessman businesswoman "
     "brother sister son daughter father mother wife husband girlfriend boyfriend man woman boy girl teenager driver suspect "

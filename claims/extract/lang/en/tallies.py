@@ -23,6 +23,8 @@ BEFALLEN = (
     "killed|hurt|injured|wounded|shot|arrested|charged|convicted|pronounced|declared|hospitalised|hospitalized|treated|dead|missing|"
     "jailed|imprisoned|deported|executed|kidnapped|acquitted|detained|dismissed|rescued"
 )
+# Behind `per` or `a` these are nothing that is reckoned by: `5 per capita`, `$40 a lot`.
+NO_RATES = listed("cent capita diem se lot bit little few while time deal half quarter")
 # Who or what can be the first to do a thing.
 FIRSTS = (
     "woman|man|person|human|player|athlete|runner|swimmer|driver|rider|cyclist|pilot|astronaut|president|minister|mayor|"

@@ -288,7 +288,7 @@ SIGNS = (
 )
 LENGTH_NAMES = frozenset(unit.name for unit in _read(_LENGTHS.replace(":", " measure:")).values())
 # Unit words that open a longer form, so that one lookup tells whether a second word must be read.
-OPENERS = frozenset(form.split(" ", 1)[0] for form in WORDS if " " in form)
+OPENERS = frozenset(form.replace("-", " ").split(" ", 1)[0] for form in WORDS if " " in form or "-" in form)
 # What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.
 RATE_NOUNS = listed(
     "second minute hour day week fortnight month dozen quarter year night share barrel ton tonne head person piece "
