@@ -116,10 +116,13 @@ def _open(low: str, m: Moment) -> bool:
     words = low[m.start : m.end]
     if m.type is not TimexType.DATE or m.precision not in ("day", "month", "season", "unresolved"):
         return False
-    if m.value is None and m.note != "date needed":
+    if words in _OF_NO_MONTH or (m.value is None and m.note != "date needed"):
         return False
     told = words.rpartition(" of ")[2]
     return bool(_OPEN.search(told)) and not _WRITTEN.search(words) and not _TIED.search(told)
+
+
+_OF_NO_MONTH = cal.WEEKDAYS.keys() | cal.POINTERS.keys() | {"last week", "this week", "last month", "this month"}
 
 
 def _stance(low: str, found: list[Moment], anchor: date | None) -> Stance:
