@@ -29,7 +29,8 @@ _RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
 # How many letters of the sentence before a piece may tell which thing is meant in it.
 _BEFORE = 300
 _OWNER = re.compile(r"['’]s?\s")
-_AGED = re.compile(r",\s(?:aged\s)?[1-9]\d?,?\s?")
+# Behind a name: `Otto Reed (R-Ohio), 49, who`.
+_AGED = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:aged\s)?[1-9]\d?)?,?\s?")
 # A full stop that belongs to its word.
 _SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
@@ -155,7 +156,9 @@ def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_wor
             return relatives.of_no_person(
                 piece.subject.of(reading.text).rstrip(", "), name.of(reading.text).rstrip(", "), base, open_words
             )
-        return relatives.resolved(before, base, open_words)
+        last = _put_in(reading, piece.subject) if piece.subject else None
+        mentions = reading.people.mentions_in(last.start, last.end) if last else []
+        return relatives.resolved(before, base, open_words, mentions[-1][2].name if mentions else None)
     if piece.join is Join.FRONTED:
         subject = _subject_words(reading, piece.subject, made, open_words)
         _, participle, *rest = base.split(" ", 2)

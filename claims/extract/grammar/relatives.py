@@ -30,8 +30,8 @@ _MAKER = re.compile(r"\s(?:by|of|from)\s(?:[A-ZÀ-Þ][\w.’-]*\s(?:[A-ZÀ-Þ][\
 _OF_IT = grammar.DIRECTIONS | grammar.PARTS | people.ROLES | people.NOUNS | people.KIN
 
 
-def resolved(before: str, base: str, open_words: list[str]) -> str:
-    """`who ...`, `which ...`, `whose ...`, `where ...` with what stands `before` the comma put in."""
+def resolved(before: str, base: str, open_words: list[str], name: str | None = None) -> str:
+    """`who ...`, `which ...`, `whose ...`, `where ...` with what stands `before` the comma put in, somebody's `name` last."""
     before = _AGE.sub("", before.rstrip(", "))
     word, _, rest = base.partition(" ")
     if word.lower() == "where":
@@ -45,6 +45,8 @@ def resolved(before: str, base: str, open_words: list[str]) -> str:
         open_words.append(word)
         return base
     noun = _last_noun(before, word.lower() in ("who", "whose"))
+    if name and word.lower() in ("who", "whose") and (noun is None or not noun.endswith(name.split()[-1])):
+        noun = name
     someone = word.lower() == "which" and any(w.low in people.KIN or w.low in people.NOUNS for w in words(noun or ""))
     if noun and word.lower() == "which":
         noun = _of_several(before, noun, rest)

@@ -433,6 +433,8 @@ def test_an_office_that_nobody_is_known_by_may_be_meant():
             "In 2019 radical farmers sold 300 sheep",
         ),
         ("Paul Quill, 49, who won two medals, left.", "Paul Quill won two medals"),
+        ("They rolled out a carpet for Qyrel Vantz, who won two medals. Vantz said so.", "Qyrel Vantz won two medals"),
+        ("Senator Paul Quill (R-Ohio), who won two medals, left.", "Paul Quill won two medals"),
         ("Norland, which in March sold 300 sheep, is large.", "Norland in March sold 300 sheep"),
         (
             "Otto Reed met Paul Quill. The Quill campaign said the cuts helped him sell 300 mills.",
