@@ -15,7 +15,7 @@ from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Attribution, Moment, Span
-from claims.vocabulary import Mode, QuantityKind
+from claims.vocabulary import Mode, QuantityKind, TimexType
 
 _OPENERS = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
 _MARKUP = re.compile(r"(?:#{1,6}\s+|>\s*|[-*+•⁃‣▪●]\s+|\(?\d{1,2}[.)]+\s+|[*_]{1,3}(?=\S))+")
@@ -36,7 +36,7 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         return [Piece(sentence.start, sentence.end)]
     text = reading.text
     figures = _figures(reading, sentence)
-    amounts = [q.start for q in reading.quantities_in(sentence) if q.kind is not QuantityKind.AGE]
+    amounts = _amounts(reading, sentence)
     speech = [a for a in said if a.mode is Mode.QUOTED and _whole_speech(reading, a.content)]
     found: list[Piece] = []
     for stretch, quoted in _stretches(sentence, speech):
@@ -50,6 +50,13 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
     found = [p for piece in found for p in _finish(reading, piece, said, figures, inner)]
     found = [p for p in found if not _only_names(tokens, p, said, figures)]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
+
+
+def _amounts(reading: Reading, sentence: Span) -> list[int]:
+    """Where the amounts of a sentence begin, ages aside; one told in two units is one: `four years and three months`."""
+    counted = [q for q in reading.quantities_in(sentence) if q.kind is not QuantityKind.AGE]
+    wholes = [m for m in reading.moments_in(sentence) if m.type is TimexType.DURATION]
+    return [q.start for q in counted if not any(m.start < q.start and q.end <= m.end for m in wholes)]
 
 
 def _figures(reading: Reading, sentence: Span) -> list[Span]:

@@ -115,7 +115,7 @@ def read(article: Article) -> Reading:
     lengths = [
         q for m in dated if (q := lasting.quantity(text, m)) and not any(q.span.touches(c.span) for c in counted)
     ]
-    counted += lengths
+    counted = lasting.whole([*counted, *lengths], dated)
     breaks = [p.start for p in sentences.paragraphs(text)]
     named = things.read(text, article.title)
     tokens = aside.tokens(text)

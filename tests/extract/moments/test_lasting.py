@@ -52,3 +52,21 @@ def test_a_claim_holds_its_length_once():
     found, _ = candidates.find(Article("art-22222223", text, "0" * 64, published=ON))
     told = [(str(q.low), q.unit) for c in found for q in c.quantities]
     assert sorted(told) == [("1", "hour"), ("20", "month")]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("four years and three months", [("51", "51", "month", "=")]),
+        ("more than two years and six months", [("30", "None", "month", ">")]),
+        ("an hour and 20 minutes", [("80", "80", "minute", "=")]),
+        ("two weeks and three days", [("17", "17", "day", "=")]),
+        ("one year and ten days", [("1", "1", "year", "="), ("10", "10", "day", "=")]),
+    ],
+)
+def test_a_length_told_in_two_units_is_one_and_stays_in_one_claim(words, told):
+    text = f"A man who stole 900 toys in Arden was jailed for {words}."
+    found, _ = candidates.find(Article("art-22222223", text, "0" * 64, published=ON))
+    assert [c.quote for c in found] == [text]
+    figures = [(str(q.low), str(q.high), q.unit, q.hedge.value) for q in found[0].quantities if q.kind == "duration"]
+    assert figures == told
