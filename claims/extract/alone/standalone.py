@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import backthen, backward, dated, elliptic, unmeant
+from claims.extract.alone import backthen, backward, dated, elliptic, passives, unmeant
 from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar import relatives
 from claims.extract.grammar.joints import Join, Piece
@@ -149,7 +149,8 @@ def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_wor
             if lead.startswith("According to") or not (lead[:1].isupper() or lead.startswith("the ")):
                 open_words.append("subject")
                 return base
-        return f"{lead} {base}" if lead else base
+        shared = _shared(reading, piece) if lead else ""
+        return " ".join(filter(None, (lead, shared, base)))
     if piece.join is Join.RELATIVE and _first(base) in _RELATIVE:
         before = written(reading.text, piece.subject, made) if piece.subject else ""
         if piece.subject and base.startswith("which ") and (name := _put_in(reading, piece.subject)).start < name.end:
@@ -164,6 +165,14 @@ def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_wor
         _, participle, *rest = base.split(" ", 2)
         return " ".join([subject, verbs.past_of(participle.lower()), *rest]) if subject else base
     return base
+
+
+def _shared(reading: Reading, piece: Piece) -> str:
+    """The `was` of the first verb, where a second goes on with it."""
+    if piece.subject is None or piece.join is not Join.VERB or piece.start <= piece.subject.end:
+        return ""
+    behind = reading.words_in(Span(piece.subject.end, piece.start))
+    return passives.shared(behind, reading.words_in(piece.span))
 
 
 def _disagree(reading: Reading, subject: Span, base: str) -> bool:

@@ -82,6 +82,17 @@ SHORT_ENDS = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m"
 TELLING = listed("found felt left led lit lay put bore saw held told sent gave took made kept")
 # Tell no more than that something was, with the words behind them.
 COMES = listed("came come comes occurred occurs happened happens followed")
+# What is done to somebody or something: behind a passive and without an object they are passive, too.
+BEFALLS = listed(
+    "accused acquitted appointed arrested assassinated awarded banned barred beaten buried cancelled canceled charged "
+    "condemned convicted declared deleted demolished deported destroyed detained diagnosed dismissed disqualified ejected "
+    "elected evacuated evicted examined excluded executed expelled extradited fined flown freed given hanged held honoured "
+    "hospitalised hospitalized identified imprisoned indicted inducted injured interviewed investigated jailed kidnapped "
+    "killed "
+    "knighted named nominated ordered ousted pardoned postponed published questioned raped recalled released remanded "
+    "removed renamed repealed replaced rescued restored rewarded robbed sacked seized sentenced sold stabbed stolen "
+    "stripped sued suspended taken tortured transferred treated withdrawn wounded"
+)
 NOT_VERBS = listed(
     "hundred kindred red bed shed sacred naked united indeed need seed speed breed feed greed deed weed exceed proceed succeed "
     "embed wed ted ned fred alfred mohammed ahmed muhammed armed advanced aged alleged beloved biased blessed complicated "
