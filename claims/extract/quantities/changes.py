@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from claims.extract.lang.en import hedges, movement, nouns, verbs
 from claims.extract.quantities import headnouns
-from claims.records import Quantity
 from claims.vocabulary import Change, QuantityKind
 
 _LEVEL = frozenset(["to", "at", "from"])
-_SHARES = (QuantityKind.SHARE, QuantityKind.POINTS)
-_SUMS = (*_SHARES, QuantityKind.MONEY)
+SHARES = (QuantityKind.SHARE, QuantityKind.POINTS)
+_SUMS = (*SHARES, QuantityKind.MONEY)
 _AFTER = re.compile(r"[ ]([a-z]+)\b")
 _COMPOUND = re.compile(r"[ -]([a-z]+)[ ]([a-z]+)\b")
-# `fell 12 points, or nearly 2 per cent,`: the same change once more, in another measure.
-_AGAIN = re.compile(
-    r"(?:,? or |,? \((?:or )?)(?:(?:just|about|nearly|almost|some|roughly|around|over|more than|under) )?"
-)
 _BREAK = (",", ";", ".", ":", "(", ")")
 _BEEN = frozenset(["been", "be", "being"])
 _REACH = 9
 _NEAR = 6
 _TAKEN = re.compile(r"[ ](?:from|off|out[ ]of)\b")
-_OF_VALUE = re.compile(r"[ ](?:in|of its|of their)[ ](?:(?:market|share|stock)[ ])?(?:value|worth)\b")
+_OF_VALUE = re.compile(r"[ ](?:in[ ](?:(?:market|share|stock)[ ])?(?:value|worth)|of[ ](?:its|their|his|her))\b")
 _PUT = re.compile(r"[ ]to[ ](?:the|its|his|her|their|our|a|an|this|that)\b")
 # Behind `5% up`, `$3 more` these tell that nothing is counted: `5% up on last year`, `$3 more in rent`.
 _CLOSED = re.compile(
@@ -33,11 +27,10 @@ _CLOSED = re.compile(
 )
 
 
-_GAP = 120
-_ENDED = re.compile(r"[.;?!](?:[ ]|$)|\n")
 _THAN = re.compile(r"[ ](more|fewer|less)[ ]than\b")
-_STOCK = movement.STOCK_UP | movement.STOCK_DOWN
+STOCK_WORDS = movement.STOCK_UP | movement.STOCK_DOWN
 _STILL = movement.NOT_MOVING | movement.COMING
+_POINTS_BY = hedges.LOST | movement.UP_SHARES | movement.DOWN_SHARES
 _SIZE = hedges.UP_SIZE | hedges.DOWN_SIZE
 
 
@@ -47,7 +40,7 @@ def change(words: list[str], low: str, ends: tuple[int, int], kind: QuantityKind
     `ends` is where the figure ends, and where what it is a part of does.
     """
     end, past = ends
-    way = moved(words, kind, unit) or _displaced(words, low, past, kind) or _of_object(words, kind, unit)
+    way = moved(words, kind, unit) or _displaced(words, low, ends, kind) or _of_object(words, kind, unit)
     if way is None and words[-1:] != ["from"]:
         way = _moved_after(low, end, kind) or (_than(low, past) if past > end else None)
     return way
@@ -60,7 +53,7 @@ def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | No
         return None
     for i in range(len(words) - 1, max(-1, len(words) - _NEAR), -1):
         word = words[i]
-        if way := _way(word):
+        if way := way_of(word):
             return way if _moves(words, i, kind, unit, by) else None
         if word == "by" or (word == "of" and i):
             by = word
@@ -85,24 +78,24 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
         return False
     if kind is QuantityKind.DURATION and not by:
         return False  # `crashed six minutes after take-off`
-    if kind is QuantityKind.MEASURE and word in movement.BY_FOOT:
+    if kind is QuantityKind.MEASURE and (word in movement.BY_FOOT or (unit == "yard" and word in movement.ON_A_FIELD)):
         return False
     if word in movement.ALSO_NOUNS and earlier in movement.BEFORE_CUTS:
         return by == "of"
     if by and not (by == "by" and word in ("raised", "raise") and kind is QuantityKind.COUNT and unit):
-        return word not in ("loss", "losses") or kind is not QuantityKind.COUNT or _stock(unit)
+        return word not in ("loss", "losses") or kind is not QuantityKind.COUNT or stock(unit)
     if kind is QuantityKind.COUNT and unit is not None and unit != "point":
-        return _stock(unit) and word in _STOCK
-    if word in _STOCK and _stock(unit):
+        return stock(unit) and word in STOCK_WORDS
+    if word in STOCK_WORDS and stock(unit):
         return True
-    if word not in movement.ONLY_BY or (kind in _SHARES and word in hedges.BY_THEMSELVES):
+    if word not in movement.ONLY_BY or (kind in SHARES and word in hedges.BY_THEMSELVES):
         return True
     rising = kind in _SUMS and word in movement.RISING and (earlier in verbs.MODALS or earlier == "to")
     passive = kind in _SUMS and earlier in verbs.BE | _BEEN and word.endswith(("ed", "cut"))
-    return rising or passive or (unit == "point" and word in hedges.LOST)
+    return rising or passive or (unit == "point" and word in _POINTS_BY)
 
 
-def _stock(unit: str | None) -> bool:
+def stock(unit: str | None) -> bool:
     """Whether the unit is one that a body has more or fewer of: seats, jobs, followers, pounds."""
     return unit is not None and unit.partition(" per ")[0] in movement.STOCK
 
@@ -121,28 +114,28 @@ def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool
         return True
     if earlier in movement.BEFORE_WAY or earlier.endswith(_BREAK):
         return True
-    return _stock(unit) and not (earlier.endswith(("ed", "ing")) or earlier in verbs.PAST or earlier in verbs.PRESENT)
+    return stock(unit) and not (earlier.endswith(("ed", "ing")) or earlier in verbs.PAST or earlier in verbs.PRESENT)
 
 
-def _way(word: str) -> Change | None:
+def way_of(word: str) -> Change | None:
     """Which way a verb or noun of change goes."""
     if word in hedges.UP_VERBS or word in hedges.UP_NOUNS:
         return Change.UP
     return Change.DOWN if word in hedges.DOWN_VERBS or word in hedges.DOWN_NOUNS or word == "off" else None
 
 
-def _displaced(words: list[str], low: str, end: int, kind: QuantityKind) -> Change | None:
+def _displaced(words: list[str], low: str, ends: tuple[int, int], kind: QuantityKind) -> Change | None:
     """`cut £3m from the budget`, `added $40 to the bill`: from what it was taken, or where it was put, stands behind."""
     at = len(words) - 1
     while at >= 0 and words[at] in hedges.BETWEEN and words[at] not in ("by", "of", "to"):
         at -= 1
     if kind is QuantityKind.DURATION or at < 0:
         return None
-    if words[at] in movement.TAKEN_FROM and _TAKEN.match(low, end):
+    if words[at] in movement.TAKEN_FROM and _TAKEN.match(low, ends[1]):
         return Change.DOWN
-    if kind is QuantityKind.MONEY and words[at] in hedges.LOST and _OF_VALUE.match(low, end):
+    if kind is QuantityKind.MONEY and words[at] in hedges.LOST and _OF_VALUE.match(low, ends[0]):
         return Change.DOWN
-    return Change.UP if kind in _SUMS and words[at] in movement.PUT_TO and _PUT.match(low, end) else None
+    return Change.UP if kind in _SUMS and words[at] in movement.PUT_TO and _PUT.match(low, ends[1]) else None
 
 
 def _of_object(words: list[str], kind: QuantityKind, unit: str | None) -> Change | None:
@@ -154,13 +147,13 @@ def _of_object(words: list[str], kind: QuantityKind, unit: str | None) -> Change
         return None
     if words[at] not in ("by", "of"):
         return _with_object(words, at) if kind in _SUMS or unit == "point" else None
-    if kind not in _SUMS and not (words[at] == "by" and (unit in (None, "point") or _stock(unit))):
+    if kind not in _SUMS and not (words[at] == "by" and (unit in (None, "point") or stock(unit))):
         return None
     for i in range(at - 1, max(-1, at - _REACH), -1):
         word = words[i]
         if word.endswith(_BREAK):
             return None
-        if words[i + 1] == "in" and (way := _way(word)) and word not in ("up", "down", "off"):
+        if words[i + 1] == "in" and (way := way_of(word)) and word not in ("up", "down", "off"):
             return way
         if words[at] == "by" and i < at - 1 and (way := _taken(word) or _particle(words, i)):
             return way
@@ -191,7 +184,7 @@ def _with_object(words: list[str], at: int) -> Change | None:
 def _particle(words: list[str], i: int) -> Change | None:
     """`pushed up the fare by`, `scaled down its plan by`: the way that the verb before `up` and `down` goes."""
     moving = words[i] in ("up", "down") and i > 0 and words[i - 1] not in movement.NOT_MOVING
-    return _way(words[i]) if moving and verbs.finite(words[i - 1]) else None
+    return way_of(words[i]) if moving and verbs.finite(words[i - 1]) else None
 
 
 def _taken(word: str) -> Change | None:
@@ -207,7 +200,7 @@ def course(words: list[str]) -> Change | None:
         return None
     at = len(words) - 1 - words[::-1].index("from")
     for word in reversed(words[max(0, at - 8) : at]):
-        if way := _way(word):
+        if way := way_of(word):
             return way
         if word in movement.TIMES_UP or word in movement.TIMES_DOWN:
             return Change.UP if word in movement.TIMES_UP else Change.DOWN
@@ -224,7 +217,7 @@ def _moved_after(low: str, end: int, kind: QuantityKind) -> Change | None:
     if word in ("more", "fewer", "less"):
         return _compared(low, word, found.end(), end, kind)
     if word in ("up", "down"):
-        return _way(word) if kind in _SUMS and _CLOSED.match(low, found.end()) else None
+        return way_of(word) if kind in _SUMS and _CLOSED.match(low, found.end()) else None
     if (word == "loss" and kind is QuantityKind.MONEY) or (word in movement.BY_FOOT and kind is QuantityKind.MEASURE):
         return None
     if word in hedges.UP_AFTER or (word in movement.UP_THAN and kind in _SUMS):
@@ -261,31 +254,5 @@ def _compared(low: str, word: str, at: int, end: int, kind: QuantityKind) -> Cha
     than = low.startswith(" than", at) and not low.endswith("times", 0, end)
     sums = kind in _SUMS and _CLOSED.match(low, at) is not None
     following = _AFTER.match(low, at)
-    share = kind in _SHARES and not (word == "less" and following and nouns.plural(following[1]))
+    share = kind in SHARES and not (word == "less" and following and nouns.plural(following[1]))
     return None if not (than or sums or share) else Change.UP if word == "more" else Change.DOWN
-
-
-def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
-    """`found` with the change of a figure carried to what tells it once more, `lost 12 points, or 2 per cent`, or of another
-    body: `they gained 20 seats, and their rivals lost 12`.
-    """
-    for i in range(1, len(found)):
-        first, second = found[i - 1], found[i]
-        if first.change is None or second.change is not None:
-            continue
-        if second.kind is QuantityKind.COUNT and (way := _gapped(low, first, second)):
-            found[i] = replace(second, change=way)
-        if second.kind is not QuantityKind.SHARE:
-            continue
-        if first.kind is not QuantityKind.SHARE and _AGAIN.fullmatch(low, first.end, second.start):
-            found[i] = replace(second, change=first.change)
-    return found
-
-
-def _gapped(low: str, first: Quantity, second: Quantity) -> Change | None:
-    """`gained 20 seats ... lost 12`: the noun is left out behind a verb of the same kind, in the same sentence."""
-    if second.unit is not None or not _stock(first.unit) or second.start - first.end > _GAP:
-        return None
-    between = low[first.end : second.start]
-    word = between.rstrip().rpartition(" ")[2]
-    return _way(word) if word in _STOCK and not _ENDED.search(between) else None

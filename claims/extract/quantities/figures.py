@@ -222,7 +222,7 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     if change is None and kind is QuantityKind.COUNT and counted and (more := _FEWER.match(low, upper.end)):
         change = _compared(low, counted.end, more[1] == "more")
     lower, higher = (-upper.high, -n.low) if place.negative else (n.low, upper.high)
-    if lower == higher == 1 and n.form == "words" and counted and place.words[-1:] == ["not"]:
+    if lower == higher == 1 and n.form == "words" and counted and _none(place.words):
         lower = higher = Decimal(0)  # `not one mill was shut`
     bottom, top = bounded.bounds(lower, higher, hedge)
     if counted is None and kind is QuantityKind.COUNT:
@@ -233,6 +233,14 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     start, stop = counted.of if counted and counted.of else (None, None)
     of = None if start is None else text[start:stop]
     return Quantity(place.start, end, bottom, top, unit, kind, hedge, change, of, start, stop)
+
+
+def _none(words: list[str]) -> bool:
+    """Whether `not` before `one` leaves none: in `not one mill was shut`, and not in `it is not one of the mills`."""
+    if words[-1:] != ["not"]:
+        return False
+    earlier = words[-2] if len(words) > 1 else ""
+    return not (earlier in verbs.BE or earlier in ("be", "been", "just") or verbs.shortened(earlier))
 
 
 def _compared(low: str, end: int, more: bool) -> Change | None:

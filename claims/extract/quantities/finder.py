@@ -16,7 +16,7 @@ from claims.extract.languages import demand
 from claims.extract.quantities import (
     ages,
     antecedents,
-    changes,
+    carried,
     compounds,
     figures,
     measured,
@@ -66,7 +66,7 @@ def find(text: str, language: str = "en") -> list[Quantity]:
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
             done = max(done, read.end)
-    return antecedents.named(low, changes.told_again(low, compounds.joined(low, special.merged(text, low, found))))
+    return antecedents.named(low, carried.told_again(low, compounds.joined(low, special.merged(text, low, found))))
 
 
 def _addresses(low: str) -> list[tuple[int, int]]:

@@ -23,7 +23,10 @@ _OLD = re.compile(r"(?:[- ]|[ ]-[ ])olds?\b|[ ]of[ ]age\b")
 _LATER = (
     r"(?! (?:earlier|ago|before|later|on|after|in which|into|since|apart|from|older|younger|old|long|early|late)\b)"
 )
-_RATE = re.compile(rf"[ -]{{1,3}}(?:(per|each|every)|an?)[ -]{{1,3}}([a-z]+)\b{_LATER}|/([a-z]+[23²³]?)(?![a-z0-9])")
+_RATE = re.compile(
+    rf"[ -]{{1,3}}(?:((?P<per>per)|each|every)|an?)[ -]{{1,3}}(?P<of>[a-z]+)\b(?(per)|{_LATER})|"
+    r"/(?P<by>[a-z]+[23²³]?)(?![a-z0-9])"
+)
 _OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|night|week|month|year|season)\b{_LATER}")
 _PER = re.compile(r"[ ]per[ ]([a-z]+)\b")
 _EACH = re.compile(
@@ -152,15 +155,15 @@ def _rate(text: str, low: str, end: int, unit: Unit) -> tuple[int, str] | None:
     found = _RATE.match(low, end)
     if not found:
         return None
-    word = nouns.singular(found[2] or found[3])
+    word = nouns.singular(found["of"] or found["by"])
     if unit.kind is QuantityKind.SHARE and not found[1] and word not in _SHARE_RATE:
         return None
     if word == "piece" and unit.kind is not QuantityKind.MONEY:
         return None  # `12 points a piece`
-    if word in units.OPENERS and (longer := _long_unit(low, found.start(2), found.end(2))):
+    if word in units.OPENERS and (longer := _long_unit(low, *found.span("of"))):
         return longer[0], longer[1].name
-    if found[1] == "per" or found[3] or word in units.RATE_NOUNS:
-        known = units.WORDS.get(word) or units.SIGNS.get(text[slice(*found.span(2 if found[2] else 3))])
+    if found["per"] or found["by"] or word in units.RATE_NOUNS:
+        known = units.WORDS.get(word) or units.SIGNS.get(text[slice(*found.span("of" if found["of"] else "by"))])
         return (found.end(), known.name if known else word) if word not in nouns.STOP else None
     if unit.kind is QuantityKind.MONEY and (each := _EACH.match(low, end)) and word not in tallies.NO_RATES:
         return each.end(), word  # `£3 a cup`

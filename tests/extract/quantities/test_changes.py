@@ -39,6 +39,13 @@ MOVED = [
     ("The murder rate tripled from 11 to 33 in a year.", "up"),
     ("The plan means reducing the tax rate to 28 percent.", "-"),
     ("They raised the mean yield of all the pits from 23% to 35%.", "up"),
+    ("Sales rose 5% in May and nearly 7% in June.", "up up"),
+    ("The share is down 18% this year and 40% from its peak.", "down down"),
+    ("Sales rose 5% and 7% of shops closed.", "up -"),
+    ("The krona was 0.3% firmer by noon.", "up"),
+    ("Her approval rebounded four points.", "up"),
+    ("The waiting list has lengthened by 4,000.", "up"),
+    ("The charity lost £2m of its income.", "down"),
     # what somebody moved
     ("The council's budget was cut by £3m last spring.", "down"),
     ("Hospital cuts waiting list by 1,300", "down"),
@@ -76,6 +83,7 @@ MOVED = [
 STILL = [
     "It is four times larger than the old one.",
     "The fund lost $40 million.",
+    "He gained 112 yards on 20 carries.",
     "She set up a fund that was backed by 60 per cent of members.",
     "The governor signed up 4,000 volunteers.",
     "Jets shot down 18 drones.",

@@ -52,6 +52,7 @@ COUNTED = {
     "It is one of Arden's 25 most loved inns.": ["1 inn", "25 inn"],
     "It is one of Ardens 25 most loved inns.": ["1 inn", "25 inn"],
     "The lamp by one bed and one shed works.": ["1 bed", "1 shed"],
+    "Not one mill shut; it was not one of the old mills, and it's not one shop.": ["0 mill", "1 mill", "1 shop"],
     "Together they form one large choir.": ["1 choir"],
     "One town two mayors, they said.": ["1 town", "2 mayor"],
     # owners without their apostrophe
@@ -86,6 +87,8 @@ COUNTED = {
     "The house cost 400,000 pounds.": ["400000 pound sterling"],
     "It cost 40 pounds of flour, and the calf weighs 90 pounds.": ["40 pound", "90 pound"],
     "It makes 400 lb-ft of torque.": ["400 pound-foot"],
+    "Earnings rose to 45 cents per share from 39 cents.": ["45 cent per share", "39 cent"],
+    "She paid $5 an hour earlier and $9 a year from now.": ["5 dollar", "9 dollar"],
     # measures
     "The room measures 40 by 60 feet, the yard 20-by-30-foot.": ["40 foot", "60 foot", "20 foot", "30 foot"],
     "It was at - 20 degrees Celsius and 30 below.": ["-20 degree Celsius", "-30 degree"],

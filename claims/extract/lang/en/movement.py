@@ -21,7 +21,7 @@ BEFORE_WAY = listed(
 UP_SHARES = listed(
     "widened widen widens widening ticked tick ticks ticking spiralled spiraled skyrocketed rocketed ballooned strengthened "
     "strengthen strengthens rebounded rebound rebounds bounced bounce inched vaulted firmed quickened "
-    "leaps hikes boosts ballooning mushroomed mushrooming strengthening firming"
+    "lengthened lengthen lengthens deepened deepens leaps hikes boosts ballooning mushroomed mushrooming strengthening firming"
 )
 DOWN_SHARES = listed(
     "narrowed narrow narrows narrowing dwindled diminished nosedived dived dove sagged softened receded subsided weakens "
@@ -71,9 +71,11 @@ BY_FOOT = listed(
     "hike hikes hiked slide slid plunge jumped jump jumps jumping leapt leaped leaping climbed climb climbs climbing "
     "advanced advances retreated retreats"
 )
+# Gained and lost in a game: `gained 112 yards`.
+ON_A_FIELD = listed("gain gains gained gaining add adds added adding lost lose loses losing")
 # Comparatives behind a share or a sum.
-UP_THAN = listed("higher dearer costlier pricier heavier richer stronger")
-DOWN_THAN = listed("lower cheaper weaker lighter poorer")
+UP_THAN = listed("higher dearer costlier pricier heavier richer stronger firmer")
+DOWN_THAN = listed("lower cheaper weaker lighter poorer softer")
 # Behind a modal verb or `to` these are verbs without an object: `fares will rise 5 per cent`.
 RISING = listed("rise fall decline increase decrease drop climb gain")
 # Take what was moved as their object: `cut its forecast by 2 points`, `reduced deaths by 40 per cent`.

@@ -1,0 +1,58 @@
+"""Carries the change of a figure to the one behind it that tells it again, or leaves out its verb or its noun."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.extract.quantities import changes
+from claims.records import Quantity
+from claims.vocabulary import Change, QuantityKind
+
+# `fell 12 points, or nearly 2 per cent,`: the same change once more, in another measure.
+_AGAIN = re.compile(
+    r"(?:,? or |,? \((?:or )?)(?:(?:just|about|nearly|almost|some|roughly|around|over|more than|under) )?"
+)
+_GAP = 120
+_ENDED = re.compile(r"[.;?!](?:[ ]|$)|\n")
+# From a share that moved to the next one that did: when or where, then `and`.
+_AND = re.compile(
+    r"(?:[ ](?:in|on|this|last|over|from|since|against)(?:[ ][a-z0-9]+){1,4})?,?[ ](?:and|then)(?:[ ](?:by|about|nearly))?[ ]"
+)
+_WHEN = re.compile(r"[.,;]|$|[ ](?:in|on|this|last|over|from|since|against)\b")
+
+
+def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with the change of a figure carried to what tells it once more, `lost 12 points, or 2 per cent`, or of another
+    body: `they gained 20 seats, and their rivals lost 12`.
+    """
+    for i in range(1, len(found)):
+        first, second = found[i - 1], found[i]
+        if first.change is None or second.change is not None:
+            continue
+        if first.unit == second.unit and second.kind in changes.SHARES and _paired(low, first, second):
+            found[i] = replace(second, change=first.change)
+            continue
+        if second.kind is QuantityKind.COUNT and (way := _gapped(low, first, second)):
+            found[i] = replace(second, change=way)
+        if second.kind is not QuantityKind.SHARE:
+            continue
+        if first.kind is not QuantityKind.SHARE and _AGAIN.fullmatch(low, first.end, second.start):
+            found[i] = replace(second, change=first.change)
+    return found
+
+
+def _gapped(low: str, first: Quantity, second: Quantity) -> Change | None:
+    """`gained 20 seats ... lost 12`: the noun is left out behind a verb of the same kind, in the same sentence."""
+    if second.unit is not None or not changes.stock(first.unit) or second.start - first.end > _GAP:
+        return None
+    between = low[first.end : second.start]
+    word = between.rstrip().rpartition(" ")[2]
+    return changes.way_of(word) if word in changes.STOCK_WORDS and not _ENDED.search(between) else None
+
+
+def _paired(low: str, first: Quantity, second: Quantity) -> bool:
+    """`rose 5% in May and 7% in June`: the verb is left out before the second figure."""
+    if second.of is not None or second.start - first.end > _GAP or not _WHEN.match(low, second.end):
+        return False
+    return _AND.fullmatch(low, first.end, second.start) is not None
