@@ -98,6 +98,18 @@ def quotes(text, published=None):
             ],
         ),
         (
+            "Just 9 percent came on Monday, while about eight of 10 were away.",
+            ["Just 9 percent came on Monday", "about eight of 10 were away"],
+        ),
+        (
+            "The mayor seemed ill in May, and some wondered about her plans.",
+            ["The mayor seemed ill in May", "some wondered about her plans"],
+        ),
+        (
+            "Otto Reed had left the board, and Ada Holm, a baker of Arden, quietly took his seat.",
+            ["Otto Reed had left the board", "Ada Holm, a baker of Arden, quietly took his seat"],
+        ),
+        (
             "The mill fell in 2010, and in 2012 the bridge closed.",
             ["The mill fell in 2010", "in 2012 the bridge closed"],
         ),
@@ -204,6 +216,10 @@ def test_a_day_is_nobody_of_an_age() -> None:
         "Clara Voss spoke of the old laws, and how the bridge was built.",
         "Voss learned that since the first day the mayor ran the mill, she had sought help.",
         "As we noted, Clara Voss and the council paid 40 bakers.",
+        "A former chairman urges Otto Reed and the council to resign.",
+        "The board waits for word from both the Arden Guard and the Ashford Watch on what they did.",
+        "She wanted to speak to bakers and let millers know of it.",
+        "The board named 40 bakers and millers -- most of whom had left -- of Arden.",
         "Guards, called to Arden after some crowds turned violent, are at the gate.",
         "She admires the way he paid workers and millers is what she praised.",
         "The donors include the Arden Trust, which pays 40 bakers; the mill of most elected councils; the port.",

@@ -29,6 +29,7 @@ def of(text):
         "“The tide [...] was the highest [...]” (Holm 12).",
         "The iPhone maker said it sold 4.5 million. ) in May.",
         "Was it Ada? asked Otto.",
+        "The vote begins at 9 p.m. E.T. in Arden.",
         "NEW ARDEN, N.N. ― The bridge was closed in May.",
         "NEW ARDEN, No. - The bridge was closed in May.",
         "The bridge is old, said Del. Ada Holm of Arden.",

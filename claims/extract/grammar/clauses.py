@@ -116,7 +116,7 @@ class _Cutter(Stretch):
         return at + 1
 
     def _bare_and(self, at: int) -> int:
-        if self.tokens[at - 1].low in cues.PRONOUNS or "between" in [t.low for t in self.tokens[max(0, at - 6) : at]]:
+        if self.tokens[at - 1].low in cues.PRONOUNS or self._pair(at):
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1

@@ -31,7 +31,7 @@ def _tells(tokens: Sequence[Word], at: int) -> bool:
     low, before = tokens[at].low, tokens[at - 1].low if at else ""
     if low in lists.NAMED_SO and before not in verbs.AUXILIARIES:
         return False  # `a book entitled ...`
-    if low in verbs.SHY and before.endswith(grammar.ADJECTIVE_ENDS):
+    if low in lists.NOUNS_TOO and before.endswith(("al", "ic", "ive", "ous")):
         return False  # `her presidential bid`
     if verbs.finite(low):
         return before != "to" and not (low in verbs.WEAK and before in _LEADS_NOUN)

@@ -15,9 +15,7 @@ from claims.records import Span
 _HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"])
 _ONE = frozenset(["a", "an", "the"])
-_SAYS = (cues.SAID | cues.PLAIN) - frozenset(
-    ["told", "tells", "tell", "asked", "ask", "asks", "urged", "called", "calls"]
-)
+_SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
 _EACH = frozenset(["all", "both", "each"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 
@@ -94,7 +92,7 @@ class Stretch:
         verb = next((i for i in range(at - 1, max(self.begin, at - 8), -1) if self._low(i) in _SAYS), None)
         if verb is None or verb + 1 == at or self._verb(verb + 1, at):
             return False
-        return not any(t.text in ',:“”"' for t in self.tokens[verb + 1 : at])
+        return all(capital(t) or t.low in grammar.DETERMINERS for t in self.tokens[verb + 1 : at])
 
     def _alike(self, at: int) -> bool:
         """Whether a verb with one form for all goes on with an infinitive before it: `wants to speak and let them know`."""
@@ -124,6 +122,14 @@ class Stretch:
             if end and self._clause(end + (self._low(end) == ","), strict=True):
                 return True
         return self._opens(self._stretch(begin)) if self._stretch(begin) < len(self.tokens) else False
+
+    def _pair(self, at: int) -> bool:
+        """Whether `between` or `both` stands close before `and` and joins what stands on its two sides."""
+        near = range(max(0, at - 6), at)
+        both = next((i for i in near if self._low(i) == "both"), None)
+        if both is not None and self._low(at) == "and" and not self._verb(both, at):
+            return True
+        return any(self._low(i) == "between" for i in near)
 
     def _paired(self, at: int) -> bool:
         """Whether one bare noun opens its stretch before `and`: `..., men and women`, `that bread and milk`."""

@@ -17,7 +17,7 @@ def modality(words: str, reported: bool = False) -> Modality:
     low = judgement.lowered(words)
     if judgement.plain(low):
         return Modality.ASSERTED
-    if judgement.CONDITION.search(words) and not (reported and judgement.only_would(words)):
+    if judgement.on_condition(words) and not (reported and judgement.only_would(words)):
         return Modality.CONDITIONAL
     if judgement.DENIAL.search(low):
         return Modality.DENIED

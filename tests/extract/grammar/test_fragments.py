@@ -19,6 +19,8 @@ from claims.extract.prose.words import words
         "Because the mill is old",
         "If I may, sir, because we’ve got little time",
         "The mill is the oldest of the town, and",
+        "The mayor added",
+        "For people who have left school",
     ],
 )
 def test_it_breaks_off(text):
@@ -49,6 +51,9 @@ def test_it_is_whole(text):
         ("Not going to go into", False),
         ("Earlier this week on the live broadcast", False),
         ("An old mill by the river", False),
+        ("A book of her years in Arden entitled The Mill", False),
+        ("Her presidential bid", False),
+        ("An unarmed man with his hands in the air", False),
         ("Donors use the fund", True),
         ("The panel votes to hold him", True),
         ("He retired from the board", True),

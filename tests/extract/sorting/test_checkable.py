@@ -38,6 +38,12 @@ def reason(text):
         ("The Mill Will Close Soon.", "prediction"),
         ("“People like Voss,” he said.", "vague"),
         ("“It was a great day,” said Clara Voss.", "opinion"),
+        ("“I’m proud of the bakers,” said Clara Voss.", "opinion"),
+        ("“You can’t talk about bread without a mill,” said Clara Voss.", "opinion"),
+        ("“We need a mill,” said Clara Voss.", "opinion"),
+        ("“I want to thank the bakers of Arden,” said Clara Voss.", "opinion"),
+        ("“This is not a mill, it’s a church,” said Clara Voss.", "opinion"),
+        ("“The vote was simply unbearable,” said Clara Voss.", "opinion"),
         ("Editor’s note: Otto Reed owns the mill.", "boilerplate"),
     ],
 )

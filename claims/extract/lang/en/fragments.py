@@ -21,6 +21,8 @@ LEAD = listed(
     "said says say added adds wrote writes asked asks replied continued explained noted stated told recalled reports"
 )
 NAMED_SO = listed("entitled titled dubbed nicknamed located situated")
+# Past forms that are nouns behind an adjective: `her presidential bid`.
+NOUNS_TOO = listed("bid cut set hit split spread shot bet")
 OBJECT_BEFORE = listed("what that which who whom whose how where when all than as it they whatever not been being be")
 # Before an auxiliary that closes what is compared or asked: `more than bakers do`.
 COMPARES = listed("than as like what who which where how when")

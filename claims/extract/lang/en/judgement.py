@@ -94,7 +94,7 @@ ASKS = re.compile(
 )
 # Verbs whose object somebody names or judges: that they did so can be looked up.
 _NAMES = re.compile(
-    r"\b(?:call|criticis|criticiz|describ|label|dubb|brand|condemn|denounc|slamm|blast|mock|accus|prais|hail)(?:e|s|es|ed|ing)?\b"
+    r"\b(?:call|criticis|criticiz|characteris|characteriz|describ|label|dubb|brand|condemn|denounc|slamm|blast|mock|accus|prais|hail)(?:e|s|es|ed|ing)?\b"
 )
 _OPENING = '“"‘'
 _MARKED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*(?:’(?!\w)|$)")
@@ -116,7 +116,7 @@ _FORECAST = (
 )
 FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll)")
 # `Should Voss win, she ...`: a condition.
-_SHOULD_IF = re.compile(r"(?:^Should |(?<=, )should )(?=(?:[A-ZÀ-Þ]|he|she|it|they|we|you|the|an?)\b)(?![^?]*\?$)")
+_SHOULD_IF = re.compile(r"(?:^Should |(?<=, )should )(?=[A-ZÀ-Þ]|(?:he|she|it|they|we|you|the|an?)\b)(?![^?]*\?$)")
 # `Will` that is part of a name, not of a headline as in `The Mill Will Close`: it opens no forecast.
 _NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\s[A-ZÀ-Þ])")
 # `may` is a sign, `May` a month.
@@ -197,6 +197,11 @@ def lowered(words: str) -> str:
     if "hould " in words:
         words = _SHOULD_IF.sub("if ", words)
     return words.lower()
+
+
+def on_condition(words: str) -> bool:
+    """Whether words hold a condition: `if`, `unless`, `would`, `should Voss win`."""
+    return CONDITION.search(words) is not None or ("hould " in words and _SHOULD_IF.search(words) is not None)
 
 
 def own(low: str) -> str:

@@ -37,6 +37,8 @@ PAST = listed(
 # Past forms that are also everyday nouns or adjectives: verbs only where nothing else fits.
 SHY = listed("cost cut left lay set put read hit bid split spread bet found felt saw shot lit led bore")
 
+# Verbs of saying behind which stands who is spoken to, or of.
+ADDRESSED = listed("told tells tell asked ask asks urged called calls")
 # One form for the present and the past.
 SAME = listed("let put cut set hit read shut quit spread split bet cost hurt burst cast bid")
 
@@ -50,6 +52,11 @@ PRESENT = listed(
     "starts stays stems suggests supports takes tends thinks tries turns uses wants wins works writes allows applies appears "
     "argues asks attends covers costs counts creates adds agrees agree believe know think want remain say argue claim deny "
     "expect hope insist live need own plan seek seem show suggest support think work depend deserve agree face lie exist "
+    "complies consists refers relates responds reacts differs emerges disagrees intends prefers destroys describes explains "
+    "explores examines proposes enables ensures encourages enjoys enters establishes recommends refuses reminds resembles "
+    "restricts retains reveals satisfies speaks strengthens submits succeeds suffers surrounds threatens transforms "
+    "undermines understands varies violates welcomes accuses admits acknowledges aims announces blames celebrates "
+    "compares concludes condemns connects contradicts defends delivers demonstrates determines develops "
     "consist comprise include contain make take give come go become belong cost pay stand rely stay rise fall earn earns "
     "generates guarantees contributes equals estimates measures ranks weighs totals"
 )
