@@ -12,6 +12,7 @@ from claims.extract.lang.en import nouns
 from claims.extract.moments import lasting
 from claims.extract.named import kindred, kinds, names, things
 from claims.extract.prose.words import Word, Words
+from claims.extract.quantities import multiplied
 from claims.extract.sorting import aside
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
 from claims.vocabulary import Mode
@@ -115,7 +116,7 @@ def read(article: Article) -> Reading:
     lengths = [
         q for m in dated if (q := lasting.quantity(text, m)) and not any(q.span.touches(c.span) for c in counted)
     ]
-    counted = lasting.whole([*counted, *lengths], dated)
+    counted = lasting.whole([*counted, *lengths, *multiplied.find(text)], dated)
     breaks = [p.start for p in sentences.paragraphs(text)]
     named = things.read(text, article.title)
     tokens = aside.tokens(text)

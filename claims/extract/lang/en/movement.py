@@ -91,3 +91,11 @@ DOWN_OBJECT = listed(
 )
 # No figure stands right behind one of these that tells how much its verb moved it.
 NO_OBJECT = listed("me him us them her you he she they we i who which that there one two")
+
+# By how many times something grew that did this.
+MULTIPLYING_STEMS = ("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv")
+MULTIPLYING = {
+    stem + end: times
+    for stem, times in zip(MULTIPLYING_STEMS, ("2", "3", "3", "4", "5", "0.5"), strict=True)
+    for end in ("ed", "ing", "es")
+} | {"doubles": "2"}
