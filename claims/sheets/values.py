@@ -188,11 +188,11 @@ def _rating(words: str, scheme: Scheme) -> str | Fault:
 
 
 def _day(key: str, words: str, rules: Rules, order: str | None) -> str | Fault:
-    days = dates.readings(words)
-    day = words if dates.is_day(words) else days.get("ymd") or (days.get(order) if order else None)
+    day = dates.read(words, order)
     example = {"example": rules.today.isoformat()}
     if day is None:
-        return Fault(dates.fault(words), key, words, example)
+        code = dates.fault(words)
+        return Fault(code, key, words, example | ({"found": dates.meanings(words)} if code == "date_order" else {}))
     if key == "as_of" and day > rules.today.isoformat():
         return Fault("date_future", key, words, example)
     return day
@@ -203,7 +203,7 @@ def _unknown(code: str, key: str, words: str, allowed: Sequence[str]) -> Fault:
 
 
 def _spelling(key: str, typed: str, read: str, line: int) -> Note:
-    rewritten = KEYS[key].type == "date" and trim(typed) != read and "ymd" not in dates.readings(trim(typed))
+    rewritten = KEYS[key].type == "date" and trim(typed) != read and dates.read(trim(typed)) is None
     code = "date_read" if rewritten else "alias"
     return note(code, line=line, column=key, typed=typed, taken=read)
 

@@ -105,6 +105,17 @@ def test_a_day_is_read_in_the_order_that_the_sheet_proves():
         assert found.cells["as_of"] == day and [n.code for n in found.notes] == ["date_read"]
 
 
+@pytest.mark.parametrize("typed", ["13.12.2020", "12/13/2020", "Dec 13, 2020"])
+def test_what_can_be_one_day_only_is_taken_without_proof_and_noted(typed):
+    found = settled(decision="Rate", as_of=typed)
+    assert found.cells["as_of"] == "2020-12-13" and [n.code for n in found.notes] == ["alias"]
+
+
+def test_what_can_be_two_days_says_which():
+    fault = settled(decision="Rate", as_of="01/02/2021").faults[0]
+    assert fault.values["found"] == "2021-02-01 or 2021-01-02"
+
+
 def test_a_finding_cannot_hold_as_of_a_day_to_come():
     assert settled(decision="Rate", as_of="2021-01-07").faults[0].code == "date_future"
     assert settled(decision="Rate", as_of="2021-01-06").faults == ()
