@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from claims.desk import audit, board, check, collect, extract, ingest, lend, link, publish
 from claims.desk.desk import Desk
+from claims.desk.extracted import ExtractReport
 from claims.desk.findings import recall
 from claims.errors import GateStopped
 from claims.gate import Gate
@@ -63,7 +64,7 @@ def _articles(desk: Desk, gate: Gate, way: Way, paths: Sequence[Path] | None, gi
     read = _through(way, "ingest", ingest.compute, planned.batches, lambda r: ingest.commit(desk, r))
     taken = reduce(add, read, ingest.refuse_unread(desk, planned))
     parts = _through(way, "extract", extract.compute, extract.plan(desk), lambda r: extract.commit(desk, r, gate))
-    found = reduce(add, parts, extract.ExtractReport())
+    found = reduce(add, parts, ExtractReport())
     linked = _through(way, "link", link.compute, link.plan(desk), lambda r: link.commit(desk, r))
     checked = _through(way, "check", check.compute, check.plan(desk), lambda r: check.commit(desk, r))
     steps = (

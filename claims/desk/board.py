@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claims.desk.changes import changed_words
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.sheetfile import name_of
@@ -32,9 +33,11 @@ def board_now(
     # Jinja2 and the pages are loaded here: most commands never show a page.
     from claims.publish.boarddata import board_of
 
+    known = {c.id: c for c in (desk.store.cases() if cases is None else cases)}
+    read = {a.id: a for a in (desk.store.articles() if articles is None else articles)}
     return board_of(
-        cases={c.id: c for c in (desk.store.cases() if cases is None else cases)},
-        articles={a.id: a for a in (desk.store.articles() if articles is None else articles)},
+        cases=known,
+        articles=read,
         sheets=tuple(desk.store.sheets()),
         desk=desk.store.desk(),
         people={p.id: p for p in desk.people},
@@ -44,6 +47,7 @@ def board_now(
         scheme=desk.scheme,
         timezone=desk.config.timezone,
         files={p.id: name_of(desk, p) for p in desk.people},
+        changed=changed_words(desk, known.values(), read),
     )
 
 

@@ -5,16 +5,17 @@ An article is read once for each revision, engine and date of publication; a dat
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from claims.desk.desk import Desk
+from claims.desk.extracted import ExtractReport
 from claims.extract import candidates, languages
 from claims.gate import Finding, Gate
 from claims.identity import mint
 from claims.ledger import events as e
+from claims.ledger.changed import BACK, GONE, MOVED
 from claims.ledger.state import ArticleRecord, Case
 from claims.records import Article, Candidate, SetAside, Span
 from claims.vocabulary import State
@@ -42,59 +43,6 @@ class Extraction:
     key: str
     found: tuple[Candidate, ...]
     set_aside: tuple[SetAside, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExtractReport:
-    """What one commit did; `blocked` are candidates that the gate held back, `unread` the languages of articles not read."""
-
-    articles: int = 0
-    claims: int = 0
-    again: int = 0
-    moved: int = 0
-    not_checkable: int = 0
-    set_aside: int = 0
-    blocked: tuple[Finding, ...] = ()
-    unread: tuple[str, ...] = ()
-
-    def __add__(self, other: ExtractReport) -> ExtractReport:
-        """Both reports as one."""
-        return ExtractReport(
-            self.articles + other.articles,
-            self.claims + other.claims,
-            self.again + other.again,
-            self.moved + other.moved,
-            self.not_checkable + other.not_checkable,
-            self.set_aside + other.set_aside,
-            self.blocked + other.blocked,
-            self.unread + other.unread,
-        )
-
-    def lines(self) -> list[str]:
-        """The report for people."""
-        unread = [f"  {languages.kept(n, language)}" for language, n in sorted(Counter(self.unread).items())]
-        if not self.articles:
-            return ["Claims: nothing new to read", *unread]
-        out = [
-            f"Claims: {self.claims} found in {self.articles} article{'s' * (self.articles != 1)}, "
-            f"{self.not_checkable} not checkable, set aside: {self.set_aside}"
-        ]
-        if self.again or self.moved:
-            out.append(f"  {self.again} found again, {self.moved} whose words moved or went")
-        return out + unread + [f"  blocked by {f.rule}: {f.found}; {f.fix}" for f in self.blocked]
-
-    def as_json(self) -> dict[str, object]:
-        """The report for programs."""
-        return {
-            "articles": self.articles,
-            "claims": self.claims,
-            "again": self.again,
-            "moved": self.moved,
-            "not_checkable": self.not_checkable,
-            "set_aside": self.set_aside,
-            "blocked": [{"rule": f.rule, "found": f.found, "fix": f.fix} for f in self.blocked],
-            "unread": dict(Counter(self.unread)),
-        }
 
 
 def key_of(record: ArticleRecord) -> str:
@@ -187,12 +135,17 @@ def _article_drafts(
             if _news(case, found, one.article):
                 drafts.append(e.Draft(claim, case.version, "machine", (e.Reproposed(one.article.text_sha256, found),)))
                 again += 1
+            elif case.moved:
+                back = e.Moved(one.article.text_sha256, BACK)
+                drafts.append(e.Draft(claim, case.version, "machine", (back,)))
         met.add(claim)
-    moved = [d for c in cases if c.id not in met and (d := _moved(c, one.article))]
+    changed = [(c, what) for c in cases if c.id not in met and (what := _moved(c, one.article))]
+    moved = [e.Draft(c.id, c.version, "machine", (e.Moved(record.revision, what),)) for c, what in changed]
     extracted = e.Extracted(record.revision, candidates.EXTRACTOR, one.key, len(checkable), one.set_aside)
     unread = () if languages.readable(one.article.language) else (one.article.language,)
     unfit = sum(not c.checkable for c in one.found)
-    report = ExtractReport(int(not unread), new, again, len(moved), unfit, len(one.set_aside), unread=unread)
+    told = tuple((c.id, what, c.state.value) for c, what in changed)
+    report = ExtractReport(int(not unread), new, again, told, unfit, len(one.set_aside), unread=unread)
     return report, [*drafts, *moved, e.Draft(record.id, record.version, "machine", (extracted,))]
 
 
@@ -244,13 +197,11 @@ def _news(case: Case, found: Candidate, article: Article) -> bool:
     return not case.touched and case.state in (State.NEW, State.ASSIGNED)
 
 
-def _moved(case: Case, article: Article) -> e.Draft | None:
+def _moved(case: Case, article: Article) -> str | None:
     if case.revision == article.text_sha256:
         return None
-    what = "moved" if case.found.quote in article.text else "gone"
-    if case.moved == what:
-        return None
-    return e.Draft(case.id, case.version, "machine", (e.Moved(article.text_sha256, what),))
+    what = MOVED if case.found.quote in article.text else GONE
+    return None if case.moved == what else what
 
 
 def _gated(result: Sequence[Extraction], gate: Gate) -> tuple[set[tuple[str, int, int]], tuple[Finding, ...]]:

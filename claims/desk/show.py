@@ -12,19 +12,22 @@ from claims.desk.desk import Desk
 from claims.errors import UsageError
 from claims.extract.rows import moment_row, quantity_row, speaker_row
 from claims.identity import parse
+from claims.ledger.changed import Changed, what_became
 from claims.ledger.history import HistoryLine, lines
 from claims.ledger.seconds import told
 from claims.ledger.state import ArticleRecord, Case
+from claims.vocabulary import State
 
 
 @dataclass(frozen=True, slots=True)
 class ShownClaim:
-    """A claim with its history; `names` are people's names by id."""
+    """A claim with its history; `names` are people's names by id, `became` says what a changed article made of its words."""
 
     case: Case
     history: tuple[HistoryLine, ...]
     names: Mapping[str, str]
     article: ArticleRecord
+    became: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The claim's fields, its review, its history."""
@@ -58,6 +61,7 @@ class ShownClaim:
             "doubt": plain(c.doubt),
             "links": list(c.links),
             "notes": plain(c.remarks),
+            "article_changed": self.became,
             "versions": plain(c.snapshots),
             "second_opinions": plain(c.seconds),
             "history": [plain(line) for line in self.history],
@@ -72,6 +76,7 @@ class ShownClaim:
             f"  Exact words:   {c.found.quote}",
             f"  Article:       {self.article.title or '(untitled)'} ({c.article}), characters {c.found.start}-{c.found.end}",
             f"  Who said it:   {c.speaker or 'the article itself'} ({c.found.mode.value})",
+            *self._article_changed(),
             *self._sure(),
             f"  Worth:         {c.found.worth:.2f}: {'; '.join(c.found.because)}",
         ]
@@ -97,6 +102,18 @@ class ShownClaim:
         if self.case.speaker and found and found.name == self.case.speaker:
             return speaker_row(found)
         return {"name": self.case.speaker} if self.case.speaker else None
+
+    def _article_changed(self) -> list[str]:
+        """What became of the words in the article's newer text, and what an editor may do where readers see the verdict."""
+        if self.became is None:
+            return []
+        out = [f"  Changed:       {Changed(self.became).words} {self.case.id} keeps the text it was found in."]
+        if self.case.state is State.PUBLISHED:
+            out.append(
+                "                 Readers still see the verdict. An editor may reopen or withdraw it, or leave it and say so "
+                "in a note."
+            )
+        return out
 
     def _sure(self) -> list[str]:
         """How sure the machine is of the speaker it found, and why."""
@@ -169,7 +186,8 @@ def show(desk: Desk, words: str) -> ShownClaim | ShownArticle:
         if article is None:
             raise UsageError(f"The article of {case.id} is missing.", "Run claimdesk audit.")
         names = {p.id: p.name for p in desk.people}
-        return ShownClaim(case, lines(desk.store.events(case.id), names), names, article)
+        history = lines(desk.store.events(case.id), names)
+        return ShownClaim(case, history, names, article, what_became(case, article))
     record = the_article(desk, words)
     return ShownArticle(record, tuple(desk.store.cases(record.id)))
 

@@ -75,6 +75,7 @@ class Status:
             "blocked": [
                 {"claim": f.row, "gate": f.rule, "reason": f.found, "fix": f.fix, "act": f.act} for f in self.blocked
             ],
+            "changed": [_told(t) for t in board.changed],
             "postponed": list(self.postponed),
             "unread": dict(self.unread),
             "release": self._release(),

@@ -28,6 +28,7 @@ def lines_of(board: Board, postponed: Sequence[str] = (), agreement: str = "", u
         ("Rejected rows", board.rejected),
         ("Withdrawals to second", board.withdrawals),
         ("Blocked by the gate", board.blocked),
+        ("Article changed", board.changed),
     )
     for title, tasks in parts:
         out += _part(title, tasks, (_whole(t) for t in tasks[:MOST]))

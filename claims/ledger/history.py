@@ -42,11 +42,16 @@ def _reworded(event: e.Reworded) -> str:
     return "; ".join(said)
 
 
+_MOVED = {
+    "gone": "the words are gone in its newer text",
+    "moved": "the words stand in another sentence of its newer text",
+    "back": "the words stand in its newer text as before",
+}
 # Event -> (act, what was said). People's notes, drafts and whom they wait for stay inside the desk: see INSIDE.
 _WORDS: dict[type[e.Event], _Words] = {
     e.Proposed: lambda x: ("Found", f"by machine, extractor {x.found.extractor}"),
     e.Reproposed: lambda x: ("Found again", f"by machine, extractor {x.found.extractor}"),
-    e.Moved: lambda x: ("Article changed", f"the words are {x.what} in its newer text"),
+    e.Moved: lambda x: ("Article changed", _MOVED.get(x.what, x.what)),
     e.Linked: lambda x: ("Linked", _alike(x) if x.claims else "to no earlier claim"),
     e.Suggested: lambda x: (
         ("Suggested", f"{x.suggestion.outcome.value}, {x.suggestion.working.rule}. A suggestion is never a verdict.")

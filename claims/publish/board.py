@@ -143,7 +143,7 @@ class Board:
     """Everything the page shows, written `at` (ISO time, UTC). `sheets` are (editor, path); `release` is (id, time, page).
 
     `states` counts every claim by state; `note` is a last line about the run that wrote the board. `seconds` are second
-    opinions that differ from the first, `asked` those that are still wanted.
+    opinions that differ from the first, `asked` those that are still wanted, `changed` claims whose article was changed.
     """
 
     name: str
@@ -170,11 +170,12 @@ class Board:
     note: str = ""
     seconds: tuple[Clash, ...] = ()
     asked: tuple[Task, ...] = ()
+    changed: tuple[Task, ...] = ()
 
     @property
     def waits(self) -> int:
         """How many things wait for an editor now."""
-        groups = (self.to_approve, self.conflicts, self.rejected, self.withdrawals, self.blocked)
+        groups = (self.to_approve, self.conflicts, self.rejected, self.withdrawals, self.blocked, self.changed)
         told = {task.id for task in self.to_approve}
         return sum(len(group) for group in groups) + sum(c.task.id not in told for c in self.seconds)
 
@@ -201,6 +202,7 @@ class Board:
     def oldest(self) -> Task | None:
         """What has waited longest of it."""
         tasks = [*self.to_approve, *(c.task for c in self.conflicts), *self.rejected, *self.withdrawals, *self.blocked]
+        tasks += self.changed
         return min((t for t in tasks if t.since), key=lambda t: str(t.since), default=None)
 
 

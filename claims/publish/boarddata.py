@@ -9,12 +9,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claims.gate import Finding
+from claims.ledger.changed import Changed
 from claims.ledger.due import has
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 from claims.publish import boarddue as days
 from claims.publish import boardseconds as seconds
 from claims.publish import boardtasks as tasks
 from claims.publish.board import Board, Fresh, Load, Out, Run, Task
+from claims.publish.boardchanges import changes
 from claims.publish.boardtasks import View, title_of
 from claims.publish.boardtime import Clock
 from claims.records import Person, Rating, Scheme, worth_word
@@ -39,14 +41,16 @@ def board_of(
     files: Mapping[str, str] | None = None,
     runs: tuple[Run, ...] = (),
     note: str = "",
+    changed: Mapping[str, Changed] | None = None,
 ) -> Board:
     """The board at `now` (ISO time, UTC). `findings` are the gates' last; `pages` leads from the board to the live release.
 
     `files` are the names of people's sheets by person, where they are no CSV. `scheme` gives verdicts their
-    colours; without it they have none.
+    colours; without it they have none. `changed` are the claims whose article was changed under them.
     """
     clock = Clock(now, timezone)
-    d = View(cases, articles, people, scheme or Scheme("", ""), clock, pages.rstrip("/"))
+    changed = changed or {}
+    d = View(cases, articles, people, scheme or Scheme("", ""), clock, pages.rstrip("/"), changed)
     live = next((r for r in reversed(desk.releases) if r.release), None)
     every = sorted(cases.values(), key=lambda c: (c.since or c.opened, c.id))
     newest = tasks.latest_first(sheets)
@@ -75,6 +79,7 @@ def board_of(
         note=note,
         seconds=tuple(seconds.differing(d, every)),
         asked=tuple(seconds.asked(d, every)),
+        changed=tuple(changes(d, every)),
     )
 
 
@@ -126,6 +131,8 @@ def _fresh(d: View, case: Case, worth: Worth) -> tuple[Task, str, str]:
     why = f"{worth.value.capitalize()}: {because}." if because else f"{worth.value.capitalize()}."
     speaker = f"{case.speaker} {case.found.mode.value}" if case.speaker else "Nobody named"
     article = d.articles.get(case.article)
+    if case.id in d.changed:
+        why = f"{d.changed[case.id].words} {why}"
     return d.task(case, why, (), case.opened), speaker, title_of(article) if article else case.article
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from claims.gate import Finding
+from claims.ledger.changed import Changed
 from claims.ledger.state import ArticleRecord, Case, Conflict, Decision, Rejection, SheetRecord
 from claims.publish import display
 from claims.publish.board import Clash, Side, Task
@@ -26,6 +27,7 @@ class View:
     scheme: Scheme
     clock: Clock
     pages: str
+    changed: Mapping[str, Changed] = field(default_factory=dict)
 
     def name(self, person: str | None) -> str:
         """A person's name; the id where people.csv has them no more."""
@@ -70,7 +72,13 @@ def to_approve(d: View, case: Case) -> Task:
         why += f" Reworded by {display.listed([d.name(p) for p in case.reworded_by])}, who cannot approve it."
     if case.live:
         why += f" Published as “{case.live.verdict.rating}”, and the page still says so."
-    return d.task(case, why, _approve_act(d, case, able))
+    return d.task(case, f"{why}{_changed(d, case)}", _approve_act(d, case, able))
+
+
+def _changed(d: View, case: Case) -> str:
+    """A further sentence where the claim's article was changed."""
+    one = d.changed.get(case.id)
+    return f" {one.words}" if one else ""
 
 
 def _approve_act(d: View, case: Case, able: list[Person]) -> tuple[str, ...]:
@@ -212,7 +220,8 @@ def _mended_by(finding: Finding) -> tuple[str, ...]:
 
 def held(d: View, case: Case) -> Task:
     """An approved claim that an editor keeps back."""
-    return d.task(case, f"{case.reason or 'No reason given.'}", ("In your sheet: ", "Release"), tag="Held")
+    why = f"{case.reason or 'No reason given.'}{_changed(d, case)}"
+    return d.task(case, why, ("In your sheet: ", "Release"), tag="Held")
 
 
 def title_of(article: ArticleRecord) -> str:

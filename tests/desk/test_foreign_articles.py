@@ -4,6 +4,7 @@ from newsdesk import NewsDesk
 
 from claims.desk import audit
 from claims.desk.decide import add
+from claims.desk.extracted import ExtractReport
 from claims.desk.show import show
 from claims.desk.status import status
 
@@ -37,12 +38,11 @@ def test_it_is_looked_at_once_and_beside_an_english_one(news: NewsDesk) -> None:
 
 
 def test_what_extraction_tells_of_it(news: NewsDesk) -> None:
-    from claims.desk import extract
 
-    report = extract.ExtractReport(unread=("de",)) + extract.ExtractReport(1, 3, unread=("fr", "de"))
+    report = ExtractReport(unread=("de",)) + ExtractReport(1, 3, unread=("fr", "de"))
     assert report.lines()[1:] == ["  2 articles in German: kept, not read", "  1 article in French: kept, not read"]
     assert report.as_json()["unread"] == {"de": 2, "fr": 1}
-    assert extract.ExtractReport(unread=("de",)).lines() == [
+    assert ExtractReport(unread=("de",)).lines() == [
         "Claims: nothing new to read",
         "  1 article in German: kept, not read",
     ]

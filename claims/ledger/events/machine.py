@@ -27,7 +27,7 @@ class Reproposed(Event):
 
 @dataclass(frozen=True, slots=True)
 class Moved(Event):
-    """The article's newer revision has the claim's words elsewhere (`moved`) or no longer (`gone`)."""
+    """The article's newer revision has the claim's words elsewhere (`moved`), no longer (`gone`), or as before (`back`)."""
 
     revision: str
     what: str

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from claims.ledger import events as e
+from claims.ledger.changed import BACK
 from claims.ledger.folding.dispatch import Folded, after
 from claims.ledger.state import Case, Decision, Merge, Remark, Snapshot, Withdrawal
 from claims.vocabulary import Act, State
@@ -47,7 +48,7 @@ def _(event: e.Reproposed, state: Folded, r: e.Recorded) -> Folded:
 
 @after.register
 def _(event: e.Moved, state: Folded, r: e.Recorded) -> Folded:
-    return replace(_case(state, r), moved=event.what)
+    return replace(_case(state, r), moved=None if event.what == BACK else event.what)
 
 
 @after.register
