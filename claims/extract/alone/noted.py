@@ -44,7 +44,8 @@ def here(reading: Reading, subject: Span | None, within: Span, context: whom.Con
 def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.Context) -> whom.Noted:
     """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
     named = _named(reading, whole)
-    unsettled, context.unsettled = context.unsettled or _office(reading.words_in(whole)), False
+    tokens = reading.words_in(whole)
+    unsettled, context.unsettled = context.unsettled or (len(named) == 1 and _office(tokens)), False
     if context.again and context.again not in named:
         named = (*named, context.again)  # whom a `he` of it meant
     said = reading.said_in(whole)
@@ -64,13 +65,13 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     )
     unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
-    thing = _pair(reading, subject) or (None if person else _thing(reading, subject, context))
-    thing = thing if not spoke or (thing and (" and " in thing or thing.endswith(" et al"))) else None
+    one = spoke and not words.endswith("et al") and " and " not in words
+    thing = _pair(reading, subject) or (None if person or one else _thing(reading, subject, context))
     crowd = None if person or thing else things.crowd(inside, reading.text)
     crowd = crowd or (None if person or thing else _bare_many(reading, subject, whole))
     if words.lower() == "they" and context.subjects and not thing:
         crowd = context.subjects[-1].crowd
-    somebody = _unnamed(reading.words_in(whole))
+    somebody = _unnamed(tokens)
     many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
     about = person or (words if unknown else None)
     told = None if person else subject
@@ -177,6 +178,8 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
 
 def _pair(reading: Reading, subject: Span) -> str | None:
     """The full names of a subject that is several people: `Otto Reed and Ana Holm`."""
+    if reading.text.find(" and ", subject.start, subject.end) < 0:
+        return None
     mentions = reading.people.mentions_in(subject.start, subject.end)
     if len(mentions) < 2 or mentions[-1][1] != subject.end:
         return None

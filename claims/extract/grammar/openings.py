@@ -9,14 +9,19 @@ from claims.extract.lang.en.grammar import DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.prose.words import Word, capital
 
+_LEADS = PREPOSITIONS | TIMES | MONTHS.keys()
+
 
 def length(tokens: Sequence[Word]) -> int:
     """How many words of time or manner stand before a subject that plainly follows them; 0 where it does not."""
-    at = 1 if tokens[0].low in PREPOSITIONS else 0
+    first = tokens[0].low
+    if first not in _LEADS and not first.endswith("ly"):
+        return 0
+    at = 1 if first in PREPOSITIONS else 0
     begin = at
     while at < len(tokens) and _when(tokens[at], at):
         at += 1
-    if at == begin == 0 and tokens[0].low.endswith("ly") and capital(tokens[0]):
+    if at == begin == 0 and first.endswith("ly") and capital(tokens[0]):
         at = 1
     elif at == 1 and begin == 0 and at < len(tokens) and capital(tokens[at]):
         return 0  # `Sunday Times`

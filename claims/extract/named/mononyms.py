@@ -32,6 +32,8 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, s
 
 def courteous(match: re.Match[str], start: int) -> bool:
     """Whether a courtesy or an office that stands before surnames leads a single name: `Ms. Doe`, `Senator Doe`."""
+    if start == match.start():
+        return False
     titles = match.string[match.start() : start].split()
     return bool(titles) and titles[-1].lower().rstrip(".") in people.BEFORE_SURNAMES
 

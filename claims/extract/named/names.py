@@ -127,7 +127,7 @@ def roster(text: str, title: str | None = None) -> Roster:
     alone = mononyms.found(called)
     led = mononyms.led(called)
     for match, start, parts in called:
-        if len(parts) == 2 and plain(" ".join(parts)) in led:
+        if led and len(parts) == 2 and plain(" ".join(parts)) in led:
             if (known := bearers.get(plain(parts[1]))) and (one := known.meant(parts[1:], text, start)):
                 found.mention(start, start + len(" ".join(parts)), one)  # `De Rijn said`
             continue

@@ -56,6 +56,7 @@ _TELLS = re.compile(
 )
 _OWN_KIN = re.compile(rf"\s(?:{'|'.join(sorted(people.KIN))})\b")
 _SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
+_SAYS_END = frozenset("dseo")  # how verbs of saying end
 _SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
 _BEHIND = re.compile(
     rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(people.BEHIND_NAMES))}|"
@@ -107,7 +108,7 @@ def acts(text: str, match: re.Match[str]) -> bool:
     if (
         _SPEAKS.match(text, match.end())
         or _OWN_WORDS.search(text, before, match.start())
-        or _SAID_BY.search(text, before, match.start())
+        or (text[match.start() - 2 : match.start() - 1] in _SAYS_END and _SAID_BY.search(text, before, match.start()))
     ):
         return True
     verb = _VERB.match(text, match.end())
