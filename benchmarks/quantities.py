@@ -70,7 +70,8 @@ def _share(q: Quantity) -> str:
     if q.kind not in (QuantityKind.SHARE, QuantityKind.RATIO) or q.of is None:
         return "-"
     *words, last = q.of.lower().split()
-    return " ".join(["%", *(_lemma(word) for word in words if word not in STOP), singular(last)])
+    one = singular(last)
+    return " ".join(["%", *(_lemma(word) for word in words if word not in STOP), _NAMES.get(one, one)])
 
 
 def _besides(q: Quantity, text: str) -> list[str]:

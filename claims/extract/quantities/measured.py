@@ -28,6 +28,10 @@ _RATE = re.compile(
     r"/(?P<by>[a-z]+[23²³]?)(?![a-z0-9])"
 )
 _OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|night|week|month|year|season)\b{_LATER}")
+# `eight hour-long episodes`: eight of them, each an hour; `an eight hour-long strike` is one.
+_LONG = re.compile(
+    r"[ ](?:second|minute|hour|day|week|month|year|decade|mile|foot|metre|meter|page)-(?:long|high|wide|deep)(?=[ ])"
+)
 _PER = re.compile(r"[ ]per[ ]([a-z]+)\b")
 _EACH = re.compile(
     r"[ ]an?[ ][a-z]+(?=[.,;:)!?]|$|\s*\n|[ ](?:and|or|in|at|to|for|from|on|when|if|while|but|this|last|next|before|after)\b)"
@@ -73,6 +77,8 @@ def after(text: str, low: str, at: int, one: bool, vague: bool) -> Counted | Non
         return Counted(aged.end(), "year", QuantityKind.AGE, None)
     if many := _many(low, at):
         return Counted(many[0], f"per {many[1]}", QuantityKind.COUNT, None)
+    if not one and (long := _LONG.match(low, start)) and (several := noun(text, low, long.end(), False)):
+        return several
     unit = unit_at(text, low, start)
     if unit is not None:
         return completed(text, low, *unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import nouns, partitives, verbs
+from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.quantities import headnouns
 
@@ -59,7 +60,7 @@ def _noun(text: str, low: str, link: re.Match[str] | None, end: int) -> int:
     for i in range(_WORDS):
         found = headnouns.WORD.match(text, stop) if text[stop : stop + 1] != "\n" else None
         word = low[found.start(1) : found.end(1)] if found else ""
-        if not found or nouns.ends_phrase(word) or word in MONTHS or word in partitives.TIMES:
+        if not found or nouns.ends_phrase(word) or word in MONTHS or word in partitives.TIMES or word in CARDINALS:
             break
         if i and (headnouns.verb(text, low, word, found.end()) or word in verbs.PRESENT or word.endswith("ing")):
             break

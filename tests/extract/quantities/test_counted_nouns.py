@@ -53,6 +53,9 @@ COUNTED = {
     "It is one of Ardens 25 most loved inns.": ["1 inn", "25 inn"],
     "The lamp by one bed and one shed works.": ["1 bed", "1 shed"],
     "Not one mill shut; it was not one of the old mills, and it's not one shop.": ["0 mill", "1 mill", "1 shop"],
+    "It has eight hour-long episodes and a three week-long break.": ["8 episode", "3 week"],
+    "The works shut two of three lanes for six hours.": ["2 lane", "3 lane", "6 hour"],
+    "They have 40 pupils, most of them under 12.": ["40 pupil", "-..12 year"],
     "Together they form one large choir.": ["1 choir"],
     "One town two mayors, they said.": ["1 town", "2 mayor"],
     # owners without their apostrophe

@@ -13,7 +13,7 @@ LINKS = listed("is was are were be been at of to from between reached reaches th
 PEOPLE = listed(
     "aged people person anyone everyone someone those children kids adults men women girls boys teenagers youngsters workers "
     "voters patients drivers students pupils americans britons players residents citizens pensioners everybody "
-    "anybody males females applicants mothers fathers parents singles"
+    "them anybody males females applicants mothers fathers parents singles"
 )
 # `a man of 29`
 OF = listed("man woman boy girl youth teenager lad lady gentleman widow widower")
