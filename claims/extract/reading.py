@@ -113,10 +113,7 @@ def read(article: Article) -> Reading:
 
     counted = [q for q in quantities.find(text, article.language) if plain(q.start)]
     dated = [m for m in moments.find(text, article.published, article.language) if plain(m.start)]
-    lengths = [
-        q for m in dated if (q := lasting.quantity(text, m)) and not any(q.span.touches(c.span) for c in counted)
-    ]
-    counted = lasting.whole([*counted, *lengths, *multiplied.find(text)], dated)
+    counted = lasting.told(text, [*counted, *multiplied.find(text)], dated)
     breaks = [p.start for p in sentences.paragraphs(text)]
     named = things.read(text, article.title)
     tokens = aside.tokens(text)

@@ -23,6 +23,9 @@ _NEAR = 300
 
 def edits(reading: Reading, span: Span) -> Iterator[Edit]:
     """What time is pointed back to, behind the words that do; nothing where the sentence or the one before tells several."""
+    text = reading.text
+    if text.find("then", span.start, span.end) < 0 and text.find("time", span.start, span.end) < 0:
+        return
     for match in _THEN.finditer(reading.text, span.start, span.end):
         told = None if reading.spoken(Span(*match.span())) else _told(reading, match.start(), span)
         if told:

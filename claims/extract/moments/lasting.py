@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.quantities import bounded
 from claims.extract.quantities.numbers import lowered
-from claims.records import Moment, Quantity
+from claims.records import Moment, Quantity, Span
 from claims.vocabulary import Hedge, QuantityKind, TimexType
 
 _ONE = re.compile(r"(?:^|(?<= ))(?:an?|one)(?: whole| full| entire)? [a-z]+$")
@@ -56,19 +57,33 @@ def _start_of(text: str, at: int, words: int) -> int:
     return at
 
 
-def whole(counted: Sequence[Quantity], moments: Sequence[Moment]) -> list[Quantity]:
-    """The quantities, with those that tell one length in several units as one of the smallest: 51 months, 90 minutes.
+def told(text: str, counted: Sequence[Quantity], moments: Sequence[Moment]) -> list[Quantity]:
+    """The quantities with the lengths that moments tell, in the order of the text, each length once.
 
-    A length whose units do not turn into each other stays as it is told: `a year and ten days`.
+    One told in several units is one of the smallest: 51 months, 90 minutes; one whose units do not turn into each other
+    stays as it is told: `a year and ten days`.
     """
-    found = list(counted)
+    found = sorted(counted, key=lambda q: q.start)
+    ends = [q.end for q in found]
+    new: list[Quantity] = []
+    parts_of: dict[int, Quantity | None] = {}
     for moment in moments:
-        if moment.type is TimexType.DURATION:
-            parts = [q for q in found if moment.span.covers(q.span)]
-            one = _one(parts) if len(parts) > 1 else None
-            if one:
-                found = [q for q in found if q not in parts] + [one]
-    return found
+        if moment.type is not TimexType.DURATION:
+            continue
+        first = bisect_right(ends, moment.start)
+        last = next((n for n in range(first, len(found)) if found[n].start >= moment.end), len(found))
+        length = quantity(text, moment) if first == last else None
+        one = _one(found[first:last]) if last - first > 1 and moment.span.covers(_span(found[first:last])) else None
+        if one:
+            parts_of |= {n: one if n == first else None for n in range(first, last)}
+        if length:
+            new.append(length)
+    kept = [one for n, q in enumerate(found) if (one := parts_of.get(n, q))]
+    return sorted([*kept, *new], key=lambda q: q.start)
+
+
+def _span(parts: Sequence[Quantity]) -> Span:
+    return Span(parts[0].start, parts[-1].end)
 
 
 def _one(parts: Sequence[Quantity]) -> Quantity | None:
