@@ -19,7 +19,11 @@ from claims.records import Span
 
 _SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 _NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
-_TITLE_GOES_ON = re.compile(r"\s(?:of|in|for|on)\s(?:the\s)?[A-Z]|\s(?:&|of the)\s")
+# `Reed in the Morning`: what a show, a book or a firm is called; not `Reed in Ohio`, `Reed of the Arden Mill`.
+_TITLE_GOES_ON = re.compile(
+    r"\s(?:&|(?:in|on|at|for|of|from)\sthe\s(?:Morning|Night|Evening|Afternoon|Air|Road|Record|Rocks|World|Water|Edge|Run|Moon|"
+    r"Wild|West|North|South|East|Dark|Rain|Sun|Sea|River|Lake|Hill|Jungle|Opera|Movies|Beach|Park|People|Planet|Lost|Dead))\b"
+)
 _CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
 _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)

@@ -21,6 +21,7 @@ _OFFICE_OF = re.compile(
 _SHY = MONTHS.keys() | people.TITLES
 # In a headline with capitals these stand between names.
 _INSIDE = grammar.PREPOSITIONS - {"per"}
+_SHORT_ING = 6  # letters of `Irving` and `Flying`: longer forms in -ing are no given names
 _DAY = re.compile(r"\s[0-9]")
 _NO_SURNAME = re.compile(
     r"\b(?:the|an?|in|on|by|since|until|of|last|next|this|early|late|mid|from|to|through|during|between|[0-9]+|as|for)[\s-]$",
@@ -67,6 +68,9 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
         parts[-1] = _POSSESSIVE.sub("", parts[-1]).rstrip(".")
     if any(p.lower() in people.NOT_NAMES for p in parts) and not _shy_surname(match, parts):
         return start, []
+    while len(parts) > 1 and not opens_name(parts[0]) and _leads(parts[0].lower()):
+        start += len(parts[0]) + 1  # `Regarding Reed`, `Unlike Otto Reed`
+        parts = parts[1:]
     if any(p.lower() in _INSIDE for p in parts[1:]):
         return start, []  # `Railing Against Reed`
     return start, parts
@@ -78,6 +82,11 @@ def _alone(word: str) -> list[str]:
     name = _POSSESSIVE.sub("", word).rstrip(".")
     titled = plain(word.rstrip(".")) in people.TITLES
     return [] if titled or word.lower() in people.NOT_NAMES or name.lower() in people.NOT_NAMES else [name]
+
+
+def _leads(low: str) -> bool:
+    """Whether a word that opens a sentence stands before a name rather than in it."""
+    return low in _INSIDE or (len(low) > _SHORT_ING and low.endswith("ing"))
 
 
 def _ends_name(word: str) -> bool:

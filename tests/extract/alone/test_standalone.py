@@ -504,3 +504,9 @@ def test_the_subject_behind_a_time_is_carried_over(text, statement):
 def test_it_behind_a_preposition_is_not_the_subject_before(lead):
     found = statements(f"The Arden Board met. {lead} it, Clara Voss sold 300 huts.")
     assert found[f"{lead} it, Clara Voss sold 300 huts"] == ("it",)
+
+
+@pytest.mark.parametrize("where", ["of Cold Mill", "in Ohio", "on Twitter", "on 4 May 2019", "of the Arden Board"])
+def test_where_a_surname_is_from_is_no_part_of_a_title(where):
+    found = statements(f"Clara Voss won the vote. In 2019 they met Voss {where}.")
+    assert any("Clara Voss " + where in s for s in found)

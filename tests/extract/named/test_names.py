@@ -210,3 +210,9 @@ def test_a_name_ends_before_the_verb_of_a_headline(text, name):
 def test_the_first_of_two_surnames_means_its_bearer_but_before_a_noun(text, known):
     named = [text[s:e] for s, e, p in names.roster(text).mentions if p.name == "Maria Gomez Ruiz"]
     assert (named[1:] in (["Gomez"], ["Gomez’s"])) == known, named
+
+
+@pytest.mark.parametrize("lead", ["Unlike", "Regarding", "Against", "Considering"])
+def test_a_word_that_opens_a_sentence_is_no_first_name(lead):
+    found = names.roster(f"Otto Reed spoke. {lead} Reed, others left. {lead} Vantz, they said. Vantz said so.")
+    assert [p.name for p in found.people] == ["Otto Reed"]
