@@ -132,3 +132,9 @@ def listed(words: Sequence[str]) -> str:
 def capital(words: str) -> str:
     """The words with a capital first letter, the rest as it is."""
     return words[:1].upper() + words[1:]
+
+
+def sentence(words: str) -> str:
+    """Words with a full stop behind them where nothing closes them, so that others can follow."""
+    words = words.strip()
+    return words if not words or words.endswith((".", "!", "?", "…", ".”", '."', "!”", "?”")) else f"{words}."

@@ -21,12 +21,17 @@ from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
 from claims.tables.frames import articles_frame, claims_frame, facts_frame, verdict_frames
 from claims.tables.merges import merges_of
-from claims.vocabulary import ChangeClass, State
+from claims.tables.rows import status_of
+from claims.text import listed
+from claims.vocabulary import ChangeClass, State, VerdictStatus
 
 
 @dataclass(frozen=True, slots=True)
 class PublishReport:
-    """What publishing did; `release` is the id of what is live now, `changed` whether this run made it."""
+    """What publishing did; `release` is the id of what is live now, `changed` whether this run made it.
+
+    `withdrawn` and `rechecking` are claims whose page says so since this release.
+    """
 
     release: str | None
     changed: bool
@@ -34,12 +39,13 @@ class PublishReport:
     blocked: tuple[Finding, ...]
     checked: Mapping[str, int]
     folder: str | None = None
+    withdrawn: tuple[str, ...] = ()
+    rechecking: tuple[str, ...] = ()
 
     def lines(self) -> list[str]:
         """The report for people."""
         if self.changed:
-            new = f"{len(self.published)} new version{'s' * (len(self.published) != 1)}"
-            out = [f"Published: {new} in release {self.release}"]
+            out = [f"Published: {self._what()} in release {self.release}"]
             out += [f"  {self.folder}"] if self.folder else []
         else:
             out = [
@@ -49,12 +55,23 @@ class PublishReport:
             ]
         return out + [f"  blocked {f.row}: {f.found}. {f.fix} ({f.rule}; {f.act})" for f in self.blocked]
 
+    def _what(self) -> str:
+        """What readers find new in the release."""
+        new, gone, again = len(self.published), len(self.withdrawn), len(self.rechecking)
+        told = [f"{new} new version{'s' * (new != 1)}"] if new else []
+        told += [f"{gone} withdrawal{'s' * (gone != 1)}"] if gone else []
+        if not told:
+            told = [f"{again} marked as being re-checked"] if again else ["the same verdicts, told anew,"]
+        return listed(told)
+
     def as_json(self) -> dict[str, object]:
         """The report for programs."""
         return {
             "release": self.release,
             "changed": self.changed,
             "published": list(self.published),
+            "withdrawn": list(self.withdrawn),
+            "rechecking": list(self.rechecking),
             "blocked": [{"claim": f.row, "gate": f.rule, "reason": f.found, "fix": f.fix} for f in self.blocked],
             "checked": dict(self.checked),
             "folder": self.folder,
@@ -90,7 +107,18 @@ def publish(desk: Desk, gate: Gate) -> PublishReport:
         desk.store.append([e.Draft("desk", desk.store.version("desk"), "desk", (prepared,))], at)
         release = finish_release(desk)
         folder = str(desk.config.published / "current" / "index.html")
-        return PublishReport(release, True, green, report.row_faults, report.checked, folder)
+        gone, again = _turned(final, last.at if last else "")
+        return PublishReport(release, True, green, report.row_faults, report.checked, folder, gone, again)
+
+
+def _turned(cases: Sequence[Case], since: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The claims that were withdrawn, and those that were taken up again, since the last release."""
+    by_id = {c.id: c for c in cases}
+    status = {c.id: status_of(c, by_id) for c in cases if c.snapshots and c.since >= since}
+    return (
+        tuple(i for i, one in status.items() if one is VerdictStatus.WITHDRAWN),
+        tuple(i for i, one in status.items() if one is VerdictStatus.RECHECKING),
+    )
 
 
 def _tables(

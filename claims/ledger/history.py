@@ -78,7 +78,7 @@ _WORDS: dict[type[e.Event], _Words] = {
     e.Reopened: lambda x: ("Reopened", x.reason),
     e.WithdrawalProposed: lambda x: ("Withdrawal proposed", x.reason),
     e.WithdrawalTakenBack: lambda x: ("Withdrawal taken back", ""),
-    e.Withdrawn: lambda x: ("Withdrawn", x.reason),
+    e.Withdrawn: lambda x: ("Withdrawn", f"{x.reason} (proposed with: {x.proposed})" if x.proposed else x.reason),
     e.Restored: lambda x: ("Restored", x.reason),
     e.Reworded: lambda x: ("Reworded", _reworded(x)),
     e.Remarked: lambda x: ("Note", x.text),

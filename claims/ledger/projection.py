@@ -37,6 +37,10 @@ def dump(stream: str, state: Folded) -> bytes:
     if not body.get("seconds", True):
         # Written by desks before there were second opinions, and wanted by few since: what they hold stays as it is.
         del body["seconds"]
+    for gone in body.get("withdrawals", ()):
+        # The same: until both editors' reasons were published, only the second's was kept here.
+        if gone["proposed"] is None:
+            del gone["proposed"]
     return canonical_json(body)
 
 

@@ -61,11 +61,21 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """One withdrawal of a published claim: when, why, which version readers saw until then."""
+    """One withdrawal of a published claim: when, why, which version readers saw until then.
+
+    `reason` is the second editor's, `proposed` the first's, where they knew that it would be published.
+    """
 
     at: str
     reason: str
     from_version: int
+    proposed: str | None = None
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What readers are told: the first editor's reason, then the second's where it says something else."""
+        told = (self.proposed, self.reason)
+        return tuple(dict.fromkeys(words for words in told if words))
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,7 +190,8 @@ def withdrawal(d: View, case: Case) -> Task:
     if not others:
         return d.task(case, why, ("No second editor is here: one must be added to people.csv",))
     where = f"In {whose(display.listed(others))} sheet: "
-    return d.task(case, why, (where, "Withdraw", ", with a reason under Why. Either may ", "Take back"))
+    act = (where, "Withdraw", ", with a reason under Why; readers see both. Either may ", "Take back")
+    return d.task(case, why, act)
 
 
 def blocked(d: View, findings: Iterable[Finding], at: str | None) -> Iterator[Task]:

@@ -42,7 +42,7 @@ _DECISIONS: Mapping[Act, tuple[str, str]] = {
     Act.HOLD: ("it shall not be published yet", "Why"),
     Act.RELEASE: ("what was held may go on", "nothing"),
     Act.REOPEN: ("what was published must be checked again", "Why (readers see it); Give to"),
-    Act.WITHDRAW: ("what was published shall go; a second editor completes it", "Why"),
+    Act.WITHDRAW: ("what was published shall go; a second editor completes it", "Why (readers see both editors’)"),
     Act.RESTORE: ("what was dropped, merged or withdrawn comes back", "Why"),
     Act.GIVE: ("it is for another person", "Give to"),
 }

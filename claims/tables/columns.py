@@ -81,7 +81,8 @@ SHEET: tuple[Column, ...] = (
         "why",
         "Why",
         "text",
-        "The finding, or the reason for the decision. The reason for Reopen is published with the change.",
+        "The finding, or the reason for the decision. Of what was ever published, readers see why: the reason for Reopen, "
+        "Restore and Duplicate, and both editors' for Withdraw. Write those for them.",
         "all",
         "decision",
     ),

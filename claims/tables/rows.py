@@ -8,6 +8,7 @@ from typing import Any
 
 from claims.ledger.state import ArticleRecord, Case, Snapshot
 from claims.records import Scheme
+from claims.text import sentence
 from claims.urls import UrlRefused, parse
 from claims.vocabulary import ChangeClass, State, VerdictStatus
 
@@ -183,5 +184,5 @@ def corrections_of(case: Case) -> Iterator[dict[str, Any]]:
             "class": VerdictStatus.WITHDRAWN.value,
             "old_rating": case.snapshots[gone.from_version - 1].verdict.rating,
             "new_rating": None,
-            "explanation": gone.reason,
+            "explanation": " ".join(sentence(words) for words in gone.reasons),
         }

@@ -25,7 +25,10 @@ def decide(
     desk: Desk = None,
     json: Json = False,
 ) -> int:
-    """Any act on a claim, without a sheet. Where it is refused, nothing changes."""
+    """Any act on a claim, without a sheet. Where it is refused, nothing changes.
+
+    What was ever published changes in the open: readers see why= of reopen, restore and duplicate, and of both withdraws.
+    """
     from claims.desk.decide import decide as verb
     from flows import wiring
 

@@ -11,6 +11,7 @@ from claims.desk.audit import audit
 from claims.desk.decide import decide
 from claims.errors import GateStopped, StorageFault
 from claims.gate import Finding
+from claims.ledger.state import Withdrawal
 from claims.publish.verify import verify
 from claims.vocabulary import State
 
@@ -112,12 +113,49 @@ def test_two_editors_withdraw_and_readers_are_told(lent: NewsDesk) -> None:
     (claim,) = approved(lent, 0)
     publish.publish(lent.desk, GreenGate())
     lent.at(7)
-    decide(lent.desk, claim, "withdraw", "tomas", {"why": "The record was forged."})
-    decide(lent.desk, claim, "withdraw", "mirela", {"why": "Agreed."})
-    publish.publish(lent.desk, GreenGate())
+    decide(lent.desk, claim, "withdraw", "tomas", {"why": "The record was forged"})
+    decide(lent.desk, claim, "withdraw", "mirela", {"why": "I agree"})
+    done = publish.publish(lent.desk, GreenGate())
+    assert done.lines()[0].startswith("Published: 1 withdrawal in release ")
+    assert done.as_json()["withdrawn"] == [claim]
     (row,) = verdicts(lent)
     assert row["status"] == "withdrawn"
-    assert (release(lent) / "claims" / f"{claim}.html").exists()
+    (change,) = json.loads((release(lent) / "data" / "corrections.json").read_text())
+    assert change["explanation"] == "The record was forged. I agree."
+    page = (release(lent) / "claims" / f"{claim}.html").read_text("utf-8")
+    assert "<p>The record was forged</p>" in page and "<p>I agree</p>" in page
+    assert "This claim" not in page and "Nowhere: our verdict, Correct, was withdrawn." in page
+    assert "The record was forged. I agree." in (release(lent) / "corrections.html").read_text("utf-8")
+    audit(lent.desk)
+
+
+def test_a_release_without_new_verdicts_says_what_it_is_for(lent: NewsDesk) -> None:
+    (claim,) = approved(lent, 0)
+    assert publish.publish(lent.desk, GreenGate()).lines()[0].startswith("Published: 1 new version in release ")
+    decide(lent.desk, claim, "reopen", "tomas", {"why": "A figure was revised."})
+    lent.at(8)
+    assert publish.publish(lent.desk, GreenGate()).lines()[0].startswith("Published: 1 marked as being re-checked in ")
+    lent.with_config(licence="CC BY 4.0")
+    assert "the same verdicts, told anew, in release" in publish.publish(lent.desk, GreenGate()).lines()[0]
+
+
+def test_a_proposal_that_is_taken_back_or_not_agreed_on_stays_inside(lent: NewsDesk) -> None:
+    (claim,) = approved(lent, 0)
+    decide(lent.desk, claim, "hold", "tomas", {"why": "Wait."})
+    decide(lent.desk, claim, "release", "tomas", {})
+    publish.publish(lent.desk, GreenGate())
+    decide(lent.desk, claim, "withdraw", "tomas", {"why": "A passing thought."})
+    decide(lent.desk, claim, "take-back", "tomas", {})
+    decide(lent.desk, claim, "withdraw", "mirela", {"why": "A second thought."})
+    approved(lent, 1)
+    publish.publish(lent.desk, GreenGate())
+    for file in release(lent).rglob("*.*"):
+        assert not file.is_file() or b"thought" not in file.read_bytes(), file
+
+
+def test_a_withdrawal_of_before_both_reasons_were_published_tells_the_second_alone() -> None:
+    assert Withdrawal("2021-01-07T09:00:00Z", "I agree.", 1).reasons == ("I agree.",)
+    assert Withdrawal("2021-01-07T09:00:00Z", "Forged.", 1, "Forged.").reasons == ("Forged.",)
 
 
 @pytest.mark.parametrize("step", ["stage", "switch", "append"])

@@ -67,6 +67,7 @@ SHAPES = {
     "assigned": ("to", "due", "rule"),
     "published": ("number", "prepared"),
     "suggested": ("suggestion", "doubt"),
+    "withdrawn": ("reason", "proposed"),
     "lent": ("person", "day", "claims", "with_published"),
     "collected": ("file_sha256", "name", "cells", "rejections", "conflicts", "notes", "after", "place", "mends"),
     "answered": ("claim", "columns", "lines", "rows"),
@@ -97,6 +98,12 @@ def test_an_older_schema_is_upcast_step_by_step(monkeypatch: pytest.MonkeyPatch)
     assert e.decode("moved", 1, {"to": "here"}) == Moved("here")
     with pytest.raises(KeyError, match="schema 4"):
         e.decode("moved", 4, {"place": "x"})
+
+
+def test_a_withdrawal_of_before_first_reasons_were_published_comes_back_without_one() -> None:
+    assert e.decode("withdrawn", 1, {"reason": "I agree."}) == e.Withdrawn("I agree.", None)
+    event = e.Withdrawn("I agree.", "It was never said.")
+    assert e.decode("withdrawn", 2, e.encode(event)) == event
 
 
 def test_a_claim_of_before_confidence_and_notes_were_kept_comes_back_without_them() -> None:

@@ -157,9 +157,14 @@ class WithdrawalTakenBack(Event):
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn(Event):
-    """A second editor agreed: the claim is withdrawn, its address stays with a notice."""
+    """A second editor agreed: the claim is withdrawn, its address stays with a notice. `proposed` is the first's reason.
 
+    Ledgers of before have none: what a first editor wrote then was promised never to be published.
+    """
+
+    SCHEMA = 2
     reason: str
+    proposed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

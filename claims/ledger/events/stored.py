@@ -21,7 +21,9 @@ for _type, _cls in EVENTS.items():
     _cls.TYPE = _type
 
 # (type, schema) -> the payload one schema newer. An old desk stays readable for ever: never remove a line.
-UPCASTS: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
+UPCASTS: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {
+    ("withdrawn", 1): lambda payload: {**payload, "proposed": None},
+}
 
 
 _ADAPTERS: dict[str, TypeAdapter[Event]] = {}

@@ -235,7 +235,7 @@ def _(event: e.WithdrawalTakenBack, state: Folded, r: e.Recorded) -> Folded:
 @after.register
 def _(event: e.Withdrawn, state: Folded, r: e.Recorded) -> Folded:
     case = _case(state, r)
-    done = Withdrawal(r.at, event.reason, len(case.snapshots))
+    done = Withdrawal(r.at, event.reason, len(case.snapshots), event.proposed)
     return _to(
         state,
         r,
