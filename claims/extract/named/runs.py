@@ -21,6 +21,7 @@ _OFFICE_OF = re.compile(
 _SHY = MONTHS.keys() | people.TITLES
 # In a headline with capitals these stand between names.
 _INSIDE = grammar.PREPOSITIONS - {"per"}
+_OPENING = (_INSIDE | grammar.CLAUSE_WORDS | people.NO_FIRST | verbs.AUXILIARIES | verbs.PRESENT) - {"will", "may"}
 _SHORT_ING = 6  # letters of `Irving` and `Flying`: longer forms in -ing are no given names
 _DAY = re.compile(r"\s[0-9]")
 _NO_SURNAME = re.compile(
@@ -71,7 +72,7 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     while len(parts) > 1 and not opens_name(parts[0]) and _leads(parts[0].lower()):
         start += len(parts[0]) + 1  # `Regarding Reed`, `Unlike Otto Reed`
         parts = parts[1:]
-    if any(p.lower() in _INSIDE for p in parts[1:]):
+    if any(p.lower() in _INSIDE or p == "I" for p in parts[1:]):
         return start, []  # `Railing Against Reed`
     return start, parts
 
@@ -86,7 +87,7 @@ def _alone(word: str) -> list[str]:
 
 def _leads(low: str) -> bool:
     """Whether a word that opens a sentence stands before a name rather than in it."""
-    return low in _INSIDE or (len(low) > _SHORT_ING and low.endswith("ing"))
+    return low in _OPENING or (len(low) > _SHORT_ING and low.endswith("ing"))
 
 
 def _ends_name(word: str) -> bool:

@@ -69,7 +69,7 @@ BODIES = listed(
     "united new north south east west northern southern eastern western central great saint san los las el sky justice "
     "rights watch project program programme plan rescue fire authority observatory survey weather census treasury "
     "register "
-    "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat"
+    "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat caucus debates guard"
 )
 # Words that mean a person without a name: a pronoun after them may mean that person.
 NOUNS = listed(
@@ -128,6 +128,10 @@ MEN = listed(
     "father "
     "brother son husband widower grandfather uncle nephew boy man"
 )
+# With a capital only because they open a sentence.
+NO_FIRST = listed(
+    "neither either whether beyond everyone everybody someone nobody longtime onetime poor say perhaps maybe even just"
+)
 # What somebody is to somebody else: `his sister`.
 KIN = listed(
     "wife husband widow widower mother father sister brother daughter son grandmother grandfather aunt uncle niece "
@@ -165,7 +169,9 @@ MANY_END = ("ers", "ors", "ists", "ians", "ents", "ants", "ees", "mates", "yers"
 # Before an office these make a lesser or a bygone one of it.
 LESSER = listed("vice deputy assistant acting former ex late")
 # Behind somebody's name, those who speak for them.
-CAMPS = listed("campaign camp team office administration lawyers attorneys aides spokesman spokeswoman representatives family")
+CAMPS = listed(
+    "campaign camp team office administration lawyers attorneys aides spokesman spokeswoman representatives family"
+)
 # Small words that open a surname, those of two words first.
 PARTICLES = ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
 # How people say something; a firm or a town would, too, but is not called by its last word alone.
