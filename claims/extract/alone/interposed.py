@@ -42,8 +42,10 @@ def left_out(reading: Reading, span: Span, said: Attribution | None) -> tuple[Ed
 
 def still_open(text: str, standing: Standing, said: Sequence[Edit]) -> tuple[str, ...]:
     """What nobody could resolve of a statement, without what stood only in the words that were left out of it."""
+    if not said:
+        return standing.unresolved
     gone = " ".join(text[one.start : one.end] for one in said)
-    return tuple(u for u in standing.unresolved if not (gone and u in gone and u not in standing.statement))
+    return tuple(u for u in standing.unresolved if u not in gone or u in standing.statement)
 
 
 def _waits(reading: Reading, opening: Span) -> bool:

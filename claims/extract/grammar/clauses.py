@@ -78,6 +78,8 @@ class _Cutter(Stretch):
                 end = at
                 while end - 1 > self.begin and self._low(end - 1) in grammar.LEADS and not self._measured(end):
                     end -= 1
+                if end < at and self._low(end - 1) in grammar.DETERMINERS:
+                    return at + 1  # `in the days since she left`
                 return self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.lang.en import figures, nouns
+from claims.extract.lang.en.fragments import NAMED_SO
 from claims.extract.lang.en.grammar import DETERMINERS, PREPOSITIONS
 from claims.extract.prose.words import Word
 
 _SOME = frozenset(["most", "all", "both", "few", "newly", "other"])
-_COUNTED = frozenset(["some", "many", "several", "others"])
+_COUNTED = frozenset(["some", "many", "several"])
 
 
 def joins_numbers(tokens: Sequence[Word], at: int) -> bool:
@@ -21,6 +22,8 @@ def joins_numbers(tokens: Sequence[Word], at: int) -> bool:
 
 def active(tokens: Sequence[Word], at: int) -> bool:
     """Whether a form in -ed is the verb, not a participle: not after an article, a number, a preposition, nor before `by`."""
+    if tokens[at].low in NAMED_SO:
+        return False  # `a speech titled`
     before, after = tokens[at - 1].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
     if before in _COUNTED and (after in PREPOSITIONS or after in DETERMINERS or after == "that"):
         return after not in ("by", "from")  # `some speculated about it`

@@ -12,6 +12,10 @@ from claims.extract.prose.words import Word, capital
 _LEADS_NOUN = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADJECTIVES
 _DOES = grammar.DETERMINERS | {"to", "that"}
 _ABOUT = frozenset(["who", "which", "that", "whom"])
+# Words that may break off at their end, or at their beginning; and how many may be no more than a phrase.
+_LAST = lists.NEVER_LAST | lists.LEAD | lists.WANT_OBJECT | verbs.AUXILIARIES | {"to"}
+_OPENS = lists.HALVES | (grammar.PREPOSITIONS - grammar.OCCASIONS)
+_FEW = lists.FEW + 3
 _BESIDE = verbs.AUXILIARIES | verbs.ADVERBS
 # Words of half a sentence without a comma: a longer one may hold a main clause whose verb no list knows.
 _SHORT = 6
@@ -55,23 +59,29 @@ def _acts(tokens: Sequence[Word], at: int, before: str) -> bool:
 
 def broken(tokens: Sequence[Word]) -> bool:
     """Whether a verb is there and yet nothing is told: `I could have`, `Other classes included`, `If you build it`."""
-    said = [t for t in tokens if t.text[0].isalnum()]
-    if not said:
+    first = next((t.low for t in tokens if t.text[0].isalnum()), None)
+    end = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].text[0].isalnum()), -1)
+    if first is None or end < 0:
         return True
+    if tokens[end].low not in _LAST and first not in _OPENS and len(tokens) > _FEW:
+        return False  # so it is with most words: nothing more is asked of them
+    said = [t for t in tokens if t.text[0].isalnum()]
     last, before = said[-1].low, said[-2].low if len(said) > 1 else ""
+    few = len(said) <= lists.FEW
     if last in lists.NEVER_LAST or (last == "to" and before in lists.WANTS):
         return True
-    if len(said) <= lists.FEW and " ".join(t.low.replace("’", "'") for t in said) in lists.PHRASES:
+    if few and " ".join(t.low.replace("’", "'") for t in said) in lists.PHRASES:
         return True
     if last in verbs.AUXILIARIES:
         return left_out(said)
-    if last in lists.LEAD and len(said) <= lists.FEW and not any(t.low in lists.OBJECT_BEFORE for t in said):
+    whole = any(t.low in lists.OBJECT_BEFORE for t in said)
+    if last in lists.LEAD and few and not whole:
         return True
-    if last in lists.WANT_OBJECT and before and not any(t.low in lists.OBJECT_BEFORE for t in said):
+    if last in lists.WANT_OBJECT and before and not whole:
         return before not in _BESIDE and before not in _LEADS_NOUN
-    if said[0].low in grammar.PREPOSITIONS and said[0].low not in grammar.OCCASIONS:
+    if first in grammar.PREPOSITIONS and first not in grammar.OCCASIONS:
         return _hangs(said) and not any(t.text == "," for t in tokens)
-    return said[0].low in lists.HALVES and not _goes_on(tokens)
+    return first in lists.HALVES and not _goes_on(tokens)
 
 
 def _hangs(said: Sequence[Word]) -> bool:
@@ -82,6 +92,8 @@ def _hangs(said: Sequence[Word]) -> bool:
 
 def left_out(tokens: Sequence[Word]) -> bool:
     """Whether the verb itself is left out behind the auxiliary that closes the words: `Eight judges have`."""
+    if not any(t.low in verbs.AUXILIARIES for t in tokens[-2:]):
+        return False
     said = [t for t in tokens if t.text[0].isalnum()]
     if len(said) < 2 or said[-1].low not in verbs.AUXILIARIES:
         return False

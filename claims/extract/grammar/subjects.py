@@ -183,6 +183,12 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
             return False
         if strict and word.low in _NOMINATIVES and tokens[at - 1].low not in _TELLS:
             return False  # `and social forces it set free`
+        if word.low in _ASKS:
+            return False
+        if word.low in verbs.AUXILIARIES and at + 1 < len(tokens) and tokens[at + 1].low in _NOMINATIVES:
+            return False  # `after the vote should she win`
+        if word.low in _OF_MANY and first.low in ("a", "an") and tokens[begin + 1].low not in _PARTS:
+            return False  # `and a tape are lies`
         if at == begin + 1 and word.low in _OF_ONE and forms.many(first):
             return False  # `and contractors is`
         if word.low in verbs.AUXILIARIES or (verbs.firm(word.low) and tokens[at - 1].low not in DETERMINERS):
@@ -209,6 +215,8 @@ def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
 _BEFORE_VERB = frozenset(["later", "then", "also", "not", "now"])
 _TELLS = cues.SAID | stances.ALL | verbs.PRESENT
 _ABOUT = frozenset(["about", "over", "around", "nearly", "almost", "roughly"])
+_PARTS = frozenset(["few", "number", "majority", "lot", "couple", "total", "dozen"])
+_OF_MANY = frozenset(["are", "were"])
 _OF_ONE = frozenset(["is", "was", "has", "does"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
 # Open what is told or asked of, never a clause that stands beside another: `and how it fell`.

@@ -30,6 +30,7 @@ class Word(NamedTuple):
     low: str
 
 
+_SINGLE = frozenset("'‘’")
 # A named tuple's own constructor is a call in Python for each word.
 _made = tuple.__new__
 
@@ -105,8 +106,10 @@ def between_marks(tokens: Sequence[Word]) -> list[bool]:
 def between_single_marks(tokens: Sequence[Word]) -> list[bool]:
     """Which words stand between single marks that open and close among them; an apostrophe alone is neither."""
     inside, opened = [False] * len(tokens), -1
+    if not _SINGLE & {t.text for t in tokens}:
+        return inside
     for at, word in enumerate(tokens):
-        if word.text not in ("'", "‘", "’"):
+        if word.text not in _SINGLE:
             continue
         apart = at == 0 or tokens[at - 1].end < word.start or tokens[at - 1].text in ("“", '"')
         if apart and at + 1 < len(tokens) and tokens[at + 1].start == word.end:

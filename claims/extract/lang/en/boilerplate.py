@@ -7,7 +7,8 @@ import re
 from claims.extract.lang.lists import by_letter
 
 _INSIDE = (
-    r"sign up (?:to|for)|subscribe|newsletter|by (?:submitting|signing|clicking|continuing|using)|i agree|you agree|"
+    r"sign up (?:to|for)|subscribe|newsletter|by (?:submitting|signing|clicking|continuing)|"
+    r"by using (?:this|our|the (?:site|service|app))|i agree|you agree|"
     r"terms (?:of (?:use|service)|and conditions)|"
     r"privacy policy|cookies?\b.{0,40}\b(?:use|accept|policy)|all rights reserved|copyright ©|©|"
     r"follow us|share (?:this|on)|click here|read (?:more|the rest|also|next)\b|"

@@ -20,7 +20,7 @@ WANT_OBJECT = listed(
 LEAD = listed(
     "said says say added adds wrote writes asked asks replied continued explained noted stated told recalled reports"
 )
-NAMED_SO = listed("entitled titled dubbed nicknamed located situated")
+NAMED_SO = listed("entitled titled located situated")
 # Past forms that are nouns behind an adjective: `her presidential bid`.
 NOUNS_TOO = listed("bid cut set hit split spread shot bet")
 OBJECT_BEFORE = listed("what that which who whom whose how where when all than as it they whatever not been being be")

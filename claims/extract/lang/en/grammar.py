@@ -31,7 +31,9 @@ TIMES = listed(
     "morning afternoon evening night week weekend month year"
 )
 # Stand before `after` or `because` and belong to it.
-LEADS = listed("hours days weeks months years minutes shortly soon just mainly only partly even immediately largely")
+LEADS = listed(
+    "hours days weeks months years decades minutes shortly soon just mainly only partly even immediately largely"
+)
 # Join a clause to the one before it, and open one that hangs on another.
 JOINS = listed("and but while whereas although though so yet")
 SUBORDINATORS = listed("since after before because when while although though until whereas as")

@@ -138,7 +138,7 @@ _VAGUE = (
     r"everyone|everybody|nobody|people say|experts doubt"
 )
 # Vague only where the words are somebody's, or name nothing.
-_LOOSE = r"some time|increasingly|various|a lot of|things"
+_LOOSE = r"some time|increasingly|various|a lot of|things(?! (?:like|such))"
 VAGUE = re.compile(rf"\b(?:{by_letter(_VAGUE)})\b")
 LOOSE = re.compile(rf"\b(?:{by_letter(_LOOSE)})\b")
 UNNAMED = re.compile(
