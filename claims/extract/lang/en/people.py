@@ -15,7 +15,8 @@ TITLES = listed(
     "director coach former prime foreign interior finance health deputy attorney speaker councillor archbishop "
     "bishop father "
     "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher "
-    "mp comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major"
+    "mp comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major "
+    "assemblywoman assemblyman councilwoman councilman secretary-general alderman ombudsman delegate"
 )
 # What somebody is. The last word of a description decides.
 ROLES = listed(
@@ -69,7 +70,8 @@ BODIES = listed(
     "united new north south east west northern southern eastern western central great saint san los las el sky justice "
     "rights watch project program programme plan rescue fire authority observatory survey weather census treasury "
     "register "
-    "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat caucus debates guard"
+    "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat caucus debates guard "
+    "bulletin american see france-presse chronicle observer telegraph monitor review magazine weekly"
 )
 # Words that mean a person without a name: a pronoun after them may mean that person.
 NOUNS = listed(
