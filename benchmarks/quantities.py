@@ -10,8 +10,7 @@ _CHANGE = {Hedge.ABOUT: "~", Hedge.BELOW: "<", Hedge.AT_MOST: "<", Hedge.ABOVE: 
 _NAMES = {
     "per cent": "percentage", "US dollar": "dollar", "pound": "pound-mass", "degree Celsius": "celsius",
     "degree Fahrenheit": "fahrenheit", "person": "people", "tonne": "metric ton",
-    "revolution per minute": "revolutions per minute",
-    "pound per square inch": "pound per square inch", "time": "count", "franc": "swiss franc", "forint": "hungarian forint",
+    "revolution per minute": "revolutions per minute", "time": "count", "franc": "swiss franc", "forint": "hungarian forint",
     "hryvnia": "ukrainian hryvnia", "koruna": "czech koruna", "lira": "turkish lira", "ringgit": "malaysian ringgit",
     "peso": "mexican peso", "riyal": "saudi riyal", "shilling": "kenyan shilling", "Swedish krona": "swedish krone",
     "Polish zloty": "polish złoty", "light year": "light-year", "amp": "ampere", "acre-foot": "acre foot",
@@ -34,7 +33,7 @@ _NO_SUPERLATIVE = frozenset(
 
 def to_cqe(quantity: Quantity, text: str) -> dict[str, str]:
     """A quantity of `text` as CQE's tables write it: `value`, `normalized_unit`, `change`, all strings."""
-    return {"value": _value(quantity), "normalized_unit": _unit(quantity, text), "change": _change(quantity)}
+    return {"value": _value(quantity), "normalized_unit": _unit(quantity), "change": _change(quantity)}
 
 
 def _value(q: Quantity) -> str:
@@ -44,20 +43,18 @@ def _value(q: Quantity) -> str:
     return "-".join(f"{x:f}" for x in bounds)
 
 
-def _unit(q: Quantity, text: str) -> str:
+def _unit(q: Quantity) -> str:
     if q.unit is None:
         return _share(q)
     if q.kind is QuantityKind.AGE:
         return f"{q.unit} of age"
     counted, by, rate = q.unit.partition(" per ")
-    besides = _besides(q, text) if q.kind is QuantityKind.COUNT and q.of else []
-    if q.kind is QuantityKind.COUNT and q.of and (besides or " " in q.of):
+    if q.kind is QuantityKind.COUNT and q.of and " " in q.of:
         words = q.of.lower().split()
         at = next((i for i, word in enumerate(words) if singular(word) == counted.lower()), None)
         if at is not None:
             whole = [singular(_lemma(word)) for word in words[at + 1 :] if word not in STOP]
-            told = [*besides, *map(_lemma, words[:at]), _NAMES.get(counted, counted), *whole]
-            return " ".join(told) + by + rate
+            return " ".join([*map(_lemma, words[:at]), _NAMES.get(counted, counted), *whole]) + by + rate
     if q.unit in _NAMES:
         return _NAMES[q.unit]
     name, _, per = q.unit.partition(" per ")
@@ -72,12 +69,6 @@ def _share(q: Quantity) -> str:
     *words, last = q.of.lower().split()
     one = singular(last)
     return " ".join(["%", *(_lemma(word) for word in words if word not in STOP), _NAMES.get(one, one)])
-
-
-def _besides(q: Quantity, text: str) -> list[str]:
-    """The adjectives of their units that are none of what we count: the `other` of `two other men`."""
-    between = text[q.start : q.of_start].lower().split()
-    return [word for word in between if word in ("other", "further")]
 
 
 def _lemma(adjective: str) -> str:

