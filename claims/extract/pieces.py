@@ -182,7 +182,7 @@ def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribut
         dropped = [Span(piece.start, start), Span(end, piece.end)]
         if any(f.touches(d) for f in figures for d in dropped) or end - start < 10:
             continue
-        if _tells_more(reading, Span(piece.start, start), one):
+        if seams.tells_more(reading.words_in(Span(piece.start, start)), one):
             continue
         if end < piece.end and _unended(reading, Span(start, end)):
             continue  # `One boy was, according to the police, among the wounded`
@@ -192,15 +192,6 @@ def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribut
             return replace(piece, start=start, end=end, join=Join.MAIN, subject=None)  # `but said the mill stood`
         return replace(piece, start=start, end=end)
     return piece
-
-
-def _tells_more(reading: Reading, dropped: Span, said: Attribution) -> bool:
-    """Whether the words before what is said tell something of their speaker: `The vote was close, Reed saying it stands`."""
-    if said.speaker is None or said.cue is None:
-        return False
-    between = [w.low for w in reading.words_in(Span(said.speaker.end, max(said.speaker.end, said.cue.start)))]
-    told = dropped.covers(said.cue) and any(low in verbs.AUXILIARIES for low in between)
-    return told and not any(low in ("who", "which", "that", "whose") for low in between)
 
 
 def _unended(reading: Reading, span: Span) -> bool:

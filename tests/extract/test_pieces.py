@@ -222,6 +222,8 @@ def test_a_day_is_nobody_of_an_age() -> None:
         "The board named 40 bakers and millers -- most of whom had left -- of Arden.",
         "It has seemed calm in the days since the mill closed.",
         "She named a list and a tape are what he lost.",
+        "That is why Otto Reed and the council pay for it.",
+        "The gap between what Otto Reed says the plan would do and what it does is old.",
         "The plan may change after the vote should she win it.",
         "Guards, called to Arden after some crowds turned violent, are at the gate.",
         "She admires the way he paid workers and millers is what she praised.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import grammar
+from claims.extract.lang.en import grammar, verbs
 from claims.extract.prose.words import Word
 from claims.records import Attribution
 from claims.vocabulary import Mode
@@ -34,3 +34,19 @@ def unfronted(text: str, tokens: Sequence[Word], piece: Piece, said: Sequence[At
                 yield replace(piece, start=one.content.end + 2, join=Join.MAIN, subject=None)
                 return
     yield piece
+
+
+def tells_more(before: Sequence[Word], said: Attribution) -> bool:
+    """Whether more than who speaks stands before what is said: `The vote was close, Reed saying it stands`, `what he says`."""
+    if said.speaker is None or said.cue is None or not before or said.cue.end > before[-1].end:
+        return False
+    first = min(said.speaker.start, said.cue.start)
+    lead = next((w.low for w in reversed(before) if w.end <= first), "")
+    between = [w.low for w in before if said.speaker.end <= w.start and w.end <= said.cue.start]
+    if lead in _EMBEDS or (between[-1:] == ["who"] and any(w.text == "—" for w in before)):
+        return True
+    return any(low in verbs.AUXILIARIES for low in between) and not _ABOUT & set(between)
+
+
+_EMBEDS = frozenset(["what", "how", "which", "whom"])
+_ABOUT = frozenset(["who", "which", "that", "whose"])

@@ -16,6 +16,7 @@ _HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"])
 _ONE = frozenset(["a", "an", "the"])
 _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
+_LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
 _EACH = frozenset(["all", "both", "each"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 
@@ -89,8 +90,8 @@ class Stretch:
 
     def _told_of_two(self, at: int) -> bool:
         """Whether a verb of saying has two for the subject of what is said: `She says Reed and the council should pay`."""
-        verb = next((i for i in range(at - 1, max(self.begin, at - 8), -1) if self._low(i) in _SAYS), None)
-        if verb is None or verb + 1 == at or self._verb(verb + 1, at):
+        verb = next((i for i in range(at - 1, max(self.begin, at - 8), -1) if self._low(i) in _LEADS), None)
+        if verb is None or verb + 1 == at or self._verb(verb + 1, at) or self._predicate(at + 1):
             return False
         return all(capital(t) or t.low in grammar.DETERMINERS for t in self.tokens[verb + 1 : at])
 

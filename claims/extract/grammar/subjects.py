@@ -167,7 +167,7 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
         return False
     if verbs.shortened(first.low):
         return begin + 1 < len(tokens)
-    if not first.text[0].isalnum() or first.low in PREPOSITIONS or first.low in verbs.AUXILIARIES:
+    if not first.text[0].isalnum() or first.low == "to" or first.low in PREPOSITIONS or first.low in verbs.AUXILIARIES:
         return False
     if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in CLAUSE_WORDS:
         return False
