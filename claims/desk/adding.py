@@ -10,6 +10,7 @@ from claims.errors import Refused
 from claims.identity import mint
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
+from claims.markup import plain
 from claims.match import passages
 from claims.records import Candidate, Moment, Quantity, Span
 from claims.sheets.codec import guard
@@ -173,7 +174,7 @@ def _asked_for(
         span.start,
         span.end,
         quote,
-        " ".join(quote.split()),
+        " ".join(plain(quote).split()),
         not undated,
         undated,
         None,

@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extract import beyond, pieces, worth
+from claims import markup
+from claims.extract import beyond, pieces, unmarked, worth
 from claims.extract.alone import interposed, noted, standalone
 from claims.extract.grammar import fragments, subjects
 from claims.extract.grammar.joints import Join, Piece
@@ -32,7 +33,16 @@ def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     """The candidates of an article in the order of its text, and what of its figures is set aside.
 
     Candidates with `checkable` False are opinions, forecasts, questions, advice, boilerplate; `why_not` says which.
+    Emphasis and links are read as the words that they stand around; only the exact words keep them.
     """
+    plain = markup.unmarked(article.text)
+    if plain is None:
+        return _find(article)
+    found, set_aside = _find(replace(article, text=plain.text))
+    return [unmarked.claim(plain, c) for c in found], [unmarked.aside(plain, s) for s in set_aside]
+
+
+def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     reading = read(article)
     found: list[Candidate] = []
     set_aside = list(reading.shapes)

@@ -8,9 +8,9 @@ from datetime import date
 from claims.intake.decode import decode
 from claims.intake.drafts import ReadResult
 from claims.intake.header import draft_with_header, take_off
+from claims.markup import plain
 
 _HEADING = re.compile(r"\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)")
-_MARKUP = re.compile(r"[*_`]{1,3}([^*_`]+)[*_`]{1,3}")
 
 
 class MarkdownReader:
@@ -28,5 +28,5 @@ class MarkdownReader:
         text, notes = decode(name, data)
         headed = take_off(text, fences=True)
         match = _HEADING.match(headed.text)
-        heading = _MARKUP.sub(r"\1", match[1]) if match else None
+        heading = plain(match[1]) if match else None
         return ReadResult((draft_with_header(headed, notes, today, heading),))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claims.ledger.state import ArticleRecord, Case
+from claims.markup import plain
 from claims.publish.coverage import Coverage, coverage
 from claims.publish.edition import Edition, Standing, standings
 from claims.records import Rating
@@ -80,7 +81,7 @@ class Printed:
     @property
     def title(self) -> str:
         """Its title, or its first words."""
-        return self.record.title or first_words(self.record.text)
+        return self.record.title or first_words(plain(self.record.text[:2000]))
 
     @cached_property
     def coverage(self) -> Coverage:

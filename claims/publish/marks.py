@@ -1,13 +1,16 @@
 """An article's words with our marks in them: paragraphs as trees of plain text, claims and figures set aside.
 
-Pure: spans into one text come in, nested pieces come out; every character of the text is in exactly one of them.
+Pure: spans into one text come in, nested pieces come out; every character of the text is in exactly one of them, but for
+markup, which no reader needs to see.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from claims import markup
 from claims.extract import sentences
 from claims.ledger.state import Case
 from claims.publish.edition import Edition
@@ -52,8 +55,9 @@ def place(case: Case, text: str, revision: str) -> Span | None:
 
 
 def whole(text: str, spots: Sequence[Spot]) -> list[Passage]:
-    """Every paragraph of `text`, with its marks."""
-    return [Passage(pieces(text, span, spots), cut=False) for span in sentences.paragraphs(text)]
+    """Every paragraph of `text` in which there are words, with its marks."""
+    shown = ((span, pieces(text, span, spots)) for span in sentences.paragraphs(text))
+    return [Passage(found, cut=False) for span, found in shown if found or not span.of(text).strip()]
 
 
 def excerpts(text: str, spots: Sequence[Spot]) -> list[Passage]:
@@ -71,9 +75,17 @@ def sentence_of(text: str, span: Span) -> Span:
     # No sentence crosses a blank line: only the paragraphs around the span are split.
     first = text.rfind("\n\n", 0, span.start) + 1
     last = text.find("\n\n", span.end)
-    near = sentences.split(text[first : last if last >= 0 else len(text)])
+    near = _sentences(text[first : last if last >= 0 else len(text)])
     touched = [one for s in near if (one := Span(s.start + first, s.end + first)).touches(span)]
     return Span(min([span.start, *(s.start for s in touched)]), max([span.end, *(s.end for s in touched)]))
+
+
+def _sentences(text: str) -> Sequence[Span]:
+    """The sentences of a paragraph, told by its words alone."""
+    flat = markup.unmarked(text)
+    if flat is None:
+        return sentences.split(text)
+    return [Span(*flat.span(s.start, s.end)) for s in sentences.split(flat.text)]
 
 
 def said(edition: Edition, case: Case) -> list[Piece]:
@@ -96,25 +108,48 @@ def _joined(spans: Iterable[Span]) -> list[Span]:
 def pieces(text: str, within: Span, spots: Sequence[Spot]) -> list[Piece]:
     """The part of `text` inside `within`, marked. A mark that only partly overlaps an earlier one begins where that ends."""
     order = {"claim": 0, "review": 1, "aside": 2}
+    bare = _Bare(text, within)
     inner = [
         (Span(max(s.start, within.start), min(s.end, within.end)), s)
         for s in sorted(spots, key=lambda s: (s.start, -s.end, order[s.kind], s.key))
         if s.start < within.end and s.end > within.start
     ]
-    return list(_nest(text, within, inner))
+    return list(_nest(bare, within, inner))
 
 
-def _nest(text: str, within: Span, spots: list[tuple[Span, Spot]]) -> Iterator[Piece]:
+class _Bare:
+    """A stretch of a text without the markup of its paragraphs."""
+
+    def __init__(self, text: str, within: Span) -> None:
+        # No markup crosses an empty line; a stretch of a paragraph may hold one half of a pair of signs.
+        first = text.rfind("\n\n", 0, within.start) + 1
+        last = text.find("\n\n", within.end)
+        around = text[first : last if last >= 0 else len(text)]
+        self._text = text
+        self._cuts = [(a + first, b + first) for a, b in markup.cuts(around)]
+
+    def words(self, start: int, end: int) -> str:
+        """What a reader sees of the text from `start` to `end`."""
+        out, at = "", start
+        n = max(0, bisect_right(self._cuts, (start, 0)) - 1)
+        while n < len(self._cuts) and self._cuts[n][0] < end:
+            a, b = self._cuts[n]
+            out += self._text[at:a]
+            at, n = max(at, b), n + 1
+        return out + self._text[at:end]
+
+
+def _nest(text: _Bare, within: Span, spots: list[tuple[Span, Spot]]) -> Iterator[Piece]:
     at = within.start
     while spots:
         span, spot = spots.pop(0)
         start = max(span.start, at)
-        if start > at:
-            yield Piece(text[at:start])
+        if words := text.words(at, start):
+            yield Piece(words)
         children = [(s, one) for s, one in spots if s.end <= span.end]
         spots = [(s, one) for s, one in spots if s.end > span.end]
         inside = list(_nest(text, Span(start, span.end), children))
-        yield Piece(text[start : span.end], spot, inside, tail=span.end == spot.end)
+        yield Piece(text.words(start, span.end), spot, inside, tail=span.end == spot.end)
         at = span.end
-    if at < within.end:
-        yield Piece(text[at : within.end])
+    if words := text.words(at, within.end):
+        yield Piece(words)

@@ -64,3 +64,24 @@ def test_the_sentence_around_a_span_is_that_of_the_whole_text(start, length):
     touched = [s for s in sentences.split(TEXT) if s.touches(span)] or [span]
     found = sentence_of(TEXT, span)
     assert found == Span(min(span.start, touched[0].start), max(span.end, touched[-1].end))
+
+
+MARKED = (
+    "# A heading\n\n**At least 11 boats** sank, said [Ada Brook](https://a.example/x). *More* may.\n\n---\n\nThe end."
+)
+
+
+def test_readers_see_no_markup():
+    at = MARKED.index("11 boats")
+    spots = [Spot(at, at + 8, "aside", "a"), Spot(MARKED.index("At"), MARKED.index(", said"), "claim", "c")]
+    assert [shown(p.pieces) for p in whole(MARKED, spots)] == [
+        "A heading",
+        "<c|At least <a|11 boats> sank>, said Ada Brook. More may.",
+        "The end.",
+    ]
+
+
+def test_half_a_pair_of_signs_in_an_excerpt_is_not_shown_either():
+    text = "**First boat sank. Second boat sank.** Third."
+    (passage,) = excerpts(text, [Spot(19, 31, "claim", "c")])
+    assert plain(passage.pieces) == "Second boat sank."
