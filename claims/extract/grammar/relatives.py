@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.lang.en import given, grammar, nouns, people, pronouns, verbs
+from claims.extract.lang.en import cues, given, grammar, nouns, numberwords, people, pronouns, verbs
 from claims.extract.prose.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
@@ -21,10 +21,21 @@ _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OWNER = re.compile(r"['’]s?$")
 _AGE = re.compile(r",\s(?:aged\s)?[1-9]\d?$")
 _ASIDE = re.compile(r"\s\([^()]*\)")
+_OF_YEAR = re.compile(r"\sof\s(?:1[5-9]|20)\d\d$")
 _WHEN = re.compile(r"^(?:in|on|by|since|until)\s(?:the\s)?(?:[A-Z]\w+|\d{4})(?:\s\d{1,4})*,?\s")
 # Nouns that only tell which part of it, or what it is, is spoken of: `the height of the crisis`, `the city of Arden`.
 _NO_SUBJECT = people.NOT_NAMES | grammar.TIMES | grammar.PREPOSITIONS
 _OTHERS_OWN = pronouns.OWNERS | {"her"}
+_NO_WHICH = (
+    _GIVEN
+    | people.ROLES
+    | people.NOUNS
+    | people.KIN
+    | cues.PRONOUNS
+    | pronouns.REFLEXIVE
+    | pronouns.OBJECTS
+    | numberwords.SCALES.keys()
+)
 # What somebody’s name stands behind that tells who made or owns it.
 _MAKER = re.compile(r"\s(?:by|of|from)\s(?:[A-ZÀ-Þ][\w.’-]*\s(?:[A-ZÀ-Þ][\w.’-]*\s)?and\s)?$")
 _OF_IT = grammar.DIRECTIONS | grammar.PARTS | people.ROLES | people.NOUNS | people.KIN
@@ -128,8 +139,8 @@ def _either(before: str, rest: str, meant: str) -> bool:
         return False  # `gifts to the Arden Union, which helps`
     if not nouns.plural(noun.low) and _many(meant) and _number(rest):
         return False  # `the price of the mills, which were sold`
-    if (tokens[-1].low == "of" and noun.low in _OF_IT) or noun.low in _GIVEN:
-        return False  # `the height of the crisis`, `asked Otto for the key`
+    if (tokens[-1].low == "of" and noun.low in _OF_IT) or noun.low in _NO_WHICH or noun.low[0].isdigit():
+        return False  # `the height of the crisis`, `asked Otto for the key`, `a spokesman for the Arden Union`
     return noun.text[0].isalnum() and not verbs.finite(noun.low) and not noun.low.endswith(("ly", "ing"))
 
 
@@ -179,6 +190,10 @@ def _last_place(words_before: str) -> str:
 
 def _last_noun(before: str, person: bool) -> str | None:
     """The noun phrase that ends `before`: a name, or what follows the last article; None where it is not certain."""
+    year = _OF_YEAR.search(before)
+    if year:  # `the Clean Mills Act of 1970`
+        inner = _last_noun(before[: year.start()], person)
+        return inner + year[0] if inner else None
     tokens = words(before)
     if not tokens:
         return None

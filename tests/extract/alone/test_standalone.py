@@ -510,3 +510,16 @@ def test_it_behind_a_preposition_is_not_the_subject_before(lead):
 def test_where_a_surname_is_from_is_no_part_of_a_title(where):
     found = statements(f"Clara Voss won the vote. In 2019 they met Voss {where}.")
     assert any("Clara Voss " + where in s for s in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Voss disclosed them to the Arden Post, which printed 12 pages.", "the Arden Post printed 12 pages"),
+        ("She is a spokeswoman for the Arden Trust, which has 40 schools.", "the Arden Trust has 40 schools"),
+        ("Voss put $10 million into the Arden Mill, which was sold in 2019.", "the Arden Mill was sold in 2019"),
+        ("They used the Clean Mills Act of 1970, which gives 3 rights.", "the Clean Mills Act of 1970 gives 3 rights"),
+    ],
+)
+def test_who_and_how_many_are_not_meant_by_which(text, statement):
+    assert statement.lower() in [s.lower() for s in statements(text)]

@@ -19,6 +19,7 @@ WHICH = listed("first second third fourth other others latter former last rest s
 # Of these, what is left of several that are told just before.
 REST = listed("others latter former last rest same two three four five six")
 OBJECTS = listed("him her it them")
+REFLEXIVE = listed("himself herself itself themselves ourselves myself yourself")
 # Take a verb in its plain form, as nouns in the plural do: `they say`, `most think`; with nouns that are plural without an -s.
 PLURAL = listed("i we you they who people police many some men women media data most few both percent")
 # Determiners that stand for a noun as well: `some called for`, but `some called names`.
