@@ -235,6 +235,12 @@ def test_what_belongs_together_stays_whole(text):
     assert quotes(text) == [text]
 
 
+def test_when_somebody_did_something_stays_with_who_they_are():
+    text = "About 900 men voted, among them 400 who were born after the war was lost."
+    assert quotes(text) == [text]
+    assert quotes("Otto Reed fled after Ana Holm was shot.") == ["Otto Reed fled", "Ana Holm was shot"]
+
+
 def test_the_title_of_a_work_is_no_speech():
     assert quotes("Clara Voss sang “The Mill Was Closing” at the end.") == [
         "Clara Voss sang “The Mill Was Closing” at the end."

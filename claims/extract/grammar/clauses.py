@@ -21,6 +21,7 @@ _LED = frozenset(["that", "and", "but", "or"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 # The words at which something may be cut.
 _CUTS = SUBORDINATORS | {",", ";", "and", "but"}
+_WHO_NEAR = 7  # words between `who` and what tells when
 
 
 class _Cutter(Stretch):
@@ -68,6 +69,7 @@ class _Cutter(Stretch):
                 or led
                 or (word.low in ("after", "before") and self._measured(at))
                 or self._superlative(at, word.low)
+                or self._of_whom(at)
             ):
                 return at + 1
             timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
@@ -82,6 +84,16 @@ class _Cutter(Stretch):
                     return at + 1  # `in the days since she left`
                 return self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
+
+    def _of_whom(self, at: int) -> bool:
+        """Whether what tells when belongs to a `who` that says which are meant: `300 who were born after the war began`."""
+        for n in range(at - 1, max(self.begin, at - _WHO_NEAR), -1):
+            low = self.tokens[n].low
+            if low in (",", ";", "and", "but"):
+                return False
+            if low in ("who", "which"):
+                return self.tokens[n - 1].text[0].isalnum()
+        return False
 
     def _semicolon(self, at: int) -> int:
         skip = at + 2 if self._low(at + 1) in JOINS else at + 1
