@@ -98,6 +98,8 @@ def _of_several(before: str, noun: str, rest: str) -> str | None:
     if rival and asked is not None and many is asked and _many(noun) is not asked and (many or rival not in _OF_IT):
         whole = _last_noun(lead[: tokens[-2].end], False)
         return f"{whole}{lead[tokens[-2].end :]}{noun}" if whole else None
+    if many and asked is False and capital(tokens[-2]) and noun[:1].isupper() and nouns.plural(noun.lower()):
+        return f"{lead[tokens[-2].start :]}{noun}"  # `the group Rigs to Reefs, which gets`: one name
     return None if _either(lead, rest, noun) else noun
 
 

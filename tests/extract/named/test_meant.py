@@ -59,6 +59,7 @@ def statements(text, published=None, title=None):
             "The government of Peru met. Then a government Twitter account spoke. The government spent 9 dollars.",
             "The government of Peru spent 9 dollars",
         ),
+        ("She left the group Rigs to Reefs, which gets 300 dollars.", "Rigs to Reefs gets 300 dollars"),
         ("Pope Felix came to Arden. In 2019 the Pope blessed 300 people.", "In 2019 Pope Felix blessed 300 people"),
         ("Secretary of State Otto Reed spoke. In 2019 Reed left.", "In 2019 Otto Reed left"),
         ("The cleric Mufti Zyra was tried. In 2019 Zyra left.", "In 2019 Mufti Zyra left"),
