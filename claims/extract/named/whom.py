@@ -193,7 +193,7 @@ class Context:
         if not self.quoted or self.voice is None:
             return None
         for before in reversed(self.subjects[-_REACH:]):
-            if self.voice not in before.speakers or before.somebody:
+            if self.voice not in before.speakers or before.somebody or before.unsettled:
                 return None
             others = [p for p in before.named if self.fits(p, woman) and p != self.voice]
             if others:
