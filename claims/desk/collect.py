@@ -12,8 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from claims.desk.ahead import Ahead
+from claims.desk.articlesfile import ARTICLES
 from claims.desk.bases import is_editor, sheet_base
-from claims.desk.describe import ARTICLES, collect_articles
+from claims.desk.describe import collect_articles, collect_returned
 from claims.desk.desk import Desk
 from claims.desk.office import who
 from claims.desk.originals import refuse_copy
@@ -28,7 +29,7 @@ from claims.identity import sha256
 from claims.ledger import events as e
 from claims.ledger.state import Conflict, Rejection
 from claims.records import Person
-from claims.sheets import files, prove, reading
+from claims.sheets import articlecells, files, header, prove, reading
 from claims.sheets.descent import came_from
 from claims.sheets.merge import UNIT
 from claims.sheets.messages import FileProblem, restored_notes
@@ -99,10 +100,12 @@ class _Collecting:
         if not self.dry_run:
             told = dict.fromkeys([*people, *(r.person for r in done if r.person)])
             # Everybody's: a run that was killed may have written down what it rejected and not have handed it back.
-            sheets = list(self.desk.store.sheets())
+            sheets, returned = list(self.desk.store.sheets()), self.desk.store.desk().returned
             for owner in told | dict.fromkeys(p.id for p in self.desk.people):
                 whole_file = [x for r in done if r.person == owner and r.sheet is None for x in r.rejected]
-                path = write_rejected(self.desk, owner, whole_file, sheets)
+                # A cell of articles.csv that came back is told by the ledger.
+                whole_file = [x for x in whole_file if not x.cells]
+                path = write_rejected(self.desk, owner, whole_file, sheets, returned.get(owner, ()))
                 paths += [str(path)] if path and owner in told else []
         return CollectReport(tuple(done), tuple(postponed), tuple(paths), tuple(self.skipped))
 
@@ -127,8 +130,10 @@ class _Collecting:
             file_bytes=self.desk.config.limits.file_bytes,
             sheet_rows=self.desk.config.limits.sheet_rows,
         )
-        if isinstance(tables, FileProblem):
-            return self._refused(report, path, data, digest, tables)
+        taken_out = tables if isinstance(tables, FileProblem) else articlecells.take_out(tables)
+        if isinstance(taken_out, FileProblem):
+            return self._refused(report, path, data, digest, taken_out)
+        tables, of_articles, encoding = taken_out
         rules = Rules(self.desk.scheme, self.desk.today(), self.desk.config.limits.cell_characters)
         proofs = prove.prove(
             tables,
@@ -143,9 +148,26 @@ class _Collecting:
             return self._refused(report, path, data, digest, proofs)
         for proof in proofs:
             report = self._take(report, path, data, digest, proof)
+        if person and (of_articles or _mends(tables)):
+            report = self._articles(report, data, digest, person, of_articles, encoding)
         if not self.dry_run and person and not self._collected(digest, person):
             nothing_in_it(self.desk, person.id, path, data)
         return report
+
+    def _articles(
+        self,
+        report: FileReport,
+        data: bytes,
+        digest: str,
+        person: Person,
+        rows: Sequence[dict[str, str]],
+        encoding: str,
+    ) -> FileReport:
+        """What a rejected.csv says of cells of articles.csv; the file is kept where it said something."""
+        done = collect_returned(self.desk, report, rows, encoding, digest, person)
+        if done != report and not self.dry_run:
+            files.keep(data, self.desk.config.review / person.id, self.desk.now(), digest, reading.ending(data, ".csv"))
+        return done
 
     def _place(self, path: Path) -> str:
         """What tells two files of one name apart: nothing in a person's folder, else a fingerprint of the folder."""
@@ -222,6 +244,12 @@ class _Collecting:
         if not self.dry_run:
             refuse_copy(self.desk, path, data, digest, f"{found.what}\n{found.fix}")
         return FileReport(report.file, None, report.person, rejected=(from_file(found),))
+
+
+def _mends(tables: Sequence[reading.Table]) -> bool:
+    """Whether a file is a rejected.csv, from which rows may have been removed."""
+    heads = (header.find(table) for table in tables)
+    return any(not isinstance(head, FileProblem) and head.rejected for head in heads)
 
 
 def _waiting(taking: Taking, proof: prove.Proof) -> list[Rejection]:

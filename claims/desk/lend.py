@@ -10,11 +10,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from claims.desk import second
+from claims.desk.articlesfile import asked_for, write_articles
 from claims.desk.asking import AskReport, ask
 from claims.desk.assign import AssignReport, assign
 from claims.desk.bases import is_editor
 from claims.desk.collect import collect
-from claims.desk.describe import write_articles
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.office import who
@@ -112,7 +112,9 @@ def lend(
         seconds = ask(desk)
         cases = list(desk.store.cases())
         articles = {a.id: a for a in desk.store.articles()}
-        blocked = frozenset(f.row for f in recall(desk) if f.row)
+        found = recall(desk)
+        blocked = frozenset(f.row for f in found if f.row)
+        asked = asked_for(((f.row, f.act) for f in found), {c.id: c.article for c in cases})
         here = frozenset(p.id for p in desk.people if p.active)
         done: list[_Lent] = []
         for person in named or [p for p in desk.people if p.active and _lends(p)]:
@@ -120,7 +122,7 @@ def lend(
             rows = rows_for(eye, [second.seen(c, person) for c in cases])
             done.append(_sheet(desk, person, rows, articles, published, name_of(desk, person, xlsx)))
             if is_editor(person):
-                write_articles(desk, person)
+                write_articles(desk, person, asked)
     return _report(desk, done, LendReport(collected, assigned, (), seconds=seconds))
 
 

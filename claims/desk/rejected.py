@@ -20,17 +20,22 @@ def open_rejections(desk: Desk, person: str) -> dict[str, Sequence[Rejection]]:
 
 
 def write_rejected(
-    desk: Desk, person: str, whole_files: Sequence[Rejection], sheets: Iterable[SheetRecord]
+    desk: Desk,
+    person: str,
+    whole_files: Sequence[Rejection],
+    sheets: Iterable[SheetRecord],
+    cells: Sequence[Rejection] = (),
 ) -> Path | None:
     """Writes a person's rejected.csv, or takes it away where nothing is left to mend; its path where there is one.
 
-    `whole_files` are problems of files that were refused as a whole, `sheets` all that were lent to anybody. A rejected.csv
-    that was edited and not collected stays as it is. Raises StorageFault where the disk refuses.
+    `whole_files` are problems of files that were refused as a whole, `sheets` all that were lent to anybody, `cells` those of
+    articles.csv that wait. A rejected.csv that was edited and not collected stays as it is. Raises StorageFault where the disk
+    refuses.
     """
     path = desk.config.review / person / NAME
     found = {s.id: s.rejections for s in sheets if s.person == person and s.rejections}
-    if whole_files:
-        found[""] = tuple(whole_files)
+    if whole_files or cells:
+        found[""] = (*whole_files, *cells)
     if not found and not path.exists():
         return None
     if not may_replace(desk, person, NAME):

@@ -43,7 +43,7 @@ def _begin(r: e.Recorded) -> Folded:
             return _new_article(r.event, r)
         case e.Lent(person, day, claims, published):
             return SheetRecord(r.stream, 1, person, day, r.seq, claims, published)
-        case e.FileImported() | e.ReleasePrepared():
+        case e.FileImported() | e.ReleasePrepared() | e.ArticlesCollected():
             return after(r.event, DeskRecord(), r)
     raise ValueError(f"{r.event.TYPE} cannot open the stream {r.stream}")
 

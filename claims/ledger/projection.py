@@ -34,9 +34,10 @@ def _adapter(kind: str) -> TypeAdapter[Folded]:
 def dump(stream: str, state: Folded) -> bytes:
     """The state as canonical JSON: equal for equal states, in whatever order their mappings were filled."""
     body = _adapter(kind_of(stream)).dump_python(state, mode="json")
-    if not body.get("seconds", True):
-        # Written by desks before there were second opinions, and wanted by few since: what they hold stays as it is.
-        del body["seconds"]
+    for late in ("seconds", "returned"):
+        if not body.get(late, True):
+            # Desks of before there was such a thing, and most since, hold none: what they keep stays as it is.
+            del body[late]
     for gone in body.get("withdrawals", ()):
         # The same: until both editors' reasons were published, only the second's was kept here.
         if gone["proposed"] is None:

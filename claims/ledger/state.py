@@ -288,8 +288,12 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class DeskRecord:
-    """The desk's own stream: files imported by hash, releases in order."""
+    """The desk's own stream: files imported by hash, releases in order, cells of articles.csv that wait for their writers.
+
+    `returned` has those by person.
+    """
 
     version: int = 0
     files: Mapping[str, str] = field(default_factory=dict)
     releases: tuple[Prepared, ...] = ()
+    returned: Mapping[str, tuple[Rejection, ...]] = field(default_factory=dict)

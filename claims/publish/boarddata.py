@@ -62,7 +62,10 @@ def board_of(
         sheets=tuple((p.name, f"review/{p.id}/{(files or {}).get(p.id, 'sheet.csv')}") for p in d.editors()),
         to_approve=tuple(tasks.to_approve(d, c) for c in every if c.state is State.RATED),
         conflicts=tuple(tasks.clashes(d, newest)),
-        rejected=tuple(tasks.rejected(d, newest)),
+        rejected=(
+            *tasks.rejected(d, newest),
+            *(task for person, cells in sorted(desk.returned.items()) for task in tasks.returned(d, person, cells)),
+        ),
         withdrawals=tuple(tasks.withdrawal(d, c) for c in every if c.withdrawal_by),
         blocked=tuple(tasks.blocked(d, findings, live.at if live else None)),
         due=tuple(days.due(d, every)),

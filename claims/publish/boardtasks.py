@@ -12,9 +12,11 @@ from claims.publish import display
 from claims.publish.board import Clash, Side, Task
 from claims.publish.boardtime import Clock
 from claims.records import Person, Scheme
-from claims.tables.columns import KEYS
+from claims.tables.columns import ARTICLES_SHEET, KEYS
 from claims.text import first_words, listed, shorten
 from claims.vocabulary import Act, Role, State
+
+_OF_ARTICLES = {c.key: c.heading for c in ARTICLES_SHEET}
 
 
 @dataclass(frozen=True)
@@ -178,9 +180,22 @@ def _rejected(d: View, sheet: SheetRecord, row: Rejection) -> Task:
     )
 
 
+def returned(d: View, person: str, cells: Iterable[Rejection]) -> Iterator[Task]:
+    """The cells of a person's articles.csv that came back to them."""
+    for one in cells:
+        article, name = d.articles.get(one.cells["article"]), d.name(person)
+        yield Task(
+            one.cells["article"],
+            title_of(article) if article else f"Line {one.line} of articles.csv",
+            f"{name} typed “{shorten(one.typed, 80)}” under {_heading(one.column)} in articles.csv. {one.problem}",
+            (f"In {whose(name)} ", "rejected.csv", f": {one.fix}"),
+            f"line {one.line}",
+        )
+
+
 def _heading(column: str) -> str:
     """A column's heading, as it stands in sheets."""
-    return KEYS[column].heading if column in KEYS else column
+    return KEYS[column].heading if column in KEYS else _OF_ARTICLES.get(column, column)
 
 
 def withdrawal(d: View, case: Case) -> Task:

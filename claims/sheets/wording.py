@@ -230,7 +230,7 @@ WITH_REST = (
 )
 
 # What comes back under these codes is settled by removing its row from rejected.csv, as its advice says.
-REMOVABLE = ("totals_row", "no_claim", "added-already")
+REMOVABLE = ("totals_row", "no_claim", "added-already", "article-unknown", "article-stands")
 
 NOTES: Mapping[str, str] = {
     "already_collected": "Already collected; nothing changes.",

@@ -132,6 +132,7 @@ ARTICLES_SHEET: tuple[Column, ...] = (
     Column("published", "Published", "date", "The day it appeared; relative dates are resolved against it.", "editors"),
     Column("url", "Url", "url", "Where it stands.", "editors"),
     Column("rights", "Rights", "text", "On what ground the desk may show the whole text.", "editors"),
+    Column("taken", "Taken", "date", "The day the desk got it; it proves how your spreadsheet writes days."),
 )
 
 VERDICTS: tuple[Column, ...] = (

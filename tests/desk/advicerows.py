@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from advicestage import FIGURES, ROADS, Stage, Told, told
 from newsdesk import GOOD
 
+from claims.desk.report import FileReport
 from claims.urls import UrlRefused, parse
 
 Cells = dict[str, str]
@@ -191,6 +192,77 @@ def _article(s: Stage) -> Told:
     return said
 
 
+def _of_article(s: Stage, person: str, **cells: str) -> FileReport:
+    """Cells of the one row of a person's articles.csv are filled and saved."""
+    (row,) = s.rows(person, "articles.csv")
+    s.save(person, [{**row, **cells}], "articles.csv")
+    return s.report(s.collect(), person)
+
+
+def _mend_article(s: Stage, person: str, **cells: str) -> FileReport:
+    (row,) = s.rows(person, "rejected.csv")
+    s.save(person, [{**row, **{k.replace("_", " "): v for k, v in cells.items()}}], "rejected.csv")
+    return s.report(s.collect(), person)
+
+
+def _article_day(s: Stage) -> Told:
+    """The day in articles.csv is what nobody can read; a first article has none."""
+    s.article("The quay cost 4 million crowns.", "quay.txt")
+    s.lend("tomas")
+    rows = s.rows("tomas", "articles.csv")
+    row = next(r for r in rows if not r["Published"])
+    row["Published"] = "05.11.2020"
+    s.save("tomas", rows, "articles.csv")
+    said = told(s.report(s.collect(), "tomas").rejected[0])
+    assert "Under You typed, write the day" in said.fix
+    assert _mend_article(s, "tomas", You_typed="2020-11-05").changed == 1
+    assert not s.sheet("tomas", "rejected.csv").exists()
+    return said
+
+
+def _article_unknown(s: Stage) -> Told:
+    (row,) = s.rows("tomas", "articles.csv")
+    done = _of_article(s, "tomas", Article="art-1", Url="https://courier.example.org/roads")
+    said = told(done.rejected[0])
+    assert f"put back {row['Article']}" in said.fix
+    assert _mend_article(s, "tomas", Article=row["Article"]).changed == 1
+    assert not s.sheet("tomas", "rejected.csv").exists()
+    return said
+
+
+def _article_unknown_removed(s: Stage) -> Told:
+    said = told(_of_article(s, "tomas", Article="art-1", Url="https://courier.example.org/roads").rejected[0])
+    assert "Or remove this row from rejected.csv" in said.fix
+    s.save("tomas", [dict.fromkeys(s.rows("tomas", "rejected.csv")[0], "")], "rejected.csv")
+    s.collect()
+    assert not s.sheet("tomas", "rejected.csv").exists()
+    return said
+
+
+def _article_disputed(s: Stage) -> Told:
+    _of_article(s, "mirela", Url="https://courier.example.org/roads")
+    said = told(_of_article(s, "tomas", Url="https://courier.example.org/streets").rejected[0])
+    s.lend("tomas")
+    return said
+
+
+def _article_stands(s: Stage) -> Told:
+    said = _article_disputed(s)
+    assert "write what is right over it in articles.csv" in said.fix
+    assert _of_article(s, "tomas", Url="https://courier.example.org/streets").changed == 1
+    assert not s.sheet("tomas", "rejected.csv").exists()
+    return said
+
+
+def _article_stands_removed(s: Stage) -> Told:
+    said = _article_disputed(s)
+    assert "remove this row from rejected.csv" in said.fix
+    s.save("tomas", [dict.fromkeys(s.rows("tomas", "rejected.csv")[0], "")], "rejected.csv")
+    s.collect()
+    assert not s.sheet("tomas", "rejected.csv").exists()
+    return said
+
+
 ROW_WALKS = (
     Row("id_shape", "held", {"claim": "12", "note": "Asked."}, "put back what stood there", {"claim": "{held}"}, ""),
     Scene("id_newline", _newline),
@@ -305,6 +377,11 @@ ROW_WALKS = (
     Scene("conflict", _conflict_again),
     Scene("conflict_rows", _twice),
     Scene("article", _article),
+    Scene("article", _article_day),
+    Scene("article-unknown", _article_unknown),
+    Scene("article-unknown", _article_unknown_removed),
+    Scene("article-stands", _article_stands),
+    Scene("article-stands", _article_stands_removed),
 )
 
 

@@ -68,6 +68,7 @@ SHAPES = {
     "published": ("number", "prepared"),
     "suggested": ("suggestion", "doubt"),
     "withdrawn": ("reason", "proposed"),
+    "articles_collected": ("person", "file_sha256", "rejections"),
     "lent": ("person", "day", "claims", "with_published"),
     "collected": ("file_sha256", "name", "cells", "rejections", "conflicts", "notes", "after", "place", "mends"),
     "answered": ("claim", "columns", "lines", "rows"),

@@ -35,6 +35,7 @@ from claims.ledger.events.people import (
 from claims.ledger.events.rest import (
     Answered,
     Appeared,
+    ArticlesCollected,
     Collected,
     Described,
     Extracted,
@@ -55,6 +56,7 @@ __all__ = [
     "Answered",
     "Appeared",
     "Approved",
+    "ArticlesCollected",
     "Assigned",
     "Collected",
     "Described",

@@ -128,6 +128,15 @@ class Answered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ArticlesCollected(Event):
+    """A person's articles.csv, or what came back of it, was collected. `rejections` are all its cells that wait for them now."""
+
+    person: str
+    file_sha256: str
+    rejections: tuple[Rejection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FileImported(Event):
     """A file of articles was read: taken (`articles`), or rejected whole (`reason`)."""
 

@@ -96,6 +96,13 @@ def _(event: e.FileImported, state: Folded, r: e.Recorded) -> Folded:
 
 
 @after.register
+def _(event: e.ArticlesCollected, state: Folded, r: e.Recorded) -> Folded:
+    desk = _desk(state, r)
+    others = {person: rows for person, rows in desk.returned.items() if person != event.person}
+    return replace(desk, returned={**others, event.person: event.rejections} if event.rejections else others)
+
+
+@after.register
 def _(event: e.ReleasePrepared, state: Folded, r: e.Recorded) -> Folded:
     desk = _desk(state, r)
     new = Prepared(r.seq, r.hash, r.at, event.publishes, event.held_back, event.fingerprint)
