@@ -59,10 +59,14 @@ def _acts(tokens: Sequence[Word], at: int, before: str) -> bool:
 
 def broken(tokens: Sequence[Word]) -> bool:
     """Whether a verb is there and yet nothing is told: `I could have`, `Other classes included`, `If you build it`."""
-    first = next((t.low for t in tokens if t.text[0].isalnum()), None)
-    end = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].text[0].isalnum()), -1)
-    if first is None or end < 0:
+    begin, end = 0, len(tokens) - 1
+    while begin <= end and not tokens[begin].text[0].isalnum():
+        begin += 1
+    while end >= begin and not tokens[end].text[0].isalnum():
+        end -= 1
+    if begin > end:
         return True
+    first = tokens[begin].low
     if tokens[end].low not in _LAST and first not in _OPENS and len(tokens) > _FEW:
         return False  # so it is with most words: nothing more is asked of them
     said = [t for t in tokens if t.text[0].isalnum()]

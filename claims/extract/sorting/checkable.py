@@ -16,7 +16,7 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
     bare = low.strip(' .“”"')
     if is_boilerplate(quote):
         return WhyNot.BOILERPLATE
-    if low.endswith("?") or judgement.ASKS.match(low):
+    if low.endswith("?") or (mode is not Mode.NONE and judgement.ASKS.match(low)):
         return WhyNot.QUESTION
     plain = judgement.plain(low)
     advice = judgement.ADVICE.match(low) or (not plain and judgement.ADVISED.search(low))

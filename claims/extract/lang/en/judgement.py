@@ -190,6 +190,7 @@ _SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’]ll\b")
 AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?:\s(?:years old|on\s.*|when\s.*))?$")
 
 
+@lru_cache(maxsize=64)
 def lowered(words: str) -> str:
     """The words in small letters, with `Will` of a name kept apart from the `will` of a forecast."""
     if "Will " in words and not words.endswith("?"):
