@@ -154,7 +154,9 @@ def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None
         return context.subjects[-1].thing if context.subjects else None
     if things.maybe_person(words, reading.things):
         return None
-    put = [*things.edits(reading.text, subject, reading.things), *kinds.edits(reading.text, subject, reading.kinds)]
+    put = [*kinds.edits(reading.text, subject, reading.kinds)]
+    if "the " in words or words.startswith("The "):
+        put += things.edits(reading.text, subject, reading.things)
     called = edits.written(reading.text, subject, put)
     return called if things.is_name(called) or things.names_a_thing(called) else None
 
