@@ -9,7 +9,10 @@ from claims.desk.desk import Desk
 from claims.ledger import events as e
 from claims.ledger.state import Case
 from claims.match.link import Known, Match, past
+from claims.text import listed
 from claims.vocabulary import State
+
+_MOST = 5  # claims named in the report
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +39,33 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class LinkReport:
-    """How many claims were looked at, and how many look like an earlier one."""
+    """How many claims were looked at, and how many look like an earlier one; `pairs` names each with those, and why."""
 
     looked_at: int = 0
     linked: int = 0
+    pairs: tuple[tuple[str, tuple[Match, ...]], ...] = ()
 
     def __add__(self, other: LinkReport) -> LinkReport:
         """Both reports as one."""
-        return LinkReport(self.looked_at + other.looked_at, self.linked + other.linked)
+        return LinkReport(self.looked_at + other.looked_at, self.linked + other.linked, self.pairs + other.pairs)
 
     def lines(self) -> list[str]:
         """The report for people."""
         if not self.looked_at:
             return []
-        return [f"Links: {self.linked} of {self.looked_at} new claims look like another"]
+        looks = "looks" if self.linked == 1 else "look"
+        out = [f"Links: {self.linked} of {self.looked_at} new claims {looks} like another"]
+        out += [
+            f"  {claim}: {listed([f'{m.claim} ({m.because})' for m in found])}" for claim, found in self.pairs[:_MOST]
+        ]
+        if len(self.pairs) > _MOST:
+            out.append(f"  and {len(self.pairs) - _MOST} more; claimdesk show CLAIM names what a claim looks like")
+        return out
 
     def as_json(self) -> dict[str, object]:
         """The report for programs."""
-        return {"looked_at": self.looked_at, "linked": self.linked}
+        pairs = [{"claim": claim, "like": [m.claim for m in found]} for claim, found in self.pairs]
+        return {"looked_at": self.looked_at, "linked": self.linked, "pairs": pairs}
 
 
 def plan(desk: Desk) -> list[LinkBatch]:
@@ -86,7 +98,7 @@ def commit(desk: Desk, result: Iterable[Linked]) -> LinkReport:
         drafts: list[e.Draft] = []
         versions = desk.store.versions(one.claim for one in result)
         for one in result:
-            report += LinkReport(1, int(bool(one.matches)))
+            report += LinkReport(1, int(bool(one.matches)), ((one.claim, one.matches),) if one.matches else ())
             if one.matches and versions.get(one.claim) == one.version:
                 linked = e.Linked(tuple(m.claim for m in one.matches), tuple(m.because for m in one.matches))
                 drafts.append(e.Draft(one.claim, one.version, "machine", (linked,)))

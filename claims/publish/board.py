@@ -186,11 +186,16 @@ class Board:
 
     @property
     def headline(self) -> str:
-        """The board in a sentence."""
-        if not self.waits:
+        """The board in a sentence: what waits for a decision, and new claims that nobody has been given."""
+        new = sum(part.number for part in self.new)
+        if not self.waits and not new:
             return "Nothing waits for an editor."
+        if not self.waits:
+            verb = "waits" if new == 1 else "wait"
+            return f"{capital(display.counted(new, 'new claim'))} {verb} to be given out; nothing else waits for an editor."
         verb = "waits" if self.waits == 1 else "wait"
-        return f"{capital(display.counted(self.waits, 'thing'))} {verb} for an editor."
+        given = f", and {display.counted(new, 'new claim')} to be given out" if new else ""
+        return f"{capital(display.counted(self.waits, 'thing'))} {verb} for an editor{given}."
 
     @property
     def patience(self) -> str:

@@ -189,10 +189,15 @@ def test_the_last_release_and_what_articles_lack(board):
 
 def test_the_headline_counts_what_waits(board):
     assert board.waits == 6 + 1 + 1 + 1 + 2
-    assert board.headline == "Eleven things wait for an editor."
-    assert replace(
-        board, to_approve=board.to_approve[:1], conflicts=(), rejected=(), withdrawals=(), blocked=()
-    ).headline == ("One thing waits for an editor.")
+    assert board.headline == "Eleven things wait for an editor, and three new claims to be given out."
+    calm = replace(board, conflicts=(), rejected=(), withdrawals=(), blocked=())
+    one = replace(calm, to_approve=board.to_approve[:1])
+    assert one.headline == "One thing waits for an editor, and three new claims to be given out."
+    assert replace(one, new=()).headline == "One thing waits for an editor."
+    assert replace(calm, to_approve=()).headline == (
+        "Three new claims wait to be given out; nothing else waits for an editor."
+    )
+    assert replace(calm, to_approve=(), new=()).headline == "Nothing waits for an editor."
 
 
 def test_every_claim_is_in_the_count_of_states(board):
