@@ -30,7 +30,8 @@ from claims.vocabulary import ChangeClass, State, VerdictStatus
 class PublishReport:
     """What publishing did; `release` is the id of what is live now, `changed` whether this run made it.
 
-    `withdrawn` and `rechecking` are claims whose page says so since this release.
+    `withdrawn` and `rechecking` are claims whose page says so since this release; `unreachable` is whether its pages name no
+    address to which readers could write.
     """
 
     release: str | None
@@ -41,12 +42,18 @@ class PublishReport:
     folder: str | None = None
     withdrawn: tuple[str, ...] = ()
     rechecking: tuple[str, ...] = ()
+    unreachable: bool = False
 
     def lines(self) -> list[str]:
         """The report for people."""
         if self.changed:
             out = [f"Published: {self._what()} in release {self.release}"]
             out += [f"  {self.folder}"] if self.folder else []
+            if self.unreachable:
+                out.append(
+                    "  Readers are given no address to report an error to: set contact under [site] in desk.toml, to an e-mail "
+                    "address or a link, and publish again."
+                )
         else:
             out = [
                 f"Published: nothing new; release {self.release} stays live"
@@ -72,6 +79,7 @@ class PublishReport:
             "published": list(self.published),
             "withdrawn": list(self.withdrawn),
             "rechecking": list(self.rechecking),
+            "unreachable": self.unreachable,
             "blocked": [{"claim": f.row, "gate": f.rule, "reason": f.found, "fix": f.fix} for f in self.blocked],
             "checked": dict(self.checked),
             "folder": self.folder,
@@ -108,7 +116,8 @@ def publish(desk: Desk, gate: Gate) -> PublishReport:
         release = finish_release(desk)
         folder = str(desk.config.published / "current" / "index.html")
         gone, again = _turned(final, last.at if last else "")
-        return PublishReport(release, True, green, report.row_faults, report.checked, folder, gone, again)
+        nowhere = not desk.config.site.contact
+        return PublishReport(release, True, green, report.row_faults, report.checked, folder, gone, again, nowhere)
 
 
 def _turned(cases: Sequence[Case], since: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -25,6 +25,7 @@ from claims.facts.relevance import (
 )
 from claims.facts.table import number
 from claims.facts.times import says_nearly
+from claims.plurals import plural
 from claims.records import Fact, Note, Quantity, Working
 from claims.text import capital, terms
 from claims.vocabulary import Change, Hedge, Outcome, QuantityKind
@@ -72,11 +73,7 @@ def same_unit(quantity: Quantity, fact: Fact) -> bool:
         return False
     if quantity.kind in (QuantityKind.COUNT, QuantityKind.SCORE, QuantityKind.RANK):
         counted = frozenset(terms(f"{quantity.unit or ''} {quantity.of or ''}"))
-        return (
-            theirs is None
-            or theirs in _COUNTS
-            or bool(counted & frozenset(terms(f"{theirs} {wording.plural(theirs, 2)}")))
-        )
+        return theirs is None or theirs in _COUNTS or bool(counted & frozenset(terms(f"{theirs} {plural(theirs, 2)}")))
     return False
 
 

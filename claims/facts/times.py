@@ -12,6 +12,7 @@ from claims.facts import wording
 from claims.facts.arithmetic import Elapsed, age_on, bounds, compare, elapsed
 from claims.facts.finding import Finding, about, conclude, date_needed
 from claims.facts.relevance import Checkable, best_of, named, relevant, spans_of
+from claims.plurals import plural
 from claims.records import Fact, Moment, Note, Quantity, Working
 from claims.text import capital
 from claims.vocabulary import Hedge, Outcome, QuantityKind, TimexType
@@ -111,9 +112,7 @@ def span(
         (fact, elapsed(start, end)) for fact, end in ends.items() if (start := _start(fact)) and end and start <= end
     ]
     if not times:
-        return (
-            date_needed(f"the {wording.plural(quantity.unit, 2)} cannot be reckoned") if None in ends.values() else None
-        )
+        return date_needed(f"the {plural(quantity.unit, 2)} cannot be reckoned") if None in ends.values() else None
     # Where several spans could be meant, none of them can be called off.
     found = [_span_found(claim.statement, quantity, fact, time, len(times) > 1) for fact, time in times]
     return min(found, key=lambda finding: finding.gravity)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from claims.plurals import plural
+
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -56,31 +58,6 @@ def share(value: Decimal) -> str:
     places = Decimal("0.1") if percent < 10 else Decimal(1)
     shown = percent.quantize(places, ROUND_HALF_UP)
     return f"{_plain(shown)} per cent" if shown else "under 0.1 per cent"
-
-
-_IRREGULAR = {
-    "person": "people", "child": "children", "schoolchild": "schoolchildren", "man": "men", "woman": "women", "foot": "feet",
-    "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit", "per cent": "per cent", "hertz": "hertz",
-}  # fmt: skip
-
-
-def plural(unit: str, count: Decimal | int) -> str:
-    """The unit for a count: `year` or `years`, `people`, `kilometres per week`; `per cent` stays as it is."""
-    if count == 1 or unit.startswith("per 1"):
-        return unit
-    if unit in _IRREGULAR:
-        return _IRREGULAR[unit]
-    measure, per, time = unit.partition(" per ")
-    if per:
-        return f"{plural(measure, count)}{per}{time}"
-    head, _, last = unit.rpartition(" ")
-    if last.endswith("y") and last[-2:-1] not in "aeiou":
-        last = last[:-1] + "ies"
-    elif last.endswith(("s", "x", "ch", "sh")):
-        last += "es"
-    else:
-        last += "s"
-    return f"{head} {last}".strip()
 
 
 def counted(count: Decimal | int, unit: str | None) -> str:

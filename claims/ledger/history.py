@@ -87,8 +87,10 @@ _WORDS: dict[type[e.Event], _Words] = {
     e.SecondDeclined: lambda x: ("Second opinion declined", f"{x.act.decision}: {x.reason}"),
     e.Drafted: lambda x: ("Draft saved" if x.cells else "Draft cleared", ""),
 }
-# What never leaves the desk, in whole or in its words.
+# What never leaves the desk, in whole or in its words; or says nothing to a reader.
 INSIDE: tuple[str, ...] = (
+    "Due date set",
+    "Nothing to suggest",
     "Note",
     "Draft saved",
     "Draft cleared",

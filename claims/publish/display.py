@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from claims.plurals import plural
 from claims.records import Quantity
 from claims.vocabulary import Hedge
 
@@ -23,7 +24,6 @@ _HEDGES = {
 }
 _PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_ALIKE = ("per cent", "hertz", "°C", "°F")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,24 +145,7 @@ def quantity_words(quantity: Quantity, said: str = "") -> str:
 
 
 def _unit(unit: str | None, value: Decimal) -> str:
-    if not unit:
-        return ""
-    return f" {unit}" if value == 1 or unit in _ALIKE or unit.startswith("per 1") else f" {plural(unit)}"
-
-
-def plural(unit: str) -> str:
-    """The plural of a unit: `US dollars`, `kilometres per hour`, `degrees Celsius`, `feet`."""
-    head, joint, tail = unit.partition(" per ")
-    first, space, rest = head.rpartition(" ")
-    if first.endswith("degree"):
-        return f"{first}s{space}{rest}{joint}{tail}"
-    if rest == "foot":
-        rest = "feet"
-    elif re.search("[^aeiou]y$", rest):
-        rest = f"{rest[:-1]}ies"
-    else:
-        rest += "es" if rest.endswith(("s", "x", "ch", "sh")) else "s"
-    return f"{first}{space}{rest}{joint}{tail}"
+    return f" {plural(unit, value)}" if unit else ""
 
 
 def groups(digest: str, size: int = 8) -> list[str]:

@@ -173,7 +173,9 @@ SOURCES: tuple[Column, ...] = (
         "publisher", "publisher", "text", "The registered domain of the link; of an archived copy, that of its page."
     ),
     Column("shows", "shows", "text", "What it shows."),
-    Column("retrieved", "retrieved", "date", "When it was looked at."),
+    Column(
+        "retrieved", "retrieved", "date", "The day the desk took the source in; nobody is asked when they looked at it."
+    ),
 )
 
 # The classes of change that no approval of a verdict makes: a merge into another rating, and that undone.

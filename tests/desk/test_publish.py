@@ -1,6 +1,7 @@
 """From approved claims to a release: gate first, one switch, nothing lost by a crash, and nothing said twice."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,15 @@ def test_a_release_without_new_verdicts_says_what_it_is_for(lent: NewsDesk) -> N
     assert publish.publish(lent.desk, GreenGate()).lines()[0].startswith("Published: 1 marked as being re-checked in ")
     lent.with_config(licence="CC BY 4.0")
     assert "the same verdicts, told anew, in release" in publish.publish(lent.desk, GreenGate()).lines()[0]
+
+
+def test_publishing_says_where_readers_can_write_to_nobody(lent: NewsDesk) -> None:
+    approved(lent, 0)
+    done = publish.publish(lent.desk, GreenGate())
+    assert any("set contact under [site] in desk.toml" in line for line in done.lines())
+    lent.with_config(site=replace(lent.config.site, contact="desk@example.org"))
+    done = publish.publish(lent.desk, GreenGate())
+    assert done.changed and not any("contact" in line for line in done.lines())
 
 
 def test_a_proposal_that_is_taken_back_or_not_agreed_on_stays_inside(lent: NewsDesk) -> None:

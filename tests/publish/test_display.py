@@ -57,6 +57,8 @@ def test_short_dates_of_another_year_say_their_year():
         ("3", "3", "mile per hour", Hedge.EXACT, "3 miles per hour"),
         ("6", "6", "foot", Hedge.EXACT, "6 feet"),
         ("2", "2", "century", Hedge.EXACT, "2 centuries"),
+        ("9000", "9000", "child per year", Hedge.ABOUT, "about 9,000 children per year"),
+        ("1300000", None, "pound sterling", Hedge.ABOVE, "above 1.3 million pounds sterling (>)"),
         (None, None, None, Hedge.EXACT, "ships"),
     ],
 )

@@ -498,3 +498,30 @@ def test_a_merge_undone_is_among_the_corrections_too_and_one_without_another_rat
     same = replace(target.snapshots[-1], verdict=case.snapshots[-1].verdict)
     alike = samples.with_case(edition, target, replace(target, snapshots=(same,)))
     assert not [r for r in alike.rows("corrections") if r["claim_id"] == case.id]
+
+
+def test_no_page_promises_an_answer_where_nobody_can_write_to_the_desk(westmere):
+    site = replace(westmere.site, contact="", corrections_policy="")
+    for name, data in html(render(replace(westmere, site=site))).items():
+        assert "we answer" not in words(data) and "Report an error" not in words(data), name
+        assert "Seen something wrong?" not in words(data) and "#report" not in data.decode(), name
+    told = words(
+        render(replace(westmere, site=replace(site, corrections_policy="We correct at once.")))["corrections.html"]
+    )
+    assert "How we correct We correct at once." in told
+
+
+def test_the_desks_own_days_and_empty_sums_are_not_in_a_public_history(westmere):
+    case = only(westmere, State.PUBLISHED)
+    line = westmere.history[case.id][0]
+    more = tuple(replace(line, act=act, text="2021-01-09") for act in ("Due date set", "Nothing to suggest"))
+    told = render(replace(westmere, history={**westmere.history, case.id: (*more, *westmere.history[case.id])}))
+    page = words(told[f"claims/{case.id}.html"])
+    assert "Due date set" not in page and "Nothing to suggest" not in page
+
+
+def test_one_correction_is_one_and_a_version_has_its_day(westmere, files):
+    log = words(files["corrections.html"])
+    assert "corrections 1" not in log and "correction 1" in log
+    page = next(words(data) for data in files.values() if b", version 2 on " in data)
+    assert "Published 5 January 2021, version 2 on 7 January 2021." in page
