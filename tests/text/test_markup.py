@@ -32,7 +32,7 @@ def test_markup_is_taken_off(raw, words):
         "a snake_case_name, f**k, s*** and ____ to sign on",
         "*one\n\ntwo*",
         "[sic] (see https://a.example/x_y_z) and [1] (2)",
-        "#1 on the list, 5 > 3, - 4 degrees",
+        "#pools on the list, 5 > 3, - 4 degrees",
         r"\*not so\*",
     ],
 )
