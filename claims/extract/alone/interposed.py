@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claims.extract.alone.standalone import Standing
 from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.lang.en.pronouns import PERSONAL
 from claims.extract.prose.edits import Edit
 from claims.extract.reading import Reading
 from claims.records import Attribution, Span
@@ -31,6 +32,8 @@ def left_out(reading: Reading, span: Span, said: Attribution | None) -> tuple[Ed
         return ()
     before = _BEFORE.search(text, max(span.start, first - _MARKS), first)
     after = _AFTER.match(text, last, span.end)
+    if _told_there(reading, span, Span(first, last)):
+        return ()
     if before is None or after is None or not _nothing_else(reading, Span(first, last), said):
         return ()
     if not (said.content.covers(Span(span.start, last)) or _waits(reading, Span(span.start, before.start()))):
@@ -46,6 +49,12 @@ def still_open(text: str, standing: Standing, said: Sequence[Edit]) -> tuple[str
         return standing.unresolved
     gone = " ".join(text[one.start : one.end] for one in said)
     return tuple(u for u in standing.unresolved if u not in gone or u in standing.statement)
+
+
+def _told_there(reading: Reading, span: Span, between: Span) -> bool:
+    """Whether somebody in the words is told only by who says them: `Reed, his office said, died`; `his office said, he died`."""
+    around = (Span(span.start, between.start), Span(between.end, span.end))
+    return any(w.low in PERSONAL for part in around for w in reading.words_in(part))
 
 
 def _waits(reading: Reading, opening: Span) -> bool:

@@ -35,6 +35,11 @@ def test_it_stays_where_only_half_is_said(text):
     assert any("according to" in c.statement for c in claims(text))
 
 
+def test_it_stays_where_only_it_tells_who_he_is():
+    claim = claims("Otto Reed was ill. At night, his office said, he died at Arden Hospice.")[-1]
+    assert claim.statement == "At night, Otto Reed’s office said, he died at Arden Hospice"
+
+
 def test_what_stood_only_in_it_is_open_no_longer():
     (claim,) = claims("One child was, according to the fire service, among the dead.")
     assert "the fire service" not in claim.unresolved
