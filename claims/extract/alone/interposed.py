@@ -52,7 +52,7 @@ def still_open(text: str, standing: Standing, said: Sequence[Edit]) -> tuple[str
 
 
 def _told_there(reading: Reading, span: Span, between: Span) -> bool:
-    """Whether somebody in the words is told only by who says them: `Reed, his office said, died`; `his office said, he died`."""
+    """Whether somebody in the words may be told only by who says them: `his office said, he died`."""
     around = (Span(span.start, between.start), Span(between.end, span.end))
     return any(w.low in PERSONAL for part in around for w in reading.words_in(part))
 
