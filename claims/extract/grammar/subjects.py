@@ -281,7 +281,7 @@ def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
         low = tokens[at].low
         if tokens[at].text == ";":
             break
-        if verbs.firm(low) or verbs.shortened(low):
+        if verbs.certain(low):
             return at if likely is None else likely
         if likely is not None or at == begin:
             continue

@@ -153,6 +153,12 @@ def sure(low: str) -> bool:
     return (finite(low) and low not in WEAK) or shortened(low)
 
 
+@lru_cache(maxsize=32768)
+def certain(low: str) -> bool:
+    """Whether a small-letter word is a verb wherever it stands, or a subject and its verb in one."""
+    return firm(low) or shortened(low)
+
+
 def past_of(participle: str) -> str:
     """The simple past of a participle in -ing: `releasing` gives `released`, `making` gives `made`."""
     known = _ING_PAST.get(participle)
