@@ -86,10 +86,10 @@ class ShownClaim:
             out.append(f"  Reworded by:   {names}; whoever reworded it since its last approval cannot approve it")
         if c.merged_into:
             out.append(f"  Merged into:   {c.merged_into}, which carries the verdict")
-        if c.suggestion:
-            out.append(f"  Machine note:  {c.suggestion.summary}")
         if c.links:
             out.append(f"  Looks like:    {', '.join(c.links)}; if one says the same, it is a Duplicate")
+        if c.suggestion:
+            out.append(f"  Machine note:  {c.suggestion.summary}")
             out += [f"                 {line}" for line in c.suggestion.working.lines]
         if said["rating"]:
             out.append(f"  Rating:        {said['rating']}, by {self._name(said['rated_by'])}: {said['why']}")
