@@ -15,7 +15,7 @@ from claims.extract import candidates, languages
 from claims.gate import Finding, Gate
 from claims.identity import mint
 from claims.ledger import events as e
-from claims.ledger.changed import BACK, GONE, MOVED
+from claims.ledger.changed import BACK, GONE, MOVED, stands_in
 from claims.ledger.state import ArticleRecord, Case
 from claims.records import Article, Candidate, SetAside, Span
 from claims.vocabulary import State
@@ -200,7 +200,7 @@ def _news(case: Case, found: Candidate, article: Article) -> bool:
 def _moved(case: Case, article: Article) -> str | None:
     if case.revision == article.text_sha256:
         return None
-    what = MOVED if case.found.quote in article.text else GONE
+    what = MOVED if stands_in(case.found.quote, article.text) else GONE
     return None if case.moved == what else what
 
 

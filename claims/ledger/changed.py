@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
+from claims.markup import plain
 
 GONE, MOVED, BACK = "gone", "moved", "back"
 _WORDS = {
@@ -31,11 +32,20 @@ class Changed:
         return _WORDS[self.what]
 
 
+def stands_in(quote: str, text: str) -> bool:
+    """Whether exact words stand in a text, be they set or spaced otherwise."""
+    return quote in text or _words(quote) in _words(text)
+
+
+def _words(text: str) -> str:
+    return " ".join(plain(text).split())
+
+
 def what_became(case: Case, article: ArticleRecord) -> str | None:
     """`gone` or `moved`; None where the article's newest text has the claim as it was found."""
     if case.revision == article.revision:
         return None
-    if case.found.quote not in article.text:
+    if not stands_in(case.found.quote, article.text):
         return GONE
     return MOVED if case.moved == MOVED else None
 

@@ -24,6 +24,8 @@ def _events(*events: e.Event) -> list[SimpleNamespace]:
         ("old", "moved", "It is untrue that 4 pools closed.", "moved"),
         ("old", "gone", "On Monday 4 pools closed.", None),
         ("old", None, "On Monday 3 pools closed.", "gone"),
+        ("old", None, "On Monday **4 pools**\nclosed.", None),
+        ("old", "moved", "It is untrue that *4 pools* closed.", "moved"),
     ],
 )
 def test_words_are_looked_up_in_the_newest_text(revision, moved, text, what):
