@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from claims.desk import second
 from claims.desk.desk import Desk
+from claims.desk.reasons import reasons_of
 from claims.desk.written import read_rows
 from claims.ledger.fold import replay
 from claims.ledger.state import ArticleRecord, Case, SheetRecord
@@ -80,10 +81,12 @@ def _lent(desk: Desk, record: SheetRecord, person: Person) -> LentRows:
     def read(claims: Collection[str]) -> dict[str, dict[str, str]]:
         cases = cases_at(desk, claims, record.lent_seq)
         articles = articles_at(desk, {c.article for c in cases.values()}, record.lent_seq)
-        return {
-            claim: second.row(case, View(person, record.id, record.lent, articles[case.article], people, editor))
-            for claim, case in cases.items()
-        }
+        why = reasons_of(desk, cases.values(), editor, record.lent_seq)
+        views = (
+            (c, View(person, record.id, record.lent, articles[c.article], people, editor, why.get(c.id, ())))
+            for c in cases.values()
+        )
+        return {case.id: second.row(case, view) for case, view in views}
 
     return LentRows(record.claims, read)
 

@@ -18,6 +18,7 @@ from claims.desk.collect import collect
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
 from claims.desk.office import who
+from claims.desk.reasons import reasons_of
 from claims.desk.report import CollectReport
 from claims.desk.sheetfile import CSV, WORKBOOK_ROWS, XLSX, name_of, put, unread, why_unread
 from claims.desk.sheetrows import Eye, rows_for
@@ -172,7 +173,8 @@ def _sheet(
     there = last.id if last and (last.lent, last.with_published, last.files) == (day, published, ()) else ""
     sheet = there or _new_id(desk, person)
     people = {p.id: p for p in desk.people}
-    views = ((c, View(person, sheet, day, articles[c.article], people, is_editor(person))) for c in cases)
+    editor, why = is_editor(person), reasons_of(desk, cases, is_editor(person))
+    views = ((c, View(person, sheet, day, articles[c.article], people, editor, why.get(c.id, ()))) for c in cases)
     rows = [(c, second.row(c, view)) for c, view in views]
     limits = desk.config.limits
     rows = rows[: fitting([cells for _, cells in rows], limits.file_bytes, limits.sheet_rows)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from claims.desk.desk import Desk
 from claims.ledger.fold import replay
@@ -23,7 +24,8 @@ def seen(case: Case, person: Person) -> Case:
 def row(case: Case, view: View) -> dict[str, str]:
     """The sheet's cells of one claim, by key. For an editor, second opinions stand under Machine note, beside the rating."""
     shown = seen(case, view.person)
-    cells = lent_cells(shown, view)
+    # Why a colleague sent it back would tell of the first rating.
+    cells = lent_cells(shown, view if shown is case else replace(view, reasons=()))
     if view.editor and shown.seconds:
         names = {p.id: p.name for p in view.people.values()}
         cells["machine"] = "\n".join([cells["machine"], *told(shown, names)]).strip()

@@ -14,6 +14,7 @@ from claims.extract.rows import moment_row, quantity_row, speaker_row
 from claims.identity import parse
 from claims.ledger.changed import Changed, what_became
 from claims.ledger.history import HistoryLine, lines
+from claims.ledger.openwords import needs
 from claims.ledger.seconds import told
 from claims.ledger.state import ArticleRecord, Case
 from claims.vocabulary import State
@@ -80,6 +81,7 @@ class ShownClaim:
             *self._sure(),
             f"  Worth:         {c.found.worth:.2f}: {'; '.join(c.found.because)}",
         ]
+        out += [f"  Wording:       {words}" for words in filter(None, [needs(c)])]
         out += [f"  Note:          {note.text}" for note in c.found.notes]
         if c.reworded_by:
             names = ", ".join(self._name(person) for person in c.reworded_by)

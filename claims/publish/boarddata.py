@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claims.gate import Finding
 from claims.ledger.changed import Changed
 from claims.ledger.due import has
+from claims.ledger.openwords import needs
 from claims.ledger.state import ArticleRecord, Case, DeskRecord, SheetRecord
 from claims.publish import boarddue as days
 from claims.publish import boardseconds as seconds
@@ -132,6 +133,7 @@ def _new(d: View) -> tuple[Fresh, ...]:
 def _fresh(d: View, case: Case, worth: Worth) -> tuple[Task, str, str]:
     because = "; ".join(case.found.because)
     why = f"{worth.value.capitalize()}: {because}." if because else f"{worth.value.capitalize()}."
+    why = f"{needs(case)} {why}".strip()
     speaker = f"{case.speaker} {case.found.mode.value}" if case.speaker else "Nobody named"
     article = d.articles.get(case.article)
     if case.id in d.changed:

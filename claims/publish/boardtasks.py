@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from claims.gate import Finding
 from claims.ledger.changed import Changed
+from claims.ledger.openwords import needs
 from claims.ledger.state import ArticleRecord, Case, Conflict, Decision, Rejection, SheetRecord
 from claims.publish import display
 from claims.publish.board import Clash, Side, Task
@@ -72,6 +73,8 @@ def to_approve(d: View, case: Case) -> Task:
         why += f" {d.name(decision.by)} is away: to send it back, name someone under Give to."
     if case.reworded_by:
         why += f" Reworded by {display.listed([d.name(p) for p in case.reworded_by])}, who cannot approve it."
+    if open_words := needs(case):
+        why += f" {open_words}"
     if case.live:
         why += f" Published as “{case.live.verdict.rating}”, and the page still says so."
     return d.task(case, f"{why}{_changed(d, case)}", _approve_act(d, case, able))

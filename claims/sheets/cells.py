@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claims.ledger.openwords import needs
 from claims.ledger.state import ArticleRecord, Case, Decision, Verdict
 from claims.records import Person, worth_word
 from claims.tables.columns import DECISION_KEYS
@@ -25,7 +26,10 @@ _READERS_SEE = (State.PUBLISHED, State.WITHDRAWN)
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Who looks at a claim and through which sheet. `day` is the ISO day of lending; `editor` is the role the sheet is for."""
+    """Who looks at a claim and through which sheet. `day` is the ISO day of lending; `editor` is the role the sheet is for.
+
+    `reasons` is why the claim is with whoever has it, a line a reason.
+    """
 
     person: Person
     sheet: str
@@ -33,6 +37,7 @@ class View:
     article: ArticleRecord
     people: Mapping[str, Person]
     editor: bool = False
+    reasons: tuple[str, ...] = ()
 
 
 def lent_cells(case: Case, view: View) -> dict[str, str]:
@@ -52,7 +57,7 @@ def lent_cells(case: Case, view: View) -> dict[str, str]:
         "context": paragraph(text, case.found.start, case.found.end),
         "statement": case.statement,
         "speaker": case.speaker or "",
-        "machine": _machine(case, view.editor),
+        "machine": "\n".join(filter(None, (*view.reasons, needs(case), _machine(case, view.editor)))),
         "rated_by": _rated_by(case, view.people),
         **unit_now(case, view.person.id),
         "note": case.remarks[-1].text if case.remarks else "",

@@ -64,7 +64,8 @@ SHEET: tuple[Column, ...] = (
         "machine",
         "Machine note",
         "text",
-        "What arithmetic on the desk's facts suggests, and where a paraphrase says more than the quote; it never decides. "
+        "Why a colleague gave the claim back, and what its sentence needs from the article. Then what arithmetic on the desk's "
+        "facts suggests, and where a paraphrase says more than the quote; it never decides. "
         "For editors also why a new claim is worth a check, and second opinions.",
     ),
     Column("rated_by", "Checked by", "text", "Who decided what the row shows, if anybody has."),

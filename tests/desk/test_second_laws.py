@@ -48,9 +48,9 @@ class History:
         self.news.lend()
         self.said = 0
 
-    def words(self, person: str) -> str:
+    def words(self, person: str, what: str = "found") -> str:
         self.said += 1
-        return f"found-by-{person}-{self.said}"
+        return f"{what}-by-{person}-{self.said}"
 
     def take(self, what: str, person: str, n: int, rating: str) -> None:
         if what in ("sheet", "draft"):
@@ -63,7 +63,7 @@ class History:
             active = what == "back"
             self.news.with_people(*PEOPLE, replace(OLAF, active=active))
         else:
-            fields = {"why": self.words(person)} if what not in ("take-back", "approve") else {}
+            fields = {"why": self.words(person, "told")} if what not in ("take-back", "approve") else {}
             fields |= {"change": "update"} if what == "approve" else {}
             with contextlib.suppress(Refused):
                 decide.decide(self.news.desk, self.news.case(n).id, what, person, fields)
@@ -95,6 +95,7 @@ class History:
                 assert not [p for p in (*REVIEWERS, "tomas", "mirela") if p != person and f"found-by-{p}-" in text], (
                     name
                 )
+        self._tells_nothing_to_who_is_asked()
         for case in self.news.cases():
             for number in {s.number for s in case.seconds}:
                 mine = [s for s in case.seconds if s.number == number]
@@ -106,6 +107,17 @@ class History:
             if published.exists() and second.verdict.why not in rated:  # type: ignore[union-attr]
                 data = (published / "data" / "verdicts.json").read_text("utf-8")
                 assert second.verdict.why not in data  # type: ignore[union-attr]
+
+    def _tells_nothing_to_who_is_asked(self) -> None:
+        """Why a claim came back is for who has it; who is asked for a second opinion, and never had it, reads none of that."""
+        for person in REVIEWERS:
+            sheet = self.news.rows(person) if self.news.sheet(person).exists() else []
+            told = {row["Claim"] for row in sheet if any("told-by-" in cell for cell in row.values())}
+            for case in (c for c in self.news.cases() if c.id in told and is_open(c, person)):
+                recorded = self.news.desk.store.events(case.id)
+                assert person in {
+                    getattr(r.event, "to", "") for r in recorded if not isinstance(r.event, e.SecondAsked)
+                }
 
     def ends(self, share: float) -> None:
         self.news.with_people(*PEOPLE, OLAF)

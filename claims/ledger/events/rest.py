@@ -129,7 +129,7 @@ class Answered(Event):
 
 @dataclass(frozen=True, slots=True)
 class ArticlesCollected(Event):
-    """A person's articles.csv, or what came back of it, was collected. `rejections` are all its cells that wait for them now."""
+    """A person's articles.csv, or what came back of it, was collected. `rejections` are all its cells that wait now."""
 
     person: str
     file_sha256: str
