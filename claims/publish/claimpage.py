@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from claims.ledger.changed import GONE, what_became
 from claims.ledger.history import INSIDE, HistoryLine
 from claims.ledger.state import Case, Snapshot
 from claims.publish import display, sums
@@ -103,6 +104,7 @@ def _page(book: Book, standing: Standing, article: Printed, snapshot: Snapshot, 
         loud=_loud(changes, snapshot, notice),
         said=said(edition, case),
         voice=_voice(case, snapshot),
+        gone=what_became(case, article.record) == GONE,
         mode=_mode(case),
         quantities=_quantities(edition, case),
         rated=signed(edition, snapshot.rated_by, Role.REVIEWER),

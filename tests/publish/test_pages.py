@@ -525,3 +525,16 @@ def test_one_correction_is_one_and_a_version_has_its_day(westmere, files):
     assert "corrections 1" not in log and "correction 1" in log
     page = next(words(data) for data in files.values() if b", version 2 on " in data)
     assert "Published 5 January 2021, version 2 on 7 January 2021." in page
+
+
+def test_readers_are_told_where_the_article_no_longer_has_the_words(westmere):
+    case = only(westmere, State.PUBLISHED)
+    article = westmere.articles[case.article]
+    told = "these words no longer stand in it, and our verdict is on the words as we found them."
+    assert told not in words(render(westmere)[f"claims/{case.id}.html"])
+    newer = replace(
+        article, revision="f" * 64, texts={**article.texts, "f" * 64: "The article says something else now."}
+    )
+    files = render(replace(westmere, articles={**westmere.articles, article.id: newer}))
+    assert told in words(files[f"claims/{case.id}.html"])
+    assert "The words stand in an earlier text of the article." in words(files[f"articles/{article.id}.html"])
