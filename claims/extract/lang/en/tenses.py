@@ -7,14 +7,14 @@ from claims.extract.lang.lists import listed
 # Whoever says these speaks of what is to come.
 AHEAD = listed(
     "will shall won't would could might can cannot should must due scheduled expected expects expect upcoming slated poised "
-    "intends intend hopes hope wants want plans plan aims aim promises vows pledges threatens coming next tomorrow planned anticipated "
-    "predict predicts forecast forecasts let's please "
+    "intends intend hopes hope wants want plans plan aims aim promises vows pledges threatens coming next tomorrow "
+    "planned anticipated predict predicts forecast forecasts let's please "
     "i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
 )
 # With an infinitive behind them these look ahead from the past: `promised to publish`.
 PROMISED = listed(
-    "promised vowed pledged planned agreed decided voted intended hoped wanted proposed offered threatened expected anticipated "
-    "undertook wished prepared aimed preparing planning hoping going set about due scheduled"
+    "promised vowed pledged planned agreed decided voted intended hoped wanted proposed offered threatened expected "
+    "anticipated undertook wished prepared aimed preparing planning hoping going set about due scheduled"
 )
 # These pass on a term, where a term is named: `ordered them to leave by 5 May`.
 ORDERED = listed("asked told urged ordered required instructed obliged invited called wants asks urges orders")
