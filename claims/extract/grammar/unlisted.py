@@ -22,19 +22,16 @@ def verbs_of(tokens: Sequence[Word], told: Sequence[bool], amounts: Sequence[int
 
     `told` says which words are known as verbs, `amounts` where numbers start. Before the first known verb, or after `and`.
     """
-    first = next((i for i, known in enumerate(told) if known), len(told))
-    found = set()
-    for at in range(1, len(tokens)):
-        low = tokens[at].low
-        if told[at]:
-            continue
-        if low in PLAIN:
-            told_here = bare(tokens, at)
-        else:
-            told_here = low[-1] == "s" and at < len(tokens) - 1 and _acts(tokens, at, at < first, amounts)
-        if told_here:
-            found.add(at)
-    return found
+    may = [at for at, word in enumerate(tokens) if word.low[-1] == "s" or word.low in PLAIN]
+    may = [at for at in may if at and not told[at]]
+    if not may:
+        return set()
+    first, last = next((i for i, known in enumerate(told) if known), len(told)), len(tokens) - 1
+    return {
+        at
+        for at in may
+        if (bare(tokens, at) if tokens[at].low in PLAIN else at < last and _acts(tokens, at, at < first, amounts))
+    }
 
 
 def bare(tokens: Sequence[Word], at: int) -> bool:
