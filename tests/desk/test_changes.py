@@ -143,3 +143,13 @@ def test_what_is_dropped_or_withdrawn_is_left_in_peace(lent: NewsDesk) -> None:
     assert changed(lent) == {}
     decide(lent.desk, claim, "withdraw", "mirela", {"why": "Agreed."})
     assert changed(lent) == {}
+
+
+def test_a_new_claim_whose_words_are_gone_says_so_where_it_is_to_be_given_out(news: NewsDesk) -> None:
+    news.article()
+    claim = news.case(0).id
+    revised(news, GONE)
+    board = board_now(news.desk)
+    (why,) = [task.why for part in board.new for task, _, _ in part.tasks if task.id == claim]
+    assert why.startswith("The article was changed: these words no longer stand in it.")
+    assert board.changed == ()
