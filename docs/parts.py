@@ -30,6 +30,7 @@ _REFUSING = (*sorted((CLAIMS / "review").glob("*.py")), *(CLAIMS / "desk" / f"{n
 _SHOWN = {
     "shorten(words)": "the words",
     "words": "the words",
+    "way": "the act that leads there",
     "near": "the nearest words of the article",
     "len(found)": "how often",
     "len(words)": "how many",

@@ -16,6 +16,7 @@ from claims.errors import Refused
 from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import Case, Conflict, Rejection
 from claims.records import Person
+from claims.review.acts import way_to_reword
 from claims.review.problems import Problems
 from claims.sheets.cells import cells_now, key_cell, shows_another
 from claims.sheets.found import AddRow, Faulty, ProvenRow
@@ -79,7 +80,7 @@ def _row(desk: Desk, overlay: Overlay, proof: Proof, row: ProvenRow, person: Per
         return
     conflicts = [with_author(desk, overlay, c, person.id, eyes) for c in merged.conflicts]
     taking.conflicts += conflicts
-    taking.rejections += [from_conflict(c, row, proof.base) for c in conflicts]
+    taking.rejections += [from_conflict(c, row, proof.base, _way(case, c, person)) for c in conflicts]
     try:
         events = events_of(desk, overlay, case, merged, person)
     except Refused as refused:
@@ -118,6 +119,11 @@ def _back(
     problems = Problems()
     problems.of(lambda: events_of(desk, overlay, case, merged, person))
     taking.rejections += told_at_once(told, problems.each, sure=not merged.conflicts)
+
+
+def _way(case: Case, conflict: Conflict, person: Person) -> str:
+    """How a person gets the cell changed after all, where it is not theirs to change now."""
+    return way_to_reword(case, person) if conflict.column in ("statement", "speaker") else ""
 
 
 def _case(overlay: Overlay, row: ProvenRow) -> Case:

@@ -27,6 +27,16 @@ _GIVES = {
     State.APPROVED: Act.SEND_BACK.decision,
     State.PUBLISHED: Act.REOPEN.decision,
 }
+# The decision after which a claim may be reworded again.
+_REOPENS = {
+    State.APPROVED: "choose Send back, with your reason under Why",
+    State.HELD: "choose Release, and then Send back in your next sheet",
+    State.PUBLISHED: "choose Reopen, with your reason under Why",
+    **dict.fromkeys(
+        (State.DISMISSED, State.MERGED, State.WITHDRAWN),
+        "choose Restore, with your reason under Why, and then reword it",
+    ),
+}
 _ONE_DECIDES = (Act.RATE, Act.DROP, Act.DUPLICATE)
 
 
@@ -79,15 +89,13 @@ def reword(case: Case, person: Person, statement: str | None, speaker: str | Non
 
     Raises Refused at any other time, to anybody else, or for an empty statement.
     """
-    held = case.state in (State.ASSIGNED, State.WAITING) and case.holder == person.id
-    edited = case.state in (State.NEW, State.RATED) and Role.EDITOR in person.roles
     column = "statement" if statement is not None else "speaker"
-    if not (held or edited):
+    if way := way_to_reword(case, person):
         second.refuse_wording(case, person)
         raise Refused(
             "cannot-reword",
             f"The claim is {case.state.value}, and its wording is not {person.name}'s to change now.",
-            "Whoever checks the claim rewords it, an editor while it is new or rated. Ask an editor to send it back.",
+            f"Put the cell back as it was. Then say under Note to colleagues what should stand there, or {way}.",
             column,
         )
     if statement is not None and not statement.strip():
@@ -95,6 +103,23 @@ def reword(case: Case, person: Person, statement: str | None, speaker: str | Non
             "no-statement", "What we check would be empty.", "Write the statement, or leave the cell as it was.", column
         )
     return e.Reworded(statement, speaker)
+
+
+def way_to_reword(case: Case, person: Person) -> str:
+    """How a person who may not reword a claim now comes to it that it is reworded, as advice; empty where they may."""
+    editor = Role.EDITOR in person.roles
+    if case.state in (State.ASSIGNED, State.WAITING):
+        if case.holder == person.id:
+            return ""
+        return (
+            "choose Give, with who shall reword it under Give to" if editor else "ask an editor to give you the claim"
+        )
+    if case.state in (State.NEW, State.RATED):
+        if editor:
+            return ""
+        mine = case.state is State.RATED and case.decision is not None and case.decision.by == person.id
+        return "choose Take back, and reword it in your next sheet" if mine else "ask an editor to reword it"
+    return _REOPENS[case.state] if editor else "ask an editor to have it checked again"
 
 
 def set_due(case: Case, person: Person, due: date) -> e.DueSet:

@@ -51,7 +51,7 @@ def _rule(case: Case, wish: Wish, person: Person) -> Rule:
         return WITHDRAWAL_TAKEN_BACK
     rule = ALLOWED.get((case.state, wish.act))
     if rule is None or wish.act is Act.PUBLISH:
-        raise _no_such_act(case, wish.act, person)
+        raise _no_such_act(case, wish, person)
     if rule.unpublished_only and case.snapshots:
         raise Refused(
             "published-once",
@@ -67,12 +67,13 @@ def _rule(case: Case, wish: Wish, person: Person) -> Rule:
     return rule
 
 
-def _no_such_act(case: Case, act: Act, person: Person) -> Refused:
-    return Refused(
-        "not-from-here",
-        f"“{act.decision}” cannot follow here: the claim is {case.state.value}.",
-        _choice(case, person),
-    )
+def _no_such_act(case: Case, wish: Wish, person: Person) -> Refused:
+    stands = f"the claim is {case.state.value}"
+    if wish.act is Act.APPROVE and case.state is State.APPROVED and case.approved_by:
+        stands = f"{wish.names.get(case.approved_by, case.approved_by)} has approved the claim already"
+        if _is_rater(case, person):
+            stands += ", and nobody approves what they rated themselves"
+    return Refused("not-from-here", f"“{wish.act.decision}” cannot follow here: {stands}.", _choice(case, person))
 
 
 def _choice(case: Case, person: Person) -> str:

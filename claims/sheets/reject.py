@@ -17,7 +17,7 @@ from claims.sheets.messages import FileProblem, heading, rejection
 from claims.sheets.rows import SheetBase, marked_sheet
 from claims.sheets.taking import faulty
 from claims.sheets.values import Fault
-from claims.sheets.wording import REST, WITH_REST
+from claims.sheets.wording import CONFLICT_CLOSED, REST, WITH_REST
 from claims.tables.columns import KEYS, REJECTED, SHEET, Column
 
 # The claim stands early, so that a person sees what a row is about; its heading stands once.
@@ -84,9 +84,12 @@ def from_faults(faults: Iterable[Fault], row: ProvenRow, base: SheetBase) -> lis
     return [faulty(fault, row.line, row.claim, whole) for fault in faults]
 
 
-def from_conflict(conflict: Conflict, row: ProvenRow, base: SheetBase) -> Rejection:
-    """A conflict as it comes back in rejected.csv, with what stood, what stands and what was asked for."""
-    return rejection(
+def from_conflict(conflict: Conflict, row: ProvenRow, base: SheetBase, way: str = "") -> Rejection:
+    """A conflict as it comes back in rejected.csv, with what stood, what stands and what was asked for.
+
+    `way` is how the person comes to have it changed where the cell is not theirs to change now.
+    """
+    told = rejection(
         "conflict",
         line=row.line,
         claim=row.claim,
@@ -99,6 +102,7 @@ def from_conflict(conflict: Conflict, row: ProvenRow, base: SheetBase) -> Reject
         ours=conflict.ours,
         theirs=conflict.theirs,
     )
+    return replace(told, fix=CONFLICT_CLOSED.format(way=way)) if way else told
 
 
 def from_file(problem: FileProblem) -> Rejection:

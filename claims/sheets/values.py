@@ -119,7 +119,7 @@ def nearest(words: str, allowed: Sequence[str]) -> str:
     """A sentence that names the allowed words nearest to `words`: by habit first, else by spelling; or nothing."""
     by_key = {a.casefold(): a for a in allowed}
     habit = [a for a in _NEAR.get(words.replace("-", " ").casefold(), ()) if a in allowed]
-    close = habit or [by_key[k] for k in difflib.get_close_matches(words.casefold(), list(by_key), n=2, cutoff=0.4)]
+    close = habit or [by_key[k] for k in difflib.get_close_matches(words.casefold(), list(by_key), n=2, cutoff=0.45)]
     if not close:
         return ""
     return f" The nearest is {close[0]}." if len(close) == 1 else f" The nearest are {close[0]} and {close[1]}."
@@ -142,10 +142,18 @@ def _read(
                 notes.append(_spelling(key, now, read, line))
         elif strict:
             yield read
-            cells[key] = base.get(key, "") if changed else ""
+            cells[key] = (_meant(now) if key == "decision" else "") or (base.get(key, "") if changed else "")
         else:
             code = "draft_date" if KEYS[key].type == "date" else "draft_word"
             notes.append(note(code, line=line, column=key, typed=now, allowed=read.values.get("allowed", "our ids")))
+
+
+def _meant(words: str) -> str:
+    """The decision that mistyped words are nearly: by it all else that is wrong with the row is judged, and nothing taken."""
+    names = {a.decision.casefold(): a.decision for a in EDITOR_ACTS}
+    wanted = " ".join(words.replace("-", " ").split()).casefold()
+    first = next((name for name in names if wanted.startswith(f"{name} ")), "")
+    return names.get(first or next(iter(difflib.get_close_matches(wanted, list(names), n=1, cutoff=0.7)), ""), "")
 
 
 def _rests_on(cells: Mapping[str, str], key: str) -> bool:

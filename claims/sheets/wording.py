@@ -214,6 +214,12 @@ ROWS: Mapping[str, tuple[str, str]] = {
     ),
 }
 
+# What to do about a conflict over words that its person may not change any more.
+CONFLICT_CLOSED = (
+    "Nothing was changed, and the words are not yours to change now. Enter here what is there now. If that is not right, then "
+    "say under Note to colleagues what should stand there, or {way}."
+)
+
 # Said beside what to do about the only thing that is wrong with a row, where the rest of it was looked at.
 REST = "All else in this row is fine."
 WITH_REST = (

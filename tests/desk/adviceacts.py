@@ -9,6 +9,7 @@ from advicerows import RATE, Row, Scene, said_once, without
 from advicestage import VERDICT, Stage, Told
 from newsdesk import GOOD, PEOPLE
 
+from claims.desk import lend
 from claims.errors import Refused
 from claims.identity import mint
 
@@ -85,12 +86,62 @@ def _editors_only(s: Stage) -> Told:
     return said
 
 
-def _reword(s: Stage) -> Told:
-    said = said_once(s, "cannot-reword", "idris", "rated", {"statement": "Roads cost 63 million crowns."})
-    assert "Ask an editor to send it back" in said.fix
-    s.act("rated", "send-back", "tomas", why="Reword it.", give_to="idris")
+WORDS = "Roads cost 63 million crowns."
+
+
+def _reword(s: Stage, person: str, role: str, advised: str, **mended: str) -> Told:
+    """Words that are not somebody's to change are put back, with what is advised instead."""
+    (was,) = (r["What we check"] for r in s.rows(person) if r["Claim"] == s.names[role])
+    said = said_once(s, "cannot-reword", person, role, {"statement": WORDS})
+    assert "Put the cell back as it was. Then" in said.fix and advised in said.fix, said.fix
+    done = s.mend(person, {"statement": was, **mended})
+    assert not done.rejected and not s.sheet(person, "rejected.csv").exists(), done.lines()
+    return said
+
+
+def _reword_noted(s: Stage) -> Told:
+    said = _reword(s, "idris", "rated", "say under Note to colleagues what should stand there", note=WORDS)
+    case = s.desk.store.case(s.names["rated"])
+    assert case and [r.text for r in case.remarks] == [WORDS]
+    return said
+
+
+def _reword_taken_back(s: Stage) -> Told:
+    advised = "choose Take back, and reword it in your next sheet"
+    said = _reword(s, "idris", "rated", advised, decision="Take back")
     s.lend("idris")
-    assert s.edit("idris", "rated", {"statement": "Roads cost 63 million crowns."}).changed == 1
+    assert s.edit("idris", "rated", {"statement": WORDS}).changed == 1
+    return said
+
+
+def _reword_given(s: Stage) -> Told:
+    lend.lend(s.desk, ["tomas"], colleagues=True)
+    advised = "choose Give, with who shall reword it under Give to"
+    said = _reword(s, "tomas", "held", advised, decision="Give", give_to="idris")
+    s.lend("idris")
+    assert s.edit("idris", "held", {"statement": WORDS}).changed == 1
+    return said
+
+
+def _reword_reopened(s: Stage) -> Told:
+    s.lend("tomas", published=True)
+    advised = "choose Reopen, with your reason under Why"
+    said = _reword(s, "tomas", "published", advised, decision="Reopen", why="It says too much.", give_to="idris")
+    s.lend("idris")
+    assert s.edit("idris", "published", {"statement": WORDS}).changed == 1
+    return said
+
+
+def _approved_before(s: Stage) -> Told:
+    """An editor approves their own rating, which a colleague has approved meanwhile."""
+    s.with_people(*(replace(p, roles=frozenset({"reviewer", "editor"})) if p.id == "idris" else p for p in PEOPLE))
+    s.lend("idris")
+    s.act("rated", "approve", "tomas")
+    said = said_once(s, "not-from-here", "idris", "rated", {"decision": "Approve"})
+    assert "Tomas Lind has approved the claim already, and nobody approves what they rated" in said.problem
+    assert "Or leave Your decision empty" in said.fix
+    s.mend("idris", {"decision": ""})
+    assert not s.sheet("idris", "rejected.csv").exists()
     return said
 
 
@@ -200,7 +251,11 @@ ACT_WALKS = (
     Scene("not-yours", _own_rating),
     Scene("not-yours", _second_editor),
     Scene("not-yours", _editors_only),
-    Scene("cannot-reword", _reword),
+    Scene("cannot-reword", _reword_noted),
+    Scene("cannot-reword", _reword_taken_back),
+    Scene("cannot-reword", _reword_given),
+    Scene("cannot-reword", _reword_reopened),
+    Scene("not-from-here", _approved_before),
     Scene("nobody-has-it", _due_back),
     Row(
         "nobody-has-it",

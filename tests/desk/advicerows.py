@@ -165,6 +165,32 @@ def _conflict_changed(s: Stage) -> Told:
     return said
 
 
+def _conflict_closed(s: Stage, **mended: str) -> Told:
+    """Two editors reword a new claim, and the first gives it out: the words are the holder's now."""
+    s.act("held", "hand-back", "ruth", why="Not my field.")
+    s.lend()
+    s.edit("tomas", "held", {"statement": "The town spent 41 millions.", "decision": "Give", "give_to": "idris"})
+    report = s.edit("mirela", "held", {"statement": "Roads cost 41 million crowns."})
+    assert [r.code for r in report.rejected] == ["conflict"], report.lines()
+    said = told(report.rejected[0])
+    assert "not yours to change now. Enter here what is there now" in said.fix
+    assert "say under Note to colleagues what should stand there, or choose Give" in said.fix
+    done = s.mend("mirela", {"statement": "The town spent 41 millions.", **mended})
+    assert not done.rejected and not s.sheet("mirela", "rejected.csv").exists(), done.lines()
+    return said
+
+
+def _conflict_noted(s: Stage) -> Told:
+    return _conflict_closed(s, note="Roads cost 41 million crowns.")
+
+
+def _conflict_given(s: Stage) -> Told:
+    said = _conflict_closed(s, decision="Give", give_to="ruth")
+    s.lend("ruth")
+    assert s.edit("ruth", "held", {"statement": "Roads cost 41 million crowns."}).changed == 1
+    return said
+
+
 def _twice(s: Stage) -> Told:
     rows = s.rows("ruth")
     rows.append({**rows[0], "Note to colleagues": "One."})
@@ -308,7 +334,7 @@ ROW_WALKS = (
         "decision_unknown",
         "held",
         {**RATE, "decision": "Ratify"},
-        "Under Your decision, pick one: Rate, Wait, Resume, Drop, Duplicate, Hand back, Take back. The nearest are Rate",
+        "Under Your decision, pick one: Rate, Wait, Resume, Drop, Duplicate, Hand back, Take back. The nearest is Rate",
         {"decision": "Rate"},
     ),
     Row(
@@ -375,6 +401,8 @@ ROW_WALKS = (
     Scene("conflict", _conflict_let_stand),
     Scene("conflict", _conflict_changed),
     Scene("conflict", _conflict_again),
+    Scene("conflict", _conflict_noted),
+    Scene("conflict", _conflict_given),
     Scene("conflict_rows", _twice),
     Scene("article", _article),
     Scene("article", _article_day),

@@ -43,6 +43,20 @@ def test_a_row_with_many_mistakes_comes_back_once_with_all_of_them(news: Stage) 
     assert not news.sheet("ruth", "rejected.csv").exists()
 
 
+@pytest.mark.parametrize("typed", ["rate it", "Ratee", "rate!"])
+def test_a_mistyped_decision_is_told_with_all_that_the_decision_meant_lacks(news: Stage, typed: str) -> None:
+    report = news.edit("ruth", "held", {"decision": typed})
+    columns = [r.column for r in report.rejected]
+    assert columns == ["decision", "rating", "why", "source1_link", "as_of"] and not report.taken
+    done = news.mend("ruth", RATE)
+    assert [a for _, a in done.taken] == ["rate"] and not done.rejected
+
+
+def test_a_decision_like_none_is_told_alone(news: Stage) -> None:
+    report = news.edit("ruth", "held", {"decision": "Yes"})
+    assert [r.column for r in report.rejected] == ["decision"] and "nearest" not in report.rejected[0].fix
+
+
 def test_programs_get_an_object_for_each_problem_in_the_order_of_the_columns(news: Stage) -> None:
     rejected = news.edit("ruth", "held", THREE).as_json()["rejected"]
     assert [r["column"] for r in rejected] == ["rating", "source1_link", "source2_link", "as_of"]
