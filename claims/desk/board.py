@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.desk.changes import changed_words
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
+from claims.desk.refusedfiles import refused_files
 from claims.desk.sheetfile import name_of
 from claims.gate import Finding
 from claims.ledger.state import ArticleRecord, Case
@@ -47,6 +48,7 @@ def board_now(
         scheme=desk.scheme,
         timezone=desk.config.timezone,
         files={p.id: name_of(desk, p) for p in desk.people},
+        refused=tuple(refused_files(desk)),
         changed=changed_words(desk, known.values(), read),
     )
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from claims.desk.articlesfile import FIELDS, as_written, columns_aside, note_read, rows_of, was_read
 from claims.desk.desk import Desk
+from claims.desk.originals import refuse_copy
 from claims.desk.report import FileReport
 from claims.identity import sha256
 from claims.ledger import events as e
@@ -42,6 +43,8 @@ def collect_articles(desk: Desk, path: Path, data: bytes, person: Person | None,
         return None
     rows = rows_of(data)
     if isinstance(rows, FileProblem):
+        if not dry_run:
+            refuse_copy(desk, path, data, sha256(data), f"{rows.what}\n{rows.fix}")
         return replace(report, rejected=(from_file(rows),))
     was = as_written(desk, person)
     lost = was.keys() - {article for _, article, _ in rows}

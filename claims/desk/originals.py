@@ -49,6 +49,16 @@ def refuse_copy(desk: Desk, path: Path, data: bytes, digest: str, reason: str) -
     return folder
 
 
+def reason_of(desk: Desk, digest: str) -> tuple[str, str] | None:
+    """What was wrong with a file that was refused as a whole, and what to do; None where no such file was."""
+    try:
+        told = (desk.config.root / "rejected" / digest / "reason.txt").read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    what, _, fix = told.partition("\n\n")[2].strip().partition("\n")
+    return what, fix
+
+
 def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)

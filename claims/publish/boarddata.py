@@ -43,11 +43,13 @@ def board_of(
     runs: tuple[Run, ...] = (),
     note: str = "",
     changed: Mapping[str, Changed] | None = None,
+    refused: Sequence[tuple[str, str, str, str]] = (),
 ) -> Board:
     """The board at `now` (ISO time, UTC). `findings` are the gates' last; `pages` leads from the board to the live release.
 
     `files` are the names of people's sheets by person, where they are no CSV. `scheme` gives verdicts their
-    colours; without it they have none. `changed` are the claims whose article was changed under them.
+    colours; without it they have none. `changed` are the claims whose article was changed under them, `refused` the files of
+    which nothing was taken: whose, named how, what is wrong, what to do.
     """
     clock = Clock(now, timezone)
     changed = changed or {}
@@ -63,10 +65,7 @@ def board_of(
         sheets=tuple((p.name, f"review/{p.id}/{(files or {}).get(p.id, 'sheet.csv')}") for p in d.editors()),
         to_approve=tuple(tasks.to_approve(d, c) for c in every if c.state is State.RATED),
         conflicts=tuple(tasks.clashes(d, newest)),
-        rejected=(
-            *tasks.rejected(d, newest),
-            *(task for person, cells in sorted(desk.returned.items()) for task in tasks.returned(d, person, cells)),
-        ),
+        rejected=(*(tasks.refused(d, *one) for one in refused), *tasks.rejected(d, newest), *_returned(d, desk)),
         withdrawals=tuple(tasks.withdrawal(d, c) for c in every if c.withdrawal_by),
         blocked=tuple(tasks.blocked(d, findings, live.at if live else None)),
         due=tuple(days.due(d, every)),
@@ -85,6 +84,11 @@ def board_of(
         asked=tuple(seconds.asked(d, every)),
         changed=tuple(changes(d, every)),
     )
+
+
+def _returned(d: View, desk: DeskRecord) -> Iterator[Task]:
+    for person, cells in sorted(desk.returned.items()):
+        yield from tasks.returned(d, person, cells)
 
 
 def _states(cases: Iterable[Case]) -> dict[str, int]:

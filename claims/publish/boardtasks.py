@@ -196,6 +196,13 @@ def returned(d: View, person: str, cells: Iterable[Rejection]) -> Iterator[Task]
         )
 
 
+def refused(d: View, person: str, file: str, what: str, fix: str) -> Task:
+    """A file in a person's folder of which nothing was taken."""
+    name = d.name(person)
+    why = f"Nothing in it was taken. {what}"
+    return Task("", f"{file} of {name}, the whole file", why, (f"In {whose(name)} folder, ", file, f": {fix}"), "Now")
+
+
 def _heading(column: str) -> str:
     """A column's heading, as it stands in sheets."""
     return KEYS[column].heading if column in KEYS else _OF_ARTICLES.get(column, column)
