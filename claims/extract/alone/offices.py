@@ -15,6 +15,9 @@ _OWNED = re.compile(r"['’]s?$")
 _AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
 # `became the mayor`: what somebody is said to be.
 _SAID_TO_BE = re.compile(r"\b(?:is|was|be|been|became|becomes|as|then)\s$")
+# `as well known as the mayor`: held against somebody who holds it.
+_COMPARED = re.compile(r"\bas (?:[\w-]+ ){1,3}as\s$")
+_FAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ def office(reading: Reading, the: Word, after: Sequence[Word]) -> Office | None:
         told = None if kinds.goes_on(reading.text, after[1].end) else reading.people.resolve(words, the.start)
         return Office(after[1].end, after[1].low, told) if told else None  # `the Arden professor`
     last = 1 if len(after) > 1 and after[0].low in people.OF_OFFICES and _bare(after[1]) in people.ROLES else 0
-    if len(after) <= last or _SAID_TO_BE.search(reading.text, max(0, the.start - 9), the.start):
+    said_to_be = _SAID_TO_BE.search(reading.text, max(0, the.start - 9), the.start)
+    if len(after) <= last or (said_to_be and not _COMPARED.search(reading.text, max(0, the.start - _FAR), the.start)):
         return None
     word, end = _bare(after[last]), after[last].end
     owned = "’s" if word != after[last].low else ""

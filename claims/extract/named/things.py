@@ -16,6 +16,8 @@ from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word
 from claims.records import Span
 
+# Stand before the place where one of several is: `the Arden Hospital Ashford`.
+_WITH_PLACE = frozenset(["hospital", "university", "college", "museum", "airport", "prison", "stadium"])
 _OPENING = places.FIRST_WORDS | people.CROWNS
 _GIVEN = given.WOMEN | given.MEN
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
@@ -132,6 +134,8 @@ def read(text: str, title: str | None = None) -> Things:
             if parts[n + 1] in ("of", "for") and part[0].isupper():
                 inner = parts[n - 1] in ("of", "the")  # `Dean of the House of Mills`
                 found.add(part.lower(), match.start(), " ".join(parts[n:]) if inner else name)
+            elif n > 1 and part.lower() in _WITH_PLACE and parts[-1].lower() not in places.BODY_WORDS:
+                found.add(part.lower(), match.start(), name)  # `Arden Children’s Hospital Ashford`
     for match in _COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
         found.visits.append((match.start(), country))

@@ -60,6 +60,14 @@ def statements(text, published=None, title=None):
             "The government of Peru spent 9 dollars",
         ),
         ("She left the group Rigs to Reefs, which gets 300 dollars.", "Rigs to Reefs gets 300 dollars"),
+        (
+            "Mayor Clara Voss left. In 2019 Otto Reed was as rich as the mayor.",
+            "In 2019 Otto Reed was as rich as Clara Voss",
+        ),
+        (
+            "Reed left Arden General Hospital Ashford. In 2019 the hospital had 300 beds.",
+            "In 2019 Arden General Hospital Ashford had 300 beds",
+        ),
         ("Pope Felix came to Arden. In 2019 the Pope blessed 300 people.", "In 2019 Pope Felix blessed 300 people"),
         ("Secretary of State Otto Reed spoke. In 2019 Reed left.", "In 2019 Otto Reed left"),
         ("The cleric Mufti Zyra was tried. In 2019 Zyra left.", "In 2019 Mufti Zyra left"),
