@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claims.extract.alone.dated import doubtful, spelled
+from claims.extract.alone.dated import SENTENCE_ENDS, doubtful, spelled
 from claims.extract.prose.edits import Edit
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
@@ -16,7 +16,6 @@ _THEN = re.compile(r"\b(?:since|by|until|back|before|from) then\b(?!-)|\bat (?:t
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=T|$)")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _YEAR = re.compile(r"\d{4}")
-_SENTENCE = re.compile(r"[.!?][\"”’)]?\s")
 # How far back the day may stand, in letters.
 _NEAR = 300
 
@@ -26,7 +25,7 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
     text = reading.text
     if text.find("then", span.start, span.end) < 0 and text.find("time", span.start, span.end) < 0:
         return
-    for match in _THEN.finditer(reading.text, span.start, span.end):
+    for match in _THEN.finditer(text, span.start, span.end):
         told = None if reading.spoken(Span(*match.span())) else _told(reading, match.start(), span)
         if told:
             yield Edit(match.end(), match.end(), f" ({told})")
@@ -37,7 +36,7 @@ def _told(reading: Reading, at: int, span: Span) -> str | None:
     text, published = reading.text, reading.article.published
     begin = max(0, at - _NEAR)
     begin = max(begin, text.rfind("\n", begin, at) + 1)
-    ends = [m.end() for m in _SENTENCE.finditer(text, begin, at)]
+    ends = [m.end() for m in SENTENCE_ENDS.finditer(text, begin, at)]
     here, before = (ends[-1] if ends else begin), (ends[-2] if len(ends) > 1 else begin)
     dates = _dates(reading, here, at) or (_dates(reading, before, here) if ends else [])
     if len({m.value for m in dates}) != 1 or any(doubtful(reading, m) or span.covers(m.span) for m in dates):

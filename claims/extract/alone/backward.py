@@ -11,7 +11,6 @@ from claims.extract.reading import Reading
 from claims.records import Span
 
 _MOST = 3
-_PERSONS = people.ROLES | people.NOUNS | people.KIN
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 
 
@@ -107,7 +106,7 @@ def _told_whole(tokens: Sequence[Word], head: int, opens: bool) -> bool:
     after = tokens[head + 1].low if head + 1 < len(tokens) else ""
     if (
         after == ","
-        and bare(tokens[head]) in _PERSONS
+        and bare(tokens[head]) in people.SOMEBODY
         and all(map(capital, tokens[head + 2 : head + 4]))
         and tokens[head + 3 : head + 4]
     ):

@@ -48,7 +48,7 @@ _AHEAD = re.compile(
     r"\b(?:expected|anticipated|scheduled|planned|slated|due|set|plans|will|aims|hopes|"
     r"to (?:begin|start|take place|be held|open))\b[^.;]*$"
 )
-_SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
+SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _ELEVENTH = re.compile(r"Sept(?:ember|\.)? 11(?:th)?|11(?:th)? (?:of )?September|9/11")
 _SINCE_THEN = re.compile(r"\b(?:before|after|since|post|pre|the|of|like|than|until)[ -]$", re.I)
@@ -231,7 +231,7 @@ def _other_year(reading: Reading, moment: Moment) -> Moment | None:
 def _in_year(reading: Reading, moment: Moment, other: Moment) -> str | None:
     """What to put behind a day that goes on in the year of another in one sentence: `fled on 15 May 2017, fell on 21 May`."""
     value, before = moment.value or "", other.value or ""
-    if _SENTENCE_ENDS.search(reading.text, other.end, moment.start) or value[4:10] < before[4:10]:
+    if SENTENCE_ENDS.search(reading.text, other.end, moment.start) or value[4:10] < before[4:10]:
         return None
     return shown(replace(moment, value=before[:4] + value[4:]), reading.text)
 
@@ -239,7 +239,7 @@ def _in_year(reading: Reading, moment: Moment, other: Moment) -> str | None:
 def _in_one_sentence(reading: Reading, moment: Moment) -> bool:
     """Whether a year stands before a moment in its sentence."""
     begin = max(0, moment.start - _NEAR)
-    ends = [m.end() for m in _SENTENCE_ENDS.finditer(reading.text, begin, moment.start)]
+    ends = [m.end() for m in SENTENCE_ENDS.finditer(reading.text, begin, moment.start)]
     return _YEAR.search(reading.text, ends[-1] if ends else begin, moment.start) is not None
 
 

@@ -33,7 +33,7 @@ _MORE = re.compile(r" more(?=[.,;:)]|$|\n| (?:in|on|at|by|were|was|and|after|whe
 _HAD = frozenset(["another", "further"])
 _NOTHING = (None, "other", "others")
 _REACH = 40
-_SOMEBODY = people.NOUNS | people.ROLES | people.KIN | {"person", "people"}
+_SOMEBODY = people.SOMEBODY | {"person", "people"}
 _NEXT = re.compile(r"\s(?:(?:more|others|also|later|then)\s)*([a-z’']+)")
 
 
@@ -93,8 +93,8 @@ def _goes_on(reading: Reading, quantity: Quantity) -> bool:
 
 def _people(counted: str) -> bool:
     """Whether what was counted are people, as `others` are."""
-    last = nouns.singular(core(counted).split()[-1].lower())
-    return last in _SOMEBODY or core(counted).split()[-1].lower() in people.CROWDS
+    last = core(counted).split()[-1].lower()
+    return nouns.singular(last) in _SOMEBODY or last in people.CROWDS
 
 
 def _word_before(reading: Reading, quantity: Quantity) -> str:

@@ -16,7 +16,6 @@ from claims.extract.reading import Reading
 from claims.records import Span
 from claims.vocabulary import Mode
 
-_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 _MANY = frozenset(["they", "their", "themselves"])
 _SHORT = 4  # words of the longest such subject
 _BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
@@ -59,7 +58,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     words = subject.of(reading.text)
     person = _as_person(reading, subject, whole, context)
     inside = reading.words_in(subject)
-    unknown = any(w.low in _SOMEBODY for w in inside) or (
+    unknown = any(w.low in people.SOMEBODY for w in inside) or (
         (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
         and not (words in places.COUNTRY_OF or any(w.low in people.BODIES or w.low == "the" for w in inside))
     )
@@ -118,7 +117,7 @@ def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
 def _unnamed(tokens: Sequence[Word]) -> bool:
     """Whether the words speak of somebody without a name: `a man`, `the driver`, not `the mayor, Jane Doe`."""
     for at, word in enumerate(tokens):
-        if word.low not in _SOMEBODY or (
+        if word.low not in people.SOMEBODY or (
             at + 1 < len(tokens) and (capital(tokens[at + 1]) or tokens[at + 1].text == ",")
         ):
             continue
@@ -203,4 +202,4 @@ def _of_somebody(reading: Reading, before: Span) -> bool:
     """Whether the words before a name mean somebody else: `a lawyer of Otto Reed`."""
     tokens = [w.low for w in reading.words_in(before)]
     last = max((n for n, w in enumerate(tokens) if w in _LEADS), default=0)
-    return any(w in _SOMEBODY for w in tokens[:last])
+    return any(w in people.SOMEBODY for w in tokens[:last])

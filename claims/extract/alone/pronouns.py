@@ -17,7 +17,6 @@ from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
-_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 _NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
 # `Reed in the Morning`: what a show, a book or a firm is called; not `Reed in Ohio`, `Reed of the Arden Mill`.
 _TITLE_GOES_ON = re.compile(
@@ -93,7 +92,7 @@ class Passing:
                 self.doubtful = self._may_be_somebody(word, tokens[1:2])
             elif capital(word) and self._unknown_name(n, tokens):
                 self.stranger = True
-            elif said in _SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT):
+            elif said in people.SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT):
                 self._unnamed(word, after(n))
 
     def _unnamed(self, word: Word, after: Sequence[Word]) -> None:

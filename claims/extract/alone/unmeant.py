@@ -14,7 +14,6 @@ _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him
 _MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
 _SMALL = WHICH | {"them", "it", "this"}
 _SEVERAL = people.MANY | people.CROWDS | {"and"}
-_PERSONS = people.NOUNS | people.ROLES | people.KIN
 
 
 @dataclass(slots=True)
@@ -93,4 +92,4 @@ def _acts(tokens: Sequence[Word], n: int) -> bool:
 def _noun(word: Word, before: str) -> bool:
     """Whether a word behind an article or an owner is no person's."""
     owned = before in grammar.DETERMINERS or before.endswith(("’s", "'s"))
-    return owned and word.low not in _PERSONS and word.low not in cues.PRONOUNS and word.low[0].isalpha()
+    return owned and word.low not in people.SOMEBODY and word.low not in cues.PRONOUNS and word.low[0].isalpha()

@@ -12,7 +12,8 @@ from claims.vocabulary import TimexType
 
 DAY_BESIDE = "the day told beside it"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_STOP = re.compile(r"[.!?][”\"’)]*\s|\n")
+# Where a sentence or a line ends.
+STOP = re.compile(r"[.!?][”\"’)]*\s|\n")
 _THAT = ("that ", "the same ", "that same ")
 _AFTER = ("the next ", "the following ")
 _PARTS = frozenset(["MO", "AF", "EV", "NI"])
@@ -29,7 +30,7 @@ def dated(low: str, found: list[Moment]) -> list[Moment]:
             value = before or _behind(low, out, at)
             if value and day and day[0] == value and day[2] == "MO" and hour == "T24:00":
                 hour = "T00:00"
-            elif value and day and day[2] and value == day[0] and not _STOP.search(low, day[1], m.start):
+            elif value and day and day[2] and value == day[0] and not STOP.search(low, day[1], m.start):
                 hour = hours.in_part(low, m, day[2])
             if value and hour and (steps := _over_night(low, out, at, f"{value}{hour}", told=before is not None)):
                 value = almanac.shifted(date.fromisoformat(value), "D", steps)
@@ -92,7 +93,7 @@ def _before(low: str, m: Moment, day: tuple[str, int, str] | None) -> str | None
         return day[0] if m.start - day[1] < _FAR else None
     if low.startswith(_AFTER, m.start):
         return almanac.shifted(date.fromisoformat(day[0]), "D", 1) if m.start - day[1] < _FAR else None
-    stops = _STOP.findall(low, day[1], m.start) if m.start - day[1] < _NEAR else [""] * 2
+    stops = STOP.findall(low, day[1], m.start) if m.start - day[1] < _NEAR else [""] * 2
     # A clock time goes with the day of the sentence before too, `in the evening` only with that of its own.
     return day[0] if not stops or (len(stops) == 1 and "\n" not in stops[0] and low[m.start].isdigit()) else None
 
@@ -103,7 +104,7 @@ def _behind(low: str, found: list[Moment], at: int) -> str | None:
     if low.startswith(_AFTER, m.start):
         return None
     for later in found[at + 1 : at + 3]:
-        if later.start - m.end > _NEAR or _STOP.search(low, m.end, later.start):
+        if later.start - m.end > _NEAR or STOP.search(low, m.end, later.start):
             return None
         if told := _day(later):
             return told

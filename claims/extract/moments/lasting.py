@@ -45,16 +45,9 @@ def quantity(text: str, moment: Moment) -> Quantity | None:
     at = moment.start + told.start()
     before = _WORD.findall(lowered(text[max(0, at - _REACH) : at]).rpartition(".")[2].rpartition(",")[2])
     bound = bounded.before(before)
-    start = min(moment.start, _start_of(text, at, bound.words))
+    start = min(moment.start, bounded.start_of(text, at, bound.words))
     low, high = bounded.bounds(Decimal(count), Decimal(count), bound.hedge)
     return Quantity(start, moment.end, low, high, unit, QuantityKind.DURATION, bound.hedge)
-
-
-def _start_of(text: str, at: int, words: int) -> int:
-    """Where the words before a place begin."""
-    for _ in range(words):
-        at = text.rfind(" ", 0, at - 1) + 1
-    return at
 
 
 def told(text: str, counted: Sequence[Quantity], moments: Sequence[Moment]) -> list[Quantity]:
@@ -88,13 +81,12 @@ def _span(parts: Sequence[Quantity]) -> Span:
 
 def _one(parts: Sequence[Quantity]) -> Quantity | None:
     """Several parts of one length in the smallest of their units, with the hedge of the first."""
-    units = [_SIZES.get(q.unit or "") for q in parts]
-    values = [next((n for n in (q.low, q.high) if n is not None), None) for q in parts]
-    exact = all(q.hedge is Hedge.EXACT and q.low == q.high for q in parts[1:])
-    if not exact or None in units or None in values or len({u[0] for u in units if u}) != 1:
+    first, *rest = parts
+    sizes = [_SIZES[q.unit] for q in parts if q.unit and q.unit in _SIZES]
+    values = [n for q in parts if (n := q.high if q.low is None else q.low) is not None]
+    exact = all(q.hedge is Hedge.EXACT and q.low == q.high for q in rest)
+    if not exact or not len(sizes) == len(values) == len(parts) or len({base for base, _ in sizes}) != 1:
         return None
-    last = units[-1][1] if units[-1] else 1
-    total = sum((v * u[1] for v, u in zip(values, units, strict=True) if v is not None and u), Decimal(0)) / last
-    first = parts[0]
+    total = sum((n * size for n, (_, size) in zip(values, sizes, strict=True)), Decimal(0)) / sizes[-1][1]
     low, high = bounded.bounds(total, total, first.hedge)
     return replace(first, end=parts[-1].end, low=low, high=high, unit=parts[-1].unit)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac, counted
+from claims.extract.moments.clocks import STOP
 from claims.extract.moments.counted import Reference
 from claims.extract.moments.reckoned import ELSEWHERE
 from claims.records import Moment
@@ -34,7 +35,6 @@ _BY_YEAR = (" next year", " last year", " this year")
 _OPENS = re.compile(
     r"(?:[\n.!?”\"]\s*|^)(?:in|by|during|throughout|on|around|early in)(?: the)?(?: (?:late|early|mid))? $"
 )
-_STOP = re.compile(r"[.!?][”\"’)]*\s|\n")
 _REACH, _SCENE = 400, 1500
 FROM_TEXT = "the year of the date before it in the text"
 
@@ -183,7 +183,7 @@ def _near(low: str, before: Reference, m: Moment, stance: Stance, anchor: date |
     if not before.scene or m.start - before.at >= _REACH:
         return False
     ahead = anchor is not None and before.date is not None and before.date > anchor
-    return not (ahead and _STOP.search(low, before.at, m.start))
+    return not (ahead and STOP.search(low, before.at, m.start))
 
 
 def _lent(low: str, found: list[Moment]) -> set[int]:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 
 from claims.extract.lang.en import grammar, places
 from claims.extract.lang.en import kinds as words
+from claims.extract.named.things import CAP
 
 IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
 MOST = 12
 WORD = re.compile(r"[\w’'-]+")
 # A name goes on: `Boeing Field`, `Amnesty International UK`.
 _LONGER = re.compile(r"-|\s[A-Z][a-z]")
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
-_PLACE = re.compile(rf"\b(?:[Ii]n|at|to|near|into|across|from|of|around)\s(?P<place>(?:the\s)?{_CAP}(?:\s{_CAP})*)")
+_PLACE = re.compile(rf"\b(?:[Ii]n|at|to|near|into|across|from|of|around)\s(?P<place>(?:the\s)?{CAP}(?:\s{CAP})*)")
 
 
 @dataclass(frozen=True, slots=True)

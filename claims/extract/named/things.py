@@ -23,11 +23,11 @@ _GIVEN = given.WOMEN | given.MEN
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
 _OF_STORMS = frozenset(w.lower() for w in kind_words.TROPICAL)
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
+CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
 _NAME = re.compile(
-    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{_CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{_CAP})*"
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{CAP})*"
 )
-_WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: {_CAP})?| et al\.?)?")
+_WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: {CAP})?| et al\.?)?")
 # The longest subject that is put again for `they`, in words.
 _SHORT = 6
 _MOST = 12
@@ -48,8 +48,8 @@ _NUMBERED = re.compile(r"\s(?:[0-9]|[A-Z])")
 # `University of Arden, Ashford`: a campus, or where it lies.
 _CAMPUS = re.compile(r",\s[A-Z]")
 _THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
-_PLACE = re.compile(rf"\b(?:in|at|to|near|into|reached|visited)\s(?P<place>(?:the\s)?{_CAP}(?:\s{_CAP})*)(?![\w’'])")
-_FROM = re.compile(rf"\b(?:from|left|for)\s{_CAP}")
+_PLACE = re.compile(rf"\b(?:in|at|to|near|into|reached|visited)\s(?P<place>(?:the\s)?{CAP}(?:\s{CAP})*)(?![\w’'])")
+_FROM = re.compile(rf"\b(?:from|left|for)\s{CAP}")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ]\w+")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
 _NEXT = re.compile(r"\s([\w-]+)")

@@ -12,7 +12,6 @@ from claims.extract.prose.words import plain, words
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
-_SOMEBODY = people.NOUNS | people.ROLES | people.KIN
 # How sure an attribution must be to tell whom a pronoun means, where nothing else does.
 _SURE = 0.9
 _PRONOUN = 4  # letters of the longest that may speak
@@ -93,7 +92,7 @@ class Context:
             return found
         speaker = self.roster.called(one.name)
         if speaker is None:
-            unknown = one.name.split()[-1].lower() in _SOMEBODY
+            unknown = one.name.split()[-1].lower() in people.SOMEBODY
             return self._kin(one.name, woman) or (None if unknown else found)
         if not self.fits(speaker, woman) or found == speaker:
             return found
@@ -113,7 +112,7 @@ class Context:
             return None if [p for p in inside if p in self.owners] else kin
         if isinstance(self.speaker, str) and not speaks and (camp := self._camp(self.speaker, woman, at)):
             return camp
-        if isinstance(self.speaker, str) and not speaks and self.speaker.split()[-1].lower() in _SOMEBODY:
+        if isinstance(self.speaker, str) and not speaks and self.speaker.split()[-1].lower() in people.SOMEBODY:
             return None  # `The driver said he was tired`
         if isinstance(self.speaker, names.Person) and self.fits(self.speaker, woman) and not speaks:
             other = [p for p in inside if p not in self.owners] or (

@@ -82,6 +82,13 @@ def behind(low: str, end: int) -> tuple[Hedge, int] | None:
     return None
 
 
+def start_of(text: str, at: int, words: int) -> int:
+    """Where so many words before a place begin: those of a hedge that belong to its figure."""
+    for _ in range(words):
+        at = text.rfind(" ", 0, at - 1) + 1
+    return at
+
+
 def bounds(low: Decimal, high: Decimal, hedge: Hedge) -> tuple[Decimal | None, Decimal | None]:
     """What a hedge leaves open: `up to` has no lower bound, `more than` no upper one."""
     if hedge in (Hedge.BELOW, Hedge.AT_MOST):

@@ -27,8 +27,6 @@ def find(text: str) -> Iterator[Quantity]:
         before = _WORD.findall(low[max(0, match.start() - _REACH) : match.start()])
         hedge = bounded.before(before)
         bottom, top = bounded.bounds(value, value, hedge.hedge)
-        start = match.start()
-        for _ in range(hedge.words):
-            start = low.rfind(" ", 0, start - 1) + 1
+        start = bounded.start_of(low, match.start(), hedge.words)
         way = Change.UP if value > 1 else Change.DOWN
         yield Quantity(start, match.end(), bottom, top, "time", QuantityKind.MULTIPLE, hedge.hedge, way)

@@ -140,6 +140,8 @@ KIN = listed(
     "nephew "
     "cousin partner fiancee fiance girlfriend boyfriend"
 )
+# Whoever is told without a name: `a man`, `the mayor`, `her mother`.
+SOMEBODY = NOUNS | ROLES | KIN
 # Whose bearers are called by it and a first name: `Queen Elizabeth`.
 CROWNS = listed("king queen prince princess pope emperor sultan")
 # Before an office these are part of it: `the prime minister`, `the police chief`.
