@@ -131,6 +131,17 @@ def cuts(text: str) -> list[tuple[int, int]]:
     return list(_apart(pairs(text), blocks))
 
 
+def between(text: str, start: int, end: int, cuts: Sequence[tuple[int, int]]) -> str:
+    """What a reader sees of the text from `start` to `end`; `cuts` are its stretches of signs, in order."""
+    out, at = "", start
+    n = max(0, bisect_right(cuts, (start, 0)) - 1)
+    while n < len(cuts) and cuts[n][0] < end:
+        a, b = cuts[n]
+        out += text[at:a]
+        at, n = max(at, b), n + 1
+    return out + text[at:end]
+
+
 def plain(text: str) -> str:
     """The words of a text as people read them."""
     found = cuts(text)

@@ -14,7 +14,7 @@ from claims.facts import suggest
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
 from claims.records import Candidate, Fact, Note, Suggestion
-from claims.sheets.cells import paragraph
+from claims.sheets.paragraph import paragraph
 from claims.vocabulary import Outcome, State
 
 OPEN = (State.NEW, State.ASSIGNED, State.WAITING)

@@ -18,6 +18,7 @@ from claims.ledger.state import ArticleRecord, Case
 from claims.records import Person
 from claims.sheets import codec, room
 from claims.sheets.files import scan
+from claims.sheets.paragraph import around
 from claims.vocabulary import State
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ def _workbook(
     extras: dict[str, Extra] = {}
     for case, cells in lent:
         text = articles[case.article].texts[case.revision]
-        words = workbook_write.words_in(cells["context"], text, case.found.start, case.found.end)
+        shown = around(text, case.found.start, case.found.end)
+        words = (shown.start, shown.end) if shown.text == cells["context"] else None
         extras[case.id] = workbook_write.Extra(words, _signs(case, day, clashes.get(case.id)))
     look = workbook_write.Look(is_editor(person), desk.scheme, desk.people, datetime.fromisoformat(day))
     return workbook_write.write([cells for _, cells in lent], extras, look)

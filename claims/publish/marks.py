@@ -6,7 +6,6 @@ markup, which no reader needs to see.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -130,13 +129,7 @@ class _Bare:
 
     def words(self, start: int, end: int) -> str:
         """What a reader sees of the text from `start` to `end`."""
-        out, at = "", start
-        n = max(0, bisect_right(self._cuts, (start, 0)) - 1)
-        while n < len(self._cuts) and self._cuts[n][0] < end:
-            a, b = self._cuts[n]
-            out += self._text[at:a]
-            at, n = max(at, b), n + 1
-        return out + self._text[at:end]
+        return markup.between(self._text, start, end, self._cuts)
 
 
 def _nest(text: _Bare, within: Span, spots: list[tuple[Span, Spot]]) -> Iterator[Piece]:

@@ -5,22 +5,19 @@ Nothing here reads a disk or a clock; the same case and view make the same cells
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claims.ledger.openwords import needs
 from claims.ledger.state import ArticleRecord, Case, Decision, Verdict
 from claims.records import Person, worth_word
+from claims.sheets.paragraph import paragraph
 from claims.tables.columns import DECISION_KEYS
 from claims.text import first_words
 from claims.vocabulary import State
 
 MARK = "·é€ß·end"
 SOURCES = 3
-# A paragraph that would drown the row is cut around the exact words; well under what a spreadsheet's cell holds (32,767).
-PARAGRAPH = 3_000
-_BREAK = re.compile(r"\n[^\S\n]*\n")
 _READERS_SEE = (State.PUBLISHED, State.WITHDRAWN)
 
 
@@ -113,26 +110,6 @@ def who_decided(case: Case) -> tuple[str, str]:
 def key_cell(sheet: str) -> str:
     """What stands under Do not touch in every row of a sheet: its id, letters that prove the encoding, an end mark."""
     return f"{sheet}{MARK}"
-
-
-def paragraph(text: str, start: int, end: int) -> str:
-    """The paragraph of `text` around `start:end`: up to empty lines; single lines where such a block is very long."""
-    left = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
-    after = _BREAK.search(text, end)
-    right = after.start() if after else len(text)
-    if right - left > PARAGRAPH:
-        left = max(left, text.rfind("\n", left, start) + 1)
-        stop = text.find("\n", end, right)
-        right = stop if stop >= 0 else right
-    if right - left > PARAGRAPH:
-        return _cut(text, left, right, start, end)
-    return text[left:right].strip()
-
-
-def _cut(text: str, left: int, right: int, start: int, end: int) -> str:
-    spare = max(0, PARAGRAPH - (end - start)) // 2
-    first, last = max(left, start - spare), min(right, end + spare)
-    return ("…" if first > left else "") + text[first:last].strip() + ("…" if last < right else "")
 
 
 def _decided(decision: Decision) -> dict[str, str]:

@@ -26,7 +26,7 @@ from claims.sheets.letters import put_right
 from claims.sheets.merge import between
 from claims.sheets.messages import FileProblem, Restored, note, problem, rejection
 from claims.sheets.reading import LEGACY, Table
-from claims.sheets.rows import SheetBase, equal_as_saved, identify
+from claims.sheets.rows import SheetBase, identify, is_ours
 from claims.sheets.sisters import closest
 from claims.sheets.standing import Group, groups
 from claims.sheets.taking import SHOWN, take
@@ -187,7 +187,7 @@ def _agreement(rows: Sequence[Line], as_lent: int, base: SheetBase, encoding: st
             if not lent[key]:
                 continue
             total += 1
-            if equal_as_saved(lent[key], cells[key], encoding) or lent[key] in readings(cells[key]).values():
+            if is_ours(key, lent[key], cells[key], encoding) or lent[key] in readings(cells[key]).values():
                 equal += 1
             elif first is None:
                 first = (line, key)

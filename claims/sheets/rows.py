@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 
 from claims.identity import ALPHABET, parse
 from claims.ledger.state import Conflict, Rejection
+from claims.markup import plain
 from claims.sheets.cells import MARK
 from claims.sheets.codec import flat, guard, same
 from claims.sheets.lacking import as_it_could
@@ -156,6 +157,13 @@ def is_beginning_of_mark(cell: str) -> bool:
     written = [f"{whole[0]}{mark}" for mark in _MARKS] if whole else []
     begins = any(mark.startswith(cell) for mark in written) or re.fullmatch(rf"s?h?t?-?[{ALPHABET}]{{0,8}}", cell)
     return cell == "" or (cell not in written and bool(begins))
+
+
+def is_ours(key: str, written: str, cell: str, encoding: str) -> bool:
+    """Whether a cell that nobody may edit came back as it was written; sheets of before hold paragraphs with their markup."""
+    if equal_as_saved(written, cell, encoding):
+        return True
+    return key == "context" and equal_as_saved(written, plain(flat(cell)).strip(), encoding)
 
 
 def equal_as_saved(written: str, cell: str, encoding: str) -> bool:

@@ -16,7 +16,7 @@ from claims.sheets.messages import Restored, note, rejection
 from claims.sheets.misread import damages, is_odd, is_reversible
 from claims.sheets.reading import LEGACY
 from claims.sheets.rewritten import is_rewriting
-from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify
+from claims.sheets.rows import SheetBase, equal_as_saved, hint, identify, is_ours
 from claims.sheets.typed import is_cut
 from claims.sheets.values import EDITABLE, Fault, settle
 from claims.tables.columns import DECISION_KEYS, KEYS, OURS
@@ -156,7 +156,7 @@ def _restore(line: int, claim: str, cells: Mapping[str, str], ground: Ground) ->
     lent = ground.base.lent[claim]
     for key in SHOWN if ground.base.editor else (*SHOWN, "due"):
         was, now = lent[key], cells[key]
-        if now != was and (is_cut(was, now) or not equal_as_saved(was, now, ground.encoding)):
+        if now != was and (is_cut(was, now) or not is_ours(key, was, now, ground.encoding)):
             yield Restored(line, claim, key, now, was)
     if cells["key"].strip() != lent["key"]:
         yield Restored(line, claim, "key", cells["key"], lent["key"])

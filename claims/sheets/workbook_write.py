@@ -89,17 +89,6 @@ class Look:
     at: datetime
 
 
-def words_in(context: str, text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where `text[start:end]` stands in its paragraph `context`: behind the same words; None where it does not."""
-    quote, before = text[start:end], text[:start]
-    at = context.find(quote) if quote else -1
-    while at >= 0:
-        if before.endswith(context[:at].removeprefix("…")):
-            return at, at + len(quote)
-        at = context.find(quote, at + 1)
-    return None
-
-
 def write(rows: Sequence[Mapping[str, str]], extras: Mapping[str, Extra], look: Look) -> bytes:
     """The workbook's bytes: `rows` are cells by column key, `extras` by claim. What no cell can hold is cut at 32,767 units."""
     book = Workbook()

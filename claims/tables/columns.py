@@ -51,7 +51,7 @@ SHEET: tuple[Column, ...] = (
     Column("published", "Published", "date", "The day the article appeared."),
     Column("link", "Link", "url", "Where the article stands."),
     Column("quote", "Exact words", "text", "The article's words, letter for letter."),
-    Column("context", "Paragraph", "text", "The paragraph around them."),
+    Column("context", "Paragraph", "text", "The paragraph around them, without the signs of markup."),
     Column(
         "statement",
         "What we check",

@@ -9,7 +9,7 @@ from claims.extract import candidates
 from claims.facts import suggest
 from claims.intake import article_of, read
 from claims.records import Suggestion
-from claims.sheets.cells import paragraph
+from claims.sheets.paragraph import paragraph
 
 # The paragraph speaks of the council and its 47 seats; the fact about them is none about the 14 of the party.
 LED_ASTRAY = {"Piet Hanssen’s party holds 14 of the 47 seats"}

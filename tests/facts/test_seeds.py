@@ -11,7 +11,7 @@ from claims.extract import candidates
 from claims.facts import suggest, table
 from claims.intake import article_of, read
 from claims.records import Suggestion
-from claims.sheets.cells import paragraph
+from claims.sheets.paragraph import paragraph
 from claims.vocabulary import Outcome
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"

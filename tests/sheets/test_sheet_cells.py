@@ -7,16 +7,15 @@ from lentsheets import ANNA, BEN, ONE, PEOPLE, SHEET_ID, TWO, VERDICT, cases, ra
 from claims.ledger.state import Decision, Remark, Snapshot
 from claims.records import Note, Suggestion, Working
 from claims.sheets.cells import (
-    PARAGRAPH,
     View,
     cells_now,
     key_cell,
     lent_cells,
-    paragraph,
     shows_another,
     unit_now,
     who_decided,
 )
+from claims.sheets.paragraph import PARAGRAPH, around, paragraph
 from claims.tables.columns import DECISION_KEYS, KEYS
 from claims.vocabulary import Act, Outcome, State
 
@@ -78,6 +77,30 @@ def test_a_very_long_paragraph_is_cut_to_its_line_and_then_around_the_words():
     text = "x " * 5_000 + "HERE " + "y " * 5_000
     cut = paragraph(text, text.index("HERE"), text.index("HERE") + 4)
     assert cut.startswith("…") and cut.endswith("…") and "HERE" in cut and len(cut) <= PARAGRAPH + 10
+
+
+def test_a_paragraph_shows_words_without_their_markup_and_knows_where_the_exact_words_stand_in_it():
+    text = "# The [mill](https://mill.example.org)\n\n> The [mill](https://mill.example.org) employs **120** people."
+    shown = around(text, text.index("[mill", 9), text.index(" people"))
+    assert shown.text == "The mill employs 120 people."
+    assert shown.text[shown.start : shown.end] == "mill employs 120"
+    assert paragraph(text, 2, 5) == "The mill"
+
+
+def test_a_long_paragraph_that_is_cut_within_a_link_shows_no_half_of_it():
+    link = "[the mill](https://mill.example.org/about-it)"
+    text = f"{link} " * 100 + "HERE" + f" {link}" * 100
+    for more in range(len(link)):
+        at = text.index("HERE")
+        cut = paragraph(text, at - 3 * more, at + 4)
+        assert "HERE" in cut and not set("[]():/") & set(cut)
+
+
+def test_of_words_that_stand_twice_those_of_the_claim_are_meant():
+    text = "One. The town paid 3 crowns.\n\nIt paid 3 crowns, and later paid 3 crowns."
+    start = text.rindex("paid 3 crowns")
+    shown = around(text, start, start + 13)
+    assert (shown.start, shown.end) == (shown.text.rindex("paid"), len(shown.text) - 1)
 
 
 def test_the_rater_sees_the_decision_and_all_its_cells():

@@ -415,6 +415,16 @@ def test_what_may_not_be_edited_is_restored_and_told(lent, key, found):
     assert not any(r.edited for r in proof.rows) and not proof.rejections
 
 
+def test_a_paragraph_that_was_lent_with_its_markup_is_no_edit(lent):
+    for row in lent.rows:
+        before, last = row["context"].rsplit(" ", 1)
+        row["context"] = f"> {before} [**{last}**](https://herald.example.org/a_b)"
+    lent.rows[0]["note"] = "Asked."
+    proof = lent.proof()
+    assert [r.edited for r in proof.rows] == [("note",), (), (), ()]
+    assert not (proof.restored or proof.notes or proof.rejections)
+
+
 def test_reformatted_dates_are_restored(lent):
     for row in lent.rows:
         row["lent"] = "05.01.2021"

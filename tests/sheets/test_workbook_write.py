@@ -102,15 +102,6 @@ def test_the_exact_words_are_bold_where_they_stand(lent):
     assert [part.text for part in cell.value if not isinstance(part, str) and part.font.b] == ["12.5 million"]
 
 
-def test_of_words_that_stand_twice_those_of_the_claim_are_meant():
-    text = "One. The town paid 3 crowns.\n\nIt paid 3 crowns, and later paid 3 crowns."
-    start = text.rindex("paid 3 crowns")
-    context = text[text.index("It") :]
-    assert workbook_write.words_in(context, text, start, start + 13) == (context.rindex("paid"), len(context) - 1)
-    assert workbook_write.words_in("…" + context, text, start, start + 13) == (context.rindex("paid") + 1, len(context))
-    assert workbook_write.words_in("other", text, start, start + 13) is None
-
-
 def test_signs_are_seen_without_colour_and_change_no_cell(lent):
     data = written(lent, {IDS[0]: Extra(None, SIGNS)})
     row = opened(data).worksheets[0][2]
