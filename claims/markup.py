@@ -92,6 +92,17 @@ class Plain:
             first = pair.start
         return first, last
 
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where what of a stretch of the raw text is words stands in the plain one."""
+        return self._plain(start), self._plain(end)
+
+    def _plain(self, at: int) -> int:
+        segment = bisect_right(self._kept, (at, len(self.raw) + 1)) - 1
+        if segment < 0:
+            return 0
+        a, b = self._kept[segment]
+        return self._starts[segment] + min(at, b) - a
+
     def _raw(self, at: int) -> int:
         segment = bisect_right(self._starts, at) - 1
         return self._kept[segment][0] + at - self._starts[segment]
@@ -125,10 +136,15 @@ def unmarked(text: str) -> Plain | None:
     return Plain(text, tuple(found), tuple(_apart(found))) if found else None
 
 
+def as_read(text: str) -> Plain:
+    """A text as people read it: without that, the signs before headings and quotations, and lines drawn."""
+    blocks, found = [m.span() for m in _BLOCK.finditer(text)], pairs(text)
+    return Plain(text, tuple(found), tuple(_apart(found, blocks)))
+
+
 def cuts(text: str) -> list[tuple[int, int]]:
-    """All that a reader need not see: that, and the signs before headings and quotations, and lines drawn."""
-    blocks = [m.span() for m in _BLOCK.finditer(text)]
-    return list(_apart(pairs(text), blocks))
+    """All of a text that a reader need not see."""
+    return list(as_read(text).cuts)
 
 
 def between(text: str, start: int, end: int, cuts: Sequence[tuple[int, int]]) -> str:
@@ -144,8 +160,7 @@ def between(text: str, start: int, end: int, cuts: Sequence[tuple[int, int]]) ->
 
 def plain(text: str) -> str:
     """The words of a text as people read them."""
-    found = cuts(text)
-    return Plain(text, (), tuple(found)).text if found else text
+    return as_read(text).text
 
 
 def _apart(found: Sequence[Pair], blocks: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from claims.errors import Refused
 from claims.identity import mint
 from claims.ledger import events as e
 from claims.ledger.state import ArticleRecord, Case
-from claims.markup import plain
+from claims.markup import Plain, as_read, plain
 from claims.match import passages
 from claims.records import Candidate, Moment, Quantity, Span
 from claims.sheets.codec import guard
@@ -23,14 +24,14 @@ DATE_NEEDED = "date needed"
 
 
 def place_of(article: ArticleRecord, quote: str) -> Span:
-    """Where the exact words stand in the newest text.
+    """Where the exact words stand in the newest text, copied from it or from a page that shows it without its markup.
 
     Raises Refused where they are empty, too many, not there (with the closest passage), there several times, or cut a word
     of the article. Words that the refusal gives to be copied are taken.
     """
-    words, text = normalise(quote).strip(), article.text
+    words, read = normalise(quote).strip(), _as_read(article.text)
     _must_be_words(words)
-    found = passages.places(text, words) or passages.places(text, bare(words))
+    text, found = _searched(read, words)
     if not found:
         raise _not_there(text, words)
     if len(found) > 1:
@@ -44,7 +45,29 @@ def place_of(article: ArticleRecord, quote: str) -> Span:
             f"Take it whole: “{near}”.",
             "quote",
         )
-    return found[0]
+    return found[0] if text == article.text else Span(*read.span(found[0].start, found[0].end))
+
+
+@lru_cache(maxsize=4)
+def _as_read(text: str) -> Plain:
+    """A sheet may add many claims of one article."""
+    return as_read(text)
+
+
+def _searched(read: Plain, words: str) -> tuple[str, list[Span]]:
+    """Every place of the words, and the text in which: as people read it, where they stand there; else as it is.
+
+    Most people copy from a page; an address there is no second place of the words that it spells. With some of the signs
+    or others, the words are looked for without.
+    """
+    for text, asked in (
+        *((text, asked) for text in dict.fromkeys((read.text, read.raw)) for asked in (words, bare(words))),
+        (read.text, plain(words).strip()),
+    ):
+        found = passages.places(text, asked) if asked else []
+        if found:
+            return text, found
+    return read.text, []
 
 
 def bare(words: str) -> str:
@@ -145,18 +168,21 @@ def standing(case: Case) -> str:
 def added(article: ArticleRecord, span: Span, taken: Callable[[str], bool]) -> tuple[str, e.Added]:
     """The new claim's id and event; `taken` knows ids in use. Figures and dates in the words are found as anywhere."""
     # Few commands add a claim, and the patterns for figures and dates take a tenth of a second to compile.
-    from claims.extract import languages, moments, quantities
+    from claims.extract import languages, moments, quantities, unmarked
 
     # A person may add a claim in any language; its figures are then theirs to see.
-    read = languages.readable(article.language)
-    quote = span.of(article.text)
-    counted = quantities.find(article.text, article.language) if read else []
-    figures = tuple(q for q in counted if span.covers(q.span))
+    known = languages.readable(article.language)
+    read = _as_read(article.text)
+    here = Span(*read.place(span.start, span.end))
+    counted = quantities.find(read.text, article.language) if known else []
+    figures = tuple(q for q in counted if here.covers(q.span))
     day = date.fromisoformat(article.published) if article.published else None
-    found = moments.find(article.text, day, article.language) if read else []
-    dates = tuple(m for m in found if span.covers(m.span))
-    undated = tuple(f"{m.note}: {m.span.of(article.text)}" for m in dates if m.value is None and m.note == DATE_NEEDED)
-    candidate = _asked_for(span, quote, figures, dates, undated)
+    found = moments.find(read.text, day, article.language) if known else []
+    dates = tuple(m for m in found if here.covers(m.span))
+    undated = tuple(f"{m.note}: {m.span.of(read.text)}" for m in dates if m.value is None and m.note == DATE_NEEDED)
+    words = here.of(read.text).strip() or span.of(article.text)
+    candidate = unmarked.claim(read, _asked_for(here, words, figures, dates, undated))
+    candidate = replace(candidate, start=span.start, end=span.end, quote=span.of(article.text))
     claim = mint("clm", article.id, article.revision, f"{span.start}:{span.end}", taken=taken)
     return claim, e.Added(article.id, article.revision, candidate)
 
@@ -167,14 +193,14 @@ def stand_in(quote: str) -> tuple[str, e.Added]:
 
 
 def _asked_for(
-    span: Span, quote: str, figures: tuple[Quantity, ...], dates: tuple[Moment, ...], undated: tuple[str, ...]
+    span: Span, words: str, figures: tuple[Quantity, ...], dates: tuple[Moment, ...], undated: tuple[str, ...]
 ) -> Candidate:
     """A candidate that a person asked for."""
     return Candidate(
         span.start,
         span.end,
-        quote,
-        " ".join(plain(quote).split()),
+        words,
+        " ".join(words.split()),
         not undated,
         undated,
         None,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.markup import plain, unmarked
+from claims.markup import as_read, plain, unmarked
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,12 @@ def test_every_word_of_any_text_is_kept_in_its_place(raw):
 
 def test_a_long_text_of_signs_takes_no_time():
     assert len(plain("*a **b _c `d [e](https://x.example/f " * 5_000)) > 0
+
+
+@given(st.text(alphabet="ab *_`[](#/)>\n.-", max_size=60), st.data())
+def test_a_place_among_the_words_leads_to_the_raw_text_and_back(raw, data):
+    read = as_read(raw)
+    start = data.draw(st.integers(0, max(0, len(read.text) - 1)))
+    end = data.draw(st.integers(start + 1, len(read.text))) if read.text else 0
+    if end > start:
+        assert read.place(*read.span(start, end)) == (start, end)
