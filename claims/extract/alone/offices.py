@@ -14,9 +14,9 @@ from claims.extract.reading import Reading
 _OWNED = re.compile(r"['’]s?$")
 _AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
 # `became the mayor`: what somebody is said to be.
-_SAID_TO_BE = re.compile(r"\b(?:is|was|be|been|became|becomes|as|then)\s$")
+_SAID_TO_BE = re.compile(r"\b(?:is|was|be|been|became|becomes|as|then)\s+$")
 # `as well known as the mayor`: held against somebody who holds it.
-_COMPARED = re.compile(r"\bas (?:[\w-]+ ){1,3}as\s$")
+_COMPARED = re.compile(r"\bas (?:[\w-]+\s+){1,3}as\s+$")
 _FAR = 40
 
 
@@ -72,6 +72,8 @@ def _more(after: Sequence[Word]) -> bool:
     word = after[0]
     if word.text == ",":
         return len(after) > 1 and capital(after[1])
+    if word.low == "for":
+        return not (len(after) > 1 and after[1].low.endswith("ing"))  # `thanked the mayor for coming`
     if word.low == "to":
         return len(after) > 1 and capital(after[1])  # `the ambassador to Peru`, but `for the mayor to go`
     return word.low in pointing.TELLS_WHICH or word.text[0].isupper() or word.low[0] in "-'’"

@@ -124,7 +124,7 @@ class Passing:
         if person not in self.known:
             self.known.append(person)
         short = text[start:end]
-        if person.name in self.full or not names.bare(short, person) or start <= person.start:
+        if person.name in self.full or not names.bare(short, person) or start == person.start:
             return
         owned = _THE_BEFORE.search(text, max(self.span.start, start - 24), start) and things.noun_follows(text, end)
         if owned or _TITLE_GOES_ON.match(text, end) or text[max(0, start - 4) : start].lower() == "the ":

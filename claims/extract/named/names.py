@@ -36,7 +36,14 @@ _PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z
 _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _ENDS_NAME = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
+_NEAR_IT = re.compile(r"\b(?:of|in|at|near|from|to|into|across|outside|around)\s$")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
+_CAPITAL_NEXT = re.compile(r",\s[A-Z]")
+# A capital that only opens its sentence, and what may stand behind somebody's surname.
+_OPENS = re.compile(r"(?:^|[.!?:\n”\"“]\s*)$")
+_IS_APART = re.compile(
+    r"['’]s\b|[,.;:]|\s(?:and|or|to|in|on|at|for|from|with|by|after|before|over|as|is|was|has|had|will|would|said|says)\b"
+)
 _FAR, _INITIAL = 20_000, 2  # characters back to where an age may have been told; letters of an initial
 
 
@@ -124,6 +131,7 @@ def roster(text: str, title: str | None = None) -> Roster:
     titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
     called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
     speaking = {plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))}
+    early: list[tuple[int, str, bool]] = []
     alone = mononyms.found(called)
     led = mononyms.led(called)
     for match, start, parts in called:
@@ -166,7 +174,34 @@ def roster(text: str, title: str | None = None) -> Roster:
         if person:
             lead = _particle(text, start, person)
             found.mention(start - lead, start + len(" ".join(parts)), person)
+        elif len(parts) == 1:
+            early.append((start, parts[0], start > match.start()))
+    _told_early(text, early, bearers, found)
     return _told_apart(text, found)
+
+
+def _told_early(text: str, early: list[tuple[int, str, bool]], bearers: dict[str, Bearers], found: Roster) -> None:
+    """Notes the surnames that stand before the name in full: `met with Reed. Otto Reed said`.
+
+    Not those that may be a place, nor those that stand with a title somewhere, as somebody else's may: `President Reed`.
+    """
+    titled = {plain(word) for _, word, with_title in early if with_title}
+    added = []
+    for start, word, _ in early:
+        known = bearers.get(plain(word)) if plain(word) not in titled else None
+        one = known.people[0] if known and len(known.people) == 1 else None
+        if one is None or plain(one.name.split()[-1]) != plain(word) or word in places.COUNTRY_OF:
+            continue
+        end = start + len(word)
+        if _NEAR_IT.search(text, max(0, start - 8), start) and _CAPITAL_NEXT.match(text, end):
+            continue  # `a farmer of Reed, Ohio`
+        if _PLACED.search(text, max(0, start - 8), start) or _OPENS.search(text, max(0, start - 4), start):
+            continue
+        if _IS_APART.match(text, end):
+            added.append((start, end, one))
+    if added:
+        found.mentions = sorted([*found.mentions, *added], key=lambda m: m[0])
+        found.starts = [start for start, _, _ in found.mentions]
 
 
 def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[str, Bearers]) -> Person | None:
@@ -214,10 +249,12 @@ def _new_person(text: str, name: str, start: int, match: re.Match[str]) -> Perso
 
 
 def bare(short: str, person: Person) -> bool:
-    """Whether the words are one name of a person's and nothing more: `van Rijn` or `Jan` of `Jan van Rijn`."""
+    """Whether the words are less than a person's whole name: `van Rijn` or `Jan` of `Jan van Rijn`."""
     if short in person.name.split()[:-1]:
         return True
     *before, last = short.split()
+    if before and person.name.endswith(f" {short}") and not opens_name(before[0]):
+        return True  # `Reed Holm` of `Otto Reed Holm`
     particles = {p for group in _PARTICLES for p in group.split()}
     return (
         plain(last) == plain(person.name.split()[-1])

@@ -62,11 +62,19 @@ _BEHIND = re.compile(
     rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(people.BEHIND_NAMES))}|"
     r"member\sof\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ouncil))\b"
 )
-_TOLD_OF = re.compile(r",\s\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")
+_TOLD_OF = re.compile(r",\s(?:aged\s)?\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")
 _SAID = re.compile(r"\b(?:said|says|explained|told)\s$")
 _VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
 _HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
+# Whom a court tries: `Otto Reed, aged 40, pleaded guilty`, `Otto Reed appeared in court`.
+_TRIED = re.compile(
+    r"(?:,?\s(?:aged\s|who\s)?[\w-]+,)?\s(?:(?:who|was|has|had|is|been|also|then|later|formally|first)\s)*"
+    r"(?:charged\swith|accused\sof|indicted|arraigned|pleaded|pled|appeared\s[^.;\n]{0,50}?\bcourt\b|"
+    r"(?:stood|on|faces)\strial)\b",
+    re.IGNORECASE,
+)
+_ON_TRIAL = frozenset(["accused", "defendant"])
 
 
 def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -> bool:
@@ -144,6 +152,8 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
     after = _AFTER.match(text, match.end())
     if after:
         found.append(role_words(after[1]))
+    if _TRIED.match(text, match.end()):
+        found.append(_ON_TRIAL)
     return tuple(r for r in found if r)
 
 

@@ -87,7 +87,7 @@ def _alone(word: str) -> list[str]:
 
 def _leads(low: str) -> bool:
     """Whether a word that opens a sentence stands before a name rather than in it."""
-    return low in _OPENING or (len(low) > _SHORT_ING and low.endswith("ing"))
+    return low in _OPENING or (len(low) > _SHORT_ING and low.endswith("ing") and "-" not in low)
 
 
 def _ends_name(word: str) -> bool:

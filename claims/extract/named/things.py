@@ -279,7 +279,7 @@ def noun_follows(text: str, end: int) -> bool:
     """Whether a noun follows, so that a name only says which: `the Arden mayor`, `the Channel Tunnel`."""
     after = _NEXT.match(text, end)
     low = after[1].lower() if after else ""
-    return bool(low) and not (low[0].isdigit() or low in _NO_NOUN or verbs.finite(low))
+    return bool(low) and not (low[0].isdigit() or low in _NO_NOUN or low in kind_words.ADVERBS or verbs.finite(low))
 
 
 def _said_in(text: str, span: Span, name: str) -> bool:
