@@ -44,8 +44,8 @@ AIMS = {
     ("wikinews2020_dev", "speaker"): 92, ("wikinews2020_dev", "quantities"): 93, ("wikinews2020_dev", "numbers"): 100,
     ("wikinews2020_dev", "exact"): 100,
     ("set aside", "set-aside precision"): 95, ("set aside", "share set aside"): -20,
-    ("alone, kept", "resolved: precision"): 95, ("alone, kept", "resolved: coverage"): 70,
-    ("alone, fresh", "resolved: precision"): 95, ("alone, fresh", "resolved: coverage"): 70,
+    ("alone, wikinews", "resolved: precision"): 95, ("alone, wikinews", "resolved: coverage"): 70,
+    ("alone, press", "resolved: precision"): 95, ("alone, press", "resolved: coverage"): 70,
 }  # fmt: skip
 RESAMPLES, SEED = 200, 7
 MEASURES = {**SETS, "alone": alone_sets, "news": news_sets, "asides": aside_sets, "sureness": sureness_sets}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
+import html
 import importlib.util
 import json
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +22,10 @@ from claims.records import Article
 HALVES = ("tuned", "kept", "all")
 Item = dict[str, Any]
 LABELS = Path(__file__).resolve().parents[1] / "labels"
+_TITLES = (
+    re.compile(r"property=[\"']og:title[\"'] content=[\"']([^>]*?)[\"'] ?/?>"),
+    re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL),
+)
 
 
 @dataclass(frozen=True)
@@ -59,12 +66,32 @@ def articles(root: Path, what: str) -> dict[str, Item]:
     return {row["url"]: row for row in map(json.loads, _lines(file))}
 
 
+def press(root: Path) -> dict[str, Item]:
+    """Articles of agencies, papers and magazines among the public sets, by address or by their name in the set.
+
+    Their dates stand in the labels, where they are known.
+    """
+    told = [json.loads(line) for line in _lines(root / "speakers" / "polnear_dev.jsonl")]
+    found = {f"polnear:{one['id']}": {"url": f"polnear:{one['id']}", "title": "", "text": one["text"]} for one in told}
+    bodies = json.loads((root / "html" / "ground-truth.json").read_text("utf-8"))
+    for name, body in bodies.items():
+        page = gzip.decompress((root / "html" / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace")
+        found[body["url"]] = {"url": body["url"], "title": _title(page), "text": body["articleBody"]}
+    return found
+
+
+def _title(page: str) -> str:
+    """What a page calls itself."""
+    found = next((m for pattern in _TITLES if (m := pattern.search(page))), None)
+    return html.unescape(found[1].strip()) if found else ""
+
+
 def labelled(label: Item, known: dict[str, Item]) -> Item:
     """The article that a label speaks of. Raises ValueError where it is not the text that was labelled."""
     row = known[label["article"]]
     if sha256(row["text"].encode()) != label["text_sha256"]:
         raise ValueError(f"{row['url']} is not the text that was labelled")
-    return row
+    return {**row, "date": label["published"]} if "published" in label else row
 
 
 def half(label: Item) -> str:
