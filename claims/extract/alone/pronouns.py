@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claims.extract.alone import offices, ofthings, retold
-from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en import cues, grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named import names, things
@@ -23,7 +23,7 @@ _TITLE_GOES_ON = re.compile(
     r"\s(?:&|(?:in|on|at|for|of|from)\sthe\s(?:Morning|Night|Evening|Afternoon|Air|Road|Record|Rocks|World|Water|Edge|Run|Moon|"
     r"Wild|West|North|South|East|Dark|Rain|Sun|Sea|River|Lake|Hill|Jungle|Opera|Movies|Beach|Park|People|Planet|Lost|Dead))\b"
 )
-_CONTRACTED = re.compile(r"['’](?:s|d|ll)$")
+_CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve)$")
 _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
@@ -114,6 +114,8 @@ class Passing:
         word, after = tokens[at], tokens[at + 1].low if at + 1 < len(tokens) else ""
         if not capital(word) or word.low in people.NOT_NAMES or word.low in people.BODIES or not verbs.finite(after):
             return False
+        if word.low in cues.PRONOUNS:
+            return False  # `Today I am with him`
         surname = at > 0 or any(name.endswith(word.text) for _, name in self.reading.things.by_word.get(word.low, ()))
         return surname and word.text not in places.COUNTRY_OF and word.low not in PERSONAL
 

@@ -19,6 +19,7 @@ from claims.records import Span
 _MOST = 9  # words of the longest such subject
 _LONGEST = 4  # words of somebody's name
 _NEAR = 6  # words from a subject to its verb
+_CLAUSE = 10  # words of a clause behind `, and` among which its verb stands
 _SEEN = 30  # letters behind a pronoun that are looked at
 _PERSONS = people.SOMEBODY | people.WOMEN | people.MEN | people.BEFORE_NAMES
 _NO_PERSON = people.BODIES | people.NOT_NAMES | places.BODY_WORDS | places.FIRST_WORDS | _PERSONS
@@ -221,6 +222,7 @@ def _goes_on(between: Sequence[Word]) -> bool:
         and between[n].text == ","
         and n + 2 < len(between)
         and (between[n + 2].low in grammar.DETERMINERS or capital(between[n + 2]) or nouns.plural(between[n + 2].low))
+        and any(verbs.finite(t.low) and not capital(t) for t in between[n + 3 : n + 3 + _CLAUSE])
         for n, w in enumerate(between[1:])
     )
 

@@ -29,7 +29,7 @@ class _Told:
         """Another word, which stands behind `before`. `named`: it is somebody's name; `opens`: the first of the statement."""
         low = word.low
         self.several = self.several or nouns.plural(low) or low in _SEVERAL or low.isdigit()
-        if capital(word) and not named:
+        if capital(word) and not named and low not in cues.PRONOUNS:
             self.several, self.thing = True, self.thing or not opens
         self.thing = self.thing or _noun(word, before)
         self.one = self.one or low == "one"

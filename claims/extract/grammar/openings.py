@@ -1,4 +1,4 @@
-"""Words of time or manner that open a clause right before its subject: `Last week a mill`, `Reportedly she`."""
+"""What opens a clause before its subject: `Last week a mill`, `Reportedly she`, `A son of the town, Otto Reed`."""
 
 from __future__ import annotations
 
@@ -31,6 +31,25 @@ def length(tokens: Sequence[Word]) -> int:
 def how(low: str) -> bool:
     """Whether a word tells how: `quickly`, not `family`."""
     return low.endswith("ly") and low not in nouns.IN_LY
+
+
+def to_a_name(tokens: Sequence[Word], stretches: Sequence[tuple[int, int]], verb: int) -> bool:
+    """Whether a name, and nothing else, stands between a comma and the verb: `A son of the town, Otto Reed left`.
+
+    `stretches` are the words between commas. Not where a name stands before it: `Otto Reed of Arden, Ohio left`.
+    """
+    first, stop = stretches[-1]
+    if stop != verb or not all(capital(w) and w.low not in TIMES for w in tokens[first:stop]):
+        return False
+    return not any(_named(tokens[start:end]) for start, end in stretches[:-1])
+
+
+def _named(stretch: Sequence[Word]) -> bool:
+    """Whether a name of two words and more, or one that does not open it, heads a stretch: not `Ohio`, `A son of Arden`."""
+    if stretch[0].low in PREPOSITIONS:
+        return False
+    head = next((n for n, w in enumerate(stretch) if w.low == "of" or w.low in PREPOSITIONS), len(stretch))
+    return any(capital(w) and w.low not in TIMES for w in stretch[1:head])
 
 
 def _when(word: Word, at: int) -> bool:

@@ -247,8 +247,12 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
             start = at + 1
     if tokens[begin].low == "born" or (tokens[begin].low.endswith("ed") and verbs.finite(tokens[begin].low)):
         stretches = stretches[1:][-1:]  # `Born in Arden, Ohio, Jane Doe`: the last before the verb
-    if stretches and tokens[stretches[-1][0]].low in _NO_RELATIVE:
+    if len(stretches) > 1 and (
+        tokens[stretches[-1][0]].low in _NO_RELATIVE or openings.to_a_name(tokens, stretches, verb)
+    ):
         stretches = stretches[-1:]  # `The daughter of a baker, she ...`
+    if len(stretches) > 1 and tokens[begin].low.endswith("ing") and not capital(tokens[begin + 1]):
+        stretches = stretches[1:]  # `Acting for her sister, Jane Doe, 49, left`
     for opening, stop in stretches:
         first = opening + openings.length(tokens[opening:stop])
         low = tokens[first].low

@@ -100,14 +100,15 @@ class Context:
 
     def _meant(self, woman: bool | None, at: int, praised: bool, acts: bool) -> names.Person | None:
         """Whom the words around a pronoun leave."""
-        inside = [p for p in self.inside if self.fits(p, woman) and p not in (self.speaker, self.voice)]
+        speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in self.said)
+        speaks = speaks and not self._told_by_another(at)
+        besides = (self.voice,) if speaks else (self.speaker, self.voice)  # `Otto Reed left, though he said ...`
+        inside = [p for p in self.inside if self.fits(p, woman) and p not in besides]
         if self.here is not None and self.fits(self.here, woman):
             sure = acts and not isinstance(self.speaker, str)
             return self.here if sure or all(p == self.here for p in inside) else None
         if self.again is not None and self.fits(self.again, woman):
             return self.again
-        speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in self.said)
-        speaks = speaks and not self._told_by_another(at)
         if isinstance(self.speaker, str) and not speaks and (kin := self._kin(self.speaker, woman)):
             return None if [p for p in inside if p in self.owners] else kin
         if isinstance(self.speaker, str) and not speaks and (camp := self._camp(self.speaker, woman, at)):

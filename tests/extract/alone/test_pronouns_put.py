@@ -1,0 +1,60 @@
+"""Whom and what pronouns mean by the grammar around them, and where they stay open."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def statements(text):
+    found, _ = candidates.find(Article("art-22222225", text, "0" * 64))
+    return {c.statement: c.unresolved for c in found}
+
+
+def flagged(text):
+    return {word.lower() for left_open in statements(text).values() for word in left_open}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("A son of the town, Otto Reed left in May. He sold 300 kites.", "Otto Reed sold 300 kites"),
+        ("In a speech in Cold Mill, Ohio on Friday, Clara Voss left. She has 300 kites.", "Clara Voss has 300 kites"),
+        (
+            "Leaving by her back door, Clara Voss, 49, sold 300 kites.",
+            "Leaving by her back door, Clara Voss, 49, sold 300 kites",
+        ),
+        (
+            "Arden Mills opened in May. It has huts in Peru, Chile, and Ohio. It held 300 cows.",
+            "Arden Mills held 300 cows",
+        ),
+    ],
+)
+def test_a_pronoun_means_the_subject_before(text, statement):
+    assert statements(text)[statement] == ()
+
+
+def test_who_speaks_again_is_who_spoke():
+    found = statements(
+        "Otto Reed of the Arden Mill, which makes 40 kites, said the huts were sold in 2019; "
+        "though he also told that, because the roof leaks, the hut was old."
+    )
+    assert any(s.startswith("Otto Reed also told that") for s in found)
+
+
+def test_a_place_behind_a_name_is_no_subject():
+    found = statements("The baker Clara Voss of Cold Mill, Ohio saw a ship. She counted 300 sheep.")
+    assert found["Clara Voss counted 300 sheep"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ('Clara Voss said, "Today I am with him and the 300 others."', "him"),
+        ('Clara Voss said, "At noon I came, and I fed them with 300 apples."', "them"),
+        ('Clara Voss said, "I see the day on which I put them in 300 huts."', "them"),
+        ('Clara Voss said, "The mill was sold. They’re using 300 huts."', "they"),
+    ],
+)
+def test_who_speaks_of_herself_names_nobody_else(text, open_word):
+    assert open_word in flagged(text)
