@@ -15,6 +15,7 @@ from claims.desk import audit, board, check, collect, extract, ingest, lend, lin
 from claims.desk.desk import Desk
 from claims.desk.extracted import ExtractReport
 from claims.desk.findings import recall
+from claims.desk.report import CollectReport
 from claims.errors import GateStopped
 from claims.gate import Gate
 from flows.day import Batch, Day, Report, Step, Way
@@ -25,8 +26,9 @@ T = TypeVar("T")
 
 def day(desk: Desk, gate: Gate, way: Way, paths: Sequence[Path] | None = None) -> Day:
     """The whole road: what people saved comes first, what they get next comes last."""
-    told = _collected(desk, way) + _articles(desk, gate, way, paths, {})
-    return _boarded(desk, told + _lent(desk, way) + _released(desk, gate, way))
+    collected = _collected(desk, way)
+    told = _told(collected) + _articles(desk, gate, way, paths, {})
+    return _boarded(desk, told + _lent(desk, way, collected) + _released(desk, gate, way))
 
 
 def articles(
@@ -41,7 +43,8 @@ def articles(
 
 def sheets(desk: Desk, way: Way) -> Day:
     """The steps collect → assign → lend."""
-    return _boarded(desk, _collected(desk, way) + _lent(desk, way))
+    collected = _collected(desk, way)
+    return _boarded(desk, _told(collected) + _lent(desk, way, collected))
 
 
 def release(desk: Desk, gate: Gate, way: Way) -> Day:
@@ -54,9 +57,12 @@ def upkeep(desk: Desk, way: Way) -> Day:
     return _boarded(desk, Day((_step("audit", _once(way, "audit", lambda: audit.audit(desk))),)))
 
 
-def _collected(desk: Desk, way: Way) -> Day:
-    report = _once(way, "collect", lambda: collect.collect(desk))
-    return Day((_step("collect", report, report.rejected > 0),))
+def _collected(desk: Desk, way: Way) -> CollectReport:
+    return _once(way, "collect", lambda: collect.collect(desk))
+
+
+def _told(collected: CollectReport) -> Day:
+    return Day((_step("collect", collected, collected.rejected > 0),))
 
 
 def _articles(desk: Desk, gate: Gate, way: Way, paths: Sequence[Path] | None, given: Mapping[str, str]) -> Day:
@@ -76,11 +82,12 @@ def _articles(desk: Desk, gate: Gate, way: Way, paths: Sequence[Path] | None, gi
     return Day(steps, found.blocked)
 
 
-def _lent(desk: Desk, way: Way) -> Day:
+def _lent(desk: Desk, way: Way, before: CollectReport) -> Day:
     """Lending collects once more: what was saved meanwhile is not overwritten, and is told only where there was some."""
     report = _once(way, "lend", lambda: lend.lend(desk))
-    again, assigned = report.collected, report.assigned.lines()
-    known = len(again.lines()) + len(assigned)
+    assigned = report.assigned.lines()
+    known = len(report.collected.lines()) + len(assigned)
+    again = report.collected.beyond(before)
     news = any(f.taken or f.changed or f.drafts or f.rejected or f.conflicts for f in again.files)
     late = [_step("collect", again, again.rejected > 0)] if news else []
     return Day((*late, Step("assign", tuple(assigned)), Step("lend", tuple(report.lines()[known:]))))

@@ -75,7 +75,13 @@ class LendReport:
             "what the desk takes back."
             for p in self.as_csv
         ]
-        return out + [f"Left as it lies: {k}" for k in self.kept]
+        return out + [f"Left as it lies: {self._left(k)}" for k in self.kept]
+
+    def _left(self, kept: str) -> str:
+        """A sheet left as it lies, and why; of one that was refused that stands above, with what was collected."""
+        refused = (f.file for f in self.collected.files if f.sheet is None and f.rejected)
+        file = next((file for file in refused if kept.startswith(f"{file}: ")), None)
+        return kept if file is None else f"{file}: nothing in it could be taken, as told above."
 
     def _name(self, person: str) -> str:
         return self.names.get(person, person)

@@ -109,6 +109,15 @@ class CollectReport:
         """How many rows or files were not taken."""
         return sum(len(by_row(f.rejected)) for f in self.files)
 
+    def beyond(self, told: CollectReport) -> CollectReport:
+        """What of this was not told already: a file that was refused lies there still, and is refused again."""
+        return CollectReport(
+            tuple(f for f in self.files if f not in told.files),
+            tuple(p for p in self.postponed if p not in told.postponed),
+            tuple(p for p in self.paths if p not in told.paths),
+            tuple(s for s in self.skipped if s not in told.skipped),
+        )
+
     def lines(self) -> list[str]:
         """The report for people."""
         out = [line for f in self.files for line in f.lines()]

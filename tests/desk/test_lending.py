@@ -51,8 +51,13 @@ def test_a_sheet_that_is_open_is_not_called_lent_and_the_reason_is_true(news: St
 
 def test_a_sheet_that_was_refused_is_left_with_what_was_wrong(news: Stage) -> None:
     news.put("ruth", news.sheet("ruth").read_bytes()[:-40])
-    (left,) = news.lend("ruth").kept
+    report = news.lend("ruth")
+    (left,) = report.kept
     assert "Nothing in it could be taken. The file ends in the middle of line" in left and "put back" in left
+    told = "\n".join(report.lines())
+    assert (
+        told.count("The file ends in the middle of line") == 1 and "nothing in it could be taken, as told above" in told
+    )
 
 
 def test_a_file_of_others_in_the_place_of_a_sheet_is_told(news: Stage) -> None:

@@ -162,6 +162,16 @@ def test_what_is_saved_while_a_day_runs_is_collected_before_lending(desk: Desk) 
     assert steps(road.sheets(desk, replace(road.plainly(), once=once))) == ["collect", "collect", "assign", "lend"]
 
 
+def test_a_file_that_is_refused_as_a_whole_is_told_once_in_a_day_and_again_in_the_next(desk: Desk) -> None:
+    road.day(desk, Green(), road.plainly())
+    for name in ("notes.csv", "sheet.csv"):
+        (desk.config.review / "ana" / name).write_bytes(b"%PDF-1.4 " + name.encode())
+    for _ in range(2):
+        for run in (road.day(desk, Green(), road.plainly()), road.sheets(desk, road.plainly())):
+            told = "\n".join(run.lines())
+            assert told.count("This is a PDF") == 2 and told.count("rejected.csv") == 1 and run.exit_code == 1
+
+
 def _with_note(sheet: bytes) -> bytes:
     import csv
     import io
