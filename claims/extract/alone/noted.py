@@ -17,6 +17,7 @@ from claims.records import Span
 from claims.vocabulary import Mode
 
 _MANY = frozenset(["they", "their", "themselves"])
+_BEHIND = 3  # letters behind a subject among which a name in apposition begins
 _SHORT = 4  # words of the longest such subject
 _BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
 _MARKS = '“"'
@@ -70,7 +71,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     crowd = crowd or (None if person or thing else _bare_many(reading, subject, whole))
     if words.lower() == "they" and context.subjects and not thing:
         crowd = context.subjects[-1].crowd
-    somebody = _unnamed(tokens)
+    somebody = unnamed(tokens)
     many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
     about = person or (words if unknown else None)
     told = None if person else subject
@@ -114,8 +115,8 @@ def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
     return tuple(acting or dict.fromkeys(person for _, _, person in mentions))
 
 
-def _unnamed(tokens: Sequence[Word]) -> bool:
-    """Whether the words speak of somebody without a name: `a man`, `the driver`, not `the mayor, Jane Doe`."""
+def unnamed(tokens: Sequence[Word]) -> bool:
+    """Whether words speak of somebody without a name: `a man`, `the driver`, not `the mayor, Jane Doe`."""
     for at, word in enumerate(tokens):
         if word.low not in people.SOMEBODY or (
             at + 1 < len(tokens) and (capital(tokens[at + 1]) or tokens[at + 1].text == ",")
@@ -174,7 +175,26 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
             return None
         if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
             return person
-    return reading.people.resolve(said, within.end)
+    return _called(reading, subject) or reading.people.resolve(said, within.end)
+
+
+def _called(reading: Reading, subject: Span) -> names.Person | None:
+    """Whose name stands between commas behind the words for them: `The winner of the race, Otto Reed, left`."""
+    behind = reading.people.mentions_in(subject.end, subject.end + _BEHIND)
+    if (
+        not behind
+        or reading.text[subject.end : behind[0][0]] != ", "
+        or not _somebody(reading, _headed(reading, subject))
+    ):
+        return None  # `The death of the mayor, Otto Reed, came`
+    _, end, person = behind[0]
+    return person if reading.text.startswith(",", end) else None
+
+
+def _headed(reading: Reading, subject: Span) -> Span:
+    """The words of a subject before its first preposition."""
+    lead = next((w.start for w in reading.words_in(subject) if w.low in _LEADS), subject.end)
+    return Span(subject.start, lead)
 
 
 def _pair(reading: Reading, subject: Span) -> str | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import backthen, backward, dated, elliptic, passives, unmeant
+from claims.extract.alone import backthen, backward, dated, elliptic, passives, spokenof, unmeant
 from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar import relatives
 from claims.extract.grammar.joints import Join, Piece
@@ -81,6 +81,8 @@ def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carrie
     acting = {person for _, end, person in before if not _OWNER.match(reading.text, end)}
     context.inside = tuple(dict.fromkeys(person for _, _, person in before))
     context.owners = tuple(person for person in context.inside if person not in acting)
+    opening = Span(context.starts_at, max(context.starts_at, span.start))
+    context.told_of = spokenof.whom(reading, before, opening) if context.quoted else ()
     passing = Passing(reading, context, span)
     if carried and piece.join is not Join.FRONTED:
         passing.carry(_put_in(reading, carried) if piece.join is Join.RELATIVE else carried)

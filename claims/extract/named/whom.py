@@ -55,8 +55,9 @@ class Context:
     `topic` is whom the article is about, `roster` everybody; `speaker` who speaks the words at hand, `voice` who speaks them
     in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands,
     `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
-    who are only named as somebody's or something's owner; `again` whom a pronoun of it meant, `unsettled` whether one stayed
-    open; `sexes` who is known for a woman or a man by one; `follows` its subject, where that is a name.
+    who are only named as somebody's or something's owner, `told_of` those of whom quoted words may go on to speak; `again` whom
+    a pronoun of it meant, `unsettled` whether one stayed open; `sexes` who is known for a woman or a man by one; `follows` its
+    subject, where that is a name.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -75,6 +76,7 @@ class Context:
     before_at: int = 0
     inside: tuple[names.Person, ...] = ()
     owners: tuple[names.Person, ...] = ()
+    told_of: tuple[names.Person, ...] = ()
     again: names.Person | None = None
     unsettled: bool = False
     sexes: dict[str, bool] = field(default_factory=dict)
@@ -104,10 +106,10 @@ class Context:
         speaks = speaks and not self._told_by_another(at)
         besides = (self.voice,) if speaks else (self.speaker, self.voice)  # `Otto Reed left, though he said ...`
         inside = [p for p in self.inside if self.fits(p, woman) and p not in besides]
-        if self.here is not None and self.fits(self.here, woman):
+        if self.here is not None and self.fits(self.here, woman) and not self._own_voice(self.here):
             sure = acts and not isinstance(self.speaker, str)
             return self.here if sure or all(p == self.here for p in inside) else None
-        if self.again is not None and self.fits(self.again, woman):
+        if self.again is not None and self.fits(self.again, woman) and not self._own_voice(self.again):
             return self.again
         if isinstance(self.speaker, str) and not speaks and (kin := self._kin(self.speaker, woman)):
             return None if [p for p in inside if p in self.owners] else kin
@@ -124,6 +126,9 @@ class Context:
             return None
         if inside and not self.quoted:
             return inside[0] if len(inside) == 1 else None
+        told_of = [p for p in self.told_of if p in inside]
+        if told_of:
+            return told_of[0] if len(told_of) == 1 else None
         return self._before(woman, at, speaks, acts)
 
     def fits(self, person: names.Person, woman: bool | None) -> bool:
@@ -139,6 +144,10 @@ class Context:
     def _told_by_another(self, at: int) -> bool:
         """Whether a place lies in what somebody says: `The mother said she believed it`."""
         return any(a.content.start <= at < a.content.end for a in self.said)
+
+    def _own_voice(self, person: names.Person) -> bool:
+        """Whether a person speaks the words in quotation marks, where they would say `I` of themselves."""
+        return self.quoted and person == self.voice
 
     def body_saying(self, at: int) -> str | None:
         """The body, not a person, in whose reported words a place lies: `The board said it had met`."""

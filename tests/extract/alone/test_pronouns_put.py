@@ -58,3 +58,32 @@ def test_a_place_behind_a_name_is_no_subject():
 )
 def test_who_speaks_of_herself_names_nobody_else(text, open_word):
     assert open_word in flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ('Otto Reed said of Clara Voss, "She sold 300 kites."', "Clara Voss sold 300 kites"),
+        ('Otto Reed attacked Paul Quill for the vote, saying, "He has 300 kites."', "Paul Quill has 300 kites"),
+        (
+            "The winner of the race, Otto Reed, ran for the hills. He was followed by 300 sheep.",
+            "Otto Reed was followed by 300 sheep",
+        ),
+    ],
+)
+def test_quoted_words_speak_of_whom_the_sentence_names(text, statement):
+    assert statements(text)[statement] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ('Clara Voss told Ana Holm, "She sold 300 kites."', "she"),
+        ('Otto Reed’s mother, Clara Voss, said on air, "She sold 300 kites."', "she"),
+        ('Otto Reed said of Paul Quill and Jan Holm, "He sold 300 kites."', "he"),
+        ('Otto Reed said of Paul Quill and a driver of a bus, "He sold 300 kites."', "he"),
+        ('Otto Reed left the house, saying, "He has 300 kites."', "he"),
+    ],
+)
+def test_who_is_spoken_to_or_one_of_several_is_not_meant(text, open_word):
+    assert open_word in flagged(text)

@@ -147,3 +147,7 @@ MEDIUMS = listed(
     "twitter facebook instagram youtube telegram weibo television tv radio statement interview tweet post letter email speech "
     "briefing conference release website blog video message memo"
 )
+# Before a name these tell that it is spoken to: `told Jane Doe`.
+SPOKEN_TO = listed(
+    "to with told tell tells telling asked ask asks asking informed informs warned warns reminded assured urged advised"
+)

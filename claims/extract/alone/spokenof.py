@@ -1,0 +1,37 @@
+"""Of whom quoted words go on to speak: whom their sentence names before them, aside from who is spoken to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.extract.alone import noted
+from claims.extract.lang.en import cues
+from claims.extract.named import names
+from claims.extract.reading import Reading
+from claims.records import Span
+
+_NEAR = 24  # letters before a name among which the word that it follows stands
+
+
+def whom(reading: Reading, before: Sequence[tuple[int, int, names.Person]], within: Span) -> tuple[names.Person, ...]:
+    """The people named `before` quoted words in their sentence, who may be meant in them; nobody where one is unnamed.
+
+    `within` is what stands before the words. Who is spoken to is no he or she: `Otto Reed told Ana Holm, “She left”`.
+    """
+    if not before or noted.unnamed(reading.words_in(within)):
+        return ()
+    meant = (
+        person for start, end, person in before if not (_spoken_to(reading, start) or _apposed(reading, start, end))
+    )
+    return tuple(dict.fromkeys(meant))
+
+
+def _spoken_to(reading: Reading, name: int) -> bool:
+    """Whether a verb of telling, `to` or `with` stands before a name."""
+    lead = reading.words_in(Span(max(0, name - _NEAR), name))
+    return bool(lead) and lead[-1].low in cues.SPOKEN_TO
+
+
+def _apposed(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name stands between commas: `Ana Holm’s mother, Clara Voss, said` names who speaks."""
+    return reading.text.startswith(", ", max(0, start - 2)) and reading.text.startswith(",", end)
