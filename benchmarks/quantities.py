@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.lang.en.nouns import STOP, singular
+from claims.extract.lang.en.numberwords import PLURALS
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
@@ -12,6 +13,11 @@ _NAMES = {
     "degree Fahrenheit": "fahrenheit", "person": "people", "tonne": "metric ton",
     "revolution per minute": "revolutions per minute", "time": "count", "franc": "swiss franc", "forint": "hungarian forint",
     "hryvnia": "ukrainian hryvnia", "koruna": "czech koruna", "lira": "turkish lira", "ringgit": "malaysian ringgit",
+    "British thermal unit": "british thermal unit", "million British thermal unit": "mega british thermal unit",
+    "metric horsepower": "horsepower", "milliampere hour": "milliampere-hour",
+    "nautical mile": "mile", "troy ounce": "ounce", "cubic centimetre": "millilitre", "megatonne": "megaton",
+    "gigatonne": "gigaton", "part per million": "parts-per-million", "part per billion": "parts-per-billion",
+    "dirham": "united arab emirates dirham", "Dutch guilder": "netherlands guilde", "Georgian lari": "georgian lari",
     "peso": "mexican peso", "riyal": "saudi riyal", "shilling": "kenyan shilling", "Swedish krona": "swedish krone",
     "Polish zloty": "polish złoty", "light year": "light-year", "amp": "ampere", "acre-foot": "acre foot",
 }  # fmt: skip
@@ -21,6 +27,8 @@ _LEMMAS = {
     "greater": "great", "higher": "high", "lower": "low", "older": "old", "younger": "young", "longer": "long",
     "shorter": "short", "stronger": "strong", "newer": "new", "richer": "rich", "poorer": "poor",
 }  # fmt: skip
+# What `one of the first women` is one of is, to them, a woman: they leave these out with the function words.
+_UNTOLD = frozenset("first last next few many several other own same various whole full former latter very".split())
 _SILENT = frozenset(
     "larg nic saf rar wis wid strang cut brav clos loos simpl abl nobl gentl humbl fierc sever rud tam pur pal whit lat fin "
     "remot wildlif tru blu rip".split()
@@ -33,7 +41,7 @@ _NO_SUPERLATIVE = frozenset(
 
 def to_cqe(quantity: Quantity, text: str) -> dict[str, str]:
     """A quantity of `text` as CQE's tables write it: `value`, `normalized_unit`, `change`, all strings."""
-    return {"value": _value(quantity), "normalized_unit": _unit(quantity), "change": _change(quantity)}
+    return {"value": _value(quantity), "normalized_unit": _unit(quantity, text), "change": _change(quantity, text)}
 
 
 def _value(q: Quantity) -> str:
@@ -43,7 +51,7 @@ def _value(q: Quantity) -> str:
     return "-".join(f"{x:f}" for x in bounds)
 
 
-def _unit(q: Quantity) -> str:
+def _unit(q: Quantity, text: str) -> str:
     if q.unit is None:
         return _share(q)
     if q.kind is QuantityKind.AGE:
@@ -53,13 +61,17 @@ def _unit(q: Quantity) -> str:
         words = q.of.lower().split()
         at = next((i for i, word in enumerate(words) if singular(word) == counted.lower()), None)
         if at is not None:
+            partly = q.low == q.high == 1 and text.startswith(" of ", q.end)
             whole = [singular(_lemma(word)) for word in words[at + 1 :] if word not in STOP]
-            return " ".join([*map(_lemma, words[:at]), _NAMES.get(counted, counted), *whole]) + by + rate
+            first = [word for word in words[:at] if not partly or word not in _UNTOLD]
+            return " ".join([*map(_lemma, first), _NAMES.get(counted, counted), *whole]) + by + rate
     if q.unit in _NAMES:
         return _NAMES[q.unit]
     name, _, per = q.unit.partition(" per ")
+    if name == "barrel" and not per and (q.of or "").lower() == "oil":
+        return "barrel of oil"
     name = _NAMES.get(name, name).lower()
-    return f"{name} per {per}" if per else name
+    return f"{name} per {_NAMES.get(per, per).lower()}" if per else name
 
 
 def _share(q: Quantity) -> str:
@@ -83,5 +95,8 @@ def _lemma(adjective: str) -> str:
     return stem + "e" if stem in _SILENT else stem
 
 
-def _change(q: Quantity) -> str:
+def _change(q: Quantity, text: str) -> str:
+    """Their tables write `tens of thousands` as a range alone, 10000-100000, and tell its vagueness by nothing else."""
+    if q.hedge is Hedge.ABOUT and not PLURALS.keys().isdisjoint(text[q.start : q.end].lower().split()):
+        return q.change.value if q.change else "="
     return _CHANGE.get(q.hedge) or (q.change.value if q.change else "=")

@@ -33,11 +33,17 @@ def quantity_sets(data: Data) -> list[Measured]:
     """NewsQuant by the official and the strict scorer, the four R-Text sets by the official one; what two tools specify."""
     made = []
     for name in QUANTITY_SETS:
-        items = data.read(f"quantities/{name}")
-        pairs = [(i["quantities"], [to_cqe(q, i["text"]) for q in quantities.find(i["text"])]) for i in items]
-        made.append(Measured(name, pairs, quantity_score(data, strict=name == "newsquant_dev")))
+        score = quantity_score(data, strict=name == "newsquant_dev")
+        made.append(Measured(name, quantity_pairs(data.read(f"quantities/{name}")), score))
+    if unread := quantity_pairs(data.unread("quantities/newsquant_dev")):
+        made.insert(1, Measured("newsquant_dev, unread quarter", unread, quantity_score(data, strict=True)))
     made += [Measured(name, told, specified.score) for name, told in specified.cases(data).items()]
     return made
+
+
+def quantity_pairs(items: list[Item]) -> list[Any]:
+    """What is labelled in each item, and what we find there, as the tables of CQE write it."""
+    return [(i["quantities"], [to_cqe(q, i["text"]) for q in quantities.find(i["text"])]) for i in items]
 
 
 def quantity_score(data: Data, strict: bool) -> Callable[[list[Any]], Figures]:

@@ -21,6 +21,7 @@ from claims.records import Article
 
 HALVES = ("tuned", "kept", "all")
 Item = dict[str, Any]
+_UNREAD = 3  # of the four quarters by the sum over the item; the kept half is 1 and 3
 LABELS = Path(__file__).resolve().parents[1] / "labels"
 _TITLES = (
     re.compile(r"property=[\"']og:title[\"'] content=[\"']([^>]*?)[\"'] ?/?>"),
@@ -41,6 +42,11 @@ class Data:
         """The items of one set; those of the asked half, by a sum over the item that does not follow its place."""
         told = _lines(self.root / f"{name}.jsonl")
         return [json.loads(line) for line in told if self.half == "all" or _half(line) == self.half]
+
+    def unread(self, name: str) -> list[Item]:
+        """The items of the kept half that nobody who mends the rules has read; the other half of it was, on 2026-11-27."""
+        told = [] if self.half == "tuned" else _lines(self.root / f"{name}.jsonl")
+        return [json.loads(line) for line in told if crc32(line.encode()) & 3 == _UNREAD]
 
 
 def opened(root: Path, half: str = "all") -> Data:

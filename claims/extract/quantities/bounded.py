@@ -15,7 +15,9 @@ _AFTER = re.compile(
     r"tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
 )
 # `at least 20` belongs to the figure behind it, and so does `or less than a third`.
-_OF_NEXT = re.compile(rf"[ ](?:[$£€]?[0-9]|(?:than|a|an|{'|'.join(w for w in CARDINALS if w != 'zero')})\b)")
+_OF_NEXT = re.compile(
+    rf"[ ](?:[$£€]?[0-9]|(?:than|a|an|the|its|their|{'|'.join(w for w in CARDINALS if w != 'zero')})\b)"
+)
 # Behind `plus` these tell that nothing is added: `50 years plus of service`, not `40 shares plus cash`.
 _CLOSED = re.compile(
     r"[.,;:)!?\"”’]|$|\s*\n|[ ](?:of|in|on|at|to|for|from|with|and|who|that|is|are|was|were|have|had|years)\b"

@@ -5,21 +5,35 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract.quantities import changes
+from claims.extract.quantities import changes, references
+from claims.extract.quantities.numbers import Numeral
 from claims.records import Quantity
-from claims.vocabulary import Change, QuantityKind
+from claims.vocabulary import Change, Hedge, QuantityKind
 
 # `fell 12 points, or nearly 2 per cent,`: the same change once more, in another measure.
 _AGAIN = re.compile(
     r"(?:,? or |,? \((?:or )?)(?:(?:just|about|nearly|almost|some|roughly|around|over|more than|under) )?"
 )
 _GAP = 120
+_MOST = 999
+_AND_SHE = re.compile(r",?[ ](?:and[ ]|while[ ])?(?:[A-Z][\w.’'-]*[ ]){1,3}")
+_CLOSED = re.compile(r"[.,;](?![0-9])|$|[ ](?:as|for|in|to|on)\b")
 _ENDED = re.compile(r"[.;?!](?:[ ]|$)|\n")
 # From a share that moved to the next one that did: when or where, then `and`.
 _AND = re.compile(
     r"(?:[ ](?:in|on|this|last|over|from|since|against)(?:[ ][a-z0-9]+){1,4})?,?[ ](?:and|then)(?:[ ](?:by|about|nearly))?[ ]"
 )
 _WHEN = re.compile(r"[.,;]|$|[ ](?:in|on|this|last|over|from|since|against)\b")
+
+
+def left_out(text: str, low: str, last: Quantity, n: Numeral) -> Quantity | None:
+    """`Reed had 11 points and Moss 10`: a bare number behind a name counts what the one before it does."""
+    if last.kind is not QuantityKind.COUNT or n.form != "digits" or n.low > _MOST or n.start - last.end > _GAP:
+        return None
+    named = _AND_SHE.fullmatch(text, last.end, n.start) and _CLOSED.match(text, n.end)
+    if not named or references.referred(low, n, low[last.end : n.start].split()):
+        return None
+    return replace(last, start=n.start, end=n.end, low=n.low, high=n.high, hedge=Hedge.EXACT, change=None)
 
 
 def told_again(low: str, found: list[Quantity]) -> list[Quantity]:

@@ -29,8 +29,8 @@ _CLOSED = re.compile(
 
 _THAN = re.compile(r"[ ](more|fewer|less)[ ]than\b")
 STOCK_WORDS = movement.STOCK_UP | movement.STOCK_DOWN
-_STILL = movement.NOT_MOVING | movement.COMING
-_POINTS_BY = hedges.LOST | movement.UP_SHARES | movement.DOWN_SHARES
+_STILL = (movement.NOT_MOVING | movement.COMING) - movement.SHOOTING
+_POINTS_BY = hedges.BY_THEMSELVES
 _SIZE = hedges.UP_SIZE | hedges.DOWN_SIZE
 
 
@@ -53,8 +53,11 @@ def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | No
         return None
     for i in range(len(words) - 1, max(-1, len(words) - _NEAR), -1):
         word = words[i]
+        if word in ("up", "back") and i and words[i - 1] in movement.GIVING:
+            return Change.DOWN if kind in SHARES or (unit == "point" and _indexed(words)) else None
         if way := way_of(word):
-            return way if _moves(words, i, kind, unit, by) else None
+            either = words[i - 1] in ("or", "nor") and way_of(words[i - 2]) not in (None, way) if i > 1 else False
+            return way if not either and _moves(words, i, kind, unit, by) else None
         if word == "by" or (word == "of" and i):
             by = word
         elif word in _LEVEL or not (word in hedges.BETWEEN or word in movement.BESIDE or (by and _how(word))):
@@ -86,6 +89,8 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
         return word not in ("loss", "losses") or kind is not QuantityKind.COUNT or stock(unit)
     if kind is QuantityKind.COUNT and unit is not None and unit != "point":
         return stock(unit) and word in STOCK_WORDS
+    if unit == "point" and word in movement.ADDING and not _indexed(words):
+        return False  # `she added 20 points and seven rebounds`
     if word in STOCK_WORDS and stock(unit):
         return True
     if word not in movement.ONLY_BY or (kind in SHARES and word in hedges.BY_THEMSELVES):
@@ -93,6 +98,11 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
     rising = kind in _SUMS and word in movement.RISING and (earlier in verbs.MODALS or earlier == "to")
     passive = kind in _SUMS and earlier in verbs.BE | _BEEN and word.endswith(("ed", "cut"))
     return rising or passive or (unit == "point" and word in _POINTS_BY)
+
+
+def _indexed(words: list[str]) -> bool:
+    """Whether the words speak of an index or a rating, whose points move, and not of a game, in which they are scored."""
+    return any(word.strip(",") in movement.ADDED_TO for word in words)
 
 
 def stock(unit: str | None) -> bool:
@@ -103,7 +113,7 @@ def stock(unit: str | None) -> bool:
 def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool:
     """Whether `up`, `down` or `off` tells where a figure went: `was up 5%`, not `signed up 40 members`."""
     if word == "off":
-        return earlier in movement.BEFORE_WAY
+        return earlier in movement.BEFORE_WAY or (kind is QuantityKind.SHARE and _nominal(earlier))
     if word == "down" and earlier in movement.COMING:
         return kind in _SUMS or unit == "point"
     if kind in _SUMS or unit == "point":
@@ -115,6 +125,12 @@ def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool
     if earlier in movement.BEFORE_WAY or earlier.endswith(_BREAK):
         return True
     return stock(unit) and not (earlier.endswith(("ed", "ing")) or earlier in verbs.PAST or earlier in verbs.PRESENT)
+
+
+def _nominal(word: str) -> bool:
+    """Whether a word can only be what went off: `with Northgate off 5.3 per cent`, and not `knocked off 5 per cent`."""
+    verbal = word.endswith(("ed", "ing")) or word in verbs.PRESENT or word in movement.NOT_MOVING
+    return word.isalpha() and not verbal and not nouns.ends_phrase(word)
 
 
 def way_of(word: str) -> Change | None:
@@ -131,7 +147,8 @@ def _displaced(words: list[str], low: str, ends: tuple[int, int], kind: Quantity
         at -= 1
     if kind is QuantityKind.DURATION or at < 0:
         return None
-    if words[at] in movement.TAKEN_FROM and _TAKEN.match(low, ends[1]):
+    part = kind is QuantityKind.SHARE and low.startswith(" of ", ends[0])  # `cut 14 per cent of its staff`
+    if words[at] in movement.TAKEN_FROM and (part or _TAKEN.match(low, ends[1])):
         return Change.DOWN
     if kind is QuantityKind.MONEY and words[at] in hedges.LOST and _OF_VALUE.match(low, ends[0]):
         return Change.DOWN

@@ -18,6 +18,9 @@ from claims.vocabulary import Change, Hedge, QuantityKind
 
 _SHORT_MONEY = re.compile(r"(?:[ ]?(m|b|mm)|(t))\b")
 _IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
+# Behind a price whose sign was lost, and before it: `a 50m bid`, `worth about 300m`.
+_PRICED = re.compile(rf"[ ](?:{currencies.PRICED})\b")
+_PAID = re.compile(rf"\b(?:{currencies.PAID})[ ](?:(?:{hedges.LOOSELY}|over|more than|just)[ ])?(?:an?[ ])?$")
 _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
 _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
@@ -56,7 +59,8 @@ def scaled(text: str, low: str, n: Numeral, currency: str | None) -> Numeral:
     if not short or short.start() != n.end:
         return n
     behind = measured.after(text, low, short.end(), False, False)
-    alone = text[n.end] == "M" and text[n.end + 1 : n.end + 2] in ("", ".", ",", ";", "\n") and n.low != 3
+    paid = _PRICED.match(low, short.end()) or _PAID.search(low, max(0, n.start - 40), n.start)
+    alone = paid or (text[n.end] == "M" and text[n.end + 1 : n.end + 2] in ("", ".", ",", ";", "\n") and n.low != 3)
     if not alone and (behind is None or behind.kind not in (QuantityKind.MONEY, QuantityKind.COUNT)):
         return n
     value = whole(n.low * numberwords.SHORT_SCALES[short[1][0]])

@@ -59,6 +59,8 @@ def find(text: str, language: str = "en") -> list[Quantity]:
             done = code
             continue
         read, done = _read(text, low, numerals, i, done)
+        if read is None and found:
+            read = carried.left_out(text, low, found[-1], numeral)
         if read is not None and low.startswith(" below", read.end):
             read = compounds.below_zero(low, read)
         if read is not None and found:
@@ -172,7 +174,8 @@ def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
 def _with_cents(text: str, low: str, n: Numeral, following: Numeral, counted: Counted) -> tuple[Counted, Numeral]:
     """`thirteen dollars and forty-five cents` is one amount."""
     joint = low[counted.end : following.start]
-    if joint not in (" ", " and ", ", ") or not 0 < following.low < 100:
+    broken = counted.unit in ("cent", "penny") or " per " in (counted.unit or "")
+    if broken or joint not in (" ", " and ", ", ") or not 0 < following.low < 100:
         return counted, n
     small = measured.after(text, low, following.end, False, False)
     two = following.form == "digits" and following.end - following.start == 2 and joint != ", "
@@ -180,7 +183,7 @@ def _with_cents(text: str, low: str, n: Numeral, following: Numeral, counted: Co
     if small is None and two and round_sum and _UNNAMED.match(low, following.end):
         value = n.low + following.low / 100
         return counted._replace(end=following.end), n._replace(low=value, high=value)
-    if small is None or small.unit not in ("cent", "penny") or counted.unit in ("cent", "penny"):
+    if small is None or small.unit not in ("cent", "penny"):
         return counted, n
     value = n.low + following.low / 100
     return counted._replace(end=small.end), n._replace(low=value, high=value)

@@ -24,7 +24,7 @@ _LATER = (
     r"(?! (?:earlier|ago|before|later|on|after|in which|into|since|apart|from|older|younger|old|long|early|late)\b)"
 )
 _RATE = re.compile(
-    rf"[ -]{{1,3}}(?:((?P<per>per)|each|every)|an?)[ -]{{1,3}}(?P<of>[a-z]+)\b(?(per)|{_LATER})|"
+    rf"[ -]{{1,3}}(?:((?P<per>per)|each|every)|an?)[ -]{{1,3}}(?:[a-z]+ed[ ](?=share\b))?(?P<of>[a-z]+)\b(?(per)|{_LATER})|"
     r"/(?P<by>[a-z]+[23²³]?)(?![a-z0-9])"
 )
 _OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|night|week|month|year|season)\b{_LATER}")
@@ -32,6 +32,9 @@ _OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|nig
 _LONG = re.compile(
     r"[ ](?:second|minute|hour|day|week|month|year|decade|mile|foot|metre|meter|page)-(?:long|high|wide|deep)(?=[ ])"
 )
+# How large each of those is that a number counts: `five 12-megapixel cameras`, `six 330ml cans`; `six 3-pointers` are alone.
+_SIZED = re.compile(r"[ ][0-9]+(?:\.[0-9]+)?(?:-[a-z]+){1,2}(?=[ ][a-z])|[ ][0-9]+(?:\.[0-9]+)?[a-z]{1,3}(?=[ ][a-z])")
+_POINTER = re.compile(r"[ ]([0-9]-[a-z]+s)\b")
 _PER = re.compile(r"[ ]per[ ]([a-z]+)\b")
 _EACH = re.compile(
     r"[ ]an?[ ][a-z]+(?=[.,;:)!?]|$|\s*\n|[ ](?:and|or|in|at|to|for|from|on|when|if|while|but|this|last|next|before|after)\b)"
@@ -52,6 +55,7 @@ _DETERMINER = re.compile(r"(?:the|its|his|her|their|our|my|your|these|those|this
 _LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "in"])
 # Signs that are also words or titles: only behind digits are they units.
 _DIGITS_BEFORE = frozenset(["in", "in.", "MP", "PS", "mb"])
+_MODEL = re.compile(r"\b[A-Z]{2,4} [0-9]{2,3}$")  # `the KX 350L`
 _INCH = re.compile(r"(?:in\.?)(?:[ -](?:thick|long|wide|tall|high|deep|by|x)\b|[,;)]|\.[ ]|$)")
 _FEET = re.compile(r"(?:tv|television|screen|display|monitor|wheels?|long|tall|high|wide|deep|away)\b")
 
@@ -79,10 +83,21 @@ def after(text: str, low: str, at: int, one: bool, vague: bool) -> Counted | Non
         return Counted(many[0], f"per {many[1]}", QuantityKind.COUNT, None)
     if not one and (long := _LONG.match(low, start)) and (several := noun(text, low, long.end(), False)):
         return several
+    if not one and low[start : start + 1] == " " and low[start + 1 : start + 2].isdigit():
+        return _of_size(text, low, start)
     unit = unit_at(text, low, start)
     if unit is not None:
         return completed(text, low, *unit)
     return noun(text, low, at, one)
+
+
+def _of_size(text: str, low: str, at: int) -> Counted | None:
+    """What is counted where the size of each stands between: it is told for itself, so the number ends before it."""
+    if pointer := _POINTER.match(low, at):
+        return Counted(pointer.end(), nouns.singular(pointer[1]), QuantityKind.COUNT, pointer.span(1))
+    sized = _SIZED.match(low, at)
+    several = noun(text, low, sized.end(), False) if sized else None
+    return several and several._replace(end=at)
 
 
 def unit_at(text: str, low: str, at: int) -> tuple[int, Unit] | None:
@@ -131,6 +146,8 @@ def _sign(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
         told = _INCH.match(low, found.start(2)) or found[1] == "-"
         behind = _FEET_BEFORE.search(low, max(0, found.start() - 12), found.start())
         return (found.end(), unit) if told or behind else None
+    if sign == "L" and _MODEL.search(text, max(0, found.start() - 10), found.start()):
+        return None
     clings = found[1] == "" or text[found.end() : found.end() + 1] == ")" or (found[1] == "-" and len(sign) > 1)
     if low[found.start(2) : found.end(2)] in _LONE and not clings and sign not in ("m", "C", "F", "L"):
         return None
@@ -256,7 +273,7 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
     if linked:
         return Counted(at, found.name, QuantityKind.COUNT, of)
     known = units.WORDS.get(found.head) if found.name == found.name.lower() else None
-    if known and known.kind is not QuantityKind.MONEY:
+    if known and known.kind not in (QuantityKind.MONEY, QuantityKind.COUNT):  # `two break points` are no points
         return completed(text, low, found.end, known)
     if rate := _many(low, found.end) or _often(low, found.end):
         return Counted(rate[0], f"{found.name} per {rate[1]}", QuantityKind.COUNT, of)

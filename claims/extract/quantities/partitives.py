@@ -10,6 +10,8 @@ from claims.extract.lang.en.references import MONTHS
 from claims.extract.quantities import headnouns
 
 _LINK = re.compile(rf"[ ]({'|'.join(partitives.ANYWHERE | partitives.NEAR)})(?=[ ])")
+# `spectacular catches ever to grace a final`
+_DONE = re.compile(r"(?:[ ]ever)?[ ]to[ ]([a-z]+)(?=[ ])")
 _SMALL = re.compile(rf"[ ](?:{'|'.join(partitives.DETERMINERS)})\b")
 _PHRASES = 4
 _WORDS = 5
@@ -19,7 +21,8 @@ def reach(text: str, low: str, begin: int, end: int, words: list[str]) -> int:
     """Where the whole ends whose head ends at `end`; `words` stand before the `one`. Behind a verb that takes an object a
     place or a time may as well belong to the verb, and is left out.
     """
-    whole = _describes(low[begin:end], words)
+    most = low.endswith("most ", 0, begin) or _superlative(low[begin:end])
+    whole = most or _describes(words)
     if adjective := headnouns.WORD.match(text, end):
         stop = adjective.end()
         if low[adjective.start(1) : stop] in nouns.POSTPOSED and _LINK.match(low, stop):
@@ -32,7 +35,8 @@ def reach(text: str, low: str, begin: int, end: int, words: list[str]) -> int:
         if further == end:
             break
         end = further
-    return end
+    done = _DONE.match(low, end) if most else None
+    return _noun(text, low, done, end) if done and text[done.start(1)].islower() and done[1] not in nouns.STOP else end
 
 
 def core(whole: str) -> str:
@@ -42,11 +46,15 @@ def core(whole: str) -> str:
     return phrase if phrase and last in nouns.POSTPOSED else f"{phrase} {last}".lstrip()
 
 
-def _describes(counted: str, words: list[str]) -> bool:
+def _describes(words: list[str]) -> bool:
     """Whether `one of` opens its clause or tells what somebody is, so that no verb can draw to itself what follows."""
-    if not words or words[-1].endswith((",", ".", ";", ":")) or words[-1] in partitives.TELLING:
-        return True
-    return any(word.endswith("est") and word not in nouns.NO_SUPERLATIVE for word in counted.split())
+    return not words or words[-1].endswith((",", ".", ";", ":")) or words[-1] in partitives.TELLING
+
+
+def _superlative(counted: str) -> bool:
+    """Whether what is counted is told by a superlative: a verb behind it may tell among which."""
+    words = counted.split()
+    return any((w.endswith("est") and w not in nouns.NO_SUPERLATIVE) or w in ("first", "last", "only") for w in words)
 
 
 def _noun(text: str, low: str, link: re.Match[str] | None, end: int) -> int:

@@ -111,6 +111,8 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     following = figures.scaled(text, low, following, place.currency or placed_at(low, following).currency)
     first, counted = _shared_scale(low, n, following), figures.counted_behind(text, low, following, place)
     printed = word in ("-", "–", "—") and n.form == following.form == "digits"
+    if printed and following.low == 1 and counted and counted.kind is QuantityKind.COUNT:
+        counted = None  # the 1 of `a 2-1 win` counts no win
     if printed and counted is None and not place.negative and place.currency is None and low[n.end] != " ":
         if low[following.end : following.end + 1] in ("-", "–", "—", "/"):
             return None

@@ -41,7 +41,7 @@ _PHONE = re.compile(
     r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{3,}-[0-9]{3,}-[0-9]{2,}|"
     r"[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
 )
-_TAIL = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
+_TAIL = re.compile(r"(?:st|nd|rd|th|[ -](?:million|billion)th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
 _MAY = re.compile(
     r"(?:th|st|nd|rd)?[ ](?:may|march)"
     r"(?:[ ][0-9]{4}|[,.;)]|[-–][0-9]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next|a)\b|[ ][-–][ ][0-9]|$)"
@@ -95,6 +95,8 @@ def glued(low: str, n: Numeral) -> bool:
     if _clock(low, n):
         return True
     tail = _TAIL.match(low, n.end)
+    if tail is not None and tail[0].endswith("ionth"):
+        return n.form == "digits"  # `the 10 millionth visitor`
     return tail is not None and tail[0].rstrip("0123456789") not in ("m", "km", "cm")
 
 

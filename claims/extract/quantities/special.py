@@ -87,6 +87,8 @@ def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str])
         word = re.compile(r"[ -]([a-z]+)").match(low, following.end)
         if n.low > 9 or following.low > 10**6 or 1000 < following.low < 2100 or (word and word[1] in units.WORDS):
             return None
+        if n.low > 1 and word and nouns.singular(word[1]) in nouns.SPELLS:
+            return None  # `walked two in seven innings`
     value = part_of(int(n.low), int(following.low))
     hedge = bounded.before(words).hedge
     bottom, top = bounded.bounds(value, value, hedge)

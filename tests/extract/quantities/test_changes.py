@@ -58,6 +58,14 @@ MOVED = [
     ("The mayor cut the harbour office's budget 40 per cent.", "down"),
     ("The plan is to reduce wood-fired smoke by 60 per cent.", "down"),
     ("The bank nudged up its forecast by 0.2 percentage points.", "up"),
+    ("The index of shares gave up 46.5 points, or 2 per cent.", "down down"),
+    ("Fuel shot up 9 per cent and then fell back 3 per cent.", "up down"),
+    ("Output contracted 0.3 per cent.", "down"),
+    ("The main index advanced 12.4 points.", "up"),
+    ("Harbour shares fell, with Northgate off 5.3 per cent.", "down"),
+    ("Sales were down 9 per cent and under the forecast.", "down"),
+    ("The mill will cut 14 per cent of its staff.", "down"),
+    ("The fund earns 57 cents per share, 10 cents more than before.", "- up"),
     # more and fewer of what a body has
     ("The Greens lost five seats and the Liberals gained seven seats.", "down up"),
     ("The mill shed 240 jobs in March.", "down"),
@@ -98,6 +106,11 @@ STILL = [
     "She gave the tax cut that brought an average of $250 to savers.",
     "They met 12 times, up in the hills.",
     "The plane crashed six minutes after take-off.",
+    "Dora Reed added 20 points and seven rebounds.",
+    "The defence gave up 20 points and 300 yards.",
+    "They kept up a 100 per cent record.",
+    "The share has not risen or fallen 1 per cent in a day.",
+    "The tailor knocked off 5 per cent.",
 ]
 
 

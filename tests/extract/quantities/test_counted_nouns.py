@@ -83,7 +83,20 @@ COUNTED = {
     "Last week 12 people left and every day 34 more people came.": ["12 person", "34 person"],
     "Under the bill 6 million seniors lose meals; just 1867 voters came.": ["6000000 senior", "1867 voter"],
     "In 45 states doctors may do so.": ["45 state"],
+    # how large each is, and a noun left out
+    "It has five 12-megapixel lenses and six 330ml cans.": ["5 lens", "12 megapixel", "6 can", "330 millilitre"],
+    "In 2019 12-year-old girls made six 3-pointers.": ["12 year", "6 3-pointer"],
+    "She saved seven of eight break points.": ["7 point", "8 point"],
+    "Reed had 11 points and Dora Moss 10.": ["11 point", "10 point"],
+    "The ship sank with 12 sailors, and Tower 42 was shut.": ["12 sailor"],
+    "The KX 350L is 4.4 inches longer.": ["4.4 inch"],
     # rates and sums
+    "It made $1.85 per diluted share, and gas cost $2.24 per mmBTU.": [
+        "1.85 dollar per share",
+        "2.24 dollar per million British thermal unit",
+    ],
+    "They made a 300m offer for a club worth about 80m.": ["300000000 None", "80000000 None"],
+    "It makes 420 lb.-ft. of torque.": ["420 pound-foot"],
     "Tea costs £2.50 a cup, and she has 7.5 goals per game.": ["2.50 pound sterling per cup", "7.5 goal per game"],
     "They have 20 pupils per teacher and 12 huts per square mile.": ["20 pupil per teacher", "12 hut per square mile"],
     "She paid $40 a lot sooner than he did.": ["40 dollar"],
@@ -121,6 +134,8 @@ COUNTED = {
     "Sarah Whitlow 47 said so, as did Tom Harker 63 of Leeds.": ["47 year", "63 year"],
     # scores and ratios
     "It passed by 229-to-198 and voters split two to one.": ["229..198 None", "2 None"],
+    "A 2-1 win came behind a 3-1 lead.": ["2..1 None", "3..1 None"],
+    "He walked two in seven innings, as one in two games ends.": ["2 None", "7 inning", "0.5 None"],
     "More than twice the toll was paid.": ["2..- time"],
 }
 NOTHING = [
@@ -151,6 +166,7 @@ NOTHING = [
     "The 737 Max and the older 747 were made in the 2016 model years.",
     "They arrived at three oclock.",
     "An heir waited for a third person.",
+    "Their 10 millionth visitor came.",
 ]
 
 

@@ -22,6 +22,10 @@ WHOLES = {
     "Half the money going to schools was lost.": "money",
     "It was one of 12 towns in the north.": "towns in the north",
     "He is one of the ministers of the 2016 cabinet.": "ministers",
+    "It was one of the most daring leaps ever to crown a spring fair, they said.": "daring leaps ever to crown a spring fair",
+    "She met one of the first women to climb the north tower.": "first women to climb the north tower",
+    "He took one of the oldest boys to school.": "oldest boys",
+    "They asked one of the drivers to leave the yard.": "drivers",
 }
 
 
@@ -42,6 +46,11 @@ def test_the_noun_of_a_whole_can_be_asked_for_alone() -> None:
     [
         ("A third of all black women agree.", "% black woman"),
         ("One in five drivers owns a dog.", "% driver"),
+        ("It is one of the first inns.", "inn"),
+        ("She saved eight break points.", "break point"),
+        ("They pump 2 million barrels of oil.", "barrel of oil"),
+        ("Steel costs $40 a tonne.", "dollar per metric ton"),
+        ("Gas costs $2.24 per mmBTU.", "dollar per mega british thermal unit"),
     ],
 )
 def test_the_tables_write_shares_of_a_noun(text: str, unit: str) -> None:

@@ -450,13 +450,17 @@ def test_an_ordinal_that_orders_nothing_checkable_is_no_rank():
 
 
 def test_the_adapter_maps_names_of_units_hedges_and_values():
-    text = "Up to 40 per cent, between 3 and 5 miles, $12. The six largest mills."
+    text = (
+        "Up to 40 per cent, between 3 and 5 miles, $12. The six largest mills. Thousands of birds, over than 60 nests."
+    )
     found = [to_cqe(q, text) for q in quantities.find(text)]
     assert found == [
         {"value": "40", "normalized_unit": "percentage", "change": "<"},
         {"value": "3-5", "normalized_unit": "mile", "change": "="},
         {"value": "12", "normalized_unit": "dollar", "change": "="},
         {"value": "6", "normalized_unit": "large mill", "change": "="},
+        {"value": "1000-10000", "normalized_unit": "bird", "change": "="},
+        {"value": "60", "normalized_unit": "nest", "change": ">"},
     ]
 
 

@@ -96,6 +96,12 @@ CODES = {
 }  # fmt: skip
 # `20 MEUR`: the letter is a million.
 IN_MILLIONS = ("usd", "eur", "gbp", "aud", "cad", "chf", "sek", "nok", "dkk")
+# `a 50m bid`, `worth 300m`: a price though its sign was lost, and no length.
+PRICED = (
+    "bid|deal|offer|fee|transfer|signing|takeover|budget|fine|loan|debt|loss|profit|investment|fund|grant|bailout|lawsuit|"
+    "in (?:cash|debts?|funding|cuts|aid|fees|spending|profits?|damages|compensation|sales|revenues?|tax(?:es)?|wages|bonuses)"
+)
+PAID = "cost|costs|costing|worth|pay|pays|paid|paying|spent|spend|spending|fee of|price of|offer of|bid of|loss of|profit of"
 # Before pounds these tell that they are money.
 PAYING = listed(
     "cost costs costing paid pay pays paying worth price prices priced fine fines fined fee fees sold sell sells earn earns "

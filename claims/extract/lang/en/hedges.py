@@ -17,8 +17,8 @@ _BEFORE = {
     "as few as|as low as|as young as|as short as|as small as|at a minimum|not fewer than|greater than or equal to|"
     "more than or equal to|bigger or equal than|greater or equal than|higher or equal than|larger or equal than|"
     "equal to or more than|equal to or greater than|at least or equal to|a minimum|no lower than",
-    Hedge.ABOVE: "more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|longer than|"
-    "upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|"
+    Hedge.ABOVE: "more than|over than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|"
+    "longer than|upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|"
     "a little over|surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|"
     "slightly over|slightly above|a bit more than|a bit over|a shade over|well in excess of|north of",
     Hedge.BELOW: "not quite|less than|fewer than|under|below|sub|shy of|just shy of|slightly under|slightly below|"
@@ -96,7 +96,10 @@ BY_THEMSELVES = (
     LOST
     | UP_SHARES
     | DOWN_SHARES
-    | listed("added adds adding gain gains eased advanced advances rise rises fall falls drop drops")
+    | listed(
+        "added adds adding gain gains eased advanced advances rise rises fall falls drop drops contracted contracts "
+        "expanded expands"
+    )
 )
 UP_AFTER = UP_NOUNS
 DOWN_AFTER = DOWN_NOUNS

@@ -6,13 +6,16 @@ from claims.extract.lang.lists import listed
 
 # Before `up`, `down` and `off` these make another verb: `picked up 12 votes`, `set up 3 camps`.
 NOT_MOVING = listed(
-    "bring build built hold held holds holding lay laid came come ended follow followed gave "
+    "bring build built keep keeps keeping kept hold held holds holding lay laid came come ended follow followed gave "
     "grew holed line lined made make makes making opened opening pays "
     "pick picked put puts putting racked save saves saving set sets setting shut shuts sign signs signing signed stand stands "
     "stood take takes took taking took turn turned used wind divide dividing saved divided shot shoot shooting"
 )
 # With `down` these move what they speak of after all: `came down 2 points`.
 COMING = listed("came come comes coming bring brings brought bringing take takes took taken")
+# With `up` and `back` these take down what they speak of, and `shot up` puts it up: `gave back 2 points`, `shot up 9%`.
+GIVING = listed("gave give gives giving given")
+SHOOTING = listed("shot shoot shoots shooting")
 # What stands before `up` and `down` where things that are counted, and not only shares, went that way.
 BEFORE_WAY = listed(
     "is are was were be been being am go goes went going gone moved moves trading traded closed finished ended"
@@ -21,11 +24,13 @@ BEFORE_WAY = listed(
 UP_SHARES = listed(
     "widened widen widens widening ticked tick ticks ticking spiralled spiraled skyrocketed rocketed ballooned strengthened "
     "strengthen strengthens rebounded rebound rebounds bounced bounce inched vaulted firmed quickened "
-    "lengthened lengthen lengthens deepened deepens leaps hikes boosts ballooning mushroomed mushrooming strengthening firming"
+    "lengthened lengthen lengthens deepened deepens leaps hikes boosts ballooning mushroomed mushrooming strengthening firming "
+    "improved improve improves popped pops"
 )
 DOWN_SHARES = listed(
     "narrowed narrow narrows narrowing dwindled diminished nosedived dived dove sagged softened receded subsided weakens "
-    "weaken eroded deflated slackened shortened softening easing ease eases sagging narrowing cratered tanked"
+    "weaken eroded deflated slackened shortened softening easing ease eases sagging narrowing cratered tanked "
+    "skidded skids collapsed collapse collapses stumbled worsened moderated tapered cooled slowed retraced"
 )
 # Say what somebody did with so much (`cut 1,200 jobs`), or are nouns: they move a figure only `by` it, or `of` it.
 ONLY_BY = (
@@ -43,9 +48,15 @@ STOCK_UP = listed("gain gains gained gaining add adds added adding")
 STOCK_DOWN = listed(
     "lose loses losing lost shed sheds shedding cut cuts cutting slash slashes slashed slashing axe axes axed axing"
 )
+# Points are added by an index, a rating or a party; players and sides that add some score them.
+ADDING = listed("add adds added adding")
+ADDED_TO = listed(
+    "index indexes indices dow nasdaq s&p ftse average composite benchmark stocks shares dax nikkei russell industrials sensex "
+    "nifty cac stoxx tsx kospi hang rating ratings approval poll polls party lead support"
+)
 STOCK = listed(
     "job post position place seat vote delegate member follower subscriber customer client user viewer reader listener "
-    "supporter voter inhabitant resident employee worker pound kilogram stone point share bed household"
+    "supporter voter inhabitant resident employee worker staff pound kilogram stone point share bed household"
 )
 # Are nouns behind one of BEFORE_CUTS: what follows `tax cuts` was not cut.
 ALSO_NOUNS = listed("cut cuts gain gains")
@@ -63,8 +74,8 @@ TIMES_UP = listed(
 TIMES_DOWN = listed("halved halving halves")
 # Adjectives between a verb or noun of change and its figure: `fell a further 3%`.
 BESIDE = listed(
-    "further additional extra net total combined modest mere whopping record massive sharp steep full tepid healthy slight "
-    "staggering another astonishing estimated projected seasonally adjusted annual annualised annualized something like"
+    "further additional extra net total combined modest mere whopping back record massive sharp steep full tepid healthy "
+    "slight staggering another astonishing estimated projected seasonally adjusted annual annualised annualized something like"
 )
 # Tell how far somebody went: `jumped 8 metres`.
 BY_FOOT = listed(

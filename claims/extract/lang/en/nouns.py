@@ -65,7 +65,8 @@ CAPITALS = listed("US IT WHO")
 TITLES = listed("mp mep ceo cfo gp phd mla msp pc ngo tv dvd cd")
 # `over` so few of them is in their course: `won three titles over two spells`.
 SPELLS = listed(
-    "spell leg round game match season set term session innings stage lap episode series meeting day phase heat"
+    "spell leg round game match season set term session inning innings stage lap episode series meeting day phase heat start "
+    "outing appearance"
 )
 # In the plural though another noun follows in the singular: `two United States sailors`, `three sports halls`.
 PLURAL_FIRST = listed("states nations sports arms sales news emirates")

@@ -128,7 +128,9 @@ revolution per minute measure: rpm
 beat per minute measure: bpm
 horsepower measure: horsepower hp
 brake horsepower measure: brake horsepower|bhp
-pound-foot measure: pound-feet|pound-foot|lb-ft|foot-pounds|pound feet
+pound-foot measure: pound-feet|pound-foot|pound feet|lb-ft|lb.-ft|lb ft|lbs-ft|lbs ft|ft-lb|ft-lbs|foot-pound|foot-pounds
+British thermal unit measure: british thermal unit|british thermal units|btu|btus
+million British thermal unit measure: mmbtu|million british thermal unit|million british thermal units
 newton metre measure: newton metre|newton metres|newton meters
 watt measure: watt watts
 kilowatt measure: kilowatt kilowatts
@@ -244,6 +246,7 @@ gigabyte per second measure: GB/s
 kilometre per second measure: km/s
 second duration: s
 hour duration: h
+point per game count: ppg
 """
 
 
@@ -291,8 +294,7 @@ LENGTH_NAMES = frozenset(unit.name for unit in _read(_LENGTHS.replace(":", " mea
 OPENERS = frozenset(form.replace("-", " ").split(" ", 1)[0] for form in WORDS if " " in form or "-" in form)
 # What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.
 RATE_NOUNS = listed(
-    "second minute hour day week fortnight month dozen quarter year night share barrel ton tonne head person piece "
-    "gallon litre "
-    "liter pound ounce kilo kilogram mile acre hectare bushel game match unit month visit ticket household family user "
-    "customer worker employee student pupil child"
+    "second minute hour day week fortnight month dozen quarter year night share barrel ton tonne head person piece gallon "
+    "litre liter pound ounce kilo kilogram mile acre hectare bushel game match unit month visit ticket household family "
+    "user customer worker employee student pupil child"
 )
