@@ -12,6 +12,7 @@ from claims.extract.named.things import CAP
 
 IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
 MOST = 12
+_PREFIX = 5  # letters of `USNS`, and one more
 WORD = re.compile(r"[\w’'-]+")
 # A name goes on: `Boeing Field`, `Amnesty International UK`.
 _LONGER = re.compile(r"-|\s[A-Z][a-z]")
@@ -67,7 +68,7 @@ class Kinds:
             asked = frozenset([kind])  # what was just called so: `his group, the Arden Four. He left the group`
         if told := [name for name in found if self._stands(name, asked, around.opened)]:
             return told[0] if len(told) == 1 else None
-        titled = [name for name in found if self.topic and {w.lower() for w in WORD.findall(name)} - IDLE <= self.topic]
+        titled = [name for name in found if self.topic and _told_words(name) <= self.topic]
         if len(titled) == 1:
             return titled[0]  # whom the article is about
         rivals = any(self.rivals.get(one, at) < at for one in asked)
@@ -132,6 +133,14 @@ class Kinds:
                 if start < at and not any(same(name, other) for other in found):
                     found.append(name)
         return found
+
+
+def _told_words(name: str) -> set[str]:
+    """The words of a name in small letters, short ones in capitals before others aside: `MV Arden Star`, `HMS Reed`."""
+    called = [w for w in WORD.findall(name) if w.lower() not in IDLE]
+    while len(called) > 1 and len(called[0]) < _PREFIX and called[0].isupper():
+        called = called[1:]
+    return {w.lower() for w in called}
 
 
 def standing(name: str, text: str) -> bool:

@@ -43,7 +43,7 @@ _CALLED = re.compile(
     rf"(?P<the>the\s)?[\"“‘']?(?P<name>{_RUN})"
 )
 _AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
-_APPOSED = re.compile(rf",\s(?P<the>the\s)?(?P<name>{_RUN})[,.;]")
+_APPOSED = re.compile(rf",\s(?P<the>the\s|(?P<a>an?)\s)?(?P<name>{_RUN})[,.;]")
 _OF = re.compile(rf"\sof\s(?P<name>(?:the\s)?{_RUN})")
 _DETERMINER = re.compile(
     r"\b(?P<word>(?i:an?|the|another|other|each|every|any|some|several|two|three|both|many|these|those))\s"
@@ -59,11 +59,12 @@ _FLIGHT = re.compile(rf"(?:(?:{_CAP})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
 _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words.STORMS))})\s(?P<name>[A-Z][a-z]+)\b")
 _TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][a-z]+\b")
 _ASKED = re.compile(
-    r"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:entire |whole )?)(?P<kind>[a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
+    r"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:entire |whole )?)(?P<kind>[A-Za-z][a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
     r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
     rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z])"  # `the state Department`; `the airline Monday said`
 )
 _NEXT = re.compile(r"\s([\w-]+)")
+_NUMBERED = re.compile(r"\s[0-9]")
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|of|around|outside)\s(?:the\s)?$")
 # `In a paper in Mill Science, a team`.
 _OPENING = re.compile(r"(?:^|[.!?\n]\s*)(?:In|At|On|By|For|According|After|During|From|Under|With|Near)\b[^.!?\n]*$")
@@ -99,7 +100,7 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
             for at, name in entries:
                 found.add(kind, at, _with_the(text, at, name, kind))
     found.told_first()
-    _homes(text, title or "", found)
+    reputed.of_title(text, title or "", found)
     reputed.add(text, things.proper, found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]
     if "Flight" in text:
@@ -111,26 +112,6 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         if len(found.storms) < MOST:
             found.storms.setdefault(match["name"], (match.start(), match[0]))
     return found
-
-
-def _homes(text: str, title: str, found: Kinds) -> None:
-    """Adds the one city and the one territory of the title, where the text names it: `protests in Hong Kong`, `the city`."""
-    for kind, known in (("city", places.CITIES), ("territory", words.TERRITORIES)):
-        titled = [name for name in known if name in title and _whole(name, title)]
-        at = text.find(titled[0]) if len(titled) == 1 else -1
-        if at >= 0:
-            found.add(kind, at, titled[0])
-
-
-def _whole(name: str, title: str) -> bool:
-    """Whether a name stands in a title by itself: no `Parisian`, no `Paris Hilton`."""
-    at = title.find(name)
-    after = title[at + len(name) :]
-    return (
-        not after[:1].isalnum()
-        and not re.match(r"\s[A-Z][a-z]+\s(?!of\b)[a-z]", after)
-        and (at == 0 or title[at - 1] == " ")
-    )
 
 
 def _with_the(text: str, at: int, name: str, kind: str) -> str:
@@ -184,6 +165,8 @@ def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None
     behind = _CALLED.match(text, match.end()) or _APPOSED.match(text, match.end())
     if behind is None and kind not in _GOVERNS:
         behind = _AFTER.match(text, match.end())
+    if behind and behind.groupdict().get("a"):
+        return _of_a_make(text, match, behind["name"])
     cut_off = behind is not None and _TITLE_GOES_ON.match(text, behind.end("name")) is not None
     if behind and not cut_off and _proper(behind["name"]) and not _other(text, match):
         return behind.start("name"), _name(behind["the"], behind["name"])
@@ -193,6 +176,13 @@ def _named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None
     if of and kind in words.PLACES and _proper(of["name"].removeprefix("the ")):
         return match.start(), of["name"]
     return None
+
+
+def _of_a_make(text: str, kind_at: re.Match[str], name: str) -> tuple[int, str] | None:
+    """`The tractor, a Volta Roadster, was`: what it is called wherever the text speaks of it, also before."""
+    before = _DETERMINER.search(text, max(0, kind_at.start() - _REACH), kind_at.start())
+    definite = before is not None and before["word"].lower() == "the" and not before["lead"]
+    return (-1, f"the {name}") if definite and " " in name and _proper(name) else None
 
 
 def _opened(name: str) -> str:
@@ -208,7 +198,8 @@ def _apposition(text: str, told: re.Match[str], kind_at: re.Match[str], kind: st
         return False
     if told["how"] == ",":
         placed = _PLACED.search(text, max(0, told.start("name") - 16), told.start("name"))
-        opens = _OPENING.search(text, max(0, told.start() - _REACH), told.start("name"))
+        opening = _OPENING.search(text, max(0, told.start() - _REACH), told.start("name"))
+        opens = opening is not None and not any(verbs.finite(w) for w in opening[0].partition(",")[2].split())
         return _GOES_ON.match(text, kind_at.end()) is not None and (kind in words.PLACES or not (placed or opens))
     return not goes_on(text, kind_at.end())
 
@@ -251,7 +242,7 @@ def _body(before: str, kinds: Kinds, match: re.Match[str]) -> bool:
     """Whether what the sentence before was about may be the body that `the firm` means: nothing else is told of either."""
     bare = before.removeprefix("the ").removeprefix("The ")
     told = any(same(bare, name) for entries in kinds.named.values() for _, name in entries)
-    asked = words.MEANS[match["kind"]]
+    asked = words.MEANS[match["kind"].lower()]
     others = any(start < match.start() for one in asked for start, _ in kinds.named.get(one, ()))
     rivals = any(kinds.rivals.get(one, match.start()) < match.start() for one in asked)
     return not (told or others or rivals) and bare not in places.COUNTRY_OF and _proper(bare)
@@ -265,14 +256,27 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
     for match in _ASKED.finditer(text, span.start, span.end):
         if around.quoted and match["the"].lower().startswith("this"):
             continue
-        if match["kind"] not in words.MEANS or (not match["owner"] and goes_on(text, match.end())):
+        kind = match["kind"].lower()
+        if kind not in words.MEANS or (match["kind"] != kind and _NUMBERED.match(text, match.end())):
+            continue  # `the Area 9 depot`
+        beside = not match["owner"] and goes_on(text, match.end())
+        if beside and not (kind in words.LEADING and match["the"].lower() == "the "):
             continue
-        if kinds.told(match["kind"], text[max(span.start, match.start() - _REACH) : match.start()], match.start()):
+        if kinds.told(kind, text[max(span.start, match.start() - _REACH) : match.start()], match.start()):
             continue  # `The Green Party said the party would`
-        name = kinds.the_one(match["kind"], match.start(), around)
-        if name is None and around.before and match["kind"] in words.BODIES and _body(around.before, kinds, match):
+        name = kinds.the_one(kind, match.start(), around)
+        if (
+            name is None
+            and around.before
+            and kind in words.BODIES
+            and not beside
+            and _body(around.before, kinds, match)
+        ):
             name = around.before
         if name and name.removeprefix("the ") not in text[span.start : span.end]:
+            if beside:
+                yield Edit(match.end(), match.end(), f" ({name})")  # `the city (Arden) council`
+                continue
             put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
             yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
     for short, (at, name) in kinds.storms.items():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
+from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.named.kindred import WORD, Kinds, standing
 
@@ -27,3 +29,23 @@ def add(text: str, capitals: Set[str], found: Kinds) -> None:
                 put = f"the {name}" if name in wellknown.WITH_THE else name
                 for kind in kinds:
                     found.reputed.setdefault(kind, []).append((at, put))
+
+
+def of_title(text: str, title: str, found: Kinds) -> None:
+    """Adds the one city and the one territory of the title, where the text names it: `protests in Hong Kong`, `the city`."""
+    for kind, known in (("city", places.CITIES), ("territory", words.TERRITORIES)):
+        titled = [name for name in known if name in title and _whole(name, title)]
+        at = text.find(titled[0]) if len(titled) == 1 else -1
+        if at >= 0:
+            found.add(kind, -1, titled[0])
+
+
+def _whole(name: str, title: str) -> bool:
+    """Whether a name stands in a title by itself: no `Parisian`, no `Paris Hilton`."""
+    at = title.find(name)
+    after = title[at + len(name) :]
+    return (
+        not after[:1].isalnum()
+        and not re.match(r"\s[A-Z][a-z]+\s(?!of\b)[a-z]", after)
+        and (at == 0 or title[at - 1] == " ")
+    )

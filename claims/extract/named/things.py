@@ -12,6 +12,7 @@ from claims.extract.lang.en import kinds as kind_words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter
+from claims.extract.named import fuller
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word
 from claims.records import Span
@@ -55,6 +56,7 @@ _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
 _NEXT = re.compile(r"\s([\w-]+)")
 _HERE = re.compile(r"[Tt](?<![\w’'-].)he (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)")
 
+_HEADLINE = frozenset([*verbs.AUXILIARIES, *(w for w in verbs.PRESENT if w.endswith("s"))]).__contains__
 # Capitals that name neither a person nor a place.
 NO_NAMES = frozenset([*MONTHS, *WEEKDAYS, "covid-19", "i", "am", "pm", "internet"])
 
@@ -70,6 +72,7 @@ class Things:
     written: dict[str, str] = field(default_factory=dict)
     loose: dict[str, int] = field(default_factory=dict)
     proper: set[str] = field(default_factory=set)
+    fuller: fuller.Fuller = field(default_factory=fuller.Fuller)
 
     def add(self, word: str, at: int, name: str) -> None:
         """A name by one of its words; of so many that the word can mean none of them, the rest is not kept."""
@@ -124,8 +127,11 @@ def read(text: str, title: str | None = None) -> Things:
         ):
             parts = parts[:day]  # `Arden Mills on Monday`
             name = " ".join(parts)
+        if len(parts) > 3 and any(_HEADLINE(part.lower()) for part in parts[1:]):
+            continue  # `Reed Says Arden Museum Will Open`
         if not 1 < len(parts) < 12 or (parts[0] == "University" and _CAMPUS.match(text, match.end())):
             continue
+        found.fuller.note(parts, match.start())
         opens = parts[1] in ("of", "for", "on") or parts[0].lower() in _OPENING
         last = () if opens or "of" in parts else (parts[-1].lower(),)  # `Court of Arden` is no `the Arden`
         for word in {*last} | ({parts[0].lower()} if opens else set()):
@@ -145,6 +151,7 @@ def read(text: str, title: str | None = None) -> Things:
             found.written.setdefault(country, f"the {match[0]}")  # `the US`, where no more is written
         if all(country != name for _, name in found.countries):
             found.countries.append((match.start(), country))
+    found.fuller.models(text)
     found.proper = set(_INSIDE.findall(text))
     for match in _ANOTHER.finditer(text):
         if _NAMED_AT_ONCE.match(text, match.end()):
@@ -163,7 +170,8 @@ def _owner(parts: list[str]) -> int:
     owner = next((n for n, part in enumerate(parts[:-1], 1) if part[-2:] in ("'s", "’s")), 0)
     first = parts[0].removesuffix("'s").removesuffix("’s")
     somebody = owner > 1 and (first.lower() in given.WOMEN or first.lower() in given.MEN)
-    country = " ".join(parts[:owner])[:-2] in places.COUNTRY_OF
+    first = " ".join(parts[:owner])[:-2]
+    country = first in places.COUNTRY_OF or first.lower() in people.NOT_NAMES  # `Today's Court of Arden`
     return owner if somebody or country else 0
 
 
@@ -229,6 +237,7 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
             country = things.written.get(country, country)
             put = country[0].upper() + country[1:] if match[0][0] == "T" else country
             yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
+    yield from fuller.edits(text, span, things.fuller)
     for match in _THE.finditer(text, span.start, span.end):
         word = match["word"]
         low = word.lower()

@@ -45,3 +45,72 @@ def test_one_of_several_or_of_none_stays_open(text, open_word):
 def test_what_an_office_is_held_for_tells_which():
     found = statements("Farmers spoke. In 2019 they thanked the spokesman for Ashford.")
     assert not any("the spokesman" in left_open for left_open in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The US Supreme Court met. In 2019 Otto Reed sued the Supreme Court.",
+            "In 2019 Otto Reed sued the US Supreme Court",
+        ),
+        (
+            "The Supreme Court of Norland met. The Supreme Court fined 30 men.",
+            "The Supreme Court of Norland fined 30 men",
+        ),
+        ("A Volta X9 hit a wall. The Volta had 300 dents.", "The Volta X9 had 300 dents"),
+        ("Otto Reed asked the US Embassy. He paid the embassy 30 dollars.", "Otto Reed paid the US Embassy 30 dollars"),
+        ("The Holm Point colony is old. The colony has 300 huts.", "The Holm Point colony has 300 huts"),
+        ("The Reed administration is old. Some in the Administration sold 30 huts.", "the Reed administration sold 30"),
+        ("The plane fell 30 feet. The plane, a Volta Roadster, was old.", "The Volta Roadster fell 30 feet"),
+        ("Today's Court of Norland ruling is long. The court fined 30 men.", "Court of Norland fined 30 men"),
+        ("The mockumentary Mister Holm came out. The film cost 30 dollars.", "Mister Holm cost 30 dollars"),
+        (
+            "From May 4 on, the town saw the Holm Expo, an annual event based on mills. The event cost 30 dollars.",
+            "The Holm Expo cost 30 dollars",
+        ),
+        (
+            "Reed Says Arden Museum Will Tell All. The National Museum of Mills opened. The museum has 30 rooms.",
+            "The National Museum of Mills has 30 rooms",
+        ),
+    ],
+)
+def test_a_name_told_in_full_is_put_for_its_kind(text, statement):
+    assert any(statement in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "The US Supreme Court and the Norwegian Supreme Court met. The Supreme Court fined 30 men.",
+            "The Supreme Court f",
+        ),
+        ("The US Supreme Court met. The Supreme Court of Peru fined 30 men.", "The Supreme Court of Peru fined"),
+        ("A Volta X9 hit a Volta X12. The Volta had 300 dents.", "The Volta had"),
+        ("A Volta X9 hit a wall. The Volta 12 had 300 dents.", "The Volta 12 had"),
+        ("The Holm Point colony met another colony. The colony has 300 huts.", "The colony has"),
+        ("The Reed administration met. In the Administration 9 hall they sold 30 huts.", "the Administration 9"),
+        ("The plane, a Dane said, was old. The plane has 30 seats.", "The plane has 30"),
+        ("Otto Reed called the US Embassy. An embassy is old. He paid the embassy 30 dollars.", "paid the embassy 30"),
+    ],
+)
+def test_a_kind_of_several_or_of_others_is_left(text, kept):
+    assert any(kept in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("title", "statement"),
+    [
+        ("Mill burns in Oslo", "The city (Oslo) council met in 2019"),
+        ("Mill burns in Oslo and Paris", "The city council met in 2019"),
+    ],
+)
+def test_whose_council_it_is_stands_beside_it(title, statement):
+    assert statement in statements("The city council met in 2019. Clara Voss left Oslo and Paris.", title)
+
+
+def test_a_ship_of_the_title_is_meant_beside_others():
+    text = "The ship MV Arden Star left. It passed a ship. A vessel was seen. The ship had 30 men."
+    assert "MV Arden Star had 30 men" in statements(text, "Divers find Arden Star")
+    assert "The ship had 30 men" in statements(text, "Divers find wreck")

@@ -28,8 +28,8 @@ website: site
 company: firm airline carrier retailer manufacturer automaker carmaker startup brewery publisher broadcaster developer utility
 firm: company
 airline: carrier
-film: movie
-movie: film
+film: movie documentary mockumentary
+movie: film documentary mockumentary
 group: band organisation organization militia coalition alliance troupe charity nonprofit
 organisation: organization charity agency association foundation federation group nonprofit
 organization: organisation charity agency association foundation federation group nonprofit
@@ -64,7 +64,11 @@ album game telescope rocket bridge airport base park hotel hospital university c
 mosque temple tower hall palace stadium city town village island state province county district lake river volcano asteroid
 comet planet virus disease device platform service network channel project campaign scheme club team league party militia
 agency charity association foundation federation council committee commission court tribunal dinosaur band convention
-festival tournament summit hurricane typhoon cyclone rally website bloc bank bureau
+festival tournament summit hurricane typhoon cyclone rally website bloc bank bureau embassy consulate colony camp mine dam plant
+factory
+refinery reserve reservoir clinic library zoo monastery abbey cemetery square tunnel canal peninsula archipelago glacier reef
+beach strait highway motorway shipyard venue restaurant nightclub bar pub shop store brand label studio choir orchestra farm
+ranch
 """
 
 
@@ -95,6 +99,8 @@ BARE = listed(
 PLACES = listed(
     "city town village island state province county district region area territory neighbourhood neighborhood suburb"
 )
+# Before another noun these tell whose it is: `the city flag`.
+LEADING = listed("city county province island")
 # Who is told apart by these is not whom the text is about: `its parent company`.
 OTHER = listed(
     "rival parent sister other another former fellow same similar competing partner subsidiary second third own"
