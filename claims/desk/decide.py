@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from claims.desk.acting import events_of
 from claims.desk.adding import bare, standing, wanted
@@ -21,17 +21,22 @@ from claims.ledger.state import ArticleRecord, Case
 from claims.records import Person
 from claims.review.problems import Problems
 from claims.review.wishes import read_act, refuse_useless
+from claims.sheets import values
 from claims.sheets.cells import cells_now
 from claims.sheets.merge import Merged
+from claims.sheets.messages import rejection
 from claims.sheets.values import CLEAR
 from claims.tables.columns import DECISION_KEYS, KEYS
-from claims.text import first_words, listed, search_key
+from claims.text import first_words, listed, search_key, trim
 from claims.vocabulary import Act, State
 
 
 @dataclass(frozen=True, slots=True)
 class DecideReport:
-    """What became of the claim. `second`: the act answered what was asked as a second opinion, and changed no state."""
+    """What became of the claim. `second`: the act answered what was asked as a second opinion, and changed no state.
+
+    `noted` are days that were written otherwise than YYYY-MM-DD, and what they were read as.
+    """
 
     claim: str
     act: str
@@ -39,13 +44,14 @@ class DecideReport:
     after: State
     version: int
     second: bool = False
+    noted: tuple[str, ...] = ()
 
     def lines(self) -> list[str]:
         """The report for people."""
+        done = f"{self.before.value} → {self.after.value}"
         if self.second:
-            kept = f"kept as a second opinion; the claim stays {self.after.value}"
-            return [f"{self.claim}: {self.act}; {kept}, version {self.version}"]
-        return [f"{self.claim}: {self.act}; {self.before.value} → {self.after.value}, version {self.version}"]
+            done = f"kept as a second opinion; the claim stays {self.after.value}"
+        return [f"{self.claim}: {self.act}; {done}, version {self.version}", *(f"  note: {n}" for n in self.noted)]
 
     def as_json(self) -> dict[str, object]:
         """The report for programs."""
@@ -56,6 +62,7 @@ class DecideReport:
             "after": self.after.value,
             "version": self.version,
             "second_opinion": self.second,
+            "noted": list(self.noted),
         }
 
 
@@ -142,8 +149,8 @@ def _asked(case: Case, act: Act, fields: Mapping[str, str], person: Person) -> M
 def decide(desk: Desk, claim: str, act: str, person: str, fields: Mapping[str, str]) -> DecideReport:
     """One act on one claim by one person, with the sheet's keys as fields.
 
-    Raises UsageError for unknown names and keys, Refused for all fields that are missing, wrong or of no use to the act,
-    or where the table forbids it.
+    Days are read as in sheets: in any spelling that can be one day only. Raises UsageError for unknown names and keys,
+    Refused for all fields that are missing, wrong or of no use to the act, or where the table forbids it.
     """
     unknown = [k for k in fields if k not in KEYS or not KEYS[k].editable or k == "decision"]
     if unknown:
@@ -154,15 +161,37 @@ def decide(desk: Desk, claim: str, act: str, person: str, fields: Mapping[str, s
         finish_release(desk)
         case = the_case(desk, claim)
         named, problems = read_act(act), Problems()
-        asked = _asked(case, named, fields, actor)
-        problems.of(lambda: refuse_useless(named, asked.fields))
+        problems.of(lambda: refuse_useless(named, [k for k in fields if k in DECISION_KEYS]))
+        read = _with_days(fields, desk.today(), problems)
+        asked = _asked(case, named, read, actor)
         events = problems.of(lambda: events_of(desk, Overlay(desk), case, asked, actor)) or ()
         problems.stop(tuple(KEYS))
         second = any(isinstance(event, (e.SecondOpinion, e.SecondDeclined)) for event in events)
-        told = settled_by_act(desk, case.id, actor, fields)
+        told = settled_by_act(desk, case.id, actor, read)
         desk.store.append([e.Draft(case.id, case.version, actor.id, events), *told], desk.now())
         after = desk.store.case(case.id) or case
-    return DecideReport(case.id, act, case.state, after.state, after.version, second)
+    noted = tuple(
+        f"{KEYS[k].heading}: “{fields[k]}” was read as {day}."
+        for k, day in read.items()
+        if KEYS[k].type == "date" and day != trim(fields[k])
+    )
+    return DecideReport(case.id, act, case.state, after.state, after.version, second, noted)
+
+
+def _with_days(fields: Mapping[str, str], today: date, told: Problems) -> dict[str, str]:
+    """The fields, days as YYYY-MM-DD; those that are none, or that can be several, are told and left out."""
+    read = dict(fields)
+    for key in (k for k in fields if KEYS[k].type == "date" and trim(fields[k])):
+        found = values.day(key, trim(fields[key]), today)
+        if isinstance(found, str):
+            read[key] = found
+            continue
+        del read[key]
+        # No spreadsheet had its hands in this one.
+        code = "date_unreadable" if found.code == "date_serial" else found.code
+        words = rejection(code, line=0, claim="", column=key, typed=found.typed, cells={}, **found.values)
+        told.tell(Refused(code, words.problem, words.fix, key))
+    return read
 
 
 def add(desk: Desk, article: str, quote: str, person: str | None = None) -> AddReport:

@@ -195,15 +195,21 @@ def _rating(words: str, scheme: Scheme) -> str | Fault:
     return _unknown("rating_unknown", "rating", words, [r.label for r in scheme.ratings])
 
 
+def day(key: str, words: str, today: date, order: str | None = None) -> str | Fault:
+    """The day that trimmed words are as ISO text, where they can be no other; else what is wrong with them."""
+    found = dates.read(words, order)
+    if found is not None:
+        return found
+    code = dates.fault(words)
+    meant = {"found": dates.meanings(words)} if code == "date_order" else {}
+    return Fault(code, key, words, {"example": today.isoformat(), **meant})
+
+
 def _day(key: str, words: str, rules: Rules, order: str | None) -> str | Fault:
-    day = dates.read(words, order)
-    example = {"example": rules.today.isoformat()}
-    if day is None:
-        code = dates.fault(words)
-        return Fault(code, key, words, example | ({"found": dates.meanings(words)} if code == "date_order" else {}))
-    if key == "as_of" and day > rules.today.isoformat():
-        return Fault("date_future", key, words, example)
-    return day
+    found = day(key, words, rules.today, order)
+    if isinstance(found, str) and key == "as_of" and found > rules.today.isoformat():
+        return Fault("date_future", key, words, {"example": rules.today.isoformat()})
+    return found
 
 
 def _unknown(code: str, key: str, words: str, allowed: Sequence[str]) -> Fault:

@@ -186,7 +186,7 @@ ROWS: Mapping[str, tuple[str, str]] = {
     "date_impossible": ("There is no such day as “{typed}”.", _DAY),
     "date_serial": ("“{typed}” is a number, not a day: the spreadsheet changed it.", _DAY),
     "date_order": (
-        "“{typed}” can be {found}, and nothing in this sheet proves which.",
+        "“{typed}” can be {found}, and nothing here proves which.",
         _DAY,
     ),
     "date_unreadable": ("“{typed}” is not a day we can read.", _DAY),

@@ -10,8 +10,10 @@ from advicestage import VERDICT, Stage, Told
 from newsdesk import GOOD, PEOPLE
 
 from claims.desk import lend
+from claims.desk.office import office_of
 from claims.errors import Refused
 from claims.identity import mint
+from claims.review.wishes import read_verdict
 
 
 def _away(s: Stage) -> None:
@@ -496,7 +498,7 @@ ACT_WALKS = (
         "unknown-change", "reopened", "approve", "tomas", {"change": "update"}, before=_rated_again, change="updte"
     ),
     _on_the_line("useless-field", "held", "drop", "ruth", {"why": "No claim."}, why="No claim.", rating="Wrong"),
-    _on_the_line("bad-date", "held", "rate", "ruth", VERDICT, **{**VERDICT, "as_of": "4.1.2021"}),
+    Scene("bad-date", lambda s: _no_day(s)),
     _on_the_line(
         "future-date", "held", "rate", "ruth", {**VERDICT, "as_of": "2021-01-06"}, **{**VERDICT, "as_of": "2021-02-01"}
     ),
@@ -514,3 +516,15 @@ def _empty_statement(s: Stage) -> Told:
         assert refused.code == "no-statement" and reword(case, ruth, "Roads.", None)
         return Told(0, refused.column, "", refused.what, refused.fix)
     raise AssertionError("an empty statement was taken")
+
+
+def _no_day(s: Stage) -> Told:
+    """Sheets and the command line read a day before it gets here: this is what guards programs that do not."""
+    cells = {**VERDICT, "as_of": "4.1.2021"}
+    office = office_of(s.desk, s.desk.store.case)
+    try:
+        read_verdict(cells, office)
+    except Refused as refused:
+        assert refused.code == "bad-date" and read_verdict({**cells, "as_of": "2021-01-04"}, office)
+        return Told(0, refused.column, cells["as_of"], refused.what, refused.fix)
+    raise AssertionError("a day in no known order was taken")
