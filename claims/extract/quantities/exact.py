@@ -13,8 +13,8 @@ def proper(top: int, bottom: int) -> Decimal | None:
 
 
 def part_of(top: int, bottom: int) -> Decimal:
-    """A fraction to six places: a third is 0.333333, and no more digits are invented."""
-    return round(Decimal(top) / bottom, 6).normalize()
+    """A fraction to six places: a third is 0.333333, and no more digits are invented; a billionth has nine."""
+    return round(Decimal(top) / bottom, max(6, len(str(bottom)) - 1)).normalize()
 
 
 def whole(value: Decimal) -> Decimal:

@@ -46,7 +46,7 @@ def branched(words: set[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(tails.items()))
 
 
-_RANKS = frozenset(["fifth", "sixth", "eighth", "tenth", "hundredth", "thousandth"])
+_RANKS = frozenset("fifth sixth eighth tenth twentieth hundredth thousandth millionth billionth trillionth".split())
 _OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *_RANKS, "half", "quarter", "third"}
 _ANCHOR = re.compile(rf"[0-9{_SIGNS}]|(?<!\w)(?:{branched(_OPENERS)})\b")
 _NEXT = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")

@@ -32,6 +32,7 @@ _RANK = re.compile(
     rf"(?P<what>{tallies.FIRSTS})\b"
     rf"|{_AGAIN})"
 )
+_NIL = re.compile(r"[-–](nil|all)(?![a-z-])")
 _NUMBERED = re.compile(r"[0-9](?:st|nd|rd|th)\b")
 _BEFORE, _BEHIND = 36, 160  # how far a rank reaches before and behind the end of its ordinal
 _DECADE = re.compile(
@@ -69,6 +70,13 @@ def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
     if n.low != n.low.to_integral_value() or low[n.end : n.end + 2].lstrip("-/.")[:1].isdigit():
         return None
     return Quantity(n.start, n.end, n.low, n.low, None, QuantityKind.RANK)
+
+
+def nil(low: str, n: Numeral) -> Quantity | None:
+    """`won two-nil`, `ended 1-all`: a score whose other side is no numeral."""
+    found = _NIL.match(low, n.end) if low[n.end : n.end + 1] in "-–" else None
+    other = Decimal(0) if found and found[1] == "nil" else n.low
+    return Quantity(n.start, found.end(), n.low, other, None, QuantityKind.SCORE) if found else None
 
 
 def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:

@@ -135,6 +135,9 @@ COUNTED = {
     # scores and ratios
     "It passed by 229-to-198 and voters split two to one.": ["229..198 None", "2 None"],
     "A 2-1 win came behind a 3-1 lead.": ["2..1 None", "3..1 None"],
+    "They won two-nil and it ended 1-all.": ["2..0 None", "1 None"],
+    "It fell by a twentieth in three millionths of a second.": ["0.05 None", "0.000003 second"],
+    "It is a billionth of a metre wide; a millionth visitor came.": ["0.000000001 metre"],
     "He walked two in seven innings, as one in two games ends.": ["2 None", "7 inning", "0.5 None"],
     "More than twice the toll was paid.": ["2..- time"],
 }
