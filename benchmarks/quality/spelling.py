@@ -26,4 +26,6 @@ def spellings(value: str | None) -> list[list[str]]:
     month = f"{day:%B} {day.year}"
     if len(value) == 7:
         return [words_of(month)]
-    return [words_of(f"{day.day} {month}"), words_of(f"{day:%B} {day.day} {day.year}")]
+    short = [name for name in (f"{day:%b}", "Sept") if f"{day:%B}".startswith(name)]  # `Aug. 4, 2019`
+    american = [words_of(f"{name} {day.day} {day.year}") for name in (f"{day:%B}", *short)]
+    return [words_of(f"{day.day} {month}"), *american]

@@ -160,8 +160,8 @@ def _dated(words: list[str]) -> set[str]:
 
 
 def _bare(words: list[str]) -> list[str]:
-    """Words as they are compared: without articles, possessives and marks."""
-    bare = [re.sub(r"'s?$", "", w) for w in words]
+    """Words as they are compared: without articles, possessives, verbs run together with them, and marks."""
+    bare = [re.sub(r"'(?:s|re|ve|ll|d|m)?$", "", w) for w in words]
     return [w for w in bare if w[:1].isalnum() and w not in ("the", "a", "an", "s")]
 
 

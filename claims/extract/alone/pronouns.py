@@ -25,6 +25,7 @@ _TITLE_GOES_ON = re.compile(
 )
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|re|ve)$")
 _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s)?$")
+_CAMP = re.compile(r"\s(?:campaign|camp|team|administration|presidency|aides?|supporters?)\b")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
@@ -128,11 +129,14 @@ class Passing:
         short = text[start:end]
         if person.name in self.full or not names.bare(short, person) or start == person.start:
             return
+        begin = names.with_courtesy(text, start, person)
+        camp = _CAMP.match(text, end) and not names.titled(person)  # `the Reed campaign`
+        led = text[max(0, start - 4) : start].lower() == "the "
         owned = _THE_BEFORE.search(text, max(self.span.start, start - 24), start) and things.noun_follows(text, end)
-        if owned or _TITLE_GOES_ON.match(text, end) or text[max(0, start - 4) : start].lower() == "the ":
+        if begin is None or ((owned or led) and not camp) or _TITLE_GOES_ON.match(text, end):
             return  # `the Reed family`, `Reed in the Morning`, `the Reed’s mill`
         self.full.add(person.name)
-        self.edits.append(Edit(start, end, person.name))
+        self.edits.append(Edit(begin, end, person.name))
 
     def _office(self, word: Word, after: Sequence[Word]) -> int | None:
         """Where `the inventor` or `the 26-year-old` ends, if one person of the text is it, and it is put in; or None."""

@@ -1,4 +1,4 @@
-"""People of one name only, by an office or a title before it: `the singer Oriel`, `President Reed` of whom no more is told."""
+"""People of one name only: well-known ones, and those with an office or a title before it, `the singer Oriel`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from claims.extract.lang.en import people, places
+from claims.extract.lang.en import people, places, wellknown
 from claims.extract.prose.words import plain
 
 _NO_NAMES = people.BODIES | people.ROLES
@@ -19,6 +19,7 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, s
     singles: Counter[str] = Counter()
     longer: set[str] = set()
     shown: dict[str, str] = {}
+    known: dict[str, str] = {}
     for match, start, parts in called:
         if len(parts) != 1:
             longer |= {plain(part) for part in parts}
@@ -27,6 +28,9 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, s
         singles[word] += 1
         if word not in shown and (name := _shown(match, start, parts[0])):
             shown[word] = name
+        elif word in wellknown.MEN or word in wellknown.WOMEN:
+            known.setdefault(word, parts[0])
+    shown = known | shown
     return {word: name for word, name in shown.items() if singles[word] > 1 and word not in longer}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import abbreviations, given, people, places, verbs
+from claims.extract.lang.en import abbreviations, given, people, places, verbs, wellknown
 from claims.extract.prose.words import plain
 
 CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
@@ -160,6 +160,8 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
 def woman(name: str, told: tuple[frozenset[str], ...]) -> bool | None:
     """Whether a name with what is told of its bearer is a woman's; None where nothing tells."""
     titled = plain(name.split()[0]).rstrip(".")  # `Ms. Doe`, of whom no more is told
+    if " " not in name and (titled in wellknown.MEN or titled in wellknown.WOMEN):
+        return titled in wellknown.WOMEN
     every = frozenset[str]({titled} & _COURTESY).union(*told)
     return True if every & people.WOMEN else False if every & people.MEN else given_name(name.split()[0])
 

@@ -122,7 +122,8 @@ def shy(match: re.Match[str]) -> str | None:
 
 
 def _country(parts: list[str]) -> int:
-    """How many words at the start of a name are a country's or a people's, a given name never."""
+    """How many words at the start of a name are a country's or a people's, a given name never: `Ethiopians Dawit Alemu`."""
     if len(parts) < 2 or given_name(parts[0]) is not None:
         return 0
-    return next((n for n in (3, 2, 1) if " ".join(parts[:n]) in places.COUNTRY_OF), 0)
+    led = ((n, " ".join(parts[:n])) for n in (3, 2, 1))
+    return next((n for n, word in led if word in places.COUNTRY_OF or word.removesuffix("s") in places.COUNTRY_OF), 0)

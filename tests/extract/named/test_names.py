@@ -216,3 +216,18 @@ def test_the_first_of_two_surnames_means_its_bearer_but_before_a_noun(text, know
 def test_a_word_that_opens_a_sentence_is_no_first_name(lead):
     found = names.roster(f"Otto Reed spoke. {lead} Reed, others left. {lead} Vantz, they said. Vantz said so.")
     assert [p.name for p in found.people] == ["Otto Reed"]
+
+
+@pytest.mark.parametrize(
+    "thing", ["Ana Reed Show", "Otto Reed Partners", "Ana Fuels", "Otto Traffic", "Virginia Democrats"]
+)
+def test_what_a_thing_is_called_by_is_nobody(thing):
+    assert not names.roster(f"{thing} said so. {thing}, 49, left. Then {thing} told the clerk.").people
+
+
+@pytest.mark.parametrize(
+    "lead", ["Ethiopians", "Senators", "Former Miss Universe", "Candidate", "Mme", "Notice", "Once"]
+)
+def test_peoples_trades_and_openings_are_no_part_of_a_name(lead):
+    found = names.roster(f"{lead} Ana Reed, 49, spoke. She left.")
+    assert [p.name for p in found.people] == ["Ana Reed"]

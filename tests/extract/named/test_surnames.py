@@ -41,3 +41,29 @@ def test_a_surname_leads_to_its_bearer(text, statement):
 )
 def test_a_surname_of_nobody_or_of_several_is_left(text, kept):
     assert any(kept in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("President Reed left. In 2019 Mr. Reed sold 300 mills.", "In 2019 President Reed sold 300 mills"),
+        ("The clerk met Mr. Reed. In 2019 President Reed sold 300 mills.", "In 2019 President Reed sold 300 mills"),
+        (
+            "Otto Reed left. The Reed campaign spent 3 million dollars.",
+            "The Otto Reed campaign spent 3 million dollars",
+        ),
+        (
+            "President Reed left. The Reed campaign spent 3 million dollars.",
+            "The Reed campaign spent 3 million dollars",
+        ),
+        ("Otto Reed left. The Reed family sold 300 mills.", "The Reed family sold 300 mills"),
+    ],
+)
+def test_a_name_stands_behind_no_other_title_and_before_a_camp_alone(text, statement):
+    assert statement in statements(text)
+
+
+def test_whom_everybody_knows_by_one_name_is_meant_by_he():
+    text = "Anna Holm asked about Merkel. Merkel led Arden. The mill, she said, was hers. Once Merkel left, she sold 300 mills."
+    assert "Once Merkel left, she sold 300 mills" in statements(text)
+    assert "Obama sold 300 mills" in statements("Obama met Otto Reed. Obama spoke. He sold 300 mills.")

@@ -16,7 +16,8 @@ TITLES = listed(
     "bishop father "
     "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher "
     "mp comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major "
-    "assemblywoman assemblyman councilwoman councilman secretary-general alderman ombudsman delegate"
+    "assemblywoman assemblyman councilwoman councilman secretary-general alderman ombudsman delegate candidate voter mme "
+    "madame monsieur mufti del senators representatives presidents governors mayors ministers judges justices universe"
 )
 # What somebody is. The last word of a description decides.
 ROLES = listed(
@@ -71,7 +72,9 @@ BODIES = listed(
     "rights watch project program programme plan rescue fire authority observatory survey weather census treasury "
     "register "
     "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat caucus debates guard "
-    "bulletin american see france-presse chronicle observer telegraph monitor review magazine weekly"
+    "bulletin american see france-presse chronicle observer telegraph monitor review magazine weekly show patrol energy "
+    "partners coalition alliance fuels traffic speech holiday download safety abuse corps equality holdings records podcast "
+    "democrats republicans world campaign pipeline festival summit"
 )
 # Words that mean a person without a name: a pronoun after them may mean that person.
 NOUNS = listed(
@@ -132,7 +135,8 @@ MEN = listed(
 )
 # With a capital only because they open a sentence.
 NO_FIRST = listed(
-    "neither either whether beyond everyone everybody someone nobody longtime onetime poor say perhaps maybe even just"
+    "neither either whether beyond everyone everybody someone nobody longtime onetime poor say perhaps maybe even just once "
+    "notice make take like let"
 )
 # What somebody is to somebody else: `his sister`.
 KIN = listed(
@@ -152,7 +156,7 @@ OF_OFFICES = listed(
 # Titles that none but a person bears.
 PERSONAL = listed(
     "president minister premier chancellor governor mayor senator judge justice pope prince princess king queen emperor "
-    "empress mr mrs ms dr sheikh lady sultan congressman congresswoman bishop archbishop"
+    "empress mr mrs ms dr sheikh mufti lady sultan congressman congresswoman bishop archbishop"
 )
 # Of these and others, what stands before a bare surname and no place or ship bears.
 BEFORE_SURNAMES = listed("mr mrs ms dr prof professor senator sen rep representative congressman congresswoman gov")

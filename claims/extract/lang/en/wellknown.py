@@ -1,9 +1,11 @@
-"""Names that articles leave unexplained because every reader knows them, by what they are: companies, papers, agencies.
+"""Names that articles leave unexplained because every reader knows them: companies, papers, agencies by what they are, people.
 
 None is here whose name is as often something else (a person, a fruit, a river).
 """
 
 from __future__ import annotations
+
+from claims.extract.lang.lists import listed
 
 # Kinds, then the names that each of them may mean.
 _NAMES = """
@@ -84,6 +86,12 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 KINDS_OF = _kinds()
 """What each well-known name is."""
+# People whom articles call by nothing but these, and whose names mean nobody else.
+MEN = listed(
+    "trump obama biden putin erdogan macron netanyahu bolsonaro trudeau zelensky zelenskiy zelenskyy duterte lukashenko "
+    "zuckerberg khamenei hitler stalin mandela gandhi mozart shakespeare einstein"
+)
+WOMEN = listed("merkel thunberg ocasio-cortez madonna rihanna")
 # Every reader says the article before these: `the newspaper` is `the New York Times`.
 WITH_THE = frozenset(
     (
