@@ -140,7 +140,7 @@ def _members(text: str, low: str, at: int) -> tuple[int, int] | tuple[None, None
 
 def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with the quantities that are no numerals, in order, none overlapping another."""
-    extra = [_ranked(text, m) for m in _ranks(low)]
+    extra = [_ranked(text, m) for m in _ranks(low) if not low.endswith(("one of ", "among "), 0, m.start())]
     if "twice" in low or "thrice" in low:
         extra += [_multiple(low, m.span(1), Decimal(2 if m[1] == "twice" else 3)) for m in _TWICE.finditer(low)]
     if "fold" in low:

@@ -25,7 +25,7 @@ UP_SHARES = listed(
     "widened widen widens widening ticked tick ticks ticking spiralled spiraled skyrocketed rocketed ballooned strengthened "
     "strengthen strengthens rebounded rebound rebounds bounced bounce inched vaulted firmed quickened "
     "lengthened lengthen lengthens deepened deepens leaps hikes boosts ballooning mushroomed mushrooming strengthening firming "
-    "improved improve improves popped pops"
+    "improved improve improves popped pops lifted"
 )
 DOWN_SHARES = listed(
     "narrowed narrow narrows narrowing dwindled diminished nosedived dived dove sagged softened receded subsided weakens "
