@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, grammar, kinds, nouns, people, pointing, verbs
+from claims.extract.lang.en import cues, grammar, kinds, nouns, pointing, verbs
+from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
 _MOST = 3
+_EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
+_IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 
 
@@ -21,12 +24,18 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
     said: set[str] = set()
     for n, word in enumerate(tokens):
         if n and (n < 2 or tokens[n - 2].low not in pointing.POINTERS):
-            said.add(tokens[n - 1].low)
-        if word.low not in pointing.POINTERS or len(found) == _MOST:
+            said.add(bare(tokens[n - 1]))
+        if len(found) == _MOST:
+            break
+        if word.low in ("all", "both") and (every := _every(tokens, n)):
+            found.append(reading.text[word.start : tokens[every].end])
+        if word.low not in pointing.POINTERS:
             continue
         head = _head(
             tokens, n + 1 + (word.low == "such" and tokens[n + 1 : n + 2] != [] and tokens[n + 1].low in ("a", "an"))
         )
+        if word.low == "such" and n and tokens[n - 1].low == "no" and head is None and n + 1 < len(tokens):
+            head = n + 1 if tokens[n + 1].low.isalpha() else None  # `no such right`
         if head is None or any(e.start < tokens[head].end and word.start < e.end for e in made):
             continue
         if bare(tokens[head]) in said and word.low == "the":
@@ -36,22 +45,54 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
     return found
 
 
+def _so_to_say(tokens: Sequence[Word], at: int, head: int) -> bool:
+    """Whether the words are a way to say something else: `in the event a bridge falls`, `that is the case`."""
+    low, before = tokens[head].low, tokens[at - 1].low
+    after = tokens[head + 1].low if head + 1 < len(tokens) else ""
+    if low == "event":
+        return before == "in" and after in _EVENT_GOES_ON
+    return (low == "case" and before in verbs.BE | {"be", "not"}) or (
+        low == "government" and tokens[at + 1].low == "federal"
+    )
+
+
+def _every(tokens: Sequence[Word], at: int) -> int | None:
+    """The last word of `all five deaths` or `all four`, where nothing behind tells which; else None."""
+    last = at + (tokens[at].low == "all")
+    if last != at and not (last < len(tokens) and tokens[last].low in SMALL):
+        return None
+    if last == at and at and tokens[at - 1].low in cues.PRONOUNS | pointing.POINTERS:
+        return None  # `this both sells and`
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    if behind is not None and nouns.plural(behind.low) and not capital(behind) and not verbs.finite(behind.low):
+        last, behind = last + 1, tokens[last + 2] if last + 2 < len(tokens) else None
+    elif last == at:
+        return None
+    if last and tokens[last].low in pointing.OF_BOTH:
+        return None
+    low = behind.low if behind else ""
+    return None if low in pointing.TELLS_WHICH or low in ("and", "-") or (behind and capital(behind)) else last
+
+
 def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: Span) -> bool:
     """Whether the phrase from `at` to `head` means something told before."""
     pointer, many = tokens[at].low, nouns.plural(bare(tokens[head]))
     if pointer == "such":
         example = any(t.low in ("as", "that") for t in tokens[at + 1 : head + 3])
-        return not example and (many or at == 0 or tokens[at + 1].low in ("a", "an"))
+        led = at > 0 and tokens[at - 1].low == "no"
+        return not example and (many or at == 0 or led or tokens[at + 1].low in ("a", "an"))
     if pointer == "the":
+        if at and _so_to_say(tokens, at, head):
+            return False
         told = any(t.low.endswith("est") or t.low in pointing.TELLING for t in tokens[at + 1 : head])
         opens = at == 0 and head + 1 < len(tokens) and verbs.finite(tokens[head + 1].low)
         points = opens or bare(tokens[head]).endswith(pointing.ACTS_END) or _told(reading, tokens[head], span)
-        return points and not told and not _told_whole(tokens, head, at == 0)
+        return points and not told and not _told_whole(tokens, at + 1, head, at == 0)
     if pointer in ("these", "those"):
         return many
     if pointer == "that":
         return not many and (at == 0 or tokens[at - 1].low in _LEADS)
-    return not many
+    return not many and not (tokens[head].low == "case" and at > 0 and tokens[at - 1].low == "in")  # `in this case`
 
 
 def _body_named(reading: Reading, tokens: Sequence[Word], at: int, head: int) -> bool:
@@ -70,20 +111,30 @@ def _head(tokens: Sequence[Word], begin: int) -> int | None:
         if bare(tokens[at - 1]) != tokens[at - 1].low:
             break  # `the city’s income`
     head = at - 1
+    if head > begin and tokens[head].low.endswith(("able", "ible")):
+        head -= 1  # `called the deal acceptable`
     if head < begin or bare(tokens[head]) in pointing.KNOWN or bare(tokens[head]) in grammar.TIMES:
         return None
     owner = bare(tokens[head]) != tokens[head].low
+    if bare(tokens[head]) in pointing.OF_A_BODY and begin > 1 and tokens[begin - 2].low == "in":
+        return None
     if (
         at < len(tokens)
         and not owner
         and (
-            capital(tokens[at])
-            or tokens[at].text[0] in "-’'"
-            or (tokens[at].low in ("and", "or") and _noun_next(tokens, at))
+            (capital(tokens[at]) and not _acts_behind(tokens, head))
+            or tokens[at].text[0] in "-’'/"
+            or (tokens[begin - 1].low == "the" and tokens[at].low in ("and", "or") and _noun_next(tokens, at))
         )
     ):
         return None
     return head
+
+
+def _acts_behind(tokens: Sequence[Word], head: int) -> bool:
+    """Whether a capital behind a plural is the subject of what follows: `before the tests Reed also sold it`."""
+    behind = [w.low for w in tokens[head + 2 : head + 4]]
+    return nouns.plural(bare(tokens[head])) and bool(behind) and (verbs.finite(behind[0]) or behind[0] in verbs.ADVERBS)
 
 
 def _noun_next(tokens: Sequence[Word], at: int) -> bool:
@@ -101,26 +152,59 @@ def _in_phrase(word: Word, first: bool) -> bool:
     return low not in nouns.STOP
 
 
-def _told_whole(tokens: Sequence[Word], head: int, opens: bool) -> bool:
-    """Whether words behind the noun say which one is meant: `the head of the office`. `opens`: it opens the statement."""
+def _told_whole(tokens: Sequence[Word], begin: int, head: int, opens: bool) -> bool:
+    """Whether words behind the noun say which one is meant: `the head of the office`. `opens`: it opens the statement.
+
+    `begin` is the place behind `the`.
+    """
     after = tokens[head + 1].low if head + 1 < len(tokens) else ""
-    if (
-        after == ","
-        and bare(tokens[head]) in people.SOMEBODY
-        and all(map(capital, tokens[head + 2 : head + 4]))
-        and tokens[head + 3 : head + 4]
-    ):
-        return True  # `the driver, Otto Reed`
+    # `In the deal, Norwegian mills`
+    fronted = tokens[0].low in grammar.PREPOSITIONS and not any(verbs.finite(w.low) for w in tokens[:begin])
+    if (after == "," and not fronted and _named_behind(tokens, head + 2)) or _titled(tokens, head + 1):
+        return True
     if after not in pointing.TELLS_WHICH:
         return after in cues.PRONOUNS or after.endswith("ing")
+    if after == "to" and begin > 1 and _gives(tokens[begin - 2].low):
+        return False
     behind = tokens[head + 2] if head + 2 < len(tokens) else None
     if behind is None or after not in pointing.PLACES_IT:
         return after != "as"  # `called the attack as bad as any`
     named = (
-        capital(behind) or behind.text[0].isdigit() or behind.low in pointing.TELLS_WHICH or (opens and after == "to")
+        capital(behind)
+        or behind.text[0].isdigit()
+        or behind.low in pointing.TELLS_WHICH - pointing.ROUGHLY
+        or (opens and after == "to")
     )
     # `the death on his account`, `told the matter to the board`
     return named or (behind.low in ("the", "a", "an")) != (after == "to")
+
+
+def _gives(low: str) -> bool:
+    """Whether a verb takes something and a `to`."""
+    stem = low.removesuffix("ing").removesuffix("ed").removesuffix("s").removesuffix("e")
+    return any(form in pointing.GIVES_TO for form in (low, stem, f"{stem}e")) or low in (
+        "gave",
+        "brought",
+        "sold",
+        "sent",
+    )
+
+
+def _named_behind(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a name stands between commas behind a noun: `the driver, Otto Reed`, `the plane, a Volta Roadster, fell`."""
+    begin = at + (tokens[at].low in ("a", "an", "the") if at < len(tokens) else 0)
+    end = next(
+        (n for n in range(begin, len(tokens)) if not (capital(tokens[n]) or tokens[n].low in _IN_NAMES)), len(tokens)
+    )
+    if end == begin or not capital(tokens[begin]):
+        return False
+    closed = end == len(tokens) or tokens[end].text in (",", ";", ")") or tokens[end].low in ("who", "which")
+    return closed and (end - begin > 1 or begin == at)
+
+
+def _titled(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a name in quotation marks follows: `the case “Reed vs. Holm”`."""
+    return at + 1 < len(tokens) and tokens[at].text in ('"', "“") and capital(tokens[at + 1])
 
 
 def _told(reading: Reading, head: Word, span: Span) -> bool:

@@ -20,19 +20,33 @@ OF_A_CROWD = listed("the these those this that his her their its both all no")
 BEFORE_SPEAKER = listed("when once while as after before because although")
 # Behind the noun, these tell which one is meant.
 TELLS_WHICH = listed(
-    "of for to that who which whose where when between against in on at from by with about into than as"
+    "of for to that who which whose where when between against in on at from by with about into than as "
+    "around near outside inside along behind beneath above below surrounding"
 )
 # End the nouns for what is done, `the acquisition`, which point back to its doing.
 ACTS_END = ("tion", "sion", "ment", "ance", "ure", "tions", "sions", "ments")
 # Of these, the ones that tell it only before a place or a thing: `the fire in the mill`, but `the fire in some way`.
 PLACES_IT = listed("in on at by with from to into about")
+# Behind these, `to` belongs to the verb: `attributed the fire to rebels`.
+GIVES_TO = listed(
+    "attribute ascribe link tie add compare limit bring send return give hand show submit present refer connect relate move "
+    "sell donate offer take deliver lend pay explain describe pass transfer report"
+)
+# Behind another preposition these only tell roughly, or where to: `at around nine`, `from below`.
+ROUGHLY = listed("around about near above below inside outside behind")
+# Of these both are known without telling which.
+OF_BOTH = listed("sides parties houses sexes genders ways directions cases countries nations")
+# Parts of somebody's body: `hit in the head`.
+OF_A_BODY = listed(
+    "head neck chest leg back arm face stomach abdomen shoulder foot hand eye throat stomach torso skull"
+)
 # Before the noun, these tell which one is meant.
 TELLING = listed("only first last next most least best worst whole entire average")
 # There is one of it, or everybody knows which.
 KNOWN = listed(
-    "state road world internet public media press police government sun moon earth sky sea ocean weather climate environment "
+    "state road world internet public media press police sun moon earth sky sea ocean weather climate environment "
     "economy future past present time moment end start beginning rest same other others former latter latest most "
-    "least best worst first second third last next only way fact case law market web truth left right north south "
+    "least best worst first second third last next only way fact law market web truth left right north south "
     "east west dead poor rich elderly young unemployed homeless military army navy  president king queen pope "
     "ground air morning afternoon evening night day week month year decade century season weekend spring summer "
     "autumn fall winter early late days weeks months years times hand one ones side top bottom middle majority "
@@ -42,7 +56,7 @@ KNOWN = listed(
 )
 # Are no subject that could be told again.
 NO_SUBJECTS = KNOWN - listed(
-    "state road government law case market military army ground city coast community flu pandemic border capital media press "
+    "state road law market military army ground city coast community flu pandemic border capital media press "
     "internet police economy"
 ) | listed("thing idea reason lot rest fact same number majority aim goal problem question answer issue others")
 # Of these so many are told without being meant by `they`.
@@ -74,5 +88,9 @@ ALWAYS = listed(
     "mother father family shooter assailant bomber hijacker rider cyclist pedestrian crew pilot captain skipper "
     "astronaut investigator detective prosecutor lawyer attorney judge jury witness plaintiff accuser complainant "
     "developer manufacturer publisher retailer airline operator owner employer employee committee court council "
-    "agency organisation organization ministry commission university festival convention"
+    "agency organisation organization ministry commission university festival convention "
+    "government case bombing stabbing kidnapping hearing toll injured wounded deceased accused convicted island county "
+    "district province territory neighbourhood neighborhood vicinity hospital school airport station hotel church mosque "
+    "prison base mine factory gun knife truck bus train lorry van motorcycle bicycle premises assault raid looting theft "
+    "robbery hijacking"
 )

@@ -1,0 +1,58 @@
+"""Which words of a statement point back to what only its article tells, and which tell themselves what they mean."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def open_words(text):
+    found, _ = candidates.find(Article("art-22222223", text, "0" * 64))
+    return {word for c in found for word in c.unresolved}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Otto Reed attributed the bombing to rebels in 2019.", "the bombing"),
+        ("Otto Reed called the deal acceptable in 2019.", "the deal"),
+        ("Before the tests Otto Reed also sold 300 mills.", "the tests"),
+        ("Otto Reed said all five deaths were caused by gas in 2019.", "all five deaths"),
+        ("As of 4 May 2019, all four are in stable condition.", "all four"),
+        ("In 2019 both mills burned down in Arden.", "both mills"),
+        ("Otto Reed found no such evidence in 2019.", "such evidence"),
+        ("Otto Reed said in 2019 this opinion and ruling is old.", "this opinion"),
+        ("In 2019 Otto Reed asked the government.", "the government"),
+        ("Most of the injured were from Arden in 2019.", "the injured"),
+        ("Otto Reed said Arden police got the call at about 2:20 a.m. on 4 May 2019.", "the call"),
+        ("In 2019 Otto Reed spoke of the case.", "the case"),
+        ("In the deal, Norwegian mills got 300 dollars.", "the deal"),
+        ("In 2019 Otto Reed had interest in the event.", "the event"),
+    ],
+)
+def test_what_points_back_is_told(text, word):
+    text = {"the tests": "The tests failed. ", "the call": "A call came. "}.get(word, "") + text
+    assert word in open_words(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The boat, Conception, which burned, carried 33 people.", "The boat"),
+        ("The plane, a Volta Roadster, carried 33 people.", "The plane"),
+        ("The organisation, the Mill State of Arden, killed 33 people.", "The organisation"),
+        ("The area around Arden Castle has 33 mills.", "The area"),
+        ("Otto Reed ruled on the case “Reed vs. Holm” in 2019.", "the case"),
+        ("In the event a bridge falls, Arden pays 300 dollars.", "the event"),
+        ("In this case, Otto Reed paid 300 dollars.", "this case"),
+        ("Otto Reed said in 2019 that was the case.", "the case"),
+        ("Otto Reed was hit in the head in 2019.", "the head"),
+        ("In 2019 both Otto Reed and Ana Holm sold 300 mills.", "both"),
+        ("In 2019 men on both sides sold 300 mills in Arden.", "both sides"),
+        ("The Green Party said in 2019 the party’s mills burned.", "the party’s"),
+        ("Otto Reed sued the federal government in 2019.", "the federal government"),
+        ("Otto Reed wrote songs into the 2010s for 300 dollars.", "the 2010s"),
+    ],
+)
+def test_what_tells_itself_is_not_told(text, word):
+    assert not any(word in one for one in open_words(text))
