@@ -78,7 +78,7 @@ READ = {
     "Four or more people came.": ["4..- [person] count >="],
     "Twelve or fewer seats fell vacant.": ["-..12 [seat] count <="],
     "Expect about 500 or more.": ["500..- [None] count >="],
-    "An average of 12 ships left.": ["12 [ship] count ="],
+    "An average of 12 ships left.": ["12 [ship] count ~"],
     "A total of 1500 were sold.": ["1500 [None] count ="],
     "He could face a sentence of up to 175 years.": ["-..175 [year] duration <="],
     "More than 300 people came.": ["300..- [person] count >"],

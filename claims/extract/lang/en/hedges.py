@@ -27,11 +27,11 @@ _BEFORE = {
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
     "near|nearly about|in the region of|a reported|virtually|practically|or so|ca.|c.|~|≈|somewhere around|roughly about|"
     "at about|approaching|estimated at|estimated to be|an estimate of|closer to|close on|nigh on|the better part of|"
-    "the best part of|something like|"
+    "the best part of|an average of|average of|averaging|averaged|an average|average|averages|something like|"
     "in the neighbourhood of|in the neighborhood of|more or less|perhaps|probably|maybe|barely|in the order of|"
     "on the order of|an approximate|in the vicinity of",
-    # A total and a mean are as exact as any figure; the words only lead up to it.
-    Hedge.EXACT: "a total of|total of|an average of|average of|averaging|averaged|an average|average|averages",
+    # A total is as exact as any figure; the words only lead up to it.
+    Hedge.EXACT: "a total of|total of",
 }  # fmt: skip
 BEFORE = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")}
 LONGEST = max(phrase.count(" ") + 1 for phrase in BEFORE)
@@ -55,7 +55,7 @@ _AFTER = {
     Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|and over|and above|and older|"
     "at least|at the very least|and up|or beyond|plus|minimum|and counting",
     Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|at most|and under|and younger|tops|maximum",
-    Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|more or less",
+    Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
 }
 SUFFIXES = {"-plus": Hedge.AT_LEAST, "-odd": Hedge.ABOUT, "-some": Hedge.ABOUT, "-ish": Hedge.ABOUT}
 AFTER = {phrase: hedge for hedge, phrases in _AFTER.items() for phrase in phrases.split("|")}
