@@ -34,7 +34,7 @@ def _adapter(kind: str) -> TypeAdapter[Folded]:
 def dump(stream: str, state: Folded) -> bytes:
     """The state as canonical JSON: equal for equal states, in whatever order their mappings were filled."""
     body = _adapter(kind_of(stream)).dump_python(state, mode="json")
-    for late in ("seconds", "returned"):
+    for late in ("seconds", "returned", "withdrawal_public"):
         if not body.get(late, True):
             # Desks of before there was such a thing, and most since, hold none: what they keep stays as it is.
             del body[late]

@@ -164,6 +164,7 @@ class Case:
     reopened_because: str | None = None
     withdrawal_by: str | None = None
     withdrawal_because: str | None = None
+    withdrawal_public: bool = False
     merged_into: str | None = None
     drafts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     suggestion: Suggestion | None = None

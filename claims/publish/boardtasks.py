@@ -215,7 +215,8 @@ def withdrawal(d: View, case: Case) -> Task:
     if not others:
         return d.task(case, why, ("No second editor is here: one must be added to people.csv",))
     where = f"In {whose(display.listed(others))} sheet: "
-    act = (where, "Withdraw", ", with a reason under Why; readers see both. Either may ", "Take back")
+    seen = "both" if case.withdrawal_public else "it, but not the first one's, which was promised to stay here"
+    act = (where, "Withdraw", f", with a reason under Why; readers see {seen}. Either may ", "Take back")
     return d.task(case, why, act)
 
 

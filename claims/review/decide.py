@@ -210,7 +210,9 @@ def _take_back(case: Case, wish: Wish, person: Person) -> tuple[e.Event, ...]:
 
 def _withdraw(case: Case, wish: Wish, person: Person) -> tuple[e.Event, ...]:
     reason = wish.reason or ""
-    return (e.Withdrawn(reason, case.withdrawal_because),) if case.withdrawal_by else (e.WithdrawalProposed(reason),)
+    if not case.withdrawal_by:
+        return (e.WithdrawalProposed(reason),)
+    return (e.Withdrawn(reason, case.withdrawal_because if case.withdrawal_public else None),)
 
 
 _EVENTS: dict[Act, Callable[[Case, Wish, Person], tuple[e.Event, ...]]] = {

@@ -72,6 +72,7 @@ def blind(case: Case, person: str) -> Case:
         reopened_because=None,
         withdrawal_by=None,
         withdrawal_because=None,
+        withdrawal_public=False,
         merged_into=None,
         drafts={p: cells for p, cells in case.drafts.items() if p == person},
         remarks=tuple(r for r in case.remarks if r.by == person),

@@ -9,9 +9,12 @@ from newsdesk import GreenGate, NewsDesk
 
 from claims.desk import pending, publish
 from claims.desk.audit import audit
+from claims.desk.board import board_now
 from claims.desk.decide import decide
 from claims.errors import GateStopped, StorageFault
 from claims.gate import Finding
+from claims.ledger import events as e
+from claims.ledger import projection
 from claims.ledger.state import Withdrawal
 from claims.publish.verify import verify
 from claims.vocabulary import State
@@ -161,6 +164,24 @@ def test_a_proposal_that_is_taken_back_or_not_agreed_on_stays_inside(lent: NewsD
     publish.publish(lent.desk, GreenGate())
     for file in release(lent).rglob("*.*"):
         assert not file.is_file() or b"thought" not in file.read_bytes(), file
+
+
+def test_a_reason_that_was_promised_to_stay_inside_when_it_was_written_does(lent: NewsDesk) -> None:
+    (claim,) = approved(lent, 0)
+    publish.publish(lent.desk, GreenGate())
+    lent.at(7)
+    old = e.decode("withdrawal_proposed", 1, {"reason": "Said in trust."})
+    lent.desk.store.append([e.Draft(claim, lent.desk.store.version(claim), "tomas", (old,))], lent.desk.now())
+    before = b"".join(projection.dump(c.id, c) for c in lent.cases())
+    assert b"Said in trust." in before and b"withdrawal_public" not in before, "what old desks keep stays as it is"
+    assert "readers see it, but not the first one's" in "".join(board_now(lent.desk).withdrawals[0].act)
+    decide(lent.desk, claim, "withdraw", "mirela", {"why": "It was never said"})
+    publish.publish(lent.desk, GreenGate())
+    (change,) = json.loads((release(lent) / "data" / "corrections.json").read_text())
+    assert change["explanation"] == "It was never said."
+    for file in release(lent).rglob("*.*"):
+        assert not file.is_file() or b"in trust" not in file.read_bytes(), file
+    audit(lent.desk)
 
 
 def test_a_withdrawal_of_before_both_reasons_were_published_tells_the_second_alone() -> None:

@@ -34,6 +34,7 @@ SAMPLES: dict[str, object] = {
     "prepared": "2021-01-05T12:00:00Z",
     "with_published": True,
     "mends": True,
+    "public": True,
     "lines": (3,),
 }
 
@@ -67,6 +68,7 @@ SHAPES = {
     "assigned": ("to", "due", "rule"),
     "published": ("number", "prepared"),
     "suggested": ("suggestion", "doubt"),
+    "withdrawal_proposed": ("reason", "public"),
     "withdrawn": ("reason", "proposed"),
     "articles_collected": ("person", "file_sha256", "rejections"),
     "lent": ("person", "day", "claims", "with_published"),
@@ -105,6 +107,14 @@ def test_a_withdrawal_of_before_first_reasons_were_published_comes_back_without_
     assert e.decode("withdrawn", 1, {"reason": "I agree."}) == e.Withdrawn("I agree.", None)
     event = e.Withdrawn("I agree.", "It was never said.")
     assert e.decode("withdrawn", 2, e.encode(event)) == event
+
+
+def test_a_proposal_to_withdraw_of_before_comes_back_as_one_whose_reason_stays_inside() -> None:
+    assert e.decode("withdrawal_proposed", 1, {"reason": "Said in trust."}) == e.WithdrawalProposed(
+        "Said in trust.", False
+    )
+    event = e.WithdrawalProposed("It was never said.")
+    assert event.public and e.decode("withdrawal_proposed", 2, e.encode(event)) == event
 
 
 def test_a_claim_of_before_confidence_and_notes_were_kept_comes_back_without_them() -> None:

@@ -47,7 +47,12 @@ def busy():
         "later": claim(10, State.ASSIGNED, holder="ruth", due="2021-01-11"),
         "held": claim(11, State.HELD, reason="Under embargo."),
         "withdraw": claim(
-            12, State.PUBLISHED, samples.snapshot(1, at=release), withdrawal_by="mirela", withdrawal_because="Not said."
+            12,
+            State.PUBLISHED,
+            samples.snapshot(1, at=release),
+            withdrawal_by="mirela",
+            withdrawal_because="Not said.",
+            withdrawal_public=True,
         ),
         "blocked": claim(13, State.APPROVED, decision=rated("ruth"), approved_by="tomas"),
         "high": claim(14, State.NEW, worth=0.9),

@@ -217,6 +217,7 @@ def test_two_editors_withdraw_and_either_takes_the_proposal_back() -> None:
         decide(proposed, wish(A.WITHDRAW), TOMAS, TODAY)
     gone = after(proposed, decide(proposed, wish(A.WITHDRAW), MIRELA, TODAY), "mirela")
     assert (gone.state, gone.withdrawals[0].from_version) == (S.WITHDRAWN, 1)
+    assert gone.withdrawals[0].proposed == proposed.withdrawal_because and not gone.withdrawal_public
     for editor in (TOMAS, MIRELA):
         back = after(proposed, decide(proposed, wish(A.TAKE_BACK), editor, TODAY), editor.id)
         assert (back.state, back.withdrawal_by) == (S.PUBLISHED, None)

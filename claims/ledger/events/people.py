@@ -145,9 +145,14 @@ class Reopened(Event):
 
 @dataclass(frozen=True, slots=True)
 class WithdrawalProposed(Event):
-    """A first editor proposes to withdraw a published claim."""
+    """A first editor proposes to withdraw a published claim. `public`: the reason was written for readers.
 
+    In ledgers of before it never was: it was promised to stay inside.
+    """
+
+    SCHEMA = 2
     reason: str
+    public: bool = True
 
 
 @dataclass(frozen=True, slots=True)

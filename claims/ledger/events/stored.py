@@ -22,6 +22,7 @@ for _type, _cls in EVENTS.items():
 
 # (type, schema) -> the payload one schema newer. An old desk stays readable for ever: never remove a line.
 UPCASTS: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {
+    ("withdrawal_proposed", 1): lambda payload: {**payload, "public": False},
     ("withdrawn", 1): lambda payload: {**payload, "proposed": None},
 }
 

@@ -224,12 +224,13 @@ def snapshot(case: Case, event: e.Published) -> Snapshot:
 
 @after.register
 def _(event: e.WithdrawalProposed, state: Folded, r: e.Recorded) -> Folded:
-    return replace(_case(state, r), withdrawal_by=r.actor, withdrawal_because=event.reason, touched=True)
+    case = replace(_case(state, r), withdrawal_by=r.actor, withdrawal_because=event.reason, touched=True)
+    return replace(case, withdrawal_public=event.public)
 
 
 @after.register
 def _(event: e.WithdrawalTakenBack, state: Folded, r: e.Recorded) -> Folded:
-    return replace(_case(state, r), withdrawal_by=None, withdrawal_because=None)
+    return replace(_case(state, r), withdrawal_by=None, withdrawal_because=None, withdrawal_public=False)
 
 
 @after.register
@@ -244,6 +245,7 @@ def _(event: e.Withdrawn, state: Folded, r: e.Recorded) -> Folded:
         holder=None,
         withdrawal_by=None,
         withdrawal_because=None,
+        withdrawal_public=False,
         withdrawals=(*case.withdrawals, done),
     )
 
