@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import offices, ofthings, retold
+from claims.extract.alone import offices, ofthings, owning, retold
 from claims.extract.lang.en import cues, grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.lang.en.references import MONTHS
@@ -17,7 +17,6 @@ from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
-_NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
 # `Reed in the Morning`: what a show, a book or a firm is called; not `Reed in Ohio`, `Reed of the Arden Mill`.
 _TITLE_GOES_ON = re.compile(
     r"\s(?:&|(?:in|on|at|for|of|from)\sthe\s(?:Morning|Night|Evening|Afternoon|Air|Road|Record|Rocks|World|Water|Edge|Run|Moon|"
@@ -164,7 +163,8 @@ class Passing:
     ) -> None:
         """Puts a name for a pronoun. `opens`: nothing stands before it that it could mean; `told`: a verb stands before it."""
         woman = word.low in SHE
-        owns = word.low in OWNERS or (word.low == "her" and _noun(after))
+        before = self.reading.words_in(Span(max(self.span.start, word.start - _FIRST), word.start))
+        owns = word.low in OWNERS or (word.low == "her" and owning.owns(before, after))
         acts_on = self._acts_on(word) if word.low == "him" or (word.low == "her" and not owns) else None
         if self.stranger or any(self.context.fits(p, woman) for p in self.known if p != acts_on):
             return
@@ -291,8 +291,3 @@ class Passing:
 
 def _within_name(word: Word, before: Word) -> bool:
     return capital(word) and before.text[0].isalnum()
-
-
-def _noun(after: Sequence[Word]) -> bool:
-    """Whether a noun may follow, so that `her` owns it."""
-    return bool(after) and after[0].text[0].isalnum() and after[0].low not in _NO_NOUN

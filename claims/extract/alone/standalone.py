@@ -18,6 +18,7 @@ from claims.extract.named import kindred, kinds, names, things
 from claims.extract.named.whom import Context
 from claims.extract.pieces import first_person
 from claims.extract.prose.edits import Edit, bracketed, written
+from claims.extract.prose.words import capital
 from claims.extract.reading import Reading
 from claims.records import Span
 from claims.vocabulary import TimexType
@@ -28,6 +29,7 @@ WHOSE = "whose or where: no name in it"
 _RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
 # How many letters of the sentence before a piece may tell which thing is meant in it.
 _BEFORE = 300
+_WORD = 8  # letters behind a subject among which a comma and `who` or `which` stand
 _OWNER = re.compile(r"['’]s?\s")
 # Behind a name: `Otto Reed (R-Ohio), 49, who`.
 _AGED = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:aged\s)?[1-9]\d?)?,?\s?")
@@ -65,6 +67,8 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
         open_words.append(_first(base))
     open_words += passing.left_open
     open_words += _left_open(reading, span, carried, made)
+    if carried and piece.join is not Join.FRONTED:
+        open_words += [w for w in backward.pointing_back(reading, carried, made) if w.lower() in base.lower()]
     open_words += _undated(reading, piece)
     statement = _tidy(base) or piece.span.of(reading.text)
     if not open_words and not spoken and _nameless(reading, span, statement):
@@ -85,7 +89,8 @@ def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carrie
     context.told_of = spokenof.whom(reading, before, opening) if context.quoted else ()
     passing = Passing(reading, context, span)
     if carried and piece.join is not Join.FRONTED:
-        passing.carry(_put_in(reading, carried) if piece.join is Join.RELATIVE else carried)
+        named = piece.join is Join.RELATIVE or _clause(reading, carried)
+        passing.carry(_put_in(reading, carried) if named else carried)
     passing.run(carried is not None)
     return passing
 
@@ -144,7 +149,8 @@ def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_wor
             open_words.append("subject")
             return base
         if piece.subject and _clause(reading, piece.subject):
-            return relatives.resolved(written(reading.text, piece.subject, made), f"which {base}", open_words)
+            word = _relative_behind(reading, piece.subject)
+            return relatives.resolved(written(reading.text, piece.subject, made), f"{word} {base}", open_words)
         lead = _subject_words(reading, piece.subject, made, open_words)
         if lead.startswith("According to"):
             lead = lead.rpartition(", ")[2]  # `According to the board, the mill`
@@ -187,7 +193,15 @@ def _disagree(reading: Reading, subject: Span, base: str) -> bool:
 
 def _clause(reading: Reading, subject: Span) -> bool:
     """Whether a carried subject is all that stands before a `which` rather than a noun phrase."""
-    return subject.of(reading.text).rstrip().endswith(",") and any(verbs.firm(w.low) for w in reading.words_in(subject))
+    if _relative_behind(reading, subject) is None:
+        return False
+    return any(verbs.finite(w.low) and not capital(w) for w in reading.words_in(subject))
+
+
+def _relative_behind(reading: Reading, subject: Span) -> str | None:
+    """The word that opens a clause behind the comma that follows a carried subject: `who`, `which`; None where none does."""
+    behind = reading.words_in(Span(subject.end, subject.end + _WORD))[:2]
+    return behind[1].low if len(behind) > 1 and behind[0].text == "," and behind[1].low in _RELATIVE else None
 
 
 def _put_in(reading: Reading, before: Span) -> Span:

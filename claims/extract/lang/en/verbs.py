@@ -166,3 +166,7 @@ def past_of(participle: str) -> str:
         return known
     stem = participle.removesuffix("ing")
     return stem[:-1] + "ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else stem + "ed"
+
+
+# Behind these somebody does what a verb in its plain form tells: `helped her win`.
+HELPS = listed("help helps helped helping let lets letting make makes made")

@@ -1,0 +1,109 @@
+"""What `which` and `who` mean where no plain noun phrase ends the words before them: an event, a subject, a crowd."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claims.extract.lang.en import cues, grammar, nouns, people, pronouns, verbs
+from claims.extract.lang.en.antecedents import BETWEEN, BODY_ACTS, EVENTS, HARMS
+from claims.extract.prose.words import Word, capital, words
+
+_MOST = 4  # words of a crowd that no article tells
+_NEAR = 6  # words of who says so inside a clause
+_STOPS = grammar.PREPOSITIONS | {"of", "to", "and", "or", "but", ",", ";"}
+# When, where and whose an event is: `in Arden on Friday`, `at the Arden Mill`.
+_OF_EVENT = re.compile(
+    r"(?:\s(?:in|at|near|on|off|of|outside)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s(?:[A-ZÀ-Þ][\w’'-]*|\d{1,4}))*(?:,\s[A-ZÀ-Þ]\w+)?|"
+    r"\s(?:last|this|early|late|earlier)\s[a-z]+|\syesterday|\stoday)*"
+)
+_LAST_EVENT = re.compile(
+    rf"\b(?:the|an?|this|that)\s(?:[\w-]+\s){{0,3}}?(?:{'|'.join(sorted(EVENTS))})(?=[\s,]|$)", re.I
+)
+_WHEN = re.compile(
+    r"\s(?:on|in|last|this|early|late|earlier)\s(?:[A-Z][a-z]+day|week|month|year|[A-Z][a-z]+(?:\s\d{1,4})+|\d{4})$|\s(?:yes|to)day$"
+)
+
+
+def plain(rest: str) -> str:
+    """The words behind a relative one, without what only tells when or how before their verb."""
+    found = BETWEEN.match(rest)
+    return rest[found.end() :] if found else rest
+
+
+def one(before: str) -> str | None:
+    """The subject of `A niqab is a veil, which`: what it is, `which` tells of as well; None where more is told."""
+    tokens = words(before)
+    at = next((n for n, w in enumerate(tokens) if verbs.finite(w.low)), len(tokens))
+    if not 0 < at < len(tokens) - 2 or tokens[at].low not in verbs.BE or tokens[at + 1].low not in ("a", "an"):
+        return None
+    lead, noun = tokens[:at], tokens[at + 2 :]
+    if any(w.low in _STOPS or w.low in grammar.CLAUSE_WORDS for w in [*lead, *noun]) or len(noun) > _MOST:
+        return None
+    if lead[0].low in cues.PRONOUNS or lead[0].low in pronouns.POINTING or any(verbs.finite(w.low) for w in noun):
+        return None
+    return before[lead[0].start : lead[-1].end]
+
+
+def event(before: str, rest: str) -> str | None:
+    """The event that did harm: of `a fire in Arden on Friday, which killed`, `a fire in Arden`; None where there is none."""
+    first = next((w for w in rest.lower().split()[:3] if not w.endswith("ly") and w not in grammar.BESIDE_VERB), "")
+    if first not in HARMS:
+        return None
+    found = next(iter([*_LAST_EVENT.finditer(before)][::-1]), None)
+    if found is None or not _OF_EVENT.fullmatch(before, found.end()):
+        return None
+    whole = before[found.start() :]
+    when = _WHEN.search(whole)
+    return whole[: when.start()] if when else whole
+
+
+def crowd(tokens: Sequence[Word], before: str) -> str | None:
+    """The people in the plural, without an article, that end the words: `gave it to older women, who`; None where not sure."""
+    last = tokens[-1].low
+    if not nouns.plural(last):
+        return None
+    if last not in people.CROWDS and last.removesuffix("s") not in people.SOMEBODY and last not in people.MANY:
+        return None
+    at = len(tokens) - 1
+    while at and len(tokens) - at <= _MOST and not _opens(tokens[at - 1]):
+        at -= 1
+    if at and (tokens[at - 1].low == "to" or not _opens(tokens[at - 1])):
+        return None  # `not to reach voters, who`
+    return before[tokens[at].start :]
+
+
+def _opens(word: Word) -> bool:
+    """Whether a noun phrase without an article may begin behind a word."""
+    return word.low in _STOPS or verbs.firm(word.low) or word.low.endswith("ly") or not word.text[0].isalnum()
+
+
+def nothing_else(tokens: Sequence[Word]) -> bool:
+    """Whether words are a noun phrase as a whole: `The Arden daily tracking poll`, without a verb or a preposition."""
+    if tokens[0].low not in ("the", "a", "an"):
+        return False
+    return not any(w.low in _STOPS or w.low in grammar.CLAUSE_WORDS or verbs.finite(w.low) for w in tokens[1:])
+
+
+def body(noun: str, rest: str) -> bool:
+    """Whether a noun is a body's name, and the verb tells what a body does: `the Court of Appeals, which issued`."""
+    first = next((w for w in rest.lower().split()[:3] if not w.endswith("ly") and w not in grammar.BESIDE_VERB), "")
+    inside = [w for w in words(noun) if capital(w)]
+    return first in BODY_ACTS and bool(inside) and any(w.low in people.BODIES for w in inside)
+
+
+def said_so(base: str) -> tuple[str, str] | None:
+    """Who says so and what, where that stands right behind the word: `which the firm says leaks`; None where it does not."""
+    inside = words(base)
+    shut = len(inside) > 1 and inside[1].text == ","
+    begin = 2 if shut else 1
+    cue = next((n for n in range(begin + 1, min(len(inside), begin + _NEAR)) if inside[n].low in cues.SAID), None)
+    if cue is None or cue + 2 >= len(inside):
+        return None
+    then = cue + 1 + (shut and inside[cue + 1].text == ",") + (inside[cue + 1].low == "that")
+    lead = inside[begin:cue]
+    if shut is not (inside[cue + 1].text == ",") or not verbs.finite(inside[then].low):
+        return None
+    if any(verbs.finite(w.low) or not w.text[0].isalnum() for w in lead):
+        return None
+    return base[lead[0].start : inside[cue].end], base[inside[then].start :]

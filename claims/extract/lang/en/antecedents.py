@@ -1,0 +1,30 @@
+"""Words that tell which noun `which` and `who` mean: events and their harm, acts of bodies, what stands before the verb."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.lists import listed
+
+# What may happen to people and things.
+EVENTS = listed(
+    "accident attack avalanche battle blast blaze bombing clash collapse collision crash cyclone derailment disaster drought "
+    "earthquake epidemic eruption explosion famine fire flood hurricane landslide mudslide outbreak quake raid shooting "
+    "siege stabbing storm strike tornado tsunami typhoon war wildfire"
+)
+# Done by an event, and not by the place where it happens.
+HARMS = listed("caused killed injured wounded destroyed damaged claimed displaced flattened devastated")
+# Done by a body, seldom by anything else.
+BODY_ACTS = listed(
+    "issued issues voted votes ruled rules ordered announced announces appealed sued oversees oversaw owns owned runs operates "
+    "operated employs employed represents represented regulates supervises publishes published denies denied refused declined "
+    "agreed said says told approved rejected manufactures funds conducts conducted"
+)
+# Stand between a relative word and its verb: `which at the time was`.
+BETWEEN = re.compile(
+    r"(?:(?:at (?:the|that|one|this|any|some) (?:time|point)|at (?:first|last|least)|"
+    r"in (?:turn|part|fact|all|theory|practice)|in (?:some|many|most) cases|by (?:then|law|now)|"
+    r"for (?:now|years|decades|months|weeks|centuries)|to date|so far|of course|as well|"
+    r"once|later|soon|both|all|together|too|already|initially|"
+    r"as an? [\w-]+(?: [\w-]+){0,2}(?=,? (?:was|is|has|had) )),?\s)+"
+)

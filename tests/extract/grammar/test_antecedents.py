@@ -1,0 +1,55 @@
+"""Which noun `which` and `who` mean, and where either of two may be meant."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def statements(text):
+    found, _ = candidates.find(Article("art-22222226", text, "0" * 64))
+    return {c.statement.lower(): c.unresolved for c in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("A gorlet is a flat cake, which weighs 300 grams.", "A gorlet weighs 300 grams"),
+        ("It moved to the Arden Mill, which at the time was worth $300.", "the Arden Mill at the time was worth $300"),
+        ("It hired Otto Reed, who as a young clerk was paid $300.", "Otto Reed as a young clerk was paid $300"),
+        ("Few told of a fire in Cold Mill on Friday, which killed 30 cows.", "a fire in Cold Mill killed 30 cows"),
+        (
+            "They took the case to the Arden Court of Mills, which issued 30 fines.",
+            "the Arden Court of Mills issued 30 fines",
+        ),
+        ("Five men, who were all from Arden, left.", "Five men were all from Arden"),
+        ("They gave votes especially to older farmers, among poor women, who own 30 cows.", "poor women own 30 cows"),
+        ("The Arden daily mill poll, which asked 300 women, was old.", "The Arden daily mill poll asked 300 women"),
+        (
+            "It sold the Arden Mill, which the firm said was worth $300.",
+            "the Arden Mill, the firm said, was worth $300",
+        ),
+        ("It sold the Arden Mill, which belonged to him and was built in 1950.", "the Arden Mill was built in 1950"),
+    ],
+)
+def test_the_noun_that_is_meant_is_put_in(text, statement):
+    assert statements(text)[statement.lower()] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("The Cold Mill School in the town of Arden, which lost 300 books, was old.", "which"),
+        ("Few told of the pact with the Arden Union, which was made in 2019.", "which"),
+        ("They asked for help to reach voters, who own 30 cows.", "who"),
+        ("It hired Otto Reed, who both lost 30 cows in 2019.", "who"),
+        ("They told of a fire near the old mill, which held 30 cows.", "which"),
+    ],
+)
+def test_what_may_mean_another_noun_stays_open(text, open_word):
+    assert any(open_word in left_open for left_open in statements(text).values())
+
+
+def test_the_subject_that_is_put_in_is_told_where_it_points_back():
+    found = statements("Votes were deleted by the two officers, who were sent home in 2019.")
+    assert found["the two officers were sent home in 2019"] == ("the two officers",)
