@@ -266,3 +266,16 @@ def test_a_predicate_never_takes_a_whole_clause_for_its_subject():
 
 def test_who_is_no_more_than_they_is_kept_in_the_words():
     assert quotes("They found the oldest mill stands in Arden.") == ["They found the oldest mill stands in Arden."]
+
+
+def test_a_list_of_what_is_included_stays_with_the_verb_behind_it():
+    text = (
+        "Firms asked whether a tax of 15 per cent on goods, including phones, hats and shoes, would hold, or one of 20."
+    )
+    assert any("including phones, hats and shoes, would hold" in quote for quote in quotes(text))
+
+
+def test_a_comma_in_brackets_ends_no_subject():
+    text = "The Eagles (6-5, 3-4) ended a run of 11 defeats in Arden and beat the Huskies with one game left."
+    found, _ = candidates.find(Article("art-22222223", text, "0" * 64))
+    assert [c.statement for c in found][1:] == ["The Eagles (6-5, 3-4) beat the Huskies with one game left"]

@@ -10,7 +10,7 @@ from claims.extract.alone import offices, ofthings, owning, retold
 from claims.extract.lang.en import cues, grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.named import names, things
+from claims.extract.named import mononyms, names, things
 from claims.extract.named.whom import Context
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
@@ -128,8 +128,8 @@ class Passing:
         short = text[start:end]
         if person.name in self.full or not names.bare(short, person) or start == person.start:
             return
-        begin = names.with_courtesy(text, start, person)
-        camp = _CAMP.match(text, end) and not names.titled(person)  # `the Reed campaign`
+        begin = mononyms.with_courtesy(text, start, person)
+        camp = _CAMP.match(text, end) and not mononyms.titled(person)  # `the Reed campaign`
         led = text[max(0, start - 4) : start].lower() == "the "
         owned = _THE_BEFORE.search(text, max(self.span.start, start - 24), start) and things.noun_follows(text, end)
         if begin is None or ((owned or led) and not camp) or _TITLE_GOES_ON.match(text, end):

@@ -156,6 +156,7 @@ class Stretch:
 
     def _resumes(self, begin: int, awaited: bool = False) -> int | None:
         """The comma after which the main clause goes on with its verb, or begins where it is awaited; None without one."""
+        lists = self._low(begin) == "including"  # `goods, including phones, shoes and coats, would cost more`
         for at in range(begin, len(self.tokens) - 1):
             word = self.tokens[at]
             if word.text == ";":
@@ -169,7 +170,8 @@ class Stretch:
                     if self._clause(at + 1):
                         return at
                     continue
-                return at if on else None
+                if on or not lists:
+                    return at if on else None
         return None
 
     def _low(self, at: int) -> str:

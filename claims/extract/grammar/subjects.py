@@ -240,8 +240,10 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
         verb -= 1
     start = begin
     stretches: list[tuple[int, int]] = []
+    brackets = 0
     for at in range(begin, verb + 1):
-        if at == verb or tokens[at].text == ",":
+        brackets += (tokens[at].text == "(") - (tokens[at].text == ")")
+        if at == verb or (tokens[at].text == "," and brackets <= 0):
             if at > start:
                 stretches.append((start, at))
             start = at + 1

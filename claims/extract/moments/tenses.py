@@ -53,6 +53,18 @@ def way(low: str, start: int, end: int) -> Way:
     return Way.AHEAD if before[-1:] and before[-1] in ("until", "till") else Way.UNSURE
 
 
+def on_timetable(low: str, start: int, end: int) -> bool:
+    """Whether the verb of a timetable tells when a weekday comes, in a sentence that a mark closes: `plays Saturday.`
+
+    A headline tells what has come to pass in the same words.
+    """
+    before = _before(low, start)
+    told = next((word for n, word in reversed(list(enumerate(before))) if _told(before, n) is not None), None)
+    told = before[-1] if told is None and before and not before[-1].endswith("s") else told  # `play Saturday`
+    closes = next((word for word in _WORD.findall(low, end, end + _REACH) if word in _STOPS), "\n")
+    return told in words.TIMETABLE and closes in (".", "!", "?")
+
+
 def ahead(low: str, start: int, end: int) -> bool:
     """Whether the date at `start:end` certainly lies ahead."""
     return way(low, start, end) is Way.AHEAD

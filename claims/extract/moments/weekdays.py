@@ -47,7 +47,7 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         told = rel if rel.startswith("every ") else None
         hour = f"T{cal.DAY_PARTS[part['part']]}" if part else ""
         return Moment(begin, stop, f"XXXX-WXX-{number}{hour}", TimexType.SET, "set", told)
-    if not before and low.endswith(" a ", 0, start):
+    if not before and low.endswith(" a ", 0, start) and not _on_the_last(low, start, end, part is not None):
         kind, hour = (TimexType.TIME, f"T{cal.DAY_PARTS[part['part']]}") if part else (TimexType.DATE, "")
         return Moment(start, stop, f"XXXX-WXX-{number}{hour}", kind, "unresolved", NO_DAY_MEANT)
     if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
@@ -67,6 +67,8 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         way = tenses.way(low, start, stop)
         # `will be buried on Tuesday`, written on a Tuesday, is today: the one after would be `next Tuesday`.
         nearer = way is Way.EITHER and (number - anchor.isoweekday()) % 7 < 4
+        if way in (Way.NEAR, Way.UNSURE) and tenses.on_timetable(low, start, stop):
+            way = Way.AHEAD
         value = almanac.weekday(anchor, number, (way is Way.AHEAD or nearer) and number != anchor.isoweekday())
         if way in (Way.UNSURE, Way.NEAR, Way.EITHER) and value != anchor.isoformat():
             doubt = tenses.NEAREST_NOTE if nearer else tenses.UNSURE_NOTE
@@ -75,6 +77,17 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
 
 
+def _on_the_last(low: str, start: int, end: int, part: bool) -> bool:
+    """Whether `a Tuesday` stands before what was done on it, and so is the last one: `wrote in a Tuesday report`."""
+    if part or not _ATTRIBUTE.match(low, end) or not _IN_A.search(low, max(0, start - 10), start):
+        return False
+    return tenses.way(low, start, end) is Way.BACK
+
+
+_ATTRIBUTE = re.compile(
+    r" (?!(?:in|on|at|of|and|or|when|after|before|that|to|for|with|is|was|night|afternoon|evening)\b)[a-z]{3}"
+)
+_IN_A = re.compile(r"\b(?:in|at|during|on|to) a $")
 _NUMBER_LEFT = re.compile(rf"(?<![\w-])(?P<n>{'|'.join(cal.HOURS)}|[1-9]) $")
 _BEHIND = re.compile(r" (?:ago|from now)\b")
 _AFTER_NEXT = re.compile(r" (?:after next|before last)\b")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from claims.extract.lang.en import people, places, wellknown
+from claims.extract.named.bearers import Person
 from claims.extract.prose.words import plain
 
 _NO_NAMES = people.BODIES | people.ROLES
 _OFFICES = people.ROLES - people.COMPANIES_ARE
+_COURTESY, _FAR_TITLE = frozenset(["mr", "mrs", "ms"]), 20
 _MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest title
 
 
@@ -58,3 +61,28 @@ def _shown(match: re.Match[str], start: int, word: str) -> str | None:
         return " ".join([*(kept if kept == titles[-len(kept) - 1 : -1] else []), titles[-1], word])
     before = "" if titles else match.string[max(0, start - _MOST) : start]
     return word if before[-1:] == " " and before.split()[-1:] and before.split()[-1] in _OFFICES else None
+
+
+def in_office(person: Person) -> Person:
+    """The same person with the office that the name tells: `President Reed` is `the president`."""
+    title = person.name.lower().split()[0]
+    return replace(person, roles=(*person.roles, frozenset([title]))) if title in people.ROLES else person
+
+
+def with_courtesy(text: str, start: int, person: Person) -> int | None:
+    """Where the words begin that a person's name is put for: with the `Mr.` before a surname, where the name has a title.
+
+    None where such a name would stand behind another title: `President Mr. Reed`.
+    """
+    if not titled(person):
+        return start
+    before = text[max(0, start - _FAR_TITLE) : start].split()
+    title = before[-1] if before else ""
+    if plain(title.rstrip(".")) not in people.TITLES:
+        return start
+    return start - len(title) - 1 if plain(title.rstrip(".")) in _COURTESY else None
+
+
+def titled(person: Person) -> bool:
+    """Whether no more is told of a name than a title and a surname: `President Reed`."""
+    return person.name.split()[0].lower().rstrip(".") in people.PERSONAL

@@ -44,7 +44,6 @@ _OPENS = re.compile(r"(?:^|[.!?:\n”\"“]\s*)$")
 _IS_APART = re.compile(
     r"['’]s\b|[,.;:]|\s(?:and|or|to|in|on|at|for|from|with|by|after|before|over|as|is|was|has|had|will|would|said|says)\b"
 )
-_COURTESY, _FAR_TITLE = frozenset(["mr", "mrs", "ms"]), 20
 _FAR, _INITIAL = 20_000, 2  # characters back to where an age may have been told; letters of an initial
 
 
@@ -150,6 +149,7 @@ def roster(text: str, title: str | None = None) -> Roster:
         person = known.meant(parts, text, start) if known else _by_first(text, match, parts, firsts)
         if person is None and len(parts) == 1 and surname in alone:
             person = replace(_new_person(text, alone[surname], start, match), end=start + len(parts[0]))
+            person = mononyms.in_office(person)
             found.add(person)
             bearers.setdefault(surname, Bearers()).add(person)
         if person is None and len(parts) > 1:
@@ -247,25 +247,6 @@ def _particle(text: str, start: int, person: Person) -> int:
 def _new_person(text: str, name: str, start: int, match: re.Match[str]) -> Person:
     told = roles(text, match, start)
     return Person(name, start, start + len(name), told, woman(name, told))
-
-
-def with_courtesy(text: str, start: int, person: Person) -> int | None:
-    """Where the words begin that a person's name is put for: with the `Mr.` before a surname, where the name has a title.
-
-    None where such a name would stand behind another title: `President Mr. Reed`.
-    """
-    if not titled(person):
-        return start
-    before = text[max(0, start - _FAR_TITLE) : start].split()
-    title = before[-1] if before else ""
-    if plain(title.rstrip(".")) not in people.TITLES:
-        return start
-    return start - len(title) - 1 if plain(title.rstrip(".")) in _COURTESY else None
-
-
-def titled(person: Person) -> bool:
-    """Whether no more is told of a name than a title and a surname: `President Reed`."""
-    return person.name.split()[0].lower().rstrip(".") in people.PERSONAL
 
 
 def bare(short: str, person: Person) -> bool:

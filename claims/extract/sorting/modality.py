@@ -21,7 +21,7 @@ def modality(words: str, reported: bool = False) -> Modality:
         return Modality.CONDITIONAL
     if judgement.DENIAL.search(low):
         return Modality.DENIED
-    if judgement.FORECAST.search(low) or (reported and judgement.only_would(words)):
+    if judgement.foretold(low) or (reported and judgement.only_would(words)):
         return Modality.PREDICTED
     return Modality.ASSERTED
 

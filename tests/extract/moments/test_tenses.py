@@ -24,8 +24,11 @@ BEHIND = {
     "Since October it has rained.": "2020-10",
     "It will close. Staff were told in March.": "2020-03",
     "PARIS, Jan. 4 — France will vote again.": "2021-01-04",
+    "Reed wrote so in a Monday report.": "2021-01-04",
 }
 AHEAD = {
+    "The court meets on Monday.": "2021-01-11",
+    "The Reeds (9-1) play Saturday in Arden.": "2021-01-09",
     "The library will close on 31 March.": "2021-03-31",
     "Bus fare rises on 1 February": "2021-02-01",
     "She plans to run in May.": "2021-05",

@@ -67,3 +67,11 @@ def test_whom_everybody_knows_by_one_name_is_meant_by_he():
     text = "Anna Holm asked about Merkel. Merkel led Arden. The mill, she said, was hers. Once Merkel left, she sold 300 mills."
     assert "Once Merkel left, she sold 300 mills" in statements(text)
     assert "Obama sold 300 mills" in statements("Obama met Otto Reed. Obama spoke. He sold 300 mills.")
+
+
+def test_the_office_in_a_name_is_its_bearers():
+    assert "President Reed’s house has 40 rooms" in statements(
+        "President Reed left. The president’s house has 40 rooms."
+    )
+    kept = statements("President Reed left. Reed met President Holm. Holm spoke. The president’s house has 40 rooms.")
+    assert kept["The president’s house has 40 rooms"] == ("The president’s",)

@@ -115,6 +115,8 @@ _FORECAST = (
     r"(?<!earlier this week)(?<!earlier this summer)"
 )
 FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll)")
+# What is asked or feared of what will be, in a clause that hangs on another: `unsure whether it will close`.
+_HANGS = re.compile(r"\b(?:whether|for fear that)\b[^,;.]*$")
 # `Should Voss win, she ...`: a condition.
 _SHOULD_IF = re.compile(r"(?:^Should |(?<=, )should )(?=[A-ZÀ-Þ]|(?:he|she|it|they|we|you|the|an?)\b)(?![^?]*\?$)")
 # `Will` that is part of a name, not of a headline as in `The Mill Will Close`: it opens no forecast.
@@ -188,6 +190,11 @@ _ANY = "|".join(
 _SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’]ll\b")
 # `Ada Brook is 49`: matched against the words as they stand.
 AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?:\s(?:years old|on\s.*|when\s.*))?$")
+
+
+def foretold(low: str) -> bool:
+    """Whether words in small letters tell what will be; not where they only tell that it is asked or feared."""
+    return any(not _HANGS.search(low, 0, found.start()) for found in FORECAST.finditer(low))
 
 
 @lru_cache(maxsize=64)

@@ -37,6 +37,8 @@ PRESENT = listed(
     "rises rise falls increases drops goes comes meets votes returns faces launches hosts runs leaves retires stops "
     "arrives visits hears decides changes becomes moves shuts joins steps sits plays travels open close end start"
 )
+# Of these, the verbs of timetables: `the court meets Monday` is the coming one.
+TIMETABLE = listed("meets meet votes faces face hosts host visits visit plays play travels travel returns")
 ADVERBS = listed("not also then only now still again later soon first finally be been being never probably likely")
 JOINTS = listed("to until till through and or")
 # A full stop behind these ends no sentence.
