@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from claims.extract.alone import doubts
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.moments import narrated, tenses
@@ -13,7 +14,8 @@ from claims.extract.prose.edits import Edit
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+# Four figures that are no time of day: `2100 UTC`.
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d|\s(?:UTC|GMT|hours|local)\b)")
 # A clock time alone is told by the words around it.
 _TOLD = re.compile(
     rf"\b(?:{'|'.join([*cal.WEEKDAYS, *MONTHS])}|day|night|yesterday|today|tomorrow|tonight|morning|afternoon|evening|"
@@ -27,7 +29,6 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _LAST = re.compile(r"\b(?:last|this|next|year|that|same)\b", re.I)
 # What happened longer ago than this is told with its year.
 _MONTHS_BACK = 9
-_DAYS_BACK = 60
 _RANGE = re.compile(r"\s?(?:to|and|or|through|until|[-–,])\s?\d")
 _ROW = re.compile(
     rf"\b(?:{'|'.join(m.capitalize() for m in MONTHS)})\.? \d{{1,2}}(?:(?:, | and | to | or |–|-)\d{{1,2}})*$"
@@ -38,6 +39,8 @@ _ROW_REACH = 40
 _THAT_DAY = re.compile(r"that (?:same )?(?:day|night|morning|afternoon|evening)|the same day", re.I)
 _NEXT_DAY = re.compile(r"(?:the )?(?:next|following) (?:day|morning)", re.I)
 _DAY_BEFORE = re.compile(r"the (?:previous day|day before)", re.I)
+# `the day before the vote`.
+_BEFORE_IT = re.compile(r"\s(?:the|an?|his|her|its|their|that|this|he|she|it|they|[A-Z0-9])")
 _THAT_MONTH = re.compile(rf"[Tt]hat (?:same )?({'|'.join(m.capitalize() for m in MONTHS)})")
 # Counted from another day than the article's: `two years before`.
 _EARLIER = re.compile(r"\b(?:before|prior|previously)$", re.I)
@@ -50,21 +53,16 @@ _AHEAD = re.compile(
 )
 SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
-_ELEVENTH = re.compile(r"Sept(?:ember|\.)? 11(?:th)?|11(?:th)? (?:of )?September|9/11")
-_SINCE_THEN = re.compile(r"\b(?:before|after|since|post|pre|the|of|like|than|until)[ -]$", re.I)
-_ATTACKS = re.compile(
-    r"[ -](?:\d{4} )?(?:terror|attack|hijack|bomb|memorial|anniversar|victim|famil|survivor|commission|first|world)",
-    re.I,
-)
 _THIS_WEEKDAY = re.compile(rf"this (?:past )?(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
-# Count from the day on which somebody speaks, which need not be the article's.
-_POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|day)|last night)\b")
 _SATURDAY, _SUNDAY = 6, 7
 _WEEKEND = re.compile(r"(\d{4})-W(\d{2})-WE")
+_AT = re.compile(r"\b[Aa]t\s$")
 _NOW = frozenset(["currently", "presently", "at present"])
 # How far back the day lies that `that night` means.
 _NEAR = 400
+# And how far where none is told so near.
+_FAR = 1_500
 
 
 def edits(reading: Reading, span: Span) -> list[Edit]:
@@ -94,12 +92,15 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     """What to put behind a moment; `that night` is told by the day named before, `currently` by the article's day."""
     said = moment.span.of(reading.text)
     published = reading.article.published
-    if said.lower() in _NOW and published:
+    if published and (
+        said.lower() in _NOW or (said == "present" and _AT.search(reading.text, max(0, moment.start - 4), moment.start))
+    ):
         return f" ({spelled(published)})"
-    if _POINTS_ON.search(said.lower()) and reading.spoken(moment.span):
-        return None  # it counts from when the words were said
+    if doubts.from_a_speech(reading, moment):
+        return None
     later = 0 if _THAT_DAY.fullmatch(said) else 1 if _NEXT_DAY.fullmatch(said) else None
-    later = -1 if _DAY_BEFORE.fullmatch(said) else later
+    if _DAY_BEFORE.fullmatch(said):
+        later = None if _BEFORE_IT.match(reading.text, moment.end) else -1
     if later is not None and not moment.value:
         day = _day_before(reading, moment)
         return f" ({spelled(day + timedelta(days=later))})" if day else None
@@ -118,6 +119,8 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     if _long_ago(reading, moment) and _AHEAD.search(reading.text, max(0, moment.start - 60), moment.start):
         value = moment.value or ""
         return shown(replace(moment, value=f"{int(value[:4]) + 1}{value[4:]}"), reading.text)
+    if told := doubts.told_before(reading, moment) or doubts.coming(reading, moment) or doubts.of_old(reading, moment):
+        return shown(replace(moment, value=told), reading.text)
     if day := _this_past(reading, moment):
         return f" ({spelled(day)})"
     return None if doubtful(reading, moment) else shown(moment, reading.text)
@@ -158,40 +161,24 @@ def _way(reading: Reading, moment: Moment) -> tenses.Way:
     return tenses.way(near, moment.start - begin, moment.end - begin)
 
 
-def _of_the_attacks(reading: Reading, moment: Moment) -> bool:
-    """Whether an 11 September without a year may be that of 2001: `since Sept. 11`, `the September 11 families`."""
-    text = reading.text
-    if not _ELEVENTH.fullmatch(moment.span.of(text)):
-        return False
-    leads = _SINCE_THEN.search(text, max(0, moment.start - 12), moment.start)
-    return leads is not None or _ATTACKS.match(text, moment.end) is not None
-
-
 def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
-    if _of_the_attacks(reading, moment):
+    if doubts.of_the_attacks(reading, moment) or doubts.just_missed(reading, moment):
         return True
     if _other_year(reading, moment) or _long_ago(reading, moment):
         return True
     unsure = tenses.UNSURE_NOTE in (moment.note or "") and not (
-        _just_past(reading, moment) or _told_near(reading, moment)
+        doubts.just_past(reading, moment) or _told_near(reading, moment)
     )
     if unsure or _week_on_a_sunday(reading, moment):
         return True
     published, value = reading.article.published, moment.value or ""
     if published is None or len(value) < 10 or value[:10] <= published.isoformat():
         return False
-    if not _WEEKDAY.search(moment.span.of(reading.text)) or _this_past(reading, moment):
+    said = moment.span.of(reading.text)
+    if not _WEEKDAY.search(said) or doubts.tells_itself(said) or _this_past(reading, moment):
         return False
     return _way(reading, moment) is tenses.Way.BACK
-
-
-def _just_past(reading: Reading, moment: Moment) -> bool:
-    """Whether a day told with its month lies so short a time back that no coming one is meant: `on May 25 one could dance`."""
-    published, value = reading.article.published, moment.value or ""
-    if published is None or len(value) < 10 or not _MONTH.search(moment.span.of(reading.text)):
-        return False
-    return 0 <= (published - date.fromisoformat(value[:10])).days <= _DAYS_BACK
 
 
 def _told_near(reading: Reading, moment: Moment) -> bool:
@@ -256,13 +243,18 @@ def _week_on_a_sunday(reading: Reading, moment: Moment) -> bool:
 def _day_before(reading: Reading, moment: Moment) -> date | None:
     """The one day past that is told shortly before a moment, or None where there are none or several."""
     near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.start))
-    days = {m.value[:10] for m in near if m.value and re.match(r"\d{4}-\d{2}-\d{2}", m.value)}
+    days = _days(near) or _days(reading.moments_in(Span(max(0, moment.start - _FAR), moment.start)))
     published = reading.article.published
     if published and any(day > published.isoformat() for day in days):
         if _way(reading, moment) is not tenses.Way.BACK:
             return None
         days = {day for day in days if day <= published.isoformat()}
     return date.fromisoformat(days.pop()) if len(days) == 1 else None
+
+
+def _days(told: list[Moment]) -> set[str]:
+    """The days that moments tell."""
+    return {m.value[:10] for m in told if m.value and re.match(r"\d{4}-\d{2}-\d{2}", m.value)}
 
 
 def shown(moment: Moment, text: str) -> str | None:

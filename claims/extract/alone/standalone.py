@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import backthen, backward, dated, elliptic, passives, spokenof, unmeant
+from claims.extract.alone import backthen, backward, dated, doubts, elliptic, passives, spokenof, unmeant
 from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar import relatives
 from claims.extract.grammar.joints import Join, Piece
@@ -237,7 +237,8 @@ def _undated(reading: Reading, piece: Piece) -> list[str]:
     found = [
         f"date needed: {m.span.of(reading.text)}"
         for m in reading.moments_in(piece.span)
-        if (m.value is None or dated.doubtful(reading, m)) and not dated.shown_at(reading, m)
+        if (m.value is None or dated.doubtful(reading, m) or doubts.from_a_speech(reading, m))
+        and not dated.shown_at(reading, m)
     ]
     words_here = piece.span.of(reading.text)
     since = _SINCE_NOW.search(words_here)

@@ -37,6 +37,8 @@ def way(low: str, start: int, end: int) -> Way:
     before = _before(low, start)
     if before[-2:-1] and before[-2] in ("has", "have") and before[-1] in ("until", "till"):
         return Way.AHEAD
+    if before[-2:] == ["as", "of"]:
+        return Way.BACK
     for at in range(len(before) - 1, -1, -1):
         told = _told(before, at)
         if told is not None:
@@ -167,7 +169,12 @@ def _infinitive(sentence: list[str], at: int) -> Way | None:
             return Way.EITHER
         doubtful = last.endswith("ed") and not set(earlier) & words.STILL and _on_a_day(sentence)
         return Way.UNSURE if doubtful else Way.AHEAD
-    return Way.AHEAD if set(earlier) & words.ORDERED and sentence[-1] in words.TERMS else None
+    if set(earlier) & words.ORDERED:
+        if sentence[-1] in words.TERMS:
+            return Way.AHEAD
+        # `asked them to come on Monday` may tell when they came, or when they were asked.
+        return Way.UNSURE if sentence[-1] == "on" and not set(earlier) & words.BE_PAST else None
+    return None
 
 
 def _on_a_day(sentence: list[str]) -> bool:

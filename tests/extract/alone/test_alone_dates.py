@@ -55,3 +55,66 @@ def test_a_row_that_tells_its_year_itself_is_not_asked_for_it():
 def test_then_is_the_one_past_date_told_just_before(text, shown):
     found = statements(text, date(2019, 6, 20))
     assert shown in found if shown else not any("(1997)" in s for s in found), found
+
+
+def left_open(text, published):
+    found, _ = candidates.find(Article("art-22222223", text, "0" * 64, published=published))
+    return [word for c in found for word in c.unresolved]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The mayor announced his resignation effective next Wednesday, July 31.",
+            "The mayor announced his resignation effective next Wednesday, July 31, 2019",
+        ),
+        ("He was two weeks late for the August 20 deadline.", "He was two weeks late for the August 20, 2019 deadline"),
+        (
+            "From July 19 to 21, Arden held a fair. On Sunday Otto Reed sold 300 pies.",
+            "On Sunday (21 July 2019) Otto Reed sold 300 pies",
+        ),
+        (
+            "Otto Reed sank off Arden in late May 1944. Reports told that a plane had hit it in late May.",
+            "A plane had hit it in late May 1944",
+        ),
+        ("At present, the Arden Board owns 300 mills.", "At present (28 July 2019), the Arden Board owns 300 mills"),
+        ("As of Friday evening, 30 men are held.", "As of Friday evening (26 July 2019), 30 men are held"),
+        ("Otto Reed died (2100 UTC, yesterday).", "Otto Reed died (2100 UTC, yesterday (27 July 2019))"),
+        (
+            "Yesterday Otto Reed won. " + "The mills of Arden are old and have no roof, so nobody works there. " * 7
+            + "The previous day, Paul Quill sold 300 mills.",
+            "The previous day (26 July 2019), Paul Quill sold 300 mills",
+        ),
+    ],
+)  # fmt: skip
+def test_another_day_than_the_nearest_is_told(text, statement):
+    assert statement in statements(text, date(2019, 7, 28))
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("Otto Reed said: “We sold 300 mills this morning.”", "date needed: this morning"),
+        ("The office said the storm would pass Arden on Saturday.", "date needed: Saturday"),
+    ],
+)
+def test_a_day_that_may_be_another_stays_open(text, open_word):
+    assert open_word in left_open(text, date(2019, 7, 28))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("From July 26 to 28, Arden held a fair. On Monday Otto Reed sold 300 pies.", "On Monday (22 July 2019) Otto"),
+        ("Otto Reed left Arden in late May 1944. It snowed in late May.", "It snowed in late May"),
+        ("On Friday Otto Reed left. In the day before the vote, Paul Quill sold 300 mills.", "the day before the vote"),
+    ],
+)
+def test_no_other_day_is_made_up(text, kept):
+    assert any(kept in s for s in statements(text, date(2019, 7, 28)))
+
+
+@pytest.mark.parametrize("words", ["Today’s 300 mills are old", "Even today we have 300 mills"])
+def test_these_times_are_no_day(words):
+    assert not any("date needed" in one for one in left_open(f"Otto Reed said: “{words}.”", date(2019, 7, 28)))

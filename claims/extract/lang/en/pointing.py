@@ -41,7 +41,7 @@ OF_A_BODY = listed(
     "head neck chest leg back arm face stomach abdomen shoulder foot hand eye throat stomach torso skull"
 )
 # Before the noun, these tell which one is meant.
-TELLING = listed("only first last next most least best worst whole entire average")
+TELLING = listed("wrong only first last next most least best worst whole entire average")
 # There is one of it, or everybody knows which.
 KNOWN = listed(
     "state road world internet public media press police sun moon earth sky sea ocean weather climate environment "

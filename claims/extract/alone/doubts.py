@@ -1,0 +1,131 @@
+"""Dates that may be another than the nearest: told by a range of days, by a year told elsewhere, or by what they name."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en.references import MONTHS
+from claims.extract.reading import Reading
+from claims.records import Moment, Span
+
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
+_ELEVENTH = re.compile(r"Sept(?:ember|\.)? 11(?:th)?|11(?:th)? (?:of )?September|9/11")
+_SINCE_THEN = re.compile(r"\b(?:before|after|since|post|pre|the|of|like|than|until)[ -]$", re.I)
+_ATTACKS = re.compile(
+    r"[ -](?:\d{4} )?(?:terror|attack|hijack|bomb|memorial|anniversar|victim|famil|survivor|commission|first|world)",
+    re.I,
+)
+# How far back a day told with its month is the one just gone, and how far ahead the one to come.
+_DAYS_BACK, _DAYS_AHEAD = 60, 60
+_LEAD, _NEAR, _WEEK, _LATE = 700, 3_000, 7, 6  # letters of a lead and around a month; days
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NAMES_IT = re.compile(r"\s[a-z]+")
+_THE = re.compile(r"\b[Tt]he\s$")
+_HAD = re.compile(r"\bhad\s(?:\w+ly\s)?\w+[^.;:\n]{0,80}$")
+_WOULD = re.compile(r"\bwould\s[^.;\n]{0,80}$")
+# Count from the day on which somebody speaks, which need not be the article's.
+_POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|day)|last night)\b")
+# `today’s prices`, `even today`, `as I am today.`: in these times.
+_NOWADAYS = re.compile(r"['’]s\b")
+_EVEN = re.compile(r"\b(?:even|am|are|is)\s$", re.I)
+# A bare weekday, or a day told before: `Saturday evening`, `that evening`.
+_DAY_OF_WEEK = re.compile(
+    rf"(?:(?:late|early) )?(?:{'|'.join(cal.WEEKDAYS)})\b|that (?:day|morning|afternoon|evening|night)", re.I
+)
+_YEAR = re.compile(r"\d{4}")
+
+
+def from_a_speech(reading: Reading, moment: Moment) -> bool:
+    """Whether a moment counts from the day on which words in quotation marks were said: `“We open today”`."""
+    text = reading.text
+    if not _POINTS_ON.search(moment.span.of(text).lower()) or _NOWADAYS.match(text, moment.end):
+        return False
+    return not _EVEN.search(text, max(0, moment.start - 6), moment.start) and reading.spoken(moment.span)
+
+
+def of_the_attacks(reading: Reading, moment: Moment) -> bool:
+    """Whether an 11 September without a year may be that of 2001: `since Sept. 11`, `the September 11 families`."""
+    text = reading.text
+    if not _ELEVENTH.fullmatch(moment.span.of(text)):
+        return False
+    leads = _SINCE_THEN.search(text, max(0, moment.start - 12), moment.start)
+    return leads is not None or _ATTACKS.match(text, moment.end) is not None
+
+
+def just_past(reading: Reading, moment: Moment) -> bool:
+    """Whether a day told with its month lies so short a time back that no coming one is meant: `on May 25 one could dance`."""
+    published, value = reading.article.published, moment.value or ""
+    if published is None or len(value) < 10 or not _MONTH.search(moment.span.of(reading.text)):
+        return False
+    return 0 <= (published - date.fromisoformat(value[:10])).days <= _DAYS_BACK
+
+
+def tells_itself(said: str) -> bool:
+    """Whether a weekday is told with its day or as the coming one: `next Wednesday, July 31`."""
+    return _MONTH.search(said) is not None or said.lower().startswith("next ")
+
+
+def just_missed(reading: Reading, moment: Moment) -> bool:
+    """Whether `it would pass on Wednesday`, told on a Thursday, may mean the day before."""
+    published, day = reading.article.published, _day(moment)
+    if published is None or day is None or not 0 < (day - published).days < _WEEK:
+        return False
+    said = moment.span.of(reading.text)
+    if not _WEEKDAY.search(said) or tells_itself(said) or (day - published).days < _WEEK - 2:
+        return False
+    return _WOULD.search(reading.text, max(0, moment.start - 100), moment.start) is not None
+
+
+def told_before(reading: Reading, moment: Moment) -> str | None:
+    """The day of a range told in the lead that a bare weekday means, if it lies a week back: `ran from 5 to 7 May`."""
+    published, day, said = reading.article.published, _day(moment), moment.span.of(reading.text)
+    if published is None or day is None or not _DAY_OF_WEEK.match(said) or _MONTH.search(said):
+        return None
+    lead = [(m, d) for m in reading.moments_in(Span(0, min(_LEAD, moment.start))) if (d := _day(m))]
+    for (first, begin), (last, end) in pairwise(lead):
+        ranged = _MONTH.search(first.span.of(reading.text)) and 0 <= last.start - first.end < len(" through ")
+        if ranged and 0 < (end - begin).days < _WEEK and (published - end).days > _LATE and end < day:
+            inside = [begin + timedelta(days=n) for n in range((end - begin).days + 1)]
+            same = [d for d in inside if d.isoweekday() == day.isoweekday()]
+            return same[0].isoformat() + (moment.value or "")[10:] if same else None
+    return None
+
+
+def coming(reading: Reading, moment: Moment) -> str | None:
+    """The coming day where a date names what is to come and was read as one of last year: `the November 13 deadline`."""
+    published, day = reading.article.published, _day(moment)
+    if (
+        published is None
+        or day is None
+        or (published - day).days <= _DAYS_BACK
+        or _YEAR.search(moment.span.of(reading.text))
+    ):
+        return None
+    text = reading.text
+    named = _THE.search(text, max(0, moment.start - 5), moment.start) and _NAMES_IT.match(text, moment.end)
+    if not named or (day.month, day.day) == (2, 29) or not _MONTH.search(moment.span.of(text)):
+        return None
+    ahead = day.replace(year=day.year + 1)
+    return ahead.isoformat() if 0 < (ahead - published).days < _DAYS_AHEAD else None
+
+
+def of_old(reading: Reading, moment: Moment) -> str | None:
+    """The month of the year that the same words have elsewhere, where what had happened is told: `had sunk in late May`."""
+    said = moment.span.of(reading.text)
+    if moment.precision != "month" or not _MONTH.search(said) or _YEAR.search(said):
+        return None
+    if not _HAD.search(reading.text, max(0, moment.start - 120), moment.start):
+        return None
+    near = reading.text[max(0, moment.start - _NEAR) : moment.end + _NEAR]
+    years = set(re.findall(rf"\b{re.escape(said)},? ([12][0-9]{{3}})\b", near))
+    return f"{years.pop()}{(moment.value or '')[4:]}" if len(years) == 1 else None
+
+
+def _day(moment: Moment) -> date | None:
+    """The day of a moment that is as exact as that."""
+    found = _DAY.match(moment.value or "")
+    return date.fromisoformat(found[0]) if found else None
