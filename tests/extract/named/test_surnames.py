@@ -71,7 +71,7 @@ def test_whom_everybody_knows_by_one_name_is_meant_by_he():
 
 def test_the_office_in_a_name_is_its_bearers():
     assert "President Reed’s house has 40 rooms" in statements(
-        "President Reed left. The president’s house has 40 rooms."
+        "President Reed left. Reed spoke. The president’s house has 40 rooms."
     )
     kept = statements("President Reed left. Reed met President Holm. Holm spoke. The president’s house has 40 rooms.")
     assert kept["The president’s house has 40 rooms"] == ("The president’s",)
