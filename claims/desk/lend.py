@@ -14,6 +14,7 @@ from claims.desk.articlesfile import asked_for, write_articles
 from claims.desk.asking import AskReport, ask
 from claims.desk.assign import AssignReport, assign
 from claims.desk.bases import is_editor
+from claims.desk.changes import changed_words
 from claims.desk.collect import collect
 from claims.desk.desk import Desk
 from claims.desk.findings import recall
@@ -122,10 +123,11 @@ def lend(
         found = recall(desk)
         blocked = frozenset(f.row for f in found if f.row)
         asked = asked_for(((f.row, f.act) for f in found), {c.id: c.article for c in cases})
+        changed = frozenset(i for i, one in changed_words(desk, cases, articles).items() if not one.settled)
         here = frozenset(p.id for p in desk.people if p.active)
         done: list[_Lent] = []
         for person in named or [p for p in desk.people if p.active and _lends(p)]:
-            eye = Eye(person, desk.today().isoformat(), here, blocked, published, colleagues)
+            eye = Eye(person, desk.today().isoformat(), here, blocked, changed, published, colleagues)
             rows = rows_for(eye, [second.seen(c, person) for c in cases])
             done.append(_sheet(desk, person, rows, articles, published, name_of(desk, person, xlsx)))
             if is_editor(person):

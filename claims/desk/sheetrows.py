@@ -19,13 +19,15 @@ _DECIDE, _WATCH, _MINE, _TRIAGE, _SENT, _ASLEEP, _THEIRS, _OUT = range(8)
 class Eye:
     """Who looks, on which ISO day, with which claims blocked by the gates; whether at published ones and colleagues' too.
 
-    `here` are the ids of everybody who is active.
+    `here` are the ids of everybody who is active, `changed` the claims whose article was changed and on which nobody
+    acted since.
     """
 
     person: Person
     today: str
     here: frozenset[str]
     blocked: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
     published: bool = False
     colleagues: bool = False
 
@@ -58,6 +60,9 @@ def _editors_part(eye: Eye, case: Case) -> int | None:
     if case.state in (State.RATED, State.HELD) or case.withdrawal_by is not None:
         return _DECIDE
     if is_doubted(case) or (case.id in eye.blocked and case.state is not State.DISMISSED):
+        return _DECIDE
+    # Nobody holds these: what became of their words is an editor's to weigh.
+    if case.id in eye.changed and case.state in (State.PUBLISHED, State.APPROVED):
         return _DECIDE
     if case.state is State.NEW:
         return _TRIAGE

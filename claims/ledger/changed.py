@@ -14,7 +14,7 @@ _WORDS = {
     GONE: "The article was changed: these words no longer stand in it.",
     MOVED: "The article was changed: these words still stand in it, in another sentence.",
 }
-# What an editor who knows of it does; rating is none of these, because a reviewer is not told.
+# What an editor who knows of it does; rating is none of these, because a reviewer's sheet may be of before.
 _SETTLE = (e.Remarked, e.Reopened, e.SentBack, e.Published)
 
 

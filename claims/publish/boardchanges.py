@@ -8,6 +8,7 @@ from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import Case
 from claims.publish.board import Task
 from claims.publish.boardtasks import View, whose
+from claims.publish.display import listed
 from claims.vocabulary import State
 
 _NOTE = "Note to colleagues"
@@ -32,11 +33,13 @@ def _stands(d: View, case: Case) -> str:
 
 
 def _act(d: View, case: Case) -> tuple[str, ...]:
+    editors = [p.name for p in d.editors()]
+    where = f"in {whose(listed(editors))} next sheet" if editors else "an editor must be added to people.csv"
     if case.state is State.PUBLISHED:
-        ask = "Read the article as it is now, then ask for a sheet with lend --published: "
+        ask = f"Read the article as it is now; {where}: "
         return (ask, "Reopen", ", or ", "Withdraw", ", or leave it and say so under ", _NOTE)
     if case.state is State.APPROVED:
-        return ("Before it is published: ", "Hold", ", or ", "Send back")
+        return (f"Before it is published, {where}: ", "Hold", ", or ", "Send back", ", or ", _NOTE)
     sheet = f"In {whose(d.name(case.holder))} sheet: "
     if case.snapshots:
         return (sheet, "Rate", " what was printed first, saying so under Why; or ", _NOTE)

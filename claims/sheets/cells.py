@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claims.ledger.changed import Changed, what_became
 from claims.ledger.openwords import needs
 from claims.ledger.state import ArticleRecord, Case, Decision, Verdict
 from claims.records import Person, worth_word
@@ -18,6 +19,10 @@ from claims.vocabulary import State
 
 MARK = "·é€ß·end"
 SOURCES = 3
+_MAY = {
+    State.PUBLISHED: " Readers still see the verdict: Reopen, Withdraw, or leave it and say so under Note to colleagues.",
+    State.APPROVED: " It is in the next release: Hold, Send back, or leave it and say so under Note to colleagues.",
+}
 _READERS_SEE = (State.PUBLISHED, State.WITHDRAWN)
 
 
@@ -54,7 +59,9 @@ def lent_cells(case: Case, view: View) -> dict[str, str]:
         "context": paragraph(text, case.found.start, case.found.end),
         "statement": case.statement,
         "speaker": case.speaker or "",
-        "machine": "\n".join(filter(None, (*view.reasons, needs(case), _machine(case, view.editor)))),
+        "machine": "\n".join(
+            filter(None, (*view.reasons, _changed(case, view), needs(case), _machine(case, view.editor)))
+        ),
         "rated_by": _rated_by(case, view.people),
         **unit_now(case, view.person.id),
         "note": case.remarks[-1].text if case.remarks else "",
@@ -131,6 +138,13 @@ def _found(verdict: Verdict) -> dict[str, str]:
     for n, source in enumerate(verdict.sources[:SOURCES], 1):
         cells |= {f"source{n}_link": source.cell, f"source{n}_shows": source.shows}
     return cells
+
+
+def _changed(case: Case, view: View) -> str:
+    """What became of the words in the article's newer text; of what is decided, what an editor may do about it."""
+    became = what_became(case, view.article)
+    may = _MAY.get(case.state, "") if view.editor else ""
+    return f"{Changed(became).words}{may}" if became else ""
 
 
 def _machine(case: Case, editor: bool) -> str:

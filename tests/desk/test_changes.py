@@ -8,6 +8,7 @@ from claims.desk.board import board_now
 from claims.desk.decide import decide
 from claims.desk.show import show
 from claims.desk.status import status
+from claims.vocabulary import State
 
 WORDS = "The harbour lake froze for 20 days in 2013"
 GONE = TEXT.replace("20 days", "12 days")
@@ -33,6 +34,12 @@ def changed(news: NewsDesk) -> dict[str, str]:
     return {t.id: t.why for t in board_now(news.desk).changed}
 
 
+def row_of(news: NewsDesk, person: str, claim: str) -> dict[str, str]:
+    """The claim's row in the person's new sheet; empty where it has none."""
+    news.lend(person)
+    return next((r for r in news.rows(person) if r["Claim"] == claim), {})
+
+
 def revised(news: NewsDesk, text: str, name: str = "b.txt") -> None:
     """The article comes in anew, and its claims are found."""
     news.article(text, name)
@@ -48,7 +55,7 @@ def test_a_published_verdict_whose_words_are_gone_waits_for_an_editor(lent: News
     }
     text = said(lent)
     assert f"Article changed: 1 {claim}" in text and "One thing waits for an editor" in text
-    assert "lend --published: Reopen, or Withdraw" in text
+    assert "in Tomas Lind and Mirela Costin’s next sheet: Reopen, or Withdraw" in text
     (task,) = status(lent.desk).as_json()["changed"]
     assert task["claim"] == claim
     audit.audit(lent.desk)
@@ -102,15 +109,47 @@ def test_reopening_takes_it_off_the_list_and_rating_anew_shows_it_to_who_approve
 def test_a_note_in_its_row_settles_it_until_the_article_changes_again(lent: NewsDesk) -> None:
     claim = published(lent)
     revised(lent, GONE)
-    lent.lend("tomas", published=True)
+    assert row_of(lent, "tomas", claim) and row_of(lent, "mirela", claim)
     lent.type("tomas", claim, {"note": "It stands for the words as first printed."})
     assert lent.collect().rejected == 0
     assert changed(lent) == {}
+    assert not row_of(lent, "tomas", claim) and not row_of(lent, "mirela", claim)
     lent.at(8)
     revised(lent, MOVED, "c.txt")
     assert changed(lent)[claim].startswith(
         "The article was changed: these words still stand in it, in another sentence."
     )
+
+
+def test_a_published_claim_stands_in_editors_sheets_and_they_say_why(lent: NewsDesk) -> None:
+    claim = published(lent)
+    assert not row_of(lent, "tomas", claim)
+    revised(lent, GONE)
+    row = row_of(lent, "tomas", claim)
+    assert row["State"] == "published"
+    assert row["Machine note"].startswith(
+        "The article was changed: these words no longer stand in it. Readers still see the verdict: Reopen, Withdraw, "
+    )
+    assert not any(row_of(lent, person, claim) for person in ("ruth", "idris"))
+    lent.type("tomas", claim, {"decision": "Reopen", "why": "The paper changed its figure."})
+    (taken,) = lent.collect().files
+    assert taken.taken == ((claim, "reopen"),) and not taken.restored
+    holder = lent.desk.store.case(claim).holder or ""
+    note = row_of(lent, holder, claim)["Machine note"]
+    assert (
+        "The article was changed: these words no longer stand in it.\n" in f"{note}\n" and "Readers still" not in note
+    )
+
+
+def test_so_does_an_approved_one_before_it_is_published(lent: NewsDesk) -> None:
+    claim = lent.rate(0)
+    decide(lent.desk, claim, "approve", "tomas", {})
+    assert not row_of(lent, "mirela", claim)
+    revised(lent, GONE)
+    assert "It is in the next release: Hold, Send back, or" in row_of(lent, "mirela", claim)["Machine note"]
+    lent.type("mirela", claim, {"decision": "Hold", "why": "The paper changed its figure."})
+    assert lent.collect().rejected == 0
+    assert lent.desk.store.case(claim).state is State.HELD
 
 
 def test_words_that_come_back_are_told_no_longer(lent: NewsDesk) -> None:
