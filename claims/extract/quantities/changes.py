@@ -75,6 +75,8 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
     word, earlier = words[i], words[i - 1] if i else ""
     if word in ("up", "down", "off"):
         return not (word == "off" and by) and _went(word, words[i - 1] if i else ",", kind, unit)
+    if kind is QuantityKind.MONEY and unit and unit.startswith(("cent", "penny")) and word in hedges.BY_THEMSELVES:
+        return True  # `oil added 48 cents`
     if word in ("loss", "losses", "lost") and (by == "by" or kind is QuantityKind.MONEY):
         return False  # a loss is a level of its own, as a profit is; whoever lost by 40 votes did not lose 40 votes
     if word in ("surge", "surges") and earlier == "storm":

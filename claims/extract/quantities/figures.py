@@ -256,6 +256,8 @@ def _compared(low: str, end: int, more: bool) -> Change | None:
 
 def _of_a_year(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bool:
     """Whether the figure is a year, whatever stands behind it."""
+    if counted and low[n.end : n.end + 1] == "-" and low[n.end + 1 : counted.end] in nouns.SUCH:
+        return False  # `the 2000-member union`
     plural = counted is not None and counted.kind is QuantityKind.COUNT
     measured = counted is not None and not plural and not (counted.unit == "quarter" and low[counted.end - 1] == "r")
     return references.year(low, n, words, measured, plural)

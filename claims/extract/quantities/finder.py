@@ -102,7 +102,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
             text, low, n, following, place.words
         ) if following else n.end
     n = figures.scaled(text, low, n, place.currency)
-    if rank := special.rank(text, low, n, place.words) or special.nil(low, n):
+    if rank := special.rank(text, low, n, place.words) or (low[n.end : n.end + 1] in "-–" and special.nil(low, n)):
         return rank, rank.end
     if aged := ages.alone(text, low, n, place.words, place.currency):
         older = ages.span(low, aged, following) if following else aged

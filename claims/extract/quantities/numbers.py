@@ -46,8 +46,7 @@ def branched(words: set[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(tails.items()))
 
 
-_RANKS = frozenset("fifth sixth eighth tenth twentieth hundredth thousandth millionth billionth trillionth".split())
-_OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *_RANKS, "half", "quarter", "third"}
+_OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *nw.RANKS, "half", "quarter", "third"}
 _ANCHOR = re.compile(rf"[0-9{_SIGNS}]|(?<!\w)(?:{branched(_OPENERS)})\b")
 _NEXT = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")
 _MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{_SIGNS}])")
@@ -210,7 +209,7 @@ def _fraction(text: str, start: int, end: int, word: str) -> Numeral | None:
     if word != "half" and article is None:
         return None
     moved = nw.SHARE_ENDS.match(text, end) and nw.SHARE_OPENS.search(text, max(0, start - 14), start)
-    if word in _RANKS and not text.startswith(" of ", end) and not moved:
+    if word in nw.RANKS and not text.startswith(" of ", end) and not moved:
         return None  # `a fifth man` comes behind a fourth
     return Numeral(start, end, value, value, "fraction")
 

@@ -32,6 +32,8 @@ _CLOCK = re.compile(
     r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]?clock|"
     r"h[0-9]{2})\b|h\b(?![a-z])"
 )
+_CLOCKED = frozenset(":.-\u00a0apoh")  # what a clock time's tail begins with
+_ZONES = CLOCK_ZONES - {"hours"}
 _STREET = re.compile(
     rf"(?:[ ][NSEW]\.?)?(?:[ ](?:[A-Z][\w.’'-]*|[0-9]{{1,3}}(?:st|nd|rd|th))){{1,3}}[ ](?:{places.STREETS})\b"
 )
@@ -94,6 +96,8 @@ def glued(low: str, n: Numeral) -> bool:
         return True
     if _clock(low, n):
         return True
+    if after == " " and low[n.end + 1 : n.end + 2] not in ("m", "b"):
+        return False  # most numerals; no tail of a name begins so
     tail = _TAIL.match(low, n.end)
     if tail is not None and tail[0].endswith("ionth"):
         return n.form == "digits"  # `the 10 millionth visitor`
@@ -118,12 +122,15 @@ def _named_by(low: str, n: Numeral, after: str) -> bool:
 
 def _clock(low: str, n: Numeral) -> bool:
     """`18:00`, `5 p.m.`, `9.30am`, `1500 UTC`, `seven o'clock`."""
-    if _CLOCK.match(low, n.end):
+    after, second = low[n.end : n.end + 1], low[n.end + 1 : n.end + 2]
+    if (after in _CLOCKED or (after == " " and second in _CLOCKED)) and _CLOCK.match(low, n.end):
         return True
     if n.low <= 24 and ":" in low[max(0, n.start - 14) : n.start - 3] and _ends_span(low, n):
         return True
+    if n.end - n.start < 3 or after != " ":
+        return False
     word = low[n.end : n.end + 6].split()
-    return bool(word) and n.end - n.start >= 3 and word[0].strip(".,)") in CLOCK_ZONES - {"hours"} and low[n.end] == " "
+    return bool(word) and word[0].strip(".,)") in _ZONES
 
 
 def _ends_span(low: str, n: Numeral) -> bool:
@@ -177,6 +184,8 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
         return False
     if plural_next and before not in IN_A_YEAR:
         return not (n.low % 100 == 0 or n.low < 1800) and (before not in HEDGING or (before in LOOSE and n.low > 1990))
+    if n.low < 1900 and before == "from" and words[-2:-1] and words[-2] in ("up", "down"):
+        return False  # `1,100 stores, down from 1300`
     return n.low >= 1500 or before in IN_A_YEAR
 
 

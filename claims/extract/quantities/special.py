@@ -74,7 +74,7 @@ def rank(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | None:
 
 def nil(low: str, n: Numeral) -> Quantity | None:
     """`won two-nil`, `ended 1-all`: a score whose other side is no numeral."""
-    found = _NIL.match(low, n.end) if low[n.end : n.end + 1] in "-–" else None
+    found = _NIL.match(low, n.end)
     other = Decimal(0) if found and found[1] == "nil" else n.low
     return Quantity(n.start, found.end(), n.low, other, None, QuantityKind.SCORE) if found else None
 
@@ -147,7 +147,9 @@ def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
         extra += [_multiple(low, m.span(), nw.CARDINALS[m[1]]) for m in _FOLDS.finditer(low)]
     if "ties" in low or "0s" in low or "0's" in low or "0’s" in low:
         extra += [q for m in _DECADE.finditer(low) if (q := _in_decade(m)) is not None]
-    extra += compounds.and_a_half(low)
+    if halves := compounds.and_a_half(low):
+        found = [q for q in found if not _taken(halves, q)]  # `an hour and a half of talks` is no half of the talks
+        extra += halves
     extra += [
         _nought(text, m.start(), *m.span("who" if m["who"] else "what"), m["what"]) for m in _NOUGHT.finditer(low)
     ]

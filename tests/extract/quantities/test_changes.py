@@ -62,6 +62,7 @@ MOVED = [
     ("Fuel shot up 9 per cent and then fell back 3 per cent.", "up down"),
     ("Output contracted 0.3 per cent, and values lifted by 0.7 per cent.", "down up"),
     ("Fares go up by an average of 1500.", "up"),
+    ("Crude added 48 cents and gas lost 3 cents.", "up down"),
     ("The main index advanced 12.4 points.", "up"),
     ("Harbour shares fell, with Northgate off 5.3 per cent.", "down"),
     ("Sales were down 9 per cent and under the forecast.", "down"),

@@ -90,6 +90,9 @@ COUNTED = {
     "Reed had 11 points and Dora Moss 10.": ["11 point", "10 point"],
     "The ship sank with 12 sailors, and Tower 42 was shut.": ["12 sailor"],
     "The KX 350L is 4.4 inches longer.": ["4.4 inch"],
+    "It was the one thing nobody wanted.": ["1 thing"],
+    "Half of the 2000-member union met for an hour and a half of talks.": ["0.5 None", "2000 member", "1.5 hour"],
+    "They have 1100 shops, down from 1300 in 2015.": ["1100 shop", "1300 None"],
     # rates and sums
     "It made $1.85 per diluted share, and gas cost $2.24 per mmBTU.": [
         "1.85 dollar per share",
@@ -170,6 +173,7 @@ NOTHING = [
     "They arrived at three oclock.",
     "An heir waited for a third person.",
     "Their 10 millionth visitor came.",
+    "It was won on matchday three.",
 ]
 
 

@@ -28,7 +28,7 @@ STOP = listed(
     "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather "
     "perhaps "
     "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs another "
-    "globally domestically "
+    "globally domestically nobody somebody someone anybody anyone everybody everyone nothing something anything everything "
     "isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt cant couldnt shouldnt "
     "youve theyve weve ive theyre youre hes shes thats"
 )  # fmt: skip

@@ -25,7 +25,7 @@ REFERENCE = listed(
     "battalion "
     "regiment company battery hull pier bomber tube building ext ext. extension code postcode zip decree law statute "
     "case "
-    "docket appeal protocol convention level stage round week day game match part act scene book grade year heat leg "
+    "docket appeal protocol convention level stage round week day game match matchday part act scene book grade year heat leg "
     "h.r. "
     "corridor sol mission gemini soyuz expedition version react note series hour chromosome"
 )  # fmt: skip
