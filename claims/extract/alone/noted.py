@@ -64,6 +64,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         and not (words in places.COUNTRY_OF or any(w.low in people.BODIES or w.low == "the" for w in inside))
     )
     unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
+    unknown = unknown or words.split()[0].lower().rstrip(".") in people.COURTESY
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     one = spoke and not words.endswith("et al") and " and " not in words
     thing = _pair(reading, subject) or (None if person or one else _thing(reading, subject, context))

@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.alone import retold
-from claims.extract.lang.en import places
+from claims.extract.lang.en import places, pointing
+from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS
 from claims.extract.named import things
 from claims.extract.named.whom import Context
 from claims.extract.prose.words import Word
 from claims.extract.reading import Reading
+from claims.records import Span
+from claims.vocabulary import Mode
 
 # `it is clear that`, `it was raining`: nothing is meant; but `it is expected to open`, `it was known as the mill`.
 _NOTHING = re.compile(
@@ -30,6 +33,7 @@ _NOTHING = re.compile(
 _IS_SO = re.compile(
     r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
 )
+_JOINED = re.compile(r", (?:and )?| and ")
 _EVEN = re.compile(r"^(?:Even|Only)\s")
 _THAT = 6  # letters that `that` may take at the start of what is said
 
@@ -44,10 +48,16 @@ def meant(
     low = word.low
     if low == "it" and _NOTHING.match(reading.text, word.end):
         return None
-    speaker = context.speaker or (None if low in OWNERS else context.body_saying(word.start))
+    inner = low in OWNERS and any(a.speaker and a.speaker.start == word.start for a in context.said)
+    speaker = None if inner else context.speaker  # `The Arden Post reported its source said`
+    speaker = speaker or (None if low in OWNERS and not inner else context.body_saying(word.start))
     if isinstance(speaker, str):
         speaker = _EVEN.sub("", speaker)
         found = _said_by(reading, context, word, after, speaker)
+        if found is None and first and low == "it" and context.subjects and things.many_people(speaker):
+            told = context.subjects[-1]
+            found = retold.harm(reading, told.about, told.until, word)
+            found = retold.lower(found) if found else None
     else:
         found = _before(reading, context, word, first)
         if found is None and first:
@@ -64,13 +74,25 @@ def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Wor
     acts = bool(after) and after[0].low not in ("was", "were")
     if found is None and word.low == "they" and opens and acts and things.many_people(speaker):
         return speaker
+    if found is None and word.low == "their" and opens and retold.is_body(speaker):
+        return speaker
     return found
+
+
+def goes_on(reading: Reading, context: Context, opener: Word, word: Word) -> bool:
+    """Whether a pronoun right behind `because` or `when` is the subject of the main clause too."""
+    subject = context.subject_at
+    if opener.low not in SUBORDINATORS | pointing.BEFORE_SPEAKER | {"if"} or subject is None or subject <= word.start:
+        return False
+    return [w.low for w in reading.words_in(Span(subject, subject + len(word.text)))] == [word.low]
 
 
 def _before(reading: Reading, context: Context, word: Word, first: bool) -> str | None:
     """What the clause or the sentence before was about, where it has a name or is many people."""
     low = word.low
-    if context.quoted or low not in ("it", "its", "they", "their"):
+    if low not in ("it", "its", "they", "their"):
+        return None
+    if context.quoted and not _same_speech(context, word):
         return None
     many = low.startswith("the")
     if context.here or context.here_thing is not None:
@@ -97,8 +119,19 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
     return _agreeing(before.thing, low) or group
 
 
+def _same_speech(context: Context, word: Word) -> bool:
+    """Whether the subject of the clause before stands between the same quotation marks."""
+    here = context.here_at
+    spoken = (
+        a.content for a in context.said if a.mode is Mode.QUOTED and a.content.start <= word.start < a.content.end
+    )
+    return here is not None and any(content.covers(here) for content in spoken)
+
+
 def _agreeing(said: str | None, low: str) -> str | None:
     """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
+    if said is not None and low.startswith("the") and _several(said):
+        return said
     if said is None or said.endswith(("'s", "’s")) or not (things.is_name(said) or things.names_a_thing(said)):
         return None
     last = said.split()[-1]
@@ -106,6 +139,12 @@ def _agreeing(said: str | None, low: str) -> str | None:
     many = many or last[:-1] in places.COUNTRY_OF  # `Arden Norwegians`
     many = many and not said.startswith("the ")
     return said if many == low.startswith("the") else None
+
+
+def _several(said: str) -> bool:
+    """Whether words are the names of several: `the Arden Court and the Board of Mills`."""
+    parts = [p.removeprefix("the ") for p in _JOINED.split(said)]
+    return len(parts) > 1 and all(p[:1].isupper() for p in parts)
 
 
 def _told_again(reading: Reading, context: Context, word: Word) -> str | None:

@@ -1,4 +1,4 @@
-"""Whether `her` is whose something is, `her mill`, or whom something is done to: `saw her`, `helped her win`."""
+"""Whose something is and whom something is done to: `her mill`, `helped her win`; who does it is somebody else."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from claims.extract.grammar import unlisted
 from claims.extract.lang.en import grammar, verbs
 from claims.extract.prose.words import Word
 
+_COMPLEMENT = 3  # words behind a verb up to `to him`
+_NEW_CLAUSE = grammar.CLAUSE_WORDS | grammar.DETERMINERS | {"and", "but", "or", "to"}
 _NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
 
 
@@ -18,3 +20,17 @@ def owns(before: Sequence[Word], after: Sequence[Word]) -> bool:
     low = after[0].low
     acts = verbs.finite(low) or low in unlisted.PLAIN
     return not (acts and bool(before) and before[-1].low in verbs.HELPS)
+
+
+def does_it(between: Sequence[Word]) -> bool:
+    """Whether who is named before these words does to `him` or `her` behind them what they tell: `followed`, `was rude to`."""
+    verb = next((n for n, w in enumerate(between) if not _verbal(w)), len(between))
+    if verb == len(between):
+        return bool(between)
+    rest = between[verb:]
+    given = rest[-1].low == "to" and len(rest) <= _COMPLEMENT and all(w.low.isalpha() for w in rest)
+    return verb > 0 and given and not any(w.low in _NEW_CLAUSE for w in rest[:-1])
+
+
+def _verbal(word: Word) -> bool:
+    return verbs.finite(word.low) or word.low.endswith("ly") or word.low in ("who", "also", "been", "not")

@@ -219,7 +219,7 @@ class Passing:
         words = None
         if not any(context.fits(p, woman) for p in before.named) and not before.somebody:
             words = retold.name(before.subject, woman)
-        if words is None and not context.knows(woman):
+        if words is None and (not context.knows(woman) or retold.brought_in(self.reading, before.about, before.until)):
             told = (before.about, before.last)
             words = next((w for at in told if (w := retold.somebody(self.reading, at, before.until, woman))), None)
         if words is None:
@@ -235,8 +235,7 @@ class Passing:
         if self.last is None or self.last[0] >= word.start:
             return None
         between = self.reading.words_in(Span(self.last[0], word.start))
-        told = between and all(verbs.finite(w.low) or w.low.endswith("ly") or w.low in ("who", "also") for w in between)
-        return self.last[1] if told else None
+        return self.last[1] if owning.does_it(between) else None
 
     def _fronted(self) -> bool:
         """Whether the words open with `when`, `once` or `although`: whom they speak of may be named after them."""
@@ -277,6 +276,8 @@ class Passing:
     def _behind_an_opener(self, word: Word) -> bool:
         """Whether nothing but `Rather,` or `Instead` stands before a word."""
         lead = self.reading.words_in(Span(self.span.start, word.start))[:_FIRST]
+        if len(lead) == 1 and ofthings.goes_on(self.reading, self.context, lead[0], word):
+            return True  # `Because they were old, they fell`
         if len(lead) > 1 and lead[0].low in grammar.PREPOSITIONS:  # `In May 2019, they`
             return all(w.text == "," or w.low.isdigit() or w.low in grammar.TIMES or w.low in MONTHS for w in lead[1:])
         return all(w.text == "," or w.low in pointing.OPENERS or w.low.endswith("ly") for w in lead)

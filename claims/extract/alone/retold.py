@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, places, pointing, pronouns, verbs
+from claims.extract.lang.en.antecedents import EVENTS, HARMS
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.named import names
 from claims.extract.named.personhood import given_name
@@ -37,6 +38,7 @@ _ONE = re.compile(
     r"\s(?:(?:also|now|then|only|just)\s)?(?:is|was|became|will be|would be)\s(?:also\s|not\s)?"
     r"(?:the|an?|his|her|their|its|one)\b"
 )
+_HARMS = re.compile(rf"\s(?:(?:also|has|had)\s)*(?:{'|'.join(sorted(HARMS))})\b")
 # `It would have been harder to wait`, `It was early May`: nothing is meant, or what is told of after it.
 _NOTHING = re.compile(
     r"(?:['’]s|\s(?:is|was|has been|had been|(?:would|will|may|might|could|must|can)(?:\snot)?\s(?:be|have been)))\s"
@@ -78,7 +80,7 @@ def _acts(reading: Reading, pronoun: Word) -> bool:
 
 def body(reading: Reading, called: str | None, subject: Span | None, until: int) -> str | None:
     """The name of a body that `they` means where nobody else is told of: `Arden Council met. They ...`."""
-    if called is None or subject is None or called.split()[-1].lower() not in _BODIES | {"police"}:
+    if called is None or subject is None or not is_body(called):
         return None
     return None if _others_many(reading.words_in(Span(subject.end, until))) else called
 
@@ -94,11 +96,42 @@ def somebody(reading: Reading, subject: Span | None, until: int, woman: bool) ->
     if any(w.low in (people.MEN if woman else people.WOMEN) for w in inside) or any(map(capital, inside[1 : head + 1])):
         return None
     between = reading.words_in(Span(inside[-1].end, until))
-    if inside[0].low == "another" or any(w.low in _PERSONS or w.low == "him" for w in [*inside[head + 1 :], *between]):
+    if inside[0].low == "another" or _another_person([*inside[head + 1 :], *between]):
         return None
     if reading.people.mentions_in(subject.start, until):
         return None
     return reading.text[inside[0].start : inside[-1].end]
+
+
+def _another_person(words: Sequence[Word]) -> bool:
+    """Whether words speak of somebody: `the owner`, `two drivers`, `him`; not of an injury to a head."""
+    for n, word in enumerate(words):
+        if word.low == "him":
+            return True
+        before = {w.low for w in words[max(0, n - 3) : n]}
+        told = before & (grammar.DETERMINERS | SMALL.keys()) or any(b.endswith(("’s", "'s")) for b in before)
+        if word.low in _PERSONS and (told or not n or nouns.plural(word.low)):
+            return True
+    return False
+
+
+def brought_in(reading: Reading, subject: Span | None, until: int) -> bool:
+    """Whether a subject is somebody new, and nobody else is meant by `him` or `his` in its sentence: `A driver was held`."""
+    first = reading.words_in(subject)[:1] if subject else ()
+    if subject is None or not first or first[0].low not in ("a", "an"):
+        return False
+    return not any(w.low in pronouns.PERSONAL for w in reading.words_in(Span(subject.end, until)))
+
+
+def harm(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> str | None:
+    """The words of an event that `it` means before what an event does: `A fire broke out. It killed 30`; None where unsure."""
+    if subject is None or not _HARMS.match(reading.text, pronoun.end):
+        return None
+    inside = _words(reading, subject)
+    named = [w for w in reading.words_in(Span(subject.start, until)) if w.low in EVENTS]
+    if not inside or inside[0].low not in grammar.DETERMINERS or len(inside) > _MOST or len(named) != 1:
+        return None
+    return reading.text[inside[0].start : inside[-1].end] if named[0] in inside else None
 
 
 def name(said: names.Person | str | None, woman: bool) -> str | None:
@@ -106,10 +139,24 @@ def name(said: names.Person | str | None, woman: bool) -> str | None:
     if not isinstance(said, str):
         return None
     parts = said.split()
+    if titled(said, woman):
+        return said
     if len(parts) == 1:
         return said if given_name(said) is woman else None
-    known = any(p.lower() in _NO_PERSON or not p[0].isupper() or p.endswith(("'s", "’s")) for p in parts)
+    known = any(p.lower().rstrip(".") in _NO_PERSON or not p[0].isupper() or p.endswith(("'s", "’s")) for p in parts)
     return None if known or len(parts) > _LONGEST or given_name(parts[0]) is (not woman) else said
+
+
+def titled(said: str, woman: bool | None) -> bool:
+    """Whether words are a name behind `Mr.` where `he` follows, or behind `Mrs.` where `she` does."""
+    title, *rest = said.split()
+    told = (people.WOMEN if woman else people.MEN) & people.COURTESY
+    return title.lower().rstrip(".") in told and 0 < len(rest) < _LONGEST and all(p[0].isupper() for p in rest)
+
+
+def is_body(said: str) -> bool:
+    """Whether a name is that of a body, of which `they` is said as well: `Arden Council`."""
+    return said.split()[-1].lower() in _BODIES | {"police", "guard"}
 
 
 def points_back(words: str) -> bool:

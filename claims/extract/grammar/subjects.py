@@ -46,6 +46,8 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
         if any(verbs.firm(t.low) for t in inner) and inner[0].low not in ("who", "whose", "which"):
             return None
         start = _phrase_start(tokens, earlier)
+        if tokens[start].low == "of" and start > 1 and tokens[start - 1].text == "," and capital(tokens[start - 2]):
+            continue  # `Jane Doe, of Arden, one of four sons, said`
         office = any(t.low in people.ROLES for t in tokens[start:earlier])
         if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
             return Span(tokens[start].start, inner[-1].end)

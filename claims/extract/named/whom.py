@@ -179,6 +179,8 @@ class Context:
         for noted in reversed(near):
             subject = noted.subject
             if isinstance(subject, names.Person) and self.fits(subject, woman) and subject != self.voice:
+                if noted.spoke and noted.somebody and not (speaks or acts):
+                    return None  # `Otto Reed said a driver was ill. She saw him`
                 both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
                 goes_on = noted is self.subjects[-1] and (speaks or self._told_of_self(noted, acts))
                 return None if both and not goes_on and self._topic_besides(subject, woman, at) else subject

@@ -87,3 +87,60 @@ def test_quoted_words_speak_of_whom_the_sentence_names(text, statement):
 )
 def test_who_is_spoken_to_or_one_of_several_is_not_meant(text, open_word):
     assert open_word in flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The Arden Court and the Board of Mills said they had 30 huts.",
+            "Arden Court and the Board of Mills had 30 huts",
+        ),
+        (
+            "Arden Mills closed in May. Because it owed 300 dollars, it was sold.",
+            "Because Arden Mills owed 300 dollars, it was sold",
+        ),
+        ("The Arden Post reported its source sold 300 kites.", "Arden Post’s source sold 300 kites"),
+        ("The Arden Coast Guard said their boats met 30 ships.", "Arden Coast Guard’s boats met 30 ships"),
+        ("Ana Holm said Otto Reed was rude to her in 2019.", "Otto Reed was rude to Ana Holm in 2019"),
+        (
+            'Otto Reed, of CNN, one of Ana Holm’s four sons, said, "I own 30 huts in Arden."',
+            "Otto Reed: “I own 30 huts in Arden”",
+        ),
+        (
+            'Otto Reed told the press, "Arden Mills was rich, and it owned 300 huts."',
+            "Arden Mills owned 300 huts",
+        ),
+    ],
+)
+def test_who_speaks_or_acts_is_put_in(text, statement):
+    assert statements(text)[statement] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("A fire in a hut burned 30 homes. Officials said it killed 300 cows.", "A fire in a hut killed 300 cows"),
+        ("Otto Reed left. A driver was held with an injury to his head. He had 30 kites.", None),
+        ("Otto Reed left. A driver was held with a head injury. He had 30 kites.", None),
+        ("Otto Reed is old. Otto Reed left. A driver was held in Arden. He had 30 kites.", "A driver had 30 kites"),
+        ("Mr. Quill left in May. He sold 300 kites.", "Mr. Quill sold 300 kites"),
+    ],
+)
+def test_somebody_or_an_event_without_a_name_is_told_again(text, statement):
+    found = statements(text)
+    assert statement in found if statement else any("He" in words for words in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("A fire and a storm were seen. Officials said it killed 300 cows.", "it"),
+        ("A fire burned 30 homes. Officials said it was seen from 30 miles.", "it"),
+        ("Mr. Quill left in May. She sold 300 kites.", "she"),
+        ("Otto Reed said a driver was ill. Ana Holm said guards saw him on 4 May 2019.", "him"),
+        ('Otto Reed, who owns the Arden Post, asked, "Now it is 18 per cent?"', "it"),
+    ],
+)
+def test_nobody_is_put_in_where_either_may_be_meant(text, open_word):
+    assert open_word in flagged(text)
