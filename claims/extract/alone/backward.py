@@ -27,7 +27,7 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
             said.add(bare(tokens[n - 1]))
         if len(found) == _MOST:
             break
-        if word.low in ("all", "both") and (every := _every(tokens, n)):
+        if word.low in ("all", "both") and (every := _every(tokens, n)) is not None:
             found.append(reading.text[word.start : tokens[every].end])
         if word.low not in pointing.POINTERS:
             continue
@@ -58,6 +58,8 @@ def _so_to_say(tokens: Sequence[Word], at: int, head: int) -> bool:
 
 def _every(tokens: Sequence[Word], at: int) -> int | None:
     """The last word of `all five deaths` or `all four`, where nothing behind tells which; else None."""
+    if at == 0 and tokens[0].low == "all" and len(tokens) > 1 and tokens[1].text == ",":
+        return 0  # `All, including Otto Reed, were freed`
     last = at + (tokens[at].low == "all")
     if last != at and not (last < len(tokens) and tokens[last].low in SMALL):
         return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract.lang.en import hedges, nouns, people, verbs
+from claims.extract.alone.dated import SENTENCE_ENDS
+from claims.extract.lang.en import hedges, nouns, people, tallies, verbs
 from claims.extract.named import things
 from claims.extract.prose.edits import Edit
 from claims.extract.quantities.partitives import core
@@ -29,6 +30,8 @@ _OPENS = re.compile(
 _ENDS = re.compile(
     r"(?: (?:now|today))?(?=[.,;:)]|$|\n| (?:in|on|at|by|from|since|after|before|and|but|when|while|as|during)\b)"
 )
+_STOPS = re.compile(r"(?=[.;)]|,\s|$|\n)")
+_NO_OBJECT = verbs.BE | verbs.AUXILIARIES | tallies.HURTS | tallies.NO_COUNT
 _MORE = re.compile(r" more(?=[.,;:)]|$|\n| (?:in|on|at|by|were|was|and|after|when|had|have)\b)")
 _HAD = frozenset(["another", "further"])
 _NOTHING = (None, "other", "others")
@@ -54,8 +57,38 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
 def left_open(reading: Reading, span: Span) -> Iterator[str]:
     """The numbers of a stretch that leave out what they count, where the text does not tell it either."""
     for quantity in reading.quantities_in(span):
-        if _opens(reading, quantity, span) and not _counted_before(reading, quantity.start):
+        acted_on = _acted_on(reading, quantity, span) is not None and not _goes_on(reading, quantity)
+        bare = acted_on or _opens(reading, quantity, span) or _share_opens(reading, quantity, span)
+        if bare and not (_bare(reading, quantity, span) and _counted_before(reading, quantity.start)):
             yield reading.text[quantity.start : quantity.end]
+
+
+def _acted_on(reading: Reading, quantity: Quantity, span: Span) -> str | None:
+    """The verb whose object a bare number is at the end of its phrase: `Reed received 192.`; None where there is none."""
+    if (
+        quantity.kind is not QuantityKind.COUNT
+        or quantity.of
+        or quantity.unit
+        or not _STOPS.match(reading.text, quantity.end)
+    ):
+        return None
+    verb = _word_before(reading, quantity)
+    named = reading.text[max(0, quantity.start - 4) : quantity.start].lower() == "the "
+    known = (
+        verbs.finite(verb)
+        and verb not in _NO_OBJECT
+        and not named
+        and reading.words_in(Span(span.start, quantity.start))
+    )
+    return verb if known else None
+
+
+def _share_opens(reading: Reading, quantity: Quantity, span: Span) -> bool:
+    """Whether a share of nobody knows what opens its clause as the subject of a verb: `67% came out against`."""
+    if quantity.kind is not QuantityKind.SHARE or quantity.of or quantity.start != span.start:
+        return False
+    after = _NEXT.match(reading.text, quantity.end)
+    return after is not None and verbs.finite(after[1])
 
 
 def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
@@ -67,7 +100,8 @@ def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
         return False
     if quantity.of:
         return True  # `30 others were hurt`
-    return _opens(reading, quantity, span) or _goes_on(reading, quantity)
+    got = _acted_on(reading, quantity, span) in tallies.GETS
+    return got or _opens(reading, quantity, span) or _goes_on(reading, quantity)
 
 
 def _opens(reading: Reading, quantity: Quantity, span: Span) -> bool:
@@ -108,8 +142,15 @@ def _word_before(reading: Reading, quantity: Quantity) -> str:
 def _counted_before(reading: Reading, at: int) -> str | None:
     """What was counted shortly before, in the words of the text, where it was one thing."""
     near = reading.quantities_in(Span(max(0, at - _NEAR), at))
-    told = {
-        q.of for q in near if q.kind is QuantityKind.COUNT and q.of not in _NOTHING and q.of and not q.of[0].isupper()
-    }
+    told = _told(near)
+    if len(told) > 1:
+        ends = [m.end() for m in SENTENCE_ENDS.finditer(reading.text, max(0, at - _NEAR), at)]
+        told = _told([q for q in near if ends and q.start >= ends[-1]]) or told  # what the sentence itself counts
     many = [of for of in told if nouns.plural(core(of).split()[-1].lower())]
     return many[0] if len(told) == len(many) == 1 else None
+
+
+def _told(near: list[Quantity]) -> set[str]:
+    """What numbers count, names aside."""
+    counts = (q.of for q in near if q.kind is QuantityKind.COUNT and q.of not in _NOTHING)
+    return {of for of in counts if of and not of[0].isupper()}

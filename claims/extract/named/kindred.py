@@ -12,6 +12,7 @@ from claims.extract.named.things import CAP
 
 IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
 MOST = 12
+_TWO = 2
 _PREFIX = 5  # letters of `USNS`, and one more
 WORD = re.compile(r"[\w’'-]+")
 # A name goes on: `Boeing Field`, `Amnesty International UK`.
@@ -68,7 +69,7 @@ class Kinds:
             asked = frozenset([kind])  # what was just called so: `his group, the Arden Four. He left the group`
         if told := [name for name in found if self._stands(name, asked, around.opened)]:
             return told[0] if len(told) == 1 else None
-        titled = [name for name in found if self.topic and _told_words(name) <= self.topic]
+        titled = [name for name in found if self.topic and self._is_topic(name)]
         if len(titled) == 1:
             return titled[0]  # whom the article is about
         rivals = any(self.rivals.get(one, at) < at for one in asked)
@@ -78,6 +79,11 @@ class Kinds:
         if found or rivals:
             return found[0] if len(found) == 1 and not rivals else None
         return self._by_repute(asked, at, around)
+
+    def _is_topic(self, name: str) -> bool:
+        """Whether the title names a thing, by all its words or all but the first: `Maker Faire` for `Mini Maker Faire`."""
+        told = _told_words(name)
+        return told <= self.topic or (len(told) > _TWO and set(_told_words(name.partition(" ")[2])) <= self.topic)
 
     def _stands(self, name: str, asked: Iterable[str], text: str) -> bool:
         """Whether a thing stands in a text by any of its names: the House Court by `the Court` that was told of."""

@@ -13,12 +13,11 @@ from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter
 from claims.extract.named import fuller
+from claims.extract.named import parts as parts_of
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word
 from claims.records import Span
 
-# Stand before the place where one of several is: `the Arden Hospital Ashford`.
-_WITH_PLACE = frozenset(["hospital", "university", "college", "museum", "airport", "prison", "stadium"])
 _OPENING = places.FIRST_WORDS | people.CROWNS
 _GIVEN = given.WOMEN | given.MEN
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
@@ -117,9 +116,11 @@ def read(text: str, title: str | None = None) -> Things:
         if len(parts) > 1 and parts[0].lower() in _NO_FIRST:
             name, parts = " ".join(parts[1:]), parts[1:]
         if "'" in name or "’" in name:
-            parts = parts[_owner(parts) :]
+            parts = parts[parts_of.owner(parts) :]
         name = " ".join(parts)
-        if of := next((n for n in (1, 2) if parts[n + 1 :] and parts[n] in ("of", "for") and _heads(parts[n - 1])), 0):
+        if of := next(
+            (n for n in (1, 2) if parts[n + 1 :] and parts[n] in ("of", "for") and parts_of.heads(parts[n - 1])), 0
+        ):
             parts = parts[of + (2 if parts[of + 1] == "the" else 1) :]  # `Speaker of the House of Representatives`
             name = " ".join(parts)
         if day := next(
@@ -140,7 +141,7 @@ def read(text: str, title: str | None = None) -> Things:
             if parts[n + 1] in ("of", "for") and part[0].isupper():
                 inner = parts[n - 1] in ("of", "the")  # `Dean of the House of Mills`
                 found.add(part.lower(), match.start(), " ".join(parts[n:]) if inner else name)
-            elif n > 1 and part.lower() in _WITH_PLACE and parts[-1].lower() not in places.BODY_WORDS:
+            elif parts_of.placed_behind(parts, n):
                 found.add(part.lower(), match.start(), name)  # `Arden Children’s Hospital Ashford`
     for match in _COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
@@ -158,21 +159,6 @@ def read(text: str, title: str | None = None) -> Things:
             continue  # `held a suspect, Otto Reed`
         found.loose.setdefault(match[1], match.start())
     return found
-
-
-def _heads(word: str) -> bool:
-    low = word.lower()
-    return low in people.ROLES or low in people.TITLES or low in ("member", "members", "head", "heads")
-
-
-def _owner(parts: list[str]) -> int:
-    """How many words at the start of a name say whose it is: `Otto Reed’s Senate`, `Peru’s Supreme Court`."""
-    owner = next((n for n, part in enumerate(parts[:-1], 1) if part[-2:] in ("'s", "’s")), 0)
-    first = parts[0].removesuffix("'s").removesuffix("’s")
-    somebody = owner > 1 and (first.lower() in given.WOMEN or first.lower() in given.MEN)
-    first = " ".join(parts[:owner])[:-2]
-    country = first in places.COUNTRY_OF or first.lower() in people.NOT_NAMES  # `Today's Court of Arden`
-    return owner if somebody or country else 0
 
 
 def is_name(words: str) -> bool:

@@ -114,3 +114,15 @@ def test_a_ship_of_the_title_is_meant_beside_others():
     text = "The ship MV Arden Star left. It passed a ship. A vessel was seen. The ship had 30 men."
     assert "MV Arden Star had 30 men" in statements(text, "Divers find Arden Star")
     assert "The ship had 30 men" in statements(text, "Divers find wreck")
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The Holm Mini Fair opened. A fair is old. The event sold 30 pies.", "The Holm Mini Fair sold 30 pies"),
+        ("The Holm Expo Peru opened. A convention is old. The popular event sold 30 pies.", "Expo Peru sold 30 pies"),
+    ],
+)
+def test_an_event_of_the_title_is_meant_beside_others(text, statement):
+    assert any(statement in s for s in statements(text, "Farmers fill Mini Fair and Holm Expo Peru"))
+    assert not any(statement in s for s in statements(text, "Farmers fill town"))

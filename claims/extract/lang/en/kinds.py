@@ -99,6 +99,13 @@ BARE = listed(
 PLACES = listed(
     "city town village island state province county district region area territory neighbourhood neighborhood suburb"
 )
+# Their place follows them in a name: `Fan Expo Canada`.
+MEETINGS = listed("expo comicon festival convention conference summit con fair faire")
+# Before a kind these praise or blame it and tell it from no other: `the popular event`.
+NO_OTHER = (
+    "entire", "whole", "popular", "annual", "yearly", "historic", "famous", "famed", "iconic", "prestigious", "renowned",
+    "controversial", "embattled", "troubled", "beleaguered", "ailing", "giant", "ill-fated", "stricken", "doomed", "beloved",
+)  # fmt: skip
 # Before another noun these tell whose it is: `the city flag`.
 LEADING = listed("city county province island")
 # Who is told apart by these is not whom the text is about: `its parent company`.
@@ -111,7 +118,7 @@ STORMS = listed("hurricane typhoon cyclone")
 TROPICAL = ("Storm", "Depression", "Cyclone")
 # Behind a noun, no part of it.
 ADVERBS = listed(
-    "also then now later still never not itself himself herself themselves yesterday today tomorrow alone here there again "
+    "en also then now later still never not itself himself herself themselves yesterday today tomorrow alone here there again "
     "just already only even soon recently currently previously reportedly allegedly so too more"
 )
 # What `the firm` may be without being told: whoever the sentence before was about.

@@ -48,3 +48,12 @@ NO_YEARS = (
     r"prisoners|men|ships|aircraft|planes|tanks|guns|gmt|utc|hours|hrs|rpm|points|acres|barrels|units|copies|seats|"
     r"passengers|times|to 1\b"
 )
+# With a bare number behind them these count on what was counted before: `received 192`.
+GETS = listed("received receives got won took drew earned garnered polled secured")
+# With these it is an age, a rank or a sum.
+NO_COUNT = listed("turned turns became aged been be finished numbered gets show shows")
+# With these it is people, without a word: `killed seven`.
+HURTS = listed(
+    "kill kills killed injure injures injured wound wounds wounded hurt arrested detained hospitalised hospitalized displaced "
+    "executed leaving left trapped"
+)
