@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claims.extract.lang.en.nouns import STOP, singular
+from claims.extract.lang.en.nouns import OF_ING, STOP, singular
 from claims.extract.lang.en.numberwords import PLURALS
+from claims.extract.lang.en.verbs import NOT_VERBS
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
@@ -33,6 +34,7 @@ _SILENT = frozenset(
     "larg nic saf rar wis wid strang cut brav clos loos simpl abl nobl gentl humbl fierc sever rud tam pur pal whit lat fin "
     "remot wildlif tru blu rip".split()
 )
+_SILENT_VERBS = tuple("at iz us as os is v c rg dg ng u bl pl tl dl gl fl ir ur in id it ag iv ut".split())
 _NO_SUPERLATIVE = frozenset(
     "west east midwest northwest southwest northeast southeast forest rainforest guest test interest honest modest request "
     "protest harvest contest conquest arrest quest chest rest pest vest nest digest priest manifest crest zest".split()
@@ -62,7 +64,7 @@ def _unit(q: Quantity, text: str) -> str:
         at = next((i for i, word in enumerate(words) if singular(word) == counted.lower()), None)
         if at is not None:
             partly = q.low == q.high == 1 and text.startswith(" of ", q.end)
-            whole = [singular(_lemma(word)) for word in words[at + 1 :] if word not in STOP]
+            whole = [singular(_verb(_lemma(word))) for word in words[at + 1 :] if word not in STOP]
             first = [word for word in words[:at] if not partly or word not in _UNTOLD]
             return " ".join([*map(_lemma, first), _NAMES.get(counted, counted), *whole]) + by + rate
     if q.unit in _NAMES:
@@ -93,6 +95,19 @@ def _lemma(adjective: str) -> str:
     if stem[-1] == stem[-2] and stem[-1] in "bdgmnt":
         return stem[:-1]
     return stem + "e" if stem in _SILENT else stem
+
+
+def _verb(word: str) -> str:
+    """Their verbs are lemmas, too: `people killed`, `carriers cutting` are told with `kill` and `cut`."""
+    end = 3 if word.endswith("ing") else 2 if word.endswith("ed") else 0
+    if not end or len(word) < end + 3 or word in OF_ING or word in NOT_VERBS:
+        return word
+    stem = word[:-end]
+    if stem[-1] == "i":
+        return stem[:-1] + "y"
+    if stem[-1] == stem[-2] and stem[-1] in "bdgmnprt":
+        return stem[:-1]
+    return stem + "e" if stem.endswith(_SILENT_VERBS) else stem
 
 
 def _change(q: Quantity, text: str) -> str:

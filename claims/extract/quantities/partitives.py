@@ -12,6 +12,9 @@ from claims.extract.quantities import headnouns
 _LINK = re.compile(rf"[ ]({'|'.join(partitives.ANYWHERE | partitives.NEAR)})(?=[ ])")
 # `spectacular catches ever to grace a final`
 _DONE = re.compile(r"(?:[ ]ever)?[ ]to[ ]([a-z]+)(?=[ ])")
+_PASSIVE = re.compile(r"[ ]([a-z]+)[ ](of|by|in|with|for|at|on|from|as|to)(?=[ ])")
+_ACTIVE = re.compile(r"[ ]([a-z]{2,}ing)(?=[ ][a-z0-9])")
+_TIES = partitives.ANYWHERE | partitives.NEAR | {"to", "ever"}
 _SMALL = re.compile(rf"[ ](?:{'|'.join(partitives.DETERMINERS)})\b")
 _PHRASES = 4
 _WORDS = 5
@@ -27,6 +30,17 @@ def reach(text: str, low: str, begin: int, end: int, words: list[str]) -> int:
         stop = adjective.end()
         if low[adjective.start(1) : stop] in nouns.POSTPOSED and _LINK.match(low, stop):
             end = _noun(text, low, _LINK.match(low, stop), end)
+    end = _linked(text, low, end, whole)
+    done = (_DONE.match(low, end) if most else None) or _participle(low, end)
+    if done is None or done[1] in nouns.STOP or not text[done.start(1)].islower():
+        return end
+    further = done.end() if _LINK.match(low, done.end()) else _noun(text, low, done, end)
+    last = _linked(text, low, further, True)
+    return last if last > done.end() else end
+
+
+def _linked(text: str, low: str, end: int, whole: bool) -> int:
+    """Where the phrases end that prepositions tie to what ends at `end`."""
     for _ in range(_PHRASES):
         link = _LINK.match(low, end)
         if link is None or not (whole or link[1] in partitives.ANYWHERE):
@@ -35,15 +49,29 @@ def reach(text: str, low: str, begin: int, end: int, words: list[str]) -> int:
         if further == end:
             break
         end = further
-    done = _DONE.match(low, end) if most else None
-    return _noun(text, low, done, end) if done and text[done.start(1)].islower() and done[1] not in nouns.STOP else end
+    return end
+
+
+def _participle(low: str, end: int) -> re.Match[str] | None:
+    """What was done to those that end at `end`, or what they do: `men accused of arson`, `mills run by a bank`."""
+    found = _PASSIVE.match(low, end)
+    if found and (
+        found[1] in partitives.BEFALLEN or found[1] in verbs.BEFALLS or (found[2] == "by" and found[1].endswith("ed"))
+    ):
+        return found
+    doing = _ACTIVE.match(low, end)
+    return doing if doing and doing[1] not in nouns.OF_ING else None
 
 
 def core(whole: str) -> str:
     """The noun phrase of a whole without what is tied to it: the `oldest inns` of `oldest inns in the valley`."""
-    link = _LINK.search(whole)
-    phrase, _, last = (whole[: link.start()] if link else whole).rpartition(" ")
-    return phrase if phrase and last in nouns.POSTPOSED else f"{phrase} {last}".lstrip()
+    words = whole.split(" ")
+    for i in range(1, len(words)):
+        done = words[i].endswith(("ed", "ing")) and nouns.plural(words[i - 1].lower())
+        if done or words[i] in _TIES:
+            words = words[:i]
+            break
+    return " ".join(words[:-1] if len(words) > 1 and words[-1] in nouns.POSTPOSED else words)
 
 
 def _describes(words: list[str]) -> bool:

@@ -7,8 +7,12 @@ from claims.extract.lang.lists import listed
 # Tie to the noun before them wherever it stands.
 ANYWHERE = listed("of for behind about between")
 # Tie to the noun only where no verb can draw them to itself.
-NEAR = listed("in on from against across among around")
+NEAR = listed("in on at from against across among around near within")
 DETERMINERS = listed("the a an its his her their our my your this that these those all")
+# Behind those of whom one is told, what was done to them: `men accused of arson`; more of these in the verbs' list.
+BEFALLEN = listed(
+    "known held built based involved located born hit affected led run found seen used shown designed caught"
+)
 # Before `one of` these tell what somebody or something is.
 TELLING = listed(
     "is was are were be been being become becomes became as and but remains remained called named considered likely"
