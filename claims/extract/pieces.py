@@ -223,8 +223,8 @@ def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
             start += 1
         while end > start and text[end - 1] in _EDGES:
             end -= 1
-        start += 3 * text.startswith("'' ", start, end)  # two apostrophes are how some systems keep a mark
-        end -= 3 * text.endswith(" ''", start, end)
+        start += 3 * text.startswith(("'' ", "’’ "), start, end)  # two apostrophes are how some systems keep a mark
+        end -= 3 * text.endswith((" ''", " ’’"), start, end)
         if start == sentence.start and sentence.end - end == 1 and text[end] in ".!?":
             end = sentence.end
         elif sentence.end - end <= 3 and "?" in text[end : sentence.end]:

@@ -279,3 +279,8 @@ def test_a_comma_in_brackets_ends_no_subject():
     text = "The Eagles (6-5, 3-4) ended a run of 11 defeats in Arden and beat the Huskies with one game left."
     found, _ = candidates.find(Article("art-22222223", text, "0" * 64))
     assert [c.statement for c in found][1:] == ["The Eagles (6-5, 3-4) beat the Huskies with one game left"]
+
+
+def test_when_something_came_is_told_with_how_long_after():
+    text = "The crash comes a day after the council sold 12 ships."
+    assert quotes(text) == [text]

@@ -163,7 +163,7 @@ def _way(reading: Reading, moment: Moment) -> tenses.Way:
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
-    if doubts.of_the_attacks(reading, moment) or doubts.just_missed(reading, moment):
+    if any(doubt(reading, moment) for doubt in (doubts.of_the_attacks, doubts.just_missed, doubts.long_ahead)):
         return True
     if _other_year(reading, moment) or _long_ago(reading, moment):
         return True

@@ -26,6 +26,9 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NAMES_IT = re.compile(r"\s[a-z]+")
 _THE = re.compile(r"\b[Tt]he\s$")
 _HAD = re.compile(r"\bhad\s(?:\w+ly\s)?\w+[^.;:\n]{0,80}$")
+_COMES = re.compile(
+    r"\b(?:will|shall|next|coming|(?:is|are) (?:due|set|scheduled|to)|from|until|through)\s[^.;\n]{0,80}$"
+)
 _WOULD = re.compile(r"\bwould\s[^.;\n]{0,80}$")
 # Count from the day on which somebody speaks, which need not be the article's.
 _POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|day)|last night)\b")
@@ -37,6 +40,7 @@ _DAY_OF_WEEK = re.compile(
     rf"(?:(?:late|early) )?(?:{'|'.join(cal.WEEKDAYS)})\b|that (?:day|morning|afternoon|evening|night)", re.I
 )
 _YEAR = re.compile(r"\d{4}")
+_YEAR_LONG = 365
 
 
 def from_a_speech(reading: Reading, moment: Moment) -> bool:
@@ -67,6 +71,17 @@ def just_past(reading: Reading, moment: Moment) -> bool:
 def tells_itself(said: str) -> bool:
     """Whether a weekday is told with its day or as the coming one: `next Wednesday, July 31`."""
     return _MONTH.search(said) is not None or said.lower().startswith("next ")
+
+
+def long_ahead(reading: Reading, moment: Moment) -> bool:
+    """Whether `a tax planned for 1 May`, told on 3 June, may be the one just gone: nothing says that it will come."""
+    published, day = reading.article.published, _day(moment)
+    if published is None or day is None or (day - published).days < _YEAR_LONG - _DAYS_BACK:
+        return False
+    said = moment.span.of(reading.text)
+    if _YEAR.search(said) or not _MONTH.search(said):
+        return False
+    return _COMES.search(reading.text, max(0, moment.start - 100), moment.start) is None
 
 
 def just_missed(reading: Reading, moment: Moment) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from claims.extract.grammar import subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.stretches import RELATIVE, Stretch
-from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.lang.en import cues, grammar, tenses, verbs
 from claims.extract.lang.en.grammar import FRONTS, JOINS, SUBORDINATORS
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
@@ -62,7 +62,7 @@ class _Cutter(Stretch):
         if word.low == "and" and self.join is Join.TAIL and self._listed(at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         if word.low in SUBORDINATORS and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
-            when = self._low(at - 1) in verbs.COMES  # `the move came after`: when is all that it says
+            when = self._comes(at)
             led = self._low(at - 1) in _LED  # `he said that since the mill closed, he had no work`
             if (
                 when
@@ -84,6 +84,12 @@ class _Cutter(Stretch):
                     return at + 1  # `in the days since she left`
                 return self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
+
+    def _comes(self, at: int) -> bool:
+        """Whether when is all that a clause says: `the move came after`, `came a day after`, `came two weeks before`."""
+        if self._low(at - 1) in verbs.COMES:
+            return True
+        return at - 3 > self.begin and self._low(at - 1) in tenses.SPANS and self._low(at - 3) in verbs.COMES
 
     def _of_whom(self, at: int) -> bool:
         """Whether what tells when belongs to a `who` that says which are meant: `300 who were born after the war began`."""

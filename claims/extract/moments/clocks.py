@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from claims.extract.moments import almanac, hours
+from claims.extract.moments.attributive import only_names
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -106,6 +107,6 @@ def _behind(low: str, found: list[Moment], at: int) -> str | None:
     for later in found[at + 1 : at + 3]:
         if later.start - m.end > _NEAR or STOP.search(low, m.end, later.start):
             return None
-        if told := _day(later):
+        if (told := _day(later)) and not only_names(low, later):
             return told
     return None

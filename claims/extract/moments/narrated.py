@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac, counted
+from claims.extract.moments.attributive import only_names
 from claims.extract.moments.clocks import STOP
 from claims.extract.moments.counted import Reference
 from claims.extract.moments.reckoned import ELSEWHERE
@@ -98,7 +99,7 @@ def _next(low: str, m: Moment, before: Reference | None, stance: Stance) -> Refe
     """What those behind `m` count from: in a history no day that is pointed to, no year named in passing."""
     found = _reference(low, m, before)
     if found is None or not stance.history:
-        return found or before
+        return before if found is None or (before and only_names(low, m)) else found
     if not found.written and not _open(low, m) and not (m.note or "").startswith("counted"):
         return before
     in_passing = found.month is None and not found.scene

@@ -11,10 +11,10 @@ from claims.extract.sentences import paragraphs
 from claims.records import Span
 
 # Two apostrophes, or two accents, are how some systems store a double mark.
-_MARKS = re.compile(r"[“”„«»\"]|''|``")
+_MARKS = re.compile(r"[“”„«»\"]|''|’’|``")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[A-ZÀ-Þ])|(?<=\w,\s)[‘'](?=[a-zà-þ])|(?<=[,.!?…])[’'](?!\w)")
 _CLOSES_SINGLE = re.compile(r"[’'](?<=[,.!?…].)(?!\w)")  # it begins with what is rare: most paragraphs have none
-_OPENS, _CLOSES = frozenset("“„«"), frozenset("”»")
+_OPENS, _CLOSES = frozenset("“„«"), frozenset(("”", "»", "’’"))
 
 
 def quotations(text: str) -> list[Span]:

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from claims.extract.grammar import subjects
 from claims.extract.grammar.verbgroups import bare_without_subject, group_start, noun_here, progressive, straight
 from claims.extract.lang.en import cues, people, phases, stances, verbs
-from claims.extract.lang.en.grammar import APPOSITIVES, BEFORE_PARTICIPLES, CONNECTIVES, DETERMINERS, TIMES
+from claims.extract.lang.en.grammar import (
+    APPOSITIVES,
+    BEFORE_PARTICIPLES,
+    CONNECTIVES,
+    DETERMINERS,
+    PREPOSITIONS,
+    TIMES,
+)
 from claims.extract.prose.words import Word, capital, headline
 from claims.extract.speakers import speech
 from claims.records import Span
@@ -109,8 +116,9 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return _participle(tokens, first, at, group, found)
     if speech.passive(tokens, at) or noun_here(tokens, at, group) or bare_without_subject(tokens, first, at, group):
         return None
-    if at + 1 < len(tokens) and tokens[at + 1].low == "by" and word.low not in cues.SAYS:
-        return None
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if (follows == "by" and word.low not in cues.SAYS) or (follows.endswith("ly") and word.low in cues.REPLIES):
+        return None  # `he responded quickly`
     if word.low in cues.PARTICIPLES and not group & verbs.HAVE:
         return None
     if "to" in group and group & phases.MUST:
@@ -121,7 +129,7 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     if speaker is None and first and tokens[first - 1].low in ("and", "but"):
         speaker = found[-1].speaker if found else main_subject(tokens)
     naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
-    if speaker and naming and first == at and _named_so(tokens, speaker):
+    if speaker and first == at and ((naming and _named_so(tokens, speaker)) or _announced(tokens, speaker, at)):
         return None
     if speaker:
         return Cue(first, at, speaker, True)
@@ -167,6 +175,13 @@ def _named_so(tokens: list[Word], speaker: Span) -> bool:
     inside = [t for t in tokens if speaker.start <= t.start < speaker.end]
     verb = any(verbs.finite(t.low) and not capital(t) for t in inside)
     return verb or (bool(inside) and (inside[0].low in ("a", "an") or inside[0].low.endswith("ing")))
+
+
+def _announced(tokens: list[Word], speaker: Span, at: int) -> bool:
+    """`, a deal announced on Monday`: what stands behind a comma, and was announced, says nothing."""
+    begin = next((i for i in range(at) if tokens[i].start >= speaker.start), at)
+    told = begin > 0 and tokens[begin - 1].text == "," and tokens[begin].low in ("a", "an") and at + 1 < len(tokens)
+    return told and tokens[at].low.endswith("ed") and tokens[at + 1].low in PREPOSITIONS
 
 
 def _participle(tokens: list[Word], first: int, at: int, group: set[str], found: list[Cue]) -> Cue | None:
@@ -231,7 +246,10 @@ def _named_after(tokens: list[Word], first: int) -> Span | None:
     described = subjects.subject_before(tokens, begin - 1)
     opening = next((t for t in tokens[:begin] if described and t.start == described.start), None)
     if described is None or opening is None or opening.low not in DETERMINERS:
-        return None
+        led = any(t.low in ("that", "which") for t in tokens[max(0, begin - _CLAUSE) : begin - 1])
+        return (
+            Span(tokens[begin].start, tokens[first - 2].end) if led else None
+        )  # `the firm that runs it, Reed Mills, says`
     return Span(described.start, tokens[first - 2].end)
 
 
@@ -266,6 +284,7 @@ def _trimmed(tokens: list[Word], found: Span) -> Span | None:
     return Span(tokens[begin].start, found.end)
 
 
+_CLAUSE = 12  # words of a clause that says which firm
 _SHORTENED = re.compile(r"(\w+)[’'](?:s|d|ve|ll|re|m)")
 _DENIES = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | phases.UNSAID | {"not", "never"}
 _DASHES = (",", "-", "—", "–")

@@ -118,3 +118,16 @@ def test_no_other_day_is_made_up(text, kept):
 @pytest.mark.parametrize("words", ["Today’s 300 mills are old", "Even today we have 300 mills"])
 def test_these_times_are_no_day(words):
     assert not any("date needed" in one for one in left_open(f"Otto Reed said: “{words}.”", date(2019, 7, 28)))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Otto Reed canceled a tax planned for May 15.", False),
+        ("Otto Reed vowed that Arden would leave on May 31.", False),
+        ("Arden will leave the union on May 31.", True),
+        ("Otto Reed canceled a tax planned for July 15.", True),
+    ],
+)
+def test_a_day_nearly_a_year_ahead_is_shown_only_where_it_is_said_to_come(text, shown):
+    assert ("20" in statements(text, date(2019, 6, 20))[0]) == shown

@@ -92,3 +92,10 @@ def test_what_counts_from_the_date_before_says_so(text):
 )
 def test_what_cannot_be_counted_stays_open(text):
     assert moments.find(text, ANCHOR)[-1].note == "counts from another date of the text"
+
+
+def test_a_day_that_only_names_a_call_is_none_to_count_from():
+    text = "The hearing ended on Tuesday. In the morning, they asked about his July 25 phone call. Later in the day, he left."
+    found = {text[m.start : m.end]: m.value for m in moments.find(text, date(2019, 11, 20))}
+    assert found["Later in the day"] == "2019-11-19" and found["July 25"] == "2019-07-25"
+    assert not (found["the morning"] or "").startswith("2019-07-25")

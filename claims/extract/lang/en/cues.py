@@ -151,3 +151,6 @@ MEDIUMS = listed(
 SPOKEN_TO = listed(
     "to with told tell tells telling asked ask asks asking informed informs warned warns reminded assured urged advised"
 )
+
+# Answers, of which `quickly` and the like say how, and nothing what.
+REPLIES = listed("responded replied answered reacted responds replies answers reacts")

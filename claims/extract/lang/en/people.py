@@ -74,7 +74,7 @@ BODIES = listed(
     "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat caucus debates guard "
     "bulletin american see france-presse chronicle observer telegraph monitor review magazine weekly show patrol energy "
     "partners coalition alliance fuels traffic speech holiday download safety abuse corps equality holdings records podcast "
-    "democrats republicans world campaign pipeline festival summit"
+    "democrats republicans world campaign pipeline festival summit machine"
 )
 # Words that mean a person without a name: a pronoun after them may mean that person.
 NOUNS = listed(
