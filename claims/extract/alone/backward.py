@@ -12,6 +12,7 @@ from claims.extract.reading import Reading
 from claims.records import Span
 
 _MOST = 3
+_STARTS = pointing.POINTERS | {"all", "both"}
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
@@ -22,14 +23,15 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
     tokens = reading.words_in(span)
     found: list[str] = []
     said: set[str] = set()
-    for n, word in enumerate(tokens):
-        if n and (n < 2 or tokens[n - 2].low not in pointing.POINTERS):
-            said.add(bare(tokens[n - 1]))
+    read = 0
+    for n in [n for n, w in enumerate(tokens) if w.low in _STARTS]:
+        said.update(bare(tokens[i]) for i in range(read, n) if not i or tokens[i - 1].low not in pointing.POINTERS)
+        read, word = n, tokens[n]
         if len(found) == _MOST:
             break
-        if word.low in ("all", "both") and (every := _every(tokens, n)) is not None:
-            found.append(reading.text[word.start : tokens[every].end])
         if word.low not in pointing.POINTERS:
+            if (every := _every(tokens, n)) is not None:
+                found.append(reading.text[word.start : tokens[every].end])
             continue
         head = _head(
             tokens, n + 1 + (word.low == "such" and tokens[n + 1 : n + 2] != [] and tokens[n + 1].low in ("a", "an"))
@@ -219,4 +221,5 @@ def _told(reading: Reading, head: Word, span: Span) -> bool:
 
 def bare(word: Word) -> str:
     """A word without its possessive ending."""
-    return word.low.removesuffix("’s").removesuffix("'s")
+    low = word.low
+    return low[:-2] if low[-2:] in ("’s", "'s") else low
