@@ -28,6 +28,9 @@ _CLOSED = re.compile(
 
 
 _THAN = re.compile(r"[ ](more|fewer|less)[ ]than\b")
+_SO_MANY = re.compile(
+    r"[ ]than[ ](?:double|twice|triple|half|[0-9$£€])"
+)  # `12 million, more than double the old figure`
 STOCK_WORDS = movement.STOCK_UP | movement.STOCK_DOWN
 _STILL = (movement.NOT_MOVING | movement.COMING) - movement.SHOOTING
 _POINTS_BY = hedges.BY_THEMSELVES
@@ -270,7 +273,7 @@ def _of_compound(low: str, end: int, kind: QuantityKind) -> Change | None:
 
 def _compared(low: str, word: str, at: int, end: int, kind: QuantityKind) -> Change | None:
     """`3 per cent more than`, `12 per cent fewer deaths`; `100 times more` is a multiple, `5 per cent less fees` a discount."""
-    than = low.startswith(" than", at) and not low.endswith("times", 0, end)
+    than = low.startswith(" than", at) and not low.endswith("times", 0, end) and not _SO_MANY.match(low, at)
     sums = kind in _SUMS and _CLOSED.match(low, at) is not None
     following = _AFTER.match(low, at)
     share = kind in SHARES and not (word == "less" and following and nouns.plural(following[1]))

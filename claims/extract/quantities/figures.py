@@ -101,14 +101,18 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         return counted._replace(of=(begin, partitives.reach(text, low, begin, stop, place.words)))
     if counted.unit == "time" and counted.kind is QuantityKind.COUNT and _TIMES.match(low, counted.end):
         return Counted(counted.end, "time", QuantityKind.MULTIPLE, None)
-    if counted.unit == "pound" and (n.low >= 10**6 or "million" in low[n.start : n.end] or _paid(counted, place.words)):
-        return counted._replace(unit="pound sterling", kind=QuantityKind.MONEY)
+    if (
+        counted.unit
+        and counted.unit.partition(" per ")[0] == "pound"
+        and (n.low >= 10**6 or "million" in low[n.start : n.end] or _paid(counted, place.words))
+    ):
+        return counted._replace(unit=counted.unit.replace("pound", "pound sterling", 1), kind=QuantityKind.MONEY)
     return counted
 
 
 def _paid(counted: Counted, words: list[str]) -> bool:
     """Whether pounds are money by the words before them: `the house cost 400,000 pounds`, not `cost 40 pounds of flour`."""
-    return counted.of is None and not currencies.PAYING.isdisjoint(words[-5:])
+    return counted.of is None and not currencies.PAYING.isdisjoint(words[-9 if "pounds" in words[-3:] else -5 :])
 
 
 def _piece(text: str, low: str, end: int) -> tuple[int, units.Unit] | None:

@@ -124,10 +124,10 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
     if counted is None and place.words[-1:] == ["or"] and (either := figures.noun_before_or(low, n)):
         told = figures.quantity(text, low, n, n, either, place)
         return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
-    if counted is None and place.currency is None and references.year(low, n, place.words, False, False):
-        return figures.hedged_year(text, low, n, place), n.end
     if following and counted is None and (size := ranges.side(text, low, n, following)):
         counted = size
+    if counted is None and place.currency is None and references.year(low, n, place.words, False, False):
+        return figures.hedged_year(text, low, n, place), n.end
     if counted is None and n.form == "digits" and low.startswith(", ", n.end):
         counted = ranges.in_list(text, low, numerals, i)
     alike = following and (n.form == "fraction") == (following.form == "fraction")

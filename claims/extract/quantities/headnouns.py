@@ -65,7 +65,8 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
             end = further
             continue
         skipped = head is None and (word in nouns.SKIP or word in CARDINALS)
-        if not found or (_ends(text, low, word, found.end(), one and head is not None) and not skipped):
+        does = head is None and not linked and word in verbs.NEVER_COUNTED
+        if not found or does or (_ends(text, low, word, found.end(), one and head is not None) and not skipped):
             break
         if one and word.endswith(OWNER) and not skipped and found[1][0].islower():
             return _told(begin if head else found.start(1), _Head(found.end() - 2, word[:-2], found[1][:-2]))
@@ -73,9 +74,7 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
             begin = end = found.end()
             head = None
             continue
-        if head and word in CARDINALS:
-            break
-        if one and head and verb(text, low, word, found.end()):
+        if head and (word in CARDINALS or (one and verb(text, low, word, found.end()))):
             break
         if head is None:
             begin = found.start(1)

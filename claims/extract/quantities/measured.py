@@ -21,7 +21,8 @@ _TOKEN = re.compile(
 _SECOND = re.compile(r"\.?[ -]([a-z]+)(?:[ -]([a-z]+))?")
 _OLD = re.compile(r"(?:[- ]|[ ]-[ ])olds?\b|[ ]of[ ]age\b")
 _LATER = (
-    r"(?! (?:earlier|ago|before|later|on|after|in which|into|since|apart|from|older|younger|old|long|early|late)\b)"
+    r"(?! (?:earlier|ago|before|later|on(?! average)|after|in which|into|since|apart|from|older|younger|old|long|early|"
+    r"late)\b)"
 )
 _RATE = re.compile(
     rf"[ -]{{1,3}}(?:((?P<per>per)|each|every)|an?)[ -]{{1,3}}(?:[a-z]+ed[ ](?=share\b))?(?P<of>[a-z]+)\b(?(per)|{_LATER})|"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import nouns, places, tallies
+from claims.extract.lang.en import hedges, movement, nouns, places, tallies
 from claims.extract.lang.en.numberwords import ORDINALS
 from claims.extract.lang.en.references import (
     BEFORE_VERBS,
@@ -34,6 +34,7 @@ _CLOCK = re.compile(
 )
 _CLOCKED = frozenset(":.-\u00a0apoh")  # what a clock time's tail begins with
 _ZONES = CLOCK_ZONES - {"hours"}
+_LEVELLING = hedges.UP_VERBS | hedges.DOWN_VERBS | movement.TIMES_UP | movement.TIMES_DOWN
 _STREET = re.compile(
     rf"(?:[ ][NSEW]\.?)?(?:[ ](?:[A-Z][\w.’'-]*|[0-9]{{1,3}}(?:st|nd|rd|th))){{1,3}}[ ](?:{places.STREETS})\b"
 )
@@ -68,7 +69,7 @@ _RANKED = re.compile(rf"-(?:{'|'.join(word for word in ORDINALS if word != 'seco
 _CALL = re.compile(r"[ ](?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|line|service|tape)\b")
 # What is known by the year that it was made in may have four digits before it: `1987 planes`.
 _NO_YEAR = re.compile(rf"[ ](?!(?:planes|ships|aircraft|tanks|guns)\b)(?:{tallies.NO_YEARS})\b")
-_YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
+_YEAR = re.compile(r"(?:(?:1[0-9]|20)[0-9]{2}|2100)(?![0-9])")
 
 
 def printed_code(low: str, start: int) -> int:
@@ -186,6 +187,8 @@ def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bo
         return not (n.low % 100 == 0 or n.low < 1800) and (before not in HEDGING or (before in LOOSE and n.low > 1990))
     if n.low < 1900 and before == "from" and words[-2:-1] and words[-2] in ("up", "down"):
         return False  # `1,100 stores, down from 1300`
+    if n.low < 1900 and before == "to" and not _LEVELLING.isdisjoint(words[-8:-1]):
+        return False  # `has tripled in three years to 1200`
     return n.low >= 1500 or before in IN_A_YEAR
 
 

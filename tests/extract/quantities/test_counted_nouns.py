@@ -91,9 +91,15 @@ COUNTED = {
     "The ship sank with 12 sailors, and Tower 42 was shut.": ["12 sailor"],
     "The KX 350L is 4.4 inches longer.": ["4.4 inch"],
     "It was the one thing nobody wanted.": ["1 thing"],
+    "A family of four spends $40 on its four wins.": ["4 None", "40 dollar", "4 win"],
+    "The sea may rise by a metre by 2100, and cases have doubled to 1200.": ["1200 None"],
+    "They have won three of their past four.": ["3 None", "4 None"],
     "Half of the 2000-member union met for an hour and a half of talks.": ["0.5 None", "2000 member", "1.5 hour"],
     "They have 1100 shops, down from 1300 in 2015.": ["1100 shop", "1300 None"],
     # rates and sums
+    "The fee rose from 15 pounds to 20 pounds a day.": ["15 pound sterling", "20 pound sterling per day"],
+    "Bakers earn $15.50 an hour on average.": ["15.50 dollar per hour"],
+    "The screen has 1440 x 3040 pixels.": ["1440 pixel", "3040 pixel"],
     "It made $1.85 per diluted share, and gas cost $2.24 per mmBTU.": [
         "1.85 dollar per share",
         "2.24 dollar per million British thermal unit",

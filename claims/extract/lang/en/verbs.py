@@ -67,6 +67,12 @@ WEAK = listed(
     "play plays leaves means meets opens reads counts measures estimates ranks totals starts calls covers includes include "
     "own think say make take give come go become follows falls finds holds takes makes promises keeps asks wants"
 )
+# Right behind a number these say what so many do, and are never counted: `a family of four spends $40`.
+NEVER_COUNTED = listed(
+    "says spends becomes believes belongs contains denies depends deserves exists expects gets gives goes happens insists "
+    "involves knows lacks loses maintains occurs owes pays provides receives relies represents requires seeks seems sits "
+    "suggests tends thinks writes appears agrees argues adds creates earns eats"
+)
 # Plain forms that are never, or seldom, nouns: verbs behind a subject in the plural; and those that are nouns as often,
 # verbs there only before an object.
 BARE = listed(
