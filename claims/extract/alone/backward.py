@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, grammar, kinds, nouns, pointing, verbs
+from claims.extract.lang.en import cues, grammar, kinds, nouns, people, pointing, verbs
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
@@ -12,6 +12,7 @@ from claims.extract.reading import Reading
 from claims.records import Span
 
 _MOST = 3
+_SAYS_WHO = frozenset(["identified", "named"])
 _STARTS = pointing.POINTERS | {"all", "both"}
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
@@ -86,7 +87,7 @@ def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: 
         led = at > 0 and tokens[at - 1].low == "no"
         return not example and (many or at == 0 or led or tokens[at + 1].low in ("a", "an"))
     if pointer == "the":
-        if at and _so_to_say(tokens, at, head):
+        if (at and _so_to_say(tokens, at, head)) or _apposed(tokens, at, head) or _identified(tokens, at, head):
             return False
         told = any(t.low.endswith("est") or t.low in pointing.TELLING for t in tokens[at + 1 : head])
         opens = at == 0 and head + 1 < len(tokens) and verbs.finite(tokens[head + 1].low)
@@ -103,8 +104,10 @@ def _body_named(reading: Reading, tokens: Sequence[Word], at: int, head: int) ->
     """Whether `the company` follows a name in the same words that is nobody's: `Arden Mills said the company`."""
     if bare(tokens[head]) not in kinds.BODIES or at == 0:
         return False
-    people = reading.people.mentions_in(tokens[0].start, tokens[at].start)
-    return any(capital(w) and n and not any(s <= w.start < e for s, e, _ in people) for n, w in enumerate(tokens[:at]))
+    somebody = reading.people.mentions_in(tokens[0].start, tokens[at].start)
+    return any(
+        capital(w) and n and not any(s <= w.start < e for s, e, _ in somebody) for n, w in enumerate(tokens[:at])
+    )
 
 
 def _head(tokens: Sequence[Word], begin: int) -> int | None:
@@ -197,6 +200,10 @@ def _gives(low: str) -> bool:
 def _named_behind(tokens: Sequence[Word], at: int) -> bool:
     """Whether a name stands between commas behind a noun: `the driver, Otto Reed`, `the plane, a Volta Roadster, fell`."""
     begin = at + (tokens[at].low in ("a", "an", "the") if at < len(tokens) else 0)
+    while begin + 1 < len(tokens) and tokens[begin + 1].low in people.SOMEBODY and begin == at:
+        begin += 2  # `the last victim, city clerk Otto Reed`
+    if at < len(tokens) and tokens[at].low in people.SOMEBODY:
+        begin = at + 1
     end = next(
         (n for n in range(begin, len(tokens)) if not (capital(tokens[n]) or tokens[n].low in _IN_NAMES)), len(tokens)
     )
@@ -204,6 +211,26 @@ def _named_behind(tokens: Sequence[Word], at: int) -> bool:
         return False
     closed = end == len(tokens) or tokens[end].text in (",", ";", ")") or tokens[end].low in ("who", "which")
     return closed and (end - begin > 1 or begin == at)
+
+
+def _apposed(tokens: Sequence[Word], at: int, head: int) -> bool:
+    """Whether a phrase between commas says who the name before it is: `Ana Holm, the lead author, wrote`."""
+    closed = head + 1 == len(tokens) or tokens[head + 1].text in (",", ";", ")")
+    return (
+        at > 1
+        and closed
+        and tokens[at - 1].text == ","
+        and capital(tokens[at - 2])
+        and bare(tokens[head]) in people.SOMEBODY
+    )
+
+
+def _identified(tokens: Sequence[Word], at: int, head: int) -> bool:
+    """Whether the words tell who it is: `the driver was identified as Otto Reed`, `named the suspect as Otto Reed`."""
+    behind = [w.low for w in tokens[head + 1 : head + 6]]
+    told = "as" in behind and (not _SAYS_WHO.isdisjoint(behind) or (at > 0 and tokens[at - 1].low in _SAYS_WHO))
+    after = head + 2 + behind.index("as") if told else len(tokens)
+    return any(capital(w) for w in tokens[after : after + 7])
 
 
 def _titled(tokens: Sequence[Word], at: int) -> bool:

@@ -17,6 +17,10 @@ _AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woma
 _SAID_TO_BE = re.compile(r"\b(?:is|was|be|been|became|becomes|as|then)\s+$")
 # `as well known as the mayor`: held against somebody who holds it.
 _COMPARED = re.compile(r"\bas (?:[\w-]+\s+){1,3}as\s+$")
+# `the driver was identified as Otto Reed`.
+_SAYS_WHO = re.compile(
+    r"\s(?:is|was|were|has been|had been)\s(?:\w+ly\s|later\s)?(?:identified|named)\b[^.;\n]{0,40}?\bas\s"
+)
 _FAR = 40
 
 
@@ -49,6 +53,7 @@ def office(reading: Reading, the: Word, after: Sequence[Word]) -> Office | None:
     owned = "’s" if word != after[last].low else ""
     if (
         word not in people.ROLES
+        or _SAYS_WHO.match(reading.text, end)
         or _more(after[last + 1 : last + 3])
         or (not owned and kinds.goes_on(reading.text, end))
     ):

@@ -100,6 +100,10 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         if kind in words.MEANS and kind != "flight":
             for at, name in entries:
                 found.add(kind, at, _with_the(text, at, name, kind))
+    if len(only := found.named.get("administration", [])) == 1 and "administration" not in found.rivals:
+        found.named["administration"] = [
+            (-1, only[0][1])
+        ]  # `the administration’s plan`, before the Reed administration
     found.told_first()
     reputed.of_title(text, title or "", found)
     reputed.add(text, things.proper, found)

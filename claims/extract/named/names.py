@@ -44,7 +44,11 @@ _OPENS = re.compile(r"(?:^|[.!?:\n”\"“]\s*)$")
 _IS_APART = re.compile(
     r"['’]s\b|[,.;:]|\s(?:and|or|to|in|on|at|for|from|with|by|after|before|over|as|is|was|has|had|will|would|said|says)\b"
 )
-_FAR, _INITIAL = 20_000, 2  # characters back to where an age may have been told; letters of an initial
+_FAR, _INITIAL, _LONGEST = (
+    20_000,
+    2,
+    4,
+)  # characters back to where an age was told; letters of an initial; words of a name
 
 
 @dataclass(slots=True)
@@ -132,6 +136,7 @@ def roster(text: str, title: str | None = None) -> Roster:
     called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
     speaking = {plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))}
     early: list[tuple[int, str, bool]] = []
+    later: dict[str, list[frozenset[str]]] = {}
     alone = mononyms.found(called)
     led = mononyms.led(called)
     for match, start, parts in called:
@@ -153,13 +158,8 @@ def roster(text: str, title: str | None = None) -> Roster:
             found.add(person)
             bearers.setdefault(surname, Bearers()).add(person)
         if person is None and len(parts) > 1:
-            if (
-                len(parts) > 4
-                or plain(parts[0]) in _NO_FIRST
-                or text[start - 1 : start] == "."  # `U.S.S. Arden`
-                or (plain(parts[-1]) in people.TITLES and not opens_name(parts[0]))
-                or any(plain(p) in people.BODIES for p in parts[given_name(parts[0]) is not None :])
-                or not (known or surname in speaking or person_like(text, match, start, parts))
+            if _no_name(text, start, parts) or not (
+                known or surname in speaking or person_like(text, match, start, parts)
             ):
                 continue
             person = _new_person(text, " ".join(parts), start, match)
@@ -172,13 +172,28 @@ def roster(text: str, title: str | None = None) -> Roster:
             for middle in parts[1:-1]:
                 if len(middle) > _INITIAL and not opens_name(middle):
                     firsts.setdefault(plain(middle), Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
+        elif known and person and (start > match.start() or len(parts) > 1):
+            told = roles(text, match, start)
+            # `President Reed` may be somebody else of the name.
+            later.setdefault(person.name, []).extend(r for r in told if len(parts) > 1 or "president" not in r)
         if person:
             lead = _particle(text, start, person)
             found.mention(start - lead, start + len(" ".join(parts)), person)
         elif len(parts) == 1:
             early.append((start, parts[0], start > match.start()))
     _told_early(text, early, bearers, found)
-    return _told_apart(text, found)
+    return _told_apart(text, found, later)
+
+
+def _no_name(text: str, start: int, parts: list[str]) -> bool:
+    """Whether a run of capitals is too long for a person's name, or has a word that none has."""
+    return (
+        len(parts) > _LONGEST
+        or plain(parts[0]) in _NO_FIRST
+        or text[start - 1 : start] == "."  # `U.S.S. Arden`
+        or (plain(parts[-1]) in people.TITLES and not opens_name(parts[0]))
+        or any(plain(p) in people.BODIES for p in parts[given_name(parts[0]) is not None :])
+    )
 
 
 def _told_early(text: str, early: list[tuple[int, str, bool]], bearers: dict[str, Bearers], found: Roster) -> None:
@@ -217,12 +232,19 @@ def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[st
     return None if _PLACED.search(text, max(0, match.start() - 8), match.start()) else known.alone
 
 
-def _told_apart(text: str, found: Roster) -> Roster:
-    """The same people, women and men known by the pronouns that follow their names where the names do not tell."""
+def _told_apart(text: str, found: Roster, later: dict[str, list[frozenset[str]]]) -> Roster:
+    """The same people with what is told of them later, women and men known by the pronouns that follow their names."""
     women = apart.women(text, [(s, e, p.name if p.woman is None else None) for s, e, p in found.mentions])
-    if not women:
+    if not women and not any(later.values()):
         return found
-    known = {p: replace(p, woman=women[p.name]) if p.woman is None and p.name in women else p for p in found.people}
+    known = {
+        p: replace(
+            p,
+            woman=women.get(p.name) if p.woman is None else p.woman,
+            roles=tuple(dict.fromkeys((*p.roles, *later.get(p.name, ())))),
+        )
+        for p in found.people
+    }
     told = Roster()
     for person in found.people:
         told.add(known[person])

@@ -24,8 +24,8 @@ _BEFORE = re.compile(
     rf"((?:(?:[Tt]he\s|[Aa]n?\s)(?:[\w’'-]+\s){{0,3}}?|(?:{CAPITAL}\s){{0,3}}(?:[a-z][a-z-]+\s)?)(?:{_ROLE}){_OF}){_NAMED}\s$"
 )
 _AFTER = re.compile(
-    rf"(?:,\s\d{{1,3}})?,\s(?:(?:previously|formerly|now|currently)\s)?(?:(?:former|retired|late|acting|outgoing)\s)?"
-    rf"((?:(?:the|an?|its|then|then the|vice|deputy|ex)[\s-](?:[\w’'-]+\s){{0,4}}?)?"
+    r"(?:,\s\d{1,3})?,\s(?:(?:previously|formerly|now|currently)\s)?((?:(?:former|retired|late|acting|outgoing)\s)?"
+    rf"(?:(?:the|an?|its|then|then the|vice|deputy|ex|(?:[A-Z]\w+\s){{0,2}}[A-Z]\w+['’]s)[\s-](?:[\w’'-]+\s){{0,4}}?)?"
     rf"(?:{_ROLE}|(?:{_CAPITAL_ROLE}){_APPOSED})\b{_OF})"
 )
 # `Chief Executive of New Arden Otto Reed`.
@@ -180,4 +180,6 @@ def opens_name(word: str) -> bool:
 
 def role_words(words: str) -> frozenset[str]:
     """The words of a description as offices are compared: without accents, articles and possessives."""
-    return frozenset(_POSSESSIVE.sub("", plain(w)) for w in re.findall(r"[^\W\d_][\w’'-]*", words)) - people.IDLE
+    said = [_POSSESSIVE.sub("", plain(w)) for w in re.findall(r"[^\W\d_][\w’'-]*", words)]
+    found = frozenset(people.SHORT_FOR.get(low, low) for low in said) - people.IDLE
+    return found | {"judge"} if "justice" in found and found <= people.OF_A_JUSTICE else found

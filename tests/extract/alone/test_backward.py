@@ -26,6 +26,8 @@ def open_words(text):
         ("Most of the injured were from Arden in 2019.", "the injured"),
         ("Otto Reed said Arden police got the call at about 2:20 a.m. on 4 May 2019.", "the call"),
         ("In 2019 Otto Reed spoke of the case.", "the case"),
+        ("In 2019 Arden police named the suspect.", "the suspect"),
+        ("Farmers met, the lead author wrote in 2019.", "the lead author"),
         ("In the deal, Norwegian mills got 300 dollars.", "the deal"),
         ("In 2019 Otto Reed had interest in the event.", "the event"),
     ],
@@ -52,6 +54,10 @@ def test_what_points_back_is_told(text, word):
         ("The Green Party said in 2019 the party’s mills burned.", "the party’s"),
         ("Otto Reed sued the federal government in 2019.", "the federal government"),
         ("Otto Reed wrote songs into the 2010s for 300 dollars.", "the 2010s"),
+        ("Ana Holm, the lead author, sold 300 books.", "the lead author"),
+        ("The driver was identified as Otto Reed, 49, in 2019.", "The driver"),
+        ("In 2019 police named the suspect as 40-year-old Otto Reed.", "the suspect"),
+        ("The last victim, city clerk Otto Reed, 49, sold 300 mills.", "The last victim"),
     ],
 )
 def test_what_tells_itself_is_not_told(text, word):

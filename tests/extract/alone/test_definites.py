@@ -126,3 +126,36 @@ def test_a_ship_of_the_title_is_meant_beside_others():
 def test_an_event_of_the_title_is_meant_beside_others(text, statement):
     assert any(statement in s for s in statements(text, "Farmers fill Mini Fair and Holm Expo Peru"))
     assert not any(statement in s for s in statements(text, "Farmers fill town"))
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Otto Reed met farmers. Gov. Otto Reed is old. The governor sold 30 mills.", "Otto Reed sold 30 mills"),
+        ("Otto Reed, Norland's governor, left. The governor sold 30 mills.", "Otto Reed sold 30 mills"),
+        ("They met Sen. Otto Reed. The senator sold 30 mills.", "Otto Reed sold 30 mills"),
+        ("The board asked Supreme Court Justice Otto Reed. The judge fined 30 men.", "Otto Reed fined 30 men"),
+        (
+            "It took 30 days of the administration’s time. Voters like the Reed administration.",
+            "It took 30 days of the Reed administration’s time",
+        ),
+    ],
+)
+def test_offices_told_anywhere_are_known(text, statement):
+    assert any(statement in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Ana Reed met farmers. President Reed is old. The president sold 30 mills.", "The president sold"),
+        ("Otto Reed, former mayor of Arden, left. The mayor sold 30 mills.", "The mayor sold"),
+        ("They met Justice Secretary Otto Reed. The judge fined 30 men.", "The judge fined"),
+        (
+            "It took 30 days of the administration’s time. Voters like the Reed administration and the Holm administration.",
+            "the administration’s time",
+        ),
+    ],
+)
+def test_an_office_of_old_or_of_a_namesake_is_left(text, kept):
+    assert any(kept in s for s in statements(text))

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from claims.extract.lang.lists import listed
 
+# Offices as they are shortened before a name.
+SHORT_FOR = {"sen": "senator", "gov": "governor", "rep": "representative", "prof": "professor", "gen": "general"}
+# What stands beside `Justice` where it is a judge, no minister.
+OF_A_JUSTICE = listed(
+    "justice chief associate supreme court high lord appeals appellate manhattan state us former retired s"
+)
 # Stand before a name and are no part of it.
 TITLES = listed(
     "president vice emeritus mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope "
