@@ -5,7 +5,8 @@ What it was written with and what was read of it last are kept beside the ledger
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from claims.desk.desk import Desk
@@ -15,6 +16,7 @@ from claims.ledger.state import ArticleRecord
 from claims.records import Person
 from claims.sheets import articlecells, codec, files, reading
 from claims.sheets.messages import FileProblem, note, problem
+from claims.sheets.reading import Row
 from claims.tables.columns import ARTICLES_SHEET
 from claims.text import trim
 
@@ -47,29 +49,44 @@ def write_articles(desk: Desk, person: Person, asked: Collection[str] = ()) -> P
     return path
 
 
-def rows_of(data: bytes) -> list[tuple[int, str, dict[str, str]]] | FileProblem:
-    """Each row's line, article and cells by key, under the first reading that has our headings."""
+@dataclass(frozen=True, slots=True)
+class ArticlesRead:
+    """A file as it came: each row's line, article and cells by key; `aside` heads what else is filled."""
+
+    rows: tuple[tuple[int, str, dict[str, str]], ...] = ()
+    aside: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What stands in columns that are not ours, as a note."""
+        return (note("columns_extra", found=", ".join(self.aside)).text,) if self.aside else ()
+
+
+def read_articles(data: bytes) -> ArticlesRead | FileProblem:
+    """What a file holds, under the first reading that has our headings."""
     tables = reading.read(data)
     if isinstance(tables, FileProblem):
         return tables
     for table in tables:
-        keys = [_KEYS.get(trim(c).casefold(), "") for c in table.rows[0].cells] if table.rows else []
+        names = [trim(cell) for cell in table.rows[0].cells] if table.rows else []
+        keys = [_KEYS.get(name.casefold(), "") for name in names]
         if "article" in keys:
-            rows = ((row.line, {k: v for k, v in zip(keys, row.cells, strict=False) if k}) for row in table.rows[1:])
-            return [
-                (n, parse(c.get("article", "")) or trim(c.get("article", "")), c) for n, c in rows if any(c.values())
-            ]
+            return ArticlesRead(tuple(_rows(table.rows[1:], keys)), tuple(_aside(table.rows[1:], names, keys)))
     return problem("columns_missing", 1, wanted="Article", found="others")
 
 
-def columns_aside(data: bytes) -> Iterator[str]:
-    """What stands in columns that are not ours, as a note."""
-    tables = reading.read(data)
-    for table in () if isinstance(tables, FileProblem) else tables[:1]:
-        names = [(n, c) for n, c in enumerate(table.rows[0].cells) if trim(c).casefold() not in _KEYS]
-        names = [(n, c) for n, c in names if any(len(r.cells) > n and r.cells[n].strip() for r in table.rows[1:])]
-        if names:
-            yield note("columns_extra", found=", ".join(c or f"(column {n + 1})" for n, c in names)).text
+def _rows(rows: Sequence[Row], keys: Sequence[str]) -> Iterator[tuple[int, str, dict[str, str]]]:
+    for row in rows:
+        cells = {k: v for k, v in zip(keys, row.cells, strict=False) if k}
+        if any(cells.values()):
+            words = cells.get("article", "")
+            yield row.line, parse(words) or trim(words), cells
+
+
+def _aside(rows: Sequence[Row], names: Sequence[str], keys: Sequence[str]) -> Iterator[str]:
+    for n, (name, key) in enumerate(zip(names, keys, strict=True)):
+        if not key and any(len(row.cells) > n and row.cells[n].strip() for row in rows):
+            yield name or f"(column {n + 1})"
 
 
 def _cells(article: ArticleRecord) -> dict[str, str]:
@@ -102,8 +119,8 @@ def note_read(desk: Desk, person: Person, data: bytes) -> None:
 
 def as_written(desk: Desk, person: Person) -> dict[str, dict[str, str]]:
     """The cells of a person's articles.csv as it was written last, by article; none where that is lost."""
-    rows = rows_of(_base(desk, person).read_bytes()) if _base(desk, person).exists() else ()
-    return {article: cells for _, article, cells in (() if isinstance(rows, FileProblem) else rows)}
+    read = read_articles(_base(desk, person).read_bytes()) if _base(desk, person).exists() else ArticlesRead()
+    return {} if isinstance(read, FileProblem) else {article: cells for _, article, cells in read.rows}
 
 
 def asked_for(acts: Iterable[tuple[str | None, str]], articles: Mapping[str, str]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from claims.desk.articlesfile import FIELDS, as_written, columns_aside, note_read, rows_of, was_read
+from claims.desk.articlesfile import FIELDS, as_written, note_read, read_articles, was_read
 from claims.desk.desk import Desk
 from claims.desk.originals import refuse_copy
 from claims.desk.report import FileReport
@@ -41,17 +41,17 @@ def collect_articles(desk: Desk, path: Path, data: bytes, person: Person | None,
         return report.with_notes("Nobody is named for this articles.csv: use --as.")
     if was_read(desk, person, data):
         return None
-    rows = rows_of(data)
-    if isinstance(rows, FileProblem):
+    read = read_articles(data)
+    if isinstance(read, FileProblem):
         if not dry_run:
-            refuse_copy(desk, path, data, sha256(data), f"{rows.what}\n{rows.fix}")
-        return replace(report, rejected=(from_file(rows),))
+            refuse_copy(desk, path, data, sha256(data), f"{read.what}\n{read.fix}")
+        return replace(report, rejected=(from_file(read),))
     was = as_written(desk, person)
-    lost = was.keys() - {article for _, article, _ in rows}
-    order = dates.proven_order(_known_days(rows, was))
+    lost = was.keys() - {article for _, article, _ in read.rows}
+    order = dates.proven_order(_known_days(read.rows, was))
     found = _Settling(desk, person, sha256(data), order)
-    report = report.with_notes(*columns_aside(data))
-    for line, article, cells in rows:
+    report = report.with_notes(*read.notes)
+    for line, article, cells in read.rows:
         # An id that was damaged is that of the one row which is missing: then only what was typed there comes back.
         meant = article if article in was or len(lost) != 1 or desk.store.article(article) else next(iter(lost))
         found.missing = meant if meant != article else ""

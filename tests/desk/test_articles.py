@@ -15,6 +15,7 @@ from claims.desk.status import status
 from claims.errors import UsageError
 from claims.extract.rows import quantity_row
 from claims.gate import Finding
+from claims.sheets import reading
 from claims.vocabulary import State
 
 UNDATED = "The harbour festival drew 4,000 visitors last year.\n\nIt cost 12,000 crowns.\n"
@@ -75,6 +76,27 @@ def test_a_bad_date_in_articles_csv_comes_back_with_advice(news: NewsDesk) -> No
     report = news.collect()
     assert report.rejected == 1
     assert next(iter(news.desk.store.articles())).published is None
+
+
+def test_an_edited_articles_csv_is_parsed_once_and_what_is_beside_our_columns_is_noted(
+    news: NewsDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    news.article(UNDATED)
+    news.lend()
+    (row,) = news.rows("tomas", "articles.csv")
+    news.save("tomas", [{**row, "Title": "Festival", "Mine": "rang them twice", "Empty": ""}], "articles.csv")
+    path = news.sheet("tomas", "articles.csv")
+    path.write_text(path.read_text("utf-8").replace(",", ";"), "utf-8", newline="")
+    os.utime(path, (1, 1))
+    edited, parsed = path.read_bytes(), []
+    parse = reading.read
+    monkeypatch.setattr(reading, "read", lambda data, **how: parsed.append(data) or parse(data, **how))
+    report = news.collect()
+    assert sum(f.changed for f in report.files) == 1 and parsed.count(edited) == 1
+    (told,) = (n for f in report.files for n in f.noted if "Mine" in n)
+    assert "Empty" not in told
+    news.lend()
+    assert parsed.count(edited) == 1
 
 
 def test_one_broken_file_never_stops_the_others_and_is_kept_with_its_reason(news: NewsDesk) -> None:
