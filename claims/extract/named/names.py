@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from claims.extract.lang.en import grammar, kinds, people, places, verbs
-from claims.extract.named import apart, mononyms, runs
+from claims.extract.named import apart, early, mononyms, runs
 from claims.extract.named.bearers import Bearers, put
 from claims.extract.named.bearers import Person as Person
 from claims.extract.named.personhood import (
@@ -36,14 +36,7 @@ _PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z
 _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _ENDS_NAME = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
-_NEAR_IT = re.compile(r"\b(?:of|in|at|near|from|to|into|across|outside|around)\s$")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
-_CAPITAL_NEXT = re.compile(r",\s[A-Z]")
-# A capital that only opens its sentence, and what may stand behind somebody's surname.
-_OPENS = re.compile(r"(?:^|[.!?:\n”\"“]\s*)$")
-_IS_APART = re.compile(
-    r"['’]s\b|[,.;:]|\s(?:and|or|to|in|on|at|for|from|with|by|after|before|over|as|is|was|has|had|will|would|said|says)\b"
-)
 _FAR, _INITIAL, _LONGEST = (
     20_000,
     2,
@@ -73,6 +66,12 @@ class Roster:
         """Where a person is named. To be called in the order of the text."""
         self.mentions.append((start, end, person))
         self.starts.append(start)
+
+    def insert(self, added: list[tuple[int, int, Person]]) -> None:
+        """Further mentions, which stand between those that are known."""
+        if added:
+            self.mentions = sorted([*self.mentions, *added], key=lambda m: m[0])
+            self.starts = [start for start, _, _ in self.mentions]
 
     def resolve(self, words: str, before: int) -> Person | None:
         """The one person that `words` (a name or a description) can mean at `before`, or None."""
@@ -135,7 +134,7 @@ def roster(text: str, title: str | None = None) -> Roster:
     titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
     called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
     speaking = {plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))}
-    early: list[tuple[int, str, bool]] = []
+    before: list[tuple[int, str, bool]] = []
     later: dict[str, list[frozenset[str]]] = {}
     alone = mononyms.found(called)
     led = mononyms.led(called)
@@ -180,8 +179,8 @@ def roster(text: str, title: str | None = None) -> Roster:
             lead = _particle(text, start, person)
             found.mention(start - lead, start + len(" ".join(parts)), person)
         elif len(parts) == 1:
-            early.append((start, parts[0], start > match.start()))
-    _told_early(text, early, bearers, found)
+            before.append((start, parts[0], start > match.start()))
+    found.insert(early.mentions(text, before, bearers))
     return _told_apart(text, found, later)
 
 
@@ -194,30 +193,6 @@ def _no_name(text: str, start: int, parts: list[str]) -> bool:
         or (plain(parts[-1]) in people.TITLES and not opens_name(parts[0]))
         or any(plain(p) in people.BODIES for p in parts[given_name(parts[0]) is not None :])
     )
-
-
-def _told_early(text: str, early: list[tuple[int, str, bool]], bearers: dict[str, Bearers], found: Roster) -> None:
-    """Notes the surnames that stand before the name in full: `met with Reed. Otto Reed said`.
-
-    Not those that may be a place, nor those that stand with a title somewhere, as somebody else's may: `President Reed`.
-    """
-    titled = {plain(word) for _, word, with_title in early if with_title}
-    added = []
-    for start, word, _ in early:
-        known = bearers.get(plain(word)) if plain(word) not in titled else None
-        one = known.people[0] if known and len(known.people) == 1 else None
-        if one is None or plain(one.name.split()[-1]) != plain(word) or word in places.COUNTRY_OF:
-            continue
-        end = start + len(word)
-        if _NEAR_IT.search(text, max(0, start - 8), start) and _CAPITAL_NEXT.match(text, end):
-            continue  # `a farmer of Reed, Ohio`
-        if _PLACED.search(text, max(0, start - 8), start) or _OPENS.search(text, max(0, start - 4), start):
-            continue
-        if _IS_APART.match(text, end):
-            added.append((start, end, one))
-    if added:
-        found.mentions = sorted([*found.mentions, *added], key=lambda m: m[0])
-        found.starts = [start for start, _, _ in found.mentions]
 
 
 def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[str, Bearers]) -> Person | None:
