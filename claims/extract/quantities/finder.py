@@ -36,6 +36,7 @@ _UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
 _SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion)\b")
 _CHAIN = re.compile(r"(?:-[0-9]+)+(?![0-9a-z-])")  # `Public Law 92-313`
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\[[0-9]{1,3}\]")
+_NOTE = re.compile(r"\[[0-9]{1,3}\]")
 
 
 def find(text: str, language: str = "en") -> list[Quantity]:
@@ -73,7 +74,9 @@ def find(text: str, language: str = "en") -> list[Quantity]:
 
 def _addresses(low: str) -> list[tuple[int, int]]:
     """Where addresses of the web and numbers of notes stand, the last first: no figure in them is meant as one."""
-    return [m.span() for m in _ADDRESS.finditer(low)][::-1] if "://" in low or "www." in low or "[" in low else []
+    if "://" in low or "www." in low:
+        return [m.span() for m in _ADDRESS.finditer(low)][::-1]
+    return [m.span() for m in _NOTE.finditer(low)][::-1] if "[" in low else []
 
 
 def _code_end(low: str, n: Numeral) -> int:

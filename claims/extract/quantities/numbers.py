@@ -71,6 +71,7 @@ _OF_A = re.compile(r"[ ]of[ ]an?[ ](hundred|thousand|million|billion|trillion)\b
 _ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _SEVERAL = re.compile(r"\b(?:several|(?:a[ ]|the[ ](?:last|past)[ ])?few|a[ ]couple(?:[ ]of)?)[ ]$")
 _LONGEST = 24
+_SCALED = frozenset([*{word[0] for word in [*nw.SCALES, *nw.SHORT_SCALES]}, "-"])  # behind most figures there is none
 _APART = {ord(mark): None for mark in ", \u00a0\u2009\u202f"}
 
 
@@ -128,7 +129,7 @@ def _digits(text: str, mark: re.Match[str]) -> Numeral | None:
     if (follows in _SIGNS + "- \u00a0") and follows:
         value, end = _with_part(text, value, end)
     scaled, stop = _scaled(text, value, end)
-    if scaled < 1000 and (rest := _HUNDRED_AND.match(text, stop - 7)):
+    if text[stop - 1] == "d" and scaled < 1000 and (rest := _HUNDRED_AND.match(text, stop - 7)):
         added = nw.CARDINALS.get(rest[1]) or Decimal(rest[1])
         return Numeral(start, rest.end(), scaled + added, scaled + added, "digits")
     if stop > end:
@@ -157,6 +158,9 @@ def _part(found: re.Match[str]) -> Decimal:
 
 def _scaled(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
     """The value times the scales written after it; `m` and `b` stay for who knows whether money is meant."""
+    behind, second = text[end : end + 1], text[end + 1 : end + 2]
+    if behind not in _SCALED and second not in _SCALED and second not in " \u00a0":
+        return whole(value), end
     if glued := _GLUED.match(text, end):
         value, end = value * nw.SCALES[glued[0]], glued.end()
     while following := _NEXT.match(text, end):

@@ -150,10 +150,11 @@ def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
     if halves := compounds.and_a_half(low):
         found = [q for q in found if not _taken(halves, q)]  # `an hour and a half of talks` is no half of the talks
         extra += halves
-    extra += [
-        _nought(text, m.start(), *m.span("who" if m["who"] else "what"), m["what"]) for m in _NOUGHT.finditer(low)
-    ]
-    extra += [_nought(text, m.start("there") - 3, *m.span("there"), m["there"]) for m in _NONE_THERE.finditer(low)]
+    if "no " in low or "nobody" in low:
+        extra += [
+            _nought(text, m.start(), *m.span("who" if m["who"] else "what"), m["what"]) for m in _NOUGHT.finditer(low)
+        ]
+        extra += [_nought(text, m.start("there") - 3, *m.span("there"), m["there"]) for m in _NONE_THERE.finditer(low)]
     if not extra:
         return found
     free = [q for q in extra if not _taken(found, q)]
