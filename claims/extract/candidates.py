@@ -46,10 +46,13 @@ def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     reading = read(article)
     found: list[Candidate] = []
     set_aside = list(reading.shapes)
-    context = whom.Context(topic=whom.topic_of(reading.people, article.title), roster=reading.people)
+    topic = whom.topic_of(reading.people, article.title)
+    titled = whom.named_in(reading.people, article.title) == [topic]
+    context = whom.Context(topic=topic, titled=titled, roster=reading.people)
     for number, sentence in enumerate(reading.sentences):
         if number and reading.paragraph_of[number] > reading.paragraph_of[number - 1] + 1:
             context.subjects.clear()
+        context.opens = not number or reading.paragraph_of[number] > reading.paragraph_of[number - 1]
         if reading.text.startswith("#", sentence.start) and not reading.tokens_in(sentence):
             continue  # a heading repeats what the story says
         start, dropped = _story_start(reading, sentence)

@@ -211,6 +211,8 @@ def _says_clause(reading: Reading, said: Attribution) -> bool:
     if said.cue is not None and said.content.start < said.cue.start:
         return has_verb(reading, said.content) or reading.words_in(said.content)[0].low in cues.PRONOUNS
     found = reading.words_in(said.content)
+    if len(found) > 1 and (found[0].low == "of" or (found[0].low == "about" and found[1].low in grammar.DETERMINERS)):
+        return False  # `told of being ill`
     return subjects.opens_clause(found, 0) or bool(found and found[0].low in _OPENERS)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import offices, ofthings, owning, retold
+from claims.extract.alone import figured, offices, ofthings, owning, retold
 from claims.extract.lang.en import cues, grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.lang.en.references import MONTHS
@@ -286,6 +286,9 @@ class Passing:
         """A first word that points back: `This was ...`, `Some reported ...`."""
         following = after[0].low if after else ""
         verb = verbs.finite(following)
+        if verb and (figure := figured.meant(self.reading, self.context, word)):
+            self.edits.append(Edit(word.start, word.end, figure))
+            return
         if (word.low in POINTING and verb) or (word.low in COUNTED and (verb or following == "of")):
             self.left_open.append(word.text)
 

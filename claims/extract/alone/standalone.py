@@ -29,6 +29,7 @@ WHOSE = "whose or where: no name in it"
 _RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
 # How many letters of the sentence before a piece may tell which thing is meant in it.
 _BEFORE = 300
+_VERB = 24  # letters behind a subject among which its verb stands
 _WORD = 8  # letters behind a subject among which a comma and `who` or `which` stand
 _OWNER = re.compile(r"['’]s?\s")
 # Behind a name: `Otto Reed (R-Ohio), 49, who`.
@@ -65,10 +66,14 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     base = _whole(reading, piece, base, [] if spoken else made, open_words)
     if _first(base) in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
         open_words.append(_first(base))
+    if not open_words and _by_whom_alone(base):
+        open_words.append("subject")
     open_words += passing.left_open
     open_words += _left_open(reading, span, carried, made)
     if carried and piece.join is not Join.FRONTED:
-        open_words += [w for w in backward.pointing_back(reading, carried, made) if w.lower() in base.lower()]
+        points = backward.pointing_back(reading, carried, made)
+        points += backward.pointing_back(reading, _with_verb(reading, carried), made) if piece.join is Join.VERB else []
+        open_words += [w for w in points if w.lower() in base.lower()]
     open_words += _undated(reading, piece)
     statement = _tidy(base) or piece.span.of(reading.text)
     if not open_words and not spoken and _nameless(reading, span, statement):
@@ -123,9 +128,22 @@ def _left_open(reading: Reading, span: Span, carried: Span | None, made: list[Ed
     yield from elliptic.left_open(reading, span)
 
 
+def _with_verb(reading: Reading, subject: Span) -> Span:
+    """A subject with the word behind it: the verb, in most cases."""
+    behind = reading.words_in(Span(subject.end, subject.end + _VERB))[:1]
+    return Span(subject.start, behind[0].end) if behind else subject
+
+
 def _first(base: str) -> str:
     """The first word in small letters, no comma behind it."""
     return base.split(" ", 1)[0].lower().rstrip(",")
+
+
+def _by_whom_alone(base: str) -> bool:
+    """Whether a statement says by whom, and then has lost its subject: `According to her, also sold it`."""
+    lead, _, rest = base.partition(", ")
+    first = rest.split(" ", 2)[:2] if lead.lower().startswith("according to ") else []
+    return bool(first) and (verbs.finite(first[0]) or (first[0] in verbs.ADVERBS and verbs.finite(first[-1])))
 
 
 def _carries(reading: Reading, piece: Piece, span: Span) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.extract.lang.en import cues, grammar, nouns, people, verbs
-from claims.extract.lang.en.pronouns import REST, WHICH
+from claims.extract.lang.en.pronouns import ANYONE, REST, WHICH
 from claims.extract.prose.words import Word, capital
 
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
 _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him", "them", "us", "that", "to"}
 _MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
-_SMALL = WHICH | {"them", "it", "this"}
+_SMALL = WHICH | {"them", "they", "it", "this"}
+_WHILE = grammar.TIMES | {"second", "minute", "hour", "time", "moment", "while"}
 _SEVERAL = people.MANY | people.CROWDS | {"and"}
 
 
@@ -23,16 +24,18 @@ class _Told:
     several: bool = False
     thing: bool = False
     one: bool = False
+    anyone: bool = False
     acted: bool = False
 
     def add(self, word: Word, before: str, named: bool, opens: bool) -> None:
         """Another word, which stands behind `before`. `named`: it is somebody's name; `opens`: the first of the statement."""
         low = word.low
-        self.several = self.several or nouns.plural(low) or low in _SEVERAL or low.isdigit()
-        if capital(word) and not named and low not in cues.PRONOUNS:
+        self.several = self.several or nouns.plural(low) or low in _SEVERAL or low.isdigit() or low.startswith("they")
+        if capital(word) and not named and low not in cues.PRONOUNS and not verbs.shortened(low):
             self.several, self.thing = True, self.thing or not opens
         self.thing = self.thing or _noun(word, before)
         self.one = self.one or low == "one"
+        self.anyone = self.anyone or (not named and (low in people.SOMEBODY or low in ANYONE))
         self.acted = self.acted or verbs.finite(low)
 
 
@@ -60,6 +63,8 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
     after = tokens[n + 1].low if n + 1 < len(tokens) else ""
     if low == "them" and n > 1:
         return None if told.several else tokens[n].text
+    if low == "they" and n > 1:
+        return None if told.several or told.anyone else tokens[n].text
     if low == "it" and n > 1 and not told.thing and before not in _MAKES:
         points = (
             verbs.finite(before) or before in grammar.PREPOSITIONS or not after[:1].isalnum() or after in _NO_NOUN_NEXT
@@ -92,4 +97,10 @@ def _acts(tokens: Sequence[Word], n: int) -> bool:
 def _noun(word: Word, before: str) -> bool:
     """Whether a word behind an article or an owner is no person's."""
     owned = before in grammar.DETERMINERS or before.endswith(("’s", "'s"))
-    return owned and word.low not in people.SOMEBODY and word.low not in cues.PRONOUNS and word.low[0].isalpha()
+    return (
+        owned
+        and word.low not in people.SOMEBODY
+        and word.low not in _WHILE
+        and word.low not in cues.PRONOUNS
+        and word.low[0].isalpha()
+    )

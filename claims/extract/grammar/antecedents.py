@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, grammar, nouns, people, pronouns, verbs
-from claims.extract.lang.en.antecedents import BETWEEN, BODY_ACTS, EVENTS, HARMS
+from claims.extract.lang.en.antecedents import BETWEEN, BODY_ACTS, EVENTS, HARMS, PAPERS, SIGNED
 from claims.extract.prose.words import Word, capital, words
 
 _MOST = 4  # words of a crowd that no article tells
@@ -17,12 +17,25 @@ _OF_EVENT = re.compile(
     r"(?:\s(?:in|at|near|on|off|of|outside)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s(?:[A-ZÀ-Þ][\w’'-]*|\d{1,4}))*(?:,\s[A-ZÀ-Þ]\w+)?|"
     r"\s(?:last|this|early|late|earlier)\s[a-z]+|\syesterday|\stoday)*"
 )
-_LAST_EVENT = re.compile(
-    rf"\b(?:the|an?|this|that)\s(?:[\w-]+\s){{0,3}}?(?:{'|'.join(sorted(EVENTS))})(?=[\s,]|$)", re.I
+_LED = r"\b(?:the|an?|this|that)\s(?:[\w-]+\s){0,3}?"
+_LAST_EVENT = re.compile(rf"{_LED}(?:{'|'.join(sorted(EVENTS))})(?=[\s,]|$)", re.I)
+_LAST_PAPER = re.compile(rf"{_LED}(?:{'|'.join(sorted(PAPERS))})(?=[\s,]|$)", re.I)
+_BE_SIGNED = re.compile(rf"(?:was|were|is|are|(?:has|have|had) been)\s(?:\w+ly\s)?(?:{'|'.join(sorted(SIGNED))})\b")
+# With whom, or between whom, something is agreed upon.
+_OF_PAPER = re.compile(
+    r"(?:\s(?:with|between|on|for|of|by)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s(?:and\s)?[A-ZÀ-Þ][\w’'-]*)*)*"
 )
 _WHEN = re.compile(
     r"\s(?:on|in|last|this|early|late|earlier)\s(?:[A-Z][a-z]+day|week|month|year|[A-Z][a-z]+(?:\s\d{1,4})+|\d{4})$|\s(?:yes|to)day$"
 )
+
+
+def without_aside(before: str) -> str:
+    """The words without an `-ing` clause that stands last between commas: `the farmers, now numbering 300, who`."""
+    lead, _, last = before.rpartition(", ")
+    first = last.split()[:2]
+    aside = lead and any(w.endswith("ing") for w in first) and last.islower()
+    return lead if aside and not any(verbs.finite(w) for w in last.split()) else before
 
 
 def plain(rest: str) -> str:
@@ -46,7 +59,10 @@ def one(before: str) -> str | None:
 
 
 def event(before: str, rest: str) -> str | None:
-    """The event that did harm: of `a fire in Arden on Friday, which killed`, `a fire in Arden`; None where there is none."""
+    """The event that did harm or the pact that was signed: of `a fire in Arden on Friday, which killed`, `a fire in Arden`."""
+    if _BE_SIGNED.match(rest):
+        papers = [m for m in _LAST_PAPER.finditer(before) if _OF_PAPER.fullmatch(before, m.end())]
+        return before[papers[-1].start() :] if papers else None
     first = next((w for w in rest.lower().split()[:3] if not w.endswith("ly") and w not in grammar.BESIDE_VERB), "")
     if first not in HARMS:
         return None

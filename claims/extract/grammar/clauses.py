@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.grammar import subjects
+from claims.extract.grammar import forms, subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.stretches import RELATIVE, Stretch
 from claims.extract.lang.en import cues, grammar, tenses, verbs
@@ -21,6 +21,7 @@ _LED = frozenset(["that", "and", "but", "or"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 # The words at which something may be cut.
 _CUTS = SUBORDINATORS | {",", ";", "and", "but"}
+_SPOKEN_TO = 4  # words behind `told` up to what is told: `told the BBC, neighbours`
 _WHO_NEAR = 7  # words between `who` and what tells when
 
 
@@ -166,7 +167,21 @@ class _Cutter(Stretch):
         told = [i + 1 if self._low(i) == "that" else i for i in told]
         two = any(self._low(i) not in cues.PRONOUNS and (self._clause(i) or self._low(i - 1) == "that") for i in told)
         known = self.main_subject or self._subject()
+        inner = self._told_subject(at)
+        if inner and known and inner.start > known.end:
+            sure = forms.agreeing(self.tokens, known, inner, self._low(at + 2))
+            return sure if two or sure == inner else known
         return None if two or (known and self._verbless(known)) else known
+
+    def _told_subject(self, at: int) -> Span | None:
+        """The subject of the clause that is told before a place: of `the police told CNN, neighbours left`, `neighbours`."""
+        for n in range(self.begin + 1, at):
+            if self._low(n) in cues.SAID:
+                first = n + 1 + (self._low(n + 1) == "that")
+                last = first + (_SPOKEN_TO if self._low(n) in verbs.ADDRESSED else 1)
+                begin = next((i for i in range(first, last) if self._clause(i)), None)
+                return subjects.subject_of(self.tokens, begin) if begin is not None else None
+        return None
 
     def _relative(self, at: int) -> int:
         """A clause with who, which or where: cut off, or noted inside where the main clause goes on after it."""

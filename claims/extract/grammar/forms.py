@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import figures, nouns
+from claims.extract.lang.en import figures, nouns, people
 from claims.extract.lang.en.fragments import NAMED_SO
 from claims.extract.lang.en.grammar import DETERMINERS, PREPOSITIONS
 from claims.extract.prose.words import Word
+from claims.records import Span
 
 _SOME = frozenset(["most", "all", "both", "few", "newly", "other"])
+_OF_MANY, _OF_ONE = frozenset(["are", "were", "have", "do"]), frozenset(["is", "was", "has", "does"])
 _COUNTED = frozenset(["some", "many", "several"])
 
 
@@ -35,3 +37,19 @@ def active(tokens: Sequence[Word], at: int) -> bool:
 def many(word: Word) -> bool:
     """Whether a bare word is a noun in the plural, so that no `is` follows it."""
     return word.text.islower() and word.low.endswith("s") and nouns.plural(word.low) and not word.low.endswith("ics")
+
+
+def agreeing(tokens: Sequence[Word], outer: Span, inner: Span, verb: str) -> Span | None:
+    """Of two subjects the one that a verb agrees with in number; None where both do, or where its form tells nothing."""
+    if verb not in _OF_MANY | _OF_ONE:
+        return None
+    fits = [s for s in (outer, inner) if _several(tokens, s) is (verb in _OF_MANY)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _several(tokens: Sequence[Word], subject: Span) -> bool:
+    """Whether a subject is more than one by its noun: `the parts of the mill`, `Otto Reed and Ana Holm`."""
+    inside = [w for w in tokens if subject.start <= w.start and w.end <= subject.end]
+    head = next((n for n, w in enumerate(inside) if n and (w.low == "of" or w.low in PREPOSITIONS)), len(inside))
+    last = inside[head - 1].low if inside else ""
+    return nouns.plural(last) or last in people.CROWDS or any(w.low == "and" for w in inside[:head])

@@ -40,6 +40,8 @@ _OF_IT = grammar.DIRECTIONS | grammar.PARTS | people.ROLES | people.NOUNS | peop
 def resolved(before: str, base: str, open_words: list[str], name: str | None = None) -> str:
     """`who ...`, `which ...`, `whose ...`, `where ...` with what stands `before` the comma put in, somebody's `name` last."""
     before = _AGE.sub("", before.rstrip(", "))
+    if base[:4].lower() == "who ":
+        before = antecedents.without_aside(before)
     word, _, rest = base.partition(" ")
     if word.lower() == "where":
         place = _PLACE.search(before)

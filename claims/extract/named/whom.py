@@ -57,7 +57,7 @@ class Context:
     `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
     who are only named as somebody's or something's owner, `told_of` those of whom quoted words may go on to speak; `again` whom
     a pronoun of it meant, `unsettled` whether one stayed open; `sexes` who is known for a woman or a man by one; `follows` its
-    subject, where that is a name.
+    subject, where that is a name; `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -72,6 +72,8 @@ class Context:
     stranger: bool = False
     subject_at: int | None = None
     follows: names.Person | None = None
+    opens: bool = False
+    titled: bool = False
     starts_at: int = 0
     before_at: int = 0
     inside: tuple[names.Person, ...] = ()
@@ -106,6 +108,8 @@ class Context:
         speaks = speaks and not self._told_by_another(at)
         besides = (self.voice,) if speaks else (self.speaker, self.voice)  # `Otto Reed left, though he said ...`
         inside = [p for p in self.inside if self.fits(p, woman) and p not in besides]
+        if acts and not speaks and isinstance(self.speaker, str) and len(inside) > 1:
+            inside = [p for p in inside if p not in self._spoke_here()] or inside
         if self.here is not None and self.fits(self.here, woman) and not self._own_voice(self.here):
             sure = acts and not isinstance(self.speaker, str)
             return self.here if sure or all(p == self.here for p in inside) else None
@@ -140,6 +144,10 @@ class Context:
         """Whether the article is about somebody whom a pronoun fits, or the sentences before name one."""
         near = {p for noted in self.subjects[-_REACH:] for p in noted.named if p not in noted.speakers}
         return any(self.fits(p, woman) for p in near) or (self.topic is not None and self.fits(self.topic, woman))
+
+    def _spoke_here(self) -> list[names.Person | None]:
+        """Everybody who speaks in the sentence at hand: in `Reed said Holm was ill; the Post reported he had died`, Reed."""
+        return [self.roster.called(a.name) for a in self.said if a.name and self.roster is not None]
 
     def _told_by_another(self, at: int) -> bool:
         """Whether a place lies in what somebody says: `The mother said she believed it`."""
@@ -183,7 +191,12 @@ class Context:
                     return None  # `Otto Reed said a driver was ill. She saw him`
                 both = noted.spoke or self.topic in noted.named or isinstance(self.speaker, str)
                 goes_on = noted is self.subjects[-1] and (speaks or self._told_of_self(noted, acts))
-                return None if both and not goes_on and self._topic_besides(subject, woman, at) else subject
+                if not both or goes_on or not self._topic_besides(subject, woman, at):
+                    return subject
+                turns = (
+                    self.opens and self.titled and acts and not (speaks or self.quoted or isinstance(self.speaker, str))
+                )
+                return self.topic if turns and noted.quoted and self.topic in noted.named else None
             about = self.topic is not None and self.topic.start < at and self.fits(self.topic, woman)
             if (isinstance(subject, str) and not _of_other_sex(subject, woman)) or (noted.somebody and not about):
                 return None
@@ -257,10 +270,15 @@ def fits(person: names.Person, woman: bool | None) -> bool:
     return person.woman is None or woman is None or person.woman == woman
 
 
+def named_in(roster: names.Roster, title: str | None) -> list[names.Person]:
+    """Everybody of an article whom its title names by their last name."""
+    titled = {plain(w.text.removesuffix("’s").removesuffix("'s")) for w in words(title or "")}
+    return [p for p in roster.people if plain(p.name.split()[-1]) in titled]
+
+
 def topic_of(roster: names.Roster, title: str | None) -> names.Person | None:
     """Whom an article is about: the one person of its title, else who is named twice as often as anybody else."""
-    titled = {plain(w.text.removesuffix("’s").removesuffix("'s")) for w in words(title or "")}
-    named = [p for p in roster.people if plain(p.name.split()[-1]) in titled]
+    named = named_in(roster, title)
     if len(named) == 1:
         return named[0]
     if len({plain(p.name.split()[-1]) for p in named}) == 1:

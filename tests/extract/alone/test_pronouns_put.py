@@ -144,3 +144,50 @@ def test_somebody_or_an_event_without_a_name_is_told_again(text, statement):
 )
 def test_nobody_is_put_in_where_either_may_be_meant(text, open_word):
     assert open_word in flagged(text)
+
+
+def test_a_figure_is_put_in_for_this_where_it_is_held_against_another():
+    found = statements(
+        "The sale of Otto Reed raised nearly $11,000 for Arden. This exceeded the goal of $10,000 in 2019."
+    )
+    assert "This" not in found["Nearly $11,000 exceeded the goal of $10,000 in 2019"]
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("The sale raised $11,000 for 30 huts. This exceeded the goal of $10,000 in 2019.", "this"),
+        ("The sale raised $11,000. This was a gift of 2019.", "this"),
+        ("Otto Reed ran for two hours. This was 8 seconds faster than in 2019.", "this"),
+        ("Otto Reed won as they had sold 30 mills.", "they"),
+        ("According to Otto Reed’s book, also sold 30 mills in 2019.", "subject"),
+    ],
+)
+def test_small_words_that_nothing_means_are_flagged(text, open_word):
+    assert open_word in flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voters left as they had sold 30 mills.",
+        "Nobody left as they had sold 30 mills.",
+        "They left as they had sold 30 mills.",
+    ],
+)
+def test_they_of_many_or_of_anyone_is_flagged_once_at_most(text):
+    assert all(left_open.count("they") == 0 for left_open in statements(text).values())
+
+
+def test_a_paragraph_about_whom_the_title_names_goes_on_with_them():
+    text = (
+        "Otto Reed died in May 2019.\n\nJan Holm said, “Otto Reed was a friend of mine and of us all. We miss him.”\n\n"
+        "He was awarded 30 medals in 2010."
+    )
+    found, _ = candidates.find(Article("art-22222227", text, "0" * 64, title="Otto Reed dies at 80"))
+    assert any(c.statement == "Otto Reed was awarded 30 medals in 2010" for c in found)
+
+
+def test_who_is_told_of_is_meant_in_the_words_of_a_paper():
+    found = statements("Jan Holm said Otto Reed was ill in 2019; the Arden Post reported he had 30 wounds.")
+    assert found["Otto Reed had 30 wounds"] == ()

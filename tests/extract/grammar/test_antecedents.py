@@ -53,3 +53,39 @@ def test_what_may_mean_another_noun_stays_open(text, open_word):
 def test_the_subject_that_is_put_in_is_told_where_it_points_back():
     found = statements("Votes were deleted by the two officers, who were sent home in 2019.")
     assert found["the two officers were sent home in 2019"] == ("the two officers",)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Otto Reed left a nuclear pact with Peru, which was signed under Ana Holm.",
+            "a nuclear pact with Peru was signed under Ana Holm",
+        ),
+        (
+            "It was asked of the farmers, now numbering in the thousands, who have filled 30 halls.",
+            "the farmers have filled 30 halls",
+        ),
+        (
+            "Otto Reed said the ferries had leaked, and are unlikely to sell in 2019.",
+            "the ferries are unlikely to sell in 2019",
+        ),
+        (
+            "Otto Reed told CNN, guards from other huts had tried, but were unable to save 30 cows.",
+            "guards from other huts were unable to save 30 cows",
+        ),
+    ],
+)
+def test_number_and_kind_tell_who_or_what_is_meant(text, statement):
+    assert statement.lower() in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("Otto Reed said the ferry had leaked, and was closed in 2019.", "subject"),
+        ("They left the fair with Peru, which was signed under Ana Holm.", "which"),
+    ],
+)
+def test_number_and_kind_that_fit_both_tell_nothing(text, open_word):
+    assert any(open_word in left_open for left_open in statements(text).values())

@@ -14,6 +14,12 @@ EVENTS = listed(
 )
 # Done by an event, and not by the place where it happens.
 HARMS = listed("caused killed injured wounded destroyed damaged claimed displaced flattened devastated")
+# What is agreed upon or decreed, and that it is: no country, town or person is.
+PAPERS = listed(
+    "accord act agreement amendment bill ceasefire contract deal decree law legislation ordinance pact plan proposal "
+    "resolution settlement treaty truce"
+)
+SIGNED = listed("agreed signed ratified negotiated adopted enacted repealed drafted brokered amended")
 # Done by a body, seldom by anything else.
 BODY_ACTS = listed(
     "issued issues voted votes ruled rules ordered announced announces appealed sued oversees oversaw owns owned runs operates "

@@ -27,3 +27,5 @@ DETERMINING = listed("some many several one another this that")
 # May stand for who speaks, and of whom those tell that are no subject: `in his view`, `it worries them`.
 SPEAKING = listed("he she they it who which i we")
 SUBJECT_OF = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "they", "its": "it"}
+# Of one of these `they` is said as well: `nobody said they were ill`.
+ANYONE = listed("anyone anybody everyone everybody someone somebody nobody person who whoever")
