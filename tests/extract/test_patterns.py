@@ -30,7 +30,7 @@ SAID = [
     "the mill should close",
     "it was a beautiful mill",
     "the mill is widely regarded as the last of its kind",
-    "residents were urged to stay at home",
+    "residents are urged to stay at home",
     "they’ll leave on monday",
     "the mill will close",
     "she denied it",

@@ -38,6 +38,8 @@ def left_out(reading: Reading, span: Span, said: Attribution | None) -> tuple[Ed
         return ()
     if not (said.content.covers(Span(span.start, last)) or _waits(reading, Span(span.start, before.start()))):
         return ()  # `It fell in May and, by one report, was sold`: half of it is the article's own
+    if _tells_who(reading, Span(after.end(), span.end), said):
+        return (Edit(before.start(), span.end, ""),)
     opens = reading.words_in(span)[0].low
     fronted = opens in grammar.PREPOSITIONS or opens.endswith("ly")
     return (Edit(before.start(), after.end(), ", " if fronted else " "),)
@@ -65,6 +67,14 @@ def _waits(reading: Reading, opening: Span) -> bool:
 
 def _to_come(low: str) -> bool:
     return low in verbs.AUXILIARIES or not verbs.finite(low)
+
+
+def _tells_who(reading: Reading, rest: Span, said: Attribution) -> bool:
+    """Whether the words behind a speaker only say who that is: `“Panic,” said Ana Reed, a clerk at the mill`."""
+    inside = [w.low for w in reading.words_in(rest)]
+    if not inside or inside[0] not in ("a", "an", "the") or said.content.touches(rest):
+        return False
+    return not any(verbs.finite(low) and "-" not in low for low in inside)
 
 
 def _nothing_else(reading: Reading, between: Span, said: Attribution) -> bool:

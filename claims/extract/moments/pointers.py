@@ -145,6 +145,8 @@ def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         return Moment(begin, stop, f"XXXX-{code}", TimexType.SET, "set")
     if told and told["bc"]:
         return Moment(begin, stop, f"BC{int(told['bc']):04d}-{code}", TimexType.DATE, "season", edge)
+    if not told and not which and low.endswith(" a ", 0, start):
+        return Moment(start, end, f"XXXX-{code}", TimexType.DATE, "unresolved", NO_DAY_MEANT)  # `a summer job`
     year = year_told(told, anchor) if told else _season_year(anchor, code, rel, low, start)
     if year is None:
         note = DATE_NEEDED if anchor is None else ELSEWHERE

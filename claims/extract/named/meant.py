@@ -38,19 +38,40 @@ def person_meant(text: str, pronoun: str, at: int, roster: names.Roster) -> name
     """The one person that `he`, `she` or `who` can mean at this place: named shortly before, and no other fits."""
     if pronoun not in ("he", "she", "who", "his", "her", "him"):
         return None
-    near = roster.named_in(max(0, at - 400), at)
+    begin, at = max(0, at - 400), _before_quote(text, at) if pronoun in ("he", "she") else at
+    near = roster.named_in(begin, at)
     if pronoun == "who":
         last = roster.mentions_in(max(0, at - _FAR_BACK), at)[-1:]
         between = text[last[0][1] : at] if last else "."
         return last[0][2] if between in (", ", " ") or _APPOSED.fullmatch(between) else None
     woman = pronoun in ("she", "her")
     near = [p for p in near if p.woman is None or p.woman == woman]
+    if len(near) > 1 and (new := _introduced(text, roster.mentions_in(max(begin, at - _JUST), at), near)):
+        return new
     if len(near) > 1:
-        opened = [p for start, _, p in roster.mentions_in(max(0, at - 400), at) if p in near and _opens(text, start)]
+        opened = [p for start, _, p in roster.mentions_in(begin, at) if p in near and _opens(text, start)]
         near = opened[-1:]
     return near[0] if len(near) == 1 else None
 
 
+def _before_quote(text: str, at: int) -> int:
+    """Where the quotation begins that closes right before a place: nobody in it is who says it, `“Reed left,” he said`."""
+    closed = _CLOSED.search(text, max(0, at - 4), at)
+    opened = text.rfind("“" if closed and closed[0] == "”" else '"', 0, closed.start()) if closed else -1
+    return opened if opened >= 0 and "\n\n" not in text[opened:at] else at
+
+
+def _introduced(text: str, named: list[tuple[int, int, names.Person]], near: list[names.Person]) -> names.Person | None:
+    """The one named last of several, if just brought in with what they are: `Ana Reed, a clerk, left`."""
+    start, end, last = named[-1] if named else (0, 0, None)
+    return last if last and last in near and last.start == start and _WHAT.match(text, end) else None
+
+
+_CLOSED = re.compile(r"[”\"](?=\s{1,3}$)")
+_WHAT = re.compile(
+    rf",\s(?:(?:an?|the|its|their)\s)?(?:[\w’'-]+\s){{0,4}}?(?:{'|'.join(sorted(people_words.ROLES))})\b"
+)
+_JUST = 300  # letters back to where somebody has just been brought in
 # Letters from `who` back to the name, past what its bearer is: `Mark Holm, a clerk at the port, who said`.
 _FAR_BACK = 90
 _APPOSED = re.compile(r",\s(?:an?|the)\s[^.;:,“”\"]*,\s")

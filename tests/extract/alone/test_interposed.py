@@ -43,3 +43,8 @@ def test_it_stays_where_only_it_tells_who_he_is():
 def test_what_stood_only_in_it_is_open_no_longer():
     (claim,) = claims("One child was, according to the fire service, among the dead.")
     assert "the fire service" not in claim.unresolved
+
+
+def test_who_the_speaker_is_goes_with_them():
+    claim = claims("“Full panic mode for 3 mills,” said Ana Reed, an Arden-based president of the Mill Caucus.")[0]
+    assert claim.statement == "Full panic mode for 3 mills"

@@ -435,3 +435,8 @@ def test_work_grows_no_faster_than_the_text(unit: str):
 @pytest.mark.parametrize("unit", ["1,", "(", "7", "a"])
 def test_200_kilobytes_of_nothing_come_to_an_end(unit: str):
     assert isinstance(moments.find(unit * (200_000 // len(unit)), WEDNESDAY), list)
+
+
+def test_a_summer_job_is_of_no_year():
+    text = "In a summer job she sold mills; in summer she left."
+    assert [m.value for m in moments.find(text, date(2019, 6, 20))] == ["XXXX-SU", "2019-SU"]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.extract import candidates
+from claims.extract import candidates, speakers
 from claims.extract.named import kinds, names, things
 from claims.records import Article
 
@@ -184,3 +184,19 @@ def test_of_hundreds_of_names_with_one_last_word_few_are_asked():
     text = "".join(f"The Arden{'abcdefghij'[n % 10] * (n // 10 + 1)} Court sat. " for n in range(300))
     assert len(things.read(text).by_word["court"]) < 20
     assert things.read(text).named_before("court", len(text)) is None
+
+
+def speakers_of(text):
+    return [a.name for a in speakers.find(text)]
+
+
+def test_nobody_named_in_a_quotation_says_it():
+    assert speakers_of("Otto Reed met Karl Holm in 2018. “Holm has 40 mills,” he said.") == ["Otto Reed"]
+
+
+def test_who_has_just_been_brought_in_speaks():
+    text = (
+        "While Obama had 40 artists, none sang for Ana Holm, which troubles Karl Crespo, president of the Arden caucus. "
+        "“Obama had 40 artists. The vote is near,” he said."
+    )
+    assert speakers_of(text)[-1] == "Karl Crespo"

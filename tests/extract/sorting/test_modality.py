@@ -32,6 +32,8 @@ from claims.records import Article
         ("The board has a rule, should Clara Voss resign", "conditional"),
         ("Maybe he sold the mill", "conditional"),
         ("The fund forecasts growth", "predicted"),
+        ("Clerks would sometimes dismiss her plans", "asserted"),
+        ("Ana Reed had will.i.am", "asserted"),
         ("The board was asked whether the mill will close", "asserted"),
         ("The board has sold the mill, for fear that it will close", "asserted"),
         ("Whether it will close is open, and it will be sold", "predicted"),

@@ -103,10 +103,11 @@ ADVICE = re.compile(
     r"[“\"\s]*(?:please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
     r"let us|let['’]s|make sure|take|check|read|send|follow|share|join|register|submit|download)\b"
 )
-_ADVISED = r"(?:is|are|was|were) (?:advised|urged|encouraged|asked|reminded|recommended) to|(?:you|residents) should"
+_ADVISED = r"(?:is|are) (?:advised|urged|encouraged|asked|reminded|recommended) to|(?:you|residents) should"
 ADVISED = re.compile(rf"\b(?:{by_letter(_ADVISED)})\b")
 _FORECAST = (
-    r"will|shall|won['’]t|(?:is|are|am|was|were) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
+    r"will(?!\.[a-z])|shall|won['’]t|"
+    r"(?:is|are|am|was|were) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
     r"(?:is|are|am|was|were) (?:(?:going|about|set|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
     r"hopes? to|expect(?:s|ed)? (?:to|the|them)|forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
@@ -125,6 +126,7 @@ _NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\
 _MAYBE = r"[Mm]aybe(?= (?:[Hh]e|she|it|they|we|you|I|the|that|this|there)\b)"
 CONDITION = re.compile(rf"\b(?:{_MAYBE}|[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
 _CONDITION = "if|unless|would|could|might|maybe|may|in case|provided that"
+_HABIT = re.compile(r"\bwould (?:sometimes|often|usually|always|regularly|occasionally|frequently|typically)\b")
 _BUT_WOULD = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided)\b")
 # Who `was denied` something denies nothing, and a dispute is none.
 _DENIAL = (
@@ -208,7 +210,8 @@ def lowered(words: str) -> str:
 
 
 def on_condition(words: str) -> bool:
-    """Whether words hold a condition: `if`, `unless`, `would`, `should Voss win`."""
+    """Whether words hold a condition: `if`, `unless`, `would` but not `would often`, `should Voss win`."""
+    words = _HABIT.sub(" ", words) if "would " in words else words
     return CONDITION.search(words) is not None or ("hould " in words and _SHOULD_IF.search(words) is not None)
 
 
@@ -219,8 +222,8 @@ def own(low: str) -> str:
 
 
 def only_would(words: str) -> bool:
-    """Whether `would` is the only sign of a condition."""
-    return "would" in words and not _BUT_WOULD.search(words)
+    """Whether `would` is the only sign of a condition; not one that tells a habit: `would often call`."""
+    return "would" in words and not _BUT_WOULD.search(words) and not _HABIT.search(words)
 
 
 @lru_cache(maxsize=64)
