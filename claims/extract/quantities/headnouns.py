@@ -58,8 +58,8 @@ def phrase(text: str, low: str, at: int, one: bool, linked: bool = False) -> Phr
     for _ in range(_LONGEST):
         if head and not one and head.written[0].isupper() and (model := _MODEL.match(text, end)):
             end = model.end()
-        if linked and head is None and (figure := _FIGURE.match(text, end)):
-            begin = end = figure.end()
+        if linked and (head is None or head.word in nouns.BEFORE_FIGURES) and (figure := _FIGURE.match(text, end)):
+            head, begin, end = None, figure.end(), figure.end()
         found, word = _word(text, low, end)
         if found and (further := _joined(text, low, word, found.end(), head is not None and not one)):
             end = further

@@ -42,7 +42,7 @@ _EACH = re.compile(
 )
 _MANY = re.compile(
     r"[ ](?:per|for every|in every)[ ]"
-    r"([0-9][0-9,]{2,}|(?:(?:an?|one|every)[ ])?(?:(?:hundred[ ]|ten[ ])?thousand|hundred|million))\b"
+    r"((?:[0-9][0-9.]*[ ]|(?:(?:an?|one|every)[ ])?(?:hundred[ ]|ten[ ])?)(?:thousand|million)|[0-9][0-9,]{2,}|hundred)\b"
     r"(?:[ ](people|children|women|men|km|[a-z]{3,}s)\b)?"
 )
 _SHARE_RATE = frozenset(["year", "month", "quarter", "week", "day"])

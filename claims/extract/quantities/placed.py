@@ -16,7 +16,7 @@ _BELOW = re.compile(
     r"\b(?:is|was|were|be|to|at|of|from|reached|hit|between|convert|about|around|and|or|by|than|below)[ ]-[ ]$"
 )
 _DEGREES = re.compile(r"[ ]?(?:°|º|degrees?\b|deg\b|celsius\b|fahrenheit\b|c\b|f\b)")
-_CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs)$")
+_CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs|rm)$")
 
 
 class Place(NamedTuple):

@@ -23,6 +23,7 @@ _JOINT = re.compile(
 )
 _LISTED = frozenset([", ", " and ", ", and ", " or ", ", or "])
 _LONGEST = 6
+_COUNTED = (QuantityKind.COUNT, QuantityKind.DURATION)
 _SIDES = frozenset([" x ", "x", " × ", "×", " by ", "-by-"])
 _SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
 
@@ -111,8 +112,8 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     following = figures.scaled(text, low, following, place.currency or placed_at(low, following).currency)
     first, counted = _shared_scale(low, n, following), figures.counted_behind(text, low, following, place)
     printed = word in ("-", "–", "—") and n.form == following.form == "digits"
-    if printed and following.low == 1 and counted and counted.kind is QuantityKind.COUNT:
-        counted = None  # the 1 of `a 2-1 win` counts no win
+    if printed and counted and counted.kind in _COUNTED and (following.low == 1 or following.low < n.low):
+        counted = None  # the 1 of `a 2-1 win` counts no win, the 0 of `the 8-0 Hornets` no hornets
     if printed and counted is None and not place.negative and place.currency is None and low[n.end] != " ":
         if low[following.end : following.end + 1] in ("-", "–", "—", "/"):
             return None

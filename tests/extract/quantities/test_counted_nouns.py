@@ -98,6 +98,9 @@ COUNTED = {
     "They have 1100 shops, down from 1300 in 2015.": ["1100 shop", "1300 None"],
     # rates and sums
     "The fee rose from 15 pounds to 20 pounds a day.": ["15 pound sterling", "20 pound sterling per day"],
+    "Profit fell to RM341 million, or 7 sen per share.": ["341000000 ringgit", "7 sen per share"],
+    "There were 1.5 deaths per 100 million miles.": ["1.5 death per 100 million miles"],
+    "They are one step closer, and scored 14 of the team's last 16 points.": ["1 step", "14 point", "16 point"],
     "Bakers earn $15.50 an hour on average.": ["15.50 dollar per hour"],
     "The screen has 1440 x 3040 pixels.": ["1440 pixel", "3040 pixel"],
     "It made $1.85 per diluted share, and gas cost $2.24 per mmBTU.": [
@@ -144,6 +147,7 @@ COUNTED = {
     # scores and ratios
     "It passed by 229-to-198 and voters split two to one.": ["229..198 None", "2 None"],
     "A 2-1 win came behind a 3-1 lead.": ["2..1 None", "3..1 None"],
+    "The 8-0 Hornets had a 4-2 week; 3-5 weeks are left.": ["8..0 None", "4..2 None", "3..5 week"],
     "They won two-nil and it ended 1-all.": ["2..0 None", "1 None"],
     "It fell by a twentieth in three millionths of a second.": ["0.05 None", "0.000003 second"],
     "It is a billionth of a metre wide; a millionth visitor came.": ["0.000000001 metre"],

@@ -28,7 +28,8 @@ STOP = listed(
     "better worse higher lower larger bigger smaller greater fewer longer shorter faster slower else instead rather "
     "perhaps "
     "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs another "
-    "globally domestically nobody somebody someone anybody anyone everybody everyone nothing something anything everything "
+    "closer nearer farther globally domestically nobody somebody someone anybody anyone everybody everyone "
+    "nothing something anything everything "
     "isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt cant couldnt shouldnt "
     "youve theyve weve ive theyre youre hes shes thats"
 )  # fmt: skip
@@ -75,6 +76,8 @@ OWNERS = listed("womans mans childs childrens mens womens policemens")
 UNITED = listed("states nations emirates")
 # Behind a plural with a plural to come they tell that it owns that: `one of the towns early mayors`.
 OWNED_FIRST = listed("early late main key own former first top leading oldest newest")
+# Between an owner and a number: `14 of the team's last 16 points`.
+BEFORE_FIGURES = listed("last next past first final top best")
 # So do these before another plural: `300 police officers`, `two teachers unions`.
 OF_KIND = PLURAL_FIRST | listed(
     "police crew savings forces people teachers weapons infantry cavalry rights relations ethics swine cattle operations "
