@@ -284,3 +284,14 @@ def test_a_comma_in_brackets_ends_no_subject():
 def test_when_something_came_is_told_with_how_long_after():
     text = "The crash comes a day after the council sold 12 ships."
     assert quotes(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Reed is one of 707 people shot and killed by police in 2019.",
+        "The cuts of 40 jobs left his and other hands tied in 2019.",
+    ],
+)
+def test_what_is_done_at_once_or_owned_by_two_is_not_cut(text):
+    assert quotes(text) == [text]

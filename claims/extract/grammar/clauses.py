@@ -12,6 +12,7 @@ from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.stretches import RELATIVE, Stretch
 from claims.extract.lang.en import cues, grammar, tenses, verbs
 from claims.extract.lang.en.grammar import FRONTS, JOINS, SUBORDINATORS
+from claims.extract.lang.en.pronouns import POSSESSIVE
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
 
@@ -137,7 +138,9 @@ class _Cutter(Stretch):
         return at + 1
 
     def _bare_and(self, at: int) -> int:
-        if self.tokens[at - 1].low in cues.PRONOUNS or self._pair(at):
+        if self.tokens[at - 1].low in cues.PRONOUNS or self.tokens[at - 1].low in POSSESSIVE or self._pair(at):
+            return at + 1  # `left his and others’ hands tied`
+        if self._done_both(at):
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
@@ -153,6 +156,13 @@ class _Cutter(Stretch):
         if self._figure(self.begin, at) and self._listed(at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         return at + 1
+
+    def _done_both(self, at: int) -> bool:
+        """Whether two things were done at once, by whom or when is told behind the second: `707 people shot and killed by`."""
+        pair = (self._low(at - 1), self._low(at + 1))
+        if not all(low in verbs.PAST or low.endswith("ed") for low in pair):
+            return False
+        return self._low(at + 2) == "by" and self._low(at - 2) not in verbs.AUXILIARIES
 
     def _last_subject(self, at: int) -> Span | None:
         """The subject of the clause that `and` goes on: of one with `after`, `when` or `that` where it holds a verb."""

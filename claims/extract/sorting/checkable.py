@@ -38,7 +38,7 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
         return WhyNot.OPINION
     if judgement.FRAME.match(bare) or (not figures and _vague(low, named and mode is not Mode.QUOTED)):
         return WhyNot.VAGUE
-    if modality is Modality.PREDICTED or judgement.FORECAST.search(low):
+    if modality is Modality.PREDICTED or judgement.foretold(low):
         return None if figures or act or judgement.ANNOUNCED.search(low) else WhyNot.PREDICTION
     return None
 

@@ -77,3 +77,16 @@ def test_a_question_is_one_without_its_mark_too():
     text = "“Why would the mayor sell the mill, and will the council stop her?” said Clara Voss."
     found = candidates.find(Article("art-22222223", text, "0" * 64))[0]
     assert [c.why_not.value for c in found if c.why_not] == ["question", "question"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clerks weighed in about whether the film should be shown.",
+        "The board of Arden decided Clara Voss should share the prize.",
+        "Clara Voss was asked to give a talk.",
+        "Clerks in Arden would sometimes dismiss her plans.",
+    ],
+)
+def test_what_was_asked_or_decided_is_no_opinion_and_no_advice(text):
+    assert reason(text) is None

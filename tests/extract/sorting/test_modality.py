@@ -34,6 +34,7 @@ from claims.records import Article
         ("The fund forecasts growth", "predicted"),
         ("Clerks would sometimes dismiss her plans", "asserted"),
         ("Ana Reed had will.i.am", "asserted"),
+        ("The job of a clerk is to count", "asserted"),
         ("The board was asked whether the mill will close", "asserted"),
         ("The board has sold the mill, for fear that it will close", "asserted"),
         ("Whether it will close is open, and it will be sold", "predicted"),

@@ -118,6 +118,8 @@ _FORECAST = (
 FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll)")
 # What is asked or feared of what will be, in a clause that hangs on another: `unsure whether it will close`.
 _HANGS = re.compile(r"\b(?:whether|for fear that)\b[^,;.]*$")
+# What something is for comes true in no time to come: `the job of a clerk is to count`.
+_AIM = re.compile(r"\b(?:job|goal|aim|task|role|purpose|point|idea|mission|duty|key|challenge|trick)\b[^,;.]{0,40}$")
 # `Should Voss win, she ...`: a condition.
 _SHOULD_IF = re.compile(r"(?:^Should |(?<=, )should )(?=[A-ZÀ-Þ]|(?:he|she|it|they|we|you|the|an?)\b)(?![^?]*\?$)")
 # `Will` that is part of a name, not of a headline as in `The Mill Will Close`: it opens no forecast.
@@ -126,6 +128,7 @@ _NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\
 _MAYBE = r"[Mm]aybe(?= (?:[Hh]e|she|it|they|we|you|I|the|that|this|there)\b)"
 CONDITION = re.compile(rf"\b(?:{_MAYBE}|[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
 _CONDITION = "if|unless|would|could|might|maybe|may|in case|provided that"
+_SETTLED = re.compile(r"\b(?:whether|decid(?:e|es|ed)|rul(?:es|ed)|agreed|asked if)\b[^,;.]*?\bshould\b")
 _HABIT = re.compile(r"\bwould (?:sometimes|often|usually|always|regularly|occasionally|frequently|typically)\b")
 _BUT_WOULD = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided)\b")
 # Who `was denied` something denies nothing, and a dispute is none.
@@ -196,7 +199,11 @@ AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?
 
 def foretold(low: str) -> bool:
     """Whether words in small letters tell what will be; not where they only tell that it is asked or feared."""
-    return any(not _HANGS.search(low, 0, found.start()) for found in FORECAST.finditer(low))
+    return any(
+        not _HANGS.search(low, 0, found.start())
+        and not (found[0] in ("is to", "was to") and _AIM.search(low, 0, found.start()))
+        for found in FORECAST.finditer(low)
+    )
 
 
 @lru_cache(maxsize=64)
@@ -216,7 +223,10 @@ def on_condition(words: str) -> bool:
 
 
 def own(low: str) -> str:
-    """Small letters without the words in quotation marks that somebody is told to have called something by."""
+    """Small letters without the words in quotation marks by which somebody called something, and without what was decided
+    or asked: `whether it should be shown`.
+    """
+    low = _SETTLED.sub(" ", low) if " should " in low else low
     at = next((i for i, sign in enumerate(low) if sign in _OPENING), 0)
     return _MARKED.sub(" ", low) if at and _NAMES.search(low) else low
 
