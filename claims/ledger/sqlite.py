@@ -47,8 +47,12 @@ class SqliteStore:
                 refuse_others(self._path)
                 engine = sa.create_engine(f"sqlite:///{self._path}", isolation_level="AUTOCOMMIT")
                 sa.event.listen(engine, "connect", tables.configure)
-                with engine.connect() as connection:
-                    self._prepare(connection)
+                try:
+                    with engine.connect() as connection:
+                        self._prepare(connection)
+                except BaseException:
+                    engine.dispose()
+                    raise
             except (OSError, DatabaseError) as error:
                 raise storage_fault(error, self._path) from error
             self._engine = engine

@@ -1,6 +1,6 @@
 """What any store must keep: subclass `StoreContract` and say how to make one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -56,8 +56,10 @@ class StoreContract:
         raise NotImplementedError("say how to make a store")
 
     @pytest.fixture
-    def store(self, make: Callable[[], Store]) -> Store:
-        return make()
+    def store(self, make: Callable[[], Store]) -> Iterator[Store]:
+        made = make()
+        yield made
+        made.close()
 
     def test_an_empty_store_has_no_events_and_no_state(self, store: Store) -> None:
         assert store.head()[0] == 0
@@ -125,6 +127,7 @@ class StoreContract:
         assert second.head() == head
         second.append([draft(CLM, 1, ASSIGNED)], AT)
         assert second.verify()[0] == 2
+        second.close()
 
     def test_articles_are_found_by_their_address_and_their_text(self, store: Store) -> None:
         store.append([draft(ART, 0, TAKEN)], AT)

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -421,4 +422,5 @@ def test_every_field_of_a_second_opinion_survives_the_projection(blind: NewsDesk
     stored = blind.desk.store.case(case.id)
     assert stored is not None
     assert {f.name for f in dataclasses.fields(stored.seconds[0])} >= {"of", "against", "late"}
-    assert blind.opened().store.case(case.id) == stored
+    with closing(blind.opened().store) as again:
+        assert again.case(case.id) == stored

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from newsdesk import GOOD, NewsDesk
+from newsdesk import GOOD
 from openpyxl import load_workbook
 
 from claims.desk import lend as lend_module
@@ -21,10 +21,9 @@ COLUMN = {column.key: n for n, column in enumerate(SHEET, 1)}
 
 
 @pytest.fixture
-def desk(tmp_path):
-    made = NewsDesk(tmp_path / "desk")
-    made.article()
-    return made
+def desk(news):
+    news.article()
+    return news
 
 
 def lend(desk, *people, xlsx=None):
@@ -187,14 +186,13 @@ def test_the_board_leads_to_the_file_that_lies_there(desk):
     assert "review/tomas/sheet.xlsx" in page and "review/mirela/sheet.csv" in page
 
 
-def test_a_workbook_lent_without_rows_may_be_saved_and_is_no_mistake(tmp_path):
-    desk = NewsDesk(tmp_path / "desk")
-    lend(desk, "ruth", xlsx=True)
-    load_workbook(desk.sheet("ruth", XLSX)).save(desk.sheet("ruth", XLSX))
-    os.utime(desk.sheet("ruth", XLSX), (1, 1))
-    report = desk.collect()
-    assert not any(f.rejected for f in report.files) and not desk.sheet("ruth", "rejected.csv").exists()
-    assert not lend(desk, "ruth").kept
+def test_a_workbook_lent_without_rows_may_be_saved_and_is_no_mistake(news):
+    lend(news, "ruth", xlsx=True)
+    load_workbook(news.sheet("ruth", XLSX)).save(news.sheet("ruth", XLSX))
+    os.utime(news.sheet("ruth", XLSX), (1, 1))
+    report = news.collect()
+    assert not any(f.rejected for f in report.files) and not news.sheet("ruth", "rejected.csv").exists()
+    assert not lend(news, "ruth").kept
 
 
 def test_rows_that_are_gone_from_a_workbook_are_still_missed(desk):

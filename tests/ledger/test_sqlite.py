@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from store_contract import AT, CLM, PROPOSED, StoreContract, draft
 
 from claims.errors import DeskBusy, StorageFault, VerificationFailed
@@ -31,6 +32,12 @@ def path(tmp_path: Path) -> Path:
     store.append([draft(CLM, 0, PROPOSED), draft(CLM, 1, e.Remarked("one"), e.Remarked("two"))], AT)
     store.close()
     return tmp_path / "ledger.db"
+
+
+def changed(path: Path, *drafts: e.Draft) -> None:
+    """Appends to a ledger opened for it alone."""
+    with closing(SqliteStore(path)) as store:
+        store.append(drafts, AT)
 
 
 def tamper(path: Path, *statements: str) -> None:
@@ -89,7 +96,7 @@ def test_a_rolled_back_file_is_noticed_by_the_head_kept_beside_it(path: Path) ->
     store.close()
     path.write_bytes(old)
     with pytest.raises(VerificationFailed, match="event 4:"):
-        SqliteStore(path).append([draft(CLM, 3, e.Remarked("other"))], AT)
+        changed(path, draft(CLM, 3, e.Remarked("other")))
 
 
 def test_a_newer_schema_and_a_strangers_file_are_left_alone(path: Path, tmp_path: Path) -> None:
@@ -97,14 +104,14 @@ def test_a_newer_schema_and_a_strangers_file_are_left_alone(path: Path, tmp_path
         db.execute("PRAGMA user_version = 99")
     db.close()
     with pytest.raises(VerificationFailed, match="newer claimdesk"):
-        SqliteStore(path).append([draft(CLM, 3, e.Remarked("x"))], AT)
+        changed(path, draft(CLM, 3, e.Remarked("x")))
     strangers = tmp_path / "other.db"
     with closing(sqlite3.connect(strangers)) as db, db:
         db.execute("CREATE TABLE addresses (name)")
     db.close()
     before = strangers.read_bytes()
     with pytest.raises(VerificationFailed, match="not a ledger"):
-        SqliteStore(strangers).append([draft(CLM, 0, PROPOSED)], AT)
+        changed(strangers, draft(CLM, 0, PROPOSED))
     assert strangers.read_bytes() == before
     broken = tmp_path / "broken.db"
     broken.write_bytes(b"this is a letter to the editor, not a database" * 20)
@@ -114,8 +121,8 @@ def test_a_newer_schema_and_a_strangers_file_are_left_alone(path: Path, tmp_path
 
 def test_an_event_of_an_unknown_type_is_named(path: Path) -> None:
     tamper(path, "UPDATE events SET type = 'levitated' WHERE seq = 2")
-    with pytest.raises(VerificationFailed, match="event 2:"):
-        list(SqliteStore(path).events())
+    with pytest.raises(VerificationFailed, match="event 2:"), closing(SqliteStore(path)) as store:
+        list(store.events())
 
 
 def test_the_measured_settings_are_on(path: Path) -> None:
@@ -156,6 +163,20 @@ def test_a_desk_held_by_another_process_is_busy_and_free_when_that_ends(path: Pa
     store.close()
 
 
+def test_a_ledger_that_cannot_be_opened_is_not_left_open(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[sqlite3.Connection] = []
+
+    def full(store: SqliteStore, connection: sa.Connection) -> None:
+        seen.append(connection.connection.dbapi_connection)  # type: ignore[arg-type]
+        raise OSError("no space left")
+
+    monkeypatch.setattr(SqliteStore, "_prepare", full)
+    with pytest.raises(StorageFault):
+        SqliteStore(path).head()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        seen[0].execute("SELECT 1")
+
+
 def test_a_folder_that_cannot_be_made_is_a_storage_fault(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StorageFault, match="written"):
@@ -173,7 +194,8 @@ def test_the_head_beside_the_ledger_is_the_last_events(path: Path) -> None:
     "statement", ["SET body = '{\"id\":5}'", "SET body = 'x'", "SET body = CAST(x'7b22ff' AS TEXT)"]
 )
 def test_a_damaged_projection_is_told_as_damage_and_folded_again_from_the_events(path: Path, statement: str) -> None:
-    before = SqliteStore(path).case(CLM)
+    with closing(SqliteStore(path)) as store:
+        before = store.case(CLM)
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(f"UPDATE projection {statement} WHERE stream = '{CLM}'")
     db.close()
