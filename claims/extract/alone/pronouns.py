@@ -28,6 +28,7 @@ _CAMP = re.compile(r"\s(?:campaign|camp|team|administration|presidency|aides?|su
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
+_HANGS = frozenset(["that", "because", "when", "while", "if"])  # open what hangs on a verb that no list knows
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _OPEN = 3  # words before a pronoun that opens a statement
 _NEAR = 40  # words behind a pronoun that are looked at
@@ -82,7 +83,8 @@ class Passing:
                 continue  # `[T]he firm`, `Les Brown and His Band`
             elif said in PERSONAL:
                 bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
-                self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=verb < n)
+                told = verb < n or any(t.low in _HANGS for t in tokens[1:n])
+                self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=told)
             elif said in THINGS and not lead and n <= verb and (n <= _OPEN or self._behind_an_opener(word)):
                 self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
             elif word.low == "the" and (end := self._office(word, after(n))):
