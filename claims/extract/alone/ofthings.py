@@ -97,6 +97,8 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
     many = low.startswith("the")
     if context.here or context.here_thing is not None:
         called = context.here_thing
+        if low == "it" and retold.sends(reading, context.here_at, word.start, word):
+            return None
         group = (
             retold.body(reading, called, context.here_at, word.start) if many and called and not context.here else None
         )
@@ -105,6 +107,8 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
         return None
     before = context.subjects[-1]
     if low.startswith("it") and retold.rival(reading, before.about, before.until):
+        return None
+    if low == "it" and retold.sends(reading, before.about, before.until, word):
         return None
     if before.crowd and low.startswith("the") and first:
         return before.crowd

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import figured, offices, ofthings, owning, retold
-from claims.extract.lang.en import cues, grammar, nouns, people, places, pointing, verbs
+from claims.extract.alone import figured, offices, ofthings, owning, retold, strangers
+from claims.extract.lang.en import grammar, people, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named import mononyms, names, things
@@ -89,10 +89,10 @@ class Passing:
                 self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
-            elif n == 0 and not lead and not carried and not self._unknown_name(n, tokens):
+            elif n == 0 and not lead and not carried and not strangers.unknown_name(self.reading, n, tokens):
                 self._first(word, tokens[1:])
-                self.doubtful = self._may_be_somebody(word, tokens[1:2])
-            elif capital(word) and self._unknown_name(n, tokens):
+                self.doubtful = strangers.may_be_somebody(self.reading, word, tokens[1:2])
+            elif capital(word) and strangers.unknown_name(self.reading, n, tokens):
                 self.stranger = True
             elif said in people.SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT):
                 self._unnamed(word, after(n))
@@ -103,23 +103,6 @@ class Passing:
         if not after or not capital(after[0]):
             low = _CONTRACTED.sub("", word.low)
             self.unnamed.append(True if low in people.WOMEN else False if low in people.MEN else None)
-
-    def _may_be_somebody(self, word: Word, after: Sequence[Word]) -> bool:
-        """Whether a bare capital opens the words that nothing tells the kind of: `Naruto runs with his arms behind`."""
-        if not capital(word) or not after or not verbs.finite(after[0].low) or nouns.plural(word.low):
-            return False
-        known = word.low in people.BODIES or word.low in places.BODY_WORDS or word.low in people.NOT_NAMES
-        return not known and word.text not in places.COUNTRY_OF and word.text in self.reading.things.proper
-
-    def _unknown_name(self, at: int, tokens: Sequence[Word]) -> bool:
-        """Whether somebody may be named whom nobody has introduced: `Kosgei finished ahead of her rivals`."""
-        word, after = tokens[at], tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if not capital(word) or word.low in people.NOT_NAMES or word.low in people.BODIES or not verbs.finite(after):
-            return False
-        if word.low in cues.PRONOUNS:
-            return False  # `Today I am with him`
-        surname = at > 0 or any(name.endswith(word.text) for _, name in self.reading.things.by_word.get(word.low, ()))
-        return surname and word.text not in places.COUNTRY_OF and word.low not in PERSONAL
 
     def _mention(self, start: int, end: int, person: names.Person) -> None:
         """A bare surname gets its full name, once a statement; a title of a work is left alone."""
@@ -178,6 +161,8 @@ class Passing:
         praised = _PRAISE.match(self.reading.text, word.end) is not None
         acts = word.low in ("he", "she") and opens
         person = self.context.person(woman, word.start, praised, acts)
+        if person and strangers.one_of_several(self.reading, Span(self.span.start, word.start), person, self.context):
+            person = None
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
         either = self.doubtful or any(one is None or one == woman for one in self.unnamed)
         if either and not acted_on and told:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, places, pointing, pronouns, verbs
-from claims.extract.lang.en.antecedents import EVENTS, HARMS
+from claims.extract.lang.en.antecedents import BODY_ACTS, EVENTS, HARMS, SENDS
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.named import names
 from claims.extract.named.personhood import given_name
@@ -254,6 +254,19 @@ def _another(between: Sequence[Word]) -> bool:
         and after[0].isalnum()
         and after not in grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "and", "but"}
     )
+
+
+def sends(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> bool:
+    """Whether `it` may be what a subject sends out or makes: `Arden Mills launched a ferry, and it sank`, not `and it said`."""
+    between = reading.words_in(Span(subject.end, until)) if subject else ()
+    verb = next(
+        (n for n, w in enumerate(between[:_NEAR]) if verbs.finite(w.low) and w.low not in verbs.AUXILIARIES), None
+    )
+    if verb is None or between[verb].low not in SENDS or not between[verb + 1 : verb + 2]:
+        return False
+    thing = between[verb + 1].low in grammar.DETERMINERS or capital(between[verb + 1])
+    after = reading.words_in(Span(pronoun.end, pronoun.end + _SEEN))[:2]
+    return thing and not any(w.low in BODY_ACTS for w in after)
 
 
 def rival(reading: Reading, subject: Span | None, until: int) -> bool:

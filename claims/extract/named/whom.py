@@ -117,8 +117,10 @@ class Context:
             return self.again
         if isinstance(self.speaker, str) and not speaks and (kin := self._kin(self.speaker, woman)):
             return None if [p for p in inside if p in self.owners] else kin
-        if isinstance(self.speaker, str) and not speaks and (camp := self._camp(self.speaker, woman, at)):
-            return camp
+        if isinstance(self.speaker, str) and not speaks and self.speaker.split()[-1].lower() in people.CAMPS:
+            camp, whose = self._camp(self.speaker, woman, at), self.speaker.split()[:-1]
+            if camp or (whose and whose[-1][0].isupper() and not inside):
+                return camp  # nobody, where two bear the name: `Voss’s campaign said she had won`
         if isinstance(self.speaker, str) and not speaks and self.speaker.split()[-1].lower() in people.SOMEBODY:
             return None  # `The driver said he was tired`
         if isinstance(self.speaker, names.Person) and self.fits(self.speaker, woman) and not speaks:

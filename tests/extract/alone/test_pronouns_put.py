@@ -191,3 +191,20 @@ def test_a_paragraph_about_whom_the_title_names_goes_on_with_them():
 def test_who_is_told_of_is_meant_in_the_words_of_a_paper():
     found = statements("Jan Holm said Otto Reed was ill in 2019; the Arden Post reported he had 30 wounds.")
     assert found["Otto Reed had 30 wounds"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("Arden Mills launched a ferry in May 2019, and it sank near 30 huts.", "it"),
+        ("Ana Voss and Clara Voss sang. Mary Holm left in May. Voss’s camp is sure that she has 30 huts.", "she"),
+        ("Ana Voss met Clara Voss. Mary Holm left in May. Voss’s campaign said she had 30 huts.", "she"),
+    ],
+)
+def test_what_is_sent_and_who_bears_a_name_with_others_may_be_meant(text, open_word):
+    assert open_word in flagged(text)
+
+
+def test_who_sends_something_is_meant_where_they_say_so():
+    found = statements("Arden Mills launched a ferry in May 2019, and it announced 30 more.")
+    assert any(s.startswith("Arden Mills announced 30 more") for s in found)

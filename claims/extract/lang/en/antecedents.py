@@ -26,6 +26,11 @@ BODY_ACTS = listed(
     "operated employs employed represents represented regulates supervises publishes published denies denied refused declined "
     "agreed said says told approved rejected manufactures funds conducts conducted"
 )
+# Behind these `it` may be what is sent or made as well as who does so.
+SENDS = listed(
+    "dispatched dispatches launched launches sent sends released releases deployed deploys unveiled unveils introduced "
+    "introduces published publishes built builds opened opens bought buys acquired acquires"
+)
 # Stand between a relative word and its verb: `which at the time was`.
 BETWEEN = re.compile(
     r"(?:(?:at (?:the|that|one|this|any|some) (?:time|point)|at (?:first|last|least)|"

@@ -1,0 +1,43 @@
+"""Who may be named without being told of: a bare name that nobody introduces, or one that several people bear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.extract.lang.en import cues, nouns, people, places, verbs
+from claims.extract.lang.en.pronouns import PERSONAL
+from claims.extract.named import names
+from claims.extract.named.whom import Context
+from claims.extract.prose.words import Word, capital
+from claims.extract.reading import Reading
+from claims.records import Span
+
+
+def may_be_somebody(reading: Reading, word: Word, after: Sequence[Word]) -> bool:
+    """Whether a bare capital opens the words that nothing tells the kind of: `Naruto runs with his arms behind`."""
+    if not capital(word) or not after or not verbs.finite(after[0].low) or nouns.plural(word.low):
+        return False
+    known = word.low in people.BODIES or word.low in places.BODY_WORDS or word.low in people.NOT_NAMES
+    return not known and word.text not in places.COUNTRY_OF and word.text in reading.things.proper
+
+
+def unknown_name(reading: Reading, at: int, tokens: Sequence[Word]) -> bool:
+    """Whether somebody may be named whom nobody has introduced: `Kosgei finished ahead of her rivals`."""
+    word, after = tokens[at], tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if not capital(word) or word.low in people.NOT_NAMES or word.low in people.BODIES or not verbs.finite(after):
+        return False
+    if word.low in cues.PRONOUNS:
+        return False  # `Today I am with him`
+    surname = at > 0 or any(name.endswith(word.text) for _, name in reading.things.by_word.get(word.low, ()))
+    return surname and word.text not in places.COUNTRY_OF and word.low not in PERSONAL
+
+
+def one_of_several(reading: Reading, before: Span, person: names.Person, context: Context) -> bool:
+    """Whether a last name that several people bear stands before a pronoun, so that it may mean one of them, not `person`."""
+    bare = [w.text.split("’")[0].split("'")[0] for w in reading.words_in(before) if capital(w)]
+    named = reading.people.mentions_in(before.start, before.end)
+    if not bare or named:
+        return False
+    others = [p for p in reading.people.people if p != person and context.fits(p, person.woman)]
+    last = person.name.split()[-1]
+    return any(name != last and any(p.name.split()[-1] == name for p in others) for name in bare)
