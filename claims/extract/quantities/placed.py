@@ -19,6 +19,9 @@ _DEGREES = re.compile(r"[ ]?(?:°|º|degrees?\b|deg\b|celsius\b|fahrenheit\b|c\b
 _CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs|rm)$")
 
 
+_AFTER_SIGN = re.compile(r"\$(us|au?|nz|hk|c)$")  # `$US30m`, as Australians write it
+
+
 class Place(NamedTuple):
     """A numeral with what stands before it: where the whole begins, its sign, its currency, the words to the left."""
 
@@ -40,8 +43,11 @@ def place(low: str, n: Numeral) -> Place:
         known = currencies.DOLLARS.get(letters[1]) if letters and sign == "$" else None
         if known and letters and not (letters[1] in ("a", "s", "b", "j", "z", "r", "can") and low[start - 1] == " "):
             start, currency = letters.start(1), known
-    elif start > 1 and low[start - 1].isalpha() and (code := _CODE.search(low, max(0, start - 4), start)):
-        start, currency = code.start(), currencies.CODES.get(code[0])
+    elif start > 1 and low[start - 1].isalpha():
+        if code := _CODE.search(low, max(0, start - 4), start):
+            start, currency = code.start(), currencies.CODES.get(code[0])
+        elif after := _AFTER_SIGN.search(low, max(0, start - 4), start):
+            start, currency = after.start(), currencies.DOLLARS[after[1]]
     if before == "$-" and n.form == "digits":
         return Place(
             start - 2, True, currencies.BEFORE["$"], low[max(0, start - _REACH) : start - 2].translate(_OPENING).split()

@@ -101,6 +101,11 @@ COUNTED = {
     "Profit fell to RM341 million, or 7 sen per share.": ["341000000 ringgit", "7 sen per share"],
     "There were 1.5 deaths per 100 million miles.": ["1.5 death per 100 million miles"],
     "They are one step closer, and scored 14 of the team's last 16 points.": ["1 step", "14 point", "16 point"],
+    "It cost $US30m, or $A41 million, and 1.5 euro cents a litre.": [
+        "30000000 US dollar",
+        "41000000 Australian dollar",
+        "1.5 cent per litre",
+    ],
     "Bakers earn $15.50 an hour on average.": ["15.50 dollar per hour"],
     "The screen has 1440 x 3040 pixels.": ["1440 pixel", "3040 pixel"],
     "It made $1.85 per diluted share, and gas cost $2.24 per mmBTU.": [

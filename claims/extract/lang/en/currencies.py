@@ -59,6 +59,7 @@ forint money: forint|forints|huf
 koruna money: koruna|korunas|czech koruna
 bitcoin money: bitcoin bitcoins btc
 cent money: cent cents
+cent money: euro cent|euro cents|us cent|us cents
 sen money: sen
 penny money: pence|penny|pennies
 """
