@@ -150,7 +150,8 @@ def roster(text: str, title: str | None = None) -> Roster:
             continue
         surname = plain(parts[-1])
         known = bearers.get(surname)
-        person = known.meant(parts, text, start) if known else _by_first(text, match, parts, firsts)
+        one = known.meant(parts, text, start) if known else _by_first(text, match, parts, firsts)
+        person = _addressed(match, start, one)
         if person is None and len(parts) == 1 and surname in alone:
             person = replace(_new_person(text, alone[surname], start, match), end=start + len(parts[0]))
             person = mononyms.in_office(person)
@@ -172,9 +173,7 @@ def roster(text: str, title: str | None = None) -> Roster:
                 if len(middle) > _INITIAL and not opens_name(middle):
                     firsts.setdefault(plain(middle), Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
         elif known and person and (start > match.start() or len(parts) > 1):
-            told = roles(text, match, start)
-            # `President Reed` may be somebody else of the name.
-            later.setdefault(person.name, []).extend(r for r in told if len(parts) > 1 or "president" not in r)
+            later.setdefault(person.name, []).extend(_later_roles(text, match, start, parts))
         if person:
             lead = _particle(text, start, person)
             found.mention(start - lead, start + len(" ".join(parts)), person)
@@ -182,6 +181,19 @@ def roster(text: str, title: str | None = None) -> Roster:
             before.append((start, parts[0], start > match.start()))
     found.insert(early.mentions(text, before, bearers))
     return _told_apart(text, found, later)
+
+
+def _later_roles(text: str, match: re.Match[str], start: int, parts: list[str]) -> list[frozenset[str]]:
+    """What a later naming tells of somebody; `President Reed` may be somebody else of the name."""
+    return [role for role in roles(text, match, start) if len(parts) > 1 or "president" not in role]
+
+
+def _addressed(match: re.Match[str], start: int, person: Person | None) -> Person | None:
+    """The person, where a courtesy before the name does not show that it is another: `Mr. Reed`, of Ana Reed only."""
+    if start == match.start() or person is None or person.woman is None:
+        return person
+    lead = match[0][: start - match.start()].split()[-1].lower().rstrip(".")
+    return None if lead in people.COURTESY and lead in (people.MEN if person.woman else people.WOMEN) else person
 
 
 def _no_name(text: str, start: int, parts: list[str]) -> bool:

@@ -159,3 +159,30 @@ def test_offices_told_anywhere_are_known(text, statement):
 )
 def test_an_office_of_old_or_of_a_namesake_is_left(text, kept):
     assert any(kept in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Volta Airlines is old. The board shut Volta’s 30 offices.", "The board shut Volta Airlines’s 30 offices"),
+        ("The airline Volta Air is old. Volta flies to 30 towns.", "Volta Air flies to 30 towns"),
+        ("Holmsk Energy is old. In 2019 they sued Holmsk.", "sued Holmsk Energy"),
+    ],
+)
+def test_a_firm_by_its_first_word_is_named_in_full(text, statement):
+    assert any(statement in s.replace("'", "’") for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Volta Airlines met Volta Foods. Volta has 30 offices.", "Volta has 30"),
+        ("The toy Volta Air is old. Volta flies 30 feet.", "Volta flies 30"),
+        ("Volta Airlines is old. The Volta planes have 30 seats.", "The Volta planes"),
+        ("Oslo Airlines is old. They own 30 mills in Oslo.", "mills in Oslo"),
+        ("Walter Energy is old. Walter has 30 mills.", "Walter has 30"),
+        ("Volta Airlines is old. Old Volta Hall has 30 rooms.", "Old Volta Hall has"),
+    ],
+)
+def test_a_word_that_may_be_another_is_no_firm(text, kept):
+    assert any(kept in s for s in statements(text))

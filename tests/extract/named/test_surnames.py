@@ -36,6 +36,7 @@ def test_a_surname_leads_to_its_bearer(text, statement):
         ("Police named a farmer of Reed, Ohio, in 2019. Otto Reed is mayor.", "of Reed, Ohio"),
         ("The clerk lived in Reed for 30 years. Mayor Otto Reed sold the mill.", "in Reed for"),
         ("The clerk saw 30 Reed supporters. Mayor Otto Reed sold the mill.", "30 Reed supporters"),
+        ("Ana Reed is rich. In 2019 they met Mr. Reed.", "they met Mr. Reed"),
         ("Former Miss Reed Ana Holm left. In 2019 they met Ana Holm.", "they met Ana Holm"),
     ],
 )

@@ -99,6 +99,12 @@ BARE = listed(
 PLACES = listed(
     "city town village island state province county district region area territory neighbourhood neighborhood suburb"
 )
+# End the names of firms that are called by the first word alone: `Volta Airlines`, then `Volta`.
+FIRMS = listed(
+    "air airlines airways holdings entertainment motors inc corp corporation ltd plc technologies systems pharmaceuticals "
+    "pharma energy coal oil petroleum foods records studios pictures healthcare industries aerospace semiconductor "
+    "software telecom"
+)
 # Their place follows them in a name: `Fan Expo Canada`.
 MEETINGS = listed("expo comicon festival convention conference summit con fair faire")
 # Before a kind these praise or blame it and tell it from no other: `the popular event`.

@@ -152,6 +152,8 @@ KIN = listed(
 )
 # Whoever is told without a name: `a man`, `the mayor`, `her mother`.
 SOMEBODY = NOUNS | ROLES | KIN
+# Before a name these tell a woman from a man and nothing more.
+COURTESY = listed("mr mrs ms miss sir lady lord dame")
 # Whose bearers are called by it and a first name: `Queen Elizabeth`.
 CROWNS = listed("king queen prince princess pope emperor sultan")
 # Before an office these are part of it: `the prime minister`, `the police chief`.
