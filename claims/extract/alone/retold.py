@@ -62,7 +62,8 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
     if (not asked and told) or not _acts(reading, pronoun):
         return None
     between = reading.words_in(Span(subject.end, until))
-    is_one = between and between[0].low in verbs.BE and len(between) > 1 and between[1].low in grammar.DETERMINERS
+    is_one = len(between) > 1 and between[0].low in verbs.BE
+    is_one = is_one and (between[1].low in grammar.DETERMINERS or capital(between[1]))
     if not asked and not is_one and _ONE.match(reading.text, pronoun.end):
         return None
     if _others_many(between) if asked else _another(between):

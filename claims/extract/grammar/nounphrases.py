@@ -33,7 +33,7 @@ def last_noun(before: str, person: bool) -> str | None:
             start += 1
         if person:  # `the paper of NBC’s Otto Reed, who`
             start = next((n + 1 for n in range(len(tokens) - 2, start - 1, -1) if _OWNER.search(tokens[n].low)), start)
-        if tokens[-1].low in grammar.TIMES or tokens[-1].low in people.NOT_NAMES:
+        if tokens[-1].low in grammar.TIMES or (tokens[-1].low in people.NOT_NAMES and not _numbered(tokens)):
             return None
         if not person and (tokens[start].low in _GIVEN or _somebody(tokens, start)):
             return None  # somebody is no `which`
@@ -58,6 +58,8 @@ def _told_last(tokens: Sequence[Word], before: str, person: bool) -> str | None:
         low = tokens[at].low
         if low in "'’" and at and tokens[at - 1].low.endswith("s") and at < len(tokens) - 1:
             return before[tokens[_name_start(tokens[:at]) if capital(tokens[at - 1]) else at - 1].start :]
+        if _joined(tokens, at):
+            continue
         if verbs.firm(low) or not low[0].isalnum():
             return None
         if low in grammar.DETERMINERS and any(verbs.finite(t.low) for t in tokens[at + 1 :]):
@@ -78,6 +80,16 @@ def _counts(tokens: Sequence[Word], at: int) -> bool:
     """Whether a noun phrase opens with how many: `five people, who`, not `the five people`."""
     low = tokens[at].low
     return (low in numberwords.SMALL or low.isdigit()) and not (at and tokens[at - 1].low in grammar.DETERMINERS)
+
+
+def _numbered(tokens: Sequence[Word]) -> bool:
+    """Whether a name ends in how many they are: `the Group of Six`."""
+    return len(tokens) > 2 and tokens[-1].low in numberwords.SMALL and tokens[-2].low == "of" and capital(tokens[-3])
+
+
+def _joined(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a dash joins two names: `the Arden–Ashford scale`."""
+    return tokens[at].text in "–-" and 0 < at < len(tokens) - 1 and capital(tokens[at - 1]) and capital(tokens[at + 1])
 
 
 def _named(name: Sequence[Word]) -> bool:

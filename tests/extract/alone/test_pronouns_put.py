@@ -208,3 +208,26 @@ def test_what_is_sent_and_who_bears_a_name_with_others_may_be_meant(text, open_w
 def test_who_sends_something_is_meant_where_they_say_so():
     found = statements("Arden Mills launched a ferry in May 2019, and it announced 30 more.")
     assert any(s.startswith("Arden Mills announced 30 more") for s in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is never an easy decision to leave 30 cows in Arden.",
+        "It was with great sadness that Otto Reed sold 30 cows.",
+        "It is a pity that Otto Reed sold 30 cows.",
+        "It would be a constitutional outrage if Arden sold 30 cows.",
+        "It was 3:30 in the morning in Arden.",
+    ],
+)
+def test_it_that_means_nothing_is_not_flagged(text):
+    assert "it" not in flagged(text)
+
+
+def test_it_that_means_a_plan_is_flagged():
+    assert "it" in flagged("It is a plan to sell 30 cows in Arden.")
+
+
+def test_what_is_called_by_a_name_is_told_again():
+    found = statements("The nearest town to the mill is Arden. It is a desert town with 50 people.")
+    assert any(s.startswith("The nearest town to the mill is a desert town") for s in found)

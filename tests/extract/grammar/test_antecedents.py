@@ -29,6 +29,8 @@ def statements(text):
             "It sold the Arden Mill, which the firm said was worth $300.",
             "the Arden Mill, the firm said, was worth $300",
         ),
+        ("It grew out of the Group of Six, which met in 1970.", "the Group of Six met in 1970"),
+        ("It rose on the Cold–Arden scale, which has 30 steps.", "the Cold–Arden scale has 30 steps"),
         ("It sold the Arden Mill, which belonged to him and was built in 1950.", "the Arden Mill was built in 1950"),
     ],
 )
