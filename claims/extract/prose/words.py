@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claims.extract.lang.en.abbreviations import BEFORE_NAMES
 
 _TOKEN = re.compile(
+    r"[a-z]+(?![\w.'’-])|"  # most words: found without asking what else they may be
     r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     rf"|(?=[A-Z])\b(?:{BEFORE_NAMES}|[A-Z])\.(?=\s[A-Z])"
     r"|\d+(?:[.,:/]\d+)*"
@@ -63,7 +64,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words, numbers and marks of `text[start:end]`, with offsets into the whole text."""
     stop = len(text) if end is None else end
     return [
-        _made(Word, (*m.span(), w := m[0], w if w == "May" else w.lower())) for m in _TOKEN.finditer(text, start, stop)
+        _made(Word, (m.start(), m.end(), w := m[0], w if w == "May" else w.lower()))
+        for m in _TOKEN.finditer(text, start, stop)
     ]
 
 
