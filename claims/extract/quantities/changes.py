@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import hedges, movement, nouns, verbs
+from claims.extract.lang.en import hedges, movement, nouns, units, verbs
 from claims.extract.quantities import headnouns
 from claims.vocabulary import Change, QuantityKind
 
@@ -125,7 +125,7 @@ def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool
         return earlier in movement.BEFORE_WAY or earlier not in _STILL
     if earlier in movement.NOT_MOVING or earlier in movement.COMING:
         return False
-    if unit is None:
+    if unit is None or (kind is QuantityKind.MEASURE and unit not in units.LENGTH_NAMES):
         return True
     if earlier in movement.BEFORE_WAY or earlier.endswith(_BREAK):
         return True
@@ -169,7 +169,9 @@ def _of_object(words: list[str], kind: QuantityKind, unit: str | None) -> Change
         return None
     if words[at] not in ("by", "of"):
         return _with_object(words, at) if kind in _SUMS or unit == "point" else None
-    if kind not in _SUMS and not (words[at] == "by" and (unit in (None, "point") or stock(unit))):
+    if kind not in _SUMS and not (
+        words[at] == "by" and (kind is QuantityKind.MEASURE or unit in (None, "point") or stock(unit))
+    ):
         return None
     for i in range(at - 1, max(-1, at - _REACH), -1):
         word = words[i]

@@ -53,7 +53,7 @@ _AGED = re.compile(r"[ -]?(?:yo|y/o|y\.o\.)(?![a-z])")
 _FEET_BEFORE = re.compile(r"(?:ft|feet|foot)\.?[ ]?[0-9.]{1,4}[ ]?$")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
 _DETERMINER = re.compile(r"(?:the|its|his|her|their|our|my|your|these|those|this|that|all|them|only|just)[ ]")
-_LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "in"])
+_LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "x", "in"])
 # Signs that are also words or titles: only behind digits are they units.
 _DIGITS_BEFORE = frozenset(["in", "in.", "MP", "PS", "mb"])
 _MODEL = re.compile(r"\b[A-Z]{2,4} [0-9]{2,3}$")  # `the KX 350L`

@@ -62,6 +62,9 @@ MOVED = [
     ("Fuel shot up 9 per cent and then fell back 3 per cent.", "up down"),
     ("Output contracted 0.3 per cent, and values lifted by 0.7 per cent.", "down up"),
     ("Fares go up by an average of 1500.", "up"),
+    ("The ministers will reduce output by 500,000 barrels a day.", "down"),
+    ("Output was revised up by a total of 110,000 barrels.", "up"),
+    ("Demand was 100 million barrels, up 1.2 million barrels from May.", "- up"),
     ("Crude added 48 cents and gas lost 3 cents.", "up down"),
     ("The main index advanced 12.4 points.", "up"),
     ("Harbour shares fell, with Northgate off 5.3 per cent.", "down"),
@@ -113,6 +116,7 @@ STILL = [
     "They kept up a 100 per cent record.",
     "The share has not risen or fallen 1 per cent in a day.",
     "The tailor knocked off 5 per cent.",
+    "The plan is to cut the debt in half by five years from now.",
     "It sold 90 million lamps, and 12 million chairs more than double the old figure.",
 ]
 

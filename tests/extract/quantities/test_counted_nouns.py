@@ -158,6 +158,7 @@ COUNTED = {
     "It is a billionth of a metre wide; a millionth visitor came.": ["0.000000001 metre"],
     "He walked two in seven innings, as one in two games ends.": ["2 None", "7 inning", "0.5 None"],
     "More than twice the toll was paid.": ["2..- time"],
+    "They are worth 6.5x more, on a 4x4 and a 3 x 5 metre plot.": ["6.5 time", "3 metre", "5 metre"],
 }
 NOTHING = [
     "His 401(k) and a 501(c)(3) group.",

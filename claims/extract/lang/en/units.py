@@ -82,7 +82,7 @@ pint measure: pint pints
 quart measure: quart quarts
 barrel measure: barrel barrels bbl
 ton per day measure: tpd
-barrel per day measure: bpd b/d
+barrel per day measure: bpd b/d bbl/d
 barrel of oil equivalent per day measure: boepd boe/d
 mile per gallon measure: mpg
 frame per second measure: fps
@@ -246,6 +246,7 @@ gigabyte per second measure: GB/s
 kilometre per second measure: km/s
 second duration: s
 hour duration: h
+time multiple: x
 point per game count: ppg
 """
 
@@ -271,16 +272,10 @@ def _lengths() -> dict[str, Unit]:
     return units
 
 
+_SHORT = {"ft": "foot", "feet": "foot", "mi": "mile", "miles": "mile", "km": "kilometre", "m": "metre"}
 _SHORT_SQUARES = {
     f"sq{dot} {form}": Unit(f"square {name}", QuantityKind.MEASURE)
-    for form, name in (
-        ("ft", "foot"),
-        ("feet", "foot"),
-        ("mi", "mile"),
-        ("miles", "mile"),
-        ("km", "kilometre"),
-        ("m", "metre"),
-    )
+    for form, name in _SHORT.items()
     for dot in ("", ".")
 } | {f"fl{dot} oz": Unit("fluid ounce", QuantityKind.MEASURE) for dot in ("", ".")}
 WORDS = _read(_TABLE) | _read(currencies.WORDS) | _lengths() | _SHORT_SQUARES
