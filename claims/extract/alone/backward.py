@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, pointing, verbs
 from claims.extract.lang.en.numberwords import SMALL
+from claims.extract.lang.en.people import MANY_END
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
-_MOST = 3
+_MOST, _GIVEN_BACK = 3, 5  # phrases told; words from a verb to what it gives
 _SAYS_WHO = frozenset(["identified", "named"])
 _STARTS = pointing.POINTERS | {"all", "both"}
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
@@ -90,13 +91,17 @@ def _points(reading: Reading, tokens: Sequence[Word], at: int, head: int, span: 
         if (at and _so_to_say(tokens, at, head)) or _apposed(tokens, at, head) or _identified(tokens, at, head):
             return False
         told = any(t.low.endswith("est") or t.low in pointing.TELLING for t in tokens[at + 1 : head])
-        opens = at == 0 and head + 1 < len(tokens) and verbs.finite(tokens[head + 1].low)
+        opens = (
+            at == 0 and head + 1 < len(tokens) and (verbs.finite(tokens[head + 1].low) or tokens[head + 1].text == ",")
+        )
         points = opens or bare(tokens[head]).endswith(pointing.ACTS_END) or _told(reading, tokens[head], span)
+        points = points or (at > 0 and tokens[at - 1].low == "of" and many and bare(tokens[head]).endswith(MANY_END))
         return points and not told and not _told_whole(tokens, at + 1, head, at == 0)
     if pointer in ("these", "those"):
         return many
     if pointer == "that":
         return not many and (at == 0 or tokens[at - 1].low in _LEADS)
+    many = many and tokens[head].low not in nouns.BOTH_NUMBERS
     return not many and not (tokens[head].low == "case" and at > 0 and tokens[at - 1].low == "in")  # `in this case`
 
 
@@ -113,14 +118,18 @@ def _body_named(reading: Reading, tokens: Sequence[Word], at: int, head: int) ->
 def _head(tokens: Sequence[Word], begin: int) -> int | None:
     """The index of the noun of a phrase of small-letter words, or None where it has none."""
     at = begin
-    while at < len(tokens) and at - begin < 4 and _in_phrase(tokens[at], at == begin):
+    # `the work`, `in this work`, but `this works`
+    noun = tokens[begin - 1].low == "the" or (begin > 1 and tokens[begin - 2].low in _LEADS)
+    while at < len(tokens) and at - begin < 4 and _in_phrase(tokens[at], at == begin, noun):
         at += 1
         if bare(tokens[at - 1]) != tokens[at - 1].low:
             break  # `the city’s income`
     head = at - 1
     if head > begin and tokens[head].low.endswith(("able", "ible")):
         head -= 1  # `called the deal acceptable`
-    if head < begin or bare(tokens[head]) in pointing.KNOWN or bare(tokens[head]) in grammar.TIMES:
+    known = bare(tokens[head]) in pointing.KNOWN and not (begin == 1 and bare(tokens[head]) in pointing.KNOWN_INSIDE)
+    known = known and tokens[begin - 1].low != "such" and tokens[max(0, begin - 2)].low != "such"
+    if head < begin or known or bare(tokens[head]) in grammar.TIMES:
         return None
     owner = bare(tokens[head]) != tokens[head].low
     if bare(tokens[head]) in pointing.OF_A_BODY and begin > 1 and tokens[begin - 2].low == "in":
@@ -150,13 +159,13 @@ def _noun_next(tokens: Sequence[Word], at: int) -> bool:
     return not (verbs.finite(after) or after in grammar.DETERMINERS)
 
 
-def _in_phrase(word: Word, first: bool) -> bool:
+def _in_phrase(word: Word, first: bool, noun: bool) -> bool:
     low = bare(word)
     if not low[0].isalpha() or capital(word) or low in grammar.PREPOSITIONS or low in grammar.CLAUSE_WORDS:
         return False
-    if low.endswith("ly") or (verbs.finite(low) and not (first and low.endswith("ed"))):
-        return False
-    return low not in nouns.STOP
+    if first and (noun or low.endswith("ed")) and low not in verbs.AUXILIARIES | nouns.STOP and not low.endswith("ly"):
+        return True  # `the work`, `the injured crew`
+    return not (low.endswith(("ly", "self", "selves")) or verbs.finite(low)) and low not in nouns.STOP
 
 
 def _told_whole(tokens: Sequence[Word], begin: int, head: int, opens: bool) -> bool:
@@ -171,8 +180,14 @@ def _told_whole(tokens: Sequence[Word], begin: int, head: int, opens: bool) -> b
         return True
     if after not in pointing.TELLS_WHICH:
         return after in cues.PRONOUNS or after.endswith("ing")
-    if after == "to" and begin > 1 and _gives(tokens[begin - 2].low):
+    if after == "to" and any(_gives(w.low) for w in tokens[max(0, begin - _GIVEN_BACK) : begin - 1]):
         return False
+    if (
+        after == "which"
+        and nouns.singular(bare(tokens[head])) in pointing.ALWAYS
+        and tokens[max(0, begin - 2)].text != ","
+    ):
+        return False  # `the fire which broke out in May`
     behind = tokens[head + 2] if head + 2 < len(tokens) else None
     if behind is None or after not in pointing.PLACES_IT:
         return after != "as"  # `called the attack as bad as any`

@@ -243,8 +243,9 @@ def _week_on_a_sunday(reading: Reading, moment: Moment) -> bool:
 def _day_before(reading: Reading, moment: Moment) -> date | None:
     """The one day past that is told shortly before a moment, or None where there are none or several."""
     near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.start))
-    days = _days(near) or _days(reading.moments_in(Span(max(0, moment.start - _FAR), moment.start)))
     published = reading.article.published
+    far = reading.moments_in(Span(max(0, moment.start - _FAR), moment.start))
+    days = _days(near) or _days(far) - {published.isoformat() if published else ""}
     if published and any(day > published.isoformat() for day in days):
         if _way(reading, moment) is not tenses.Way.BACK:
             return None

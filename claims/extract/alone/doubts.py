@@ -25,7 +25,7 @@ _LEAD, _NEAR, _WEEK, _LATE = 700, 3_000, 7, 6  # letters of a lead and around a 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NAMES_IT = re.compile(r"\s[a-z]+")
 _THE = re.compile(r"\b[Tt]he\s$")
-_HAD = re.compile(r"\bhad\s(?:\w+ly\s)?\w+[^.;:\n]{0,80}$")
+_HAD = re.compile(r"\bhad\s(?:\w+ly\s)?\w+(?:[^.;:\n]|\.(?!\s[A-Z])){0,80}$")
 _COMES = re.compile(
     r"\b(?:will|shall|next|coming|(?:is|are) (?:due|set|scheduled|to)|from|until|through)\s[^.;\n]{0,80}$"
 )

@@ -17,6 +17,7 @@ from claims.extract.lang.en import verbs
 NEAREST_NOTE = "the tense does not tell which, the nearest taken"
 UNSURE_NOTE = "the tense does not tell which, the nearest past taken"
 _REACH = 160
+_ORDER = 12  # words from an order to what is to be done
 _WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?|[;\n]|[.!?](?=[”\"’)]*(?:\s|$))|[0-9]+")
 _DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
 _STOPS = frozenset([";", "\n", ".", "!", "?"])
@@ -169,7 +170,7 @@ def _infinitive(sentence: list[str], at: int) -> Way | None:
             return Way.EITHER
         doubtful = last.endswith("ed") and not set(earlier) & words.STILL and _on_a_day(sentence)
         return Way.UNSURE if doubtful else Way.AHEAD
-    if set(earlier) & words.ORDERED:
+    if set(sentence[max(0, at - _ORDER) : at]) & words.ORDERED:
         if sentence[-1] in words.TERMS:
             return Way.AHEAD
         # `asked them to come on Monday` may tell when they came, or when they were asked.

@@ -131,3 +131,8 @@ def test_these_times_are_no_day(words):
 )
 def test_a_day_nearly_a_year_ahead_is_shown_only_where_it_is_said_to_come(text, shown):
     assert ("20" in statements(text, date(2019, 6, 20))[0]) == shown
+
+
+def test_an_order_to_be_followed_on_a_day_leaves_the_day_open():
+    text = "Otto Reed: “I have instructed the Arden Board (the body that owns the mills of Arden) to report on Monday.”"
+    assert "date needed: Monday" in left_open(text, date(2019, 7, 28))

@@ -70,6 +70,8 @@ SPELLS = listed(
     "outing appearance"
 )
 # In the plural though another noun follows in the singular: `two United States sailors`, `three sports halls`.
+# One of them or many.
+BOTH_NUMBERS = listed("species series means")
 PLURAL_FIRST = listed("states nations sports arms sales news emirates")
 # Plurals that English has not: the owner's apostrophe was lost.
 OWNERS = listed("womans mans childs childrens mens womens policemens")

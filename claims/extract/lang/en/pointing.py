@@ -54,6 +54,8 @@ KNOWN = listed(
     " surface     stage    heart body mind    tourism "
     "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
 )
+# Of those, what opens a statement only where it was told of before.
+KNOWN_INSIDE = listed("law")
 # Are no subject that could be told again.
 NO_SUBJECTS = KNOWN - listed(
     "state road law market military army ground city coast community flu pandemic border capital media press "
@@ -89,8 +91,8 @@ ALWAYS = listed(
     "astronaut investigator detective prosecutor lawyer attorney judge jury witness plaintiff accuser complainant "
     "developer manufacturer publisher retailer airline operator owner employer employee committee court council "
     "agency organisation organization ministry commission university festival convention "
-    "government case bombing stabbing kidnapping hearing toll injured wounded deceased accused convicted island county "
-    "district province territory neighbourhood neighborhood vicinity hospital school airport station hotel church mosque "
-    "prison base mine factory gun knife truck bus train lorry van motorcycle bicycle premises assault raid looting theft "
-    "robbery hijacking"
+    "species document post government case bombing stabbing kidnapping hearing toll injured wounded deceased accused "
+    "convicted island county  district province territory neighbourhood neighborhood vicinity hospital school airport "
+    "station hotel church mosque  prison base mine factory gun knife truck bus train lorry van motorcycle bicycle "
+    "premises assault raid looting theft  robbery hijacking"
 )
