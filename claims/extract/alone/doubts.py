@@ -33,7 +33,10 @@ _WOULD = re.compile(r"\bwould\s[^.;\n]{0,80}$")
 # Count from the day on which somebody speaks, which need not be the article's.
 _POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|day)|last night)\b")
 # `today’s prices`, `even today`, `as I am today.`: in these times.
-_NOWADAYS = re.compile(r"['’]s\b")
+_NOWADAYS = re.compile(
+    r"['’]s\s(?!(?:[\w’-]+\s){0,3}?(?:hearing|debate|vote|meeting|decision|ruling|judge?ment|announcement|attack|election|"
+    r"session|verdict|news|result|outcome)s?\b)"
+)
 _EVEN = re.compile(r"\b(?:even|am|are|is)\s$", re.I)
 # A bare weekday, or a day told before: `Saturday evening`, `that evening`.
 _DAY_OF_WEEK = re.compile(
@@ -49,6 +52,12 @@ def from_a_speech(reading: Reading, moment: Moment) -> bool:
     if not _POINTS_ON.search(moment.span.of(text).lower()) or _NOWADAYS.match(text, moment.end):
         return False
     return not _EVEN.search(text, max(0, moment.start - 6), moment.start) and reading.spoken(moment.span)
+
+
+def these_times(reading: Reading, moment: Moment) -> bool:
+    """Whether somebody's `today’s prices` are those of these times, of no day."""
+    now = _NOWADAYS.match(reading.text, moment.end) and _POINTS_ON.search(moment.span.of(reading.text).lower())
+    return bool(now) and reading.spoken(moment.span)
 
 
 def of_the_attacks(reading: Reading, moment: Moment) -> bool:

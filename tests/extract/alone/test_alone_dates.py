@@ -120,6 +120,12 @@ def test_these_times_are_no_day(words):
     assert not any("date needed" in one for one in left_open(f"Otto Reed said: “{words}.”", date(2019, 7, 28)))
 
 
+def test_somebodys_today_is_told_by_no_day_of_the_article():
+    text = "Otto Reed said: “Today’s prices rose by 3 per cent. Today’s second hearing cost 300 dollars.”"
+    assert not any("2019" in one for one in statements(text, date(2019, 7, 28)))
+    assert [one for one in left_open(text, date(2019, 7, 28)) if one]
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
