@@ -12,15 +12,17 @@ from claims.extract.prose.words import Word, capital
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
 _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him", "them", "us", "that", "to"}
 _MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
-_SMALL = WHICH | {"them", "they", "it", "this"}
+_SMALL = WHICH | {"them", "they", "their", "it", "this", "that"}
+_FRONTS = frozenset(["because", "if", "when", "once", "unless", "while", "although"])
 _WHILE = grammar.TIMES | {"second", "minute", "hour", "time", "moment", "while"}
 _SEVERAL = people.MANY | people.CROWDS | {"and"}
 
 
 @dataclass(slots=True)
 class _Told:
-    """What a statement has told so far that a small word may mean."""
+    """What a statement has told so far that a small word may mean; `alone`: its carried subject is one noun or name."""
 
+    alone: bool = False
     several: bool = False
     thing: bool = False
     one: bool = False
@@ -49,7 +51,7 @@ def left_open(
     last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL), None)
     if last is None:
         return
-    told = _Told()
+    told = _Told(alone=bool(carried) and not any(w.low in _NO_NOUN_NEXT for w in carried))
     # A `the` may stand before the last of them.
     for n, word in enumerate([*carried, *tokens[: last + 1]], -len(carried)):
         if n >= 0 and word.start not in put and (open_word := _open(tokens, n, told)):
@@ -61,8 +63,12 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
     """The words at a place that nothing before them can mean, or None."""
     low, before = tokens[n].low, tokens[n - 1].low if n else ""
     after = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if low in ("it", "them") and told.alone and before not in _MAKES and _does(tokens[:n]):
+        return tokens[n].text  # `The firm announced a plan and followed it up`: not itself
     if low == "them" and n > 1:
         return None if told.several else tokens[n].text
+    if low == "their" and n > 1 and told.acted:
+        return None if told.several or told.thing or told.anyone else tokens[n].text
     if low == "they" and n > 1:
         return None if told.several or told.anyone else tokens[n].text
     if low == "it" and n > 1 and not told.thing and before not in _MAKES:
@@ -72,12 +78,22 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
         return tokens[n].text if points and not verbs.finite(after) and after not in ("that", "to") else None
     if low == "this" and before != "like" and _stands_for_all(after):
         held = before in ("that", "so") or verbs.finite(before)  # `they hold this is so`
-        here = after in verbs.AUXILIARIES and not held and told.acted
+        fronted = (
+            tokens[0].low in _FRONTS and len(tokens) > 1 and tokens[1].low.endswith("ed")
+        )  # `If passed, this would`
+        here = after in verbs.AUXILIARIES and not (held or fronted) and told.acted
         return None if here else tokens[n].text
+    if low == "that" and before in _FRONTS and after in verbs.AUXILIARIES and not told.acted:
+        return tokens[n].text  # `I'm tired because that was hard`
     if low == "the" and after in WHICH and _acts(tokens, n + 2):
         here = (told.several and after in REST) or (after == "other" and told.one)
         return None if here else f"{tokens[n].text} {tokens[n + 1].text}"
     return None
+
+
+def _does(words: Sequence[Word]) -> bool:
+    """Whether words are the verb of a subject that stands before them: `has quickly sold`."""
+    return bool(words) and all(verbs.finite(w.low) or w.low.endswith("ly") or w.low in verbs.ADVERBS for w in words)
 
 
 def _stands_for_all(after: str) -> bool:

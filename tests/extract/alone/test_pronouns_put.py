@@ -231,3 +231,28 @@ def test_it_that_means_a_plan_is_flagged():
 def test_what_is_called_by_a_name_is_told_again():
     found = statements("The nearest town to the mill is Arden. It is a desert town with 50 people.")
     assert any(s.startswith("The nearest town to the mill is a desert town") for s in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("Arden Mills announced the plan in May 2019, and followed it up with 30 letters.", "it"),
+        ('Otto Reed said, "I think it must be due to their 30 huts in Arden."', "their"),
+        ("If passed by 30 votes, this would harm Otto Reed in 2019.", "this"),
+        ('Otto Reed said, "I’m tired because that was 30 miles from Arden."', "that"),
+    ],
+)
+def test_a_small_word_that_cannot_mean_the_subject_is_flagged(text, open_word):
+    assert open_word in flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Arden Mills bought the hut of the guards in May 2019, and made it clear that 30 cows died.", "it"),
+        ("The firm closed 30 huts because that was cheap in Arden.", "that"),
+        ("The team of Otto Reed closed 30 huts for their cows.", "their"),
+    ],
+)
+def test_a_small_word_that_the_words_themselves_mean_is_not_flagged(text, word):
+    assert word not in flagged(text)
