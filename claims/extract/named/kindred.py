@@ -12,7 +12,7 @@ from claims.extract.named.things import CAP
 
 IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
 MOST = 12
-_TWO = 2
+_TWO, _BESIDE = 2, 70  # words of a name; letters beside one
 _PREFIX = 5  # letters of `USNS`, and one more
 WORD = re.compile(r"[\w’'-]+")
 # A name goes on: `Boeing Field`, `Amnesty International UK`.
@@ -103,7 +103,9 @@ class Kinds:
             told = [name for name in bare if {w.lower() for w in WORD.findall(name)} <= self.topic]
         if not told and around.before:
             told = [name for name in bare if name == around.before.removeprefix("the ")]
-        if not told and not words.PLACES.isdisjoint(asked):
+        if not told and not words.FEW.isdisjoint(asked):
+            told = [name for name in bare if standing(name, around.prior)]  # the only state or county there
+        elif not told and not words.PLACES.isdisjoint(asked):
             near = _placed(around.prior)
             told = [name for name in bare if near == {name}]
         elif not told and words.BODIES.isdisjoint(asked):
@@ -176,3 +178,11 @@ def _key(name: str) -> str:
     bare = name.removeprefix("the ")
     first, _, rest = bare.partition(" ")
     return f" {places.COUNTRY_OF.get(first, first)} {rest} ".lower()
+
+
+def is_of(text: str, name: str, people_word: str, before: int) -> bool:
+    """Whether the country of `the Norwegian airline` stands beside the name where the text has it first, before a place."""
+    at = text.find(name.removeprefix("the "), 0, before)
+    near = text[max(0, at - _BESIDE) : min(before, at + len(name) + _BESIDE)] if at >= 0 else ""
+    country = places.COUNTRY_OF[people_word]
+    return people_word in near or country.removeprefix("the ") in near

@@ -14,7 +14,7 @@ from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter
 from claims.extract.named import reputed
-from claims.extract.named.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, same
+from claims.extract.named.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, is_of, same
 from claims.extract.named.things import Things
 from claims.extract.prose.edits import Edit
 from claims.records import Span
@@ -60,6 +60,7 @@ _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words
 _TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][a-z]+\b")
 _ASKED = re.compile(
     rf"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:(?:{'|'.join(words.NO_OTHER)}) )?)"
+    rf"(?:(?P<of>{by_letter('|'.join(sorted(places.COUNTRY_OF, key=len, reverse=True)))})\s)?"
     r"(?P<kind>[A-Za-z][a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
     r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
     rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z])"  # `the state Department`; `the airline Monday said`
@@ -267,6 +268,8 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
         beside = not match["owner"] and goes_on(text, match.end())
         if beside and not (kind in words.LEADING and match["the"].lower() == "the "):
             continue
+        if match["of"] and (beside or kind in _GOVERNS):
+            continue
         if kinds.told(kind, text[max(span.start, match.start() - _REACH) : match.start()], match.start()):
             continue  # `The Green Party said the party would`
         name = kinds.the_one(kind, match.start(), around)
@@ -278,7 +281,10 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
             and _body(around.before, kinds, match)
         ):
             name = around.before
-        if name and name.removeprefix("the ") not in text[span.start : span.end]:
+        if match["of"] and not (name and is_of(text, name, match["of"], match.start())):
+            continue
+        until = match.start() if kind in words.PLACES else span.end  # `the territory’s laws let Hong Kong be`
+        if name and name.removeprefix("the ") not in text[span.start : until]:
             if beside:
                 yield Edit(match.end(), match.end(), f" ({name})")  # `the city (Arden) council`
                 continue

@@ -19,6 +19,7 @@ def _by_first() -> dict[str, list[tuple[str, frozenset[str]]]]:
 
 
 _REPUTED = _by_first()
+_SHIRE = 6  # letters of the shortest word that ends so and is no county, and one more
 
 
 def add(text: str, capitals: Set[str], found: Kinds) -> None:
@@ -29,6 +30,9 @@ def add(text: str, capitals: Set[str], found: Kinds) -> None:
                 put = f"the {name}" if name in wellknown.WITH_THE else name
                 for kind in kinds:
                     found.reputed.setdefault(kind, []).append((at, put))
+    for word in capitals:
+        if word.endswith("shire") and len(word) > _SHIRE and f"New {word}" not in text:
+            found.reputed.setdefault("county", []).append((text.find(word), word))
 
 
 def of_title(text: str, title: str, found: Kinds) -> None:

@@ -48,7 +48,7 @@ _NUMBERED = re.compile(r"\s(?:[0-9]|[A-Z])")
 # `University of Arden, Ashford`: a campus, or where it lies.
 _CAMPUS = re.compile(r",\s[A-Z]")
 _THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
-_PLACE = re.compile(rf"\b(?:in|at|to|near|into|reached|visited)\s(?P<place>(?:the\s)?{CAP}(?:\s{CAP})*)(?![\w’'])")
+_PLACE = re.compile(rf"\b(?:in|at|to|near|into|reached|visited)\s(?P<place>(?:the\s)?{CAP}(?:['’]?\s{CAP})*)(?![\w’'])")
 _FROM = re.compile(rf"\b(?:from|left|for)\s{CAP}")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ]\w+")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
@@ -245,10 +245,14 @@ def placed(text: str, before: Span, span: Span) -> tuple[list[Edit], list[str]]:
     match = _THERE.search(text, span.start, span.end)
     if match is None or _PLACE.search(text, span.start, match.start()):
         return [], []
-    found = {m["place"] for m in _PLACE.finditer(text, before.start, before.end) if m["place"].lower() not in NO_NAMES}
+    found = {
+        m["place"]: "at" if m[0][:2] == "at" else "in"
+        for m in _PLACE.finditer(text, before.start, before.end)
+        if m["place"].lower() not in NO_NAMES
+    }
     if len(found) != 1 or _FROM.search(text, before.start, before.end):
         return [], [match[0]]
-    return [Edit(match.end(), match.end(), f" (in {found.pop()})")], []
+    return [Edit(match.end(), match.end(), f" ({' '.join(reversed(found.popitem()))})")], []
 
 
 def names_nobody(statement: str, things: Things) -> bool:

@@ -186,3 +186,36 @@ def test_a_firm_by_its_first_word_is_named_in_full(text, statement):
 )
 def test_a_word_that_may_be_another_is_no_firm(text, kept):
     assert any(kept in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The Norwegian website Mill Watch shut. Farmers spoke. In 2019 they sued the Norwegian website.",
+            "sued Mill Watch",
+        ),
+        ("Police met at Reeds' Hall. In 2019 Otto Reed sold 300 mills there.", "sold 300 mills there (at Reeds' Hall)"),
+        ("Otto Reed lived in Holmshire. The county sold 300 mills in 2019.", "Holmshire sold 300 mills in 2019"),
+        ("Otto Reed left Sussex. He met the county’s 300 farmers.", "met Sussex’s 300 farmers"),
+    ],
+)
+def test_places_and_what_is_of_a_country_are_told(text, statement):
+    assert any(statement in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("The website Mill Watch shut. In 2019 Otto Reed sued the Norwegian website.", "the Norwegian website"),
+        ("Otto Reed left Sussex for Kent. The county sold 300 mills.", "The county sold"),
+        ("Otto Reed lived in New Hampshire. The county sold 300 mills.", "The county sold"),
+    ],
+)
+def test_places_of_two_kinds_are_left(text, kept):
+    assert any(kept in s for s in statements(text))
+
+
+def test_a_territory_is_told_where_its_name_follows():
+    text = "Otto Reed left Hong Kong. In 2019 the territory had 30 courts, so that Hong Kong was just."
+    assert any("In 2019 Hong Kong had 30 courts" in s for s in statements(text, "Protests in Hong Kong"))

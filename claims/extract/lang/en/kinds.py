@@ -114,6 +114,8 @@ NO_OTHER = (
 )  # fmt: skip
 # Before another noun these tell whose it is: `the city flag`.
 LEADING = listed("city county province island")
+# Of those, the ones of which a sentence seldom tells of two, one of them not by name.
+FEW = listed("county state province river island planet")
 # Who is told apart by these is not whom the text is about: `its parent company`.
 OTHER = listed(
     "rival parent sister other another former fellow same similar competing partner subsidiary second third own"

@@ -65,6 +65,8 @@ province: Aceh|Balochistan|Guangdong|Helmand|Hubei|Idlib|Kandahar|Khyber Pakhtun
 region: Andalusia|Catalonia|Chechnya|Crimea|Darfur|Donbas|Kashmir|Kurdistan|Lombardy|Nagorno-Karabakh|Rojava|Sicily|Tibet
 region: Tigray|Tuscany|Xinjiang
 territory: Gibraltar|Greenland|Guam|Hong Kong|Kashmir|Northern Territory|Nunavut|Puerto Rico|Yukon
+county: Berkshire|Cornwall|Cumbria|Devon|Dorset|Essex|Kent|Lancashire|Merseyside|Norfolk|Northumberland|Somerset|Suffolk|Surrey
+county: Sussex|Yorkshire
 island: Bali|Borneo|Corsica|Crete|Guam|Hokkaido|Java|Lesbos|Lombok|Luzon|Maui|Mindanao|Oahu|Okinawa|Puerto Rico|Sardinia|Sicily
 island: Sulawesi|Sumatra|Tasmania|Tenerife|Zanzibar
 river: Danube|Ganges|Mekong|Nile|Rhine|Thames|Volga|Yangtze
