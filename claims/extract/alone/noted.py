@@ -28,6 +28,8 @@ _PLACED = re.compile(
 # Between names of a list, and before its last: titles may stand there.
 _LISTED = re.compile(r",\s(?:[A-Z][a-z.]+\s)?")
 _JOINED = re.compile(r",?\sand\s(?:[A-Z][a-z.]+\s)?")
+# `Reed campaign spokesman Otto Holm` is not Reed.
+_SPOKEN_FOR = re.compile(rf"\s(?:(?:{'|'.join(sorted(people.CAMPS))})\s)?(?:{'|'.join(sorted(people.ROLES))})\s[A-Z]")
 _OWNER = re.compile(r"['’]s?\s")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 
@@ -110,9 +112,13 @@ def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
 
 
 def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
-    """Whom a sentence names; owners alone, `Otto Reed’s band`, only where it names nobody else."""
+    """Whom a sentence names; whose band or spokesman somebody is, only where it names nobody else."""
     mentions = reading.people.mentions_in(whole.start, whole.end)
-    acting = dict.fromkeys(person for _, end, person in mentions if not _OWNER.match(reading.text, end))
+    acting = dict.fromkeys(
+        person
+        for _, end, person in mentions
+        if not _OWNER.match(reading.text, end) and not _SPOKEN_FOR.match(reading.text, end)
+    )
     return tuple(acting or dict.fromkeys(person for _, _, person in mentions))
 
 
