@@ -49,9 +49,9 @@ def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
             continue
         if second.kind is QuantityKind.COUNT and (way := _gapped(low, first, second)):
             found[i] = replace(second, change=way)
-        if second.kind is not QuantityKind.SHARE:
+        if (second.unit if first.kind is QuantityKind.SHARE else second.kind) not in (QuantityKind.SHARE, "point"):
             continue
-        if first.kind is not QuantityKind.SHARE and _AGAIN.fullmatch(low, first.end, second.start):
+        if _AGAIN.fullmatch(low, first.end, second.start):
             found[i] = replace(second, change=first.change)
     return found
 

@@ -31,6 +31,7 @@ _HALF = re.compile(r"\b(?:an?|one)[ -]([a-z]+)[ -]and[ -]a[ -](half|quarter)\b")
 _REACH = 40
 _LENGTH = re.compile(r"P(T?)([0-9.]+)([A-Z])")
 _LENGTHS = re.compile(r"P(?:[0-9.]+[YMWD])*(?:T(?:[0-9.]+[HM])*)?[0-9.]+([A-Z])")
+_LETTERS = re.compile(r"h[ ]?([0-9]{1,2})[ ]?m(?:in|ins)?\b")
 _PRIMES = ("'\"", "’”", "′″")
 _BELOW_ZERO = re.compile(r"[ ]below(?:[ ]zero\b|(?=[.,;!?]|$|[ ](?:outside|today|tonight|overnight)\b))")
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
@@ -79,6 +80,15 @@ def height(low: str, n: Numeral, following: Numeral) -> Quantity | None:
         return None
     inches = n.low * 12 + following.low
     return Quantity(n.start, following.end + 1, inches, inches, "inch", QuantityKind.MEASURE)
+
+
+def hours(low: str, n: Numeral) -> Quantity | None:
+    """`7h 40m`: a length of time by its letters."""
+    found = _LETTERS.match(low, n.end)
+    if not found or n.form != "digits" or int(found[1]) > 59:
+        return None
+    minutes = n.low * 60 + int(found[1])
+    return Quantity(n.start, found.end(), minutes, minutes, "minute", QuantityKind.DURATION)
 
 
 def below_zero(low: str, q: Quantity) -> Quantity:

@@ -61,7 +61,8 @@ def scaled(text: str, low: str, n: Numeral, currency: str | None) -> Numeral:
     behind = measured.after(text, low, short.end(), False, False)
     paid = _PRICED.match(low, short.end()) or _PAID.search(low, max(0, n.start - 40), n.start)
     alone = paid or (text[n.end] == "M" and text[n.end + 1 : n.end + 2] in ("", ".", ",", ";", "\n") and n.low != 3)
-    if not alone and (behind is None or behind.kind not in (QuantityKind.MONEY, QuantityKind.COUNT)):
+    many = (QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE)
+    if not alone and (behind is None or behind.kind not in many):
         return n
     value = whole(n.low * numberwords.SHORT_SCALES[short[1][0]])
     return Numeral(n.start, short.end(), value, value, n.form)
@@ -87,9 +88,8 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         and not low.startswith(" of", n.end)
     ):
         last = low[slice(*counted.of)].rpartition(" ")[2]
-        counted = (
-            counted if nouns.plural(last) and last not in numberwords.HALF_THINGS else None
-        )  # `a third person`, `at half staff`
+        if not nouns.plural(last) or last in numberwords.HALF_THINGS:
+            counted = None  # `a third person`, `at half staff`
     if n.form == "fraction" and counted and counted.kind is not QuantityKind.COUNT and _RANK_OF.match(low, n.start):
         return None  # `for a third week` is no part of one
     if n.form == "fraction" and (counted is None or (counted.kind is QuantityKind.COUNT and counted.unit != "point")):

@@ -34,6 +34,7 @@ from claims.vocabulary import Hedge, QuantityKind
 
 _UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
 _SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion)\b")
+_QUALIFIED = re.compile(r"[ ](?:[a-z]+-[a-z]+|male|female)[ ](?:and|or)[ ]")  # `250 full-time and 80 part-time workers`
 _CHAIN = re.compile(r"(?:-[0-9]+)+(?![0-9a-z-])")  # `Public Law 92-313`
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\[[0-9]{1,3}\]")
 _NOTE = re.compile(r"\[[0-9]{1,3}\]")
@@ -97,6 +98,8 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
     if place.start < done:
         place = place._replace(start=n.start, currency=None)  # the second sign of `10 $ 30 $` is that of the ten
     following = numerals[i + 1] if i + 1 < len(numerals) else None
+    if low[n.end : n.end + 1] == "h" and (flight := compounds.hours(low, n)):
+        return flight, flight.end
     if following and n.form == following.form == "words" and ranges.of_century(low, n, following):
         return None, following.end
     if place.currency is None and (references.glued(low, n) or _named(text, low, n, place.words)):
@@ -131,8 +134,8 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         counted = size
     if counted is None and place.currency is None and references.year(low, n, place.words, False, False):
         return figures.hedged_year(text, low, n, place), n.end
-    if counted is None and n.form == "digits" and low.startswith(", ", n.end):
-        counted = ranges.in_list(text, low, numerals, i)
+    if counted is None:
+        counted = _counted_further(text, low, numerals, i, place)
     alike = following and (n.form == "fraction") == (following.form == "fraction")
     if counted is None and following and alike and joint in ("or", "and", "to", "-", "–"):
         borrowed = measured.after(text, low, following.end, False, following.form == "vague")
@@ -148,6 +151,15 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
     if following and counted and (run := ranges.united(text, low, n, following, counted, place)):
         return run, run.end
     return figures.level(low, figures.quantity(text, low, n, n, counted, place)), n.end
+
+
+def _counted_further(text: str, low: str, numerals: list[Numeral], i: int, place: Place) -> Counted | None:
+    """What a numeral counts by the noun behind a later one: `250 full-time and 80 part-time workers`."""
+    n, following = numerals[i], numerals[i + 1] if i + 1 < len(numerals) else None
+    if following and n.form == following.form and _QUALIFIED.fullmatch(low, n.end, following.start):
+        counted = figures.counted_behind(text, low, following, place)
+        return counted and counted._replace(end=n.end)
+    return ranges.in_list(text, low, numerals, i) if n.form == "digits" and low.startswith(", ", n.end) else None
 
 
 def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:

@@ -65,6 +65,7 @@ MOVED = [
     ("The ministers will reduce output by 500,000 barrels a day.", "down"),
     ("Output was revised up by a total of 110,000 barrels.", "up"),
     ("Demand was 100 million barrels, up 1.2 million barrels from May.", "- up"),
+    ("The index shed 2.1 per cent, or 567 points.", "down down"),
     ("Crude added 48 cents and gas lost 3 cents.", "up down"),
     ("The main index advanced 12.4 points.", "up"),
     ("Harbour shares fell, with Northgate off 5.3 per cent.", "down"),

@@ -89,6 +89,8 @@ COUNTED = {
     "She saved seven of eight break points.": ["7 point", "8 point"],
     "Reed had 11 points and Dora Moss 10.": ["11 point", "10 point"],
     "The ship sank with 12 sailors, and Tower 42 was shut.": ["12 sailor"],
+    "The harvest was 12.4m tonnes, and the flight takes 7h 40m.": ["12400000 tonne", "460 minute"],
+    "The mill employs 250 full-time and 80 part-time bakers.": ["250 baker", "80 baker"],
     "The KX 350L is 4.4 inches longer.": ["4.4 inch"],
     "It was the one thing nobody wanted.": ["1 thing"],
     "A family of four spends $40 on its four wins.": ["4 None", "40 dollar", "4 win"],
