@@ -34,7 +34,8 @@ class Fuller:
 
     def note(self, parts: list[str], at: int) -> None:
         """Notes what a name may be shortened to: without its country before it, the place or `Airlines` behind it."""
-        if parts[0] in self.firms or (len(parts) == _PAIR and parts[1].lower() in kinds.FIRMS and _is_own(parts[0])):
+        new = len(parts) == _PAIR and len(self.firms) < _MOST
+        if parts[0] in self.firms or (new and parts[1].lower() in kinds.FIRMS and _is_own(parts[0])):
             self.firms.setdefault(parts[0], {}).setdefault(" ".join(parts), at)
         if not 2 < len(parts) <= _LONGEST or len(self.full) >= _MOST:
             return

@@ -12,7 +12,7 @@ from claims.extract.named.things import CAP
 
 IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
 MOST = 12
-_TWO, _BESIDE = 2, 70  # words of a name; letters beside one
+_TWO, _BESIDE, _FAR = 2, 70, 20_000  # words of a name; letters beside one, and back to it
 _PREFIX = 5  # letters of `USNS`, and one more
 WORD = re.compile(r"[\w’'-]+")
 # A name goes on: `Boeing Field`, `Amnesty International UK`.
@@ -182,7 +182,7 @@ def _key(name: str) -> str:
 
 def is_of(text: str, name: str, people_word: str, before: int) -> bool:
     """Whether the country of `the Norwegian airline` stands beside the name where the text has it first, before a place."""
-    at = text.find(name.removeprefix("the "), 0, before)
+    at = text.find(name.removeprefix("the "), max(0, before - _FAR), before)
     near = text[max(0, at - _BESIDE) : min(before, at + len(name) + _BESIDE)] if at >= 0 else ""
     country = places.COUNTRY_OF[people_word]
     return people_word in near or country.removeprefix("the ") in near

@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
-from claims.extract.named.kindred import WORD, Kinds, standing
+from claims.extract.named.kindred import MOST, WORD, Kinds, standing
 
 
 def _by_first() -> dict[str, list[tuple[str, frozenset[str]]]]:
@@ -30,8 +30,8 @@ def add(text: str, capitals: Set[str], found: Kinds) -> None:
                 put = f"the {name}" if name in wellknown.WITH_THE else name
                 for kind in kinds:
                     found.reputed.setdefault(kind, []).append((at, put))
-    for word in capitals:
-        if word.endswith("shire") and len(word) > _SHIRE and f"New {word}" not in text:
+    for word in sorted(w for w in capitals if w.endswith("shire"))[:MOST]:
+        if len(word) > _SHIRE and f"New {word}" not in text:
             found.reputed.setdefault("county", []).append((text.find(word), word))
 
 
