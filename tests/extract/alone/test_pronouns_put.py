@@ -259,7 +259,5 @@ def test_a_small_word_that_the_words_themselves_mean_is_not_flagged(text, word):
 
 
 def test_whose_spokesman_speaks_is_not_meant_by_he():
-    text = (
-        "Otto Reed spoke. Reed campaign spokesman Karl Holm told the Post of Reed’s 40 plans. He could not explain 3."
-    )
+    text = "Otto Reed spoke. Reed campaign spokesman Karl Holm said Reed’s 40 plans stood. He could not explain 3."
     assert "Karl Holm could not explain 3" in statements(text)
