@@ -34,7 +34,14 @@ _N = "([0-9.]+)"
 _LENGTH = re.compile(
     rf"P(?:{_N}CE)?(?:{_N}DE)?(?:{_N}Y)?(?:{_N}M)?(?:{_N}W)?(?:{_N}D)?(?:T(?:{_N}H)?(?:{_N}M)?(?:{_N}S)?)?"
 )
-_NAMES = (("XXXX-WXX-WE", "P1WE"), ("TMEL", "TMI"), ("TNT", "TNI"), ("TDT", "TDA"), ("T24", "T00"))
+_NAMES = (
+    ("XXXX-WXX-WE", "P1WE"),
+    ("XXXX-WXX-WD", "P1WD"),
+    ("TMEL", "TMI"),
+    ("TNT", "TNI"),
+    ("TDT", "TDA"),
+    ("T24", "T00"),
+)
 _AFTER = re.compile(r"\b(?:after|from|since|following)\b")
 _BEFORE = re.compile(r"\b(?:before|prior to)\b")
 
@@ -92,6 +99,7 @@ def _now(told: Told, reference: date | None) -> str:
 
 def _plain(value: str) -> str:
     """A value by one name: our `T17:00` is their `T17`, our `P17D` their `P2W3D`, our midnight the end of a day."""
+    value = re.sub(r"T([0-9])$", r"T0\1", value)
     value = re.sub(r"T([0-9]{2}):00(:00)?$", r"T\1", value)
     value = re.sub(r"^(?:FY|SY|CY)(?=[0-9])", "", value)
     for theirs, ours in _NAMES:
@@ -118,8 +126,9 @@ def _open(theirs: str, ours: str) -> bool:
 
 def _impossible(value: str) -> bool:
     """Whether their value is a day that no year has, which we leave without a value."""
-    found = re.match(r"(?:XXXX|[0-9]{4})-([01][0-9])-([0-3][0-9])", value)
-    return found is not None and day_of(2000, int(found[1]), int(found[2])) is None
+    found = re.match(r"(XXXX|[0-9]{4})-([01][0-9])-([0-3][0-9])", value)
+    year = 2000 if found is None or found[1] == "XXXX" else int(found[1])
+    return found is not None and day_of(year, int(found[2]), int(found[3])) is None
 
 
 def _nth(nth: re.Match[str], ours: str) -> bool:
@@ -138,7 +147,8 @@ def _reduced(told: Sequence[Told]) -> list[Told]:
         day = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?=$|T(?:MO|AF|EV|NI))|(?=T(?:MO|AF|EV|NI)$)", t.value)
         others = (o.value for o in told if o is not t)
         if day is None or not any(
-            re.fullmatch(rf"{day[0]}.*T[0-9]{{2}}:[0-9]{{2}}|{day[0]}-?", o) and o != t.value for o in others
+            re.fullmatch(rf"{day[0]}.*T[0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}})?|{day[0]}-?", o) and o != t.value
+            for o in others
         ):
             kept.append(t)
     return [t for n, t in enumerate(kept) if t.value not in [o.value for o in kept[:n]] or t.type == "DURATION"]
