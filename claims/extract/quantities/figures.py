@@ -61,8 +61,8 @@ def scaled(text: str, low: str, n: Numeral, currency: str | None) -> Numeral:
     behind = measured.after(text, low, short.end(), False, False)
     paid = _PRICED.match(low, short.end()) or _PAID.search(low, max(0, n.start - 40), n.start)
     alone = paid or (text[n.end] == "M" and text[n.end + 1 : n.end + 2] in ("", ".", ",", ";", "\n") and n.low != 3)
-    many = (QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE)
-    if not alone and (behind is None or behind.kind not in many):
+    tonnes = behind and behind.kind is QuantityKind.MEASURE and short[1] != "mm" and low[behind.end - 1] == "s"
+    if not (alone or tonnes or (behind and behind.kind in (QuantityKind.MONEY, QuantityKind.COUNT))):
         return n
     value = whole(n.low * numberwords.SHORT_SCALES[short[1][0]])
     return Numeral(n.start, short.end(), value, value, n.form)

@@ -90,6 +90,7 @@ COUNTED = {
     "Reed had 11 points and Dora Moss 10.": ["11 point", "10 point"],
     "The ship sank with 12 sailors, and Tower 42 was shut.": ["12 sailor"],
     "The harvest was 12.4m tonnes, and the flight takes 7h 40m.": ["12400000 tonne", "460 minute"],
+    "It has a new 7.62mm barrel and a 10 mm drill.": ["7.62 millimetre", "10 millimetre"],
     "The mill employs 250 full-time and 80 part-time bakers.": ["250 baker", "80 baker"],
     "The KX 350L is 4.4 inches longer.": ["4.4 inch"],
     "It was the one thing nobody wanted.": ["1 thing"],
