@@ -16,7 +16,7 @@ from claims.extract.alone import interposed, noted, standalone
 from claims.extract.grammar import fragments, subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing, verbs
-from claims.extract.named import whom
+from claims.extract.named import topics, whom
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
 from claims.extract.sorting import aside, checkable, modality
@@ -46,8 +46,8 @@ def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     reading = read(article)
     found: list[Candidate] = []
     set_aside = list(reading.shapes)
-    topic = whom.topic_of(reading.people, article.title)
-    titled = whom.named_in(reading.people, article.title) == [topic]
+    topic = topics.topic_of(reading.people, article.title)
+    titled = topics.named_in(reading.people, article.title) == [topic]
     context = whom.Context(topic=topic, titled=titled, roster=reading.people)
     for number, sentence in enumerate(reading.sentences):
         if number and reading.paragraph_of[number] > reading.paragraph_of[number - 1] + 1:

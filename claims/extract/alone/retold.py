@@ -13,6 +13,7 @@ from claims.extract.lang.en.antecedents import BODY_ACTS, EVENTS, HARMS, SENDS
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.named import names
 from claims.extract.named.personhood import given_name
+from claims.extract.named.sexes import courtesy
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
@@ -140,19 +141,12 @@ def name(said: names.Person | str | None, woman: bool) -> str | None:
     if not isinstance(said, str):
         return None
     parts = said.split()
-    if titled(said, woman):
+    if courtesy(said, woman):
         return said
     if len(parts) == 1:
         return said if given_name(said) is woman else None
     known = any(p.lower().rstrip(".") in _NO_PERSON or not p[0].isupper() or p.endswith(("'s", "’s")) for p in parts)
     return None if known or len(parts) > _LONGEST or given_name(parts[0]) is (not woman) else said
-
-
-def titled(said: str, woman: bool | None) -> bool:
-    """Whether words are a name behind `Mr.` where `he` follows, or behind `Mrs.` where `she` does."""
-    title, *rest = said.split()
-    told = (people.WOMEN if woman else people.MEN) & people.COURTESY
-    return title.lower().rstrip(".") in told and 0 < len(rest) < _LONGEST and all(p[0].isupper() for p in rest)
 
 
 def is_body(said: str) -> bool:

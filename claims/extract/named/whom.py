@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from claims.extract.lang.en import people
 from claims.extract.named import names
-from claims.extract.prose.words import plain, words
+from claims.extract.named.sexes import courtesy, fits, of_other_sex
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
@@ -17,8 +17,8 @@ _SURE = 0.9
 _PRONOUN = 4  # letters of the longest that may speak
 # How many sentences back a pronoun reaches.
 _REACH = 3
-# How much more often than anybody else somebody is named whom an untitled article is about.
-_TWICE = 2
+# How often somebody is named of whom others speak.
+_OFTEN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ class Context:
             return self.here if sure or all(p == self.here for p in inside) else None
         if self.again is not None and self.fits(self.again, woman) and not self._own_voice(self.again):
             return self.again
-        if isinstance(self.speaker, str) and not speaks and (kin := self._kin(self.speaker, woman)):
+        kin = self._kin(self.speaker, woman) if isinstance(self.speaker, str) and not speaks else None
+        if kin and not (inside and courtesy(kin.name, woman)):
             return None if [p for p in inside if p in self.owners] else kin
         if isinstance(self.speaker, str) and not speaks and self.speaker.split()[-1].lower() in people.CAMPS:
             camp, whose = self._camp(self.speaker, woman, at), self.speaker.split()[:-1]
@@ -166,7 +167,9 @@ class Context:
         return name if name and self.roster is not None and self.roster.called(name) is None else None
 
     def _kin(self, speaker: str, woman: bool | None) -> names.Person | None:
-        """Who speaks, where only their kin is named: `Otto Reed’s mother`."""
+        """Who speaks, where only their kin is named, `Otto Reed’s mother`, or nothing but `Mr. Reed`."""
+        if courtesy(speaker, woman):
+            return names.Person(speaker, 0, 0, (), woman)
         told = speaker.rpartition(" ")[2].lower()
         if told not in people.KIN or woman is None or told not in (people.WOMEN if woman else people.MEN):
             return None
@@ -186,6 +189,8 @@ class Context:
         if spoken_of is not None:
             return spoken_of
         near = self._near()
+        if self.quoted and not near and (told := self._told_of_before(woman)):
+            return told
         for noted in reversed(near):
             subject = noted.subject
             if isinstance(subject, names.Person) and self.fits(subject, woman) and subject != self.voice:
@@ -199,8 +204,10 @@ class Context:
                     self.opens and self.titled and acts and not (speaks or self.quoted or isinstance(self.speaker, str))
                 )
                 return self.topic if turns and noted.quoted and self.topic in noted.named else None
+            if isinstance(subject, str) and courtesy(subject, woman) and not self.quoted:
+                return names.Person(subject, 0, 0, (), woman)
             about = self.topic is not None and self.topic.start < at and self.fits(self.topic, woman)
-            if (isinstance(subject, str) and not _of_other_sex(subject, woman)) or (noted.somebody and not about):
+            if (isinstance(subject, str) and not of_other_sex(subject, woman)) or (noted.somebody and not about):
                 return None
             others = [p for p in noted.named if self.fits(p, woman) and p != self.voice]
             if len(others) > 1:
@@ -225,6 +232,21 @@ class Context:
             if others:
                 return others[0] if len(others) == 1 else None
         return None
+
+    def _told_of_before(self, woman: bool | None) -> names.Person | None:
+        """Whom the sentence before a quotation tells of: `Reed sold the mill. “He was poor,” Holm said`; no commentator."""
+        known = self.voice is not None or any(a.name and a.mode is Mode.QUOTED for a in self.said)
+        before = self.subjects[-1] if self.subjects else None
+        if not known or before is None or before.somebody or before.unsettled or before.crowd:
+            return None
+        meant = [p for p in before.named if p != self.voice]
+        one = len(meant) == 1 and (isinstance(before.subject, names.Person) or before.subject is None)
+        return meant[0] if one and self.fits(meant[0], woman) and self._often(meant[0]) else None
+
+    def _often(self, person: names.Person) -> bool:
+        """Whether a person is named at least twice, and more often than who speaks in quotation marks."""
+        named = Counter(p for _, _, p in self.roster.mentions) if self.roster else Counter[names.Person]()
+        return named[person] >= _OFTEN and (self.voice is None or named[person] > named[self.voice])
 
     def _told_of_self(self, noted: Noted, acts: bool) -> bool:
         """Whether who speaks in a sentence is the only one whom it speaks of: `Otto Reed called for peace. He left.`"""
@@ -260,34 +282,3 @@ class Context:
         """Whether somebody else, whom the article is about, may be meant as well."""
         topic = self.topic
         return topic is not None and topic != person and topic.start < at and self.fits(topic, woman)
-
-
-def _of_other_sex(said: str, woman: bool | None) -> bool:
-    """Whether words tell of a man where `she` is asked for, or of a woman where `he` is: `His wife`, `Queen Clara`."""
-    return woman is not None and any(w in (people.MEN if woman else people.WOMEN) for w in said.lower().split())
-
-
-def fits(person: names.Person, woman: bool | None) -> bool:
-    """Whether `he` or `she` may be said of a person; who is known as neither may be either."""
-    return person.woman is None or woman is None or person.woman == woman
-
-
-def named_in(roster: names.Roster, title: str | None) -> list[names.Person]:
-    """Everybody of an article whom its title names by their last name."""
-    titled = {plain(w.text.removesuffix("’s").removesuffix("'s")) for w in words(title or "")}
-    return [p for p in roster.people if plain(p.name.split()[-1]) in titled]
-
-
-def topic_of(roster: names.Roster, title: str | None) -> names.Person | None:
-    """Whom an article is about: the one person of its title, else who is named twice as often as anybody else."""
-    named = named_in(roster, title)
-    if len(named) == 1:
-        return named[0]
-    if len({plain(p.name.split()[-1]) for p in named}) == 1:
-        counted = Counter(person for _, _, person in roster.mentions if person in named)
-    else:
-        counted = Counter(person for _, _, person in roster.mentions)
-    most = counted.most_common(2)
-    if not most or most[0][1] < _TWICE * max(1, most[1][1] if len(most) > 1 else 0):
-        return None
-    return most[0][0]

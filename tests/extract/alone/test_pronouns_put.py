@@ -261,3 +261,29 @@ def test_a_small_word_that_the_words_themselves_mean_is_not_flagged(text, word):
 def test_whose_spokesman_speaks_is_not_meant_by_he():
     text = "Otto Reed spoke. Reed campaign spokesman Karl Holm said Reed’s 40 plans stood. He could not explain 3."
     assert "Karl Holm could not explain 3" in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Mr. Quill sold a hut in May. But his debts of 2019 were paid.", "Mr. Quill’s debts of 2019 were paid"),
+        ("Mr. Quill said he had 30 huts in Arden.", "Mr. Quill had 30 huts in Arden"),
+        (
+            "Otto Reed left Arden. Otto Reed was born poor.\n\nOtto Reed sold the hut. “He has 30 cows,” Jan Holm said.",
+            "Otto Reed has 30 cows",
+        ),
+    ],
+)
+def test_who_has_a_title_and_whom_a_quotation_goes_on_with(text, statement):
+    assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("Mrs. Quill sold a hut in May. But his debts of 2019 were paid.", "his"),
+        ("Jan Holm sold the hut. “He has 30 cows,” Otto Reed said. Reed was born poor. Reed left.", "he"),
+    ],
+)
+def test_another_title_and_a_commentator_are_not_meant(text, open_word):
+    assert open_word in flagged(text)
