@@ -176,7 +176,8 @@ def _told_whole(tokens: Sequence[Word], begin: int, head: int, opens: bool) -> b
     after = tokens[head + 1].low if head + 1 < len(tokens) else ""
     # `In the deal, Norwegian mills`
     fronted = tokens[0].low in grammar.PREPOSITIONS and not any(verbs.finite(w.low) for w in tokens[:begin])
-    if (after == "," and not fronted and _named_behind(tokens, head + 2)) or _titled(tokens, head + 1):
+    called = after == "," and head + 2 < len(tokens) and tokens[head + 2].low in pointing.CALLED
+    if called or (after == "," and not fronted and _named_behind(tokens, head + 2)) or _titled(tokens, head + 1):
         return True
     if after not in pointing.TELLS_WHICH:
         return after in cues.PRONOUNS or after.endswith("ing")

@@ -24,6 +24,7 @@ from claims.records import Span
 from claims.vocabulary import TimexType
 
 _PAST = frozenset(["was", "were", "has", "have", "had"])
+_PRESENT = frozenset(["has", "have"])
 # What is open where a statement names nobody and no place.
 WHOSE = "whose or where: no name in it"
 _RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
@@ -157,7 +158,18 @@ def _nameless(reading: Reading, span: Span, statement: str) -> bool:
     """Whether a figure of the past is told of nobody and nowhere: `Turnout was 61 per cent`."""
     if not reading.quantities_in(span) or not things.names_nobody(statement, reading.things):
         return False
-    return any(w.low in _PAST or w.low.endswith("ed") or w.low in verbs.PAST for w in reading.words_in(span))
+    tokens = reading.words_in(span)
+    after = [w.low for w in tokens[1:]] + [""]
+    return any(
+        (w.low in _PAST and (w.low not in _PRESENT or tokens[0].low == "the" or _participle(behind)))
+        or w.low.endswith("ed")
+        or w.low in verbs.PAST
+        for w, behind in zip(tokens, after, strict=True)
+    )
+
+
+def _participle(low: str) -> bool:
+    return low.endswith(("ed", "en", "ly")) or low in verbs.PAST or low in ("been", "not", "also")
 
 
 def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_words: list[str]) -> str:

@@ -61,9 +61,9 @@ _TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][
 _ASKED = re.compile(
     rf"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:(?:{'|'.join(words.NO_OTHER)}) )?)"
     rf"(?:(?P<of>{by_letter('|'.join(sorted(places.COUNTRY_OF, key=len, reverse=True)))})\s)?"
-    r"(?P<kind>[A-Za-z][a-z]+)(?P<owner>['’]s)?(?![\w’'-])"
+    r"(?P<kind>[A-Za-z][a-z]+)(?:(?P<owner>['’]s)(?![\w-])|(?![\w’'-])"
     r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
-    rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z])"  # `the state Department`; `the airline Monday said`
+    rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z]))"  # `the state Department`; `the airline Monday said`
 )
 _NEXT = re.compile(r"\s([\w-]+)")
 _NUMBERED = re.compile(r"\s[0-9]")

@@ -219,3 +219,8 @@ def test_places_of_two_kinds_are_left(text, kept):
 def test_a_territory_is_told_where_its_name_follows():
     text = "Otto Reed left Hong Kong. In 2019 the territory had 30 courts, so that Hong Kong was just."
     assert any("In 2019 Hong Kong had 30 courts" in s for s in statements(text, "Protests in Hong Kong"))
+
+
+def test_what_a_named_place_owns_may_have_a_capital():
+    found = statements("Otto Reed lived in Holmshire. In 2019 he met the county’s Chief Clerk.")
+    assert any(s.endswith("met Holmshire’s Chief Clerk") for s in found)

@@ -36,12 +36,14 @@ GIVES_TO = listed(
 ROUGHLY = listed("around about near above below inside outside behind")
 # Of these both are known without telling which.
 OF_BOTH = listed("sides parties houses sexes genders ways directions cases countries nations")
+# Behind a comma these tell the name: `the glue, called Stickwell,`.
+CALLED = listed("called named known dubbed titled entitled nicknamed")
 # Parts of somebody's body: `hit in the head`.
 OF_A_BODY = listed(
     "head neck chest leg back arm face stomach abdomen shoulder foot hand eye throat stomach torso skull"
 )
 # Before the noun, these tell which one is meant.
-TELLING = listed("wrong only first last next most least best worst whole entire average")
+TELLING = listed("wrong necessary only first last next most least best worst whole entire average")
 # There is one of it, or everybody knows which.
 KNOWN = listed(
     "state road world internet public media press police sun moon earth sky sea ocean weather climate environment "
