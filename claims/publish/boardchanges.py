@@ -8,7 +8,6 @@ from claims.ledger.due import WITH_PEOPLE
 from claims.ledger.state import Case
 from claims.publish.board import Task
 from claims.publish.boardtasks import View, whose
-from claims.publish.display import listed
 from claims.vocabulary import State
 
 _NOTE = "Note to colleagues"
@@ -33,13 +32,11 @@ def _stands(d: View, case: Case) -> str:
 
 
 def _act(d: View, case: Case) -> tuple[str, ...]:
-    editors = [p.name for p in d.editors()]
-    where = f"in {whose(listed(editors))} next sheet" if editors else "an editor must be added to people.csv"
     if case.state is State.PUBLISHED:
-        ask = f"Read the article as it is now; {where}: "
+        ask = "Read the article as it is now; in your next sheet: "
         return (ask, "Reopen", ", or ", "Withdraw", ", or leave it and say so under ", _NOTE)
     if case.state is State.APPROVED:
-        return (f"Before it is published, {where}: ", "Hold", ", or ", "Send back", ", or ", _NOTE)
+        return ("Before it is published, in your next sheet: ", "Hold", ", or ", "Send back", ", or ", _NOTE)
     sheet = f"In {whose(d.name(case.holder))} sheet: "
     if case.snapshots:
         return (sheet, "Rate", " what was printed first, saying so under Why; or ", _NOTE)

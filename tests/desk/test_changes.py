@@ -55,7 +55,7 @@ def test_a_published_verdict_whose_words_are_gone_waits_for_an_editor(lent: News
     }
     text = said(lent)
     assert f"Article changed: 1 {claim}" in text and "One thing waits for an editor" in text
-    assert "in Tomas Lind and Mirela Costin’s next sheet: Reopen, or Withdraw" in text
+    assert "in your next sheet: Reopen, or Withdraw" in text
     (task,) = status(lent.desk).as_json()["changed"]
     assert task["claim"] == claim
     audit.audit(lent.desk)
