@@ -13,8 +13,8 @@ from claims.extract.reading import Reading
 
 _OWNED = re.compile(r"['’]s?$")
 _AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
-# `became the mayor`: what somebody is said to be.
-_SAID_TO_BE = re.compile(r"\b(?:is|was|be|been|became|becomes|as|then)\s+$")
+# `became the mayor`, `elect the mayor`: what somebody is said to be, or whoever comes to be it.
+_SAID_TO_BE = re.compile(r"\b(?:is|was|be|been|became|becomes|as|then|elect\w*|choos\w+|chose\w?)\s+$")
 # `as well known as the mayor`: held against somebody who holds it.
 _COMPARED = re.compile(r"\bas (?:[\w-]+\s+){1,3}as\s+$")
 # `the driver was identified as Otto Reed`.

@@ -62,7 +62,7 @@ _ASKED = re.compile(
     rf"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:(?:{'|'.join(words.NO_OTHER)}) )?)"
     rf"(?:(?P<of>{by_letter('|'.join(sorted(places.COUNTRY_OF, key=len, reverse=True)))})\s)?"
     r"(?P<kind>[A-Za-z][a-z]+)(?:(?P<owner>['’]s)(?![\w-])|(?![\w’'-])"
-    r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding)\b)"
+    r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding|from(?=\s[A-Z])|behind|based|led|called|named)\b)"
     rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z]))"  # `the state Department`; `the airline Monday said`
 )
 _NEXT = re.compile(r"\s([\w-]+)")

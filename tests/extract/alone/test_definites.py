@@ -224,3 +224,14 @@ def test_a_territory_is_told_where_its_name_follows():
 def test_what_a_named_place_owns_may_have_a_capital():
     found = statements("Otto Reed lived in Holmshire. In 2019 he met the county’s Chief Clerk.")
     assert any(s.endswith("met Holmshire’s Chief Clerk") for s in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("The Holm Point team met. In 2019 the team from Ashford sold 300 huts.", "the team from Ashford"),
+        ("The mayor, Otto Reed, spoke. Since 2019, 30 men elect the mayor directly.", "elect the mayor directly"),
+    ],
+)
+def test_another_team_and_whoever_is_elected_are_left(text, kept):
+    assert any(kept in s for s in statements(text))
