@@ -160,9 +160,15 @@ def is_beginning_of_mark(cell: str) -> bool:
 
 
 def is_ours(key: str, written: str, cell: str, encoding: str) -> bool:
-    """Whether a cell that nobody may edit came back as it was written; sheets of before hold paragraphs with their markup."""
+    """Whether a cell that nobody may edit came back as it was written.
+
+    Sheets of before hold paragraphs with their markup, and fewer of the lines that the machine notes today.
+    """
     if equal_as_saved(written, cell, encoding):
         return True
+    if key == "machine":
+        lines = written.split("\n")
+        return bool(cell.strip()) and all(line in lines for line in flat(cell).split("\n"))
     return key == "context" and equal_as_saved(written, plain(flat(cell)).strip(), encoding)
 
 

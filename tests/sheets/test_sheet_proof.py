@@ -425,6 +425,17 @@ def test_a_paragraph_that_was_lent_with_its_markup_is_no_edit(lent):
     assert not (proof.restored or proof.notes or proof.rejections)
 
 
+def test_a_note_of_the_machine_that_was_lent_with_fewer_lines_is_no_edit(lent):
+    claim = lent.base.lent[IDS[0]]
+    claim["machine"] = f"Does not stand alone: read its paragraph.\n{lent.rows[0]['machine']}"
+    lent.rows[0]["note"] = "Asked."
+    proof = lent.proof()
+    assert proof.rows[0].edited == ("note",) and not proof.restored
+    for typed in ("", "I do not believe it.", f"{lent.rows[0]['machine']}\nI do not believe it."):
+        lent.rows[0]["machine"] = typed
+        assert [r.column for r in lent.proof().restored] == ["machine"]
+
+
 def test_reformatted_dates_are_restored(lent):
     for row in lent.rows:
         row["lent"] = "05.01.2021"
