@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import backthen, backward, dated, doubts, elliptic, passives, spokenof, unmeant
+from claims.extract.alone import backthen, backward, dated, doubts, elliptic, passives, spokenof, subjectless, unmeant
 from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar import relatives
 from claims.extract.grammar.joints import Join, Piece
@@ -67,7 +67,9 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     base = _whole(reading, piece, base, [] if spoken else made, open_words)
     if _first(base) in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
         open_words.append(_first(base))
-    if not open_words and _by_whom_alone(base):
+    if not open_words and (
+        _by_whom_alone(base) or (piece.join is Join.MAIN and subjectless.lost(reading.words_in(span)))
+    ):
         open_words.append("subject")
     open_words += passing.left_open
     open_words += _left_open(reading, span, carried, made)

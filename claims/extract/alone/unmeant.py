@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.lang.en import cues, grammar, nouns, people, verbs
+from claims.extract.grammar import unlisted
+from claims.extract.lang.en import cues, grammar, nouns, people, stances, verbs
 from claims.extract.lang.en.pronouns import ANYONE, REST, WHICH
 from claims.extract.prose.words import Word, capital
 
@@ -14,6 +15,8 @@ _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him
 _MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
 _SMALL = WHICH | {"them", "they", "their", "it", "this", "that"}
 _FRONTS = frozenset(["because", "if", "when", "once", "unless", "while", "although"])
+_THATS = frozenset(["that's", "that’s"])
+_ENDS = frozenset([".", "?", "!", "”", '"'])
 _WHILE = grammar.TIMES | {"second", "minute", "hour", "time", "moment", "while"}
 _SEVERAL = people.MANY | people.CROWDS | {"and"}
 
@@ -48,7 +51,7 @@ def left_open(
 
     `put` are the places where a name was put in, `named` where somebody is named.
     """
-    last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL), None)
+    last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL or tokens[n].low in _THATS), None)
     if last is None:
         return
     told = _Told(alone=bool(carried) and not any(w.low in _NO_NOUN_NEXT for w in carried))
@@ -83,8 +86,8 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
         )  # `If passed, this would`
         here = after in verbs.AUXILIARIES and not (held or fronted) and told.acted
         return None if here else tokens[n].text
-    if low == "that" and before in _FRONTS and after in verbs.AUXILIARIES and not told.acted:
-        return tokens[n].text  # `I'm tired because that was hard`
+    if low[:4] == "that" and _stands_for_it(tokens, n, told):
+        return tokens[n].text[:4]
     if low == "the" and after in WHICH and _acts(tokens, n + 2):
         here = (told.several and after in REST) or (after == "other" and told.one)
         return None if here else f"{tokens[n].text} {tokens[n + 1].text}"
@@ -94,6 +97,24 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
 def _does(words: Sequence[Word]) -> bool:
     """Whether words are the verb of a subject that stands before them: `has quickly sold`."""
     return bool(words) and all(verbs.finite(w.low) or w.low.endswith("ly") or w.low in verbs.ADVERBS for w in words)
+
+
+def _stands_for_it(tokens: Sequence[Word], n: int, told: _Told) -> bool:
+    """Whether a `that` stands for what was told before: `That’s so`, `I think that’s so`, `knew that.`, `Beyond that,`."""
+    before = tokens[n - 1].low if n else ""
+    after = tokens[n + 1].low if n + 1 < len(tokens) else "."
+    if tokens[n].low in _THATS:
+        return not n or before in _FRONTS or before in stances.ALL or before in cues.SAID
+    if tokens[n].low != "that":
+        return False
+    if before in _FRONTS and after in verbs.AUXILIARIES and not told.acted:
+        return True  # `I'm tired because that was hard`
+    held = before in grammar.PREPOSITIONS or before in ("of", "beyond")
+    return n > 0 and ((held and after == ",") or (after in _ENDS and (held or _may_act(before))))
+
+
+def _may_act(low: str) -> bool:
+    return verbs.finite(low) or low in unlisted.PLAIN or low in verbs.DO or low == "do"
 
 
 def _stands_for_all(after: str) -> bool:

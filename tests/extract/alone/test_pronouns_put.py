@@ -287,3 +287,33 @@ def test_who_has_a_title_and_whom_a_quotation_goes_on_with(text, statement):
 )
 def test_another_title_and_a_commentator_are_not_meant(text, open_word):
     assert open_word in flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("That’s why 30 huts in Arden were sold.", "that"),
+        ('Otto Reed said, "I think that’s why 30 huts in Arden were sold."', "that"),
+        ('Otto Reed said, "In May 2019 nobody in Arden knew that."', "that"),
+        ("Beyond that, Otto Reed sold 30 huts.", "that"),
+        (
+            'Otto Reed tweeted "Deeply moved by the loss of 30 cows" and offered "help to the owners of 30 huts".',
+            "subject",
+        ),
+        ('"It holds 30 cows," Otto Reed said, "implying that if 40 cows fell it might have leaked."', "subject"),
+    ],
+)
+def test_that_for_all_that_was_told_and_a_verb_that_nobody_does_are_flagged(text, open_word):
+    assert open_word in flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Reed said that, in May 2019, 30 huts in Arden were sold.",
+        "The hut that Otto Reed sold in 2019 was old.",
+        "Otto Reed saw the hut that’s 30 years old in Arden.",
+    ],
+)
+def test_that_which_opens_a_clause_is_not_flagged(text):
+    assert "that" not in flagged(text)
