@@ -13,6 +13,8 @@ from claims.extract.reading import Reading
 from claims.records import Span
 
 _MOST, _GIVEN_BACK = 3, 5  # phrases told; words from a verb to what it gives
+# Whoever may do something.
+_DO = kinds.BODIES | people.SOMEBODY | people.CROWDS | people.TEAMS
 _SAYS_WHO = frozenset(["identified", "named"])
 _STARTS = pointing.POINTERS | {"all", "both"}
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
@@ -189,6 +191,8 @@ def _told_whole(tokens: Sequence[Word], begin: int, head: int, opens: bool) -> b
         and tokens[max(0, begin - 2)].text != ","
     ):
         return False  # `the fire which broke out in May`
+    if after == "to" and bare(tokens[head]) in _DO and not any(map(capital, tokens[head + 2 : head + 4])):
+        return False  # `asked the board to sell`
     behind = tokens[head + 2] if head + 2 < len(tokens) else None
     if behind is None or after not in pointing.PLACES_IT:
         return after != "as"  # `called the attack as bad as any`

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
+from claims.extract.lang.en import given, grammar, nouns, people, places, verbs, wellknown
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
@@ -100,7 +100,8 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         kind = words.IN_NAMES.get(word, word)
         if kind in words.MEANS and kind != "flight":
             for at, name in entries:
-                found.add(kind, at, _with_the(text, at, name, kind))
+                if kind in wellknown.KINDS_OF.get(name, (kind,)):  # the Islamic State is no state
+                    found.add(kind, at, _with_the(text, at, name, kind))
     if len(only := found.named.get("administration", [])) == 1 and "administration" not in found.rivals:
         found.named["administration"] = [
             (-1, only[0][1])

@@ -229,6 +229,8 @@ def test_what_a_named_place_owns_may_have_a_capital():
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
+        ("Fighters of the Islamic State left. In 2019 Otto Reed met farmers in the state.", "farmers in the state"),
+        ("Nor was the mill old. In 2019 Otto Reed sold 30 mills to the company.", "to the company"),
         ("The Holm Point team met. In 2019 the team from Ashford sold 300 huts.", "the team from Ashford"),
         ("The mayor, Otto Reed, spoke. Since 2019, 30 men elect the mayor directly.", "elect the mayor directly"),
     ],

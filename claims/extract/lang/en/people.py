@@ -126,7 +126,8 @@ NOT_NAMES = listed(
     "here what who where why how which no not now then today yesterday according some many most several few both "
     "all each "
     "every another other one two three four five six seven eight nine ten during until under over between among about "
-    "countryman countrywoman around up sign last next early late also only more to of earlier later total nearly almost roughly"
+    "nor countryman countrywoman around up sign last next early late also only more to of earlier later total nearly almost "
+    "roughly"
 )
 # Words that say of whom they stand beside whether it is a woman or a man.
 WOMEN = listed(
