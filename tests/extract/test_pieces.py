@@ -295,3 +295,8 @@ def test_when_something_came_is_told_with_how_long_after():
 )
 def test_what_is_done_at_once_or_owned_by_two_is_not_cut(text):
     assert quotes(text) == [text]
+
+
+def test_who_was_shot_before_something_else_is_told_of_is_not_cut_off():
+    text = "A man shot dead by a police officer after his car broke down last month had 3 drugs in his system."
+    assert quotes(text) == [text]

@@ -69,6 +69,7 @@ class _Cutter(Stretch):
             if (
                 when
                 or led
+                or self._only_passive(at)
                 or (word.low in ("after", "before") and self._measured(at))
                 or self._superlative(at, word.low)
                 or self._of_whom(at)
@@ -92,6 +93,15 @@ class _Cutter(Stretch):
         if self._low(at - 1) in verbs.COMES:
             return True
         return at - 3 > self.begin and self._low(at - 1) in tenses.SPANS and self._low(at - 3) in verbs.COMES
+
+    def _only_passive(self, at: int) -> bool:
+        """Whether all that came to pass so far is said of a noun by the way: `A man shot by a clerk after it fell had died`."""
+        done = [i for i in range(self.begin + 1, at) if verbs.finite(self._low(i)) and not capital(self.tokens[i])]
+        if len(done) != 1 or "by" not in (self._low(done[0] + 1), self._low(done[0] + 2)):
+            return False
+        return self._low(done[0] - 1) not in verbs.AUXILIARIES and any(
+            verbs.firm(self._low(i)) for i in range(at + 2, len(self.tokens))
+        )
 
     def _of_whom(self, at: int) -> bool:
         """Whether what tells when belongs to a `who` that says which are meant: `300 who were born after the war began`."""

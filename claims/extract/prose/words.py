@@ -32,6 +32,7 @@ class Word(NamedTuple):
 
 
 _SINGLE = frozenset("'‘’")
+_LINE = 12  # words of a dateline
 # A named tuple's own constructor is a call in Python for each word.
 _made = tuple.__new__
 
@@ -91,6 +92,13 @@ def headline(tokens: list[Word]) -> bool:
     long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     share = 1 if tokens[-1].text == "." else 0.8
     return len(long) > 2 and sum(map(capital, long)) >= share * len(long)
+
+
+def dateline(tokens: list[Word]) -> int:
+    """How many words a place in capitals takes before its dash: `ARDEN, Ohio — The mill`."""
+    if not tokens or len(tokens[0].text) < 3 or not tokens[0].text.isupper():
+        return 0
+    return next((i + 1 for i, t in enumerate(tokens[:_LINE]) if t.text in ("—", "–", "―")), 0)
 
 
 def between_marks(tokens: Sequence[Word]) -> list[bool]:

@@ -27,7 +27,7 @@ _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
 _RANK_OF = re.compile(rf"an?[ ](?:{'|'.join(numberwords.ORDINALS)})[ ](?!of\b)")
 _FEWER = re.compile(r"[ ](more|fewer\b|less[ ](?:people|[a-z]+s)\b)")
 _THAN = re.compile(r"[^.,;:!?\n]{0,48}[ ]than\b")
-_AT_ONE = re.compile(r"[ ](?:point|time|stage)\b")
+_AT_ONE, _ONCE = re.compile(r"[ ](?:point|time|stage)\b"), re.compile(r"-(?:time|off)\s")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 _TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
@@ -136,8 +136,8 @@ def _share(text: str, low: str, n: Numeral, counted: Counted | None, place: Plac
 
 
 def _one_of_none(low: str, n: Numeral, before: list[str]) -> bool:
-    """`no one knows`, `at one point`: the word counts nothing."""
-    return before == ["no"] or (before == ["at"] and _AT_ONE.match(low, n.end) is not None)
+    """`no one knows`, `at one point`, `a one-time payment`: the word counts nothing."""
+    return before == ["no"] or (_AT_ONE if before == ["at"] else _ONCE).match(low, n.end) is not None
 
 
 def _behind_plus(low: str, end: int) -> int:

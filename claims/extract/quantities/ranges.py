@@ -178,10 +178,15 @@ def _told(
     return replace(run, change=course) if run and course else run
 
 
+_BESIDE = frozenset(["or", "per", "cent", "percent", "points", "point"])
+
+
 def _amount(words: list[str], first: Numeral, second: Numeral) -> bool:
     """Whether the first of two figures is by how much the second was reached: `fell 12,000 to 214,000`."""
     if (first.form == "fraction") != (second.form == "fraction"):
         return True
+    if words[-1:] == ["or"]:  # `slid 11 per cent or $1.63 to $13.03`
+        words = words[: 1 + max((n for n, w in enumerate(words) if w.isalpha() and w not in _BESIDE), default=-1)]
     return (
         second.low > 3 * first.low
         and "from" not in words[-3:]

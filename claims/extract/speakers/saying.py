@@ -17,7 +17,7 @@ from claims.extract.lang.en.grammar import (
     PREPOSITIONS,
     TIMES,
 )
-from claims.extract.prose.words import Word, capital, headline
+from claims.extract.prose.words import Word, capital, dateline, headline
 from claims.extract.speakers import speech
 from claims.records import Span
 
@@ -293,8 +293,8 @@ _APPOSED = APPOSITIVES | people.ROLES
 
 
 def main_subject(tokens: list[Word]) -> Span | None:
-    """The subject of the sentence, past an opening `meanwhile` or `however`."""
-    begin = 2 if len(tokens) > 2 and tokens[0].low in CONNECTIVES and tokens[1].text == "," else 0
+    """The subject of the sentence, past a dateline and an opening `meanwhile` or `however`."""
+    begin = 2 if len(tokens) > 2 and tokens[0].low in CONNECTIVES and tokens[1].text == "," else dateline(tokens)
     while begin < len(tokens) - 2 and tokens[begin].text in "“\"'":
         begin += 1
     return subjects.subject_of(tokens, begin)

@@ -134,6 +134,8 @@ def _whole_clause(rest: list[Word]) -> bool:
     verb = next((i for i, t in enumerate(rest) if i and verbs.finite(t.low)), None)
     if verb is None or (first in PREPOSITIONS and any(t.text in '“"' for t in rest[:verb])):
         return False
+    if first in PREPOSITIONS and rest[verb - 1].low in cues.RECORDS and rest[verb].low.endswith("ed"):
+        return False  # `said in a statement released by the mill`
     return rest[0].text[0].isalnum()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from claims.extract import quantities
@@ -142,3 +144,12 @@ def test_years_are_no_levels_that_a_figure_went_through() -> None:
 )
 def test_a_rank_is_no_share(sentence: str) -> None:
     assert quantities.find(sentence) == []
+
+
+def test_an_amount_beside_a_share_and_the_level_reached_are_no_range():
+    found = quantities.find("Shares slid 11.12 per cent or $1.63 to $13.03 in early trading.")
+    assert [(q.low, q.high) for q in found] == [(Decimal(x), Decimal(x)) for x in ("11.12", "1.63", "13.03")]
+
+
+def test_what_is_one_time_counts_nothing():
+    assert [q.unit for q in quantities.find("A one-time payment of 3 million dollars was made.")] == ["dollar"]

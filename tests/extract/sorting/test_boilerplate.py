@@ -25,6 +25,7 @@ def test_lines_of_the_page(line):
     "line",
     [
         "The minister agreed to the plan on Monday.",
+        "It expects earnings of 94 cents a share on revenue of $3 billion.",
         "It says the campaign broke the law by using the badge of the police.",
         "Prices were higher in May than in June.",
         "Senators would be limited to two terms and mayors to three.",

@@ -30,3 +30,17 @@ def test_what_was_announced_or_answered_quickly_is_not_said(text):
 def test_a_firm_told_by_what_it_does_speaks_by_its_name():
     text = "The company that runs the awards, Dick Holm Productions, denies that anything has been sorted."
     assert told(text) == [("Dick Holm Productions", "anything has been sorted")]
+
+
+def test_a_dateline_speaks_not():
+    text = (
+        "ARDEN, Ohio — Reed Mills chief Otto Reed defended his plan after reporting sales that fell short of 40 mills."
+    )
+    assert "ARDEN" not in [name for name, _ in told(text)]
+
+
+def test_what_is_said_in_a_released_statement_stands_before_it():
+    text = (
+        "The mill burned down, killing Ana Reed, the Arden Rangers said in a statement released by the Board of Safety."
+    )
+    assert told(text) == [("Arden Rangers", "The mill burned down, killing Ana Reed")]

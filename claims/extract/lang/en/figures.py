@@ -35,6 +35,7 @@ _IDIOM = (
     r"(?:the )?one thing|on (?:the )?one hand|"
     r"at first|first of all|first and foremost|in the first place|one day|one by one|one-off|once and for all|second thoughts?|"
     r"second chance|second-hand|first-hand|third party|fifty-fifty|on cloud nine|at sixes and sevens|back to square one|"
+    r"one-time|"
     r"zero tolerance|ten to one|nine times out of ten|two-faced|the one (?:who|that|which)|everyone|one in the same|"
     r"first time around|in one go|one way or another|(?:a|the) thousand words|one could|one might|one must|one can|"
     r"split second|at one point|number one|million-dollar question|first aid|first name|first lady|this one|that one"

@@ -182,7 +182,7 @@ MANY = listed(
     "officials authorities police critics experts witnesses families relatives parents people men women colleagues allies "
     "rebels troops chiefs judges heads friends victims crews staff"
 )
-MANY_END = ("ers", "ors", "ists", "ians", "ents", "ants", "ees", "mates", "yers")
+MANY_END = ("ers", "ors", "ists", "ysts", "ians", "ents", "ants", "ees", "mates", "yers")
 # Before an office these make a lesser or a bygone one of it.
 LESSER = listed("vice deputy assistant acting former ex late")
 # Behind somebody's name, those who speak for them.
