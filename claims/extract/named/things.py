@@ -12,7 +12,7 @@ from claims.extract.lang.en import kinds as kind_words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter
-from claims.extract.named import fuller
+from claims.extract.named import fuller, ruled
 from claims.extract.named import parts as parts_of
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word
@@ -218,7 +218,7 @@ def _before_of(inside: Sequence[Word]) -> int:
 def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
     """What a statement puts for `the country` and `the court` in a stretch, where the text leaves one answer."""
     for match in _HERE.finditer(text, span.start, span.end):
-        country = things.country_before(match.start())
+        country = things.country_before(match.start()) or ruled.country(text, things.visits, match.start())
         if country and not _said_in(text, span, country):
             country = things.written.get(country, country)
             put = country[0].upper() + country[1:] if match[0][0] == "T" else country
@@ -270,7 +270,7 @@ def names_nobody(statement: str, things: Things) -> bool:
 def left_open(text: str, span: Span, things: Things) -> Iterator[str]:
     """`the country` where several or none could be meant."""
     for match in _HERE.finditer(text, span.start, span.end):
-        if not things.country_before(match.start()):
+        if not (things.country_before(match.start()) or ruled.country(text, things.visits, match.start())):
             yield match[0]
 
 

@@ -237,3 +237,19 @@ def test_what_a_named_place_owns_may_have_a_capital():
 )
 def test_another_team_and_whoever_is_elected_are_left(text, kept):
     assert any(kept in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Chile and Peru met. Norwegian Prime Minister Otto Reed said the country would sell 300 mills.",
+            "Norway would sell 300 mills",
+        ),
+        ("Chile and Peru met. 30 troops of Norway and Chile stayed in the country.", "stayed in the country"),
+        ("Chile and Peru met. 30 Norwegian troops stayed in the country.", "stayed in the country"),
+        ("Chile and Peru met. The Norwegian premier spoke. The country sold 300 mills.", "The country sold"),
+    ],
+)
+def test_whose_rulers_act_is_the_country_of_the_sentence(text, statement):
+    assert any(statement in s for s in statements(text))

@@ -139,6 +139,11 @@ WITH_THE = listed(
     "court committee council party commission ministry convention festival association federation league union agency "
     "department foundation tribunal summit tournament prize award olympiad act"
 )
+# Who rules a country, or speaks for it.
+RULERS = (
+    "government", "president", "premier", "prime minister", "chancellor", "king", "queen", "parliament", "cabinet",
+    "authorities", "officials", "leader", "foreign minister", "army chief", "central bank",
+)  # fmt: skip
 # Have a government and are no country.
 TERRITORIES = (
     "Hong Kong",
