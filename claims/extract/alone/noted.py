@@ -20,6 +20,7 @@ _MANY = frozenset(["they", "their", "themselves"])
 _BEHIND = 3  # letters behind a subject among which a name in apposition begins
 _SHORT = 4  # words of the longest such subject
 _BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
+_PRONOUNS = frozenset(["he", "she", "it", "they"])
 _MARKS = '“"'
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 _PLACED = re.compile(
@@ -57,7 +58,10 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     speakers = tuple(p for a in said if a.name and (p := reading.people.called(a.name)))
     if subject is None or reading.text[whole.start] in _MARKS:
         first = next(iter(speakers), None)
-        return whom.Noted(first, named, spoke=True, quoted=quoted, speakers=speakers, unsettled=unsettled)
+        led = reading.text.startswith(":", whole.end - 1)
+        return whom.Noted(
+            first, named, spoke=True, quoted=quoted, speakers=speakers, unsettled=unsettled, introduces=led
+        )
     words = subject.of(reading.text)
     person = _as_person(reading, subject, whole, context)
     inside = reading.words_in(subject)
@@ -96,6 +100,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         whole.end,
         speakers,
         unsettled,
+        introduces=spoke and words.lower() not in _PRONOUNS and reading.text.startswith(":", whole.end - 1),
     )
 
 

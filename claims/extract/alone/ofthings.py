@@ -34,6 +34,8 @@ _NOTHING = re.compile(
     r"claimed|confirmed|decided|agreed|argued|suggested|learned|found|disclosed|rumou?red|intimated|noted|understood|assumed)\s"
     r"(?:(?:that|if|whether|how|why|who|when|where|the|an?|he|she|they|there|some|more|no|all)\b|[A-Z0-9“\"$£€]))"
 )
+# `As it stands`: nothing is meant.
+_AS_IT = re.compile(r"[Aa]s it (?:stands|stood|happens|happened|turns|turned|were|is|was)\b")
 # `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
 _IS_SO = re.compile(
     r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
@@ -51,7 +53,7 @@ def meant(
     `after` are the words behind it, `first` says whether it opens its statement.
     """
     low = word.low
-    if low == "it" and _NOTHING.match(reading.text, word.end):
+    if low == "it" and (_NOTHING.match(reading.text, word.end) or _AS_IT.match(reading.text, max(0, word.start - 3))):
         return None
     inner = low in OWNERS and any(a.speaker and a.speaker.start == word.start for a in context.said)
     speaker = None if inner else context.speaker  # `The Arden Post reported its source said`

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from claims.extract.alone import figured, offices, ofthings, owning, retold, strangers
 from claims.extract.lang.en import grammar, people, pointing, verbs
-from claims.extract.lang.en.pronouns import COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
+from claims.extract.lang.en.pronouns import ANYBODY, COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named import mononyms, names, things
 from claims.extract.named.whom import Context
@@ -94,7 +94,7 @@ class Passing:
                 self.doubtful = strangers.may_be_somebody(self.reading, word, tokens[1:2])
             elif capital(word) and strangers.unknown_name(self.reading, n, tokens):
                 self.stranger = True
-            elif said in people.SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT):
+            elif said in ANYBODY or (said in people.SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT)):
                 self._unnamed(word, after(n))
 
     def _unnamed(self, word: Word, after: Sequence[Word]) -> None:

@@ -60,6 +60,8 @@ def _told_last(tokens: Sequence[Word], before: str, person: bool) -> str | None:
             return before[tokens[_name_start(tokens[:at]) if capital(tokens[at - 1]) else at - 1].start :]
         if _joined(tokens, at):
             continue
+        if low == "no":
+            return None  # `pay no tax, which`
         if verbs.firm(low) or not low[0].isalnum():
             return None
         if low in grammar.DETERMINERS and any(verbs.finite(t.low) for t in tokens[at + 1 :]):

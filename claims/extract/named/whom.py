@@ -29,7 +29,7 @@ class Noted:
     `crowd` one that is several people without a name: `Protesters`, `somebody` whether it speaks of one without a name,
     `several` whether it goes on to speak of its subject as of many: `Sea Watch say they`; `about` where its subject stands
     that is neither a person's name nor a speaker, `last` where that of its last clause does, `until` where it ends; `speakers`
-    who speaks in it; `unsettled` whether a pronoun or an office in it stayed open.
+    who speaks in it; `unsettled` whether a pronoun or an office in it stayed open; `introduces` whether a colon ends it.
     """
 
     subject: names.Person | str | None
@@ -46,6 +46,7 @@ class Noted:
     until: int = 0
     speakers: tuple[names.Person, ...] = ()
     unsettled: bool = False
+    introduces: bool = False
 
 
 @dataclass(slots=True)
@@ -192,6 +193,8 @@ class Context:
         if self.quoted and not near and (told := self._told_of_before(woman)):
             return told
         for noted in reversed(near):
+            if noted.introduces:
+                return None  # `Otto Reed reports:` what follows is not about him
             subject = noted.subject
             if isinstance(subject, names.Person) and self.fits(subject, woman) and subject != self.voice:
                 if noted.spoke and noted.somebody and not (speaks or acts):

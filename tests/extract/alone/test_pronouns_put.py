@@ -317,3 +317,19 @@ def test_that_for_all_that_was_told_and_a_verb_that_nobody_does_are_flagged(text
 )
 def test_that_which_opens_a_clause_is_not_flagged(text):
     assert "that" not in flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("Clara Voss reports:\n\n“The first time she saw 30 cows, she was ill in Arden.", "she"),
+        ("Otto Reed is rich. For someone whose main merit is his success, 30 huts are few.", "his"),
+    ],
+)
+def test_who_reports_and_anybody_at_all_are_not_put_in(text, open_word):
+    assert open_word in flagged(text)
+
+
+def test_it_of_an_idiom_means_nothing():
+    found = statements("Arden Mills closed in May. As it stands, 30 huts in Arden are old.")
+    assert "As it stands, 30 huts in Arden are old" in found

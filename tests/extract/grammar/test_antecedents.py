@@ -3,6 +3,7 @@
 import pytest
 
 from claims.extract import candidates
+from claims.extract.grammar.nounphrases import last_noun
 from claims.records import Article
 
 
@@ -91,3 +92,8 @@ def test_number_and_kind_tell_who_or_what_is_meant(text, statement):
 )
 def test_number_and_kind_that_fit_both_tell_nothing(text, open_word):
     assert any(open_word in left_open for left_open in statements(text).values())
+
+
+def test_what_there_is_none_of_is_meant_by_nothing():
+    assert last_noun("They paid little or no tax", person=False) is None
+    assert last_noun("They paid the tax", person=False) == "the tax"

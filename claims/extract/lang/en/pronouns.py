@@ -28,4 +28,5 @@ DETERMINING = listed("some many several one another this that")
 SPEAKING = listed("he she they it who which i we")
 SUBJECT_OF = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "they", "its": "it"}
 # Of one of these `they` is said as well: `nobody said they were ill`.
-ANYONE = listed("anyone anybody everyone everybody someone somebody nobody person who whoever")
+ANYBODY = listed("anyone anybody everyone everybody someone somebody nobody whoever")
+ANYONE = ANYBODY | {"person", "who"}
