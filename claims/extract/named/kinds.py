@@ -13,7 +13,7 @@ from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter
-from claims.extract.named import reputed
+from claims.extract.named import firms, reputed
 from claims.extract.named.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, is_of, same
 from claims.extract.named.things import Things
 from claims.extract.prose.edits import Edit
@@ -106,6 +106,7 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         found.named["administration"] = [
             (-1, only[0][1])
         ]  # `the administration’s plan`, before the Reed administration
+    firms.add(text, title or "", found)
     found.told_first()
     reputed.of_title(text, title or "", found)
     reputed.add(text, things.proper, found)
