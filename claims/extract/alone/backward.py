@@ -165,6 +165,8 @@ def _in_phrase(word: Word, first: bool, noun: bool) -> bool:
     low = bare(word)
     if not low[0].isalpha() or capital(word) or low in grammar.PREPOSITIONS or low in grammar.CLAUSE_WORDS:
         return False
+    if low in nouns.IN_LY:
+        return True
     if first and (noun or low.endswith("ed")) and low not in verbs.AUXILIARIES | nouns.STOP and not low.endswith("ly"):
         return True  # `the work`, `the injured crew`
     return not (low.endswith(("ly", "self", "selves")) or verbs.finite(low)) and low not in nouns.STOP
