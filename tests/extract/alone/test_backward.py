@@ -30,7 +30,7 @@ def open_words(text):
         ("Farmers met, the lead author wrote in 2019.", "the lead author"),
         ("Turnout has fallen to 61 per cent.", "whose or where: no name in it"),
         ("In 2019 farmers were ready for the company to sell 300 mills.", "the company"),
-        ("A family left. In 2019 Otto Reed met the old family.", "the old family"),
+        ("A family left. In 2019 Otto Reed met the family.", "the family"),
         ("In this work, Otto Reed sold 300 mills.", "this work"),
         ("A mason left his work in May. Otto Reed said the work cost 300 dollars.", "the work"),
         ("All but one of the petitioners are from Arden.", "the petitioners"),
