@@ -183,7 +183,12 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
         return None
     for start, end, person in reading.people.mentions_in(subject.start, subject.end):
         behind = reading.text[end : subject.end]
-        if behind.startswith(" et al") or _of_somebody(reading, Span(subject.start, start)):
+        before = Span(subject.start, start)
+        if (
+            behind.startswith(" et al")
+            or _of_somebody(reading, before)
+            or (not behind and _of_a_thing(reading, before))
+        ):
             return None
         if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
             return person
@@ -228,6 +233,17 @@ def _pair(reading: Reading, subject: Span) -> str | None:
 def _led(reading: Reading, before: Span) -> bool:
     """Whether a preposition stands before a name in a subject: `the death of`."""
     return any(w.low in _LEADS for w in reading.words_in(before))
+
+
+def _of_a_thing(reading: Reading, before: Span) -> bool:
+    """Whether the words before a name mean something of theirs: `the rating of`, not `the mayor of`."""
+    tokens = reading.words_in(before)
+    if len(tokens) < 3 or tokens[-1].low != "of" or tokens[0].low not in grammar.DETERMINERS:
+        return False
+    head = tokens[-2].low
+    return not any(
+        head in known for known in (people.SOMEBODY, people.ROLES, people.KIN, people.BEFORE_NAMES, people.CAMPS)
+    )
 
 
 def _of_somebody(reading: Reading, before: Span) -> bool:

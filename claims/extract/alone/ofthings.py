@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.alone import retold
+from claims.extract.alone import retold, sent
 from claims.extract.lang.en import places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS
@@ -104,7 +104,7 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
     many = low.startswith("the")
     if context.here or context.here_thing is not None:
         called = context.here_thing
-        if low == "it" and retold.sends(reading, context.here_at, word.start, word):
+        if low == "it" and sent.sends(reading, context.here_at, word.start, word):
             return None
         group = (
             retold.body(reading, called, context.here_at, word.start) if many and called and not context.here else None
@@ -115,7 +115,7 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
     before = context.subjects[-1]
     if low.startswith("it") and retold.rival(reading, before.about, before.until):
         return None
-    if low == "it" and retold.sends(reading, before.about, before.until, word):
+    if low == "it" and sent.sends(reading, before.about, before.until, word):
         return None
     if before.crowd and low.startswith("the") and first:
         return before.crowd

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, places, pointing, pronouns, verbs
-from claims.extract.lang.en.antecedents import BODY_ACTS, EVENTS, HARMS, SENDS
+from claims.extract.lang.en.antecedents import EVENTS, HARMS
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.named import names
 from claims.extract.named.personhood import given_name
@@ -67,7 +67,8 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
     is_one = is_one and (between[1].low in grammar.DETERMINERS or capital(between[1]))
     if not asked and not is_one and _ONE.match(reading.text, pronoun.end):
         return None
-    if _others_many(between) if asked else _another(between):
+    same = next((n for n, w in enumerate(between) if w.text == ","), 0) if between and between[0].low in verbs.BE else 0
+    if _others_many(between[same:]) if asked else _another(between) and not _bare_object(between):
         return None
     return reading.text[inside[0].start : inside[-1].end]
 
@@ -178,6 +179,7 @@ def _head(inside: Sequence[Word]) -> int | None:
     if not 0 < len(inside) <= _MOST or any(w.low in ("and", "or") for w in inside):
         return None
     opens = inside[0].low in pointing.OPEN_SUBJECTS or inside[0].low in SMALL or inside[0].low.isdigit()
+    opens = opens or any(w.low.endswith(("’s", "'s")) for w in inside[:-1])  # `Otto Reed’s rating`
     if any(w.low in _POINTS - pointing.OPEN_SUBJECTS for w in inside):
         return None
     stop = next((n for n, w in enumerate(inside) if n > 1 and (w.low in _ENDS or _participle(w, n))), len(inside))
@@ -251,17 +253,15 @@ def _another(between: Sequence[Word]) -> bool:
     )
 
 
-def sends(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> bool:
-    """Whether `it` may be what a subject sends out or makes: `Arden Mills launched a ferry, and it sank`, not `and it said`."""
-    between = reading.words_in(Span(subject.end, until)) if subject else ()
-    verb = next(
-        (n for n, w in enumerate(between[:_NEAR]) if verbs.finite(w.low) and w.low not in verbs.AUXILIARIES), None
-    )
-    if verb is None or between[verb].low not in SENDS or not between[verb + 1 : verb + 2]:
+def _bare_object(between: Sequence[Word]) -> bool:
+    """Whether nothing but one bare noun stands behind the verb, and `since` or `until` goes on: `faced ridicule since`."""
+    if not between or between[-1].low not in ("since", "until", "though", "although"):
         return False
-    thing = between[verb + 1].low in grammar.DETERMINERS or capital(between[verb + 1])
-    after = reading.words_in(Span(pronoun.end, pronoun.end + _SEEN))[:2]
-    return thing and not any(w.low in BODY_ACTS for w in after)
+    verb = next((n for n, w in enumerate(between) if verbs.finite(w.low) and w.low not in verbs.AUXILIARIES), None)
+    rest = between[verb + 1 : -1] if verb is not None else between
+    return 0 < len(rest) < _NEAR and not any(
+        w.low in grammar.DETERMINERS or w.low in grammar.PREPOSITIONS or capital(w) or nouns.plural(w.low) for w in rest
+    )
 
 
 def rival(reading: Reading, subject: Span | None, until: int) -> bool:

@@ -98,3 +98,14 @@ def test_a_subject_that_can_only_be_a_name_is_put_in(text, statement):
 )
 def test_a_body_or_the_other_sex_is_not(text):
     assert any(left_open for left_open in statements(text).values())
+
+
+def test_what_is_somebodys_and_what_is_told_since_is_told_again():
+    found = statements("Otto Reed’s income remains strong. It has fallen to 55 per cent.")
+    assert found["Otto Reed’s income has fallen to 55 per cent"] == ()
+    found = statements("The rating of Otto Reed remains strong. It has fallen to 55 per cent.")
+    assert "The rating of Otto Reed has fallen to 55 per cent" in found
+    found = statements("A clip has faced ridicule in Arden since it was shown on 4 May 2019.")
+    assert "It was shown on 4 May 2019" in found
+    found = statements("A clip has faced ridicule since it was shown in Arden on 4 May 2019.")
+    assert found["A clip was shown in Arden on 4 May 2019"] == ()
