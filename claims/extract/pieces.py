@@ -173,6 +173,8 @@ def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribut
     for one in said:
         if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
             continue
+        if piece.end > one.content.end and text[max(0, one.cue.start - 5) : one.cue.start].endswith(" who "):
+            continue  # `The mayor, who said it was old, left`
         if one.speaker and one.name is None:
             continue  # `They say the mill is old`: nothing but these words tells that somebody says so
         plain = one.verb in cues.PLAIN or one.verb == "according"

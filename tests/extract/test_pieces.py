@@ -300,3 +300,8 @@ def test_what_is_done_at_once_or_owned_by_two_is_not_cut(text):
 def test_who_was_shot_before_something_else_is_told_of_is_not_cut_off():
     text = "A man shot dead by a police officer after his car broke down last month had 3 drugs in his system."
     assert quotes(text) == [text]
+
+
+def test_a_clause_with_who_said_takes_nothing_off_the_main_clause():
+    text = "Mayor Otto Reed, who said he opposed a budget with any tax, ended up breaking the tie."
+    assert text in quotes(text)

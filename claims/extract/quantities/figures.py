@@ -75,7 +75,7 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
         return _money(text, low, n.end, place.currency)
     if n.form == "fraction" and (known := _piece(text, low, n.end)):
         return Counted(known[0], known[1].name, known[1].kind, None)
-    if one and n.form == "words" and _one_of_none(low, n, place.words[-1:]):
+    if (one and n.form == "words" and _one_of_none(low, n, place.words[-1:])) or "magnitude" in place.words[-2:]:
         return None
     or_more = _OR_MORE.match(low, n.end)
     at = or_more.end() if or_more else _behind_plus(low, n.end)

@@ -153,3 +153,7 @@ def test_an_amount_beside_a_share_and_the_level_reached_are_no_range():
 
 def test_what_is_one_time_counts_nothing():
     assert [q.unit for q in quantities.find("A one-time payment of 3 million dollars was made.")] == ["dollar"]
+
+
+def test_a_magnitude_counts_nothing_behind_it():
+    assert [q.unit for q in quantities.find("The quake with a magnitude of 6.5 roused residents.")] == ["magnitude"]
