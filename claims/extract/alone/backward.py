@@ -131,7 +131,7 @@ def _head(tokens: Sequence[Word], begin: int) -> int | None:
         head -= 1  # `called the deal acceptable`
     known = bare(tokens[head]) in pointing.KNOWN and not (begin == 1 and bare(tokens[head]) in pointing.KNOWN_INSIDE)
     known = known and tokens[begin - 1].low != "such" and tokens[max(0, begin - 2)].low != "such"
-    if head < begin or known or bare(tokens[head]) in grammar.TIMES:
+    if head < begin or known or bare(tokens[head]) in nouns.STOP or bare(tokens[head]) in grammar.TIMES:
         return None
     owner = bare(tokens[head]) != tokens[head].low
     if bare(tokens[head]) in pointing.OF_A_BODY and begin > 1 and tokens[begin - 2].low == "in":
@@ -165,7 +165,7 @@ def _in_phrase(word: Word, first: bool, noun: bool) -> bool:
     low = bare(word)
     if not low[0].isalpha() or capital(word) or low in grammar.PREPOSITIONS or low in grammar.CLAUSE_WORDS:
         return False
-    if low in nouns.IN_LY:
+    if low in nouns.IN_LY or (first and noun and low in pointing.SIZES):
         return True
     if first and (noun or low.endswith("ed")) and low not in verbs.AUXILIARIES | nouns.STOP and not low.endswith("ly"):
         return True  # `the work`, `the injured crew`

@@ -31,6 +31,7 @@ def open_words(text):
         ("Turnout has fallen to 61 per cent.", "whose or where: no name in it"),
         ("In 2019 farmers were ready for the company to sell 300 mills.", "the company"),
         ("A family left. In 2019 Otto Reed met the family.", "the family"),
+        ("A bridge fell. In 2019 Otto Reed met farmers under the old bridge.", "the old bridge"),
         ("In this work, Otto Reed sold 300 mills.", "this work"),
         ("A mason left his work in May. Otto Reed said the work cost 300 dollars.", "the work"),
         ("All but one of the petitioners are from Arden.", "the petitioners"),

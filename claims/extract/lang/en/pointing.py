@@ -27,6 +27,8 @@ TELLS_WHICH = listed(
 ACTS_END = ("tion", "sion", "ment", "ance", "ure", "tions", "sions", "ments")
 # Of these, the ones that tell it only before a place or a thing: `the fire in the mill`, but `the fire in some way`.
 PLACES_IT = listed("in on at by with from to into about")
+# Between `the` and its noun: `the old bridge`.
+SIZES = listed("old deep strong tall thick wide larger smaller lower higher longer shorter bigger greater")
 # Behind these, `to` belongs to the verb: `attributed the fire to rebels`.
 GIVES_TO = listed(
     "attribute ascribe link tie add compare limit bring send return give hand show submit present refer connect relate move "
