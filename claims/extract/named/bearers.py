@@ -73,4 +73,9 @@ def _together(text: str, before: int, at: int) -> bool:
 def _same_name(one: list[str], other: list[str]) -> bool:
     """Whether two names of one surname are one person's: one is the other with names or initials between left out."""
     short, long = sorted(([plain(w).rstrip(".") for w in name] for name in (one, other)), key=len)
-    return set(short) <= set(long)
+    return set(short) <= set(long) or _initials(short[0], long)
+
+
+def _initials(short: str, long: list[str]) -> bool:
+    """Whether `v.s` are the first letters of what stands before a surname."""
+    return "." in short and short.replace(".", "") == "".join(word[0] for word in long[:-1])

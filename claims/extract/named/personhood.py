@@ -7,7 +7,11 @@ import re
 from claims.extract.lang.en import abbreviations, given, people, places, verbs, wellknown
 from claims.extract.prose.words import plain
 
-CAPITAL = rf"(?:[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
+# Two initials in one: `P.J. Reed`, not `U.S. Steel`.
+_INITIALS = r"(?!(?:U\.[SKN]|E\.U|D\.C|L\.A|N\.[YZJ]|[AP]\.M|U\.A\.E)\.)[A-Z]\.[A-Z]\.(?=\s[A-Z][a-z])"
+CAPITAL = (
+    rf"(?:{_INITIALS}|[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
+)
 _CAPITAL_ROLE = "|".join(r.capitalize() for r in sorted(people.ROLES, key=len, reverse=True))
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
 _OFFICES = frozenset(people.ROLES)

@@ -60,7 +60,7 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     while (of := _country(parts)) and len(parts) > of + 1:
         start += sum(len(p) + 1 for p in parts[:of])  # `President of the United States Jane Doe`
         parts = parts[of:]
-    while len(parts) > 1 and len(parts[0]) > 2 and parts[0].isupper():
+    while len(parts) > 1 and len(parts[0]) > 2 and parts[0].isupper() and "." not in parts[0]:
         start += len(parts[0]) + 1  # `told MSNBC Otto Reed`
         parts = parts[1:]
     if len(parts) > 2 and opens_name(parts[0]):

@@ -8,6 +8,7 @@ from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, OCCASIONS,
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
 
+_PHRASE = 8  # words of what is claimed
 _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _TIMES_OR_ON = TIMES | {"on"}
 _WHEN = TIMES | {"later", "then", "earlier", "now", "again"}
@@ -99,7 +100,8 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
         return begin if own or tokens[at].low in ("reported", "estimated", "denied") else None
     if tokens[at].low in cues.PROMISES or rest[0].low in ("to", "for"):
         return begin
-    return begin if _opens_clause(rest) or tokens[at].low in ("claimed", "claiming", "promised") else None
+    won = tokens[at].low in ("claimed", "claiming") and any(t.low in cues.WON for t in rest[:_PHRASE])
+    return begin if _opens_clause(rest) or (tokens[at].low in ("claimed", "claiming", "promised") and not won) else None
 
 
 def _past_insertion(tokens: list[Word], comma: int) -> int | None:

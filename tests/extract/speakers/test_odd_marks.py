@@ -19,6 +19,8 @@ def test_two_single_marks_close_a_double_one():
     "text",
     [
         "Arden bought the mill, a deal announced at the beginning of the week.",
+        "Ana Holm claimed her third title in 2019.",
+        "The side took heart from claiming a first league point in Arden.",
         "The video was altered to show Otto Reed failing to answer, when, in fact, he responded quickly.",
     ],
 )

@@ -152,5 +152,10 @@ SPOKEN_TO = listed(
     "to with told tell tells telling asked ask asks asking informed informs warned warns reminded assured urged advised"
 )
 
+# What is claimed without a word: `claimed her third title`, `claimed 40 lives`.
+WON = listed(
+    "life lives title titles crown trophy medal medals gold silver bronze point points place spot win wicket wickets pole seat "
+    "seats scalp prize"
+)
 # Answers, of which `quickly` and the like say how, and nothing what.
 REPLIES = listed("responded replied answered reacted responds replies answers reacts")

@@ -35,7 +35,7 @@ ROLES = listed(
     "premier chancellor councillor clerk engineer epidemiologist meteorologist climatologist statistician "
     "physician doctor "
     "nurse teacher general ambassador executive ceo organiser organizer activist whistleblower journalist "
-    "publisher reporter "
+    "publisher reporter writer "
     "runner swimmer sprinter athlete skater cyclist goalkeeper striker registrar controller comptroller auditor "
     "hydrologist "
     "glaciologist inventor singer singer-songwriter songwriter lyricist musician actor actress comedian pilot "
