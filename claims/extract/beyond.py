@@ -107,7 +107,7 @@ def _more(reading: Reading, told: _Told, quotes: Sequence[_Told]) -> Note | None
         if found and not any(q.has(strong) for q in quotes) and any(q.has(soft) for q in quotes):
             return _note(f"“{found[0]}” is not in what is quoted", quotes[0])
     doubts = [at for q in quotes if (at := _doubt(q, told.stems)) is not None]
-    if len(doubts) == len(quotes) and not told.has(strength.DOUBT | strength.PART | _SOFT):
+    if len(doubts) == len(quotes) and not told.has(_DOUBTS):
         word = quotes[0].tokens[doubts[0]].low
         return _note(f"“{word}” of the quotation is left out", quotes[0], doubts[0])
     shared = told.stems & quotes[0].stems
@@ -117,6 +117,7 @@ def _more(reading: Reading, told: _Told, quotes: Sequence[_Told]) -> Note | None
 
 
 _SOFT = frozenset(["would", "can", "should", "if", "whether", "believes", "thinks"])
+_DOUBTS = strength.DOUBT | strength.PART | _SOFT
 # Of the words of a paraphrase, what a quotation must hold before a `not` in one of them alone is told.
 _SURE = 0.6
 # Words behind a `not` that it denies.

@@ -42,3 +42,32 @@ def test_a_long_list_is_seen_and_a_short_one_is_not():
     assert max(map(listed, ast.walk(ast.parse("low in ('a', 'an', 'the', 'of', 'to', 'in', 'on', 'at', 'by')")))) == 8
     assert max(map(listed, ast.walk(ast.parse("('and', 'or')")))) == 2
     assert max(map(listed, ast.walk(ast.parse("frozenset('and but or'.split())")))) == 3
+
+
+def joined(tree: ast.AST) -> list[int]:
+    """The lines of a module's functions that join or part sets of words each time they are called."""
+    return [
+        node.lineno
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.BinOp)
+        and fixed(node.left)
+        and (isinstance(node.right, ast.Set) or (isinstance(node.op, ast.BitOr) and fixed(node.right)))
+    ]
+
+
+def fixed(node: ast.AST) -> bool:
+    """Whether a name is that of something fixed: `_ENDS`, `people.TITLES`."""
+    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return name.strip("_").replace("_", "").isupper()
+
+
+def test_sets_of_words_are_joined_once_and_not_at_every_call():
+    found = {f"{m.name}:{n}" for m in modules() if m.name.startswith("claims/extract/") for n in joined(m.tree)}
+    assert not found, f"{sorted(found)}: join them where the module begins"
+
+
+def test_a_join_in_a_function_is_seen_and_one_at_the_start_is_not():
+    assert joined(ast.parse("def f(low):\n    return low in words.ONE | OTHER")) == [2]
+    assert joined(ast.parse("_BOTH = words.ONE | OTHER\ndef f(low):\n    return low in _BOTH")) == []

@@ -20,17 +20,18 @@ _STARTS = pointing.POINTERS | {"all", "both"}
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
+_NO_ADJECTIVES = verbs.AUXILIARIES | nouns.STOP
+_WHICH_ONE = pointing.TELLS_WHICH - pointing.ROUGHLY
+_THE_CASE = verbs.BE | {"be", "not"}
+_BEFORE_BOTH = cues.PRONOUNS | pointing.POINTERS
 
 
 def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[str]:
     """The noun phrases of a stretch that only who has read the text before understands, at most three."""
     tokens = reading.words_in(span)
     found: list[str] = []
-    said: set[str] = set()
-    read = 0
     for n in [n for n, w in enumerate(tokens) if w.low in _STARTS]:
-        said.update(bare(tokens[i]) for i in range(read, n) if not i or tokens[i - 1].low not in pointing.POINTERS)
-        read, word = n, tokens[n]
+        word = tokens[n]
         if len(found) == _MOST:
             break
         if word.low not in pointing.POINTERS:
@@ -44,11 +45,17 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
             head = n + 1 if tokens[n + 1].low.isalpha() else None  # `no such right`
         if head is None or any(e.start < tokens[head].end and word.start < e.end for e in made):
             continue
-        if bare(tokens[head]) in said and word.low == "the":
+        if word.low == "the" and n and _said_before(tokens, n, bare(tokens[head])):
             continue  # `glue from a slug holds, and the glue ...`
         if _points(reading, tokens, n, head, span) and not _body_named(reading, tokens, n, head):
             found.append(reading.text[word.start : tokens[head].end])
     return found
+
+
+def _said_before(tokens: Sequence[Word], at: int, low: str) -> bool:
+    """Whether a word stands before a place, and not right behind a word that points back itself."""
+    same = (i for i in range(at) if tokens[i].low.startswith(low) and bare(tokens[i]) == low)
+    return any(not i or tokens[i - 1].low not in pointing.POINTERS for i in same)
 
 
 def _so_to_say(tokens: Sequence[Word], at: int, head: int) -> bool:
@@ -57,9 +64,7 @@ def _so_to_say(tokens: Sequence[Word], at: int, head: int) -> bool:
     after = tokens[head + 1].low if head + 1 < len(tokens) else ""
     if low == "event":
         return before == "in" and after in _EVENT_GOES_ON
-    return (low == "case" and before in verbs.BE | {"be", "not"}) or (
-        low == "government" and tokens[at + 1].low == "federal"
-    )
+    return (low == "case" and before in _THE_CASE) or (low == "government" and tokens[at + 1].low == "federal")
 
 
 def _every(tokens: Sequence[Word], at: int) -> int | None:
@@ -69,7 +74,7 @@ def _every(tokens: Sequence[Word], at: int) -> int | None:
     last = at + (tokens[at].low == "all")
     if last != at and not (last < len(tokens) and tokens[last].low in SMALL):
         return None
-    if last == at and at and tokens[at - 1].low in cues.PRONOUNS | pointing.POINTERS:
+    if last == at and at and tokens[at - 1].low in _BEFORE_BOTH:
         return None  # `this both sells and`
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     if behind is not None and nouns.plural(behind.low) and not capital(behind) and not verbs.finite(behind.low):
@@ -167,7 +172,7 @@ def _in_phrase(word: Word, first: bool, noun: bool) -> bool:
         return False
     if low in nouns.IN_LY or (first and noun and low in pointing.SIZES):
         return True
-    if first and (noun or low.endswith("ed")) and low not in verbs.AUXILIARIES | nouns.STOP and not low.endswith("ly"):
+    if first and (noun or low.endswith("ed")) and low not in _NO_ADJECTIVES and not low.endswith("ly"):
         return True  # `the work`, `the injured crew`
     return not (low.endswith(("ly", "self", "selves")) or verbs.finite(low)) and low not in nouns.STOP
 
@@ -198,12 +203,7 @@ def _told_whole(tokens: Sequence[Word], begin: int, head: int, opens: bool) -> b
     behind = tokens[head + 2] if head + 2 < len(tokens) else None
     if behind is None or after not in pointing.PLACES_IT:
         return after != "as"  # `called the attack as bad as any`
-    named = (
-        capital(behind)
-        or behind.text[0].isdigit()
-        or behind.low in pointing.TELLS_WHICH - pointing.ROUGHLY
-        or (opens and after == "to")
-    )
+    named = capital(behind) or behind.text[0].isdigit() or behind.low in _WHICH_ONE or (opens and after == "to")
     # `the death on his account`, `told the matter to the board`
     return named or (behind.low in ("the", "a", "an")) != (after == "to")
 

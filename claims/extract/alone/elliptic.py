@@ -38,6 +38,7 @@ _NOTHING = (None, "other", "others")
 _REACH = 40
 _SOMEBODY = people.SOMEBODY | {"person", "people"}
 _NEXT = re.compile(r"\s(?:(?:more|others|also|later|then)\s)*([a-z’']+)")
+_HEDGES = hedges.LAST_WORDS | hedges.FIRST_WORDS
 
 
 def edits(reading: Reading, span: Span) -> Iterator[Edit]:
@@ -134,7 +135,7 @@ def _people(counted: str) -> bool:
 def _word_before(reading: Reading, quantity: Quantity) -> str:
     """The last word before a figure and its hedge, in small letters."""
     words = reading.text[max(0, quantity.start - _REACH) : quantity.start].lower().split()
-    while words and words[-1] in hedges.LAST_WORDS | hedges.FIRST_WORDS:
+    while words and words[-1] in _HEDGES:
         words.pop()
     return words[-1] if words else ""
 

@@ -33,6 +33,7 @@ _JOINED = re.compile(r",?\sand\s(?:[A-Z][a-z.]+\s)?")
 _SPOKEN_FOR = re.compile(rf"\s(?:(?:{'|'.join(sorted(people.CAMPS))})\s)?(?:{'|'.join(sorted(people.ROLES))})\s[A-Z]")
 _OWNER = re.compile(r"['’]s?\s")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
+_LEADS_MANY = grammar.DETERMINERS | COUNTED | people.NOT_NAMES
 
 
 def here(reading: Reading, subject: Span | None, within: Span, context: whom.Context) -> None:
@@ -109,9 +110,7 @@ def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
     inside = reading.words_in(subject)
     if subject.start != whole.start or len(inside) > _SHORT or not nouns.plural(inside[-1].low):
         return None
-    told = inside[0].low in grammar.DETERMINERS | COUNTED | people.NOT_NAMES or any(
-        not w.text.isalpha() for w in inside
-    )
+    told = inside[0].low in _LEADS_MANY or any(not w.text.isalpha() for w in inside)
     others = (w for w in reading.words_in(Span(subject.end, whole.end)) if not verbs.finite(w.low))
     return None if told or any(nouns.plural(w.low) for w in others) else subject.of(reading.text)
 

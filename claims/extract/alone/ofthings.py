@@ -43,6 +43,7 @@ _IS_SO = re.compile(
 _JOINED = re.compile(r", (?:and )?| and ")
 _EVEN = re.compile(r"^(?:Even|Only)\s")
 _THAT = 6  # letters that `that` may take at the start of what is said
+_OPENS = SUBORDINATORS | pointing.BEFORE_SPEAKER | {"if"}
 
 
 def meant(
@@ -89,7 +90,7 @@ def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Wor
 def goes_on(reading: Reading, context: Context, opener: Word, word: Word) -> bool:
     """Whether a pronoun right behind `because` or `when` is the subject of the main clause too."""
     subject = context.subject_at
-    if opener.low not in SUBORDINATORS | pointing.BEFORE_SPEAKER | {"if"} or subject is None or subject <= word.start:
+    if opener.low not in _OPENS or subject is None or subject <= word.start:
         return False
     return [w.low for w in reading.words_in(Span(subject, subject + len(word.text)))] == [word.low]
 

@@ -32,6 +32,7 @@ _HANGS = frozenset(["that", "because", "when", "while", "if"])  # open what hang
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _OPEN = 3  # words before a pronoun that opens a statement
 _NEAR = 40  # words behind a pronoun that are looked at
+_PLACES = grammar.PREPOSITIONS - grammar.CLAUSE_WORDS
 
 
 @dataclass(slots=True)
@@ -242,7 +243,7 @@ class Passing:
         if word.low in OWNERS and (at or (subject is not None and word.start < subject)):
             return  # `To keep its fleet, the firm ...`
         before = self.reading.words_in(Span(self.span.start, word.start))[-1:]
-        if before and before[0].low in grammar.PREPOSITIONS - grammar.CLAUSE_WORDS:
+        if before and before[0].low in _PLACES:
             self.left_open.append(word.text)  # `In it, she asks`
             return
         first = not at or self._behind_an_opener(word)

@@ -45,6 +45,9 @@ _NOTHING = re.compile(
     r"(?:['’]s|\s(?:is|was|has been|had been|(?:would|will|may|might|could|must|can)(?:\snot)?\s(?:be|have been)))\s"
     r"(?:(?:[\w-]+\s){0,5}?(?:to|that|for|if|when|like|because|how|why|who|whether)\b|early|late|mid|around|about|[A-Z0-9])"
 )
+_SPEAK = _BODIES | {"police", "guard"}
+_POINTS_BACK = _POINTS - pointing.OPEN_SUBJECTS
+_NO_OBJECT = grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "and", "but"}
 
 
 def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> str | None:
@@ -152,7 +155,7 @@ def name(said: names.Person | str | None, woman: bool) -> str | None:
 
 def is_body(said: str) -> bool:
     """Whether a name is that of a body, of which `they` is said as well: `Arden Council`."""
-    return said.split()[-1].lower() in _BODIES | {"police", "guard"}
+    return said.split()[-1].lower() in _SPEAK
 
 
 def points_back(words: str) -> bool:
@@ -180,7 +183,7 @@ def _head(inside: Sequence[Word]) -> int | None:
         return None
     opens = inside[0].low in pointing.OPEN_SUBJECTS or inside[0].low in SMALL or inside[0].low.isdigit()
     opens = opens or any(w.low.endswith(("’s", "'s")) for w in inside[:-1])  # `Otto Reed’s rating`
-    if any(w.low in _POINTS - pointing.OPEN_SUBJECTS for w in inside):
+    if any(w.low in _POINTS_BACK for w in inside):
         return None
     stop = next((n for n, w in enumerate(inside) if n > 1 and (w.low in _ENDS or _participle(w, n))), len(inside))
     noun = inside[stop - 1].low
@@ -246,11 +249,7 @@ def _another(between: Sequence[Word]) -> bool:
         if low in ("been", "be"):
             return False
     after = between[verb + 1].low if verb + 1 < len(between) else ""
-    return (
-        bool(after)
-        and after[0].isalnum()
-        and after not in grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "and", "but"}
-    )
+    return bool(after) and after[0].isalnum() and after not in _NO_OBJECT
 
 
 def _bare_object(between: Sequence[Word]) -> bool:

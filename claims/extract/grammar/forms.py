@@ -41,7 +41,7 @@ def many(word: Word) -> bool:
 
 def agreeing(tokens: Sequence[Word], outer: Span, inner: Span, verb: str) -> Span | None:
     """Of two subjects the one that a verb agrees with in number; None where both do, or where its form tells nothing."""
-    if verb not in _OF_MANY | _OF_ONE:
+    if verb not in _OF_MANY and verb not in _OF_ONE:
         return None
     fits = [s for s in (outer, inner) if _several(tokens, s) is (verb in _OF_MANY)]
     return fits[0] if len(fits) == 1 else None

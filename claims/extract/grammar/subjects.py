@@ -16,7 +16,7 @@ _NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _MAX_SUBJECT = 14
 _INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
-_NO_RELATIVE = cues.PRONOUNS - CLAUSE_WORDS
+_NO_RELATIVE, _OPEN = cues.PRONOUNS - CLAUSE_WORDS, frozenset(["this", "that", "some", "many", "several", "one"])
 
 
 def subject_before(tokens: list[Word], at: int) -> Span | None:
@@ -110,7 +110,7 @@ def _without_lead(tokens: list[Word], start: int, stop: int) -> int:
 def _nominal(tokens: list[Word], start: int, stop: int) -> bool:
     """Whether the words can be a subject: not a lone determiner, adverb or infinitive."""
     last = tokens[stop - 1]
-    if last.low in DETERMINERS - {"this", "that", "some", "many", "several", "one"} or last.low in ("to", "not", "be"):
+    if (last.low in DETERMINERS and last.low not in _OPEN) or last.low in ("to", "not", "be"):
         return False
     if last.low in PREPOSITIONS or last.low == "of" or not last.text[0].isalnum():
         return False
@@ -181,7 +181,7 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
             continue
         if word.text == "-" and tokens[at - 1].end < word.start:
             return False  # a dash as keyboards write it
-        if word.text in BREAKS - {"-"} or word.low in CLAUSE_WORDS or word.low in ("to", "and", "or"):
+        if (word.text in BREAKS and word.text != "-") or word.low in CLAUSE_WORDS or word.low in ("to", "and", "or"):
             return False
         if strict and word.low in _NOMINATIVES and tokens[at - 1].low not in _TELLS:
             return False  # `and social forces it set free`

@@ -17,6 +17,9 @@ _NO_SUBJECT = PREPOSITIONS | verbs.AUXILIARIES
 _OBJECT_OPENS = DETERMINERS | pronouns.OBJECTS
 _BEING = verbs.BE | phases.ING | phases.SHORT | {"been", "be"}
 _HELPING = verbs.MODALS | verbs.DO | verbs.HAVE | {"to"}
+_PASSIVE = verbs.BE | {"been", "be", "being"}
+_OBJECTS = _GOES_ON - cues.PRONOUNS
+_SUBJECTS = cues.PRONOUNS - {"who", "you"}
 
 
 def group_start(tokens: list[Word], at: int) -> int:
@@ -98,7 +101,7 @@ def is_verb(tokens: list[Word], first: int, at: int, group: set[str]) -> bool:
         return progressive(tokens, first, group) or before == ","
     if low.endswith("ed") and not group and _adjective(tokens, first):
         return False
-    if ("to" not in group and group & (verbs.BE | {"been", "be", "being"})) or noun_here(tokens, at, group):
+    if ("to" not in group and group & _PASSIVE) or noun_here(tokens, at, group):
         return False
     if low.endswith("ed") and at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
@@ -138,7 +141,7 @@ def _surely(tokens: list[Word], first: int, at: int) -> bool:
         return True
     if named:
         return _plainly(tokens, at, known)
-    past = low.endswith("ed") and before not in _LEADS_NOUN and after in _GOES_ON - cues.PRONOUNS
+    past = low.endswith("ed") and before not in _LEADS_NOUN and after in _OBJECTS
     return past or _plainly(tokens, at, known) or _singly(tokens, first, at)
 
 
@@ -268,7 +271,7 @@ def bare_without_subject(tokens: list[Word], first: int, at: int, group: set[str
 def _he_does(tokens: list[Word], at: int) -> bool:
     """Whether a pronoun and its verb stand here: `documents show he took it`."""
     follows = tokens[at + 1].low if at + 1 < len(tokens) else "."
-    return tokens[at].low in cues.PRONOUNS - {"who", "you"} and verbs.finite(follows)
+    return tokens[at].low in _SUBJECTS and verbs.finite(follows)
 
 
 _NO_PLURALS = CLAUSE_WORDS | _LEADS_NOUN | verbs.AUXILIARIES | grammar.NO_PLURALS

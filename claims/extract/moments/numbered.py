@@ -32,12 +32,13 @@ _WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}|{_SPOKEN}){_ENDED}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"([0-9]{4})-([01][0-9])")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
+_DAYS = cal.DAYS_OF_MONTH | cal.SPOKEN_DAYS
 
 
 def day_in_words(low: str, end: int) -> tuple[int, int] | None:
     """The number of the day and its end where words tell it behind a month: `July Fourth`."""
     found = _WRITTEN.match(low, end)
-    return ((cal.DAYS_OF_MONTH | cal.SPOKEN_DAYS)[found["n"]], found.end()) if found else None
+    return (_DAYS[found["n"]], found.end()) if found else None
 
 
 class Closing(NamedTuple):

@@ -75,6 +75,8 @@ _TERRITORY = re.compile("|".join(words.TERRITORIES))
 _GOVERNS = ("government", "administration")
 _FIRST_PART = re.compile(r"\s[A-Z]\w+\s(?!of\b|in\b|and\b)[a-z]+s?\b")
 _REACH = 120
+_LEADS = people.TITLES | people.NOT_NAMES
+_ENDS_KIND = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.ADVERBS | {"and", "or", "to", "of"}
 _ONE = ("a", "an")
 
 
@@ -222,7 +224,7 @@ def _proper(name: str) -> bool:
     """Whether a run of capitals is a thing's name: no person's, no people's, no day's."""
     parts = name.split()
     first = parts[0].removesuffix("’s").removesuffix("'s")
-    if first.lower() in given.WOMEN or first.lower() in given.MEN or first.lower() in people.TITLES | people.NOT_NAMES:
+    if first.lower() in given.WOMEN or first.lower() in given.MEN or first.lower() in _LEADS:
         return False
     if name in places.COUNTRY_OF and name != places.COUNTRY_OF[name]:
         return False
@@ -242,8 +244,7 @@ def goes_on(text: str, end: int) -> bool:
         return bool(low)  # `the mill the police shut`
     if after and (after[1][0].isupper() or after[1][0].isdigit()):
         return False
-    ends = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.ADVERBS | {"and", "or", "to", "of"}
-    return not (low in ends or low.endswith(("ly", "ed")) or verbs.finite(low) or low in nouns.STOP)
+    return not (low in _ENDS_KIND or low.endswith(("ly", "ed")) or verbs.finite(low) or low in nouns.STOP)
 
 
 def _body(before: str, kinds: Kinds, match: re.Match[str]) -> bool:

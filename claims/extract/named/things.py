@@ -58,6 +58,8 @@ _HERE = re.compile(r"[Tt](?<![\w’'-].)he (?:country|nation)(?P<owner>['’]s)?
 _HEADLINE = frozenset([*verbs.AUXILIARIES, *(w for w in verbs.PRESENT if w.endswith("s"))]).__contains__
 # Capitals that name neither a person nor a place.
 NO_NAMES = frozenset([*MONTHS, *WEEKDAYS, "covid-19", "i", "am", "pm", "internet"])
+_NOBODYS = people.BODIES | _NO_FIRST | places.BODY_WORDS | places.FIRST_WORDS | _OF_STORMS
+_CROWDS = people.CROWDS | people.TEAMS
 
 
 @dataclass(slots=True)
@@ -185,8 +187,7 @@ def maybe_person(words: str, things: Things) -> bool:
 
 def _told(parts: Sequence[str]) -> bool:
     """Whether a word of a name shows that it is no person's."""
-    known = people.BODIES | _NO_FIRST | places.BODY_WORDS | places.FIRST_WORDS | _OF_STORMS
-    return any(p.lower() in known for p in parts)
+    return any(p.lower() in _NOBODYS for p in parts)
 
 
 def crowd(inside: Sequence[Word], text: str) -> str | None:
@@ -194,7 +195,7 @@ def crowd(inside: Sequence[Word], text: str) -> str | None:
     if not inside or len(inside) > _SHORT:
         return None
     last = next((w.low for w in reversed(inside[: _before_of(inside)])), "")
-    named = any(w.text[0].isupper() for w in inside[1:]) and last in people.CROWDS | people.TEAMS  # `the Arden team`
+    named = any(w.text[0].isupper() for w in inside[1:]) and last in _CROWDS  # `the Arden team`
     if inside[0].low in pointing.OF_A_CROWD and not (named and inside[0].low == "the"):
         return None
     return text[inside[0].start : inside[-1].end] if named or last in people.CROWDS else None

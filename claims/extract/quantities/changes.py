@@ -35,6 +35,7 @@ STOCK_WORDS = movement.STOCK_UP | movement.STOCK_DOWN
 _STILL = (movement.NOT_MOVING | movement.COMING) - movement.SHOOTING
 _POINTS_BY = hedges.BY_THEMSELVES
 _SIZE = hedges.UP_SIZE | hedges.DOWN_SIZE
+_PASSIVE = verbs.BE | _BEEN
 
 
 def change(words: list[str], low: str, ends: tuple[int, int], kind: QuantityKind, unit: str | None) -> Change | None:
@@ -101,7 +102,7 @@ def _moves(words: list[str], i: int, kind: QuantityKind, unit: str | None, by: s
     if word not in movement.ONLY_BY or (kind in SHARES and word in hedges.BY_THEMSELVES):
         return True
     rising = kind in _SUMS and word in movement.RISING and (earlier in verbs.MODALS or earlier == "to")
-    passive = kind in _SUMS and earlier in verbs.BE | _BEEN and word.endswith(("ed", "cut"))
+    passive = kind in _SUMS and earlier in _PASSIVE and word.endswith(("ed", "cut"))
     return rising or passive or (unit == "point" and word in _POINTS_BY)
 
 

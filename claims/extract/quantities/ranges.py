@@ -26,6 +26,7 @@ _LONGEST = 6
 _COUNTED = (QuantityKind.COUNT, QuantityKind.DURATION)
 _SIDES = frozenset([" x ", "x", " × ", "×", " by ", "-by-"])
 _SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
+_BEFORE = hedges.BEFORE_RANGE | {"a", "an"}
 
 
 def joint(low: str, end: int, start: int) -> tuple[str, bool]:
@@ -161,9 +162,7 @@ def _opened(words: list[str]) -> bool:
     """Whether the words before two levels let them be one range: `from`, `between`, `of`; not `by $3 to $5`."""
     if words[-1:] == ["by"]:
         return False
-    return bool({"from", "between"} & set(words[-4:])) or (
-        words[-1:] != [] and words[-1] in hedges.BEFORE_RANGE | {"a", "an"}
-    )
+    return bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in _BEFORE)
 
 
 def _signed(n: Numeral, negative: bool) -> Numeral:

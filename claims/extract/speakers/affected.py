@@ -18,6 +18,7 @@ _FELT = stances.ALL | cues.SAID
 WORDS = stances.STIRS | _FELT
 # Words between a verb that leads somebody to something and what that is.
 _REACH = 7
+_NO_SUBJECT = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS
 
 
 def may(tokens: list[Word], at: int) -> bool:
@@ -63,7 +64,7 @@ def _stirred(tokens: list[Word], at: int) -> Attribution | None:
 def _plain_after(tokens: list[Word], first: int, at: int) -> bool:
     """Whether `worries` stands behind a subject in the singular: `The delay worries residents`."""
     before = tokens[first - 1].low
-    return tokens[at].low == "worries" and before.isalpha() and before not in DETERMINERS | PREPOSITIONS | CLAUSE_WORDS
+    return tokens[at].low == "worries" and before.isalpha() and before not in _NO_SUBJECT
 
 
 def _clause_before(tokens: list[Word], first: int) -> Span | None:

@@ -23,6 +23,7 @@ _OWN = pronouns.POSSESSIVE
 _LONGEST_OWNER = 8
 _OPENS_CLAUSE = CLAUSE_WORDS | {"what", "how", "why", "whom", "whether"}
 _HELD = opinions.THAT | opinions.ASKS
+_IS = verbs.BE | {"been", "be"}
 
 
 def each(tokens: list[Word], end: int, places: Sequence[int]) -> Iterator[Attribution]:
@@ -100,7 +101,7 @@ def _side(tokens: list[Word], first: int, at: int) -> Attribution | None:
         who, begin = subject_before(tokens, article - 1), article
     else:
         opens = group_start(tokens, article)
-        if opens == article or not {t.low for t in tokens[opens:article]} & (verbs.BE | {"been", "be"}):
+        if opens == article or not {t.low for t in tokens[opens:article]} & _IS:
             return None
         who, begin = subject_before(tokens, opens), opens
     return _made(tokens, begin, at + 1, at + 2, who, _phrase_end(tokens, at + 2)) if who else None

@@ -31,6 +31,7 @@ ACTING = (stances.SPOKEN | cues.SAID) - stances.OF_THINGS
 _WHO = stances.RELATIVES | {"who", "whose"}
 _UNTOLD = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | {"not", "never", "yet"}
 _SPEAKING = people.NOUNS | people.ROLES | cues.RECORDS
+_IS, _SUFFERS = verbs.BE | {"be", "been"}, verbs.BE | {"been", "being"}
 
 
 def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
@@ -50,7 +51,7 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
     if "to" in group:
         group -= _BE
     short = first > 0 and straight(tokens[first - 1].low) in verbs.SHORT_BE
-    mood = low in _MOODS and (short or bool(group & (verbs.BE | {"be", "been"})))
+    mood = low in _MOODS and (short or bool(group & _IS))
     if low in stances.MOODS and not mood and (one := _loose(tokens, first, at, end)):
         return one
     begin = at + 1 if mood else begin
@@ -58,7 +59,7 @@ def of_verb(tokens: list[Word], at: int, end: int, before: Sequence[Attribution]
         return None
     if low in ("asked", "pressed", "questioned") and (not at or (at == 1 and tokens[0].low in OCCASIONS)):
         return _asked(tokens, at, begin, end)
-    if group & (verbs.BE | {"been", "being"}) and not mood and not low.endswith("ing"):
+    if group & _SUFFERS and not mood and not low.endswith("ing"):
         return _suffered(tokens, first, at)
     if not mood and not low.endswith("ing") and not is_verb(tokens, first, at, group):
         return None
