@@ -234,6 +234,8 @@ def test_peoples_trades_and_openings_are_no_part_of_a_name(lead):
 
 
 def test_two_initials_in_one_open_a_name():
-    found = names.roster("Coach P.J. Vantz said so. The writer Vidar Surya Holm left. V.S. Holm won. U.S. Steel said so.")
+    found = names.roster(
+        "Coach P.J. Vantz said so. The writer Vidar Surya Holm left. V.S. Holm won. U.S. Steel said so."
+    )
     assert [p.name for p in found.people] == ["P.J. Vantz", "Vidar Surya Holm"]
     assert [p.name for _, _, p in found.mentions] == ["P.J. Vantz", "Vidar Surya Holm", "Vidar Surya Holm"]
