@@ -70,10 +70,20 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
     is_one = is_one and (between[1].low in grammar.DETERMINERS or capital(between[1]))
     if not asked and not is_one and _ONE.match(reading.text, pronoun.end):
         return None
+    if not asked and _body_says(between):
+        return None
     same = next((n for n, w in enumerate(between) if w.text == ","), 0) if between and between[0].low in verbs.BE else 0
     if _others_many(between[same:]) if asked else _another(between) and not _bare_object(between):
         return None
     return reading.text[inside[0].start : inside[-1].end]
+
+
+def _body_says(between: Sequence[Word]) -> bool:
+    """Whether a body is told to have said so at the end, which `it` may mean: `, the Labor Department said`."""
+    said = next(
+        (n for n in range(len(between) - 1, max(0, len(between) - _NEAR), -1) if between[n].low in cues.SAID), 0
+    )
+    return said > 0 and (capital(between[said - 1]) or between[said - 1].low in _BODIES)
 
 
 def _acts(reading: Reading, pronoun: Word) -> bool:

@@ -109,3 +109,10 @@ def test_what_is_somebodys_and_what_is_told_since_is_told_again():
     assert "It was shown on 4 May 2019" in found
     found = statements("A clip has faced ridicule since it was shown in Arden on 4 May 2019.")
     assert found["A clip was shown in Arden on 4 May 2019"] == ()
+
+
+def test_a_body_that_says_so_at_the_end_may_be_meant_by_its():
+    text = "The jobless rate rose to 3.9 per cent in 2019, the Labor Department said. Its report cost 40 dollars."
+    assert "Its report cost 40 dollars" in [
+        c.statement for c in candidates.find(Article("art-22222223", text, "0" * 64))[0]
+    ]
