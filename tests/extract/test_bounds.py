@@ -12,6 +12,10 @@ LONG = {
     "words without an end": "word " * 20_000,
     "tags without a space": "<p>x</p>" * 8_000 + " The port lost 5 ships in 2020.",
     "addresses without an end": "a@" * 20_000 + " The port lost 5 ships in 2020.",
+    "adverbs in a row": "The port lost 5 ships. It is " + "only " * 60 + "so.",
+    "initials in a row": "A." * 4_000 + " shares lost 5 points in 2020.",
+    "phrases without an end": "In the deal of the attack " * 4_000,
+    "questions without an end": "The port should lose 5 ships " + "whether " * 20_000,
 }
 
 

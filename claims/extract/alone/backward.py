@@ -12,7 +12,8 @@ from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
-_MOST, _GIVEN_BACK = 3, 5  # phrases told; words from a verb to what it gives
+_MOST, _GIVEN_BACK, _FRONT = 3, 5, 40  # phrases told; words from a verb to what it gives; words before a subject
+_FAR = 200  # words back in which a noun may have been said: a text without full stops costs no more
 # Whoever may do something.
 _DO = kinds.BODIES | people.SOMEBODY | people.CROWDS | people.TEAMS
 _SAYS_WHO = frozenset(["identified", "named"])
@@ -54,7 +55,7 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
 
 def _said_before(tokens: Sequence[Word], at: int, low: str) -> bool:
     """Whether a word stands before a place, and not right behind a word that points back itself."""
-    same = (i for i in range(at) if tokens[i].low.startswith(low) and bare(tokens[i]) == low)
+    same = (i for i in range(max(0, at - _FAR), at) if tokens[i].low.startswith(low) and bare(tokens[i]) == low)
     return any(not i or tokens[i - 1].low not in pointing.POINTERS for i in same)
 
 
@@ -183,10 +184,9 @@ def _told_whole(tokens: Sequence[Word], begin: int, head: int, opens: bool) -> b
     `begin` is the place behind `the`.
     """
     after = tokens[head + 1].low if head + 1 < len(tokens) else ""
-    # `In the deal, Norwegian mills`
-    fronted = tokens[0].low in grammar.PREPOSITIONS and not any(verbs.finite(w.low) for w in tokens[:begin])
     called = after == "," and head + 2 < len(tokens) and tokens[head + 2].low in pointing.CALLED
-    if called or (after == "," and not fronted and _named_behind(tokens, head + 2)) or _titled(tokens, head + 1):
+    named = after == "," and _named_behind(tokens, head + 2) and not _fronted(tokens, begin)
+    if called or named or _titled(tokens, head + 1):
         return True
     if after not in pointing.TELLS_WHICH:
         return after in cues.PRONOUNS or after.endswith("ing")
@@ -206,6 +206,12 @@ def _told_whole(tokens: Sequence[Word], begin: int, head: int, opens: bool) -> b
     named = capital(behind) or behind.text[0].isdigit() or behind.low in _WHICH_ONE or (opens and after == "to")
     # `the death on his account`, `told the matter to the board`
     return named or (behind.low in ("the", "a", "an")) != (after == "to")
+
+
+def _fronted(tokens: Sequence[Word], begin: int) -> bool:
+    """Whether a phrase ends what stands before the subject: `In the deal, Norwegian mills`."""
+    opens = tokens[0].low in grammar.PREPOSITIONS and begin <= _FRONT
+    return opens and not any(verbs.finite(w.low) for w in tokens[:begin])
 
 
 def _gives(low: str) -> bool:

@@ -20,7 +20,7 @@ from claims.vocabulary import Mode
 _NOTHING = re.compile(
     r"\s(?:will|would|may|might|could|can)\s(?:\w+ly\s)?take\s(?:[\w-]+\s){0,4}?(?:to|before|for|until)\b|"
     r"(?:['’]s|\s(?:is|was|ha[sd] been|will be|would be|remain(?:s|ed)|became|seem(?:s|ed)|appear(?:s|ed)|takes|took))"
-    r"\s(?:(?:also|still|now|not|never|very|too|just|only|a little|about|high|no|hardly|\w+ly)\s)*"
+    r"\s(?:(?:also|still|now|not|never|very|too|just|a little|about|high|no|\w+ly)\s)*"
     r"(?:\d{1,2}:\d\d\b|(?:frustrating|exciting|heartbreaking|disappointing|encouraging|long past time)\s(?:to|that|for)\b|"
     r"with\s(?:\w+\s){0,3}(?:sadness|regret|sorrow|pleasure|pride|joy|hearts?)\sthat\b|an?\s(?:\w+\s){1,3}(?:if|when)\b|"
     r"an?\s(?:easy|hard|difficult|good|bad|great|terrible|big|serious)\s\w+\s(?:to|that)\b|"

@@ -36,6 +36,7 @@ _OWNER = re.compile(r"['’]s?\s")
 # Behind a name: `Otto Reed (R-Ohio), 49, who`.
 _AGED = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:aged\s)?[1-9]\d?)?,?\s?")
 # A full stop that belongs to its word.
+_ABBREVIATED = 12  # letters of the longest that may end a statement
 _SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 
@@ -287,6 +288,6 @@ def _tidy(base: str) -> str:
         line = line.strip("“”")
     if line.count('"') % 2:
         line = line.strip('"')
-    if line.endswith(".") and not _SHORT.search(line):
+    if line.endswith(".") and not _SHORT.search(line, max(0, len(line) - _ABBREVIATED)):
         line = line.rstrip(".")
     return line[:1].upper() + line[1:]

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from claims.extract.lang.en import firms as words
 from claims.extract.lang.en import people, places
 from claims.extract.named.kindred import Kinds
-from claims.extract.named.things import CAP
 from claims.extract.prose.words import plain
 
-_NAME = rf"(?P<name>{CAP}(?:(?:\s(?:&|in|of)\s|\s){CAP}){{0,3}})"
+# Bounded: a long run such as `A.A.A.` is tried at each of its capitals.
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]{0,30}\w"
+_NAME = rf"(?P<name>{_CAP}(?:(?:\s(?:&|in|of)\s|\s){_CAP}){{0,3}})"
 _LEAD = 400  # letters of the first sentences
 _OWNED = r"(?:\s\([A-Z]+:\s?[A-Z]+\))?(?:['’]s)?\s"
 _PATTERNS = (

@@ -116,6 +116,7 @@ _FORECAST = (
     r"(?<!earlier this week)(?<!earlier this summer)"
 )
 FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll)")
+_FAR = 240  # letters of a clause that hangs on another: a text without marks costs no more
 # What is asked or feared of what will be, in a clause that hangs on another: `unsure whether it will close`.
 _HANGS = re.compile(r"\b(?:whether|for fear that)\b[^,;.]*$")
 # What something is for comes true in no time to come: `the job of a clerk is to count`.
@@ -128,7 +129,7 @@ _NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\
 _MAYBE = r"[Mm]aybe(?= (?:[Hh]e|she|it|they|we|you|I|the|that|this|there)\b)"
 CONDITION = re.compile(rf"\b(?:{_MAYBE}|[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
 _CONDITION = "if|unless|would|could|might|maybe|may|in case|provided that"
-_SETTLED = re.compile(r"\b(?:whether|decid(?:e|es|ed)|rul(?:es|ed)|agreed|asked if)\b[^,;.]*?\bshould\b")
+_SETTLED = re.compile(rf"\b(?:whether|decid(?:e|es|ed)|rul(?:es|ed)|agreed|asked if)\b[^,;.]{{0,{_FAR}}}?\bshould\b")
 _HABIT = re.compile(r"\bwould (?:sometimes|often|usually|always|regularly|occasionally|frequently|typically)\b")
 _BUT_WOULD = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided)\b")
 # Who `was denied` something denies nothing, and a dispute is none.
@@ -199,11 +200,14 @@ AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?
 
 def foretold(low: str) -> bool:
     """Whether words in small letters tell what will be; not where they only tell that it is asked or feared."""
-    return any(
-        not _HANGS.search(low, 0, found.start())
-        and not (found[0] in ("is to", "was to") and _AIM.search(low, 0, found.start()))
-        for found in FORECAST.finditer(low)
-    )
+    return any(not _only_asked(low, found) for found in FORECAST.finditer(low))
+
+
+def _only_asked(low: str, found: re.Match[str]) -> bool:
+    """Whether a forecast hangs on `whether` or `for fear that`, or tells what something is for."""
+    begin, at = max(0, found.start() - _FAR), found.start()
+    aim = found[0] in ("is to", "was to") and _AIM.search(low, begin, at)
+    return bool(aim or _HANGS.search(low, begin, at))
 
 
 @lru_cache(maxsize=64)
