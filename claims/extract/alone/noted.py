@@ -240,9 +240,7 @@ def _of_a_thing(reading: Reading, before: Span) -> bool:
     if len(tokens) < 3 or tokens[-1].low != "of" or tokens[0].low not in grammar.DETERMINERS:
         return False
     head = tokens[-2].low
-    return not any(
-        head in known for known in (people.SOMEBODY, people.ROLES, people.KIN, people.BEFORE_NAMES, people.CAMPS)
-    )
+    return not any(head in known for known in (people.SOMEBODY, people.BEFORE_NAMES, people.CAMPS))
 
 
 def _of_somebody(reading: Reading, before: Span) -> bool:

@@ -81,9 +81,8 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
         return tokens[n].text if points and not verbs.finite(after) and after not in ("that", "to") else None
     if low == "this" and before != "like" and _stands_for_all(after):
         held = before in ("that", "so") or verbs.finite(before)  # `they hold this is so`
-        fronted = (
-            tokens[0].low in _FRONTS and len(tokens) > 1 and tokens[1].low.endswith("ed")
-        )  # `If passed, this would`
+        # `If passed, this would`
+        fronted = tokens[0].low in _FRONTS and len(tokens) > 1 and tokens[1].low.endswith("ed")
         here = after in verbs.AUXILIARIES and not (held or fronted) and told.acted
         return None if here else tokens[n].text
     if low[:4] == "that" and _stands_for_it(tokens, n, told):

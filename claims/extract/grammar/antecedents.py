@@ -63,13 +63,10 @@ def event(before: str, rest: str) -> str | None:
     if _BE_SIGNED.match(rest):
         papers = [m for m in _LAST_PAPER.finditer(before) if _OF_PAPER.fullmatch(before, m.end())]
         return before[papers[-1].start() :] if papers else None
-    first = next((w for w in rest.lower().split()[:3] if not w.endswith("ly") and w not in grammar.BESIDE_VERB), "")
-    if first not in HARMS:
+    events = [*_LAST_EVENT.finditer(before)] if _verb(rest) in HARMS else []
+    if not events or not _OF_EVENT.fullmatch(before, events[-1].end()):
         return None
-    found = next(iter([*_LAST_EVENT.finditer(before)][::-1]), None)
-    if found is None or not _OF_EVENT.fullmatch(before, found.end()):
-        return None
-    whole = before[found.start() :]
+    whole = before[events[-1].start() :]
     when = _WHEN.search(whole)
     return whole[: when.start()] if when else whole
 
@@ -103,9 +100,13 @@ def nothing_else(tokens: Sequence[Word]) -> bool:
 
 def body(noun: str, rest: str) -> bool:
     """Whether a noun is a body's name, and the verb tells what a body does: `the Court of Appeals, which issued`."""
-    first = next((w for w in rest.lower().split()[:3] if not w.endswith("ly") and w not in grammar.BESIDE_VERB), "")
     inside = [w for w in words(noun) if capital(w)]
-    return first in BODY_ACTS and bool(inside) and any(w.low in people.BODIES for w in inside)
+    return _verb(rest) in BODY_ACTS and bool(inside) and any(w.low in people.BODIES for w in inside)
+
+
+def _verb(rest: str) -> str:
+    """The first word behind a relative one that does not stand beside its verb, in small letters; empty where none is near."""
+    return next((w for w in rest.lower().split()[:3] if not w.endswith("ly") and w not in grammar.BESIDE_VERB), "")
 
 
 def said_so(base: str) -> tuple[str, str] | None:

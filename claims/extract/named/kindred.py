@@ -83,7 +83,7 @@ class Kinds:
     def _is_topic(self, name: str) -> bool:
         """Whether the title names a thing, by all its words or all but the first: `Maker Faire` for `Mini Maker Faire`."""
         told = _told_words(name)
-        return told <= self.topic or (len(told) > _TWO and set(_told_words(name.partition(" ")[2])) <= self.topic)
+        return told <= self.topic or (len(told) > _TWO and _told_words(name.partition(" ")[2]) <= self.topic)
 
     def _stands(self, name: str, asked: Iterable[str], text: str) -> bool:
         """Whether a thing stands in a text by any of its names: the House Court by `the Court` that was told of."""

@@ -105,9 +105,8 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
                 if kind in wellknown.KINDS_OF.get(name, (kind,)):  # the Islamic State is no state
                     found.add(kind, at, _with_the(text, at, name, kind))
     if len(only := found.named.get("administration", [])) == 1 and "administration" not in found.rivals:
-        found.named["administration"] = [
-            (-1, only[0][1])
-        ]  # `the administration’s plan`, before the Reed administration
+        # `the administration’s plan`, before the Reed administration
+        found.named["administration"] = [(-1, only[0][1])]
     firms.add(text, title or "", found)
     found.told_first()
     reputed.of_title(text, title or "", found)

@@ -37,11 +37,8 @@ _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _ENDS_NAME = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
-_FAR, _INITIAL, _LONGEST = (
-    20_000,
-    2,
-    4,
-)  # characters back to where an age was told; letters of an initial; words of a name
+_FAR = 20_000  # characters back to where an age may have been told
+_INITIAL, _LONGEST = 2, 4  # letters of an initial; words of a name
 
 
 @dataclass(slots=True)

@@ -55,7 +55,8 @@ _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
 _NEXT = re.compile(r"\s([\w-]+)")
 _HERE = re.compile(r"[Tt](?<![\w’'-].)he (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)")
 
-_HEADLINE = frozenset([*verbs.AUXILIARIES, *(w for w in verbs.PRESENT if w.endswith("s"))]).__contains__
+# Within a run of capitals these tell that it is a headline, no name.
+_HEADLINE = frozenset([*verbs.AUXILIARIES, *(w for w in verbs.PRESENT if w.endswith("s"))])
 # Capitals that name neither a person nor a place.
 NO_NAMES = frozenset([*MONTHS, *WEEKDAYS, "covid-19", "i", "am", "pm", "internet"])
 _NOBODYS = people.BODIES | _NO_FIRST | places.BODY_WORDS | places.FIRST_WORDS | _OF_STORMS
@@ -130,7 +131,7 @@ def read(text: str, title: str | None = None) -> Things:
         ):
             parts = parts[:day]  # `Arden Mills on Monday`
             name = " ".join(parts)
-        if len(parts) > 3 and any(_HEADLINE(part.lower()) for part in parts[1:]):
+        if len(parts) > 3 and any(part.lower() in _HEADLINE for part in parts[1:]):
             continue  # `Reed Says Arden Museum Will Open`
         if not 1 < len(parts) < 12 or (parts[0] == "University" and _CAMPUS.match(text, match.end())):
             continue

@@ -49,9 +49,11 @@ def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
             continue
         if second.kind is QuantityKind.COUNT and (way := _gapped(low, first, second)):
             found[i] = replace(second, change=way)
-        if (second.unit if first.kind is QuantityKind.SHARE else second.kind) not in (QuantityKind.SHARE, "point"):
-            continue
-        if _AGAIN.fullmatch(low, first.end, second.start):
+        share = first.kind is QuantityKind.SHARE
+        again = (
+            second.unit == "point" if share else second.kind is QuantityKind.SHARE
+        )  # a share is told again in points
+        if again and _AGAIN.fullmatch(low, first.end, second.start):
             found[i] = replace(second, change=first.change)
     return found
 

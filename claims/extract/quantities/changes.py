@@ -28,9 +28,8 @@ _CLOSED = re.compile(
 
 
 _THAN = re.compile(r"[ ](more|fewer|less)[ ]than\b")
-_SO_MANY = re.compile(
-    r"[ ]than[ ](?:double|twice|triple|half|[0-9$£€])"
-)  # `12 million, more than double the old figure`
+# `12 million, more than double the old figure`
+_SO_MANY = re.compile(r"[ ]than[ ](?:double|twice|triple|half|[0-9$£€])")
 STOCK_WORDS = movement.STOCK_UP | movement.STOCK_DOWN
 _STILL = (movement.NOT_MOVING | movement.COMING) - movement.SHOOTING
 _POINTS_BY = hedges.BY_THEMSELVES

@@ -17,9 +17,8 @@ _BELOW = re.compile(
 )
 _DEGREES = re.compile(r"[ ]?(?:°|º|degrees?\b|deg\b|celsius\b|fahrenheit\b|c\b|f\b)")
 _CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs|rm)$")
-
-
-_AFTER_SIGN = re.compile(r"\$(us|au?|nz|hk|c)$")  # `$US30m`, as Australians write it
+# `$US30m`, as Australians write it.
+_AFTER_SIGN = re.compile(r"\$(us|au?|nz|hk|c)$")
 
 
 class Place(NamedTuple):

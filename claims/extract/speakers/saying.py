@@ -247,9 +247,8 @@ def _named_after(tokens: list[Word], first: int) -> Span | None:
     opening = next((t for t in tokens[:begin] if described and t.start == described.start), None)
     if described is None or opening is None or opening.low not in DETERMINERS:
         led = any(t.low in ("that", "which") for t in tokens[max(0, begin - _CLAUSE) : begin - 1])
-        return (
-            Span(tokens[begin].start, tokens[first - 2].end) if led else None
-        )  # `the firm that runs it, Reed Mills, says`
+        # `the firm that runs it, Reed Mills, says`
+        return Span(tokens[begin].start, tokens[first - 2].end) if led else None
     return Span(described.start, tokens[first - 2].end)
 
 

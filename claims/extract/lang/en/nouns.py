@@ -69,17 +69,17 @@ SPELLS = listed(
     "spell leg round game match season set term session inning innings stage lap episode series meeting day phase heat start "
     "outing appearance"
 )
-# In the plural though another noun follows in the singular: `two United States sailors`, `three sports halls`.
 # One of them or many.
 BOTH_NUMBERS = listed("species series means")
+# In the plural though another noun follows in the singular: `two United States sailors`, `three sports halls`.
 PLURAL_FIRST = listed("states nations sports arms sales news emirates")
 # Plurals that English has not: the owner's apostrophe was lost.
 OWNERS = listed("womans mans childs childrens mens womens policemens")
 UNITED = listed("states nations emirates")
-# Behind a plural with a plural to come they tell that it owns that: `one of the towns early mayors`.
-OWNED_FIRST = listed("early late main key own former first top leading oldest newest")
 # Between an owner and a number: `14 of the team's last 16 points`.
 BEFORE_FIGURES = listed("last next past first final top best")
+# Behind a plural with a plural to come they tell that it owns that: `one of the towns early mayors`.
+OWNED_FIRST = listed("early late main key own former first top leading oldest newest")
 # So do these before another plural: `300 police officers`, `two teachers unions`.
 OF_KIND = PLURAL_FIRST | listed(
     "police crew savings forces people teachers weapons infantry cavalry rights relations ethics swine cattle operations "

@@ -202,5 +202,3 @@ ACTS = (
     "was arrested|was charged|was convicted|was sentenced|was sworn|was jailed|was imprisoned|is in prison|is in jail|"
     "confessed|defeated|promised|denied|argues|married|retired"
 )
-# Before a surname, these tell a man or a woman, and nothing of what they do.
-COURTESY = listed("mr mrs ms miss sir lady lord dame")

@@ -73,6 +73,8 @@ NEVER_COUNTED = listed(
     "involves knows lacks loses maintains occurs owes pays provides receives relies represents requires seeks seems sits "
     "suggests tends thinks writes appears agrees argues adds creates earns eats"
 )
+# Behind these somebody does what a verb in its plain form tells: `helped her win`.
+HELPS = listed("help helps helped helping let lets letting make makes made")
 # Plain forms that are never, or seldom, nouns: verbs behind a subject in the plural; and those that are nouns as often,
 # verbs there only before an object.
 BARE = listed(
@@ -172,7 +174,3 @@ def past_of(participle: str) -> str:
         return known
     stem = participle.removesuffix("ing")
     return stem[:-1] + "ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else stem + "ed"
-
-
-# Behind these somebody does what a verb in its plain form tells: `helped her win`.
-HELPS = listed("help helps helped helping let lets letting make makes made")
