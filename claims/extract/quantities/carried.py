@@ -50,9 +50,8 @@ def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
         if second.kind is QuantityKind.COUNT and (way := _gapped(low, first, second)):
             found[i] = replace(second, change=way)
         share = first.kind is QuantityKind.SHARE
-        again = (
-            second.unit == "point" if share else second.kind is QuantityKind.SHARE
-        )  # a share is told again in points
+        # `fell 2 per cent, or 400 shares`, `or 12 points`
+        again = second.unit in ("point", "share") if share else second.kind is QuantityKind.SHARE
         if again and _AGAIN.fullmatch(low, first.end, second.start):
             found[i] = replace(second, change=first.change)
     return found
