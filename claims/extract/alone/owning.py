@@ -18,6 +18,8 @@ def owns(before: Sequence[Word], after: Sequence[Word]) -> bool:
     if not after or not after[0].text[0].isalnum() or after[0].low in _NO_NOUN:
         return False
     low = after[0].low
+    if low.endswith("ed") and len(after) > 1 and after[1].low in grammar.PREPOSITIONS:
+        return False  # `left her weakened at home`
     acts = verbs.finite(low) or low in unlisted.PLAIN
     return not (acts and bool(before) and before[-1].low in verbs.HELPS)
 

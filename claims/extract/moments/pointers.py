@@ -84,6 +84,7 @@ def named_month(
 
 
 PART_BEHIND = re.compile(r"[ ](?P<early>early |late )?(?P<part>morning|afternoon|evening|night)s?\b")
+_IN_THE = re.compile(r"\b(?:in|of|during|by|since|until|till|before|after|for|through|from|late|early) the $")
 _PLACED = re.compile(
     r"(?<![\w])(?:that|this|last|next|in|by|during|of|early|late|mid|every|each|since|until|this past|the following|"
     r"the previous)[ -]$"
@@ -128,7 +129,8 @@ def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     ):
         return None
     rel = which["rel"] if which else ""
-    if low[start:end] == "fall" and not told and rel not in ("last", "next", "this", "the", "late", "early"):
+    fell = rel == "the" and not _IN_THE.search(low, max(0, start - 14), start)  # `the fall left her injured`
+    if low[start:end] == "fall" and not told and (fell or rel not in ("last", "next", "this", "the", "late", "early")):
         return None
     if low[start:end] in cal.SHY_SEASONS and rel == "the" and not told and low[end : end + 3] == " of":
         return None

@@ -89,6 +89,8 @@ def _short(found: list[str], at: int) -> bool:
     if at < 2 or len(found[at - 1]) > 1 or len(found[at - 2]) > 1:
         return False
     behind = found[at + 1 :]
+    if found[max(0, at - 3) : at - 2] == ["a"]:
+        return True  # `a U.S. court`
     clock = found[at - 1] == "m" and found[at - 2] in ("a", "p")
     if clock and all(word == "on" or word in cal.WEEKDAYS for word in behind):
         return True
@@ -99,7 +101,7 @@ def _behind(low: str, end: int) -> list[str]:
     """The words of the sentence behind a place."""
     found = _WORD.findall(low, end, end + _REACH)
     for at, word in enumerate(found):
-        if word in _STOPS and at:
+        if word in _STOPS and at and not (word == "." and _short(found, at)):
             return found[:at]
     return found
 

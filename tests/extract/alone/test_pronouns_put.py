@@ -333,3 +333,8 @@ def test_who_reports_and_anybody_at_all_are_not_put_in(text, open_word):
 def test_it_of_an_idiom_means_nothing():
     found = statements("Arden Mills closed in May. As it stands, 30 huts in Arden are old.")
     assert "As it stands, 30 huts in Arden are old" in found
+
+
+def test_her_before_a_participle_and_a_place_is_no_owner():
+    found = statements("Ana Reed called 3 votes in 2019. In 2020 the vote left her weakened at home.")
+    assert "In 2020 the vote left Ana Reed weakened at home" in found

@@ -440,3 +440,8 @@ def test_200_kilobytes_of_nothing_come_to_an_end(unit: str):
 def test_a_summer_job_is_of_no_year():
     text = "In a summer job she sold mills; in summer she left."
     assert [m.value for m in moments.find(text, date(2019, 6, 20))] == ["XXXX-SU", "2019-SU"]
+
+
+def test_a_fall_that_hurts_is_no_season():
+    assert moments.find("The fall left her injured.", date(2019, 6, 20)) == []
+    assert [m.value for m in moments.find("She was hurt in the fall of 2018.", date(2019, 6, 20))] == ["2018-FA"]

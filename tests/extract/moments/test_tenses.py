@@ -25,6 +25,8 @@ BEHIND = {
     "It will close. Staff were told in March.": "2020-03",
     "PARIS, Jan. 4 — France will vote again.": "2021-01-04",
     "Reed wrote so in a Monday report.": "2021-01-04",
+    "In October, Mr. Reed left.": "2020-10",
+    "On Monday a U.S. court ruled against him.": "2021-01-04",
 }
 AHEAD = {
     "The court meets on Monday.": "2021-01-11",
