@@ -19,6 +19,7 @@ _SOURCE_OF = re.compile(
 )
 
 
+_JOINED = re.compile(r"^(?:[Aa]nd|[Bb]ut|[Oo]r)\s")
 _BODY = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-ZÀ-Þ])")
 
 
@@ -30,7 +31,7 @@ _WHEN = re.compile(
 
 def as_name(said: str) -> str:
     """`said` without `reports from`, the article of a proper name, a day at its end, and an apposition after a comma."""
-    bare = _BODY.sub("", _WHEN.sub("", _SOURCE_OF.sub("", said.strip())))
+    bare = _BODY.sub("", _WHEN.sub("", _SOURCE_OF.sub("", _JOINED.sub("", said.strip()))))
     return bare.split(",")[0].strip()
 
 

@@ -30,6 +30,7 @@ BEHIND = {
 }
 AHEAD = {
     "The court meets on Monday.": "2021-01-11",
+    "They prepare to strike on 15 May.": "2021-05-15",
     "The Reeds (9-1) play Saturday in Arden.": "2021-01-09",
     "The library will close on 31 March.": "2021-03-31",
     "Bus fare rises on 1 February": "2021-02-01",

@@ -85,6 +85,7 @@ def test_a_question_is_one_without_its_mark_too():
         "Clerks weighed in about whether the film should be shown.",
         "The board of Arden decided Clara Voss should share the prize.",
         "Clara Voss was asked to give a talk.",
+        "Arden Council can coordinate all disaster relief.",
         "Clerks in Arden would sometimes dismiss her plans.",
     ],
 )

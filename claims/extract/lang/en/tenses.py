@@ -14,7 +14,8 @@ AHEAD = listed(
 # With an infinitive behind them these look ahead from the past: `promised to publish`.
 PROMISED = listed(
     "promised vowed pledged planned agreed decided voted intended hoped wanted proposed offered threatened expected "
-    "anticipated undertook wished prepared aimed preparing planning hoping going set about due scheduled"
+    "anticipated undertook wished prepared aimed preparing prepare prepares ready poised planning hoping going set "
+    "about due scheduled"
 )
 # These pass on a term, where a term is named: `ordered them to leave by 5 May`.
 ORDERED = listed("asked told urged ordered required instructed obliged invited called wants asks urges orders")
