@@ -39,7 +39,8 @@ def person_meant(text: str, pronoun: str, at: int, roster: names.Roster) -> name
     """The one person that `he`, `she` or `who` can mean at this place: named shortly before, and no other fits."""
     if pronoun not in ("he", "she", "who", "his", "her", "him"):
         return None
-    begin, at = max(0, at - 400), _before_quote(text, at) if pronoun in ("he", "she") else at
+    at = _before_quote(text, at) if pronoun in ("he", "she") else at
+    begin = max(0, at - _NEAR)
     near = roster.named_in(begin, at)
     if pronoun == "who":
         last = roster.mentions_in(max(0, at - _FAR_BACK), at)[-1:]
@@ -58,7 +59,10 @@ def person_meant(text: str, pronoun: str, at: int, roster: names.Roster) -> name
 def _before_quote(text: str, at: int) -> int:
     """Where the quotation begins that closes right before a place: nobody in it is who says it, `“Reed left,” he said`."""
     closed = _CLOSED.search(text, max(0, at - 4), at)
-    opened = text.rfind("“" if closed and closed[0] == "”" else '"', 0, closed.start()) if closed else -1
+    if closed is None:
+        return at
+    mark = "“" if closed[0] == "”" else '"'
+    opened = text.rfind(mark, max(0, at - _QUOTED), closed.start())
     return opened if opened >= 0 and "\n\n" not in text[opened:at] else at
 
 
@@ -72,6 +76,7 @@ _CLOSED = re.compile(r"[”\"](?=\s{1,3}$)")
 _WHAT = re.compile(
     rf",\s(?:(?:an?|the|its|their)\s)?(?:[\w’'-]+\s){{0,4}}?(?:{'|'.join(sorted(people_words.ROLES))})\b"
 )
+_NEAR, _QUOTED = 400, 2_000  # letters back to who may be meant; letters of the longest quotation
 _JUST = 300  # letters back to where somebody has just been brought in
 # Letters from `who` back to the name, past what its bearer is: `Mark Holm, a clerk at the port, who said`.
 _FAR_BACK = 90

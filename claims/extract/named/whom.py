@@ -58,7 +58,8 @@ class Context:
     `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
     who are only named as somebody's or something's owner, `told_of` those of whom quoted words may go on to speak; `again` whom
     a pronoun of it meant, `unsettled` whether one stayed open; `sexes` who is known for a woman or a man by one; `follows` its
-    subject, where that is a name; `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic.
+    subject, where that is a name; `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic;
+    `counted` is how often everybody is named.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -84,6 +85,10 @@ class Context:
     unsettled: bool = False
     sexes: dict[str, bool] = field(default_factory=dict)
     said: Sequence[Attribution] = ()
+    counted: Counter[names.Person] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.counted = Counter(person for _, _, person in self.roster.mentions) if self.roster else Counter()
 
     def person(self, woman: bool | None, at: int, praised: bool = False, acts: bool = True) -> names.Person | None:
         """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`; `acts`: `he did`.
@@ -248,8 +253,8 @@ class Context:
 
     def _often(self, person: names.Person) -> bool:
         """Whether a person is named at least twice, and more often than who speaks in quotation marks."""
-        named = Counter(p for _, _, p in self.roster.mentions) if self.roster else Counter[names.Person]()
-        return named[person] >= _OFTEN and (self.voice is None or named[person] > named[self.voice])
+        times = self.counted[person]
+        return times >= _OFTEN and (self.voice is None or times > self.counted[self.voice])
 
     def _told_of_self(self, noted: Noted, acts: bool) -> bool:
         """Whether who speaks in a sentence is the only one whom it speaks of: `Otto Reed called for peace. He left.`"""

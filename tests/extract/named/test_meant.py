@@ -200,3 +200,8 @@ def test_who_has_just_been_brought_in_speaks():
         "“Obama had 40 artists. The vote is near,” he said."
     )
     assert speakers_of(text)[-1] == "Karl Crespo"
+
+
+def test_who_is_named_before_a_long_quotation_says_it():
+    speech = "The mill has stood empty since the flood of 2011. " * 12
+    assert speakers_of(f"Otto Reed met Karl Holm’s heirs in 2018. “{speech.strip()},” he said.")[-1] == "Otto Reed"
