@@ -31,7 +31,8 @@ STANCE = re.compile(rf"\b(?:{by_letter(_STANCE)})")
 _VALUE = (
     r"beautiful|wonderful|terrible|awful|horrible|great(?:est)? (?:day|honou?r|success|job|shame)|amazing|incredible|"
     r"shameful|shame|disgrace(?:ful)?|"
-    r"disaster(?! (?:relief|areas?|zones?|response|management|recovery|aid|agency|victims|risk))|tragic|appalling|brilliant|fantastic|outrageous|ridiculous|unacceptable|absurd|"
+    r"disaster(?! (?:relief|areas?|zones?|response|management|recovery|aid|agency|victims|risk))|"
+    r"tragic|appalling|brilliant|fantastic|outrageous|ridiculous|unacceptable|absurd|"
     r"reckless|foolish|stupid|crazy|proud|sad|joyful|crushing|evil|hero(?:es|ic)?|coward(?:ly)?|honest|dishonest|fair|"
     r"unfair|unjust|cruel|wise|brave|too (?:little|much|late|long|high|low|far|expensive)|the best|the worst|better off|"
     r"a (?:pity|joke|scandal|mess|mistake|triumph|nightmare|dream|gamble|step (?:forward|back))|second to none|"
