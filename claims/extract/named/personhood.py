@@ -15,7 +15,6 @@ CAPITAL = (
 _CAPITAL_ROLE = "|".join(r.capitalize() for r in sorted(people.ROLES, key=len, reverse=True))
 _ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
 _OFFICES = frozenset(people.ROLES)
-_COURTESY = frozenset(["mr", "mrs", "ms", "sir", "lady"])
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
 # `Otto Reed, the Queen came`: nothing is said of him.
 _APPOSED = r"(?=[,.;:)”\"]|\s(?:of|for|and|at|in|who|to|from)\b|$)"
@@ -166,7 +165,7 @@ def woman(name: str, told: tuple[frozenset[str], ...]) -> bool | None:
     titled = plain(name.split()[0]).rstrip(".")  # `Ms. Doe`, of whom no more is told
     if " " not in name and (titled in wellknown.MEN or titled in wellknown.WOMEN):
         return titled in wellknown.WOMEN
-    every = frozenset[str]({titled} & _COURTESY).union(*told)
+    every = frozenset[str]({titled} & people.COURTESY).union(*told)
     return True if every & people.WOMEN else False if every & people.MEN else given_name(name.split()[0])
 
 

@@ -157,7 +157,7 @@ def _displaced(words: list[str], low: str, ends: tuple[int, int], kind: Quantity
         return Change.DOWN
     if kind is QuantityKind.MONEY and words[at] in hedges.LOST and _OF_VALUE.match(low, ends[0]):
         return Change.DOWN
-    return Change.UP if kind in _SUMS and words[at] in movement.PUT_TO and _PUT.match(low, ends[1]) else None
+    return Change.UP if kind in _SUMS and words[at] in movement.ADDING and _PUT.match(low, ends[1]) else None
 
 
 def _of_object(words: list[str], kind: QuantityKind, unit: str | None) -> Change | None:

@@ -48,7 +48,8 @@ STOCK_UP = listed("gain gains gained gaining add adds added adding")
 STOCK_DOWN = listed(
     "lose loses losing lost shed sheds shedding cut cuts cutting slash slashes slashed slashing axe axes axed axing"
 )
-# Points are added by an index, a rating or a party; players and sides that add some score them.
+# So much is added to what stands behind it: `added $40 to the bill`. Points are added by an index, a rating or a party;
+# players and sides that add some score them.
 ADDING = listed("add adds added adding")
 ADDED_TO = listed(
     "index indexes indices dow nasdaq s&p ftse average composite benchmark stocks shares dax nikkei russell industrials sensex "
@@ -66,7 +67,6 @@ TAKEN_FROM = listed(
     "cut cuts cutting slash slashed slashes slashing trim trimmed trims trimming shave shaved shaves shaving knock knocked "
     "knocks knocking wipe wiped wipes wiping lop lopped strip stripped chop chopped"
 )
-PUT_TO = listed("add adds added adding")
 # More and less by so many times: they tell the way that two levels went.
 TIMES_UP = listed(
     "doubled doubling double doubles tripled tripling triple triples trebled quadrupled quadrupling quintupled"
