@@ -25,7 +25,6 @@ _TOLD = re.compile(
 _DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
 _BARE_DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
-_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _LAST = re.compile(r"\b(?:last|this|next|year|that|same)\b", re.I)
 # What happened longer ago than this is told with its year.
 _MONTHS_BACK = 9
@@ -52,7 +51,6 @@ _AHEAD = re.compile(
     r"to (?:begin|start|take place|be held|open))\b[^.;]*$"
 )
 SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _THIS_WEEKDAY = re.compile(rf"this (?:past )?(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _OWNER = re.compile(r"['’]s\b")
 _SATURDAY, _SUNDAY = 6, 7
@@ -176,7 +174,7 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
     if published is None or len(value) < 10 or value[:10] <= published.isoformat():
         return False
     said = moment.span.of(reading.text)
-    if not _WEEKDAY.search(said) or doubts.tells_itself(said) or _this_past(reading, moment):
+    if not doubts.WEEKDAY.search(said) or doubts.tells_itself(said) or _this_past(reading, moment):
         return False
     return _way(reading, moment) is tenses.Way.BACK
 
@@ -199,7 +197,7 @@ def _long_ago(reading: Reading, moment: Moment) -> bool:
     if published is None or not re.match(r"\d{4}-\d\d(?!\d)", value) or _YEAR.search(said) or _LAST.search(said):
         return False
     month = int(value[5:7]) + 12 * int(value[:4])
-    return published.month + 12 * published.year - month > _MONTHS_BACK and _MONTH.search(said) is not None
+    return published.month + 12 * published.year - month > _MONTHS_BACK and doubts.MONTH.search(said) is not None
 
 
 def _other_year(reading: Reading, moment: Moment) -> Moment | None:

@@ -11,8 +11,8 @@ from claims.extract.lang.en.references import MONTHS
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
-_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
+MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
+WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _ELEVENTH = re.compile(r"Sept(?:ember|\.)? 11(?:th)?|11(?:th)? (?:of )?September|9/11")
 _SINCE_THEN = re.compile(r"\b(?:before|after|since|post|pre|the|of|like|than|until)[ -]$", re.I)
 _ATTACKS = re.compile(
@@ -71,15 +71,15 @@ def of_the_attacks(reading: Reading, moment: Moment) -> bool:
 
 def just_past(reading: Reading, moment: Moment) -> bool:
     """Whether a day told with its month lies so short a time back that no coming one is meant: `on May 25 one could dance`."""
-    published, value = reading.article.published, moment.value or ""
-    if published is None or len(value) < 10 or not _MONTH.search(moment.span.of(reading.text)):
+    published, day = reading.article.published, _day(moment)
+    if published is None or day is None or not MONTH.search(moment.span.of(reading.text)):
         return False
-    return 0 <= (published - date.fromisoformat(value[:10])).days <= _DAYS_BACK
+    return 0 <= (published - day).days <= _DAYS_BACK
 
 
 def tells_itself(said: str) -> bool:
     """Whether a weekday is told with its day or as the coming one: `next Wednesday, July 31`."""
-    return _MONTH.search(said) is not None or said.lower().startswith("next ")
+    return MONTH.search(said) is not None or said.lower().startswith("next ")
 
 
 def long_ahead(reading: Reading, moment: Moment) -> bool:
@@ -88,7 +88,7 @@ def long_ahead(reading: Reading, moment: Moment) -> bool:
     if published is None or day is None or (day - published).days < _YEAR_LONG - _DAYS_BACK:
         return False
     said = moment.span.of(reading.text)
-    if _YEAR.search(said) or not _MONTH.search(said):
+    if _YEAR.search(said) or not MONTH.search(said):
         return False
     return _COMES.search(reading.text, max(0, moment.start - 100), moment.start) is None
 
@@ -99,7 +99,7 @@ def just_missed(reading: Reading, moment: Moment) -> bool:
     if published is None or day is None or not 0 < (day - published).days < _WEEK:
         return False
     said = moment.span.of(reading.text)
-    if not _WEEKDAY.search(said) or tells_itself(said) or (day - published).days < _WEEK - 2:
+    if not WEEKDAY.search(said) or tells_itself(said) or (day - published).days < _WEEK - 2:
         return False
     return _WOULD.search(reading.text, max(0, moment.start - 100), moment.start) is not None
 
@@ -107,11 +107,11 @@ def just_missed(reading: Reading, moment: Moment) -> bool:
 def told_before(reading: Reading, moment: Moment) -> str | None:
     """The day of a range told in the lead that a bare weekday means, if it lies a week back: `ran from 5 to 7 May`."""
     published, day, said = reading.article.published, _day(moment), moment.span.of(reading.text)
-    if published is None or day is None or not _DAY_OF_WEEK.match(said) or _MONTH.search(said):
+    if published is None or day is None or not _DAY_OF_WEEK.match(said) or MONTH.search(said):
         return None
     lead = [(m, d) for m in reading.moments_in(Span(0, min(_LEAD, moment.start))) if (d := _day(m))]
     for (first, begin), (last, end) in pairwise(lead):
-        ranged = _MONTH.search(first.span.of(reading.text)) and 0 <= last.start - first.end < len(" through ")
+        ranged = MONTH.search(first.span.of(reading.text)) and 0 <= last.start - first.end < len(" through ")
         if ranged and 0 < (end - begin).days < _WEEK and (published - end).days > _LATE and end < day:
             inside = [begin + timedelta(days=n) for n in range((end - begin).days + 1)]
             same = [d for d in inside if d.isoweekday() == day.isoweekday()]
@@ -131,7 +131,7 @@ def coming(reading: Reading, moment: Moment) -> str | None:
         return None
     text = reading.text
     named = _THE.search(text, max(0, moment.start - 5), moment.start) and _NAMES_IT.match(text, moment.end)
-    if not named or (day.month, day.day) == (2, 29) or not _MONTH.search(moment.span.of(text)):
+    if not named or (day.month, day.day) == (2, 29) or not MONTH.search(moment.span.of(text)):
         return None
     ahead = day.replace(year=day.year + 1)
     return ahead.isoformat() if 0 < (ahead - published).days < _DAYS_AHEAD else None
@@ -140,7 +140,7 @@ def coming(reading: Reading, moment: Moment) -> str | None:
 def of_old(reading: Reading, moment: Moment) -> str | None:
     """The month of the year that the same words have elsewhere, where what had happened is told: `had sunk in late May`."""
     said = moment.span.of(reading.text)
-    if moment.precision != "month" or not _MONTH.search(said) or _YEAR.search(said):
+    if moment.precision != "month" or not MONTH.search(said) or _YEAR.search(said):
         return None
     if not _HAD.search(reading.text, max(0, moment.start - 120), moment.start):
         return None
