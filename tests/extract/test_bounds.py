@@ -13,7 +13,7 @@ LONG = {
     "tags without a space": "<p>x</p>" * 8_000 + " The port lost 5 ships in 2020.",
     "addresses without an end": "a@" * 20_000 + " The port lost 5 ships in 2020.",
     "adverbs in a row": "The port lost 5 ships. It is " + "only " * 60 + "so.",
-    "initials in a row": "A." * 4_000 + " shares lost 5 points in 2020.",
+    "initials in a row": "A." * 8_000 + " shares and Flight 12 lost 5 points in 2020.",
     "phrases without an end": "In the deal of the attack " * 4_000,
     "questions without an end": "The port should lose 5 ships " + "whether " * 20_000,
 }

@@ -55,7 +55,7 @@ _GOES_ON = re.compile(
 _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A-Z]")
 _YEAR = re.compile(r"\s(?:19|20)[0-9]{2}\b(?=[\"”’.,;)]|\s(?!in\b))")
 _FIELD = re.compile(r"\s(?:in|for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:or|and)\s)?[A-Z][\w-]*)*")  # `Prize in Physics`
-_FLIGHT = re.compile(rf"(?:(?:{_CAP})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
+_FLIGHT = re.compile(rf"(?:(?:{_CAP.replace('*', '{0,30}')})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
 _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words.STORMS))})\s(?P<name>[A-Z][a-z]+)\b")
 _TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][a-z]+\b")
 _ASKED = re.compile(
