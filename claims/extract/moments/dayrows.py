@@ -9,13 +9,14 @@ from claims.extract.moments import almanac
 from claims.extract.moments.datelines import Written
 
 _N = r"(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
+# A month has no more days than this: a longer row is not read to its end at each of its figures.
 _HEAD = re.compile(
-    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?=(?:, {_N})+,? and {_N} (?:of )?(?P<m>{MONTH_NAMES})\b\.?"
+    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?=(?:, {_N}){{1,30}},? and {_N} (?:of )?(?P<m>{MONTH_NAMES})\b\.?"
     r"(?:,? (?P<y>[12][0-9]{3})\b)?)"
 )
 _LEFT = re.compile(rf"\b(?P<m>{MONTH_NAMES})\.? {_N}(?:, {_N})*(?:, |,? and )$")
 _RIGHT = re.compile(
-    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?:(?:, {_N})*,? and {_N})?"
+    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?:(?:, {_N}){{0,30}},? and {_N})?"
     r"(?=[.;:)]|,? [12][0-9]{3}\b|, (?![0-9])|$| (?:in|at|for|as|with|when|to|by|on|but|after|before|of)\b"
     rf"| and (?:{MONTH_NAMES})\b)"
 )
