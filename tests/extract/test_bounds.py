@@ -12,6 +12,8 @@ LONG = {
     "words without an end": "word " * 20_000,
     "tags without a space": "<p>x</p>" * 8_000 + " The port lost 5 ships in 2020.",
     "addresses without an end": "a@" * 20_000 + " The port lost 5 ships in 2020.",
+    "dashes in a row": "The port lost 5 ships in 2020 " + "-" * 40_000,
+    "pronouns without an end": "The port lost 5 ships in 2020, and " + "he " * 10_000,
     "adverbs in a row": "The port lost 5 ships. It is " + "only " * 60 + "so.",
     "initials in a row": "A." * 8_000 + " shares and Flight 12 lost 5 points in 2020.",
     "phrases without an end": "In the deal of the attack " * 4_000,

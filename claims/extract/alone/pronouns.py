@@ -73,6 +73,7 @@ class Passing:
             return tokens[n + 1 : n + _NEAR]  # all the rest, each time, would cost the square of a long sentence
 
         verb = next((i for i, t in enumerate(tokens) if verbs.finite(t.low)), len(tokens))
+        told = min(verb, next((i for i, t in enumerate(tokens) if i and t.low in _HANGS), len(tokens)))
         for n, word in enumerate(tokens):
             if word.start < until:
                 continue
@@ -84,8 +85,7 @@ class Passing:
                 continue  # `[T]he firm`, `Les Brown and His Band`
             elif said in PERSONAL:
                 bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
-                told = verb < n or any(t.low in _HANGS for t in tokens[1:n])
-                self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=told)
+                self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=told < n)
             elif said in THINGS and not lead and n <= verb and (n <= _OPEN or self._behind_an_opener(word)):
                 self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
             elif word.low == "the" and (end := self._office(word, after(n))):

@@ -14,7 +14,7 @@ _LETTER_OPENS = re.compile(r"(?:Hi|Hello|Hey|Dear)(?:\s[\w.’'-]+){0,3}[,:](?=\
 _LETTER_ENDS = re.compile(
     r"(?<=[.!?]\s)(?:(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm)\s(?:regards|wishes)|Regards|Sincerely|Cheers|Thanks),(?=\s+[A-Z])"
 )
-_RULE = re.compile(r"[-=_*~]{5,}(?=\s)")
+_RULE = re.compile(r"(?<![-=_*~])[-=_*~]{5,}+(?=\s)")
 _FAREWELLS = ("egards,", "ishes,", "Sincerely,", "Cheers,", "Thanks,")
 _SHORTENED = (abbr.TITLES | abbr.SUFFIXES | abbr.MONTHS | abbr.WEEKDAYS | abbr.BEFORE_DIGIT) - {"no", "sat", "sun"}
 
