@@ -60,15 +60,17 @@ def alone_sets(data: Data) -> list[Measured]:
     known = articles(data.root, "alone")
     if not known:
         return []
-    known |= press(data.root)
+    pages = press(data.root)
+    known |= pages
     sets: dict[str, list[Item]] = {
         _READ[0]: [one for name in _WIKINEWS for one in labels(name)],
         _READ[1]: [],
         _UNREAD: [],
     }
-    for one in labels(_PRESS):
+    for one in labels(_PRESS) if pages else []:
         sets[_READ[1] if one["half"] == "read" else _UNREAD].append(one)
-    shown = [name for name in sets if data.half == "all" or (name in _READ) == (data.half == HALVES[0])]
+    asked = [name for name in sets if data.half == "all" or (name in _READ) == (data.half == HALVES[0])]
+    shown = [name for name in asked if sets[name]]
     marked = [one for labelled_so in sets.values() for one in labelled_so]
     found = {one["article"]: told(one, labelled(one, known)) for name in shown for one in sets[name]}
     made = [Measured(name, [found[one["article"]] for one in sets[name]], score) for name in shown]

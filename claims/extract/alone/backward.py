@@ -16,7 +16,6 @@ _MOST, _GIVEN_BACK, _FRONT = 3, 5, 40  # phrases told; words from a verb to what
 _FAR = 200  # words back in which a noun may have been said: a text without full stops costs no more
 # Whoever may do something.
 _DO = kinds.BODIES | people.SOMEBODY | people.CROWDS | people.TEAMS
-_SAYS_WHO = frozenset(["identified", "named"])
 _STARTS = pointing.POINTERS | {"all", "both"}
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
@@ -217,12 +216,7 @@ def _fronted(tokens: Sequence[Word], begin: int) -> bool:
 def _gives(low: str) -> bool:
     """Whether a verb takes something and a `to`."""
     stem = low.removesuffix("ing").removesuffix("ed").removesuffix("s").removesuffix("e")
-    return any(form in pointing.GIVES_TO for form in (low, stem, f"{stem}e")) or low in (
-        "gave",
-        "brought",
-        "sold",
-        "sent",
-    )
+    return any(form in pointing.GIVES_TO for form in (low, stem, f"{stem}e"))
 
 
 def _named_behind(tokens: Sequence[Word], at: int) -> bool:
@@ -256,7 +250,8 @@ def _apposed(tokens: Sequence[Word], at: int, head: int) -> bool:
 def _identified(tokens: Sequence[Word], at: int, head: int) -> bool:
     """Whether the words tell who it is: `the driver was identified as Otto Reed`, `named the suspect as Otto Reed`."""
     behind = [w.low for w in tokens[head + 1 : head + 6]]
-    told = "as" in behind and (not _SAYS_WHO.isdisjoint(behind) or (at > 0 and tokens[at - 1].low in _SAYS_WHO))
+    near = [*behind, tokens[at - 1].low] if at else behind
+    told = "as" in behind and not pointing.SAYS_WHO.isdisjoint(near)
     after = head + 2 + behind.index("as") if told else len(tokens)
     return any(capital(w) for w in tokens[after : after + 7])
 

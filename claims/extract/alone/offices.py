@@ -19,7 +19,7 @@ _SAID_TO_BE = re.compile(r"\b(?:is|was|be|been|became|becomes|as|then|elect\w*|c
 _COMPARED = re.compile(r"\bas (?:[\w-]+\s+){1,3}as\s+$")
 # `the driver was identified as Otto Reed`.
 _SAYS_WHO = re.compile(
-    r"\s(?:is|was|were|has been|had been)\s(?:\w+ly\s|later\s)?(?:identified|named)\b[^.;\n]{0,40}?\bas\s"
+    rf"\s(?:is|was|were|has been|had been)\s(?:\w+ly\s|later\s)?(?:{'|'.join(pointing.SAYS_WHO)})\b[^.;\n]{{0,40}}?\bas\s"
 )
 _FAR = 40
 

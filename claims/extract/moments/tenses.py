@@ -13,6 +13,7 @@ from enum import Enum
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import tenses as words
 from claims.extract.lang.en import verbs
+from claims.extract.lang.en.grammar import DEFINITE
 
 NEAREST_NOTE = "the tense does not tell which, the nearest taken"
 UNSURE_NOTE = "the tense does not tell which, the nearest past taken"
@@ -119,7 +120,7 @@ def _told(sentence: list[str], at: int) -> Way | None:
         return None if word == "am" and at and sentence[at - 1].isdigit() else Way.NEAR
     if word in words.SCHEDULED or word in words.PRESENT:
         earlier = sentence[at - 1] if at else "the"
-        noun = earlier in words.DETERMINERS or earlier == "to" or earlier in words.AHEAD
+        noun = earlier in DEFINITE or earlier == "to" or earlier in words.AHEAD
         return None if noun else Way.AHEAD if word in words.SCHEDULED else Way.NEAR
     if word == "last" and at and (sentence[at - 1] in words.AHEAD or sentence[at - 1] in ("to", "not")):
         return None  # `is expected to last until July`
@@ -163,7 +164,7 @@ def _infinitive(sentence: list[str], at: int) -> Way | None:
     """`promised to publish`, `is to sit`, `to be held`: ahead. `failed to`, `began to`: their own verb tells."""
     earlier, verb = sentence[max(0, at - 6) : at], sentence[at + 1]
     last = earlier[-1] if earlier else ""
-    if not verb.isalpha() or verb in words.DETERMINERS:
+    if not verb.isalpha() or verb in DEFINITE:
         return None
     if last in words.BE_PRESENT or last in ("has", "have"):
         return Way.AHEAD

@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.extract.lang.en import hedges, nouns
+from claims.extract.lang.en import hedges
+from claims.extract.lang.en.grammar import DEFINITE
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.vocabulary import Hedge
 
@@ -51,7 +52,7 @@ def _idle(words: list[str], length: int) -> bool:
         return length == 2 and words[-2:] == ["up", "to"] and len(words) > 2 and words[-3] in hedges.BEFORE_UP_TO
     word, earlier = words[-1], words[-2] if len(words) > 1 else ""
     if word == "past":
-        return earlier in nouns.ARTICLES or earlier in ("", "for", "over")
+        return earlier in DEFINITE or earlier in ("", "for", "over")
     if word == "about":
         return earlier in hedges.BEFORE_TOPIC
     return word in ("over", "under", "above", "below") and earlier in ("all", "from", "just", "see", "the")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import hedges, movement, nouns, units, verbs
+from claims.extract.lang.en.grammar import DEFINITE
 from claims.extract.quantities import headnouns
 from claims.vocabulary import Change, QuantityKind
 
@@ -196,7 +197,7 @@ def _with_object(words: list[str], at: int) -> Change | None:
     for i in range(at - 1, max(-1, at - _NEAR), -1):
         word = words[i]
         if way := _taken(word):
-            return None if i and words[i - 1] in nouns.ARTICLES else way
+            return None if i and words[i - 1] in DEFINITE else way
         ended = word.endswith("ed") or (nouns.ends_phrase(word) and word not in nouns.OWNED)
         if word.endswith(headnouns.OWNER):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claims.extract.lang.en import verbs
+from claims.extract.lang.en.grammar import DEFINITE
 from claims.extract.lang.lists import listed
 
 # Words that no counted noun phrase runs across.
@@ -94,9 +95,8 @@ SUCH = listed(
 )
 # Of those, what only one of can stand so before what it belongs to: `a one bedroom flat`, not `one member state`.
 SUCH_ONE = listed("bedroom bathroom room storey story door lane way page piece")
-ARTICLES = listed("a an the this that these those its their his her our my your")
 # May stand among the words of what a verb of change has as its object: `cut the size of the army 5 per cent`.
-OWNED = ARTICLES | listed("of and")
+OWNED = DEFINITE | listed("of and")
 # Words between the number and the noun that say nothing of what is counted.
 SKIP = listed("more fewer less other further such another of most very few several many")
 # People whose age may stand behind them between commas: `his brother, 22, left`.

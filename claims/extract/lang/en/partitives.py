@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.en.grammar import DEFINITE
 from claims.extract.lang.lists import listed
 
 # Tie to the noun before them wherever it stands.
 ANYWHERE = listed("of for behind about between")
 # Tie to the noun only where no verb can draw them to itself.
 NEAR = listed("in on at from against across among around near within")
-DETERMINERS = listed("the a an its his her their our my your this that these those all")
+DETERMINERS = DEFINITE | {"all"}
 # Behind those of whom one is told, what was done to them: `men accused of arson`; more of these in the verbs' list.
 BEFALLEN = listed(
     "known held built based involved located born hit affected led run found seen used shown designed caught"

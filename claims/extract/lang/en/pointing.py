@@ -32,7 +32,7 @@ SIZES = listed("old deep strong tall thick wide larger smaller lower higher long
 # Behind these, `to` belongs to the verb: `attributed the fire to rebels`.
 GIVES_TO = listed(
     "attribute ascribe link tie add compare limit bring send return give hand show submit present refer connect relate move "
-    "sell donate offer take deliver lend pay explain describe pass transfer report"
+    "sell donate offer take deliver lend pay explain describe pass transfer report gave brought sold sent"
 )
 # Behind another preposition these only tell roughly, or where to: `at around nine`, `from below`.
 ROUGHLY = listed("around about near above below inside outside behind")
@@ -100,3 +100,5 @@ ALWAYS = listed(
     "station hotel church mosque  prison base mine factory gun knife truck bus train lorry van motorcycle bicycle "
     "premises assault raid looting theft  robbery hijacking"
 )
+# Tell who somebody is: `the driver was identified as Otto Reed`.
+SAYS_WHO = listed("identified named")

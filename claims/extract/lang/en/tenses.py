@@ -31,7 +31,6 @@ STILL = BE_PRESENT | {"has", "have"}
 NOUNS = listed("plans plan hopes hope wants promises vows pledges aims can must")
 SPANS = listed("day morning afternoon evening night week month year days weeks months years weekend season")
 MONTH_BEFORE = listed("in of by since last until from to and between during before after early late mid for next this")
-DETERMINERS = listed("the a an its his her their our my your this that these those")
 # The present tense of what stands in a calendar: `the court sits on 9 August`, `Fare rises on 1 February`.
 SCHEDULED = listed("takes begins begin starts opens ends expires reopens reopen resumes resume kicks closes")
 PRESENT = listed(
