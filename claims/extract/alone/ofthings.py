@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.alone import retold, sent
-from claims.extract.lang.en import places, pointing
+from claims.extract.lang.en import nothing, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS
+from claims.extract.lang.lists import either
 from claims.extract.named import things
 from claims.extract.named.whom import Context
 from claims.extract.prose.words import Word
@@ -19,20 +20,15 @@ from claims.vocabulary import Mode
 # `it is clear that`, `it was raining`: nothing is meant; but `it is expected to open`, `it was known as the mill`.
 _NOTHING = re.compile(
     r"\s(?:will|would|may|might|could|can)\s(?:\w+ly\s)?take\s(?:[\w-]+\s){0,4}?(?:to|before|for|until)\b|"
-    r"(?:['’]s|\s(?:is|was|ha[sd] been|will be|would be|remain(?:s|ed)|became|seem(?:s|ed)|appear(?:s|ed)|takes|took))"
-    r"\s(?:(?:also|still|now|not|never|very|too|just|a little|about|high|no|\w+ly)\s)*"
-    r"(?:\d{1,2}:\d\d\b|(?:frustrating|exciting|heartbreaking|disappointing|encouraging|long past time)\s(?:to|that|for)\b|"
-    r"with\s(?:\w+\s){0,3}(?:sadness|regret|sorrow|pleasure|pride|joy|hearts?)\sthat\b|an?\s(?:\w+\s){1,3}(?:if|when)\b|"
-    r"an?\s(?:easy|hard|difficult|good|bad|great|terrible|big|serious)\s\w+\s(?:to|that)\b|"
-    r"an?\s(?:honou?r|pleasure|privilege|shame|mistake|joy|relief|pity)\s(?:to|that)\b|"
-    r"(?:\w+ly\s)?(?:unlikely|likely|clear|possible),\s[^,]{1,40},\sthat\b|"
-    r"(?:that|if|whether|to be seen|time|because|why|how|when|who|up to|raining|snowing|"
-    r"(?:possible|clear|unclear|hard|difficult|easy|important|necessary|wonder|early|late|\w+er)\s"
-    r"(?:to(?!\s(?:them|him|her|us|me|you|the|its?|[A-Z]))|that|whether|if|how|why|when|who|what|where|for)|"
-    r"(?:\w+(?:able|ible|ful|ous|ant|ent|ary|place|mon)|[A-Z]\w+['’]s(?:\s\w+){1,2})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
-    r"(?:known|estimated|believed|thought|reported|hoped|expected|announced|said|likely|unlikely|discovered|revealed|alleged|"
-    r"claimed|confirmed|decided|agreed|argued|suggested|learned|found|disclosed|rumou?red|intimated|noted|understood|assumed)\s"
-    r"(?:(?:that|if|whether|how|why|who|when|where|the|an?|he|she|they|there|some|more|no|all)\b|[A-Z0-9“\"$£€]))"
+    rf"(?:['’]s|\s(?:{either(nothing.BE + nothing.SEEMS)}))\s(?:(?:{either(nothing.DEGREE)})\s)*"
+    rf"(?:\d{{1,2}}:\d\d\b|(?:{either(nothing.TAKEN)})\s(?:to|that|for)\b|long\spast\stime\s(?:to|that|for)\b|"
+    rf"with\s(?:\w+\s){{0,3}}(?:{either(nothing.FELT)})\sthat\b|an?\s(?:\w+\s){{1,3}}(?:if|when)\b|"
+    rf"an?\s(?:{either(nothing.PRAISED)})\s\w+\s(?:to|that)\b|an?\s(?:{either(nothing.HELD_FOR)})\s(?:to|that)\b|"
+    rf"(?:\w+ly\s)?(?:{either(nothing.CHANCE)}),\s[^,]{{1,40}},\sthat\b|"
+    rf"(?:{either(nothing.ALONE)}|(?:{either(nothing.TOLD)}|\w+er)\s"
+    rf"(?:to(?!\s(?:them|him|her|us|me|you|the|its?|[A-Z]))|{either(nothing.CLAUSE)})|"
+    rf"(?:\w+(?:{either(nothing.ENDS)})|[A-Z]\w+['’]s(?:\s\w+){{1,2}})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
+    rf"(?:{either(nothing.KNOWN)})\s(?:(?:{either(nothing.CLAUSE_OPENS)})\b|[A-Z0-9“\"$£€]))"
 )
 # `As it stands`: nothing is meant.
 _AS_IT = re.compile(r"[Aa]s it (?:stands|stood|happens|happened|turns|turned|were|is|was)\b")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 
 def listed(words: str) -> frozenset[str]:
     """The set of the words of `words`."""
     return frozenset(words.split())
+
+
+def either(words: Iterable[str]) -> str:
+    """The alternatives of a pattern, in an order that is the same in every run."""
+    return "|".join(sorted(words))
 
 
 def by_letter(alternatives: str) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.extract import candidates
+from claims.extract.lang.en import nothing
 from claims.records import Article
 
 
@@ -222,6 +223,21 @@ def test_who_sends_something_is_meant_where_they_say_so():
 )
 def test_it_that_means_nothing_is_not_flagged(text):
     assert "it" not in flagged(text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(f"{word} to say that" for word in sorted(nothing.TAKEN)),
+        *(f"with some {word} that" for word in sorted(nothing.FELT)),
+        *(f"a {word} that" for word in sorted(nothing.HELD_FOR)),
+        *(f"a {word} thing that" for word in sorted(nothing.PRAISED)),
+        *(f"{word}, she said, that" for word in sorted(nothing.CHANCE)),
+        *(f"{word} that" for word in sorted(nothing.TOLD | nothing.KNOWN)),
+    ],
+)
+def test_it_before_a_judgement_and_what_is_known_means_nothing(words):
+    assert "it" not in flagged(f"It is still {words} Otto Reed sold 30 cows.")
 
 
 def test_it_that_means_a_plan_is_flagged():

@@ -1,0 +1,45 @@
+"""English words around an `it` that means nothing: `it is hard to say`, `it was announced that`, `it was with regret that`."""
+
+from __future__ import annotations
+
+from claims.extract.lang.lists import listed
+
+BE = ("is", "was", "ha[sd] been", "will be", "would be")
+# What else may tell of nothing: `it remains to be seen`, `it took years to`.
+SEEMS = ("remain(?:s|ed)", "became", "seem(?:s|ed)", "appear(?:s|ed)", "takes", "took")
+# How much, before what is said of it: `it is still very hard to`.
+DEGREE = ("also", "still", "now", "not", "never", "very", "too", "just", "a little", "about", "high", "no", r"\w+ly")
+# How somebody takes what follows: `it is exciting to`, `it is with pride that`, `it is an honour to`, `it is a hard thing to`.
+TAKEN = listed("frustrating exciting heartbreaking disappointing encouraging")
+FELT = listed("sadness regret sorrow pleasure pride joy heart hearts")
+HELD_FOR = listed("honour honor pleasure privilege shame mistake joy relief pity")
+PRAISED = listed("easy hard difficult good bad great terrible big serious")
+# Whether something will be so: `it is likely, she said, that`.
+CHANCE = listed("unlikely likely clear possible")
+# Before a clause or a verb to come: `it is clear that`, `it is hard to`; with adjectives of these ends, and those that compare.
+TOLD = listed("possible clear unclear hard difficult easy important necessary wonder early late")
+ENDS = listed("able ible ful ous ant ent ary place mon")
+CLAUSE = listed("that whether if how why when who what where for")
+# These stand behind it alone: `it is because`, `it was raining`.
+ALONE = (
+    "that",
+    "if",
+    "whether",
+    "to be seen",
+    "time",
+    "because",
+    "why",
+    "how",
+    "when",
+    "who",
+    "up to",
+    "raining",
+    "snowing",
+)
+# What is known of what follows, and how what follows begins: `it is believed the mill`.
+KNOWN = listed(
+    "known estimated believed thought reported hoped expected announced said likely unlikely discovered revealed alleged "
+    "claimed confirmed decided agreed argued suggested learned found disclosed rumoured rumored intimated noted understood "
+    "assumed"
+)
+CLAUSE_OPENS = listed("that if whether how why who when where the a an he she they there some more no all")
