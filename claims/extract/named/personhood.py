@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import abbreviations, given, people, places, verbs, wellknown
+from claims.extract.lang.lists import by_letter
 from claims.extract.prose.words import plain
 
 # Two initials in one: `P.J. Reed`, not `U.S. Steel`.
@@ -12,8 +13,9 @@ _INITIALS = r"(?!(?:U\.[SKN]|E\.U|D\.C|L\.A|N\.[YZJ]|[AP]\.M|U\.A\.E)\.)[A-Z]\.[
 CAPITAL = (
     rf"(?:{_INITIALS}|[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 )
-_CAPITAL_ROLE = "|".join(r.capitalize() for r in sorted(people.ROLES, key=len, reverse=True))
-_ROLE = "|".join(sorted(people.ROLES, key=len, reverse=True))
+_LONGEST_FIRST = sorted(people.ROLES, key=len, reverse=True)
+_CAPITAL_ROLE = by_letter("|".join(role.capitalize() for role in _LONGEST_FIRST))
+_ROLE = by_letter("|".join(_LONGEST_FIRST))
 _OFFICES = frozenset(people.ROLES)
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
 # `Otto Reed, the Queen came`: nothing is said of him.
