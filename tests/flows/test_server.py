@@ -115,10 +115,12 @@ def test_a_log_that_has_grown_long_begins_anew(tmp_path: Path, monkeypatch: pyte
     assert (tmp_path / "server.log").stat().st_size == 0
 
 
+# A shell has what it runs in the background ignore Ctrl-C, and who inherits that would never hear of it.
 PARENT = """
-import sys
+import signal, sys
 from pathlib import Path
 from flows import server
+signal.signal(signal.SIGINT, signal.default_int_handler)
 with server.serving(Path(sys.argv[1]), card=Path(sys.argv[2])) as ours:
     print(ours.child.process.pid, ours.url, flush=True)
     sys.stdin.read()
