@@ -9,6 +9,7 @@ from itertools import pairwise
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import COUNTED
+from claims.extract.lang.lists import either
 from claims.extract.named import kinds, names, things, whom
 from claims.extract.prose import edits
 from claims.extract.prose.words import Word, capital
@@ -30,7 +31,7 @@ _PLACED = re.compile(
 _LISTED = re.compile(r",\s(?:[A-Z][a-z.]+\s)?")
 _JOINED = re.compile(r",?\sand\s(?:[A-Z][a-z.]+\s)?")
 # `Reed campaign spokesman Otto Holm` is not Reed.
-_SPOKEN_FOR = re.compile(rf"\s(?:(?:{'|'.join(sorted(people.CAMPS))})\s)?(?:{'|'.join(sorted(people.ROLES))})\s[A-Z]")
+_SPOKEN_FOR = re.compile(rf"\s(?:(?:{either(people.CAMPS)})\s)?(?:{either(people.ROLES)})\s[A-Z]")
 _OWNER = re.compile(r"['’]s?\s")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+")
 _LEADS_MANY = grammar.DETERMINERS | COUNTED | people.NOT_NAMES

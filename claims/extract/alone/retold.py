@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, places, pointing, pronouns, verbs
 from claims.extract.lang.en.antecedents import EVENTS, HARMS
 from claims.extract.lang.en.numberwords import SMALL
+from claims.extract.lang.lists import either
 from claims.extract.named import names
 from claims.extract.named.personhood import given_name
 from claims.extract.named.sexes import courtesy
@@ -39,7 +40,7 @@ _ONE = re.compile(
     r"\s(?:(?:also|now|then|only|just)\s)?(?:is|was|became|will be|would be)\s(?:also\s|not\s)?"
     r"(?:the|an?|his|her|their|its|one)\b"
 )
-_HARMS = re.compile(rf"\s(?:(?:also|has|had)\s)*(?:{'|'.join(sorted(HARMS))})\b")
+_HARMS = re.compile(rf"\s(?:(?:also|has|had)\s)*(?:{either(HARMS)})\b")
 # `It would have been harder to wait`, `It was early May`: nothing is meant, or what is told of after it.
 _NOTHING = re.compile(
     r"(?:['’]s|\s(?:is|was|has been|had been|(?:would|will|may|might|could|must|can)(?:\snot)?\s(?:be|have been)))\s"

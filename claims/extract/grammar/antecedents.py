@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, grammar, nouns, people, pronouns, verbs
 from claims.extract.lang.en.antecedents import BETWEEN, BODY_ACTS, EVENTS, HARMS, PAPERS, SIGNED
+from claims.extract.lang.lists import either
 from claims.extract.prose.words import Word, capital, words
 
 _MOST = 4  # words of a crowd that no article tells
@@ -18,9 +19,9 @@ _OF_EVENT = re.compile(
     r"\s(?:last|this|early|late|earlier)\s[a-z]+|\syesterday|\stoday)*"
 )
 _LED = r"\b(?:the|an?|this|that)\s(?:[\w-]+\s){0,3}?"
-_LAST_EVENT = re.compile(rf"{_LED}(?:{'|'.join(sorted(EVENTS))})(?=[\s,]|$)", re.I)
-_LAST_PAPER = re.compile(rf"{_LED}(?:{'|'.join(sorted(PAPERS))})(?=[\s,]|$)", re.I)
-_BE_SIGNED = re.compile(rf"(?:was|were|is|are|(?:has|have|had) been)\s(?:\w+ly\s)?(?:{'|'.join(sorted(SIGNED))})\b")
+_LAST_EVENT = re.compile(rf"{_LED}(?:{either(EVENTS)})(?=[\s,]|$)", re.I)
+_LAST_PAPER = re.compile(rf"{_LED}(?:{either(PAPERS)})(?=[\s,]|$)", re.I)
+_BE_SIGNED = re.compile(rf"(?:was|were|is|are|(?:has|have|had) been)\s(?:\w+ly\s)?(?:{either(SIGNED)})\b")
 # With whom, or between whom, something is agreed upon.
 _OF_PAPER = re.compile(
     r"(?:\s(?:with|between|on|for|of|by)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s(?:and\s)?[A-ZÀ-Þ][\w’'-]*)*)*"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import grammar
+from claims.extract.lang.lists import either
 from claims.records import Moment
 
-_NO_NOUN = "|".join(sorted(grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CLAUSE_WORDS))
+_NO_NOUN = either(grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CLAUSE_WORDS)
 _DETERMINED = re.compile(r"(?:\b(?:an?|the|his|her|its|their|this|that)|['’]s?)(?: [a-z-]+)? $")
 _NOUN = re.compile(rf" (?!(?:{_NO_NOUN}|and|or|but|was|were|is|are|had|has|will|would|he|she|they|it)\b)[a-z]{{3}}")
 _REACH = 24

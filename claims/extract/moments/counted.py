@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.lists import either
 from claims.extract.moments import almanac, numbered
 from claims.extract.quantities.numbers import scan
 from claims.records import Moment
@@ -37,7 +38,7 @@ class Reference(NamedTuple):
         return date(self.year, self.month, self.day)
 
 
-_UNITS = "|".join(sorted(cal.UNITS, key=len, reverse=True))
+_UNITS = either(cal.UNITS)
 _LATER = re.compile(
     rf"(?P<n>.*?)[ -](?P<u>{_UNITS})(?: (?P<on>later|afterwards?|thereafter|on)|"
     r" (?P<back>earlier|before|previously|prior|beforehand))"

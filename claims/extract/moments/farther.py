@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import CARDINALS
+from claims.extract.lang.lists import either
 from claims.extract.moments import almanac, reckoned
 from claims.extract.moments.durations import length
 from claims.extract.quantities.numbers import scan
@@ -61,9 +62,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     return None
 
 
-_ORDINAL = re.compile(
-    rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{'|'.join(sorted(cal.CENTURIES, key=len, reverse=True))})[ -]$"
-)
+_ORDINAL = re.compile(rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{either(cal.CENTURIES)})[ -]$")
 _BC = re.compile(r" (?:bce?\b|b\.c\.)")
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import DECADES
+from claims.extract.lang.lists import either
 from claims.extract.languages import demand
 from claims.extract.moments import (
     almanac,
@@ -286,6 +287,4 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     return _completed(low, written, anchor)
 
 
-_DAY_WORDS = re.compile(
-    rf"\b(?:the )?(?P<o>{'|'.join(sorted(cal.DAYS_OF_MONTH, key=len, reverse=True))})(?: day)? of $"
-)
+_DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{either(cal.DAYS_OF_MONTH)})(?: day)? of $")

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.lists import either
 from claims.extract.moments import almanac, tenses
 from claims.extract.moments.datelines import NO_SUCH_DATE
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED, MOVES
@@ -15,7 +16,7 @@ from claims.extract.moments.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_WORDS = "|".join(sorted(cal.DAYS_OF_MONTH, key=len, reverse=True))
+_WORDS = either(cal.DAYS_OF_MONTH)
 _NUMBER = rf"(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS}|last|final)"
 _PART = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? (?:of|in) (?:the )?$")
 _ENDED = (

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claims.extract.lang.en import people, pronouns
+from claims.extract.lang.lists import either
 
 _FOLLOWS, _TWICE = 160, 2  # letters behind a name that are looked at; pronouns that tell a woman from a man
 _PRONOUN_OR_KIN = re.compile(
-    rf"\b(?:s?he|h(?:is|er|im|ers|imself|erself)|{'|'.join(sorted(people.KIN | people.NOUNS))})\b|\n", re.IGNORECASE
+    rf"\b(?:s?he|h(?:is|er|im|ers|imself|erself)|{either(people.KIN | people.NOUNS)})\b|\n", re.IGNORECASE
 )
 # Somebody else is spoken of already where the name comes in.
 _OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|with|by|to|for|of))\b[^.!?\n]*$")

@@ -12,7 +12,7 @@ from claims.extract.lang.en import given, grammar, nouns, people, places, verbs,
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.lang.lists import by_letter
+from claims.extract.lang.lists import by_letter, either
 from claims.extract.named import firms, reputed
 from claims.extract.named.kindred import IDLE, MOST, NOTHING, WORD, Around, Kinds, is_of, same
 from claims.extract.named.things import Things
@@ -22,7 +22,7 @@ from claims.records import Span
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*[\w’']|[A-Z]"
 _RUN = rf"(?:{_CAP})(?:\s(?:of\s(?:the\s)?|and\s|&\s)?(?:{_CAP}|\d+)){{0,6}}"
 _KIND = re.compile(
-    rf"(?<![\w’'-])(?:{by_letter('|'.join(sorted(words.MEANS, key=len, reverse=True)))})"
+    rf"(?<![\w’'-])(?:{by_letter(either(words.MEANS))})"
     r"(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))"
 )
 _SIDES = r"(?:(?:north|south)(?:ern|-?east|-?west)?(?:ern)?|(?:east|west)(?:ern)?|central|wider|greater)\s"
@@ -60,7 +60,7 @@ _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words
 _TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][a-z]+\b")
 _ASKED = re.compile(
     rf"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:(?:{'|'.join(words.NO_OTHER)}) )?)"
-    rf"(?:(?P<of>{by_letter('|'.join(sorted(places.COUNTRY_OF, key=len, reverse=True)))})\s)?"
+    rf"(?:(?P<of>{by_letter(either(places.COUNTRY_OF))})\s)?"
     r"(?P<kind>[A-Za-z][a-z]+)(?:(?P<owner>['’]s)(?![\w-])|(?![\w’'-])"
     r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding|from(?=\s[A-Z])|behind|based|led|called|named)\b)"
     rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z]))"  # `the state Department`; `the airline Monday said`

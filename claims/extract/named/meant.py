@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.extract.lang.en import nouns, pronouns
 from claims.extract.lang.en import people as people_words
+from claims.extract.lang.lists import either
 from claims.extract.named import names
 from claims.extract.prose.words import plain
 from claims.records import Attribution, Span
@@ -73,9 +74,7 @@ def _introduced(text: str, named: list[tuple[int, int, names.Person]], near: lis
 
 
 _CLOSED = re.compile(r"[”\"](?=\s{1,3}$)")
-_WHAT = re.compile(
-    rf",\s(?:(?:an?|the|its|their)\s)?(?:[\w’'-]+\s){{0,4}}?(?:{'|'.join(sorted(people_words.ROLES))})\b"
-)
+_WHAT = re.compile(rf",\s(?:(?:an?|the|its|their)\s)?(?:[\w’'-]+\s){{0,4}}?(?:{either(people_words.ROLES)})\b")
 _NEAR, _QUOTED = 400, 2_000  # letters back to who may be meant; letters of the longest quotation
 _JUST = 300  # letters back to where somebody has just been brought in
 # Letters from `who` back to the name, past what its bearer is: `Mark Holm, a clerk at the port, who said`.
@@ -90,7 +89,7 @@ def _opens(text: str, start: int) -> bool:
 
 
 _OWNS = re.compile(r"['’]s\s")
-_KIN = re.compile(rf"\b(?:{'|'.join(sorted(people_words.KIN))})$")
+_KIN = re.compile(rf"\b(?:{either(people_words.KIN)})$")
 
 
 PRONOUNS = pronouns.SPEAKING | pronouns.SUBJECT_OF.keys()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import abbreviations, given, people, places, verbs, wellknown
-from claims.extract.lang.lists import by_letter
+from claims.extract.lang.lists import by_letter, either
 from claims.extract.prose.words import plain
 
 # Two initials in one: `P.J. Reed`, not `U.S. Steel`.
@@ -13,9 +13,7 @@ _INITIALS = r"(?!(?:U\.[SKN]|E\.U|D\.C|L\.A|N\.[YZJ]|[AP]\.M|U\.A\.E)\.)[A-Z]\.[
 CAPITAL = (
     rf"(?:{_INITIALS}|[A-Z]\.|(?:{abbreviations.BEFORE_NAMES})\.|[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:[-'’][A-ZÀ-ÖØ-Þa-z][^\W_]*)*)"
 )
-_LONGEST_FIRST = sorted(people.ROLES, key=len, reverse=True)
-_CAPITAL_ROLE = by_letter("|".join(role.capitalize() for role in _LONGEST_FIRST))
-_ROLE = by_letter("|".join(_LONGEST_FIRST))
+_CAPITAL_ROLE, _ROLE = by_letter(either(map(str.capitalize, people.ROLES))), by_letter(either(people.ROLES))
 _OFFICES = frozenset(people.ROLES)
 _OF = r"(?:\s(?:of|at|for)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)?"
 # `Otto Reed, the Queen came`: nothing is said of him.
@@ -40,10 +38,10 @@ _OFFICE_OF = re.compile(
 )
 _ACTS = re.compile(rf"(?:\sof\s[A-Z][a-z]+)?\s(?:{people.ACTS})\b")
 _SOMEBODY = re.compile(
-    rf"(?:\b\d{{1,3}}-year-old\s(?:[a-z]+\s)?(?:[A-Z][a-z]+\s)?|\b(?:{'|'.join(sorted(people.BEFORE_NAMES))})\s(?:named\s)?)$"
+    rf"(?:\b\d{{1,3}}-year-old\s(?:[a-z]+\s)?(?:[A-Z][a-z]+\s)?|\b(?:{either(people.BEFORE_NAMES)})\s(?:named\s)?)$"
 )
 _SUBJECT = re.compile(r"(?:^|[.!?:\n”\"—–]\s*|,\s|\b(?:and|but|while|when|after|because)\s)$")
-_KIN = rf"(?:{'|'.join(sorted(people.KIN))}|parents|siblings|children|(?:broth|sist)ers|sons|daughters)"
+_KIN = rf"(?:{either(people.KIN)}|parents|siblings|children|(?:broth|sist)ers|sons|daughters)"
 _KIN_BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|whose|the)|['’]s)\s(?:[\w-]+\s){{0,3}}?{_KIN}(?:,|\sis|\swas)?\s$", re.I
 )
@@ -59,12 +57,12 @@ _TELLS = re.compile(
     rf"(?:\s(?:of|from)\s(?:the\s)?{CAPITAL}(?:\s{CAPITAL}){{0,4}})?\s(?:also\s)?(?:{people.SAYS})\b"
     rf"|,\s(?:his|her)\s|,\s(?:an?\s)?[\w-]+-year-old\b"
 )
-_OWN_KIN = re.compile(rf"\s(?:{'|'.join(sorted(people.KIN))})\b")
+_OWN_KIN = re.compile(rf"\s(?:{either(people.KIN)})\b")
 _SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
 _SAYS_END = frozenset("dseo")  # how verbs of saying end
 _SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
 _BEHIND = re.compile(
-    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(people.BEHIND_NAMES))}|"
+    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}?(?:{either(people.BEHIND_NAMES)}|"
     r"member\sof\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ouncil))\b"
 )
 _TOLD_OF = re.compile(r",\s(?:aged\s)?\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claims.extract.lang.en import grammar, people, places, verbs
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.lang.lists import by_letter
+from claims.extract.lang.lists import by_letter, either
 from claims.extract.named.personhood import given_name, opens_name
 from claims.extract.prose.words import plain
 
@@ -16,7 +16,7 @@ _TRADES = (people.ROLES | people.BEFORE_NAMES) - people.COMPANIES_ARE - people.T
 _BEFORE = people.ROLES | people.BEFORE_NAMES
 # `Secretary of State Otto Reed`, `Mayor of Ashford Otto Reed`: what stands before the name is of the office.
 _OFFICE_OF = re.compile(
-    rf"\b(?:{by_letter('|'.join(sorted(people.ROLES | people.TITLES)))})\s(?:of|for)\s(?:the\s)?$", re.IGNORECASE
+    rf"\b(?:{by_letter(either(people.ROLES | people.TITLES))})\s(?:of|for)\s(?:the\s)?$", re.IGNORECASE
 )
 # A month or a title that may be a surname, where nothing before or behind it makes a date or an office of it.
 _SHY = MONTHS.keys() | people.TITLES

@@ -11,7 +11,7 @@ from claims.extract.lang.en import given, grammar, nouns, people, places, pointi
 from claims.extract.lang.en import kinds as kind_words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.lang.lists import by_letter
+from claims.extract.lang.lists import by_letter, either
 from claims.extract.named import fuller, ruled
 from claims.extract.named import parts as parts_of
 from claims.extract.prose.edits import Edit
@@ -33,7 +33,7 @@ _SHORT = 6
 _MOST = 12
 _COUNTRY = re.compile(
     r"(?=[A-Z])(?<![\w-])(?:"  # a look at the capital first: the names are many
-    + by_letter("|".join(sorted(map(re.escape, places.COUNTRY_OF), key=len, reverse=True)))
+    + by_letter(either(map(re.escape, places.COUNTRY_OF)))
     + r")(?![\w-]|\.\w)"
 )
 _THE = re.compile(

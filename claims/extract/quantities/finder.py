@@ -36,8 +36,8 @@ _UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
 _SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion)\b")
 _QUALIFIED = re.compile(r"[ ](?:[a-z]+-[a-z]+|male|female)[ ](?:and|or)[ ]")  # `250 full-time and 80 part-time workers`
 _CHAIN = re.compile(r"(?:-[0-9]+)+(?![0-9a-z-])")  # `Public Law 92-313`
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\[[0-9]{1,3}\]")
 _NOTE = re.compile(r"\[[0-9]{1,3}\]")
+_ADDRESS = re.compile(rf"(?:https?://|www\.)\S+|{_NOTE.pattern}")
 
 
 def find(text: str, language: str = "en") -> list[Quantity]:

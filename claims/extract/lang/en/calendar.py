@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from claims.extract.lang.en.numberwords import ORDINALS as _COUNTED
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.lang.lists import listed
+from claims.extract.lang.lists import either, listed
 
 __all__ = ["MONTHS"]
 
-MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+MONTH_NAMES = either(MONTHS)
 """Every month as a choice of a pattern, the longest first."""
 # Months that are verbs, names or short forms as well: dates only with a capital and a date's company.
 SHY_MONTHS = listed("may march mar jan")
