@@ -23,12 +23,11 @@ from claims.sheets.articlecells import Returned, Typed
 from claims.sheets.messages import FileProblem, note
 from claims.sheets.reject import from_file
 from claims.sheets.wording import REMOVABLE
-from claims.tables.columns import ARTICLES_SHEET
+from claims.tables.columns import heading
 from claims.text import for_terminal, trim
 from claims.urls import UrlRefused
 from claims.urls import parse as parse_url
 
-_HEADINGS = {c.key: c.heading for c in ARTICLES_SHEET}
 _STREAM = "desk"
 _Cells = Mapping[str, str]
 _Rows = Sequence[tuple[int, str, _Cells]]
@@ -79,7 +78,7 @@ def collect_returned(
     for gone in (r for r in waiting if r.code in REMOVABLE and r.cells["key"] not in came.there):
         found.settled.append(gone)
         found.notes.append(
-            f"Line {gone.line}, {_HEADINGS[gone.column]}: removed, so “{_short(gone.typed)}” waits no more."
+            f"Line {gone.line}, {heading(gone.column)}: removed, so “{_short(gone.typed)}” waits no more."
         )
     return found.write(report.with_notes(*_beside(came)))
 
@@ -152,7 +151,7 @@ class _Settling:
         for article, fields in self.changes.items():
             record = self.desk.store.article(article)
             drafts.append(e.Draft(article, record.version if record else 0, self.person.id, (e.Described(**fields),)))
-            filled = ", ".join(_HEADINGS[f] for f in fields)
+            filled = ", ".join(heading(f) for f in fields)
             self.notes.append(f"{article}: {filled} filled in by {self.person.name}.")
         left = (*(r for r in self._waiting() if r not in self.settled), *self.back)
         if left != self._waiting():
@@ -216,7 +215,7 @@ def _typed(line: int, article: str, cells: _Cells, was: _Cells, order: str | Non
 def _emptied(line: int, cells: _Cells, was: _Cells) -> Iterator[str]:
     for key in FIELDS:
         if was.get(key, "") and not trim(cells.get(key, "")):
-            yield f"Line {line}, {_HEADINGS[key]}: you emptied it, so nothing changes."
+            yield f"Line {line}, {heading(key)}: you emptied it, so nothing changes."
 
 
 def _short(words: str) -> str:

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from claims.ledger.state import Conflict, Rejection
-from claims.sheets.messages import heading
 from claims.sheets.reject import by_row
+from claims.tables.columns import heading
 
 CONFLICT = "conflict"
 CONFLICTS = (CONFLICT, "conflict_rows")

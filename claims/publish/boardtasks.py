@@ -13,11 +13,9 @@ from claims.publish import display
 from claims.publish.board import Clash, Side, Task
 from claims.publish.boardtime import Clock
 from claims.records import Person, Scheme
-from claims.tables.columns import ARTICLES_SHEET, KEYS
+from claims.tables.columns import heading
 from claims.text import first_words, listed, shorten
 from claims.vocabulary import Act, Role, State
-
-_OF_ARTICLES = {c.key: c.heading for c in ARTICLES_SHEET}
 
 
 @dataclass(frozen=True)
@@ -136,7 +134,7 @@ def _clash(d: View, person: str, clash: Conflict) -> Clash:
     task = Task(
         clash.claim,
         case.statement if case else clash.claim,
-        f"The cell is {_heading(clash.column)}.{before}",
+        f"The cell is {heading(clash.column)}.{before}",
         (f"In {whose(d.name(person))} ", "rejected.csv", ": the same again, or leave it as it stands"),
         d.clock.ago(clash.at) if clash.at else "",
         clash.at or None,
@@ -162,7 +160,7 @@ def rejected(d: View, sheets: Iterable[SheetRecord]) -> Iterator[Task]:
 
 def _rejected_often(d: View, sheet: SheetRecord, row: Sequence[Rejection]) -> Task:
     """A row with several problems: one task, which names the columns and leaves the words to rejected.csv."""
-    columns = listed([_heading(column) for column in dict.fromkeys(r.column for r in row)])
+    columns = listed([heading(column) for column in dict.fromkeys(r.column for r in row)])
     return replace(
         _rejected(d, sheet, row[0]),
         why=f"{d.name(sheet.person)}, {len(row)} problems in one row: {columns}.",
@@ -171,7 +169,7 @@ def _rejected_often(d: View, sheet: SheetRecord, row: Sequence[Rejection]) -> Ta
 
 
 def _rejected(d: View, sheet: SheetRecord, row: Rejection) -> Task:
-    case, name, column = d.cases.get(row.claim), d.name(sheet.person), _heading(row.column)
+    case, name, column = d.cases.get(row.claim), d.name(sheet.person), heading(row.column)
     typed = f" typed “{shorten(row.typed, 80)}” under {column}" if row.typed else f", {column}"
     return Task(
         row.claim,
@@ -190,7 +188,7 @@ def returned(d: View, person: str, cells: Iterable[Rejection]) -> Iterator[Task]
         yield Task(
             one.cells["article"],
             title_of(article) if article else f"Line {one.line} of articles.csv",
-            f"{name} typed “{shorten(one.typed, 80)}” under {_heading(one.column)} in articles.csv. {one.problem}",
+            f"{name} typed “{shorten(one.typed, 80)}” under {heading(one.column)} in articles.csv. {one.problem}",
             (f"In {whose(name)} ", "rejected.csv", f": {one.fix}"),
             f"line {one.line}",
         )
@@ -201,11 +199,6 @@ def refused(d: View, person: str, file: str, what: str, fix: str) -> Task:
     name = d.name(person)
     why = f"Nothing in it was taken. {what}"
     return Task("", f"{file} of {name}, the whole file", why, (f"In {whose(name)} folder, ", file, f": {fix}"), "Now")
-
-
-def _heading(column: str) -> str:
-    """A column's heading, as it stands in sheets."""
-    return KEYS[column].heading if column in KEYS else _OF_ARTICLES.get(column, column)
 
 
 def withdrawal(d: View, case: Case) -> Task:

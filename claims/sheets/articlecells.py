@@ -13,12 +13,12 @@ from claims.sheets import header
 from claims.sheets.cells import MARK
 from claims.sheets.codec import flat, unguard
 from claims.sheets.dates import read
-from claims.sheets.messages import FileProblem, heading, problem
+from claims.sheets.messages import FileProblem, problem
 from claims.sheets.misread import DAMAGES, mended, misread
 from claims.sheets.reading import Table
 from claims.sheets.rewritten import is_rewriting
 from claims.sheets.rows import equal_as_saved
-from claims.tables.columns import KEYS
+from claims.tables.columns import KEYS, heading
 from claims.text import trim
 
 FILE = "articles.csv"

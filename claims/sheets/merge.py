@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 
 from claims.ledger.state import Conflict
 from claims.records import Note
-from claims.sheets.messages import heading, note
+from claims.sheets.messages import note
 from claims.sheets.values import CLEAR, EDITABLE, Fault
-from claims.tables.columns import CELL_KEYS, DECISION_KEYS
+from claims.tables.columns import CELL_KEYS, DECISION_KEYS, heading
 from claims.text import listed
 from claims.vocabulary import Act
 

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from claims.ledger.state import Rejection
 from claims.records import Note
 from claims.sheets.wording import FILES, NOTES, ROWS
-from claims.tables.columns import ARTICLES_SHEET, KEYS
+from claims.tables.columns import heading
 from claims.text import shorten, visible
 
-_HEADINGS = {c.key: c.heading for c in (*ARTICLES_SHEET, *KEYS.values())}
 # Sentences of their own, and what two people wrote: with quotation marks around it, or a word where there is nothing.
 _SENTENCES = ("allowed", "nearest", "hint")
 _WRITTEN = ("base", "ours", "theirs")
@@ -36,11 +35,6 @@ class Restored:
     column: str
     found: str
     lent: str
-
-
-def heading(key: str) -> str:
-    """The heading of a column's key, for people."""
-    return _HEADINGS.get(key, key)
 
 
 def problem(code: str, line: int = 0, **values: object) -> FileProblem:

@@ -13,12 +13,12 @@ from claims.ledger.state import Conflict, Rejection
 from claims.sheets import codec
 from claims.sheets.cells import key_cell
 from claims.sheets.found import ProvenRow
-from claims.sheets.messages import FileProblem, heading, rejection
+from claims.sheets.messages import FileProblem, rejection
 from claims.sheets.rows import SheetBase, marked_sheet
 from claims.sheets.taking import faulty
 from claims.sheets.values import Fault
 from claims.sheets.wording import CONFLICT_CLOSED, REST, WITH_REST
-from claims.tables.columns import KEYS, REJECTED, SHEET, Column
+from claims.tables.columns import KEYS, REJECTED, SHEET, Column, heading
 
 # The claim stands early, so that a person sees what a row is about; its heading stands once.
 COLUMNS: tuple[Column, ...] = (

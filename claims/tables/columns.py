@@ -197,3 +197,9 @@ KEYS = {c.key: c for c in SHEET}
 DECISION_KEYS = tuple(c.key for c in SHEET if c.unit == "decision")
 CELL_KEYS = tuple(c.key for c in SHEET if c.editable and c.unit == "cell")
 OURS = tuple(c.key for c in SHEET if not c.editable)
+_HEADING_OF = {c.key: c.heading for c in (*ARTICLES_SHEET, *SHEET)}
+
+
+def heading(key: str) -> str:
+    """The heading of a column's key in the files that people edit, for people; the key itself where it has none."""
+    return _HEADING_OF.get(key, key)

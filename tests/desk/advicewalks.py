@@ -17,8 +17,8 @@ from advicerows import LINK_WALKS, ROW_WALKS
 from advicestage import Stage, Told, stage
 
 import claims
-from claims.sheets.messages import heading
 from claims.sheets.wording import FILES, NOTES, ROWS
+from claims.tables.columns import heading
 
 
 class Walk(Protocol):
