@@ -44,8 +44,10 @@ AIMS = {
     ("wikinews2020_dev", "speaker"): 92, ("wikinews2020_dev", "quantities"): 93, ("wikinews2020_dev", "numbers"): 100,
     ("wikinews2020_dev", "exact"): 100,
     ("set aside", "set-aside precision"): 95, ("set aside", "share set aside"): -20,
-    ("alone, wikinews", "resolved: precision"): 95, ("alone, wikinews", "resolved: coverage"): 70,
-    ("alone, press", "resolved: precision"): 95, ("alone, press", "resolved: coverage"): 70,
+    ("alone, wikinews read", "resolved: precision"): 95, ("alone, wikinews read", "resolved: coverage"): 70,
+    ("alone, wikinews unread", "resolved: precision"): 95, ("alone, wikinews unread", "resolved: coverage"): 70,
+    ("alone, press read", "resolved: precision"): 95, ("alone, press read", "resolved: coverage"): 70,
+    ("alone, press unread", "resolved: precision"): 95, ("alone, press unread", "resolved: coverage"): 70,
 }  # fmt: skip
 RESAMPLES, SEED = 200, 7
 MEASURES = {**SETS, "alone": alone_sets, "news": news_sets, "asides": aside_sets, "sureness": sureness_sets}
