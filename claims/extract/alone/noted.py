@@ -10,7 +10,7 @@ from claims.extract.lang.en import grammar, nouns, people, places, pointing, ver
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.lang.lists import either
-from claims.extract.named import kinds, names, things, whom
+from claims.extract.named import asked, names, things, whom
 from claims.extract.prose import edits
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
@@ -166,7 +166,7 @@ def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None
         return context.subjects[-1].thing if context.subjects else None
     if things.maybe_person(words, reading.things):
         return None
-    put = [*kinds.edits(reading.text, subject, reading.kinds)]
+    put = [*asked.edits(reading.text, subject, reading.kinds)]
     if "the " in words or words.startswith("The "):
         put += things.edits(reading.text, subject, reading.things)
     called = edits.written(reading.text, subject, put)

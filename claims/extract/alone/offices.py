@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extract.lang.en import people, pointing
-from claims.extract.named import kinds, names
+from claims.extract.named import names, tellings
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 
@@ -43,7 +43,7 @@ def office(reading: Reading, the: Word, after: Sequence[Word]) -> Office | None:
     placed = len(after) > 1 and capital(after[0]) and after[0].low not in people.OF_OFFICES
     if placed and _bare(after[1]) in people.ROLES and not _more(after[2:4]):
         words = reading.text[the.start : after[1].end]
-        told = None if kinds.goes_on(reading.text, after[1].end) else reading.people.resolve(words, the.start)
+        told = None if tellings.goes_on(reading.text, after[1].end) else reading.people.resolve(words, the.start)
         return Office(after[1].end, after[1].low, told) if told else None  # `the Arden professor`
     last = 1 if len(after) > 1 and after[0].low in people.OF_OFFICES and _bare(after[1]) in people.ROLES else 0
     said_to_be = _SAID_TO_BE.search(reading.text, max(0, the.start - 9), the.start)
@@ -55,7 +55,7 @@ def office(reading: Reading, the: Word, after: Sequence[Word]) -> Office | None:
         word not in people.ROLES
         or _SAYS_WHO.match(reading.text, end)
         or _more(after[last + 1 : last + 3])
-        or (not owned and kinds.goes_on(reading.text, end))
+        or (not owned and tellings.goes_on(reading.text, end))
     ):
         return None
     asked = frozenset([*(w.low for w in after[:last]), word])

@@ -14,7 +14,7 @@ from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar import relatives
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
-from claims.extract.named import kindred, kinds, names, things
+from claims.extract.named import asked, kindred, names, things
 from claims.extract.named.whom import Context
 from claims.extract.pieces import first_person
 from claims.extract.prose.edits import Edit, bracketed, written
@@ -115,7 +115,7 @@ def _put(reading: Reading, context: Context, passing: Passing, span: Span, carri
     )
     for stretch in (span, carried) if carried else (span,):
         made += things.edits(reading.text, stretch, reading.things)
-        made += kinds.edits(reading.text, stretch, reading.kinds, around)
+        made += asked.edits(reading.text, stretch, reading.kinds, around)
     there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)
     passing.left_open += nowhere
     return [*made, *there]
