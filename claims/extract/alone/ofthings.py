@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.alone import retold, sent
+from claims.extract.alone import retold, rivals, sent, subjectwords
 from claims.extract.lang.en import nothing, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS
@@ -61,14 +61,14 @@ def meant(
         if found is None and first and low == "it" and context.subjects and things.many_people(speaker):
             told = context.subjects[-1]
             found = retold.harm(reading, told.about, told.until, word)
-            found = retold.lower(found) if found else None
+            found = subjectwords.lower(found) if found else None
     else:
         found = _before(reading, context, word, first)
         if found is None and first:
             found = _told_again(reading, context, word)
     if found is None:
         return None, [word.text]
-    return found, [found] if retold.points_back(found) else []
+    return found, [found] if subjectwords.points_back(found) else []
 
 
 def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Word], speaker: str) -> str | None:
@@ -110,7 +110,7 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
     if not context.subjects:
         return None
     before = context.subjects[-1]
-    if low.startswith("it") and retold.rival(reading, before.about, before.until):
+    if low.startswith("it") and rivals.rival(reading, before.about, before.until):
         return None
     if low == "it" and sent.sends(reading, before.about, before.until, word):
         return None
@@ -166,4 +166,4 @@ def _told_again(reading: Reading, context: Context, word: Word) -> str | None:
         words = retold.thing(reading, before.about, before.until, word)
     else:
         return None
-    return retold.lower(words) if words else None
+    return subjectwords.lower(words) if words else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import figured, offices, ofthings, owning, retold, strangers
+from claims.extract.alone import figured, offices, ofthings, owning, strangers, subjectwords, unnamed
 from claims.extract.lang.en import grammar, people, pointing, verbs
 from claims.extract.lang.en.pronouns import ANYBODY, COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.lang.en.references import MONTHS
@@ -206,16 +206,16 @@ class Passing:
             return False
         words = None
         if not any(context.fits(p, woman) for p in before.named) and not before.somebody:
-            words = retold.name(before.subject, woman)
-        if words is None and (not context.knows(woman) or retold.brought_in(self.reading, before.about, before.until)):
+            words = unnamed.name(before.subject, woman)
+        if words is None and (not context.knows(woman) or unnamed.brought_in(self.reading, before.about, before.until)):
             told = (before.about, before.last)
-            words = next((w for at in told if (w := retold.somebody(self.reading, at, before.until, woman))), None)
+            words = next((w for at in told if (w := unnamed.somebody(self.reading, at, before.until, woman))), None)
         if words is None:
             return False
-        if retold.points_back(words):
+        if subjectwords.points_back(words):
             self.left_open.append(words)
         self.somebody = True
-        self.edits.append(Edit(word.start, word.end, retold.lower(words)))
+        self.edits.append(Edit(word.start, word.end, subjectwords.lower(words)))
         return True
 
     def _acts_on(self, word: Word) -> names.Person | None:
