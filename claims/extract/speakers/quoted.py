@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.grammar import subjects
+from claims.extract.grammar import actors
 from claims.extract.lang.en import cues, stances, verbs
 from claims.extract.prose.words import Word, capital, words
 from claims.records import Span
@@ -72,7 +72,7 @@ def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
         if word.low in cues.SAID or word.low in stances.VOICED:
             if not at and word.low in cues.TOLD:
                 return None
-            subject = subjects.subject_before(near, at) if at else subjects.inverted(near)
+            subject = actors.before(near, at) if at else actors.inverted(near)
             return (subject, Span(word.start, word.end)) if subject else None
     return None
 

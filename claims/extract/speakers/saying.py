@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.extract.grammar import subjects
+from claims.extract.grammar import actors, subjects
 from claims.extract.grammar.verbgroups import bare_without_subject, group_start, noun_here, progressive, straight
 from claims.extract.lang.en import cues, people, phases, stances, verbs
 from claims.extract.lang.en.grammar import (
@@ -137,7 +137,7 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return None
     if at and tokens[at - 1].text == "," and 1 < len(tokens) - at < 6 and tokens[-1].text[-1].isalnum():
         return Cue(at, at, Span(tokens[at + 1].start, tokens[-1].end), False)  # a headline: `..., says mayor`
-    after = subjects.subject_after(_marked(tokens, at), at) if at else _opening(tokens)
+    after = actors.after(_marked(tokens, at), at) if at else _opening(tokens)
     return Cue(at, at, after, False) if after else None
 
 
@@ -205,22 +205,22 @@ def subject_before(tokens: list[Word], first: int) -> Span | None:
         return Span(tokens[first - 1].start, tokens[first - 1].end)
     if first > 2 and tokens[first - 1].low in ("that", "which"):
         if tokens[first - 2].text[0].isalnum():
-            return _last_phrase(tokens, subjects.subject_before(tokens, first - 1))
+            return _last_phrase(tokens, actors.before(tokens, first - 1))
         stop = first - 2
         while stop > 1 and tokens[stop - 1].text == "-":
             stop -= 1
         which = tokens[first - 1].low == "which"
-        return _last_phrase(tokens, subjects.subject_before(tokens, stop)) if which else None
+        return _last_phrase(tokens, actors.before(tokens, stop)) if which else None
     if first and (pronoun := _SHORTENED.fullmatch(tokens[first - 1].low)) and pronoun[1] in cues.PRONOUNS:
         return Span(tokens[first - 1].start, tokens[first - 1].start + len(pronoun[1]))
     dated = first > 2 and tokens[first - 2].low in ("in", "on")
     if dated and (tokens[first - 1].low in TIMES or tokens[first - 1].low.isdigit()):
         return subject_before(tokens, first - 2)
-    found = _named_after(tokens, first) or subjects.subject_before(tokens, first)
+    found = _named_after(tokens, first) or actors.before(tokens, first)
     if found is None and first and tokens[first - 1].text in _DASHES:
         opened = (i for i in range(max(1, first - 45), first - 1) if tokens[i].text in _DASHES)
         at = next((i for i in opened if tokens[i + 1].low in _APPOSED and _closes_name(tokens[i - 1])), None)
-        found = subjects.subject_before(tokens, at) if at else None
+        found = actors.before(tokens, at) if at else None
     return _trimmed(tokens, found) if found else None
 
 
@@ -243,7 +243,7 @@ def _named_after(tokens: list[Word], first: int) -> Span | None:
         begin -= 1
     if not 1 < first - begin < 6 or not begin or tokens[begin - 1].text != ",":
         return None
-    described = subjects.subject_before(tokens, begin - 1)
+    described = actors.before(tokens, begin - 1)
     opening = next((t for t in tokens[:begin] if described and t.start == described.start), None)
     if described is None or opening is None or opening.low not in DETERMINERS:
         led = any(t.low in ("that", "which") for t in tokens[max(0, begin - _CLAUSE) : begin - 1])
@@ -259,12 +259,12 @@ def _trimmed(tokens: list[Word], found: Span) -> Span | None:
         return found
     begin = inside[0]
     if begin and tokens[begin - 1].low in ("who", "which") and verbs.finite(tokens[begin].low):
-        return subjects.subject_before(tokens, begin - 1)
+        return actors.before(tokens, begin - 1)
     rel = begin - 1
     while rel > 0 and (verbs.firm(tokens[rel].low) or tokens[rel].low in verbs.ADVERBS):
         rel -= 1
     if 0 < rel < begin - 1 and tokens[rel].low in ("who", "which", "that") and not verbs.finite(tokens[rel - 1].low):
-        return subjects.subject_before(tokens, rel)  # `firms that had insured it said`
+        return actors.before(tokens, rel)  # `firms that had insured it said`
     if (
         tokens[begin].low.endswith("ing")
         and not capital(tokens[begin])

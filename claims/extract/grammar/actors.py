@@ -1,0 +1,152 @@
+"""Who does what a verb tells, by the look of the words: the noun phrase before it, or the one after it behind speech."""
+
+from __future__ import annotations
+
+from claims.extract.grammar import openings
+from claims.extract.lang.en import cues, people, verbs
+from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, CONNECTIVES, DETERMINERS, PREPOSITIONS, TIMES
+from claims.extract.prose.words import Word, capital
+from claims.records import Span
+
+_LEADS_NOUN = DETERMINERS | cues.PRONOUNS
+_NOT_AFTER = TIMES | PREPOSITIONS
+_MAX_SUBJECT = 14
+_INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
+_OPEN = frozenset(["this", "that", "some", "many", "several", "one"])
+
+
+def before(tokens: list[Word], at: int) -> Span | None:
+    """The noun phrase that is the subject of the verb at index `at`, or None where none stands before it."""
+    stop = at
+    while stop > 0 and (tokens[stop - 1].low in cues.BETWEEN or openings.how(tokens[stop - 1].low)):
+        stop -= 1
+    if stop > 1 and tokens[stop - 1].text == ".":  # `Acme Inc. said`
+        found = before(tokens, stop - 1)
+        return Span(found.start, tokens[stop - 1].end) if found and found.end == tokens[stop - 2].end else None
+    if stop == 0:
+        return None
+    if tokens[stop - 1].text == ",":
+        return _around_apposition(tokens, stop - 1)
+    if tokens[stop - 1].text == ")":
+        stop = next((i for i in range(stop - 1, -1, -1) if tokens[i].text == "("), stop)
+    start = _phrase_start(tokens, stop)
+    return Span(tokens[start].start, tokens[stop - 1].end) if start < stop and _nominal(tokens, start, stop) else None
+
+
+def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
+    """`Jane Doe, the mayor of Ashford, said`: the name before the earlier comma."""
+    for earlier in range(comma - 1, max(-1, comma - 16), -1):
+        if tokens[earlier].text != ",":
+            continue
+        inner = tokens[earlier + 1 : comma]
+        if any(verbs.firm(t.low) for t in inner) and inner[0].low not in ("who", "whose", "which"):
+            return None
+        start = _phrase_start(tokens, earlier)
+        if tokens[start].low == "of" and start > 1 and tokens[start - 1].text == "," and capital(tokens[start - 2]):
+            continue  # `Jane Doe, of Arden, one of four sons, said`
+        office = any(t.low in people.ROLES for t in tokens[start:earlier])
+        if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
+            return Span(tokens[start].start, inner[-1].end)
+        sure = inner and (inner[0].low in _INSERTS or any(capital(t) for t in tokens[start:earlier]))
+        if start < earlier and _nominal(tokens, start, earlier) and sure:
+            return Span(tokens[start].start, tokens[earlier - 1].end)
+    return None
+
+
+def _phrase_start(tokens: list[Word], stop: int) -> int:
+    """The index where the noun phrase that ends before `stop` begins."""
+    start = stop
+    while start > 0 and stop - start < _MAX_SUBJECT:
+        word = tokens[start - 1]
+        if word.text in BREAKS or (word.text in "'’" and start > 1 and tokens[start - 2].text in ",.!?'’"):
+            break
+        if (word.low in CLAUSE_WORDS and not _as_of(tokens, start - 1)) or (
+            verbs.firm(word.low) and (not capital(word) or word.low in verbs.AUXILIARIES)
+        ):
+            break
+        if word.low in ("and", "or") and not _joins_names(tokens, start - 1, stop):
+            break
+        start -= 1
+    return _without_lead(tokens, start, stop)
+
+
+def _as_of(tokens: list[Word], at: int) -> bool:
+    return tokens[at].low == "as" and at + 1 < len(tokens) and tokens[at + 1].low == "of"
+
+
+def _joins_names(tokens: list[Word], at: int, stop: int) -> bool:
+    """Whether an `and` joins two parts of one subject rather than two clauses."""
+    follows = [t.low for t in tokens[at + 1 : at + 3]]
+    if follows[:1] == ["then"] or follows[1:] == ["percent"]:
+        return False
+    opens = next((i for i in range(at - 2, max(-1, at - _MAX_SUBJECT), -1) if tokens[i].text in BREAKS), -1)
+    if at and tokens[at - 1].text in BREAKS:
+        opens = -1  # `..., and the mayor said` opens a clause where any stands before
+    return at > 0 and not any(verbs.finite(t.low) for t in tokens[opens + 1 : at]) and at + 1 < stop
+
+
+def _without_lead(tokens: list[Word], start: int, stop: int) -> int:
+    """The index after a leading adverbial: `In a statement the company` begins at `the company`."""
+    if start >= stop or tokens[start].low not in PREPOSITIONS:
+        return start
+    at = start + 1
+    while at < stop and (tokens[at].low in TIMES or tokens[at].text[0].isdigit()):
+        at += 1
+    if start + 1 < at < stop and tokens[at].low not in PREPOSITIONS:
+        return at
+    for at in range(stop - 1, start, -1):
+        if tokens[at].low in _LEADS_NOUN and tokens[at - 1].low != "of" and at > start + 1:
+            return at
+    at = stop
+    while at > start + 1 and capital(tokens[at - 1]):
+        at -= 1
+    return at if start + 2 < at < stop else stop  # `In an interview Jane Doe`
+
+
+def _nominal(tokens: list[Word], start: int, stop: int) -> bool:
+    """Whether the words can be a subject: not a lone determiner, adverb or infinitive."""
+    last = tokens[stop - 1]
+    if (last.low in DETERMINERS and last.low not in _OPEN) or last.low in ("to", "not", "be"):
+        return False
+    if last.low in PREPOSITIONS or last.low == "of" or not last.text[0].isalnum():
+        return False
+    return tokens[start].low != "to"
+
+
+def after(tokens: list[Word], at: int) -> Span | None:
+    """`“...,” said Jane Doe, the mayor`: the subject after the verb, where speech or a comma stands before it."""
+    if at == 0 or tokens[at - 1].text not in (",", "”", '"', "’", "»") or at + 1 >= len(tokens):
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].text not in BREAKS and tokens[end].text != ".":
+        low = tokens[end].low
+        if low in CLAUSE_WORDS or low in TIMES or (low in PREPOSITIONS and not capital(tokens[end])):
+            break
+        end += 1
+    found = tokens[at + 1 : end]
+    if not found or not (capital(found[0]) or found[0].low in DETERMINERS or found[0].low in cues.PRONOUNS):
+        return None
+    if found[0].low in ("that", "this", "he", "she") and len(found) > 1:
+        return None
+    return Span(found[0].start, _with_name(tokens, at + 1, end))
+
+
+def inverted(near: list[Word]) -> Span | None:
+    """The subject after a verb that opens the stretch: `said Jane Doe`."""
+    end = 1
+    while (
+        end < len(near) and near[end].text not in BREAKS and near[end].text != "." and near[end].low not in _NOT_AFTER
+    ):
+        end += 1
+    return Span(near[1].start, _with_name(near, 1, end)) if end > 1 else None
+
+
+def _with_name(tokens: list[Word], start: int, end: int) -> int:
+    """Where a subject ends: after the name where an office stands first, as in `the head of the office, Jane Doe`."""
+    if end < len(tokens) and tokens[end].text == "," and any(t.low in people.ROLES for t in tokens[start:end]):
+        stop = end + 1
+        while stop < len(tokens) and capital(tokens[stop]):
+            stop += 1
+        if stop - end > 2:
+            return tokens[stop - 1].end
+    return tokens[end - 1].end
