@@ -9,16 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import backthen, backward, dated, doubts, elliptic, passives, spokenof, subjectless, unmeant
+from claims.extract.alone import backthen, backward, dated, doubts, elliptic, lacking, spokenof, subjectless, unmeant
 from claims.extract.alone.pronouns import Passing
-from claims.extract.grammar import relatives
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
 from claims.extract.named import asked, kindred, names, things
 from claims.extract.named.whom import Context
 from claims.extract.pieces import first_person
 from claims.extract.prose.edits import Edit, bracketed, written
-from claims.extract.prose.words import capital
 from claims.extract.reading import Reading
 from claims.records import Span
 from claims.vocabulary import TimexType
@@ -27,14 +25,9 @@ _PAST = frozenset(["was", "were", "has", "have", "had"])
 _PRESENT = frozenset(["has", "have"])
 # What is open where a statement names nobody and no place.
 WHOSE = "whose or where: no name in it"
-_RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
 # How many letters of the sentence before a piece may tell which thing is meant in it.
 _BEFORE = 300
-_VERB = 24  # letters behind a subject among which its verb stands
-_WORD = 8  # letters behind a subject among which a comma and `who` or `which` stand
 _OWNER = re.compile(r"['’]s?\s")
-# Behind a name: `Otto Reed (R-Ohio), 49, who`.
-_AGED = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:aged\s)?[1-9]\d?)?,?\s?")
 # A full stop that belongs to its word.
 _ABBREVIATED = 12  # letters of the longest that may end a statement
 _SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
@@ -58,16 +51,16 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     if piece.join is Join.AGE:
         return _age(reading, piece)
     span = Span(piece.host.start if piece.join is Join.TAIL and piece.host else piece.start, piece.end)
-    carried = piece.subject if _carries(reading, piece, span) else None
+    carried = piece.subject if lacking.carries(reading, piece, span) else None
     passing = _passed(reading, piece, context, span, carried)
     made = _put(reading, context, passing, span, carried)
     spoken = context.quoted and first_person(span.of(reading.text))
     every = [*made, *dated.edits(reading, span), *backthen.edits(reading, span), *(() if spoken else said)]
     open_words: list[str] = []
     base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
-    base = _whole(reading, piece, base, [] if spoken else made, open_words)
-    if _first(base) in _RELATIVE and not open_words and not base.rstrip().endswith("?"):
-        open_words.append(_first(base))
+    base = lacking.whole(reading, piece, base, [] if spoken else made, open_words)
+    if lacking.first(base) in lacking.RELATIVE and not open_words and not base.rstrip().endswith("?"):
+        open_words.append(lacking.first(base))
     if not open_words and (
         _by_whom_alone(base) or (piece.join is Join.MAIN and subjectless.lost(reading.words_in(span)))
     ):
@@ -76,7 +69,11 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     open_words += _left_open(reading, span, carried, made)
     if carried and piece.join is not Join.FRONTED:
         points = backward.pointing_back(reading, carried, made)
-        points += backward.pointing_back(reading, _with_verb(reading, carried), made) if piece.join is Join.VERB else []
+        points += (
+            backward.pointing_back(reading, lacking.with_verb(reading, carried), made)
+            if piece.join is Join.VERB
+            else []
+        )
         open_words += [w for w in points if w.lower() in base.lower()]
     open_words += _undated(reading, piece)
     statement = _tidy(base) or piece.span.of(reading.text)
@@ -84,7 +81,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
         open_words.append(WHOSE)
     own = bracketed(reading.text, piece.span, every) if spoken else None
     if own and piece.join is Join.RELATIVE and not open_words:
-        open_words.append(_first(own))
+        open_words.append(lacking.first(own))
     return Standing(statement, tuple(dict.fromkeys(open_words)), own)
 
 
@@ -98,8 +95,8 @@ def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carrie
     context.told_of = spokenof.whom(reading, before, opening) if context.quoted else ()
     passing = Passing(reading, context, span)
     if carried and piece.join is not Join.FRONTED:
-        named = piece.join is Join.RELATIVE or _clause(reading, carried)
-        passing.carry(_put_in(reading, carried) if named else carried)
+        named = piece.join is Join.RELATIVE or lacking.is_clause(reading, carried)
+        passing.carry(lacking.put_in(reading, carried) if named else carried)
     passing.run(carried is not None)
     return passing
 
@@ -132,29 +129,11 @@ def _left_open(reading: Reading, span: Span, carried: Span | None, made: list[Ed
     yield from elliptic.left_open(reading, span)
 
 
-def _with_verb(reading: Reading, subject: Span) -> Span:
-    """A subject with the word behind it: the verb, in most cases."""
-    behind = reading.words_in(Span(subject.end, subject.end + _VERB))[:1]
-    return Span(subject.start, behind[0].end) if behind else subject
-
-
-def _first(base: str) -> str:
-    """The first word in small letters, no comma behind it."""
-    return base.split(" ", 1)[0].lower().rstrip(",")
-
-
 def _by_whom_alone(base: str) -> bool:
     """Whether a statement says by whom, and then has lost its subject: `According to her, also sold it`."""
     lead, _, rest = base.partition(", ")
     first = rest.split(" ", 2)[:2] if lead.lower().startswith("according to ") else []
     return bool(first) and (verbs.finite(first[0]) or (first[0] in verbs.ADVERBS and verbs.finite(first[-1])))
-
-
-def _carries(reading: Reading, piece: Piece, span: Span) -> bool:
-    """Whether words from elsewhere are put before a piece; not where `who said` has been cut off: `his son was ill`."""
-    if piece.join is not Join.RELATIVE:
-        return piece.join is not Join.MAIN
-    return any(w.low in _RELATIVE for w in reading.words_in(span)[:1])
 
 
 def _nameless(reading: Reading, span: Span, statement: str) -> bool:
@@ -173,84 +152,6 @@ def _nameless(reading: Reading, span: Span, statement: str) -> bool:
 
 def _participle(low: str) -> bool:
     return low.endswith(("ed", "en", "ly")) or low in verbs.PAST or low in ("been", "not", "also")
-
-
-def _whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_words: list[str]) -> str:
-    """The words with the subject that the piece lacks."""
-    if piece.join is Join.VERB or (piece.join is Join.TAIL and piece.subject):
-        if piece.subject and _disagree(reading, piece.subject, base):
-            open_words.append("subject")
-            return base
-        if piece.subject and _clause(reading, piece.subject):
-            word = _relative_behind(reading, piece.subject)
-            return relatives.resolved(written(reading.text, piece.subject, made), f"{word} {base}", open_words)
-        lead = _subject_words(reading, piece.subject, made, open_words)
-        if lead.startswith("According to"):
-            lead = lead.rpartition(", ")[2]  # `According to the board, the mill`
-            if lead.startswith("According to") or not (lead[:1].isupper() or lead.startswith("the ")):
-                open_words.append("subject")
-                return base
-        shared = _shared(reading, piece) if lead else ""
-        return " ".join(filter(None, (lead, shared, base)))
-    if piece.join is Join.RELATIVE and _first(base) in _RELATIVE:
-        before = written(reading.text, piece.subject, made) if piece.subject else ""
-        if piece.subject and base.startswith("which ") and (name := _put_in(reading, piece.subject)).start < name.end:
-            return relatives.of_no_person(
-                piece.subject.of(reading.text).rstrip(", "), name.of(reading.text).rstrip(", "), base, open_words
-            )
-        last = _put_in(reading, piece.subject) if piece.subject else None
-        mentions = reading.people.mentions_in(last.start, last.end) if last else []
-        return relatives.resolved(before, base, open_words, mentions[-1][2].name if mentions else None)
-    if piece.join is Join.FRONTED:
-        subject = _subject_words(reading, piece.subject, made, open_words)
-        _, participle, *rest = base.split(" ", 2)
-        return " ".join([subject, verbs.past_of(participle.lower()), *rest]) if subject else base
-    return base
-
-
-def _shared(reading: Reading, piece: Piece) -> str:
-    """The `was` of the first verb, where a second goes on with it."""
-    if piece.subject is None or piece.join is not Join.VERB or piece.start <= piece.subject.end:
-        return ""
-    behind = reading.words_in(Span(piece.subject.end, piece.start))
-    return passives.shared(behind, reading.words_in(piece.span))
-
-
-def _disagree(reading: Reading, subject: Span, base: str) -> bool:
-    """`Jane Doe` cannot be the subject of `were seen`: the words have another, which nobody has found."""
-    said = reading.words_in(subject)
-    mentions = reading.people.mentions_in(subject.start, subject.end)
-    one = bool(mentions) and mentions[-1][1] == subject.end and not any(w.low == "and" for w in said)
-    return one and base.split(" ", 1)[0] in ("were", "are", "have")
-
-
-def _clause(reading: Reading, subject: Span) -> bool:
-    """Whether a carried subject is all that stands before a `which` rather than a noun phrase."""
-    if _relative_behind(reading, subject) is None:
-        return False
-    return any(verbs.finite(w.low) and not capital(w) for w in reading.words_in(subject))
-
-
-def _relative_behind(reading: Reading, subject: Span) -> str | None:
-    """The word that opens a clause behind the comma that follows a carried subject: `who`, `which`; None where none does."""
-    behind = reading.words_in(Span(subject.end, subject.end + _WORD))[:2]
-    return behind[1].low if len(behind) > 1 and behind[0].text == "," and behind[1].low in _RELATIVE else None
-
-
-def _put_in(reading: Reading, before: Span) -> Span:
-    """The end of what stands before `who`: the name that is put in for it, or nothing."""
-    mentions = reading.people.mentions_in(before.start, before.end)
-    behind = reading.text[mentions[-1][1] : before.end] if mentions else ""
-    start = mentions[-1][0] if mentions and (len(behind) <= 2 or _AGED.fullmatch(behind)) else before.end
-    return Span(start, before.end)
-
-
-def _subject_words(reading: Reading, subject: Span | None, made: list[Edit], open_words: list[str]) -> str:
-    """The words of a carried subject, a pronoun or a bare surname among them resolved."""
-    if subject is None:
-        open_words.append("subject")
-        return ""
-    return written(reading.text, subject, made)
 
 
 def _age(reading: Reading, piece: Piece) -> Standing:

@@ -1,0 +1,116 @@
+"""What a piece cut out of a sentence lacks, put before it: the subject it goes on with, what `which` means, a shared `was`."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.alone import passives
+from claims.extract.grammar import relatives
+from claims.extract.grammar.joints import Join, Piece
+from claims.extract.lang.en import verbs
+from claims.extract.prose.edits import Edit, written
+from claims.extract.prose.words import capital
+from claims.extract.reading import Reading
+from claims.records import Span
+
+RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
+_VERB = 24  # letters behind a subject among which its verb stands
+_WORD = 8  # letters behind a subject among which a comma and `who` or `which` stand
+# Behind a name: `Otto Reed (R-Ohio), 49, who`.
+_AGED = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:aged\s)?[1-9]\d?)?,?\s?")
+
+
+def carries(reading: Reading, piece: Piece, span: Span) -> bool:
+    """Whether words from elsewhere are put before a piece; not where `who said` has been cut off: `his son was ill`."""
+    if piece.join is not Join.RELATIVE:
+        return piece.join is not Join.MAIN
+    return any(w.low in RELATIVE for w in reading.words_in(span)[:1])
+
+
+def whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_words: list[str]) -> str:
+    """The words with the subject that the piece lacks."""
+    if piece.join is Join.VERB or (piece.join is Join.TAIL and piece.subject):
+        if piece.subject and _disagree(reading, piece.subject, base):
+            open_words.append("subject")
+            return base
+        if piece.subject and is_clause(reading, piece.subject):
+            word = _relative_behind(reading, piece.subject)
+            return relatives.resolved(written(reading.text, piece.subject, made), f"{word} {base}", open_words)
+        lead = _subject_words(reading, piece.subject, made, open_words)
+        if lead.startswith("According to"):
+            lead = lead.rpartition(", ")[2]  # `According to the board, the mill`
+            if lead.startswith("According to") or not (lead[:1].isupper() or lead.startswith("the ")):
+                open_words.append("subject")
+                return base
+        shared = _shared(reading, piece) if lead else ""
+        return " ".join(filter(None, (lead, shared, base)))
+    if piece.join is Join.RELATIVE and first(base) in RELATIVE:
+        before = written(reading.text, piece.subject, made) if piece.subject else ""
+        if piece.subject and base.startswith("which ") and (name := put_in(reading, piece.subject)).start < name.end:
+            return relatives.of_no_person(
+                piece.subject.of(reading.text).rstrip(", "), name.of(reading.text).rstrip(", "), base, open_words
+            )
+        last = put_in(reading, piece.subject) if piece.subject else None
+        mentions = reading.people.mentions_in(last.start, last.end) if last else []
+        return relatives.resolved(before, base, open_words, mentions[-1][2].name if mentions else None)
+    if piece.join is Join.FRONTED:
+        subject = _subject_words(reading, piece.subject, made, open_words)
+        _, participle, *rest = base.split(" ", 2)
+        return " ".join([subject, verbs.past_of(participle.lower()), *rest]) if subject else base
+    return base
+
+
+def _shared(reading: Reading, piece: Piece) -> str:
+    """The `was` of the first verb, where a second goes on with it."""
+    if piece.subject is None or piece.join is not Join.VERB or piece.start <= piece.subject.end:
+        return ""
+    behind = reading.words_in(Span(piece.subject.end, piece.start))
+    return passives.shared(behind, reading.words_in(piece.span))
+
+
+def _disagree(reading: Reading, subject: Span, base: str) -> bool:
+    """`Jane Doe` cannot be the subject of `were seen`: the words have another, which nobody has found."""
+    said = reading.words_in(subject)
+    mentions = reading.people.mentions_in(subject.start, subject.end)
+    one = bool(mentions) and mentions[-1][1] == subject.end and not any(w.low == "and" for w in said)
+    return one and base.split(" ", 1)[0] in ("were", "are", "have")
+
+
+def is_clause(reading: Reading, subject: Span) -> bool:
+    """Whether a carried subject is all that stands before a `which` rather than a noun phrase."""
+    if _relative_behind(reading, subject) is None:
+        return False
+    return any(verbs.finite(w.low) and not capital(w) for w in reading.words_in(subject))
+
+
+def _relative_behind(reading: Reading, subject: Span) -> str | None:
+    """The word that opens a clause behind the comma that follows a carried subject: `who`, `which`; None where none does."""
+    behind = reading.words_in(Span(subject.end, subject.end + _WORD))[:2]
+    return behind[1].low if len(behind) > 1 and behind[0].text == "," and behind[1].low in RELATIVE else None
+
+
+def put_in(reading: Reading, before: Span) -> Span:
+    """The end of what stands before `who`: the name that is put in for it, or nothing."""
+    mentions = reading.people.mentions_in(before.start, before.end)
+    behind = reading.text[mentions[-1][1] : before.end] if mentions else ""
+    start = mentions[-1][0] if mentions and (len(behind) <= 2 or _AGED.fullmatch(behind)) else before.end
+    return Span(start, before.end)
+
+
+def _subject_words(reading: Reading, subject: Span | None, made: list[Edit], open_words: list[str]) -> str:
+    """The words of a carried subject, a pronoun or a bare surname among them resolved."""
+    if subject is None:
+        open_words.append("subject")
+        return ""
+    return written(reading.text, subject, made)
+
+
+def with_verb(reading: Reading, subject: Span) -> Span:
+    """A subject with the word behind it: the verb, in most cases."""
+    behind = reading.words_in(Span(subject.end, subject.end + _VERB))[:1]
+    return Span(subject.start, behind[0].end) if behind else subject
+
+
+def first(base: str) -> str:
+    """The first word in small letters, no comma behind it."""
+    return base.split(" ", 1)[0].lower().rstrip(",")
