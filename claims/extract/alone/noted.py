@@ -178,7 +178,7 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
     said = subject.of(reading.text)
     *lead, last = said.lower().split()
     if last in ("he", "she") and all(w in people.NOT_NAMES for w in lead):
-        return context.person(last == "she", subject.end - len(last))
+        return whom.person(context, last == "she", subject.end - len(last))
     if _pair(reading, subject):
         return None
     for start, end, person in reading.people.mentions_in(subject.start, subject.end):

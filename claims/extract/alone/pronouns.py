@@ -10,7 +10,7 @@ from claims.extract.alone import figured, offices, ofthings, owning, strangers, 
 from claims.extract.lang.en import grammar, people, pointing, verbs
 from claims.extract.lang.en.pronouns import ANYBODY, COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.named import mononyms, names, things
+from claims.extract.named import mononyms, names, things, whom
 from claims.extract.named.whom import Context
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
@@ -161,7 +161,7 @@ class Passing:
             return
         praised = _PRAISE.match(self.reading.text, word.end) is not None
         acts = word.low in ("he", "she") and opens
-        person = self.context.person(woman, word.start, praised, acts)
+        person = whom.person(self.context, woman, word.start, praised, acts)
         if person and strangers.one_of_several(self.reading, Span(self.span.start, word.start), person, self.context):
             person = None
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
