@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import figured, offices, ofthings, owning, strangers, subjectwords, unnamed
-from claims.extract.lang.en import grammar, people, pointing, verbs
-from claims.extract.lang.en.pronouns import ANYBODY, COUNTED, OWNERS, PERSONAL, POINTING, SHE, THINGS
-from claims.extract.lang.en.references import MONTHS
+from claims.extract.alone import itself, offices, owning, strangers, subjectwords, unnamed
+from claims.extract.lang.en import people, pointing, verbs
+from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, SHE, THINGS
 from claims.extract.named import mononyms, names, things, whom
 from claims.extract.named.whom import Context
 from claims.extract.prose.edits import Edit
@@ -32,7 +31,6 @@ _HANGS = frozenset(["that", "because", "when", "while", "if"])  # open what hang
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _OPEN = 3  # words before a pronoun that opens a statement
 _NEAR = 40  # words behind a pronoun that are looked at
-_PLACES = grammar.PREPOSITIONS - grammar.CLAUSE_WORDS
 
 
 @dataclass(slots=True)
@@ -86,17 +84,31 @@ class Passing:
             elif said in PERSONAL:
                 bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
                 self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=told < n)
-            elif said in THINGS and not lead and n <= verb and (n <= _OPEN or self._behind_an_opener(word)):
-                self._thing(Word(word.start, word.start + len(said), word.text[: len(said)], said), n, after(n))
+            elif (
+                said in THINGS
+                and not lead
+                and n <= verb
+                and (n <= _OPEN or itself.opens(self.reading, self.context, self.span, word))
+            ):
+                bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
+                self._put(itself.thing(self.reading, self.context, self.span, bare, after(n), at=n))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
             elif n == 0 and not lead and not carried and not strangers.unknown_name(self.reading, n, tokens):
-                self._first(word, tokens[1:])
+                self._put(itself.first(self.reading, self.context, word, tokens[1:]))
                 self.doubtful = strangers.may_be_somebody(self.reading, word, tokens[1:2])
             elif capital(word) and strangers.unknown_name(self.reading, n, tokens):
                 self.stranger = True
             elif said in ANYBODY or (said in people.SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT)):
                 self._unnamed(word, after(n))
+
+    def _opens(self, word: Word) -> bool:
+        return itself.opens(self.reading, self.context, self.span, word)
+
+    def _put(self, found: itself.Found) -> None:
+        """Takes over what stands for a word that means a thing, and what of it stays open."""
+        self.edits += found.edits
+        self.left_open += found.left_open
 
     def _unnamed(self, word: Word, after: Sequence[Word]) -> None:
         """Notes somebody without a name, whom a pronoun after it may mean."""
@@ -236,49 +248,6 @@ class Passing:
         if subject is None or word.start >= subject:
             return False
         return any(at >= subject and self.context.fits(person, woman) for at, (_, person) in mentions.items())
-
-    def _thing(self, word: Word, at: int, after: Sequence[Word]) -> None:
-        """`it` and `they` mean who speaks, or what the sentence before was about where that is plain."""
-        subject = self.context.subject_at
-        if word.low in OWNERS and (at or (subject is not None and word.start < subject)):
-            return  # `To keep its fleet, the firm ...`
-        before = self.reading.words_in(Span(self.span.start, word.start))[-1:]
-        if before and before[0].low in _PLACES:
-            self.left_open.append(word.text)  # `In it, she asks`
-            return
-        first = not at or self._behind_an_opener(word)
-        found = ofthings.meant(self.reading, self.context, word, after, first)
-        if found is None:
-            return
-        meant, left_open = found
-        self.left_open += left_open
-        if meant is None:
-            return
-        common = things.common(meant) and meant.split()[0] not in self.reading.things.proper
-        if word.start > self.span.start and (common or meant.lower() in people.CROWDS):
-            meant = meant[0].lower() + meant[1:]  # `Rather, ice shelves float`
-        many = meant.endswith("s") and meant.split()[-1].islower()
-        owner = ("’" if many else "’s") if word.low in OWNERS else ""
-        self.edits.append(Edit(word.start, word.end, meant + owner))
-
-    def _behind_an_opener(self, word: Word) -> bool:
-        """Whether nothing but `Rather,` or `Instead` stands before a word."""
-        lead = self.reading.words_in(Span(self.span.start, word.start))[:_FIRST]
-        if len(lead) == 1 and ofthings.goes_on(self.reading, self.context, lead[0], word):
-            return True  # `Because they were old, they fell`
-        if len(lead) > 1 and lead[0].low in grammar.PREPOSITIONS:  # `In May 2019, they`
-            return all(w.text == "," or w.low.isdigit() or w.low in grammar.TIMES or w.low in MONTHS for w in lead[1:])
-        return all(w.text == "," or w.low in pointing.OPENERS or w.low.endswith("ly") for w in lead)
-
-    def _first(self, word: Word, after: Sequence[Word]) -> None:
-        """A first word that points back: `This was ...`, `Some reported ...`."""
-        following = after[0].low if after else ""
-        verb = verbs.finite(following)
-        if verb and (figure := figured.meant(self.reading, self.context, word)):
-            self.edits.append(Edit(word.start, word.end, figure))
-            return
-        if (word.low in POINTING and verb) or (word.low in COUNTED and (verb or following == "of")):
-            self.left_open.append(word.text)
 
 
 def _within_name(word: Word, before: Word) -> bool:

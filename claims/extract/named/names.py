@@ -6,12 +6,11 @@ Only what stands before the asking place counts, so that later paragraphs cannot
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from claims.extract.lang.en import grammar, kinds, people, places, verbs
 from claims.extract.named import apart, early, mononyms, runs
-from claims.extract.named.bearers import Bearers, put
+from claims.extract.named.bearers import Bearers
 from claims.extract.named.bearers import Person as Person
 from claims.extract.named.personhood import (
     CAPITAL,
@@ -20,10 +19,10 @@ from claims.extract.named.personhood import (
     kin,
     opens_name,
     person_like,
-    role_words,
     roles,
     woman,
 )
+from claims.extract.named.roster import Roster as Roster
 from claims.extract.prose.words import plain
 
 _WORD = re.compile(CAPITAL)
@@ -31,92 +30,14 @@ _WORD = re.compile(CAPITAL)
 _NAME = re.compile(rf"{CAPITAL}(?:(?<!['’]s)\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = tuple(f"{p} " for p in people.PARTICLES)
-# `Reed supporters`, `the Reed administration` are not Reed.
-_PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z-]+)(?<!ly)$")
 _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _ENDS_NAME = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
-_FAR = 20_000  # characters back to where an age may have been told
 _INITIAL, _LONGEST = 2, 4  # letters of an initial; words of a name
 
 
-@dataclass(slots=True)
-class Roster:
-    """The people named in a text, in the order of their first naming."""
-
-    people: list[Person] = field(default_factory=list)
-    mentions: list[tuple[int, int, Person]] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    _by_name: dict[str, list[Person]] = field(default_factory=dict)
-    _by_office: dict[str, list[Person]] = field(default_factory=dict)
-
-    def add(self, person: Person) -> None:
-        """Another person, to be found by any part of the name and by any office."""
-        self.people.append(person)
-        for part in dict.fromkeys(plain(w) for w in person.name.split()):
-            put(self._by_name.setdefault(part, []), person)
-        for office in frozenset[str]().union(*person.roles) & people.ROLES:
-            put(self._by_office.setdefault(office, []), person)
-
-    def mention(self, start: int, end: int, person: Person) -> None:
-        """Where a person is named. To be called in the order of the text."""
-        self.mentions.append((start, end, person))
-        self.starts.append(start)
-
-    def insert(self, added: list[tuple[int, int, Person]]) -> None:
-        """Further mentions, which stand between those that are known."""
-        if added:
-            self.mentions = sorted([*self.mentions, *added], key=lambda m: m[0])
-            self.starts = [start for start, _, _ in self.mentions]
-
-    def resolve(self, words: str, before: int) -> Person | None:
-        """The one person that `words` (a name or a description) can mean at `before`, or None."""
-        if _POSSESSIVE.search(words.split(" of ")[0].rsplit(" ", 1)[0]):
-            return self._by_role(words, before)
-        names = [w for w in _WORD.findall(words) if _POSSESSIVE.sub("", w).lower() not in people.NOT_NAMES]
-        if names and (part := _PART_OF.match(words, words.rfind(names[-1]) + len(names[-1]))):
-            return self._by_role(words, before) if part[1] in people.ROLES else None
-        surname = plain(_POSSESSIVE.sub("", names[-1])) if names else ""
-        known = [p for p in self._by_name.get(surname, ()) if p.start < before]
-        fits = [p for p in known if plain(p.name.split()[-1]) == surname]
-        if not fits:
-            fits = [p for p in known if len(p.name.split()) > 2 and _inside(words, p.name)]
-        if fits:
-            fuller = [p for p in fits if len(names) > 1 and _inside(" ".join(names[-2:]), p.name)]
-            return _one(fuller or fits)
-        return self._by_role(words, before)
-
-    def _by_role(self, words: str, before: int) -> Person | None:
-        asked = role_words(words)
-        known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
-        return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)])
-
-    def holds(self, office: frozenset[str], before: int) -> Person | None:
-        """The one person before a place of whom the text tells every word of this office, or None."""
-        known = [p for word in office & people.ROLES for p in self._by_office.get(word, ()) if p.start < before]
-        return _one([p for p in known if any(office <= role and not role & people.LESSER for role in p.roles)])
-
-    def aged(self, text: str, years: str, before: int) -> Person | None:
-        """The one person before a place behind whose name this age stands, or None."""
-        told = re.compile(rf",\s(?:aged\s)?{years}\b(?!\sper\b)")
-        return _one(
-            [person for _, end, person in self.mentions_in(max(0, before - _FAR), before) if told.match(text, end)]
-        )
-
-    def called(self, name: str) -> Person | None:
-        """The person of exactly this full name, or None."""
-        return (
-            next((p for p in self._by_name.get(plain(name.split()[-1]), ()) if p.name == name), None) if name else None
-        )
-
-    def named_in(self, start: int, end: int) -> list[Person]:
-        """The people named between two places, in order, each once."""
-        return list(dict.fromkeys(person for _, _, person in self.mentions_in(start, end)))
-
-    def mentions_in(self, start: int, end: int) -> list[tuple[int, int, Person]]:
-        """Every naming between two places, in order, as start, end and person."""
-        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+Called = tuple[re.Match[str], int, list[str]]
 
 
 def roster(text: str, title: str | None = None) -> Roster:
@@ -125,59 +46,97 @@ def roster(text: str, title: str | None = None) -> Roster:
     A surname that two people bear means the one of the title or the one who is called by it alone before the other comes
     in, not somebody's kin; else nobody. A bare first name means the one who bears it.
     """
-    found = Roster()
-    bearers: dict[str, Bearers] = {}
-    firsts: dict[str, Bearers] = {}
-    titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
-    called = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
-    speaking = {plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))}
-    before: list[tuple[int, str, bool]] = []
-    later: dict[str, list[frozenset[str]]] = {}
-    alone = mononyms.found(called)
-    led = mononyms.led(called)
-    for match, start, parts in called:
-        if led and len(parts) == 2 and plain(" ".join(parts)) in led:
-            if (known := bearers.get(plain(parts[1]))) and (one := known.meant(parts[1:], text, start)):
-                found.mention(start, start + len(" ".join(parts)), one)  # `De Rijn said`
-            continue
+    called: list[Called] = [(match, *runs.bare(match)) for match in _NAME.finditer(text)]
+    naming = _Naming(text, title, called)
+    for one in called:
+        naming.read(*one)
+    naming.people.insert(early.mentions(text, naming.before, naming.bearers))
+    return _told_apart(text, naming.people, naming.later)
+
+
+class _Naming:
+    """One reading of a text's names: who is known so far, by surname and by first name, and what is told of them later."""
+
+    def __init__(self, text: str, title: str | None, called: list[Called]) -> None:
+        self.text = text
+        self.people = Roster()
+        self.bearers: dict[str, Bearers] = {}
+        self.firsts: dict[str, Bearers] = {}
+        self.before: list[tuple[int, str, bool]] = []  # surnames that nobody is known to bear yet
+        self.later: dict[str, list[frozenset[str]]] = {}
+        self.titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
+        self.speaking = {
+            plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))
+        }
+        self.alone = mononyms.found(called)
+        self.led = mononyms.led(called)
+
+    def read(self, match: re.Match[str], start: int, parts: list[str]) -> None:
+        """Reads one run of capitals, the name in it at `start`."""
         if not parts:
-            word = runs.shy(match) if bearers else None
-            if word and (shy := bearers.get(plain(word))) and (one := shy.meant([word], text, match.start())):
-                found.mention(match.start(), match.start() + len(word), one)
-            continue
-        surname = plain(parts[-1])
-        known = bearers.get(surname)
-        one = known.meant(parts, text, start) if known else _by_first(text, match, parts, firsts)
+            self._shy(match)
+            return
+        if len(parts) == 2 and plain(" ".join(parts)) in self.led:
+            self._led(start, parts)
+            return
+        known = self.bearers.get(plain(parts[-1]))
+        one = known.meant(parts, self.text, start) if known else _by_first(self.text, match, parts, self.firsts)
         person = _addressed(match, start, one)
-        if person is None and len(parts) == 1 and surname in alone:
-            person = replace(_new_person(text, alone[surname], start, match), end=start + len(parts[0]))
-            person = mononyms.in_office(person)
-            found.add(person)
-            bearers.setdefault(surname, Bearers()).add(person)
+        if person is None and len(parts) == 1 and plain(parts[0]) in self.alone:
+            person = self._mononym(match, start, parts[0])
         if person is None and len(parts) > 1:
-            if _no_name(text, start, parts) or not (
-                known or surname in speaking or person_like(text, match, start, parts)
-            ):
-                continue
-            person = _new_person(text, " ".join(parts), start, match)
-            found.add(person)
-            of_title = {plain(p) for p in parts} <= titled
-            family = bearers.setdefault(surname, Bearers())
-            family.add(person, of_title, known is not None and kin(text, start, match.end()))
-            family.named(person, text, start)
-            firsts.setdefault(plain(parts[0]), Bearers()).add(person, of_title)
-            for middle in parts[1:-1]:
-                if len(middle) > _INITIAL and not opens_name(middle):
-                    firsts.setdefault(plain(middle), Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
+            if not self._is_person(match, start, parts):
+                return
+            person = self._new(match, start, parts)
         elif known and person and (start > match.start() or len(parts) > 1):
-            later.setdefault(person.name, []).extend(_later_roles(text, match, start, parts))
+            self.later.setdefault(person.name, []).extend(_later_roles(self.text, match, start, parts))
         if person:
-            lead = _particle(text, start, person)
-            found.mention(start - lead, start + len(" ".join(parts)), person)
+            lead = _particle(self.text, start, person)
+            self.people.mention(start - lead, start + len(" ".join(parts)), person)
         elif len(parts) == 1:
-            before.append((start, parts[0], start > match.start()))
-    found.insert(early.mentions(text, before, bearers))
-    return _told_apart(text, found, later)
+            self.before.append((start, parts[0], start > match.start()))
+
+    def _led(self, start: int, parts: list[str]) -> None:
+        """Notes a surname with a small word in capitals before it: `De Rijn said`."""
+        known = self.bearers.get(plain(parts[1]))
+        if known and (one := known.meant(parts[1:], self.text, start)):
+            self.people.mention(start, start + len(" ".join(parts)), one)
+
+    def _shy(self, match: re.Match[str]) -> None:
+        """Notes a surname that is a month or a title: `May resigned`."""
+        word = runs.shy(match) if self.bearers else None
+        if word and (shy := self.bearers.get(plain(word))) and (one := shy.meant([word], self.text, match.start())):
+            self.people.mention(match.start(), match.start() + len(word), one)
+
+    def _mononym(self, match: re.Match[str], start: int, word: str) -> Person:
+        """Somebody who is called by one name, or by a title and a surname."""
+        surname = plain(word)
+        person = replace(_new_person(self.text, self.alone[surname], start, match), end=start + len(word))
+        person = mononyms.in_office(person)
+        self.people.add(person)
+        self.bearers.setdefault(surname, Bearers()).add(person)
+        return person
+
+    def _is_person(self, match: re.Match[str], start: int, parts: list[str]) -> bool:
+        """Whether a run of capitals is somebody's name."""
+        surname = plain(parts[-1])
+        told = surname in self.bearers or surname in self.speaking
+        return not _no_name(self.text, start, parts) and (told or person_like(self.text, match, start, parts))
+
+    def _new(self, match: re.Match[str], start: int, parts: list[str]) -> Person:
+        """Somebody who is named in full for the first time."""
+        person = _new_person(self.text, " ".join(parts), start, match)
+        self.people.add(person)
+        of_title = {plain(p) for p in parts} <= self.titled
+        known = plain(parts[-1]) in self.bearers
+        family = self.bearers.setdefault(plain(parts[-1]), Bearers())
+        family.add(person, of_title, known and kin(self.text, start, match.end()))
+        family.named(person, self.text, start)
+        self.firsts.setdefault(plain(parts[0]), Bearers()).add(person, of_title)
+        for middle in parts[1:-1]:
+            if len(middle) > _INITIAL and not opens_name(middle):
+                self.firsts.setdefault(plain(middle), Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
+        return person
 
 
 def _later_roles(text: str, match: re.Match[str], start: int, parts: list[str]) -> list[frozenset[str]]:
@@ -268,20 +227,3 @@ def bare(short: str, person: Person) -> bool:
         and short != person.name
         and all(w.lower() in particles for w in before)
     )
-
-
-def _same_role(asked: frozenset[str], role: frozenset[str]) -> bool:
-    """`Mexican President` is `president of Mexico`: the office is the same, and what else is asked for begins alike."""
-    if not asked & role & people.ROLES:
-        return False
-    return all(any(a[:4] == r[:4] for r in role) for a in asked - people.ROLES) if asked - people.ROLES else True
-
-
-def _inside(short: str, full: str) -> bool:
-    """Whether every word of the shorter name stands in the fuller one."""
-    return {plain(_POSSESSIVE.sub("", w)) for w in short.split()} <= {plain(w) for w in full.split()}
-
-
-def _one(fits: list[Person]) -> Person | None:
-    """The only person of the list, or None."""
-    return fits[0] if fits and all(p.name == fits[0].name for p in fits) else None
