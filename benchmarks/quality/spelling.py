@@ -1,11 +1,16 @@
-"""The words of a text as they are compared, and the ways in which a statement may spell a date."""
+"""The words of a text as they are compared, and the ways in which a statement may spell a date or call somebody."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
+from claims.extract.lang.en import people
+
 WORD = re.compile(r"\w+(?:[.'-]\w+)*")
+_PART_OF = re.compile(r"^(?:mid|early|late)-(?=\w)")
+_ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)$")
+_SATURDAY = 6
 
 
 def words_of(text: str) -> list[str]:
@@ -13,13 +18,26 @@ def words_of(text: str) -> list[str]:
     return [w for w in WORD.findall(text.lower().replace("’", "'")) if w != "'"]
 
 
+def bare(words: list[str]) -> list[str]:
+    """Words as they are compared: without articles, possessives, verbs run together with them, and marks; `31st` as `31`."""
+    kept = (_ORDINAL.sub(r"\1", _PART_OF.sub("", re.sub(r"'(?:s|re|ve|ll|d|m)?$", "", w))) for w in words)
+    return [w for w in kept if w[:1].isalnum() and w not in ("the", "a", "an", "s")]
+
+
+def untitled(words: list[str]) -> list[list[str]]:
+    """Somebody's name with the title before it and, where two words are left, without: `King Otto Reed`, `Otto Reed`."""
+    after = next((n for n, w in enumerate(words) if w not in people.TITLES), len(words))
+    return [words, words[after:]] if 0 < after <= len(words) - 2 else [words]
+
+
 def spellings(value: str | None) -> list[list[str]]:
-    """The ways in which a statement may spell a date: `4 January 2019`, `June 2019`, `2018`; of a week its first day."""
+    """The ways in which a statement may spell a date: `4 January 2019`, `June 2019`, `2018`; a week by its first day too."""
     if value is None:
         return []
     if "W" in value:
-        monday = date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
-        return [words_of(f"{monday.day} {monday:%B} {monday.year}"), words_of(f"week of {monday.day} {monday:%B}")]
+        monday, saturday = (date.fromisocalendar(int(value[:4]), int(value[6:]), day) for day in (1, _SATURDAY))
+        weeks = f"week of {monday.day} {monday:%B}", f"weekend of {saturday.day} {saturday:%B}"
+        return [words_of(f"{monday.day} {monday:%B} {monday.year}"), *map(words_of, weeks)]
     if len(value) == 4:
         return [[value]]
     day = date.fromisoformat(value if len(value) == 10 else f"{value}-01")

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from benchmarks.quality import again
 from benchmarks.quality.extractors import Figures, Measured
 from benchmarks.quality.sets import HALVES, Data, Item, article, articles, labelled, labels, press
-from benchmarks.quality.spelling import WORD, spellings, words_of
+from benchmarks.quality.spelling import WORD, bare, spellings, untitled, words_of
 from claims.extract import candidates
 from claims.match import index
 from claims.records import Candidate
@@ -142,20 +142,19 @@ def _outcome(text: str, expression: Item, claim: Candidate, next_date: int) -> O
     means = expression.get("means") or []
     if start < claim.start or end > claim.end or any(claim.start <= s and e <= claim.end for s, e in means):
         return None
-    wanted = [words_of(text[s:e]) for s, e in means] + spellings(expression.get("date"))
+    wanted = [name for s, e in means for name in untitled(words_of(text[s:e]))] + spellings(expression.get("date"))
     said = words_of(text[start:end])
     until = min(next_date, claim.end) - claim.start if kind == "date" else None
     shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start, until)
-    resolved = _bare(shown) != _bare(said) and (
-        kind != "date" or _dated(shown) - _dated(words_of(claim.quote)) != set()
-    )
+    around = words_of(claim.quote[start - claim.start : until]) if kind == "date" else []
+    resolved = bare(shown) != bare(said) and (kind != "date" or _dated(shown) - _dated(around) != set())
     spelled = [words_of(words) for words in expression.get("spelled", ())]
     wanted = [*wanted, *spelled]
     if (spelled or kind == "surname" or (kind in _ELSEWHERE and not resolved)) and any(
-        _holds(_bare(words_of(claim.statement)), _bare(w)) for w in wanted
+        _holds(bare(words_of(claim.statement)), bare(w)) for w in wanted
     ):
         resolved, shown = True, words_of(claim.statement)  # named in full elsewhere in the statement
-    right = resolved and any(_holds(_bare(shown), _bare(w)) for w in wanted)
+    right = resolved and any(_holds(bare(shown), bare(w)) for w in wanted)
     flags = " / ".join(claim.unresolved).lower()
     flagged = bool(flags) and (kind == "subject" or any(w in flags for w in said if w not in ("the", "a")))
     return Outcome(kind, not expression.get("unresolvable"), resolved, right, flagged, " ".join(shown))
@@ -163,12 +162,6 @@ def _outcome(text: str, expression: Item, claim: Candidate, next_date: int) -> O
 
 def _dated(words: list[str]) -> set[str]:
     return {w for w in words if _DATED.fullmatch(w)}
-
-
-def _bare(words: list[str]) -> list[str]:
-    """Words as they are compared: without articles, possessives, verbs run together with them, and marks."""
-    bare = [re.sub(r"'(?:s|re|ve|ll|d|m)?$", "", w) for w in words]
-    return [w for w in bare if w[:1].isalnum() and w not in ("the", "a", "an", "s")]
 
 
 def _in_place(quote: str, statement: str, start: int, end: int, until: int | None) -> list[str]:
