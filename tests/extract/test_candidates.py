@@ -187,3 +187,8 @@ def test_the_same_text_gives_the_same_claims(text):
 def test_no_text_is_too_strange(text):
     claims, _ = candidates.find(article(text))
     assert all(text[c.start : c.end] == c.quote for c in claims)
+
+
+def test_what_a_noun_ascribes_in_its_midst_makes_nobody_the_speaker_of_the_whole():
+    text = "Asked about Otto Reed’s claim that the mill had burned, Ana Voss spoke for an hour on 4 May 2019."
+    assert [c.speaker for c in found(text) if c.end == len(text) or c.end == len(text) - 1] == [None]

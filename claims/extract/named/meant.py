@@ -92,6 +92,7 @@ _OWNS = re.compile(r"['’]s\s")
 _KIN = re.compile(rf"\b(?:{either(people_words.KIN)})$")
 
 
+_RELATIVE = frozenset(["whom", "which", "whose"])
 PRONOUNS = pronouns.SPEAKING | pronouns.SUBJECT_OF.keys()
 
 
@@ -151,7 +152,7 @@ def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
     owner, _, rest = said.partition(" ")
     if owner.lower() in ("his", "her") and (whose := person_meant(text, owner.lower(), speaker.start, people)):
         said = f"{whose.name}’s {rest}"
-    bare = as_name(said)
+    bare = as_name(said) if said.rpartition(" ")[2].lower() not in _RELATIVE else ""  # `most of whom`
     return Meant(bare[:1].upper() + bare[1:] if bare else None, Named.WORDS if bare else Named.OPEN)
 
 

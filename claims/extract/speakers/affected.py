@@ -8,8 +8,8 @@ from claims.extract.grammar.verbgroups import group_start, is_verb, straight
 from claims.extract.lang.en import cues, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
 from claims.extract.prose.words import Word, capital
+from claims.extract.speakers.before import subject_before
 from claims.extract.speakers.objects import object_at, opens_object
-from claims.extract.speakers.saying import subject_before
 from claims.extract.speakers.stances import agent_at, made
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode

@@ -13,7 +13,7 @@ from claims.extract.lang.en.grammar import BREAKS, DETERMINERS
 from claims.extract.named import meant, names
 from claims.extract.prose.words import Word
 from claims.extract.speakers import endings, speech
-from claims.extract.speakers.saying import subject_before
+from claims.extract.speakers.before import subject_before
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode, Named, Placed
 

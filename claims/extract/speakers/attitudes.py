@@ -11,7 +11,7 @@ from claims.extract.lang.en import cues
 from claims.extract.lang.en.grammar import CLAUSE_OPENERS
 from claims.extract.prose.words import Word, capital, headline
 from claims.extract.speakers import affected, nominals, stances
-from claims.extract.speakers.saying import subject_before
+from claims.extract.speakers.before import subject_before
 from claims.records import Attribution, Span
 
 WORDS = stances.WORDS | affected.WORDS | nominals.WORDS

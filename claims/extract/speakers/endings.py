@@ -9,6 +9,7 @@ from claims.extract.prose.words import Word
 
 _FRONTING = OCCASIONS | cues.OPENING | {"as", "whereas", "even"}
 _DASHES = ("—", "―", "–")
+_WHAT = frozenset(["what", "whatever"])
 
 
 def content_end(tokens: list[Word], start: int, end: int) -> int:
@@ -59,6 +60,22 @@ def _main_clause(tokens: list[Word], start: int) -> int | None:
                 return at
             inner = False
     return None
+
+
+def free_end(tokens: list[Word], speaker: int, begin: int, end: int) -> int:
+    """Where what is said ends behind a `what`: `What Reed says the plan would do is`, `what Voss said it cost, and`.
+
+    `speaker` is the index of the first word of who speaks.
+    """
+    if not speaker or tokens[speaker - 1].low not in _WHAT:
+        return end
+    acted = False
+    for index in range(begin, len(tokens)):
+        low = tokens[index].low
+        if not low[0].isalnum() or (acted and low in verbs.AUXILIARIES and low not in verbs.DO):
+            return tokens[index - 1].end
+        acted = acted or (low not in verbs.AUXILIARIES and verbs.firm(low)) or tokens[index - 1].low in verbs.MODALS
+    return end
 
 
 def relative_end(tokens: list[Word], first: int, begin: int, end: int) -> int:

@@ -28,8 +28,9 @@ from claims.extract.speakers import (
     speech,
     sureness,
 )
+from claims.extract.speakers.before import main_subject
 from claims.extract.speakers.heard import Here, Part
-from claims.extract.speakers.saying import WORDS, Cue, cues_of, main_subject
+from claims.extract.speakers.saying import WORDS, Cue, cues_of
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode, Named, Placed
 
@@ -247,6 +248,8 @@ def _reported(here: Here, cue: Cue) -> Span | None:
         while after + 1 < len(tokens) and tokens[after].start < cue.span(tokens).end:
             after += 1
         end = endings.content_end(tokens, after, here.span.end)
+        who = next((i for i in range(cue.first) if tokens[i].start >= cue.speaker.start), 0)
+        end = endings.free_end(tokens, who, after, end)
         later = [c for c in here.cues if c.at > cue.at and c.at > after]
         ends = [e for c in later if (e := speech.joined(tokens, c.speaker, c.first))]
         return Span(tokens[after].start, min([end, endings.relative_end(tokens, cue.first, after, end), *ends]))

@@ -13,7 +13,7 @@ from claims.extract.lang.en import grammar, opinions, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS
 from claims.extract.prose.words import Word, capital, headline
 from claims.extract.speakers import endings
-from claims.extract.speakers.saying import subject_before
+from claims.extract.speakers.before import subject_before
 from claims.extract.speakers.stances import agent_at
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.extract.grammar import actors, subjects
+from claims.extract.grammar import actors
 from claims.extract.grammar.verbgroups import bare_without_subject, group_start, noun_here, progressive, straight
-from claims.extract.lang.en import cues, people, phases, stances, verbs
+from claims.extract.lang.en import cues, phases, stances, verbs
 from claims.extract.lang.en.grammar import (
-    APPOSITIVES,
     BEFORE_PARTICIPLES,
-    CONNECTIVES,
     DETERMINERS,
     PREPOSITIONS,
-    TIMES,
 )
-from claims.extract.prose.words import Word, capital, dateline, headline
+from claims.extract.prose.words import Word, capital, headline
 from claims.extract.speakers import speech
+from claims.extract.speakers.before import main_subject, subject_before
 from claims.records import Span
 
 WORDS = cues.SAID | stances.VOICED | stances.UTTERED | {"put", "puts"}
-_SOMEBODY = people.ROLES | people.NOUNS
+_DENIES = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | phases.UNSAID | {"not", "never"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,103 +194,3 @@ def _participle(tokens: list[Word], first: int, at: int, group: set[str], found:
         return None
     last = found[-1].speaker if found else main_subject(tokens)
     return Cue(first, at, last, True) if last and last.end <= tokens[first].start else None
-
-
-def subject_before(tokens: list[Word], first: int) -> Span | None:
-    """The subject right before the verb's group: a pronoun alone, past a date, else a noun phrase with its apposition."""
-    if first and tokens[first - 1].low in cues.PRONOUNS:
-        return Span(tokens[first - 1].start, tokens[first - 1].end)
-    if first > 2 and tokens[first - 1].low in ("that", "which"):
-        if tokens[first - 2].text[0].isalnum():
-            return _last_phrase(tokens, actors.before(tokens, first - 1))
-        stop = first - 2
-        while stop > 1 and tokens[stop - 1].text == "-":
-            stop -= 1
-        which = tokens[first - 1].low == "which"
-        return _last_phrase(tokens, actors.before(tokens, stop)) if which else None
-    if first and (pronoun := _SHORTENED.fullmatch(tokens[first - 1].low)) and pronoun[1] in cues.PRONOUNS:
-        return Span(tokens[first - 1].start, tokens[first - 1].start + len(pronoun[1]))
-    dated = first > 2 and tokens[first - 2].low in ("in", "on")
-    if dated and (tokens[first - 1].low in TIMES or tokens[first - 1].low.isdigit()):
-        return subject_before(tokens, first - 2)
-    found = _named_after(tokens, first) or actors.before(tokens, first)
-    if found is None and first and tokens[first - 1].text in _DASHES:
-        opened = (i for i in range(max(1, first - 45), first - 1) if tokens[i].text in _DASHES)
-        at = next((i for i in opened if tokens[i + 1].low in _APPOSED and _closes_name(tokens[i - 1])), None)
-        found = actors.before(tokens, at) if at else None
-    return _trimmed(tokens, found) if found else None
-
-
-def _closes_name(word: Word) -> bool:
-    return capital(word) or word.text == ")" or word.low in _SOMEBODY
-
-
-def _last_phrase(tokens: list[Word], found: Span | None) -> Span | None:
-    """From the last determiner of a stretch on: what `that` refers to."""
-    starts = [t.start for t in tokens if found and found.start <= t.start < found.end and t.low in DETERMINERS]
-    return Span(starts[-1], found.end) if found and starts else found
-
-
-def _named_after(tokens: list[Word], first: int) -> Span | None:
-    """`her coach, Otto Reed, said`: a description and the name after it are one subject."""
-    if not first or tokens[first - 1].text != ",":
-        return None
-    begin = first - 1
-    while begin and capital(tokens[begin - 1]) and first - begin < 6:
-        begin -= 1
-    if not 1 < first - begin < 6 or not begin or tokens[begin - 1].text != ",":
-        return None
-    described = actors.before(tokens, begin - 1)
-    opening = next((t for t in tokens[:begin] if described and t.start == described.start), None)
-    if described is None or opening is None or opening.low not in DETERMINERS:
-        led = any(t.low in ("that", "which") for t in tokens[max(0, begin - _CLAUSE) : begin - 1])
-        # `the firm that runs it, Reed Mills, says`
-        return Span(tokens[begin].start, tokens[first - 2].end) if led else None
-    return Span(described.start, tokens[first - 2].end)
-
-
-def _trimmed(tokens: list[Word], found: Span) -> Span | None:
-    """A subject without the clause before it: past an earlier verb of saying or `what`, and back over `who sponsored it`."""
-    inside = [i for i, t in enumerate(tokens) if found.start <= t.start < found.end]
-    if not inside:
-        return found
-    begin = inside[0]
-    if begin and tokens[begin - 1].low in ("who", "which") and verbs.finite(tokens[begin].low):
-        return actors.before(tokens, begin - 1)
-    rel = begin - 1
-    while rel > 0 and (verbs.firm(tokens[rel].low) or tokens[rel].low in verbs.ADVERBS):
-        rel -= 1
-    if 0 < rel < begin - 1 and tokens[rel].low in ("who", "which", "that") and not verbs.finite(tokens[rel - 1].low):
-        return actors.before(tokens, rel)  # `firms that had insured it said`
-    if (
-        tokens[begin].low.endswith("ing")
-        and not capital(tokens[begin])
-        and (not begin or tokens[begin - 1].text == ",")
-    ):
-        begin = next((i + 1 for i in inside[:-1] if tokens[i].low in ("what", "how")), -1)
-        return Span(tokens[begin].start, found.end) if begin > 0 else None
-    all_he = tokens[begin].low == "all" and capital(tokens[begin + 1])
-    if len(inside) > 1 and (all_he or tokens[begin].low in ("what", "how", "whom", "why", "when")):
-        begin += 1
-    for at in inside[1:-1]:
-        if tokens[at].low in ("what", "how", "whom") or (
-            tokens[at].low in cues.SAID and tokens[at + 1].low in _CLAUSE_SUBJECT
-        ):
-            begin = at + 1
-    return Span(tokens[begin].start, found.end)
-
-
-_CLAUSE = 12  # words of a clause that says which firm
-_SHORTENED = re.compile(r"(\w+)[’'](?:s|d|ve|ll|re|m)")
-_DENIES = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | phases.UNSAID | {"not", "never"}
-_DASHES = (",", "-", "—", "–")
-_CLAUSE_SUBJECT = DETERMINERS | cues.PRONOUNS
-_APPOSED = APPOSITIVES | people.ROLES
-
-
-def main_subject(tokens: list[Word]) -> Span | None:
-    """The subject of the sentence, past a dateline and an opening `meanwhile` or `however`."""
-    begin = 2 if len(tokens) > 2 and tokens[0].low in CONNECTIVES and tokens[1].text == "," else dateline(tokens)
-    while begin < len(tokens) - 2 and tokens[begin].text in "“\"'":
-        begin += 1
-    return subjects.subject_of(tokens, begin)

@@ -13,8 +13,8 @@ from claims.extract.lang.en import cues, people, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 from claims.extract.speakers import endings, objects
+from claims.extract.speakers.before import main_subject, subject_before
 from claims.extract.speakers.objects import object_at, opens_object, past_times
-from claims.extract.speakers.saying import main_subject, subject_before
 from claims.records import Attribution, Span
 from claims.vocabulary import Ascribed, Mode
 

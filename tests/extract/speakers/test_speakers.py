@@ -300,3 +300,24 @@ def test_two_who_speak_in_one_sentence_each_say_their_own():
 )
 def test_where_it_was_said_is_no_part_of_what_was_said(text: str) -> None:
     assert [a.content.of(text) for a in speakers.find(text)] == ["the bridge was unsafe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The gap between what Otto Reed says his plan would do, and what it does, began in May.", "his plan would do"),
+        ("What Otto Reed says the mill would cost is not what it costs.", "the mill would cost"),
+        (
+            "Otto Reed says his plan would cost less, and that it is fair.",
+            "his plan would cost less, and that it is fair",
+        ),
+    ],
+)
+def test_words_behind_what_end_with_their_clause(text: str, content: str) -> None:
+    assert one(text).content.of(text) == content
+
+
+def test_a_day_before_the_subject_speaks_no_more_than_most_of_whom() -> None:
+    assert one("This past Friday, the mayor, 67, said that the mill was sold.").name == "The mayor"
+    found = speakers.find("He met owners, most of whom said the mill was old.")
+    assert [a.name for a in found if a.verb == "said"] == [None]
