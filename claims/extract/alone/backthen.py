@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claims.extract.alone.dated import SENTENCE_ENDS, doubtful, spelled
+from claims.extract.alone.dateforms import spelled
+from claims.extract.alone.unsettled import SENTENCE_ENDS, doubtful
 from claims.extract.prose.edits import Edit
 from claims.extract.reading import Reading
 from claims.records import Moment, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract.alone.dated import SENTENCE_ENDS
+from claims.extract.alone.unsettled import SENTENCE_ENDS
 from claims.extract.lang.en import hedges, nouns, people, tallies, verbs
 from claims.extract.named import things
 from claims.extract.prose.edits import Edit

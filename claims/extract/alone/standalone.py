@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import backthen, backward, dated, doubts, elliptic, lacking, spokenof, subjectless, unmeant
+from claims.extract.alone import backthen, backward, dated, elliptic, lacking, spokenof, subjectless, unmeant
+from claims.extract.alone.dateforms import spelled
 from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
@@ -19,7 +20,6 @@ from claims.extract.pieces import first_person
 from claims.extract.prose.edits import Edit, bracketed, written
 from claims.extract.reading import Reading
 from claims.records import Span
-from claims.vocabulary import TimexType
 
 _PAST = frozenset(["was", "were", "has", "have", "had"])
 _PRESENT = frozenset(["has", "have"])
@@ -31,7 +31,6 @@ _OWNER = re.compile(r"['’]s?\s")
 # A full stop that belongs to its word.
 _ABBREVIATED = 12  # letters of the longest that may end a statement
 _SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
-_SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
             else []
         )
         open_words += [w for w in points if w.lower() in base.lower()]
-    open_words += _undated(reading, piece)
+    open_words += dated.left_open(reading, piece.span)
     statement = _tidy(base) or piece.span.of(reading.text)
     if not open_words and not spoken and _nameless(reading, span, statement):
         open_words.append(WHOSE)
@@ -162,24 +161,8 @@ def _age(reading: Reading, piece: Piece) -> Standing:
     name = whole.name if whole and names.bare(name, whole) else name
     published = reading.article.published
     if published:
-        return Standing(f"{name} was {years} on {dated.spelled(published)}", ())
+        return Standing(f"{name} was {years} on {spelled(published)}", ())
     return Standing(f"{name} was {years}", ("date needed: the article's own",))
-
-
-def _undated(reading: Reading, piece: Piece) -> list[str]:
-    """`date needed: last Monday` for each relative date that has no anchor, and for what is counted up to the article's day."""
-    found = [
-        f"date needed: {m.span.of(reading.text)}"
-        for m in reading.moments_in(piece.span)
-        if (m.value is None or dated.doubtful(reading, m) or doubts.from_a_speech(reading, m))
-        and not dated.shown_at(reading, m)
-    ]
-    words_here = piece.span.of(reading.text)
-    since = _SINCE_NOW.search(words_here)
-    if since and reading.article.published is None:
-        durations = [m for m in reading.moments_in(piece.span) if m.type is TimexType.DURATION]
-        found += [f"date needed: {m.span.of(reading.text)}" for m in durations[:1]]
-    return found
 
 
 def _tidy(base: str) -> str:
