@@ -177,7 +177,8 @@ def same(one: str, other: str) -> bool:
 def _key(name: str) -> str:
     bare = name.removeprefix("the ")
     first, _, rest = bare.partition(" ")
-    return f" {places.COUNTRY_OF.get(first, first)} {rest} ".lower()
+    full = f"{places.COUNTRY_OF.get(first, first)} {rest}".rstrip()  # one word is within a longer name as well
+    return f" {full} ".lower()
 
 
 def is_of(text: str, name: str, people_word: str, before: int) -> bool:
