@@ -47,6 +47,9 @@ class Kinds:
     territories: list[int] = field(default_factory=list)
     topic: frozenset[str] = frozenset()
     reputed: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    often: set[str] = field(default_factory=set)
+    doubtful: dict[str, int] = field(default_factory=dict)
+    dateline: str | None = None
 
     def add(self, kind: str, at: int, name: str) -> None:
         """Another thing of a kind; of so many that `the` can mean none of them, the rest is not kept."""
@@ -67,6 +70,8 @@ class Kinds:
             found = self._named(asked, at)
         elif found[0].removeprefix("the ") in around.opened + around.prior:
             asked = frozenset([kind])  # what was just called so: `his group, the Arden Four. He left the group`
+        if found == [self.dateline] and self._another_city(around.prior + around.opened):
+            return None
         if told := [name for name in found if self._stands(name, asked, around.opened)]:
             return told[0] if len(told) == 1 else None
         titled = [name for name in found if self.topic and self._is_topic(name)]
@@ -79,6 +84,10 @@ class Kinds:
         if found or rivals:
             return found[0] if len(found) == 1 and not rivals else None
         return self._by_repute(asked, at, around)
+
+    def _another_city(self, text: str) -> bool:
+        """Whether a text names a city that every reader knows and the story is not written from."""
+        return any(name != self.dateline and standing(name, text) for _, name in self.reputed.get("city", ()))
 
     def _is_topic(self, name: str) -> bool:
         """Whether the title names a thing, by all its words or all but the first: `Maker Faire` for `Mini Maker Faire`."""
@@ -105,6 +114,8 @@ class Kinds:
             told = [name for name in bare if name == around.before.removeprefix("the ")]
         if not told and not words.FEW.isdisjoint(asked):
             told = [name for name in bare if standing(name, around.prior)]  # the only state or county there
+            if not told and self.doubtful.get(next(iter(asked)), at) >= at:
+                told = [name for name in bare if len(bare) == 1 and name in self.often]  # or of the whole text
         elif not told and not words.PLACES.isdisjoint(asked):
             near = _placed(around.prior)
             told = [name for name in bare if near == {name}]

@@ -7,7 +7,7 @@ import re
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.named import firms, reputed, tellings
+from claims.extract.named import datelined, firms, reputed, tellings
 from claims.extract.named.kindred import MOST, WORD, Kinds
 from claims.extract.named.things import Things
 
@@ -39,7 +39,7 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
             definite = text[max(0, match.start() - 4) : match.start()].lower() == "the "
             if (definite or first) and tellings.called(text, match.end()):
                 found.told_late(kind, match.start())
-        elif rival := tellings.rival(text, match):
+        elif (rival := tellings.rival(text, match)) and not (rival in _ONE and kind in words.MANY_SAID):
             found.rivals.setdefault(kind, match.start())
             if rival in _ONE and found.rivals[kind] == match.start():
                 found.ones.add(kind)
@@ -54,6 +54,7 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
         found.named["administration"] = [(-1, only[0][1])]
     firms.add(text, title or "", found)
     found.told_first()
+    datelined.add(text, found)
     reputed.of_title(text, title or "", found)
     reputed.add(text, things.proper, found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]

@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
+from claims.extract.lang.lists import either
 from claims.extract.named.kindred import MOST, WORD, Kinds, standing
 
 
@@ -19,6 +20,8 @@ def _by_first() -> dict[str, list[tuple[str, frozenset[str]]]]:
 
 
 _REPUTED = _by_first()
+# `New York`, not `the New York Times`: the state or the city, who can tell.
+_DOUBTFUL = re.compile(rf"(?<!West )\b(?:{either(places.MAYBE_STATES)})\b(?!\s[A-Z])")
 _SHIRE = 6  # letters of the shortest word that ends so and is no county, and one more
 
 
@@ -30,6 +33,10 @@ def add(text: str, capitals: Set[str], found: Kinds) -> None:
                 put = f"the {name}" if name in wellknown.WITH_THE else name
                 for kind in kinds:
                     found.reputed.setdefault(kind, []).append((at, put))
+                if text.find(name, at + 1) >= 0:
+                    found.often.add(name)
+    if "state" in found.reputed and (doubts := [m.start() for m in _DOUBTFUL.finditer(text)]):
+        found.doubtful["state"] = doubts[0]
     for word in sorted(w for w in capitals if w.endswith("shire"))[:MOST]:
         if len(word) > _SHIRE and f"New {word}" not in text:
             found.reputed.setdefault("county", []).append((text.find(word), word))

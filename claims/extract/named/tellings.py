@@ -41,6 +41,7 @@ _GOES_ON = re.compile(
 )
 _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A-Z]")
 _NEXT = re.compile(r"\s([\w-]+)")
+_WHICH_TIME = ("this", "last", "next", "that", "every", "each")
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|of|around|outside)\s(?:the\s)?$")
 # `In a paper in Mill Science, a team`.
 _OPENING = re.compile(r"(?:^|[.!?\n]\s*)(?:In|At|On|By|For|According|After|During|From|Under|With|Near)\b[^.!?\n]*$")
@@ -151,6 +152,8 @@ def goes_on(text: str, end: int) -> bool:
     """Whether a noun goes on behind a noun that ends at a place: `the site manager`, `the mill the police shut`."""
     after = _NEXT.match(text, end)
     low = after[1].lower() if after else ""
+    if low in _WHICH_TIME and (time := _NEXT.match(text, end + 1 + len(low))) and time[1] in grammar.TIMES:
+        return False  # `the mill this week`
     if not low or low in IDLE:
         return bool(low)  # `the mill the police shut`
     if after and (after[1][0].isupper() or after[1][0].isdigit()):

@@ -116,6 +116,8 @@ NO_OTHER = (
 LEADING = listed("city county province island")
 # Of those, the ones of which a sentence seldom tells of two, one of them not by name.
 FEW = listed("county state province river island planet")
+# `A swing state` or `a state cannot` brings in none that `the state` could mean.
+MANY_SAID = listed("state")
 # Who is told apart by these is not whom the text is about: `its parent company`.
 OTHER = listed(
     "rival parent sister other another former fellow same similar competing partner subsidiary second third own"

@@ -80,6 +80,10 @@ CITIES = frozenset(
         "Warsaw|Wellington|Winnipeg|Wuhan|Yangon|Yerevan|Zagreb|Zurich"
     ).split("|")
 )
+# Stories are written from them that happen elsewhere: the seats of governments and of unions of them.
+SEATS = frozenset(["Washington", "Brussels", "Geneva", "United Nations"])
+# Are states and something else as well: a city, a country, a woman.
+MAYBE_STATES = ("New York", "Georgia", "Virginia", "Delaware")
 # `the ...` that means a body named before by a name that ends with the word, or opens with it: `the Court of Session`.
 BODY_WORDS = listed(
     "party court committee council ministry commission association foundation university college institute museum hospital "
