@@ -6,7 +6,7 @@ from claims.ledger.state import Case
 from claims.text import listed
 
 _SHOWN = 4
-_DAY, _WHERE = "date needed", "whose or where"
+_DAY, _WHERE, _REST = "date needed", "whose or where", "the rest of its sentence"
 
 
 def needs(case: Case) -> str:
@@ -20,6 +20,8 @@ def needs(case: Case) -> str:
         why, _, words = one.partition(": ")
         if why == _WHERE:
             rest.append("whose or where it is")
+        elif one == _REST:
+            rest.append(one)
         else:
             (days if why == _DAY else means).append(f"“{words if why == _DAY else one}”")
     said = [f"who or what {listed(means)} mean{'s' if len(means) == 1 else ''}"] if means else []

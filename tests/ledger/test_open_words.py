@@ -19,6 +19,7 @@ TEXT = "He left the ferry."
             ("date needed: yesterday", "whose or where: no name in it", "He"),
             "Does not stand alone. Needs: who or what “He” means; the day of “yesterday”; whose or where it is.",
         ),
+        (("the rest of its sentence",), "Does not stand alone. Needs: the rest of its sentence."),
         (
             tuple("abcdef"),
             "Does not stand alone. Needs: who or what “a”, “b”, “c” and “d” mean; 2 more, which only its paragraph tells.",

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import backthen, backward, dated, elliptic, lacking, spokenof, subjectless, unmeant
+from claims.extract.alone import backthen, backward, dated, elliptic, lacking, missing, spokenof, subjectless, unmeant
 from claims.extract.alone.dateforms import spelled
 from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar.joints import Join, Piece
@@ -21,10 +21,6 @@ from claims.extract.prose.edits import Edit, bracketed, written
 from claims.extract.reading import Reading
 from claims.records import Span
 
-_PAST = frozenset(["was", "were", "has", "have", "had"])
-_PRESENT = frozenset(["has", "have"])
-# What is open where a statement names nobody and no place.
-WHOSE = "whose or where: no name in it"
 # How many letters of the sentence before a piece may tell which thing is meant in it.
 _BEFORE = 300
 _OWNER = re.compile(r"['’]s?\s")
@@ -76,8 +72,8 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
         open_words += [w for w in points if w.lower() in base.lower()]
     open_words += dated.left_open(reading, piece.span)
     statement = _tidy(base) or piece.span.of(reading.text)
-    if not open_words and not spoken and _nameless(reading, span, statement):
-        open_words.append(WHOSE)
+    if not open_words and not spoken and (lack := missing.lacks(reading, span, carried, statement)):
+        open_words.append(lack)
     own = bracketed(reading.text, piece.span, every) if spoken else None
     if own and piece.join is Join.RELATIVE and not open_words:
         open_words.append(lacking.first(own))
@@ -133,24 +129,6 @@ def _by_whom_alone(base: str) -> bool:
     lead, _, rest = base.partition(", ")
     first = rest.split(" ", 2)[:2] if lead.lower().startswith("according to ") else []
     return bool(first) and (verbs.finite(first[0]) or (first[0] in verbs.ADVERBS and verbs.finite(first[-1])))
-
-
-def _nameless(reading: Reading, span: Span, statement: str) -> bool:
-    """Whether a figure of the past is told of nobody and nowhere: `Turnout was 61 per cent`."""
-    if not reading.quantities_in(span) or not things.names_nobody(statement, reading.things):
-        return False
-    tokens = reading.words_in(span)
-    after = [w.low for w in tokens[1:]] + [""]
-    return any(
-        (w.low in _PAST and (w.low not in _PRESENT or tokens[0].low == "the" or _participle(behind)))
-        or w.low.endswith("ed")
-        or w.low in verbs.PAST
-        for w, behind in zip(tokens, after, strict=True)
-    )
-
-
-def _participle(low: str) -> bool:
-    return low.endswith(("ed", "en", "ly")) or low in verbs.PAST or low in ("been", "not", "also")
 
 
 def _age(reading: Reading, piece: Piece) -> Standing:

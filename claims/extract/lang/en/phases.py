@@ -22,3 +22,5 @@ ING = listed(
 SHORT = listed("stop stops stopped stopping")
 # After these it was not said.
 UNSAID = listed(f"{_TRIED} stop stops stopped stopping avoid avoids avoided")
+# Behind `is` these tell that something has begun and is not over: `a search is ongoing`.
+UNDER_WAY = listed("ongoing underway pending")
