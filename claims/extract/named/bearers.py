@@ -37,26 +37,37 @@ class Bearers:
         # Who was named in full last, and where; nobody where two were in one paragraph.
         self.last: tuple[int, Person | None] = (0, None)
 
-    def add(self, person: Person, titled: bool = False, kin: bool = False) -> None:
-        """Another who bears the surname: `titled` the article is about them, `kin` they come in as somebody's relative."""
+    def add(self, person: Person, titled: bool = False, kin: bool = False, led: bool = False) -> None:
+        """Another who bears the surname: `titled` the article is about them, `kin` they come in as somebody's relative, `led`
+        the surname has stood alone already, as in a headline.
+        """
         put(self.people, person)
         if titled and all(p.name != person.name for p in self.people[:-1]):
+            self.alone, self.called = person, True
+        elif led and len(self.people) == 1 and not kin:
             self.alone, self.called = person, True
         elif not self.called and not (kin and self.alone):
             self.alone = person if len(self.people) == 1 else None
 
-    def meant(self, parts: list[str], text: str, at: int) -> Person | None:
+    def meant(self, parts: list[str], text: str, at: int, woman: bool | None = None) -> Person | None:
         """Whom the name means: the one bearer whom a longer name fits, the one who is called by the surname alone, or the
-        one who alone is named in full in the paragraph.
+        one who alone is named in full in the paragraph. `woman`: what a courtesy before the surname tells, `Mrs. Reed`.
         """
         before, last = self.last
         if len(parts) == 1:
+            if woman is not None and len(self.people) > 1:
+                return self._addressed(woman)
             self.called = self.called or self.alone is not None
             return self.alone or (last if _together(text, before, at) else None)
         fits = [p for p in self.people if _same_name(parts, p.name.split())]
         one = fits[0] if len(fits) == 1 else None
         self.named(one, text, at)
         return one
+
+    def _addressed(self, woman: bool) -> Person | None:
+        """The only one of several whom a courtesy fits; where it fits more than one, who is called by the surname."""
+        fits = [p for p in self.people if p.woman is None or p.woman == woman]
+        return fits[0] if len(fits) == 1 else self.alone if self.alone in fits else None
 
     def named(self, person: Person | None, text: str, at: int) -> None:
         """Notes that somebody is named in full at a place."""

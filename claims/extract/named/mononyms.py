@@ -45,6 +45,15 @@ def courteous(match: re.Match[str], start: int) -> bool:
     return bool(titles) and titles[-1].lower().rstrip(".") in people.BEFORE_SURNAMES
 
 
+def addressed(match: re.Match[str], start: int) -> bool | None:
+    """Whether a courtesy before a name tells of a woman, `Mrs. Reed`, or of a man, `Mr. Reed`; None where it tells neither."""
+    lead = match[0][: start - match.start()].split()[-1:]
+    told = lead[0].lower().rstrip(".") if lead else ""
+    if told not in people.COURTESY or (told in people.WOMEN) == (told in people.MEN):
+        return None
+    return told in people.WOMEN
+
+
 def led(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> set[str]:
     """Surnames with a small word before them, as they are compared, of the names that stand in full: `de rijn`."""
     names = (parts[-2:] for _, _, parts in called if len(parts) > 2)

@@ -34,8 +34,8 @@ _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _ENDS_NAME = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
+_HEADLINE = 160  # letters of the longest first line that may be one
 _INITIAL, _LONGEST = 2, 4  # letters of an initial; words of a name
-
 
 Called = tuple[re.Match[str], int, list[str]]
 
@@ -65,6 +65,7 @@ class _Naming:
         self.before: list[tuple[int, str, bool]] = []  # surnames that nobody is known to bear yet
         self.later: dict[str, list[frozenset[str]]] = {}
         self.titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
+        self.headed = _headed(title or "") | _headed(text[: text.find("\n", 0, _HEADLINE) + 1])
         self.speaking = {
             plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))
         }
@@ -80,7 +81,10 @@ class _Naming:
             self._led(start, parts)
             return
         known = self.bearers.get(plain(parts[-1]))
-        one = known.meant(parts, self.text, start) if known else _by_first(self.text, match, parts, self.firsts)
+        if known:
+            one = known.meant(parts, self.text, start, mononyms.addressed(match, start))
+        else:
+            one = _by_first(self.text, match, parts, self.firsts)
         person = _addressed(match, start, one)
         if person is None and len(parts) == 1 and plain(parts[0]) in self.alone:
             person = self._mononym(match, start, parts[0])
@@ -123,6 +127,11 @@ class _Naming:
         told = surname in self.bearers or surname in self.speaking
         return not _no_name(self.text, start, parts) and (told or person_like(self.text, match, start, parts))
 
+    def _stood_alone(self, surname: str) -> bool:
+        """Whether a surname has stood alone before anybody was named who bears it, and never behind a title."""
+        led = [titled for _, word, titled in self.before if word == surname]
+        return (bool(led) or plain(surname) in self.headed) and not any(led)
+
     def _new(self, match: re.Match[str], start: int, parts: list[str]) -> Person:
         """Somebody who is named in full for the first time."""
         person = _new_person(self.text, " ".join(parts), start, match)
@@ -130,13 +139,25 @@ class _Naming:
         of_title = {plain(p) for p in parts} <= self.titled
         known = plain(parts[-1]) in self.bearers
         family = self.bearers.setdefault(plain(parts[-1]), Bearers())
-        family.add(person, of_title, known and kin(self.text, start, match.end()))
+        relative = kin(self.text, start, match.end())
+        family.add(person, of_title, relative, led=not known and self._stood_alone(parts[-1]))
         family.named(person, self.text, start)
         self.firsts.setdefault(plain(parts[0]), Bearers()).add(person, of_title)
         for middle in parts[1:-1]:
             if len(middle) > _INITIAL and not opens_name(middle):
                 self.firsts.setdefault(plain(middle), Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
         return person
+
+
+def _headed(headline: str) -> set[str]:
+    """The words with a capital of a headline that stand neither behind a given name nor behind a title."""
+    words = [_POSSESSIVE.sub("", w) for w in _WORD.findall(headline)]
+    led = ["", *words]
+    return {
+        plain(word)
+        for before, word in zip(led, words, strict=False)
+        if not opens_name(before or ".") and plain(before.rstrip(".")) not in people.TITLES
+    }
 
 
 def _later_roles(text: str, match: re.Match[str], start: int, parts: list[str]) -> list[frozenset[str]]:
@@ -146,10 +167,8 @@ def _later_roles(text: str, match: re.Match[str], start: int, parts: list[str]) 
 
 def _addressed(match: re.Match[str], start: int, person: Person | None) -> Person | None:
     """The person, where a courtesy before the name does not show that it is another: `Mr. Reed`, of Ana Reed only."""
-    if start == match.start() or person is None or person.woman is None:
-        return person
-    lead = match[0][: start - match.start()].split()[-1].lower().rstrip(".")
-    return None if lead in people.COURTESY and lead in (people.MEN if person.woman else people.WOMEN) else person
+    told = mononyms.addressed(match, start)
+    return person if person is None or told is None or person.woman in (None, told) else None
 
 
 def _no_name(text: str, start: int, parts: list[str]) -> bool:
@@ -159,8 +178,15 @@ def _no_name(text: str, start: int, parts: list[str]) -> bool:
         or plain(parts[0]) in _NO_FIRST
         or text[start - 1 : start] == "."  # `U.S.S. Arden`
         or (plain(parts[-1]) in people.TITLES and not opens_name(parts[0]))
-        or any(plain(p) in people.BODIES for p in parts[given_name(parts[0]) is not None :])
+        or any(plain(p) in people.BODIES for p in _inner(parts))
     )
+
+
+def _inner(parts: list[str]) -> list[str]:
+    """The words of a run that tell whether it is a body’s or a place’s name: all but a given name and what may follow it."""
+    if given_name(parts[0]) is None:
+        return parts
+    return [p for n, p in enumerate(parts[1:], 2) if n == len(parts) or plain(p) not in people.INNER]
 
 
 def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[str, Bearers]) -> Person | None:

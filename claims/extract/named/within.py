@@ -60,6 +60,17 @@ def _camp_speaks(context: Context, asked: Asked) -> Answer:
     return [] if name and not asked.inside else None
 
 
+def _words_speak(context: Context, asked: Asked) -> Answer:
+    """Whose account, book or letter speaks: `By Otto Reed’s account, after meeting Mark Holm’s son he left`."""
+    whose, _, what = context.unnamed.rpartition(" ") if context.unnamed else ("", "", "")
+    if asked.speaks or context.roster is None or what.lower() not in people.ACCOUNTS or whose[-2:] not in ("’s", "'s"):
+        return None
+    one = context.roster.called(whose[:-2])
+    if one is None or not context.fits(one, asked.woman):
+        return None
+    return [] if any(p != one and p not in context.owners for p in asked.inside) else [one]
+
+
 def _unnamed_speaks(context: Context, asked: Asked) -> Answer:
     """Nobody known: `The driver said he was tired`."""
     words = context.unnamed
@@ -97,6 +108,7 @@ RULES: tuple[Callable[[Context, Asked], Answer], ...] = (
     _again,
     _kin_speaks,
     _camp_speaks,
+    _words_speak,
     _unnamed_speaks,
     _speaker,
     _stranger,

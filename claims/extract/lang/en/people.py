@@ -82,6 +82,8 @@ BODIES = listed(
     "partners coalition alliance fuels traffic speech holiday download safety abuse corps equality holdings records podcast "
     "democrats republicans world campaign pipeline festival summit machine"
 )
+# Of those, what may stand within somebody's name, behind the given name: `Ana San Reed`.
+INNER = listed("san el saint")
 # Words that mean a person without a name: a pronoun after them may mean that person.
 NOUNS = listed(
     "boy man woman girl child victim driver passenger student suspect defendant patient worker soldier pupil neighbour "
@@ -188,6 +190,10 @@ LESSER = listed("vice deputy assistant acting former ex late")
 # Behind somebody's name, those who speak for them.
 CAMPS = listed(
     "campaign camp team office administration lawyers attorneys aides spokesman spokeswoman representatives family"
+)
+# What somebody’s own words are, behind their name: `Otto Reed’s account`.
+ACCOUNTS = listed(
+    "account statement testimony memoir memoirs autobiography diary book letter tweet post speech version lawsuit"
 )
 # Small words that open a surname, those of two words first.
 PARTICLES = ("van der", "van den", "de la", "de", "del", "da", "van", "von", "der", "bin", "al", "di", "la")
