@@ -42,9 +42,8 @@ class Bearers:
         the surname has stood alone already, as in a headline.
         """
         put(self.people, person)
-        if titled and all(p.name != person.name for p in self.people[:-1]):
-            self.alone, self.called = person, True
-        elif led and len(self.people) == 1 and not kin:
+        of_title = titled and all(p.name != person.name for p in self.people[:-1])
+        if of_title or (led and len(self.people) == 1 and not kin):
             self.alone, self.called = person, True
         elif not self.called and not (kin and self.alone):
             self.alone = person if len(self.people) == 1 else None

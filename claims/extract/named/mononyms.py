@@ -15,6 +15,7 @@ _NO_NAMES = people.BODIES | people.ROLES
 _OFFICES = people.ROLES - people.COMPANIES_ARE
 _COURTESY, _FAR_TITLE = frozenset(["mr", "mrs", "ms"]), 20
 _MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest title
+_PAIR = 2  # words of a title and a surname
 
 
 def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, str]:
@@ -54,6 +55,12 @@ def addressed(match: re.Match[str], start: int) -> bool | None:
     return told in people.WOMEN
 
 
+def crown(match: re.Match[str], start: int) -> list[str]:
+    """The title before a name that is part of it: `Princess Clara Reed`."""
+    lead = match[0][: start - match.start()].split()[-1:]
+    return lead if lead and lead[0].lower() in people.CROWNS else []
+
+
 def led(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> set[str]:
     """Surnames with a small word before them, as they are compared, of the names that stand in full: `de rijn`."""
     names = (parts[-2:] for _, _, parts in called if len(parts) > 2)
@@ -78,6 +85,12 @@ def in_office(person: Person) -> Person:
     return replace(person, roles=(*person.roles, frozenset([title]))) if title in people.ROLES else person
 
 
+def uncrowned(person: Person) -> list[str]:
+    """The parts of a person's name without `Princess` before them."""
+    first, *rest = person.name.split()
+    return rest if rest and first.lower() in people.CROWNS else [first, *rest]
+
+
 def with_courtesy(text: str, start: int, person: Person) -> int | None:
     """Where the words begin that a person's name is put for: with the `Mr.` before a surname, where the name has a title.
 
@@ -89,9 +102,12 @@ def with_courtesy(text: str, start: int, person: Person) -> int | None:
     title = before[-1] if before else ""
     if plain(title.rstrip(".")) not in people.TITLES:
         return start
-    return start - len(title) - 1 if plain(title.rstrip(".")) in _COURTESY else None
+    own = (
+        person.name.startswith(f"{title} ") and len(person.name.split()) > _PAIR
+    )  # `Princess Clara` of Princess Clara Reed
+    return start - len(title) - 1 if own or plain(title.rstrip(".")) in _COURTESY else None
 
 
 def titled(person: Person) -> bool:
-    """Whether no more is told of a name than a title and a surname: `President Reed`."""
+    """Whether a name opens with a title: `President Reed`, `Princess Clara Reed`."""
     return person.name.split()[0].lower().rstrip(".") in people.PERSONAL

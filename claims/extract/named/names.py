@@ -65,7 +65,8 @@ class _Naming:
         self.before: list[tuple[int, str, bool]] = []  # surnames that nobody is known to bear yet
         self.later: dict[str, list[frozenset[str]]] = {}
         self.titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
-        self.headed = _headed(title or "") | _headed(text[: text.find("\n", 0, _HEADLINE) + 1])
+        self.headed = _headed(title or "")
+        self.headline = text.find("\n", 0, _HEADLINE) + 1
         self.speaking = {
             plain(p[0]) for m, at, p in called if len(p) == 1 and (acts(text, m) or mononyms.courteous(m, at))
         }
@@ -127,20 +128,22 @@ class _Naming:
         told = surname in self.bearers or surname in self.speaking
         return not _no_name(self.text, start, parts) and (told or person_like(self.text, match, start, parts))
 
-    def _stood_alone(self, surname: str) -> bool:
-        """Whether a surname has stood alone before anybody was named who bears it, and never behind a title."""
+    def _stood_alone(self, surname: str, at: int) -> bool:
+        """Whether a surname has stood alone before anybody is named who bears it, at a place, and never behind a title."""
         led = [titled for _, word, titled in self.before if word == surname]
-        return (bool(led) or plain(surname) in self.headed) and not any(led)
+        headed = led or plain(surname) in self.headed | _headed(self.text[: min(at, self.headline)])
+        return bool(headed) and not any(led)
 
     def _new(self, match: re.Match[str], start: int, parts: list[str]) -> Person:
         """Somebody who is named in full for the first time."""
-        person = _new_person(self.text, " ".join(parts), start, match)
+        name = " ".join([*mononyms.crown(match, start), *parts])
+        person = replace(_new_person(self.text, name, start, match), end=start + len(" ".join(parts)))
         self.people.add(person)
         of_title = {plain(p) for p in parts} <= self.titled
         known = plain(parts[-1]) in self.bearers
         family = self.bearers.setdefault(plain(parts[-1]), Bearers())
         relative = kin(self.text, start, match.end())
-        family.add(person, of_title, relative, led=not known and self._stood_alone(parts[-1]))
+        family.add(person, of_title, relative, led=not known and self._stood_alone(parts[-1], start))
         family.named(person, self.text, start)
         self.firsts.setdefault(plain(parts[0]), Bearers()).add(person, of_title)
         for middle in parts[1:-1]:
@@ -193,7 +196,7 @@ def _by_first(text: str, match: re.Match[str], parts: list[str], firsts: dict[st
     """The one person whose first name stands alone: `Otto Reed`, then `Otto`. Behind `in` it is a place."""
     if len(parts) > 1 or (known := firsts.get(plain(parts[0]))) is None or parts[0] in places.COUNTRY_OF:
         return None
-    first = known.alone is None or plain(known.alone.name.split()[0]) == plain(parts[0])
+    first = known.alone is None or plain(mononyms.uncrowned(known.alone)[0]) == plain(parts[0])
     owns = _POSSESSIVE.search(match[0]) is not None  # `Reed’s mill`
     behind = None if first or owns else _WORD_BEHIND.match(text, match.end())
     if behind and behind[1] not in _ENDS_NAME and not verbs.finite(behind[1]):

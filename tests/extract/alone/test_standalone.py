@@ -106,7 +106,7 @@ def statements(text, published=None):
         ("“We counted two cars,” said Clara Voss.", "Clara Voss: “We counted two cars”"),
         ("Bishop Otto Reed of the Arden diocese died. He had led it since 1990.", "Otto Reed had led it since 1990"),
         ("Otto Reed lived in Arden. Here he met Karl Holm. Later he sold 30 mills.", "Later Otto Reed sold 30 mills"),
-        ("Crown Prince Karl Holm spoke. Police say the crown prince fled in 2019.", "Karl Holm fled in 2019"),
+        ("Crown Prince Karl Holm spoke. Police say the crown prince fled in 2019.", "Prince Karl Holm fled in 2019"),
         ("This hurt Clara Voss, who told the press her nephew lost 30 cows.", "Clara Voss’s nephew lost 30 cows"),
     ],
 )

@@ -1,0 +1,62 @@
+"""Which of those who bear one surname it means where it stands alone, and names that take a title or a small word."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.extract.named import names
+from claims.records import Article
+
+
+def statements(text):
+    found, _ = candidates.find(Article("art-22222226", text, "0" * 64))
+    return {c.statement for c in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Council calls for Reed plan.\n\nAna Reed is ill, years after Otto Reed left. They met Reed.", "Ana Reed"),
+        ("Reed Hid Mill From Council.\n\nAna Reed is ill, years after Otto Reed left. They met Reed.", "Ana Reed"),
+        ("Ana Reed met Otto Reed. They thanked Mrs. Reed.", "Ana Reed"),
+        ("Ana Reed met Otto Reed. They thanked Mr. Reed.", "Otto Reed"),
+    ],
+)
+def test_who_is_called_by_the_surname_alone_or_by_a_courtesy_is_meant(text, name):
+    start, end, person = names.roster(text).mentions[-1]
+    assert (text[start:end], person.name) == ("Reed", name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Reed Hid Mill.\n\nAna Reed is ill, years after Otto Reed left. They met Reed.",
+        "Otto Reed Hid Mill.\n\nAna Reed is ill.\n\nThey met Reed.",
+        "Ana Reed is ill, years after Otto Reed left.\n\nThey met Reed.",
+        "Ana Reed met Otto Reed and Karl Reed. They thanked Mr. Reed.",
+        "Reed Hid Mill, Says Daughter.\n\nHis daughter Ana Reed spoke. Otto Reed fell. They met Reed.",
+    ],
+)
+def test_a_surname_of_two_is_left_where_nothing_tells_who_is_called_so(text):
+    start, end, _ = names.roster(text).mentions[-1]
+    assert text[start:end] != "Reed"
+
+
+def test_the_end_of_a_long_name_is_its_bearers():
+    assert "In 2019 Aung San Suu Kyi sold 300 mills" in statements(
+        "Aung San Suu Kyi left. In 2019 Suu Kyi sold 300 mills."
+    )
+    assert names.roster("Ana San Park opened. It has 40 huts.").people == []
+
+
+def test_a_crown_is_part_of_a_name():
+    text = "Princess Clara Reed left. In 2019 Princess Clara met Otto Holm. She sold 300 mills."
+    assert "In 2019 Princess Clara Reed met Otto Holm" in statements(text)
+    assert "Princess Clara Reed sold 300 mills" in statements("Princess Clara Reed left. She sold 300 mills.")
+    assert "Clara Reed sold 300 mills" in statements("Mayor Clara Reed left. She sold 300 mills.")
+
+
+def test_whose_account_speaks_is_meant_in_it():
+    text = "Ana Holm wrote a book. According to Ana Holm’s account, after seeing Clara Voss’s leg, she sold 300 mills."
+    assert "Ana Holm sold 300 mills" in statements(text)
+    kept = "Ana Holm wrote a book. According to Ana Holm’s account, after Clara Voss fell, she sold 300 mills."
+    assert "Ana Holm sold 300 mills" not in statements(kept)
