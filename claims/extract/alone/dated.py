@@ -113,7 +113,7 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     if unsettled.long_ago(reading, moment) and _AHEAD.search(reading.text, max(0, moment.start - 60), moment.start):
         value = moment.value or ""
         return shown(replace(moment, value=f"{int(value[:4]) + 1}{value[4:]}"), reading.text)
-    if told := doubts.told_before(reading, moment) or doubts.coming(reading, moment) or doubts.of_old(reading, moment):
+    if told := doubts.meant(reading, moment):
         return shown(replace(moment, value=told), reading.text)
     if day := unsettled.this_past(reading, moment):
         return f" ({spelled(day)})"

@@ -30,6 +30,9 @@ _COMES = re.compile(
     r"\b(?:will|shall|next|coming|(?:is|are) (?:due|set|scheduled|to)|from|until|through)\s[^.;\n]{0,80}$"
 )
 _WOULD = re.compile(r"\bwould\s[^.;\n]{0,80}$")
+# `had put off a rise planned for`.
+_MEANT = re.compile(r"\b(?:planned|scheduled|set|due|slated)\s(?:for|on|to\s(?:[\w’-]+\s){1,6}(?:on|by))\s$")
+_BEFORE_NOW = re.compile(r"\b(?:was|were|had|did|[a-z]{2,}ed)\s[^.;\n]{0,60}\b(?:planned|scheduled|set|due|slated)\s")
 # Count from the day on which somebody speaks, which need not be the article's.
 _POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|day)|last night)\b")
 # `today’s prices`, `even today`, `as I am today.`: in these times.
@@ -93,6 +96,17 @@ def long_ahead(reading: Reading, moment: Moment) -> bool:
     return _COMES.search(reading.text, max(0, moment.start - 100), moment.start) is None
 
 
+def just_gone(reading: Reading, moment: Moment) -> str | None:
+    """The day of this year where what had been meant for it is told: `a tax that would have to start on 1 May`, in June."""
+    published, day = reading.article.published, _day(moment)
+    if published is None or day is None or not long_ahead(reading, moment) or (day.month, day.day) == (2, 29):
+        return None
+    lead = reading.text[max(0, moment.start - 100) : moment.start]
+    aimed = _WOULD.search(lead) or (_MEANT.search(lead) and _BEFORE_NOW.search(lead))
+    gone = day.replace(year=day.year - 1)
+    return gone.isoformat() if aimed and 0 <= (published - gone).days <= _DAYS_BACK else None
+
+
 def just_missed(reading: Reading, moment: Moment) -> bool:
     """Whether `it would pass on Wednesday`, told on a Thursday, may mean the day before."""
     published, day = reading.article.published, _day(moment)
@@ -102,6 +116,13 @@ def just_missed(reading: Reading, moment: Moment) -> bool:
     if not WEEKDAY.search(said) or tells_itself(said) or (day - published).days < _WEEK - 2:
         return False
     return _WOULD.search(reading.text, max(0, moment.start - 100), moment.start) is not None
+
+
+def meant(reading: Reading, moment: Moment) -> str | None:
+    """The other day, or month, that a date means where the words around it tell that it is not the nearest."""
+    return (
+        told_before(reading, moment) or coming(reading, moment) or of_old(reading, moment) or just_gone(reading, moment)
+    )
 
 
 def told_before(reading: Reading, moment: Moment) -> str | None:

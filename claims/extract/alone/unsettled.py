@@ -10,6 +10,7 @@ from claims.extract.alone import doubts
 from claims.extract.alone.dateforms import RANGE, YEAR, shown
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import narrated, tenses
+from claims.extract.quantities.numbers import lowered
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
@@ -49,7 +50,8 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
 def way(reading: Reading, moment: Moment) -> tenses.Way:
     """Whether the words around a moment tell of what lies back or ahead."""
     begin = max(0, moment.start - _NEAR)
-    near = reading.text[begin : moment.end + _NEAR].lower()
+    words = reading.text[begin : moment.end + _NEAR]
+    near = tenses.unbroken(words, lowered(words))
     return tenses.way(near, moment.start - begin, moment.end - begin)
 
 

@@ -59,7 +59,7 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
     `anchor` is the article's own date; today's plays no part. Raises UsageError for a language that cannot be read.
     """
     demand(language)
-    low = lowered(text)
+    low = tenses.unbroken(text, lowered(text))
     found: list[Moment] = []
     done = 0
     for mark in _SCAN.finditer(low):

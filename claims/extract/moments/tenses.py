@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from itertools import pairwise
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import tenses as words
@@ -22,6 +23,9 @@ _ORDER = 12  # words from an order to what is to be done
 _WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?|[;\n]|[.!?](?=[”\"’)]*(?:\s|$))|[0-9]+")
 _DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
 _STOPS = frozenset([";", "\n", ".", "!", "?"])
+# The last full stop of `the U.S. by May`, where small letters tell that the sentence goes on; not of `5 P.M.`, `40 B.C.`.
+_INSIDE = re.compile(r"(?<=[A-Z]\.)(?<!A\.)(?<!P\.)(?<!B\.)[A-Z](?P<stop>\.)(?= [a-z])")
+_UNWRITTEN = "\u2024"
 
 
 class Way(Enum):
@@ -34,6 +38,14 @@ class Way(Enum):
     UNSURE = "unsure"
 
 
+def unbroken(text: str, low: str) -> str:
+    """`low`, the small letters of `text`, without the full stops that would cut a sentence in two: `in the U.S. by March`."""
+    if ". " not in low:
+        return low
+    stops = [m.start("stop") for m in _INSIDE.finditer(text)]
+    return _UNWRITTEN.join(low[a + 1 : b] for a, b in pairwise([-1, *stops, len(low)])) if stops else low
+
+
 def way(low: str, start: int, end: int) -> Way:
     """Which way the date at `start:end` points, in a text of small letters."""
     before = _before(low, start)
@@ -41,6 +53,9 @@ def way(low: str, start: int, end: int) -> Way:
         return Way.AHEAD
     if before[-2:] == ["as", "of"]:
         return Way.BACK
+    sought = before[:-1] if before[-1:] and before[-1] in ("a", "an") else before
+    if sought[-1:] == ["for"] and sought[-2:-1] and sought[-2] in words.SOUGHT:
+        return Way.AHEAD  # `her call for March elections was ignored`
     for at in range(len(before) - 1, -1, -1):
         told = _told(before, at)
         if told is not None:
@@ -115,7 +130,8 @@ def _told(sentence: list[str], at: int) -> Way | None:
     if word == "to" and at + 1 < len(sentence):
         return _infinitive(sentence, at)
     if word in words.AHEAD:
-        return _scheduled(sentence, at, word)
+        compared = at and sentence[at - 1] == "than"  # `rose less than expected in May`: the verb tells
+        return (Way.BACK if word in words.FORETOLD else None) if compared else _scheduled(sentence, at, word)
     if word in words.BE_PRESENT:
         return None if word == "am" and at and sentence[at - 1].isdigit() else Way.NEAR
     if word in words.SCHEDULED or word in words.PRESENT:
@@ -126,9 +142,21 @@ def _told(sentence: list[str], at: int) -> Way | None:
         return None  # `is expected to last until July`
     if word in ("have", "been") and "would" in sentence[max(0, at - 2) : at]:
         return Way.UNSURE  # `would have been 80 on 5 May`
+    if word == "than" and set(sentence[at + 1 : at + 2]) & words.AHEAD:
+        return None
     if word in words.BACK:
         return Way.AHEAD if word == "than" and sentence[max(0, at - 2) : at] == ["no", "later"] else Way.BACK
-    return _participle(sentence, at) if word in verbs.PAST or (word.endswith("ed") and verbs.finite(word)) else None
+    if word not in verbs.PAST and not (word.endswith("ed") and verbs.finite(word)):
+        return None
+    return None if _of_a_noun(sentence, at) else _participle(sentence, at)
+
+
+def _of_a_noun(sentence: list[str], at: int) -> bool:
+    """Whether a past form belongs to a noun and tells no time: `a designated day on 1 November`, `the proposed merger`."""
+    if not at or at + 1 >= len(sentence) or sentence[at - 1] not in words.OF_NOUNS or not sentence[at].endswith("ed"):
+        return False
+    later = sentence[at + 1]
+    return later.isalpha() and later not in words.NO_NOUNS and not later.endswith("ly")
 
 
 def _may(sentence: list[str], at: int) -> Way | None:

@@ -129,14 +129,15 @@ def test_somebodys_today_is_told_by_no_day_of_the_article():
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("Otto Reed canceled a tax planned for May 15.", False),
-        ("Otto Reed vowed that Arden would leave on May 31.", False),
-        ("Arden will leave the union on May 31.", True),
-        ("Otto Reed canceled a tax planned for July 15.", True),
+        ("Otto Reed canceled a tax planned for May 15.", "May 15, 2019"),
+        ("Otto Reed vowed that Arden would leave on May 31.", "May 31, 2019"),
+        ("Arden will leave the union on May 31.", "May 31, 2020"),
+        ("Otto Reed canceled a tax planned for July 15.", "July 15, 2019"),
+        ("Otto Reed opposes a tax planned for May 15.", "May 15"),
     ],
 )
-def test_a_day_nearly_a_year_ahead_is_shown_only_where_it_is_said_to_come(text, shown):
-    assert ("20" in statements(text, date(2019, 6, 20))[0]) == shown
+def test_of_what_was_meant_for_a_day_just_gone_that_day_is_told(text, shown):
+    assert statements(text, date(2019, 6, 20))[0].endswith(shown)
 
 
 def test_an_order_to_be_followed_on_a_day_leaves_the_day_open():

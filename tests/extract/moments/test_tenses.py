@@ -27,6 +27,11 @@ BEHIND = {
     "Reed wrote so in a Monday report.": "2021-01-04",
     "In October, Mr. Reed left.": "2020-10",
     "On Monday a U.S. court ruled against him.": "2021-01-04",
+    "They expect that trade will grow by 2 per cent, less than forecast in July.": "2020-07",
+    "By Monday, the Rev. Otto Reed was ill.": "2021-01-04",
+    "It was ruled out by the U.S. in March.": "2020-03",
+    "His planned speech was called off in May.": "2020-05",
+    "The vote was lost. In the U.S. many left in May.": "2020-05",
 }
 AHEAD = {
     "The court meets on Monday.": "2021-01-11",
@@ -53,6 +58,10 @@ AHEAD = {
     "The season could end by mid-March.": "2021-03",
     "The strike is expected to last until mid-July.": "2021-07",
     "The trial, anticipated to begin in March, is off.": "2021-03",
+    "She said they would leave the E.U. by the end of March and was cheered.": "2021-03",
+    "Sales will rise less than expected in May.": "2021-05",
+    "They are taking part in a promised march on 1 November.": "2020-11-01",
+    "Her call for March elections was ignored.": "2021-03",
 }
 OPEN = {
     "Mayor resigns on Monday": "2021-01-04",
@@ -94,7 +103,9 @@ def test_a_date_told_in_the_past_is_the_last_one_up_to_the_day_of_the_article(se
 
 @pytest.mark.parametrize("sentence", AHEAD)
 def test_a_date_that_is_told_as_to_come_is_the_next_one(sentence: str):
-    assert [(m.value, m.note in (None, "mid")) for m in moments.find(sentence, TUESDAY)] == [(AHEAD[sentence], True)]
+    assert [(m.value, m.note in (None, "mid", "end")) for m in moments.find(sentence, TUESDAY)] == [
+        (AHEAD[sentence], True)
+    ]
 
 
 @pytest.mark.parametrize("sentence", OPEN)

@@ -132,7 +132,7 @@ def test_nothing_is_said_of_whom_it_was_not_told(text, wrong):
     ("text", "words"),
     [
         ("The mayor of Arden lost 300 votes last week.", "date needed: last week"),
-        ("The bid for October elections failed by 12 votes.", "date needed: October"),
+        ("The row about October elections hurt 12 mills.", "date needed: October"),
         ("The army moved on 15 November 2017. Arden fell on 21 November.", "date needed: 21 November"),
     ],
 )

@@ -11,12 +11,16 @@ AHEAD = listed(
     "planned anticipated predict predicts forecast forecasts let's please "
     "i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
 )
+# Of these, what was said at its own time: `slower than forecast in May`.
+FORETOLD = listed("forecast planned predicted")
 # With an infinitive behind them these look ahead from the past: `promised to publish`.
 PROMISED = listed(
     "promised vowed pledged planned agreed decided voted intended hoped wanted proposed offered threatened expected "
     "anticipated undertook wished prepared aimed preparing prepare prepares ready poised planning hoping going set "
     "about due scheduled"
 )
+# With `for` behind them these aim at what is to come.
+SOUGHT = listed("bid bids call calls push demand demands plan plans campaign hopes preparations")
 # These pass on a term, where a term is named: `ordered them to leave by 5 May`.
 ORDERED = listed("asked told urged ordered required instructed obliged invited called wants asks urges orders")
 TERMS = listed("by until till before from")
@@ -31,6 +35,15 @@ STILL = BE_PRESENT | {"has", "have"}
 NOUNS = listed("plans plan hopes hope wants promises vows pledges aims can must")
 SPANS = listed("day morning afternoon evening night week month year days weeks months years weekend season")
 MONTH_BEFORE = listed("in of by since last until from to and between during before after early late mid for next this")
+# Between one of these and a noun a past form is an adjective; these are no nouns.
+OF_NOUNS = listed("a an the his its their our my your")
+NO_NOUNS = (
+    MONTH_BEFORE
+    | BE_PAST
+    | BE_PRESENT
+    | AHEAD
+    | listed("on at with as that who which and or but not has have been being a an the his her its their him them it")
+)
 # The present tense of what stands in a calendar: `the court sits on 9 August`, `Fare rises on 1 February`.
 SCHEDULED = listed("takes begins begin starts opens ends expires reopens reopen resumes resume kicks closes")
 PRESENT = listed(
@@ -43,5 +56,6 @@ ADVERBS = listed("not also then only now still again later soon first finally be
 JOINTS = listed("to until till through and or")
 # A full stop behind these ends no sentence.
 SHORT = listed(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st gen gov sen rep col lt no u.s u.k a.m p.m prof"
+    "jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st gen gov sen rep col lt no u.s u.k a.m p.m prof "
+    "rev reps sens sgt capt maj adm cmdr hon pres supt atty"
 )
