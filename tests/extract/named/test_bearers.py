@@ -30,7 +30,7 @@ def test_who_is_called_by_the_surname_alone_or_by_a_courtesy_is_meant(text, name
     "text",
     [
         "President Reed Hid Mill.\n\nAna Reed is ill, years after Otto Reed left. They met Reed.",
-        "Otto Reed Hid Mill.\n\nAna Reed is ill.\n\nThey met Reed.",
+        "Otto Reed wins.\n\nAna Reed is ill.\n\nThey met Reed.",
         "Ana Reed is ill, years after Otto Reed left.\n\nThey met Reed.",
         "Ana Reed met Otto Reed and Karl Reed. They thanked Mr. Reed.",
         "Reed Hid Mill, Says Daughter.\n\nHis daughter Ana Reed spoke. Otto Reed fell. They met Reed.",
