@@ -1,0 +1,147 @@
+"""A noun phrase of small-letter words behind a word that points, `the old bridge`, `this work`: read once, asked by rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.extract.lang.en import grammar, nouns, pointing, verbs
+from claims.extract.prose.words import Word, capital
+
+LEADS = grammar.PREPOSITIONS | {"of", "to"}
+_NO_ADJECTIVES = verbs.AUXILIARIES | nouns.STOP
+_LONGEST = 4  # words between the word that points and what follows
+
+
+class Phrase(NamedTuple):
+    """A phrase among the words of a stretch: where its determiner stands, and where its noun."""
+
+    tokens: Sequence[Word]
+    at: int
+    head: int
+
+    @property
+    def pointer(self) -> str:
+        """The word that points: `the`, `these`."""
+        return self.tokens[self.at].low
+
+    @property
+    def noun(self) -> str:
+        """The noun without its possessive ending."""
+        return bare(self.tokens[self.head])
+
+    @property
+    def inner(self) -> Sequence[Word]:
+        """The words between the one that points and the noun."""
+        return self.tokens[self.at + 1 : self.head]
+
+    @property
+    def many(self) -> bool:
+        """Whether the noun is in the plural."""
+        return nouns.plural(self.noun)
+
+    @property
+    def before(self) -> str:
+        """The word before the phrase; empty where it opens the stretch."""
+        return self.tokens[self.at - 1].low if self.at else ""
+
+    def behind(self, n: int = 1) -> Word | None:
+        """The n-th word behind the noun."""
+        return self.tokens[self.head + n] if self.head + n < len(self.tokens) else None
+
+    def after(self, n: int = 1) -> str:
+        """The n-th word behind the noun in small letters; empty where none stands there."""
+        word = self.behind(n)
+        return word.low if word else ""
+
+    @property
+    def closed(self) -> bool:
+        """Whether the phrase ends the stretch, or a mark closes it."""
+        word = self.behind()
+        return word is None or word.text in (",", ";", ")")
+
+
+def read(tokens: Sequence[Word], at: int) -> Phrase | None:
+    """The phrase that the word at a place opens; None where no noun follows that could point back."""
+    such = tokens[at].low == "such"
+    article = such and at + 1 < len(tokens) and tokens[at + 1].low in ("a", "an")
+    head = _head(tokens, at + 1 + article)
+    if head is None and such and at and tokens[at - 1].low == "no" and at + 1 < len(tokens):
+        head = at + 1 if tokens[at + 1].low.isalpha() else None  # `no such right`
+    return None if head is None else Phrase(tokens, at, head)
+
+
+def bare(word: Word) -> str:
+    """A word without its possessive ending."""
+    low = word.low
+    return low[:-2] if low[-2:] in ("’s", "'s") else low
+
+
+def _head(tokens: Sequence[Word], begin: int) -> int | None:
+    """The index of the noun of a phrase of small-letter words, or None where it has none."""
+    at = _end(tokens, begin)
+    head = at - 1
+    if head > begin and tokens[head].low.endswith(("able", "ible")):
+        head -= 1  # `called the deal acceptable`
+    if head < begin or _no_noun(tokens, begin, head):
+        return None
+    owner = bare(tokens[head]) != tokens[head].low
+    return None if not owner and at < len(tokens) and _goes_on(tokens, begin, head, at) else head
+
+
+def _end(tokens: Sequence[Word], begin: int) -> int:
+    """Where the words of a phrase end: behind an owner, or before what cannot stand in it."""
+    at = begin
+    # `the work`, `in this work`, but `this works`
+    noun = tokens[begin - 1].low == "the" or (begin > 1 and tokens[begin - 2].low in LEADS)
+    while at < len(tokens) and at - begin < _LONGEST and _in_phrase(tokens[at], at == begin, noun):
+        at += 1
+        if bare(tokens[at - 1]) != tokens[at - 1].low:
+            break  # `the city’s income`
+    return at
+
+
+def _in_phrase(word: Word, first: bool, noun: bool) -> bool:
+    low = bare(word)
+    if not low[0].isalpha() or capital(word) or low in grammar.PREPOSITIONS or low in grammar.CLAUSE_WORDS:
+        return False
+    if low in nouns.IN_LY or (first and noun and low in pointing.SIZES):
+        return True
+    if first and (noun or low.endswith("ed")) and low not in _NO_ADJECTIVES and not low.endswith("ly"):
+        return True  # `the work`, `the injured crew`
+    return not (low.endswith(("ly", "self", "selves")) or verbs.finite(low)) and low not in nouns.STOP
+
+
+def _no_noun(tokens: Sequence[Word], begin: int, head: int) -> bool:
+    """Whether the last word of a phrase is none that points: everybody knows which one, or it is no noun."""
+    low = bare(tokens[head])
+    if low in nouns.STOP or low in grammar.TIMES:
+        return True
+    if low in pointing.OF_A_BODY and begin > 1 and tokens[begin - 2].low == "in":
+        return True
+    told_inside = begin == 1 and low in pointing.KNOWN_INSIDE
+    return (
+        low in pointing.KNOWN
+        and not told_inside
+        and "such" not in (tokens[begin - 1].low, tokens[max(0, begin - 2)].low)
+    )
+
+
+def _goes_on(tokens: Sequence[Word], begin: int, head: int, at: int) -> bool:
+    """Whether a name, a mark or another noun goes on with a phrase: `the old Arden mill`, `the board and owners`."""
+    if capital(tokens[at]) and not _acts_behind(tokens, head):
+        return True
+    joined = tokens[begin - 1].low == "the" and tokens[at].low in ("and", "or")
+    return tokens[at].text[0] in "-’'/" or (joined and _noun_next(tokens, at))
+
+
+def _acts_behind(tokens: Sequence[Word], head: int) -> bool:
+    """Whether a capital behind a plural is the subject of what follows: `before the tests Reed also sold it`."""
+    behind = [w.low for w in tokens[head + 2 : head + 4]]
+    return nouns.plural(bare(tokens[head])) and bool(behind) and (verbs.finite(behind[0]) or behind[0] in verbs.ADVERBS)
+
+
+def _noun_next(tokens: Sequence[Word], at: int) -> bool:
+    """Whether an `and` joins another noun: `the board and owners`, not `the driver and fled`, `the board and the owners`."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return not (verbs.finite(after) or after in grammar.DETERMINERS)
