@@ -79,8 +79,8 @@ class Kinds:
             return titled[0]  # whom the article is about
         rivals = any(self.rivals.get(one, at) < at for one in asked)
         near = [name for name in found if name.removeprefix("the ") in around.prior]
-        if len(near) == 1 and around.before and same(near[0], around.before) and not rivals:
-            return near[0]
+        if len(near) == 1 and around.before and _key(around.before) in _key(near[0]) and not rivals:
+            return near[0]  # but of `an Arden Office report` the report is told
         if found or rivals:
             return found[0] if len(found) == 1 and not rivals else None
         return self._by_repute(asked, at, around)

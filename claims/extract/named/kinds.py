@@ -81,6 +81,12 @@ def _with_the(text: str, at: int, name: str, kind: str) -> str:
     if year := _YEAR.match(text, at + len(name)):
         name += year[0]  # `the Water Bill 2019`
     article = text[max(0, at - 4) : at].lower() == "the " or (
-        kind in words.WITH_THE and (kind in name.split()[-1].lower() or kind in ("prize", "award"))
+        kind in words.WITH_THE and (kind in _last(name) or kind in ("prize", "award"))
     )
     return f"the {name}" if article else name
+
+
+def _last(name: str) -> str:
+    """The last word of a name, or the kind that it tells: `agency` for `Arden Budget Office`."""
+    last = name.split()[-1].lower()
+    return words.IN_NAMES.get(last, last)

@@ -30,6 +30,8 @@ _CALLED = re.compile(
     rf"(?P<the>the\s)?[\"“‘']?(?P<name>{_RUN})"
 )
 _AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
+# `her documentary “9 Mills.”`: what is between the marks, whatever it begins with.
+_TITLED = re.compile(r",?\s[\"“](?P<name>[A-Z0-9][^\"“”\n]{0,60}?)[,.]?[\"”]")
 _APPOSED = re.compile(rf",\s(?P<the>the\s|(?P<a>an?)\s)?(?P<name>{_RUN})[,.;]")
 _OF = re.compile(rf"\sof\s(?P<name>(?:the\s)?{_RUN})")
 _DETERMINER = re.compile(
@@ -69,6 +71,9 @@ def named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None:
     bare = _BARE.search(text, begin, match.start()) if kind in words.BARE and match["many"] is None else None
     if bare and proper(bare["name"]) and not goes_on(text, match.end()):
         return match.start(), text[bare.start("name") : match.end()]
+    title = _TITLED.match(text, match.end()) if kind in words.WORKS else None
+    if title and not _other(text, match):
+        return title.start("name"), f"the {kind} “{title['name']}”"
     behind = _CALLED.match(text, match.end()) or _APPOSED.match(text, match.end())
     if behind is None and kind not in GOVERNS:
         behind = _AFTER.match(text, match.end())

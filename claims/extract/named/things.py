@@ -37,8 +37,8 @@ _COUNTRY = re.compile(
     + r")(?![\w-]|\.\w)"
 )
 _THE = re.compile(
-    r"(?<![\w’'-])[Tt]he (?P<word>[A-Z]?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])"
-    r"(?! (?:of|for|that|who|which|in|to|where|with)\b(?! [0-9]))"
+    r"(?<![\w’'-])[Tt]he (?P<word>(?P<capital>[A-Z])?[a-z]{3,})(?P<owner>['’]s)?(?![\w’'-])"
+    r"(?! (?:of|for)\b(?! [0-9]))(?(capital)|(?! (?:that|who|which|in|to|where|with)\b(?! [0-9])))"
 )
 _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|both|no)\s(?:[\w-]+\s){0,2}?([a-z]{4,})\b")
 _NAMED_AT_ONCE = re.compile(

@@ -43,6 +43,7 @@ newspaper: paper daily tabloid
 paper: newspaper
 spacecraft: probe satellite rover lander capsule orbiter
 probe: orbiter lander
+agency: bureau department commission service public-office
 institution: university college institute
 region: province territory area oblast prefecture
 area: neighbourhood neighborhood district suburb region
@@ -85,8 +86,9 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 # For `the event`, what may be meant: an event, a convention, a festival.
 MEANS = _kinds()
-# In the name itself, the last word or the first tells the kind.
+# In the name itself, the last word or the first tells the kind; nothing is called a `public-office`: `the agency` is one.
 IN_NAMES = {"airlines": "airline", "airways": "airline", "inc": "company", "corp": "company", "corporation": "company",
+    "office": "public-office", "services": "public-office",
     "expo": "convention", "comicon": "convention", "con": "convention", "faire": "fair", "fest": "festival", "airbase": "base",
 }  # fmt: skip
 # `the Arden festival` names one; `the Arden company`, `the London event` only tell where it is.
@@ -104,6 +106,10 @@ FIRMS = listed(
     "air airlines airways holdings entertainment motors inc corp corporation ltd plc technologies systems pharmaceuticals "
     "pharma energy coal oil petroleum foods records studios pictures healthcare industries aerospace semiconductor "
     "software telecom"
+)
+# Have titles, which stand in quotation marks behind them.
+WORKS = listed(
+    "film movie documentary mockumentary book novel memoir series show sitcom song single album game musical"
 )
 # Their place follows them in a name: `Fan Expo Canada`.
 MEETINGS = listed("expo comicon festival convention conference summit con fair faire")
@@ -139,7 +145,7 @@ BODIES = listed(
 # Their names want an article: `the Supreme Court`.
 WITH_THE = listed(
     "court committee council party commission ministry convention festival association federation league union agency "
-    "department foundation tribunal summit tournament prize award olympiad act"
+    "department public-office foundation tribunal summit tournament prize award olympiad act"
 )
 # Who rules a country, or speaks for it.
 RULERS = (
