@@ -9,7 +9,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import backthen, backward, dated, elliptic, lacking, missing, spokenof, subjectless, unmeant
+from claims.extract.alone import (
+    asof,
+    backthen,
+    backward,
+    dated,
+    elliptic,
+    lacking,
+    missing,
+    spokenof,
+    subjectless,
+    unmeant,
+)
 from claims.extract.alone.dateforms import spelled
 from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar.joints import Join, Piece
@@ -50,7 +61,8 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     passing = _passed(reading, piece, context, span, carried)
     made = _put(reading, context, passing, span, carried)
     spoken = context.quoted and first_person(span.of(reading.text))
-    every = [*made, *dated.edits(reading, span), *backthen.edits(reading, span), *(() if spoken else said)]
+    when = [*dated.edits(reading, span), *backthen.edits(reading, span), *asof.edits(reading, span)]
+    every = [*made, *when, *(() if spoken else said)]
     open_words: list[str] = []
     base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
     base = lacking.whole(reading, piece, base, [] if spoken else made, open_words)

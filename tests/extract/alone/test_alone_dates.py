@@ -143,3 +143,32 @@ def test_of_what_was_meant_for_a_day_just_gone_that_day_is_told(text, shown):
 def test_an_order_to_be_followed_on_a_day_leaves_the_day_open():
     text = "Otto Reed: “I have instructed the Arden Board (the body that owns the mills of Arden) to report on Monday.”"
     assert "date needed: Monday" in left_open(text, date(2019, 7, 28))
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("In recent weeks Otto Reed has sold two mills.", "recent weeks (as of 28 July 2019) Otto"),
+        ("Rents in Arden fell over the past several months.", "the past several months (as of July 2019)"),
+        ("Arden will need mills in the coming years.", "the coming years (as of 2019)"),
+        ("Arden Board has won 12 votes since 2 May 2017, in recent days.", "recent days (as of 28 July 2019)"),
+    ],
+)
+def test_a_stretch_of_time_that_counts_from_the_article_is_told_with_its_day(text, put):
+    assert put in statements(text, date(2019, 7, 28))[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rents in Arden rose over the past three days.",
+        "Rents in Arden had risen over the past three years.",
+        "Otto Reed spent the next five decades in Arden.",
+        "Otto Reed was well in the next few weeks.",
+        "In a May 2016 speech Otto Reed said that Arden may shrink in the coming years.",
+        "Otto Reed was ill over the last years of the war.",
+        "Otto Reed said: “Arden lost 40 mills in recent years.”",
+    ],
+)
+def test_a_stretch_of_time_that_may_count_from_elsewhere_is_left(text):
+    assert "as of" not in " ".join(statements(text, date(2019, 7, 28)))

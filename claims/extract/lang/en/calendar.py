@@ -169,3 +169,8 @@ BEFORE_LENGTHS = (
     "for|in|within|after|over|took|take|last|lasted|spent|spend|spending|just|recent|of|only|lasting|by|weeks|months|days|hours|"
     "mere|and|or|many|during|intervening|peaceful|following|next|coming|until|been|takes"
 )
+# A stretch of time up to the day of writing, or from it on: `over the past few weeks`.
+BEFORE_STRETCHES = "in|over|during|within|for|of"
+COUNTED_STRETCHES = (
+    "few|several|couple of|many|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+)

@@ -1,0 +1,64 @@
+"""Stretches of time that end or begin with the article's own day: `in recent weeks`, `over the past two years`, in brackets.
+
+`Over the past three days` is told too closely for that: whoever writes on a Monday may have written it on Sunday.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extract.alone.dateforms import spelled
+from claims.extract.lang.en.calendar import BEFORE_STRETCHES, COUNTED_STRETCHES
+from claims.extract.moments import tenses
+from claims.extract.prose.edits import Edit
+from claims.extract.quantities.numbers import lowered
+from claims.extract.reading import Reading
+from claims.records import Span
+from claims.vocabulary import TimexType
+
+_STRETCH = re.compile(
+    rf"\b(?:{BEFORE_STRETCHES}) (?:recent (?P<recent>days|weeks|months|years|decades)(?: and (?:weeks|months|years))?"
+    rf"|the (?P<way>past|last|next|coming) (?:(?P<n>{COUNTED_STRETCHES}|[0-9]+) )?(?P<unit>days|weeks|months|years|decades))"
+    # `in recent years before the war`, `over the last years of his life`
+    r"(?![\w’'-])(?! (?:of|before|after|leading|until|as)\b)",
+    re.I,
+)
+_LEADS = re.compile(r"\b(?:recent|past|last|next|coming) ")
+_EXACT = frozenset(["few", "several", "couple of", "many", None])
+_HAD = re.compile(r"\bhad\b")
+_SINCE = re.compile(r"\b(?:since|than)\s(?:the\s)?$", re.I)
+_AHEAD = (tenses.Way.AHEAD, tenses.Way.NEAR)
+
+
+def edits(reading: Reading, span: Span) -> Iterator[Edit]:
+    """The article's day, month or year behind each stretch that counts from it; nothing in somebody's words."""
+    published, text = reading.article.published, reading.text
+    if published is None or not _LEADS.search(text, span.start, span.end):
+        return
+    for found in _STRETCH.finditer(text, span.start, span.end):
+        unit = (found["recent"] or found["unit"]).lower()
+        if reading.spoken(Span(*found.span())) or _counts_elsewhere(reading, span, found):
+            continue
+        if unit == "days" and not found["recent"] and found["n"] not in _EXACT:
+            continue
+        day = f"{published:%Y}" if unit in ("years", "decades") else f"{published:%B %Y}"
+        yield Edit(found.end(), found.end(), f" (as of {day if unit not in ('days', 'weeks') else spelled(published)})")
+
+
+def _counts_elsewhere(reading: Reading, span: Span, found: re.Match[str]) -> bool:
+    """Whether another day than the article's may be meant: one is told beside it, or what had been by then."""
+    text = reading.text
+    if _HAD.search(text, span.start, found.start()):
+        return True
+    if found["way"] and found["way"].lower() in ("next", "coming"):
+        low = lowered(text[span.start : span.end])
+        if tenses.way(low, found.start() - span.start, found.end() - span.start) not in _AHEAD:
+            return True
+    beside = reading.moments_in(span)
+    return any(
+        m.type in (TimexType.DATE, TimexType.TIME)
+        and (m.value or "")[:1].isdigit()
+        and not _SINCE.search(text, max(0, m.start - 12), m.start)
+        for m in beside
+    )
