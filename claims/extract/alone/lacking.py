@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.alone import passives
-from claims.extract.grammar import relatives
+from claims.extract.grammar import nounphrases, relatives
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
 from claims.extract.prose.edits import Edit, written
@@ -93,7 +93,11 @@ def put_in(reading: Reading, before: Span) -> Span:
     """The end of what stands before `who`: the name that is put in for it, or nothing."""
     mentions = reading.people.mentions_in(before.start, before.end)
     behind = reading.text[mentions[-1][1] : before.end] if mentions else ""
-    start = mentions[-1][0] if mentions and (len(behind) <= 2 or _AGED.fullmatch(behind)) else before.end
+    start = (
+        mentions[-1][0]
+        if mentions and (len(behind) <= 2 or _AGED.fullmatch(behind) or nounphrases.closes(behind))
+        else before.end
+    )
     return Span(start, before.end)
 
 

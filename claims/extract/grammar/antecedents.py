@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from claims.extract.grammar import unlisted
 from claims.extract.lang.en import cues, grammar, nouns, people, pronouns, verbs
 from claims.extract.lang.en.antecedents import BETWEEN, BODY_ACTS, EVENTS, HARMS, PAPERS, SIGNED
 from claims.extract.lang.lists import either
 from claims.extract.prose.words import Word, capital, words
 
+_ANYBODY = people.SOMEBODY | people.BEFORE_NAMES
 _MOST = 4  # words of a crowd that no article tells
 _NEAR = 6  # words of who says so inside a clause
 _STOPS = grammar.PREPOSITIONS | {"of", "to", "and", "or", "but", ",", ";"}
@@ -21,6 +23,7 @@ _OF_EVENT = re.compile(
 _LED = r"\b(?:the|an?|this|that)\s(?:[\w-]+\s){0,3}?"
 _LAST_EVENT = re.compile(rf"{_LED}(?:{either(EVENTS)})(?=[\s,]|$)", re.I)
 _LAST_PAPER = re.compile(rf"{_LED}(?:{either(PAPERS)})(?=[\s,]|$)", re.I)
+_NAMED_EVENT = re.compile(rf"\b(?i:{either(EVENTS)})\s[A-ZÀ-Þ][\w’-]+$")
 _BE_SIGNED = re.compile(rf"(?:was|were|is|are|(?:has|have|had) been)\s(?:\w+ly\s)?(?:{either(SIGNED)})\b")
 # With whom, or between whom, something is agreed upon.
 _OF_PAPER = re.compile(
@@ -35,7 +38,7 @@ def without_aside(before: str) -> str:
     """The words without an `-ing` clause that stands last between commas: `the farmers, now numbering 300, who`."""
     lead, _, last = before.rpartition(", ")
     first = last.split()[:2]
-    aside = lead and any(w.endswith("ing") for w in first) and last.islower()
+    aside = lead and any(w.endswith("ing") for w in first) and last.islower() and first[:1] != ["according"]
     return lead if aside and not any(verbs.finite(w) for w in last.split()) else before
 
 
@@ -64,6 +67,9 @@ def event(before: str, rest: str) -> str | None:
     if _BE_SIGNED.match(rest):
         papers = [m for m in _LAST_PAPER.finditer(before) if _OF_PAPER.fullmatch(before, m.end())]
         return before[papers[-1].start() :] if papers else None
+    named = _NAMED_EVENT.search(before) if _verb(rest) in HARMS else None
+    if named:
+        return named[0]
     events = [*_LAST_EVENT.finditer(before)] if _verb(rest) in HARMS else []
     if not events or not _OF_EVENT.fullmatch(before, events[-1].end()):
         return None
@@ -75,16 +81,27 @@ def event(before: str, rest: str) -> str | None:
 def crowd(tokens: Sequence[Word], before: str) -> str | None:
     """The people in the plural, without an article, that end the words: `gave it to older women, who`; None where not sure."""
     last = tokens[-1].low
-    if not nouns.plural(last):
+    if not nouns.plural(last) and last not in people.MANY:
         return None
-    if last not in people.CROWDS and last.removesuffix("s") not in people.SOMEBODY and last not in people.MANY:
+    if last not in people.CROWDS and last.removesuffix("s") not in _ANYBODY and last not in people.MANY:
         return None
     at = len(tokens) - 1
     while at and len(tokens) - at <= _MOST and not _opens(tokens[at - 1]):
         at -= 1
-    if at and (tokens[at - 1].low == "to" or not _opens(tokens[at - 1])):
-        return None  # `not to reach voters, who`
+    if at and tokens[at - 1].low == "to" and at < len(tokens) - 1 and tokens[at].low in unlisted.PLAIN:
+        at += 1  # `to reach old voters, who`
+    elif at and (_to_do(tokens, at) or not _opens(tokens[at - 1])):
+        return None  # `not to woo voters, who`
     return before[tokens[at].start :]
+
+
+def _to_do(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the word at `at` may be a verb behind `to`: not `to wealthy farmers`, `to Chinese farmers`."""
+    if tokens[at - 1].low != "to" or (at > 1 and tokens[at - 2].low == "according"):
+        return False
+    first = tokens[at]
+    kind = capital(first) or first.low.endswith((*grammar.ADJECTIVE_ENDS, "thy", "ger", "der"))
+    return not (kind and at < len(tokens) - 1)
 
 
 def _opens(word: Word) -> bool:
@@ -96,7 +113,14 @@ def nothing_else(tokens: Sequence[Word]) -> bool:
     """Whether words are a noun phrase as a whole: `The Arden daily tracking poll`, without a verb or a preposition."""
     if tokens[0].low not in ("the", "a", "an"):
         return False
-    return not any(w.low in _STOPS or w.low in grammar.CLAUSE_WORDS or verbs.finite(w.low) for w in tokens[1:])
+    if any(w.low in _STOPS or w.low in grammar.CLAUSE_WORDS or verbs.finite(w.low) for w in tokens[1:]):
+        return False
+    return not acts_within(tokens[1:])
+
+
+def acts_within(phrase: Sequence[Word]) -> bool:
+    """Whether a word of a noun phrase, neither its first nor its last, may be its verb: `paint repels rain`."""
+    return any(w.text.islower() and nouns.plural(w.low) and w.low not in nouns.OF_KIND for w in phrase[1:-1])
 
 
 def body(noun: str, rest: str) -> bool:

@@ -7,22 +7,34 @@ from collections.abc import Sequence
 
 from claims.extract.grammar import antecedents
 from claims.extract.lang.en import given, grammar, numberwords, people, verbs
+from claims.extract.lang.en.antecedents import NAMED_SO, ONE_OF_THEM, WIDE, WITHIN
 from claims.extract.prose.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")
 _LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
+_LED = frozenset(["the", "a", "an"])
+_OFFICE = 6  # words of the longest office: `the deputy attorney general`
 _OWNER = re.compile(r"['’]s?$")
-_OF_YEAR = re.compile(r"\sof\s(?:1[5-9]|20)\d\d$")
+# What stands last and is no head: how many or how much it is, the year of it, when or where, a short form in brackets.
+_TAIL = re.compile(
+    r"\sof\s[$€£]?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?(?:\sin\s(?:1[5-9]|20)\d\d)?$|"
+    r"\sin\s(?:1[5-9]|20)\d\d$|\s(?:here|there|below|above|today|yesterday|itself|themselves)$|\s\([^()]*\)$"
+)
 _NO_SUBJECT = people.NOT_NAMES | grammar.TIMES | grammar.PREPOSITIONS
+
+
+def closes(behind: str) -> bool:
+    """Whether words behind a noun only tell when, where or how much of it: ` in 2019`."""
+    return _TAIL.fullmatch(behind.rstrip(", ")) is not None
 
 
 def last_noun(before: str, person: bool) -> str | None:
     """The noun phrase that ends `before`: a name, or what follows the last article; None where it is not certain."""
-    year = _OF_YEAR.search(before)
-    if year:  # `the Clean Mills Act of 1970`
-        inner = last_noun(before[: year.start()], person)
-        return inner + year[0] if inner else None
+    tail = _TAIL.search(before)
+    if tail:  # `the Clean Mills Act of 1970`, `a loss of $9 million in 1995`, `the voters here`
+        inner = last_noun(before[: tail.start()], person)
+        return inner + tail[0] if inner else None
     tokens = words(before)
     if not tokens:
         return None
@@ -40,6 +52,8 @@ def last_noun(before: str, person: bool) -> str | None:
         first = tokens[start - 1].low if start else ""
         begin = start - 1 if first in ("the", "a", "an") else start
         if person and begin and tokens[begin - 1].low in _LIVES_IN and not _named(tokens[start:]):
+            if office := _office(tokens[: begin - 1], before):
+                return office
             begin = _name_start(tokens[: begin - 1])
             if begin == 0 and not capital(tokens[0]):
                 return None
@@ -49,7 +63,17 @@ def last_noun(before: str, person: bool) -> str | None:
         return before[tokens[begin].start :]
     if antecedents.nothing_else(tokens):
         return before
-    return _told_last(tokens, before, person) or (antecedents.crowd(tokens, before) if person else None)
+    bare = person and len(tokens) > 1 and tokens[-2].low in grammar.PREPOSITIONS  # `a point for voters, who`
+    many = antecedents.crowd(tokens, before) if bare else None
+    return many or _told_last(tokens, before, person) or (antecedents.crowd(tokens, before) if person else None)
+
+
+def _office(tokens: Sequence[Word], before: str) -> str | None:
+    """Somebody by an office, whose place ends the words: `the mayor of Arden`; `tokens` end before that place’s `of`."""
+    if not any(w.low in people.ROLES for w in tokens[-2:]) or capital(tokens[-1]):
+        return None
+    at = next((n for n in range(len(tokens) - 2, max(-1, len(tokens) - _OFFICE), -1) if tokens[n].low in _LED), None)
+    return None if at is None else before[tokens[at].start :]
 
 
 def _told_last(tokens: Sequence[Word], before: str, person: bool) -> str | None:
@@ -57,14 +81,20 @@ def _told_last(tokens: Sequence[Word], before: str, person: bool) -> str | None:
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 7), -1):
         low = tokens[at].low
         if low in "'’" and at and tokens[at - 1].low.endswith("s") and at < len(tokens) - 1:
+            if person and any(w.low in grammar.PREPOSITIONS or w.low == "of" for w in tokens[at + 1 :]):
+                return None  # `the millers’ love of cats, whose`
             return before[tokens[_name_start(tokens[:at]) if capital(tokens[at - 1]) else at - 1].start :]
         if _joined(tokens, at):
             continue
         if low == "no":
             return None  # `pay no tax, which`
+        if not person and _opens_bare(tokens, at):
+            return before[tokens[at + 1].start :]
         if verbs.firm(low) or not low[0].isalnum():
             return None
-        if low in grammar.DETERMINERS and any(verbs.finite(t.low) for t in tokens[at + 1 :]):
+        if low in grammar.DETERMINERS and (
+            any(verbs.finite(t.low) for t in tokens[at + 1 :]) or antecedents.acts_within(tokens[at + 1 :])
+        ):
             return None
         if _OWNER.search(low) and 0 < at < len(tokens) - 1 and tokens[at - 1].low in grammar.DETERMINERS:
             at -= 1  # `the state’s largest town`
@@ -76,6 +106,15 @@ def _told_last(tokens: Sequence[Word], before: str, person: bool) -> str | None:
         ):
             return before[tokens[_name_start(tokens[: at + 1]) if capital(tokens[at]) else at].start :]
     return None
+
+
+def _opens_bare(tokens: Sequence[Word], at: int) -> bool:
+    """Whether what ends the words is named by itself behind this one: `a plant called gorlet`, `some, including gorlet`."""
+    if at + 1 == len(tokens) or any(w.low in ("and", "or") for w in tokens[at + 1 :]):
+        return False
+    if tokens[at].low in ONE_OF_THEM:
+        return at > 1 and tokens[at - 1].text == ","
+    return tokens[at].low in NAMED_SO and any(verbs.finite(w.low) or w.low.endswith("ing") for w in tokens[:at])
 
 
 def _counts(tokens: Sequence[Word], at: int) -> bool:
@@ -106,21 +145,28 @@ def _somebody(tokens: Sequence[Word], name: int) -> bool:
 
 
 def _joins(tokens: Sequence[Word], at: int) -> bool:
-    """Whether the word before an index goes on with a name: `Republic of the Congo`, `Arden–Ashford Centre`."""
+    """Whether the word before an index goes on with a name: `Republic of the Congo`, `Treaty on the Moon`, `Arden–Ashford`."""
     before = tokens[at - 1]
     if before.low in ("de", "of", "van", "von", "del"):
         return True
+    if before.low in WITHIN:
+        return at > 1 and at < len(tokens) and tokens[at].low == "the" and _wide(tokens[at - 2])
     named = at > 1 and at < len(tokens) and capital(tokens[at])
     return named and (
         (
             before.low == "the"
             and at > 3
-            and tokens[at - 2].low == "of"
+            and (tokens[at - 2].low == "of" or (tokens[at - 2].low in WITHIN and _wide(tokens[at - 3])))
             and capital(tokens[at - 3])
             and tokens[at - 3].low not in grammar.DIRECTIONS
         )
         or (before.text in "–-" and capital(tokens[at - 2]) and tokens[at - 2].end == before.start)
     )
+
+
+def _wide(word: Word) -> bool:
+    """Whether a name goes on behind this word of it: `the Treaty on the Moon`."""
+    return word.low in WIDE and capital(word)
 
 
 def _name_start(tokens: Sequence[Word]) -> int:

@@ -13,7 +13,14 @@ _PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
+_OTHER = re.compile(r"the other\s", re.I)  # one of two that were told of before
 _AGE = re.compile(r",\s(?:aged\s)?[1-9]\d?$")
+# What a whole clause is or does, never one thing in it: `which is why`, `which means that`.
+_OF_CLAUSE = re.compile(
+    r"(?:is|was)\s(?:why|how|what|when|where|because|to|not\s(?:to|what|how))\s|"
+    r"(?:means|meant)\s(?:that|he|she|it|they|we|you|i)\s",
+    re.I,
+)
 _OTHERS_OWN = pronouns.OWNERS | {"her"}
 # What somebody’s name stands behind that tells who made or owns it.
 _MAKER = re.compile(r"\s(?:by|of|from)\s(?:[A-ZÀ-Þ][\w.’-]*\s(?:[A-ZÀ-Þ][\w.’-]*\s)?and\s)?$")
@@ -21,7 +28,7 @@ _MAKER = re.compile(r"\s(?:by|of|from)\s(?:[A-ZÀ-Þ][\w.’-]*\s(?:[A-ZÀ-Þ][\
 
 def resolved(before: str, base: str, open_words: list[str], name: str | None = None) -> str:
     """`who ...`, `which ...`, `whose ...`, `where ...` with what stands `before` the comma put in, somebody's `name` last."""
-    before = _AGE.sub("", before.rstrip(", "))
+    before = _AGE.sub("", before.rstrip(', "”'))
     if base[:4].lower() == "who ":
         before = antecedents.without_aside(before)
     word, _, rest = base.partition(" ")
@@ -33,9 +40,10 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
         return f"{rest} {_last_place(place[0])}"
     if word.lower().rstrip(",") == "which" and (said := antecedents.said_so(base)):
         return _as_told(before, base, said, open_words)
+    word = word.rstrip(",")
     told, rest = rest, antecedents.plain(rest)
     acts = relverbs.follows(rest, word.lower() == "who")
-    if word.lower() in ("who", "which") and (not acts or rest.startswith("is why ")):
+    if word.lower() in ("who", "which") and (not acts or (word.lower() == "which" and _OF_CLAUSE.match(rest))):
         open_words.append(word)
         return base
     noun = last_noun(before, word.lower() in ("who", "whose"))
@@ -46,7 +54,8 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     someone = word.lower() == "which" and any(w.low in people.KIN or w.low in people.NOUNS for w in words(noun or ""))
     if noun and word.lower() == "which":
         noun = rivals.of_several(before, noun, rest)
-    if not noun or someone or _MANY.search(noun):
+        noun = None if noun and (rivals.meant_again(noun, rest) or rivals.somebody(noun)) else noun
+    if not noun or someone or _MANY.search(noun) or _OTHER.match(noun):
         open_words.append(word)
         return base
     if word.lower() == "who" and _IS_ONE.search(before[: len(before) - len(noun)]) and noun.startswith(("a ", "an ")):

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from claims.extract.lang.en import grammar, verbs
+from claims.extract.lang.en import grammar, people, pronouns, verbs
 
 # No noun stands bare behind `who`, and few behind `which`.
 _SOME_VERB = re.compile(r"[a-z]{3,}(?:s|ed)(?<!ss)")
 _ASIDE = re.compile(r"\s\([^()]*\)")
 _WHEN = re.compile(r"^(?:in|on|by|since|until)\s(?:the\s)?(?:[A-Z]\w+|\d{4})(?:\s\d{1,4})*,?\s")
+_OPENS_OBJECT = grammar.DETERMINERS | {"more", "fewer", "less", "about", "nearly"}
+_CLAUSE = 3  # words of the shortest clause that an unknown verb opens
+_NEAR = 6  # words behind it among which another verb would stand
 
 
 def follows(rest: str, person: bool) -> bool:
     """Whether the verb of a clause opens it, but for what stands beside it; `person` where `who` or `whose` leads."""
+    first, after = [*rest.lower().split(), "", ""][:2]
+    if first in verbs.AUXILIARIES and after in pronouns.NOMINATIVES:
+        return False  # `who do they ask`
     return _known(rest) or _some_verb(rest, person)
 
 
@@ -29,10 +36,32 @@ def _known(rest: str) -> bool:
 
 def _some_verb(rest: str, person: bool) -> bool:
     """Whether a verb that no list knows follows: `who hails from`, `which shares a border`, not `which parents told`."""
-    first, after = [*rest.split(), "", ""][:2]
+    inside = _behind_adverbs(rest)
+    first, after = [*inside, "", ""][:2]
+    if first.lower() in verbs.SHY and (after.lower() in _OPENS_OBJECT or after[:1].isdigit() or after[:1] in "$€£"):
+        return bool(after)  # `which put more ships to sea`
     if not _SOME_VERB.fullmatch(first.lower()):
         return False
     if not person and first.endswith("ed"):
         return after.lower() in grammar.PREPOSITIONS  # `which started in 1970`
     named = first.islower() and after[:1].isupper()  # `which borders Peru`
-    return person or named or after.lower() in grammar.DETERMINERS or after.lower() in grammar.PREPOSITIONS
+    if person or named or after.lower() in grammar.DETERMINERS or after.lower() in grammar.PREPOSITIONS:
+        return True
+    return _only_verb(inside)
+
+
+def _only_verb(inside: Sequence[str]) -> bool:
+    """Whether no other verb stands behind a first word in -s, which nobody can be: `which regulates bus fares`."""
+    first = inside[0].lower()
+    if len(inside) < _CLAUSE or first.endswith(people.MANY_END) or first in people.CROWDS or first in people.MANY:
+        return False
+    behind = [w.lower() for w in inside[1 : _NEAR + 1]]
+    end = next((n for n, low in enumerate(behind) if low[-1] in ",;" or low in grammar.CLAUSE_WORDS), len(behind))
+    return not any(verbs.finite(low.strip(",.;")) or low in verbs.BARE for low in behind[: end + 1])
+
+
+def _behind_adverbs(rest: str) -> list[str]:
+    """The words of a clause from its verb on: `also`, `slowly` and the like stand before it."""
+    inside = rest.split()
+    at = next((n for n, w in enumerate(inside) if w.lower() not in grammar.BESIDE_VERB and not w.endswith("ly")), 0)
+    return inside[at:]

@@ -453,7 +453,6 @@ def test_several_bodies_and_the_aged_are_put_in(text, statement):
         ("Otto Reed and Paul Holm met in May. He left Arden in June 2019.", "He"),
         ("“He, like Paul Holm, sold mills,” said Ana Reed. “He left Arden in June 2019.”", "He"),
         ("She met one of the owners, who opposes the plan of 2019.", "who"),
-        ("It was a focal point for farmers here, who have sold 300 sheep.", "who"),
         ("Arden Post showed a video in May, and lawyers sold it. It told of 300 sheep.", "It"),
         ("Quyrn Vantz spoke. She wept. Two of the farmers stood over him in May 2019.", "him"),
     ],

@@ -44,7 +44,7 @@ def test_the_noun_that_is_meant_is_put_in(text, statement):
     [
         ("The Cold Mill School in the town of Arden, which lost 300 books, was old.", "which"),
         ("Few told of the pact with the Arden Union, which was made in 2019.", "which"),
-        ("They asked for help to reach voters, who own 30 cows.", "who"),
+        ("They asked for help to woo voters, who own 30 cows.", "who"),
         ("It hired Otto Reed, who both lost 30 cows in 2019.", "who"),
         ("They told of a fire near the old mill, which held 30 cows.", "which"),
     ],

@@ -39,3 +39,12 @@ BETWEEN = re.compile(
     r"once|later|soon|both|all|together|too|already|initially|"
     r"as an? [\w-]+(?: [\w-]+){0,2}(?=,? (?:was|is|has|had) )),?\s)+"
 )
+# Tell that one or more of those before are named by themselves: `some plants, including gorlet, which`; and what is called so.
+ONE_OF_THEM = listed("including particularly especially notably mainly chiefly namely")
+NAMED_SO = listed("called named dubbed titled entitled")
+# Words of names that go on with one of these and an article: `the Treaty on the Moon`.
+WIDE = listed("amendment treaty convention protocol committee subcommittee center centre declaration")
+WITHIN = listed("to on for")
+# Behind a name these belong to the verb before it: `likened Arden to the mill`; those behind a measure tell whence.
+OF_VERBS = listed("to with from for against")
+MEASURED_FROM = listed("over from below above under off before after")

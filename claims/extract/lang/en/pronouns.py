@@ -18,6 +18,7 @@ COUNTED = listed("some many most others all both several few")
 WHICH = listed("first second third fourth other others latter former last rest same two three four five six")
 # Of these, what is left of several that are told just before.
 REST = listed("others latter former last rest same two three four five six")
+NOMINATIVES = listed("i he she it we they you")
 OBJECTS = listed("him her it them")
 REFLEXIVE = listed("himself herself itself themselves ourselves myself yourself")
 # Take a verb in its plain form, as nouns in the plural do: `they say`, `most think`; with nouns that are plural without an -s.
