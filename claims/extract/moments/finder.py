@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import DECADES
-from claims.extract.lang.lists import either
+from claims.extract.lang.lists import by_letter, either
 from claims.extract.languages import demand
 from claims.extract.moments import (
     almanac,
@@ -42,7 +42,7 @@ from claims.extract.moments.datelines import Written
 from claims.extract.moments.durations import length
 from claims.extract.moments.reckoned import DATE_NEEDED
 from claims.extract.moments.tenses import Way
-from claims.extract.quantities.numbers import branched, lowered
+from claims.extract.prose.letters import lowered
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -50,7 +50,7 @@ _TRIGGERS = {
     *cal.MONTHS, *cal.WEEKDAYS, *cal.SEASONS, *cal.DAY_PARTS, *cal.UNITS, *cal.POINTERS, *cal.VAGUE, *cal.SETS,
     *cal.HOLIDAY_NAMES, *cal.LONG, *cal.ONLY_WITH_OTHERS, *DECADES,
 }  # fmt: skip
-_SCAN = re.compile(rf"[0-9]|\b(?:{branched(_TRIGGERS)})\b")
+_SCAN = re.compile(rf"[0-9]|\b(?:{by_letter(either(_TRIGGERS))})\b")
 
 
 def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:

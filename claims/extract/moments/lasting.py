@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from claims.extract.prose.letters import lowered
 from claims.extract.quantities import bounded
-from claims.extract.quantities.numbers import lowered
 from claims.records import Moment, Quantity, Span
 from claims.vocabulary import Hedge, QuantityKind, TimexType
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.quantities import changes, references
-from claims.extract.quantities.numbers import Numeral
+from claims.extract.quantities.numeral import Numeral
 from claims.records import Quantity
 from claims.vocabulary import Change, Hedge, QuantityKind
 

@@ -11,7 +11,7 @@ from claims.extract.lang.en.references import AIRLINERS
 from claims.extract.quantities import ages, bounded, changes, measured, partitives, references
 from claims.extract.quantities.exact import whole
 from claims.extract.quantities.measured import Counted
-from claims.extract.quantities.numbers import Numeral
+from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.records import Quantity
 from claims.vocabulary import Change, Hedge, QuantityKind

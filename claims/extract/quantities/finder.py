@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from claims.extract.lang.en import numberwords
 from claims.extract.languages import demand
+from claims.extract.prose.letters import lowered
 from claims.extract.quantities import (
     ages,
     antecedents,
@@ -26,7 +27,8 @@ from claims.extract.quantities import (
 )
 from claims.extract.quantities.exact import whole
 from claims.extract.quantities.measured import Counted
-from claims.extract.quantities.numbers import Numeral, lowered, scan
+from claims.extract.quantities.numbers import scan
+from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.extract.quantities.placed import place as placed_at
 from claims.records import Quantity

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims.extract.lang.en import movement
+from claims.extract.prose.letters import lowered
 from claims.extract.quantities import bounded
-from claims.extract.quantities.numbers import lowered
 from claims.records import Quantity
 from claims.vocabulary import Change, QuantityKind
 

@@ -11,7 +11,7 @@ from claims.extract.lang.en import numberwords as nw
 from claims.extract.quantities import changes, figures, measured, references
 from claims.extract.quantities.exact import whole
 from claims.extract.quantities.measured import Counted
-from claims.extract.quantities.numbers import Numeral
+from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.extract.quantities.placed import place as placed_at
 from claims.records import Quantity

@@ -26,7 +26,7 @@ from claims.extract.lang.en.references import (
     REFERENCE_VERBS,
     THAT_YEAR,
 )
-from claims.extract.quantities.numbers import Numeral
+from claims.extract.quantities.numeral import Numeral
 
 _CLOCK = re.compile(
     r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]?clock|"

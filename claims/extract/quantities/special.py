@@ -9,7 +9,7 @@ from claims.extract.lang.en import nouns, tallies, units
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.quantities import bounded, compounds, headnouns
 from claims.extract.quantities.exact import part_of
-from claims.extract.quantities.numbers import Numeral
+from claims.extract.quantities.numeral import Numeral
 from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 

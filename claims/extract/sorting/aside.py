@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claims.extract.lang.en import figures
-from claims.extract.quantities.numbers import lowered
+from claims.extract.prose.letters import lowered
 from claims.records import SetAside, Span
 from claims.vocabulary import AsideReason
 

@@ -1,0 +1,71 @@
+"""Numerals that open with digits: `2.5 million`, `1 1/2`, `3/4`, `6 x 10^5`, `3 hundred and 12`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claims.extract.lang.en import numberwords as nw
+from claims.extract.quantities import addedparts, scales
+from claims.extract.quantities.exact import part_of, proper, whole
+from claims.extract.quantities.numeral import Numeral
+
+_GROUPED = (
+    r"(?:[0-9]{1,3}(?:[ \u00a0][0-9]{3}){0,2},?[ \u00a0]000(?![0-9])|"
+    r"[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3}){1,6}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,3},[0-9]{3}(?![0-9])|[0-9]+)"
+    r"(?:\.[0-9]+)?"
+)
+WRITTEN = re.compile(rf"{_GROUPED}|\.[0-9]+")
+_OVER = re.compile(r"[/⁄]([0-9]{1,3})(?![0-9/.])")
+_POWER = re.compile(r"(?:e|[ ]?[x×][ ]?10\^?)([+\-−]?)([0-9]{1,2})(?![a-z0-9.^])")
+_HUNDRED = "hundred"
+_HUNDRED_AND = re.compile(
+    rf"{_HUNDRED}[ ]and[ ]([1-9][0-9]?|{'|'.join(w for w in nw.CARDINALS if 0 < nw.CARDINALS[w] < 100)})"
+    r"(?![0-9a-z,-]|[ ](?:million|thousand))"
+)
+_LONGEST = 24
+_APART = {ord(mark): None for mark in ", \u00a0\u2009\u202f"}
+# What may stand behind digits where a power, a fraction, a part follows: behind most numbers nothing does.
+_OPENS_POWER, _OPENS_UNDER, _OPENS_PART = frozenset("ex× "), frozenset("/⁄"), frozenset(f"{addedparts.VULGAR}- \u00a0")
+
+
+def read(text: str, mark: re.Match[str]) -> Numeral | None:
+    """The numeral whose digits `WRITTEN` met, with the power, fraction, part or scale behind them; None for a code."""
+    start, end = mark.span()
+    if end - start > _LONGEST:
+        return None
+    value = Decimal(mark[0].translate(_APART))
+    follows = text[end : end + 1]
+    if follows in _OPENS_POWER and (power := _POWER.match(text, end)):
+        return _raised(start, value, power)
+    if follows in _OPENS_UNDER and (over := _OVER.match(text, end)) and (part := _divided(text, start, value, over)):
+        return part
+    if follows in _OPENS_PART:
+        value, end = addedparts.behind_digits(text, value, end)
+    return _scaled(text, start, value, end)
+
+
+def _raised(start: int, value: Decimal, power: re.Match[str]) -> Numeral:
+    """`6 x 10^5`, `2e-3`."""
+    raised = whole(value.scaleb(int(power[2]) * (-1 if power[1] in ("-", "−") else 1)))
+    return Numeral(start, power.end(), raised, raised, "digits")
+
+
+def _divided(text: str, start: int, value: Decimal, over: re.Match[str]) -> Numeral | None:
+    """`3/4`, and `17/23 of the mills`, where only what stands behind tells a fraction."""
+    told = text.startswith(" of ", over.end()) and 0 < value < int(over[1])
+    part = part_of(int(value), int(over[1])) if told else proper(int(value), int(over[1]))
+    return None if part is None else Numeral(start, over.end(), part, part, "fraction")
+
+
+def _scaled(text: str, start: int, value: Decimal, end: int) -> Numeral:
+    """`5 million`, `2 million and a half`, `3 hundred and 12`; without a scale the number stays as it is written: `5.0`."""
+    scaled, stop = scales.multiplied(text, value, end)
+    if text[stop - 1] == "d" and scaled < 1000 and (rest := _HUNDRED_AND.match(text, stop - len(_HUNDRED))):
+        added = scaled + (nw.CARDINALS.get(rest[1]) or Decimal(rest[1]))
+        return Numeral(start, rest.end(), added, added, "digits")
+    if stop == end:
+        return Numeral(start, end, value, value, "digits")
+    if scaled > value >= 1 and (told := addedparts.AND_PART.match(text, stop)):
+        scaled, stop = addedparts.behind_scale(text, scaled, scaled / value, told)
+    return Numeral(start, stop, scaled, scaled, "digits")

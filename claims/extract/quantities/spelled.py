@@ -1,0 +1,83 @@
+"""Cardinal numbers in words, read on from their first: `seventy-five`, `three hundred and twelve`, `one point five`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from claims.extract.lang.en import numberwords as nw
+from claims.extract.quantities import addedparts, scales
+from claims.extract.quantities.numeral import Numeral
+
+_POINT = re.compile(rf"[ ]point((?:[ -](?:{'|'.join(nw.SMALL)}|{'|'.join(nw.TENS)}))+)(?![a-z-])")
+_DIGIT_WORD = re.compile("[a-z]+")
+_HIGHEST = Decimal(10**30)
+_THOUSAND, _HUNDRED, _TEN, _NONE = Decimal(1000), Decimal(100), Decimal(10), Decimal(0)
+
+
+class _Sum(NamedTuple):
+    """A number as far as it is read: what is told under its last scale, what before it, and what may follow.
+
+    A further scale must be under `ceiling`, a further number under `room`.
+    """
+
+    before: Decimal
+    current: Decimal
+    ceiling: Decimal
+    room: Decimal
+
+
+def read(text: str, start: int, end: int, value: Decimal) -> Numeral:
+    """The numeral whose first word ends at `end` and is worth `value`: each next word must be able to follow the one before."""
+    known = _Sum(value, _NONE, value, _THOUSAND) if value >= 1000 else _Sum(_NONE, value, _HIGHEST, _room(value))
+    while following := scales.NEXT_WORD.match(text, end):
+        if following[2] or (following[1] and addedparts.AND_PART.match(text, end)):
+            break
+        further = _followed(known, following[3], following[1] is not None)
+        if further is None:
+            break
+        known, end = further, following.end()
+    value = known.before + known.current
+    if point := _POINT.match(text, end):
+        digits = "".join(f"{nw.CARDINALS[word]}" for word in _DIGIT_WORD.findall(point[1]))
+        value, end = scales.multiplied(text, value + Decimal(f"0.{digits}"), point.end())
+    elif told := addedparts.AND_PART.match(text, end):
+        value, end = addedparts.behind_scale(text, value, _last_scale(known), told)
+    return Numeral(start, end, value, value, "words")
+
+
+def _followed(known: _Sum, word: str, joined: bool) -> _Sum | None:
+    """The sum with a further word, or None where it cannot follow; `joined` says that `and` stands before it."""
+    scale = nw.SCALES.get(word)
+    if scale is not None:
+        return None if joined else _scaled(known, scale)
+    added = nw.CARDINALS.get(word)
+    if added is None or not 0 < added < known.room:
+        return None
+    return known._replace(current=known.current + added, room=_room(added))
+
+
+def _scaled(known: _Sum, scale: Decimal) -> _Sum | None:
+    """The sum with a scale behind it: `hundred` times what is told last, a lower one, or a higher one times all of it."""
+    if scale == 100 and known.current < 100:
+        return known._replace(current=known.current * 100, room=_HUNDRED)
+    if scale < known.ceiling and known.current:
+        return _Sum(known.before + known.current * scale, _NONE, scale, _THOUSAND)
+    if scale > known.ceiling and not known.current:
+        return known._replace(before=known.before * scale, ceiling=scale)
+    return None
+
+
+def _last_scale(known: _Sum) -> Decimal:
+    """What a part behind the sum is a part of: of the million in `a million and a half`, of one in `two and a half`."""
+    if not known.current:
+        return known.ceiling
+    return known.current if known.current >= 1000 else Decimal(1)
+
+
+def _room(value: Decimal) -> Decimal:
+    """The bound that a next word must stay under: after `twenty` a digit, after `five` nothing, after a hundred tens."""
+    if value >= 100:
+        return _HUNDRED
+    return _TEN if value >= 20 and value % 10 == 0 else _NONE
