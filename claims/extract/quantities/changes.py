@@ -6,7 +6,7 @@ import re
 
 from claims.extract.lang.en import hedges, movement, nouns, units, verbs
 from claims.extract.lang.en.grammar import DEFINITE
-from claims.extract.quantities import headnouns
+from claims.extract.quantities import nounwords
 from claims.vocabulary import Change, QuantityKind
 
 _LEVEL = frozenset(["to", "at", "from"])
@@ -199,7 +199,7 @@ def _with_object(words: list[str], at: int) -> Change | None:
         if way := _taken(word):
             return None if i and words[i - 1] in DEFINITE else way
         ended = word.endswith("ed") or (nouns.ends_phrase(word) and word not in nouns.OWNED)
-        if word.endswith(headnouns.OWNER):
+        if word.endswith(nounwords.OWNER):
             continue
         if ended or not word.isalpha() or word == "that":
             return None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claims.extract.lang.en import currencies, nouns, tallies, units, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.units import Unit
-from claims.extract.quantities import headnouns
+from claims.extract.quantities import headnouns, nounwords, onething
 from claims.vocabulary import QuantityKind
 
 _MONEY = "".join(currencies.BEFORE)
@@ -229,26 +229,26 @@ def whole(text: str, low: str, at: int) -> tuple[int, int] | None:
     begin = stop = at - 1
     many = False
     for _ in range(4):
-        found = headnouns.WORD.match(text, stop)
+        found = nounwords.WORD.match(text, stop)
         word = low[found.start(1) : found.end(1)] if found else ""
-        told = stop > at and bool(found) and headnouns.verb(text, low, word, found.end() if found else 0)
+        told = stop > at and bool(found) and nounwords.verb(text, low, word, found.end() if found else 0)
         told = told or (many and word in verbs.PRESENT)  # `of Americans own cars`
         told = told or (stop > at and found is not None and _doing(text, low, word, found.end(), many))
         many = nouns.plural(word)
-        ended = nouns.ends_phrase(word) and not (found and headnouns.within(text, low, word, found.end()))
+        ended = nouns.ends_phrase(word) and not (found and nounwords.within(text, low, word, found.end()))
         if not found or told or ended or word in CARDINALS:
             break
         begin, stop = (found.start(1) if stop == at - 1 else begin), found.end()
     if low.endswith("them ", 0, at):
         return None
     nobody = low.endswith("those ", 0, at) and not nouns.plural(low[begin:stop])  # `a third of those known to be ill`
-    return (begin, stop) if stop >= at and not nobody and not low.endswith(headnouns.OWNER, at, stop) else None
+    return (begin, stop) if stop >= at and not nobody and not low.endswith(nounwords.OWNER, at, stop) else None
 
 
 def _doing(text: str, low: str, word: str, end: int, several: bool) -> bool:
     """Whether a word in -ing tells what the noun before it does: `the money going to schools`, `pupils leaving in May`."""
     doing = word in ("going", "coming", "being") or (several and word.endswith("ing") and word not in nouns.OF_ING)
-    found = headnouns.WORD.match(text, end) if doing else None
+    found = nounwords.WORD.match(text, end) if doing else None
     return found is not None and low[found.start(1) : found.end(1)] in nouns.STOP
 
 
@@ -267,7 +267,7 @@ def noun(text: str, low: str, at: int, one: bool) -> Counted | None:
         return _hyphened(low, at)
     if one and not linked and (bare := _BARE.match(low, at)) and bare[1] in nouns.SUCH_ONE:
         return _unhyphened(low, at) or Counted(bare.end(1), bare[1], QuantityKind.COUNT, bare.span(1))
-    found = headnouns.phrase(text, low, start, one, linked is not None)
+    found = onething.phrase(text, low, start) if one else headnouns.phrase(text, low, start, linked is not None)
     if found is None:
         return None if one or linked else _unhyphened(low, at)
     of = (found.start, found.end)

@@ -7,7 +7,7 @@ import re
 from claims.extract.lang.en import nouns, partitives, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.quantities import headnouns
+from claims.extract.quantities import nounwords
 
 _LINK = re.compile(rf"[ ]({'|'.join(partitives.ANYWHERE | partitives.NEAR)})(?=[ ])")
 # `spectacular catches ever to grace a final`
@@ -26,7 +26,7 @@ def reach(text: str, low: str, begin: int, end: int, words: list[str]) -> int:
     """
     most = low.endswith("most ", 0, begin) or _superlative(low[begin:end])
     whole = most or _describes(words)
-    if adjective := headnouns.WORD.match(text, end):
+    if adjective := nounwords.WORD.match(text, end):
         stop = adjective.end()
         if low[adjective.start(1) : stop] in nouns.POSTPOSED and _LINK.match(low, stop):
             end = _noun(text, low, _LINK.match(low, stop), end)
@@ -94,11 +94,11 @@ def _noun(text: str, low: str, link: re.Match[str] | None, end: int) -> int:
         at = small.end()
     stop = at
     for i in range(_WORDS):
-        found = headnouns.WORD.match(text, stop) if text[stop : stop + 1] != "\n" else None
+        found = nounwords.WORD.match(text, stop) if text[stop : stop + 1] != "\n" else None
         word = low[found.start(1) : found.end(1)] if found else ""
         if not found or nouns.ends_phrase(word) or word in MONTHS or word in partitives.TIMES or word in CARDINALS:
             break
-        if i and (headnouns.verb(text, low, word, found.end()) or word in verbs.PRESENT or word.endswith("ing")):
+        if i and (nounwords.verb(text, low, word, found.end()) or word in verbs.PRESENT or word.endswith("ing")):
             break
         stop = found.end()
         if nouns.plural(word):

@@ -134,7 +134,7 @@ def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quant
 
 def _members(text: str, low: str, at: int) -> tuple[int, int] | tuple[None, None]:
     """Where those stand whom a ratio counts: `one in eight adults`."""
-    found = headnouns.phrase(text, low, at, False)
+    found = headnouns.phrase(text, low, at)
     return (found.start, found.end) if found else (None, None)
 
 
