@@ -6,9 +6,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from claims.extract.lang.en import currencies, hedges, nouns, numberwords, tallies, units, verbs
-from claims.extract.lang.en.references import AIRLINERS
-from claims.extract.quantities import ages, bounded, changes, measured, partitives, references
+from claims.extract.lang.en import currencies, hedges, nouns, numberwords, units, verbs
+from claims.extract.quantities import ages, bare, bounded, changes, measured, partitives, references
 from claims.extract.quantities.exact import whole
 from claims.extract.quantities.measured import Counted
 from claims.extract.quantities.numeral import Numeral
@@ -31,17 +30,8 @@ _AT_ONE, _ONCE = re.compile(r"[ ](?:point|time|stage)\b"), re.compile(r"-(?:time
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 _TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
-_HALF_OF = re.compile(r"[ ](?:of|the|a|an|its|their|his|her|our|my|your|all|those|these|this|that|as|or|full)\b")
 # `half the seats`, `half his land`: what a share is a share of, with no `of` before it.
 _WHOSE = (" the ", " its ", " their ", " his ", " her ", " our ", " my ", " your ", " those ", " these ", " all ")
-# Behind a bare `one` that counts somebody: `killed at least one and hurt ten`.
-_NO_NOUN = re.compile(
-    r"[.,;:)]|$|\s*\n|[ ](?:and|or|in|on|at|as|after|when|during|with|near|outside|but|since|before)\b"
-)
-# `two died and one was hurt`
-_ONE_WAS = re.compile(rf"[ ](?:was|is|has been|had been|remains|remained)[ ](?:[a-z]+ly[ ])?(?:{tallies.BEFALLEN})\b")
-# `six were killed and one injured`
-_ONE_HURT = re.compile(r"[ ](?:[a-z]+ly[ ])?(?:killed|hurt|injured|wounded|arrested|missing|critically)\b")
 _AGO = (" ago", " later", " earlier", " before")
 _PER_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
 
@@ -126,7 +116,7 @@ def _share(text: str, low: str, n: Numeral, counted: Counted | None, place: Plac
     if low[n.end : n.end + 1] == "-":
         return None
     of = counted.of if counted else None
-    if of is None and not bare(text, low, n, place):
+    if of is None and not bare.counts(text, low, n, place):
         return None
     if low.startswith(" of ", n.end) and (of is None or text[slice(*of)].rpartition(" ")[2].lower() in verbs.PRESENT):
         of = measured.part(text, low, n.end)
@@ -171,45 +161,6 @@ def level(low: str, q: Quantity | None) -> Quantity | None:
     if q is None or q.unit is not None or q.kind is not QuantityKind.COUNT or not _LEVEL.match(low, q.end):
         return q
     return replace(q, unit="point")
-
-
-def bare(text: str, low: str, n: Numeral, place: Place) -> bool:
-    """Whether a numeral with nothing counted behind it is a quantity all the same."""
-    if n.form == "fraction":
-        word = low[n.end - 4 : n.end]
-        earlier = place.words[-1] if place.words else ""
-        if word == "half" and "-" not in low[n.start : n.end]:
-            if _HALF_OF.match(low, n.end) and earlier not in numberwords.BEFORE_HALF:
-                return True
-            return earlier in hedges.BEFORE_PART and (earlier != "to" or bool(numberwords.SHARE_ENDS.match(low, n.end)))
-        if low[n.start] != "a" or low.startswith(" of", n.end):
-            return True
-        if earlier == "to":
-            return False
-        if earlier in hedges.BEFORE_MOVED or earlier == "by":
-            return numberwords.SHARE_ENDS.match(low, n.end) is not None
-        return earlier in hedges.BEFORE_PART
-    if n.low == n.high == 1 and n.form == "words":
-        told = place.words[-1:] != [] and place.words[-1] in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end)
-        return bool(told or _ONE_WAS.match(low, n.end) or (place.words[-1:] == ["and"] and _ONE_HURT.match(low, n.end)))
-    if text[n.end : n.end + 1].isalpha():
-        return False
-    if (place.words and place.words[-1] in ("top", "bottom")) or low.startswith("-by-", n.end):
-        return False
-    if n.form == "digits":
-        if n.low in AIRLINERS or low.endswith('="', 0, n.start) or references.year(low, n, place.words, False, False):
-            return False
-        return not low[n.end - 1].isdigit() or not _after_capital(text, n)
-    return n.form != "vague" or low[n.end : n.end + 3] != " of" or True
-
-
-def _after_capital(text: str, n: Numeral) -> bool:
-    """Whether the bare number stands right behind a capitalised word inside a sentence: `Automotive 15`."""
-    before = text[max(0, n.start - 24) : n.start]
-    word = before.rsplit(None, 1)[-1] if before.strip() else ""
-    if word.lower() in nouns.STOP or word == "Magnitude":
-        return False
-    return before.endswith(" ") and word[:1].isupper() and word.isalnum() and len(word) > 1 and "." not in word
 
 
 def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted | None, place: Place) -> Quantity | None:

@@ -17,6 +17,7 @@ from claims.extract.prose.letters import lowered
 from claims.extract.quantities import (
     ages,
     antecedents,
+    bare,
     carried,
     compounds,
     figures,
@@ -143,7 +144,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         borrowed = measured.after(text, low, following.end, False, following.form == "vague")
         if borrowed:
             counted = Counted(n.end, borrowed.unit, borrowed.kind, None)
-    if counted is None and not figures.bare(text, low, n, place):
+    if counted is None and not bare.counts(text, low, n, place):
         return None, n.end
     if counted and counted.kind is QuantityKind.MONEY:
         counted, n = _with_cents(text, low, n, following, counted) if following else (counted, n)

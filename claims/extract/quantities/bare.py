@@ -1,0 +1,80 @@
+"""Numbers with nothing counted behind them: which are quantities all the same, by the words before and behind."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import hedges, nouns, numberwords, tallies
+from claims.extract.lang.en.references import AIRLINERS
+from claims.extract.quantities import references
+from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.placed import Place
+
+_HALF_OF = re.compile(r"[ ](?:of|the|a|an|its|their|his|her|our|my|your|all|those|these|this|that|as|or|full)\b")
+# Behind a bare `one` that counts somebody: `killed at least one and hurt ten`.
+_NO_NOUN = re.compile(
+    r"[.,;:)]|$|\s*\n|[ ](?:and|or|in|on|at|as|after|when|during|with|near|outside|but|since|before)\b"
+)
+# `two died and one was hurt`
+_ONE_WAS = re.compile(rf"[ ](?:was|is|has been|had been|remains|remained)[ ](?:[a-z]+ly[ ])?(?:{tallies.BEFALLEN})\b")
+# `six were killed and one injured`
+_ONE_HURT = re.compile(r"[ ](?:[a-z]+ly[ ])?(?:killed|hurt|injured|wounded|arrested|missing|critically)\b")
+_PLACES = ("top", "bottom")  # `the top 10`
+
+
+def counts(text: str, low: str, n: Numeral, place: Place) -> bool:
+    """Whether a numeral with nothing counted behind it is a quantity all the same."""
+    earlier = place.words[-1] if place.words else ""
+    if n.form == "fraction":
+        return _half(low, n, earlier) if _plain_half(low, n) else _part(low, n, earlier)
+    if n.low == n.high == 1 and n.form == "words":
+        return _somebody(low, n, earlier)
+    if text[n.end : n.end + 1].isalpha() or earlier in _PLACES or low.startswith("-by-", n.end):
+        return False
+    return n.form != "digits" or not _named(text, low, n, place.words)
+
+
+def _plain_half(low: str, n: Numeral) -> bool:
+    """Whether the fraction is `half`, and not `one-half`."""
+    return low[n.end - 4 : n.end] == "half" and "-" not in low[n.start : n.end]
+
+
+def _half(low: str, n: Numeral, earlier: str) -> bool:
+    """`half of it`, `half the seats`, `nearly half`; not `the first half of the game`."""
+    if _HALF_OF.match(low, n.end) and earlier not in numberwords.BEFORE_HALF:
+        return True
+    return earlier in hedges.BEFORE_PART and (earlier != "to" or bool(numberwords.SHARE_ENDS.match(low, n.end)))
+
+
+def _part(low: str, n: Numeral, earlier: str) -> bool:
+    """`two-thirds`, `a third of them`, `fell by a fifth in May`; not `moved to a third`, which may be a third house."""
+    if low[n.start] != "a" or low.startswith(" of", n.end):
+        return True
+    if earlier == "to":
+        return False
+    if earlier in hedges.BEFORE_MOVED or earlier == "by":
+        return numberwords.SHARE_ENDS.match(low, n.end) is not None
+    return earlier in hedges.BEFORE_PART
+
+
+def _somebody(low: str, n: Numeral, earlier: str) -> bool:
+    """Whether `one` counts somebody: `killed one and hurt ten`, `one was hurt`, `and one injured`."""
+    if earlier in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end):
+        return True
+    return bool(_ONE_WAS.match(low, n.end) or (earlier == "and" and _ONE_HURT.match(low, n.end)))
+
+
+def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
+    """Whether digits are a name or a year: those of an airliner, of an attribute of markup, behind a capitalised word."""
+    if n.low in AIRLINERS or low.endswith('="', 0, n.start) or references.year(low, n, words, False, False):
+        return True
+    return low[n.end - 1].isdigit() and _after_capital(text, n)
+
+
+def _after_capital(text: str, n: Numeral) -> bool:
+    """Whether the bare number stands right behind a capitalised word inside a sentence: `Automotive 15`."""
+    before = text[max(0, n.start - 24) : n.start]
+    word = before.rsplit(None, 1)[-1] if before.strip() else ""
+    if word.lower() in nouns.STOP or word == "Magnitude":
+        return False
+    return before.endswith(" ") and word[:1].isupper() and word.isalnum() and len(word) > 1 and "." not in word
