@@ -7,9 +7,20 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.lang.en import currencies, hedges, nouns, numberwords, units, verbs
-from claims.extract.quantities import ages, bare, bounded, changes, measured, partitives, references
+from claims.extract.quantities import (
+    ages,
+    bare,
+    bounded,
+    changes,
+    measured,
+    partitives,
+    references,
+    unitforms,
+    unitphrases,
+    wholes,
+)
+from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.exact import whole
-from claims.extract.quantities.measured import Counted
 from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.records import Quantity
@@ -48,7 +59,7 @@ def scaled(text: str, low: str, n: Numeral, currency: str | None) -> Numeral:
     short = _SHORT_MONEY.match(low, n.end)
     if not short or short.start() != n.end:
         return n
-    behind = measured.after(text, low, short.end(), False, False)
+    behind = measured.after(text, low, short.end())
     paid = _PRICED.match(low, short.end()) or _PAID.search(low, max(0, n.start - 40), n.start)
     alone = paid or (text[n.end] == "M" and text[n.end + 1 : n.end + 2] in ("", ".", ",", ";", "\n") and n.low != 3)
     tonnes = behind and behind.kind is QuantityKind.MEASURE and short[1] != "mm" and low[behind.end - 1] == "s"
@@ -108,7 +119,7 @@ def _paid(counted: Counted, words: list[str]) -> bool:
 def _piece(text: str, low: str, end: int) -> tuple[int, units.Unit] | None:
     """The unit that a fraction is of one of: `half an hour`, `a quarter of a percentage point`."""
     article = _PER_ARTICLE.match(low, end)
-    return measured.unit_at(text, low, article.start(1) - 1) if article else None
+    return unitforms.read(text, low, article.start(1) - 1) if article else None
 
 
 def _share(text: str, low: str, n: Numeral, counted: Counted | None, place: Place) -> Counted | None:
@@ -119,9 +130,9 @@ def _share(text: str, low: str, n: Numeral, counted: Counted | None, place: Plac
     if of is None and not bare.counts(text, low, n, place):
         return None
     if low.startswith(" of ", n.end) and (of is None or text[slice(*of)].rpartition(" ")[2].lower() in verbs.PRESENT):
-        of = measured.part(text, low, n.end)
+        of = wholes.behind_of(text, low, n.end)
     if of is None and low.startswith(_WHOSE, n.end):
-        of = measured.whole(text, low, n.end + 1)
+        of = wholes.opened_at(text, low, n.end + 1)
     return Counted(n.end, None, QuantityKind.SHARE, of) if of else None
 
 
@@ -142,7 +153,7 @@ def _behind_plus(low: str, end: int) -> int:
 
 def _money(text: str, low: str, end: int, currency: str) -> Counted:
     """An amount with its sign before it: the rate and what it is an amount of."""
-    return measured.completed(text, low, end, units.Unit(currency, QuantityKind.MONEY))
+    return unitphrases.completed(text, low, end, units.Unit(currency, QuantityKind.MONEY))
 
 
 def noun_before_or(low: str, n: Numeral) -> Counted | None:

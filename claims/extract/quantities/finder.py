@@ -26,8 +26,8 @@ from claims.extract.quantities import (
     references,
     special,
 )
+from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.exact import whole
-from claims.extract.quantities.measured import Counted
 from claims.extract.quantities.numbers import scan
 from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
@@ -135,7 +135,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
     if following and counted is None and (size := ranges.side(text, low, n, following)):
         counted = size
-    if counted is None and place.currency is None and references.year(low, n, place.words, False, False):
+    if counted is None and place.currency is None and references.year(low, n, place.words):
         return figures.hedged_year(text, low, n, place), n.end
     if counted is None:
         counted = _counted_further(text, low, numerals, i, place)
@@ -195,7 +195,7 @@ def _with_cents(text: str, low: str, n: Numeral, following: Numeral, counted: Co
     broken = counted.unit in ("cent", "penny") or " per " in (counted.unit or "")
     if broken or joint not in (" ", " and ", ", ") or not 0 < following.low < 100:
         return counted, n
-    small = measured.after(text, low, following.end, False, False)
+    small = measured.after(text, low, following.end)
     two = following.form == "digits" and following.end - following.start == 2 and joint != ", "
     round_sum = counted.end > n.end and n.low == n.low.to_integral_value()
     if small is None and two and round_sum and _UNNAMED.match(low, following.end):

@@ -9,8 +9,8 @@ from itertools import pairwise
 from claims.extract.lang.en import hedges
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.quantities import changes, figures, measured, references
+from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.exact import whole
-from claims.extract.quantities.measured import Counted
 from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.extract.quantities.placed import place as placed_at
@@ -68,7 +68,7 @@ def side(text: str, low: str, n: Numeral, following: Numeral) -> Counted | None:
     """The unit of the first side of `40 by 60 feet`, `20-by-30-foot`, `3 x 5 metres`: that of the second."""
     if low[n.end : following.start] not in _SIDES:
         return None
-    other = measured.after(text, low, following.end, False, False)
+    other = measured.after(text, low, following.end)
     return Counted(n.end, other.unit, other.kind, None) if other and other.kind is QuantityKind.MEASURE else None
 
 
@@ -78,7 +78,7 @@ def in_list(text: str, low: str, numerals: list[Numeral], i: int) -> Counted | N
         gap = low[n.end : following.start]
         if gap not in _LISTED or following.form != "digits":
             return None
-        if other := measured.after(text, low, following.end, False, False):
+        if other := measured.after(text, low, following.end):
             return Counted(numerals[i].end, other.unit, other.kind, None) if gap != ", " else None
     return None
 
@@ -124,9 +124,9 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     course = _course(place, word, first, following)
     if word == "to" and _amount(place.words, first, following):
         return None
-    bare_years = course is None or (counted is None and references.year(low, following, ["in"], False, False))
+    bare_years = course is None or (counted is None and references.year(low, following, ["in"]))
     years = place.currency is None and bare_years and not ((printed or word == "and") and following.low > 2100)
-    if _backward(first, following, course, below) or (years and references.year(low, n, ["in"], False, False)):
+    if _backward(first, following, course, below) or (years and references.year(low, n, ["in"])):
         return None
     bare = counted is None and word == "to" and "from" not in place.words[-2:]
     if bare and (n.form != "digits" or following.form != "digits"):

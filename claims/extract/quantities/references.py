@@ -164,7 +164,7 @@ def before_christ(low: str, n: Numeral) -> bool:
     return _BEFORE_CHRIST.match(low, n.end) is not None
 
 
-def year(low: str, n: Numeral, words: list[str], measured: bool, plural_next: bool) -> bool:
+def year(low: str, n: Numeral, words: list[str], measured: bool = False, plural_next: bool = False) -> bool:
     """Whether four digits without a comma are a year. A unit behind them, or a counted plural, makes them a quantity."""
     if n.form == "digits" and n.low < 10**4 and _BEFORE_CHRIST.match(low, n.end):
         return True

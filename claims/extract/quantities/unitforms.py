@@ -1,0 +1,94 @@
+"""The unit that is written at a place: by its words, its abbreviation or its sign."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import currencies, units
+from claims.extract.lang.en.units import Unit
+
+_MONEY = "".join(currencies.BEFORE)
+_TOKEN = re.compile(
+    rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|[ ]?[\[({{<](?=[a-zA-Z]{{1,3}}[\])}}>])|-|‐|"
+    rf"–(?=[a-z])|[ \u00a0]{{1,2}}|)"
+    rf"([^\W\d_]+(?:/[a-zA-Z]+[23²³]?\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
+    rf"Fahrenheit\b))?|[{_MONEY}¢℃℉″′\"])"
+)
+_FURTHER = re.compile(r"\.?[ -]([a-z]+)(?:[ -]([a-z]+))?")
+_LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "x", "in"])
+_CLEAR = frozenset("mCFL")  # of the single letters, what is read as a unit behind a blank too
+_NO_UNITS = ("try", "sar")  # codes of currencies in capitals only
+# Signs that are also words or titles: only behind digits are they units.
+_DIGITS_BEFORE = frozenset(["in", "in.", "MP", "PS", "mb"])
+_MODEL = re.compile(r"\b[A-Z]{2,4} [0-9]{2,3}$")  # `the KX 350L`
+_INCH = re.compile(r"(?:in\.?)(?:[ -](?:thick|long|wide|tall|high|deep|by|x)\b|[,;)]|\.[ ]|$)")
+_FEET_BEFORE = re.compile(r"(?:ft|feet|foot)\.?[ ]?[0-9.]{1,4}[ ]?$")
+_INCHES_OF = re.compile(r"(?:tv|television|screen|display|monitor|wheels?|long|tall|high|wide|deep|away)\b")
+
+
+def read(text: str, low: str, at: int) -> tuple[int, Unit] | None:
+    """The longest unit written at `at`, with where it ends."""
+    found = _TOKEN.match(text, at)
+    if not found:
+        return None
+    word = low[found.start(2) : found.end(2)]
+    if word == "quarter" and low.startswith("-final", found.end()):
+        return None
+    if word in units.OPENERS and (longer := of_words(low, found.start(2), found.end(2))):
+        return longer
+    if word in units.WORDS and word not in _NO_UNITS:
+        return found.end(), units.WORDS[word]
+    if "/" in word and found[2] not in units.SIGNS:
+        first = found[2].partition("/")[0]
+        if plain := units.WORDS.get(first.lower()) or units.SIGNS.get(first):
+            return found.start(2) + len(first), plain
+    return _by_sign(text, low, found)
+
+
+def of_words(low: str, start: int, end: int) -> tuple[int, Unit] | None:
+    """A unit of two to three words, the first of which stands from `start` to `end`, with where it ends."""
+    more = _FURTHER.match(low, end)
+    for group in (2, 1):
+        if more and more[group]:
+            stop = more.end(group)
+            unit = units.WORDS.get(low[start:stop]) or units.WORDS.get(low[start:stop].replace("-", " "))
+            if unit:
+                return stop, unit
+    return None
+
+
+def _by_sign(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
+    """A sign or abbreviation, taken as it is written, where nothing around it says that it is a word or part of a name."""
+    sign = found[2]
+    plain = sign.replace(" ", "").replace("º", "°")
+    unit = units.SIGNS.get(sign) or units.SIGNS.get(plain) or units.WORDS.get(plain.lstrip("°").lower())
+    if unit is None or (sign == '"' and not _INCHES_OF.match(low, found.end() + 1)):
+        return None
+    if sign in _DIGITS_BEFORE and not text[found.start() - 1 : found.start()].isnumeric():
+        return None
+    if sign in ("in", "in."):
+        return (found.end(), unit) if _inches(low, found) else None
+    if sign == "L" and _MODEL.search(text, max(0, found.start() - 10), found.start()):
+        return None
+    if low[found.start(2) : found.end(2)] in _LONE and sign not in _CLEAR and not _clings(text, found):
+        return None
+    return None if _goes_on(sign, text[found.end() : found.end() + 1]) else (found.end(), unit)
+
+
+def _inches(low: str, found: re.Match[str]) -> bool:
+    """Whether `in` measures: `2 in thick`, `6-in pipe`, `5 ft 4 in`."""
+    if found[1] == "-" or _INCH.match(low, found.start(2)):
+        return True
+    return _FEET_BEFORE.search(low, max(0, found.start() - 12), found.start()) is not None
+
+
+def _clings(text: str, found: re.Match[str]) -> bool:
+    """Whether a sign clings to its number, as single letters must: `5h`, `(5 h)`."""
+    if found[1] == "" or text[found.end() : found.end() + 1] == ")":
+        return True
+    return found[1] == "-" and len(found[2]) > 1
+
+
+def _goes_on(sign: str, following: str) -> bool:
+    """Whether the sign is only the beginning of a word: `5m-strong`, `3G’s`."""
+    return following.isalnum() or (following != "" and following in "-’'" and len(sign) == 1)
