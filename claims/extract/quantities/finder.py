@@ -20,10 +20,12 @@ from claims.extract.quantities import (
     bare,
     carried,
     compounds,
+    counting,
     figures,
     measured,
     ranges,
     references,
+    shortscales,
     special,
 )
 from claims.extract.quantities.counted import Counted
@@ -110,7 +112,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         return None, chain.end() if chain else ranges.of_days(
             text, low, n, following, place.words
         ) if following else n.end
-    n = figures.scaled(text, low, n, place.currency)
+    n = shortscales.scaled(text, low, n, place.currency)
     if rank := special.rank(text, low, n, place.words) or (low[n.end : n.end + 1] in "-–" and special.nil(low, n)):
         return rank, rank.end
     if aged := ages.alone(text, low, n, place.words, place.currency):
@@ -129,8 +131,8 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         return run, run.end
     if following and joint == "or":
         n = ranges.under_scale(text, low, n, following, place)
-    counted = figures.counted_behind(text, low, n, place)
-    if counted is None and place.words[-1:] == ["or"] and (either := figures.noun_before_or(low, n)):
+    counted = counting.counted_behind(text, low, n, place)
+    if counted is None and place.words[-1:] == ["or"] and (either := counting.noun_before_or(low, n)):
         told = figures.quantity(text, low, n, n, either, place)
         return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
     if following and counted is None and (size := ranges.side(text, low, n, following)):
@@ -160,7 +162,7 @@ def _counted_further(text: str, low: str, numerals: list[Numeral], i: int, place
     """What a numeral counts by the noun behind a later one: `250 full-time and 80 part-time workers`."""
     n, following = numerals[i], numerals[i + 1] if i + 1 < len(numerals) else None
     if following and n.form == following.form and _QUALIFIED.fullmatch(low, n.end, following.start):
-        counted = figures.counted_behind(text, low, following, place)
+        counted = counting.counted_behind(text, low, following, place)
         return counted and counted._replace(end=n.end)
     return ranges.in_list(text, low, numerals, i) if n.form == "digits" and low.startswith(", ", n.end) else None
 

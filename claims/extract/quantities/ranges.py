@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claims.extract.lang.en import hedges
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import changes, figures, measured, references
+from claims.extract.quantities import changes, counting, figures, measured, references, shortscales
 from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.exact import whole
 from claims.extract.quantities.numeral import Numeral
@@ -61,7 +61,7 @@ def of_century(low: str, n: Numeral, following: Numeral) -> bool:
 
 def under_scale(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Numeral:
     """The 30 of `$30 or $40 billion`, which are billions too."""
-    return _shared_scale(low, n, figures.scaled(text, low, following, place.currency))
+    return _shared_scale(low, n, shortscales.scaled(text, low, following, place.currency))
 
 
 def side(text: str, low: str, n: Numeral, following: Numeral) -> Counted | None:
@@ -87,7 +87,7 @@ def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str
     """Where a date ends that begins at `n`: behind the second day of `May 24 to 26`, else behind `n`."""
     if not _two_days(low, n, following) or not references.dated(low, n, words) or n.low > 31:
         return n.end
-    return n.end if figures.counted_behind(text, low, following, placed_at(low, following)) else following.end
+    return n.end if counting.counted_behind(text, low, following, placed_at(low, following)) else following.end
 
 
 def before_month(low: str, n: Numeral, following: Numeral) -> int:
@@ -110,8 +110,8 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     own = following.start - n.end > len(word) + 2
     if not _may_span(word, place.words, own) or _dated_level(low, n, following, place.words):
         return None
-    following = figures.scaled(text, low, following, place.currency or placed_at(low, following).currency)
-    first, counted = _shared_scale(low, n, following), figures.counted_behind(text, low, following, place)
+    following = shortscales.scaled(text, low, following, place.currency or placed_at(low, following).currency)
+    first, counted = _shared_scale(low, n, following), counting.counted_behind(text, low, following, place)
     printed = word in ("-", "–", "—") and n.form == following.form == "digits"
     if printed and counted and counted.kind in _COUNTED and (following.low == 1 or following.low < n.low):
         counted = None  # the 1 of `a 2-1 win` counts no win, the 0 of `the 8-0 Hornets` no hornets
@@ -147,8 +147,8 @@ def united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted
     if word not in ("to", "-", "–", "and", "through") or (word == "and" and "between" not in place.words[-3:]):
         return None
     there = placed_at(low, following)
-    following = figures.scaled(text, low, following, there.currency)
-    other = figures.counted_behind(text, low, following, there)
+    following = shortscales.scaled(text, low, following, there.currency)
+    other = counting.counted_behind(text, low, following, there)
     first, following = _signed(n, place.negative), _signed(following, below)
     course = _course(place, word, first, following)
     if other is None or other.unit != counted.unit or _backward(first, following, course, below):

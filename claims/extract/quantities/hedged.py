@@ -1,0 +1,81 @@
+"""The hedge of a figure, from the words before it, the signs and words behind it, and where either means something else."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from claims.extract.lang.en import hedges, nouns
+from claims.extract.quantities import bounded
+from claims.extract.quantities.bounded import Bound
+from claims.extract.quantities.counted import Counted
+from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.placed import Place
+from claims.vocabulary import Hedge, QuantityKind
+
+_OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
+_OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
+_PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
+_CLINGING = ("+", *hedges.SUFFIXES)
+_AGO = (" ago", " later", " earlier", " before")
+
+
+class Hedged(NamedTuple):
+    """A hedge, where the figure ends with what says it, and the words before the figure that say none of it."""
+
+    hedge: Hedge
+    end: int
+    words: list[str]
+
+
+def read(low: str, upper: Numeral, counted: Counted | None, place: Place) -> Hedged:
+    """The hedge of a figure that ends with the numeral `upper` and what that counts."""
+    hedge, said = _before(low, upper, counted, place.words)
+    hedge, end = _behind(low, hedge, upper, max(upper.end, counted.end if counted else 0))
+    if hedge is Hedge.EXACT and place.start and (sign := bounded.by_sign(low, place.start)):
+        hedge = sign
+    return Hedged(hedge, end, place.words[: len(place.words) - said])
+
+
+def held(n: Numeral, words: list[str]) -> bool:
+    """Whether a phrase before four digits says that they are an amount: `an average of 1500`."""
+    return n.low < 1900 and bounded.before(words).words > 1
+
+
+def opens_noun(low: str, end: int) -> int:
+    """Where what is counted may begin, behind a hedge that clings to the number: `50+ people`, `12 or more people`."""
+    or_more = _OR_MORE.match(low, end)
+    return or_more.end() if or_more else _behind_plus(low, end)
+
+
+def _before(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> Bound:
+    """The hedge before a figure: none where `over` tells in the course of what, or where one of several is told of."""
+    bound = bounded.before(words)
+    if bound.hedge is Hedge.ABOUT and n.low == n.high == 1 and low.startswith(" of ", n.end):
+        return bound._replace(hedge=Hedge.EXACT)  # `perhaps one of the best` is no number about one
+    if words[-1:] == ["about"] and counted and low.startswith(_AGO, counted.end):
+        return Bound(Hedge.ABOUT, 1)  # `spoke about 15 years ago` tells when, not of what
+    spread = counted and (counted.kind is QuantityKind.DURATION or (counted.unit in nouns.SPELLS and n.low < 8))
+    return Bound(Hedge.EXACT, 0) if spread and bounded.across(words) else bound
+
+
+def _behind(low: str, hedge: Hedge, n: Numeral, end: int) -> tuple[Hedge, int]:
+    """The hedge of a figure with what stands behind it, and where it ends then: `50-odd`, `12 or more`."""
+    plus = _behind_plus(low, n.end)
+    if hedge is Hedge.EXACT and plus > n.end:
+        hedge, end = hedges.SUFFIXES.get(low[n.end : plus].replace(" ", "-"), Hedge.AT_LEAST), max(end, plus)
+    if hedge not in (Hedge.EXACT, Hedge.ABOUT):
+        return hedge, end
+    if or_more := _OR_MORE.match(low, n.end):
+        return _OR.get(or_more[1], Hedge.AT_MOST), max(end, or_more.end())
+    return bounded.behind(low, end) or (hedge, end)
+
+
+def _behind_plus(low: str, end: int) -> int:
+    """Where the `+` of `50+ people`, the `-plus` of `15-plus years` or the `-odd` of `20-odd ships` ends, else `end`."""
+    if low[end : end + 1] in ("+", "-"):
+        return next((end + len(plus) for plus in _CLINGING if low.startswith(plus + " ", end)), end)
+    if low.startswith(" odd ", end) and low[end - 1] in "0y":
+        return end + len(" odd")  # `some 40 odd ships`
+    more = _PLUS.match(low, end)
+    return end + len(" plus") if more and any(nouns.plural(word) for word in more.groups("")) else end
