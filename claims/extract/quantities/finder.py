@@ -23,10 +23,12 @@ from claims.extract.quantities import (
     counting,
     figures,
     measured,
+    pairs,
     ranges,
+    ranks,
     references,
     shortscales,
-    special,
+    unnumbered,
 )
 from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.exact import whole
@@ -75,7 +77,7 @@ def find(text: str, language: str = "en") -> list[Quantity]:
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
             done = max(done, read.end)
-    return antecedents.named(low, carried.told_again(low, compounds.joined(low, special.merged(text, low, found))))
+    return antecedents.named(low, carried.told_again(low, compounds.joined(low, unnumbered.merged(text, low, found))))
 
 
 def _addresses(low: str) -> list[tuple[int, int]]:
@@ -113,7 +115,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
             text, low, n, following, place.words
         ) if following else n.end
     n = shortscales.scaled(text, low, n, place.currency)
-    if rank := special.rank(text, low, n, place.words) or (low[n.end : n.end + 1] in "-–" and special.nil(low, n)):
+    if rank := ranks.numbered(text, low, n, place.words) or (low[n.end : n.end + 1] in "-–" and pairs.nil(low, n)):
         return rank, rank.end
     if aged := ages.alone(text, low, n, place.words, place.currency):
         older = ages.span(low, aged, following) if following else aged
@@ -173,7 +175,7 @@ def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> 
         return None
     if low[n.end : n.end + 1] in ("'", "’", "′") and (tall := compounds.height(low, n, following)):
         return tall
-    return special.ratio(text, low, n, following, place.words) or special.against(low, n, following, place.words)
+    return pairs.ratio(text, low, n, following, place.words) or pairs.against(low, n, following, place.words)
 
 
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:

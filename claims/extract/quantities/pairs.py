@@ -1,0 +1,92 @@
+"""Two numbers that are one figure: `one in five` and odds, which are ratios, and the scores of votes and matches."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claims.extract.lang.en import nouns, tallies, units
+from claims.extract.quantities import bounded, headnouns
+from claims.extract.quantities.exact import part_of
+from claims.extract.quantities.numeral import Numeral
+from claims.records import Quantity
+from claims.vocabulary import QuantityKind
+
+_IN = (" in ", " in every ", "-in-")
+_OUT_OF = (" out of ", " out of every ", " of ", " of every ")
+_TO = (" to ", "-to-")
+_AGAINST = (*_TO, ":", " - ")
+_ROUND = (10, 100, 1000)  # behind a bare `of` only these tell a share: `9 of 10`
+_NIL = re.compile(r"[-–](nil|all)(?![a-z-])")
+_WORD = re.compile(r"[ -]([a-z]+)")
+_ODDS = re.compile(r"[ -](?:ratio|odds|majority|margin|advantage|basis|scale)\b")
+_ODDS_BEFORE = frozenset(["ratio", "odds"])
+_OPPOSING = re.compile(
+    r"[.,;:)]|$|\s*\n|[ ](?:in|on|to|against|for|vote|win|victory|defeat|loss|after|with|along|and|at)\b"
+)
+
+
+def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
+    """`one in five`, `nine out of ten`, `3 in 10`: a share, told as a ratio."""
+    gap = low[n.end : following.start] if following.start - n.end < 18 else ""
+    if (gap not in _IN and gap not in _OUT_OF) or not 0 < n.low < following.low:
+        return None
+    if not _integral(n) or not _integral(following) or n.form == "vague":
+        return None
+    if gap == " of " and following.low not in _ROUND:
+        return None
+    if gap in _IN and _counted_in(low, n, following):
+        return None
+    value = part_of(int(n.low), int(following.low))
+    hedge = bounded.before(words).hedge
+    bottom, top = bounded.bounds(value, value, hedge)
+    members = headnouns.phrase(text, low, following.end)
+    start, stop = (members.start, members.end) if members else (None, None)
+    of = text[start:stop] if members else None
+    return Quantity(n.start, following.end, bottom, top, None, QuantityKind.RATIO, hedge, None, of, start, stop)
+
+
+def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
+    """`voted 52 to 48` is a score; `a ratio of 3:1`, `three-to-one odds` are ratios."""
+    gap = low[n.end : following.start] if following.start - n.end < 6 else ""
+    if gap not in _AGAINST or n.form not in ("digits", "words") or following.form != n.form:
+        return None
+    if not _integral(n) or not _integral(following) or not following.low:
+        return None
+    if gap != " - " and (_ODDS.match(low, following.end) or not _ODDS_BEFORE.isdisjoint(words[-4:])):
+        value = part_of(int(n.low), int(following.low))
+        return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO)
+    if gap not in _TO:
+        return None
+    opposed = not tallies.OPPOSED.isdisjoint(words[-4:])
+    if following.low == 1 < n.low and words[-1:] != ["from"] and not opposed:
+        hedge = bounded.before(words).hedge
+        return Quantity(n.start, following.end, *bounded.bounds(n.low, n.low, hedge), None, QuantityKind.RATIO, hedge)
+    told = opposed and words[-1] not in ("from", "between") and _OPPOSING.match(low, following.end)
+    return _score(n, following.end, following.low) if told or (gap == "-to-" and n.low > following.low) else None
+
+
+def nil(low: str, n: Numeral) -> Quantity | None:
+    """`won two-nil`, `ended 1-all`: a score whose other side is no numeral."""
+    found = _NIL.match(low, n.end)
+    return _score(n, found.end(), Decimal(0) if found[1] == "nil" else n.low) if found else None
+
+
+def _score(n: Numeral, end: int, other: Decimal) -> Quantity:
+    """The two sides in the order of the text."""
+    return Quantity(n.start, end, n.low, other, None, QuantityKind.SCORE)
+
+
+def _integral(n: Numeral) -> bool:
+    """Whether it is a whole number."""
+    return n.low == n.low.to_integral_value()
+
+
+def _counted_in(low: str, n: Numeral, following: Numeral) -> bool:
+    """Whether `3 in 2019`, `two in seven innings`, `one in five days` count something in a time or a place."""
+    if n.low > 9 or following.low > 10**6 or 1000 < following.low < 2100:
+        return True
+    word = _WORD.match(low, following.end)
+    if word is None:
+        return False
+    return word[1] in units.WORDS or (n.low > 1 and nouns.singular(word[1]) in nouns.SPELLS)
