@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract.quantities import changes, references
+from claims.extract.quantities import changewords, references
 from claims.extract.quantities.numeral import Numeral
 from claims.records import Quantity
 from claims.vocabulary import Change, Hedge, QuantityKind
@@ -44,7 +44,7 @@ def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
         first, second = found[i - 1], found[i]
         if first.change is None or second.change is not None:
             continue
-        if first.unit == second.unit and second.kind in changes.SHARES and _paired(low, first, second):
+        if first.unit == second.unit and second.kind in changewords.SHARES and _paired(low, first, second):
             found[i] = replace(second, change=first.change)
             continue
         if second.kind is QuantityKind.COUNT and (way := _gapped(low, first, second)):
@@ -59,11 +59,11 @@ def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
 
 def _gapped(low: str, first: Quantity, second: Quantity) -> Change | None:
     """`gained 20 seats ... lost 12`: the noun is left out behind a verb of the same kind, in the same sentence."""
-    if second.unit is not None or not changes.stock(first.unit) or second.start - first.end > _GAP:
+    if second.unit is not None or not changewords.stock(first.unit) or second.start - first.end > _GAP:
         return None
     between = low[first.end : second.start]
     word = between.rstrip().rpartition(" ")[2]
-    return changes.way_of(word) if word in changes.STOCK_WORDS and not _ENDED.search(between) else None
+    return changewords.way_of(word) if word in changewords.STOCK_WORDS and not _ENDED.search(between) else None
 
 
 def _paired(low: str, first: Quantity, second: Quantity) -> bool:

@@ -7,15 +7,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.lang.en import nouns, verbs
-from claims.extract.quantities import ages, bounded, changes, hedged, references
+from claims.extract.quantities import ages, bounded, changebehind, changes, hedged, references
 from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.records import Quantity
-from claims.vocabulary import Change, Hedge, QuantityKind
+from claims.vocabulary import Hedge, QuantityKind
 
-_FEWER = re.compile(r"[ ](more|fewer\b|less[ ](?:people|[a-z]+s)\b)")
-_THAN = re.compile(r"[^.,;:!?\n]{0,48}[ ]than\b")
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 
 
@@ -31,7 +29,7 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     past = max(end, told.of[1]) if told.of else end
     change = changes.change(words, low, (end, past), told.kind, told.unit)
     if change is None and counted and told.kind is QuantityKind.COUNT:
-        change = _compared(low, upper.end, counted.end)
+        change = changebehind.fewer(low, upper.end, counted.end)
     bottom, top = bounded.bounds(*_values(n, upper, counted, place), hedge)
     if counted is None and plain is QuantityKind.COUNT:
         told = _by_place(low, n, upper, words, place.words, end) or told
@@ -60,19 +58,6 @@ def _of_a_year(low: str, n: Numeral, counted: Counted | None, place: Place) -> b
     plural = counted is not None and counted.kind is QuantityKind.COUNT
     measured = counted is not None and not plural and not (counted.unit == "quarter" and low[counted.end - 1] == "r")
     return references.year(low, n, place.words, measured, plural)
-
-
-def _compared(low: str, start: int, end: int) -> Change | None:
-    """`20 fewer schools` are a fall; `20 more schools` only than before: `20 more schools than in May`.
-
-    The words from `start` to `end` are what is counted.
-    """
-    found = _FEWER.match(low, start)
-    if found is None:
-        return None
-    if found[1] != "more":
-        return Change.DOWN
-    return Change.UP if _THAN.match(low, end) else None
 
 
 def _values(n: Numeral, upper: Numeral, counted: Counted | None, place: Place) -> tuple[Decimal, Decimal]:

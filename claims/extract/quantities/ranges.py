@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claims.extract.lang.en import hedges
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import changes, counting, figures, measured, references, shortscales
+from claims.extract.quantities import changebefore, counting, figures, measured, references, shortscales
 from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.exact import whole
 from claims.extract.quantities.numeral import Numeral
@@ -189,13 +189,13 @@ def _amount(words: list[str], first: Numeral, second: Numeral) -> bool:
     return (
         second.low > 3 * first.low
         and "from" not in words[-3:]
-        and changes.moved(words, QuantityKind.SHARE, None) is not None
+        and changebefore.moved(words, QuantityKind.SHARE, None) is not None
     )
 
 
 def _course(place: Place, word: str, first: Numeral, second: Numeral) -> Change | None:
     """Which way a verb of change before `from 3 to 5` says that it went, where the figures bear it out."""
-    course = changes.course(place.words) if word == "to" else None
+    course = changebefore.course(place.words) if word == "to" else None
     return course if (course is Change.UP) == (first.low < second.low) else None
 
 
