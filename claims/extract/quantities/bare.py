@@ -6,7 +6,7 @@ import re
 
 from claims.extract.lang.en import hedges, nouns, numberwords, tallies
 from claims.extract.lang.en.references import AIRLINERS
-from claims.extract.quantities import references
+from claims.extract.quantities import dates
 from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
 
@@ -66,7 +66,7 @@ def _somebody(low: str, n: Numeral, earlier: str) -> bool:
 
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
     """Whether digits are a name or a year: those of an airliner, of an attribute of markup, behind a capitalised word."""
-    if n.low in AIRLINERS or low.endswith('="', 0, n.start) or references.year(low, n, words):
+    if n.low in AIRLINERS or low.endswith('="', 0, n.start) or dates.year(low, n, words):
         return True
     return low[n.end - 1].isdigit() and _after_capital(text, n)
 

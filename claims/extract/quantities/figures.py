@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.lang.en import nouns, verbs
-from claims.extract.quantities import ages, bounded, changebehind, changes, hedged, references
+from claims.extract.quantities import ages, bounded, changebehind, changes, dates, hedged
 from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
@@ -57,7 +57,7 @@ def _of_a_year(low: str, n: Numeral, counted: Counted | None, place: Place) -> b
         return False  # `the 2000-member union`
     plural = counted is not None and counted.kind is QuantityKind.COUNT
     measured = counted is not None and not plural and not (counted.unit == "quarter" and low[counted.end - 1] == "r")
-    return references.year(low, n, place.words, measured, plural)
+    return dates.year(low, n, place.words, measured, plural)
 
 
 def _values(n: Numeral, upper: Numeral, counted: Counted | None, place: Place) -> tuple[Decimal, Decimal]:

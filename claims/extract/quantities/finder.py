@@ -19,8 +19,10 @@ from claims.extract.quantities import (
     antecedents,
     bare,
     carried,
+    clinging,
     compounds,
     counting,
+    dates,
     figures,
     measured,
     pairs,
@@ -93,7 +95,7 @@ def _code_end(low: str, n: Numeral) -> int:
         return 0
     following = low[n.end : n.end + 2]
     if following[:1] in ("-", ".", "/", " ", ")") and (following[1:].isdigit() or following[:1] == ")"):
-        end = references.printed_code(low, n.start)
+        end = clinging.printed_code(low, n.start)
         return end if end > n.end else 0
     return 0
 
@@ -109,7 +111,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         return flight, flight.end
     if following and n.form == following.form == "words" and ranges.of_century(low, n, following):
         return None, following.end
-    if place.currency is None and (references.glued(low, n) or _named(text, low, n, place.words)):
+    if place.currency is None and (clinging.glued(low, n) or _named(text, low, n, place.words)):
         chain = _CHAIN.match(low, n.end)
         return None, chain.end() if chain else ranges.of_days(
             text, low, n, following, place.words
@@ -139,7 +141,7 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
         return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
     if following and counted is None and (size := ranges.side(text, low, n, following)):
         counted = size
-    if counted is None and place.currency is None and references.year(low, n, place.words):
+    if counted is None and place.currency is None and dates.year(low, n, place.words):
         return figures.hedged_year(text, low, n, place), n.end
     if counted is None:
         counted = _counted_further(text, low, numerals, i, place)
@@ -182,7 +184,7 @@ def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
     """Whether the numeral belongs to a name, a date, a reference, a list or a pronoun."""
     if n.form == "digits":
         return (
-            references.dated(low, n, words)
+            dates.dated(low, n, words)
             or references.listed_first(low, n)
             or references.referred(low, n, words)
             or references.address(text, n)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claims.extract.lang.en import hedges
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import changebefore, counting, figures, measured, references, shortscales
+from claims.extract.quantities import changebefore, counting, dates, figures, measured, shortscales
 from claims.extract.quantities.counted import Counted
 from claims.extract.quantities.exact import whole
 from claims.extract.quantities.numeral import Numeral
@@ -50,7 +50,7 @@ def of_years(low: str, n: Numeral, following: Numeral) -> int:
         and n.low > following.low
         and joint(low, n.end, following.start)[0] in ("to", "-", "–")
     ):
-        return following.end if references.before_christ(low, following) else 0
+        return following.end if dates.before_christ(low, following) else 0
     return 0
 
 
@@ -85,7 +85,7 @@ def in_list(text: str, low: str, numerals: list[Numeral], i: int) -> Counted | N
 
 def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> int:
     """Where a date ends that begins at `n`: behind the second day of `May 24 to 26`, else behind `n`."""
-    if not _two_days(low, n, following) or not references.dated(low, n, words) or n.low > 31:
+    if not _two_days(low, n, following) or not dates.dated(low, n, words) or n.low > 31:
         return n.end
     return n.end if counting.counted_behind(text, low, following, placed_at(low, following)) else following.end
 
@@ -94,7 +94,7 @@ def before_month(low: str, n: Numeral, following: Numeral) -> int:
     """The end of the days of `18-24 November`, `between 3 and 5 May`, or 0."""
     if n.form != "digits" or not n.low < following.low <= 31 or following.start - n.end > 10:
         return 0
-    return following.end if _two_days(low, n, following) and references.dated(low, following, []) else 0
+    return following.end if _two_days(low, n, following) and dates.dated(low, following, []) else 0
 
 
 def _two_days(low: str, n: Numeral, following: Numeral) -> bool:
@@ -124,9 +124,9 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     course = _course(place, word, first, following)
     if word == "to" and _amount(place.words, first, following):
         return None
-    bare_years = course is None or (counted is None and references.year(low, following, ["in"]))
+    bare_years = course is None or (counted is None and dates.year(low, following, ["in"]))
     years = place.currency is None and bare_years and not ((printed or word == "and") and following.low > 2100)
-    if _backward(first, following, course, below) or (years and references.year(low, n, ["in"])):
+    if _backward(first, following, course, below) or (years and dates.year(low, n, ["in"])):
         return None
     bare = counted is None and word == "to" and "from" not in place.words[-2:]
     if bare and (n.form != "digits" or following.form != "digits"):
