@@ -11,20 +11,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract.lang.en import numberwords
 from claims.extract.languages import demand
 from claims.extract.prose.letters import lowered
 from claims.extract.quantities import (
     ages,
+    amounts,
     antecedents,
     bare,
+    borrowed,
     carried,
     clinging,
     compounds,
     counting,
+    dateranges,
     dates,
     figures,
-    measured,
+    joints,
     pairs,
     ranges,
     ranks,
@@ -32,8 +34,6 @@ from claims.extract.quantities import (
     shortscales,
     unnumbered,
 )
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.exact import whole
 from claims.extract.quantities.numbers import scan
 from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
@@ -41,9 +41,6 @@ from claims.extract.quantities.placed import place as placed_at
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
-_UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
-_SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion)\b")
-_QUALIFIED = re.compile(r"[ ](?:[a-z]+-[a-z]+|male|female)[ ](?:and|or)[ ]")  # `250 full-time and 80 part-time workers`
 _CHAIN = re.compile(r"(?:-[0-9]+)+(?![0-9a-z-])")  # `Public Law 92-313`
 _NOTE = re.compile(r"\[[0-9]{1,3}\]")
 _ADDRESS = re.compile(rf"(?:https?://|www\.)\S+|{_NOTE.pattern}")
@@ -102,73 +99,74 @@ def _code_end(low: str, n: Numeral) -> int:
 
 def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tuple[Quantity | None, int]:
     """The quantity at one numeral, if it is one, and how far the text is dealt with; it was up to `done` before."""
-    n = numerals[i]
+    n, following = numerals[i], numerals[i + 1] if i + 1 < len(numerals) else None
     place = placed_at(low, n)
     if place.start < done:
         place = place._replace(start=n.start, currency=None)  # the second sign of `10 $ 30 $` is that of the ten
-    following = numerals[i + 1] if i + 1 < len(numerals) else None
     if low[n.end : n.end + 1] == "h" and (flight := compounds.hours(low, n)):
         return flight, flight.end
-    if following and n.form == following.form == "words" and ranges.of_century(low, n, following):
-        return None, following.end
-    if place.currency is None and (clinging.glued(low, n) or _named(text, low, n, place.words)):
-        chain = _CHAIN.match(low, n.end)
-        return None, chain.end() if chain else ranges.of_days(
-            text, low, n, following, place.words
-        ) if following else n.end
+    if end := _name_end(text, low, n, following, place):
+        return None, end
     n = shortscales.scaled(text, low, n, place.currency)
-    if rank := ranks.numbered(text, low, n, place.words) or (low[n.end : n.end + 1] in "-–" and pairs.nil(low, n)):
-        return rank, rank.end
-    if aged := ages.alone(text, low, n, place.words, place.currency):
-        older = ages.span(low, aged, following) if following else aged
-        return older, older.end
-    if following and (pair := _pair(text, low, n, following, place)):
-        return pair, pair.end
-    if (
-        following
-        and place.currency is None
-        and (years := ranges.of_years(low, n, following) or ranges.before_month(low, n, following))
-    ):
-        return None, years
-    joint = ranges.joint(low, n.end, following.start)[0] if following else ""
+    if own := _of_own_form(text, low, n, following, place):
+        return own, own.end
+    if following and place.currency is None and (end := dateranges.end(low, n, following)):
+        return None, end
+    joint = joints.between(low, n.end, following.start)[0] if following else ""
     if following and joint and (run := ranges.joined(text, low, n, following, place)):
         return run, run.end
     if following and joint == "or":
-        n = ranges.under_scale(text, low, n, following, place)
+        n = borrowed.under_scale(text, low, n, following, place)
+    return _counting(text, low, numerals, i, n, place, joint)
+
+
+def _name_end(text: str, low: str, n: Numeral, following: Numeral | None, place: Place) -> int:
+    """Where the name or date ends that a numeral is part of, or 0 where it is none."""
+    if following and n.form == following.form == "words" and dateranges.of_century(low, n, following):
+        return following.end
+    if place.currency is not None or not (clinging.glued(low, n) or _named(text, low, n, place.words)):
+        return 0
+    if chain := _CHAIN.match(low, n.end):
+        return chain.end()
+    return dateranges.of_days(text, low, n, following, place.words) if following else n.end
+
+
+def _of_own_form(text: str, low: str, n: Numeral, following: Numeral | None, place: Place) -> Quantity | None:
+    """A rank, a score, an age that its place tells, or two figures that are one by their words."""
+    if rank := ranks.numbered(text, low, n, place.words) or (low[n.end : n.end + 1] in "-–" and pairs.nil(low, n)):
+        return rank
+    if aged := ages.alone(text, low, n, place.words, place.currency):
+        return ages.span(low, aged, following) if following else aged
+    return _pair(text, low, n, following, place) if following else None
+
+
+def _counting(
+    text: str, low: str, numerals: list[Numeral], i: int, n: Numeral, place: Place, joint: str
+) -> tuple[Quantity | None, int]:
+    """The figure by what is counted behind it, before it or behind a later one, and where it ends.
+
+    `n` is the numeral at `i`, under the scale that it shares with the next; `joint` is what stands between the two.
+    """
+    following = numerals[i + 1] if i + 1 < len(numerals) else None
     counted = counting.counted_behind(text, low, n, place)
     if counted is None and place.words[-1:] == ["or"] and (either := counting.noun_before_or(low, n)):
         told = figures.quantity(text, low, n, n, either, place)
         return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
-    if following and counted is None and (size := ranges.side(text, low, n, following)):
-        counted = size
+    if counted is None and following:
+        counted = borrowed.side(text, low, n, following)
     if counted is None and place.currency is None and dates.year(low, n, place.words):
         return figures.hedged_year(text, low, n, place), n.end
     if counted is None:
-        counted = _counted_further(text, low, numerals, i, place)
-    alike = following and (n.form == "fraction") == (following.form == "fraction")
-    if counted is None and following and alike and joint in ("or", "and", "to", "-", "–"):
-        borrowed = measured.after(text, low, following.end, False, following.form == "vague")
-        if borrowed:
-            counted = Counted(n.end, borrowed.unit, borrowed.kind, None)
+        counted = borrowed.noun(text, low, numerals, i, place)
+    if counted is None and following:
+        counted = borrowed.next_one(text, low, n, following, joint)
     if counted is None and not bare.counts(text, low, n, place):
         return None, n.end
     if counted and counted.kind is QuantityKind.MONEY:
-        counted, n = _with_cents(text, low, n, following, counted) if following else (counted, n)
-        if scale := _SCALE_BEHIND.match(low, counted.end):
-            value = whole(n.low * numberwords.SCALES[scale[1]])
-            counted, n = counted._replace(end=scale.end()), n._replace(low=value, high=value)
+        counted, n = amounts.completed(text, low, n, following, counted)
     if following and counted and (run := ranges.united(text, low, n, following, counted, place)):
         return run, run.end
     return figures.level(low, figures.quantity(text, low, n, n, counted, place)), n.end
-
-
-def _counted_further(text: str, low: str, numerals: list[Numeral], i: int, place: Place) -> Counted | None:
-    """What a numeral counts by the noun behind a later one: `250 full-time and 80 part-time workers`."""
-    n, following = numerals[i], numerals[i + 1] if i + 1 < len(numerals) else None
-    if following and n.form == following.form and _QUALIFIED.fullmatch(low, n.end, following.start):
-        counted = counting.counted_behind(text, low, following, place)
-        return counted and counted._replace(end=n.end)
-    return ranges.in_list(text, low, numerals, i) if n.form == "digits" and low.startswith(", ", n.end) else None
 
 
 def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
@@ -193,21 +191,3 @@ def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
     if references.capital_name(text, n):
         return True
     return references.referred(low, n, words) and n.form == "words" and n.low < 100
-
-
-def _with_cents(text: str, low: str, n: Numeral, following: Numeral, counted: Counted) -> tuple[Counted, Numeral]:
-    """`thirteen dollars and forty-five cents` is one amount."""
-    joint = low[counted.end : following.start]
-    broken = counted.unit in ("cent", "penny") or " per " in (counted.unit or "")
-    if broken or joint not in (" ", " and ", ", ") or not 0 < following.low < 100:
-        return counted, n
-    small = measured.after(text, low, following.end)
-    two = following.form == "digits" and following.end - following.start == 2 and joint != ", "
-    round_sum = counted.end > n.end and n.low == n.low.to_integral_value()
-    if small is None and two and round_sum and _UNNAMED.match(low, following.end):
-        value = n.low + following.low / 100
-        return counted._replace(end=following.end), n._replace(low=value, high=value)
-    if small is None or small.unit not in ("cent", "penny"):
-        return counted, n
-    value = n.low + following.low / 100
-    return counted._replace(end=small.end), n._replace(low=value, high=value)

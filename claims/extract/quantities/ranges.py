@@ -2,123 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from itertools import pairwise
 
 from claims.extract.lang.en import hedges
-from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import changebefore, counting, dates, figures, measured, shortscales
+from claims.extract.quantities import borrowed, changebefore, counting, dates, figures, joints, shortscales
 from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.exact import whole
 from claims.extract.quantities.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.extract.quantities.placed import place as placed_at
 from claims.records import Quantity
 from claims.vocabulary import Change, QuantityKind
 
-_JOINT = re.compile(
-    r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to|through|and|or|[-–—~])[ \u00a0]*"
-    r"(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
-)
-_LISTED = frozenset([", ", " and ", ", and ", " or ", ", or "])
-_LONGEST = 6
+_DASHES = ("-", "–", "—")
+_CODE_GOES_ON = (*_DASHES, "/")
 _COUNTED = (QuantityKind.COUNT, QuantityKind.DURATION)
-_SIDES = frozenset([" x ", "x", " × ", "×", " by ", "-by-"])
-_SHORT_END = re.compile(rf"(?<=[0-9 ])(?:{'|'.join(nw.SHORT_SCALES)})$")
+_BESIDE = frozenset(["or", "per", "cent", "percent", "points", "point"])
 _BEFORE = hedges.BEFORE_RANGE | {"a", "an"}
-
-
-def joint(low: str, end: int, start: int) -> tuple[str, bool]:
-    """The word or dash between two figures ("" where there is more), and whether the second has a minus sign."""
-    found = _JOINT.fullmatch(low, end, start) if start - end < 14 else None
-    if not found:
-        return "", False
-    word = found[1].strip("- ") if len(found[1]) > 1 else found[1]
-    word = "to" if word in ("up to", "down to") else word
-    return word, found[2] is not None
-
-
-def of_years(low: str, n: Numeral, following: Numeral) -> int:
-    """The end of `1914-18` or `2019/20`, or 0."""
-    if following.start - n.end == 1 and low[n.end] in "-–—/" and n.end - n.start == 4 and 1000 <= n.low <= 2100:
-        size = following.end - following.start
-        years = following.form == "digits" and (size == 2 or (size == 4 and following.low <= 2100))
-        return following.end if years else 0
-    if (
-        n.form == following.form == "digits"
-        and n.low > following.low
-        and joint(low, n.end, following.start)[0] in ("to", "-", "–")
-    ):
-        return following.end if dates.before_christ(low, following) else 0
-    return 0
-
-
-def of_century(low: str, n: Numeral, following: Numeral) -> bool:
-    """Whether two figures in words are a year: `nineteen sixty-one`."""
-    return 13 <= n.low <= 20 and 9 < following.low < 100 and low[n.end : following.start] in (" ", "-")
-
-
-def under_scale(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Numeral:
-    """The 30 of `$30 or $40 billion`, which are billions too."""
-    return _shared_scale(low, n, shortscales.scaled(text, low, following, place.currency))
-
-
-def side(text: str, low: str, n: Numeral, following: Numeral) -> Counted | None:
-    """The unit of the first side of `40 by 60 feet`, `20-by-30-foot`, `3 x 5 metres`: that of the second."""
-    if low[n.end : following.start] not in _SIDES:
-        return None
-    other = measured.after(text, low, following.end)
-    return Counted(n.end, other.unit, other.kind, None) if other and other.kind is QuantityKind.MEASURE else None
-
-
-def in_list(text: str, low: str, numerals: list[Numeral], i: int) -> Counted | None:
-    """The unit at the end of a list of bare figures: `12,000, 8,000 and 5,000 dollars`."""
-    for n, following in pairwise(numerals[i : i + _LONGEST]):
-        gap = low[n.end : following.start]
-        if gap not in _LISTED or following.form != "digits":
-            return None
-        if other := measured.after(text, low, following.end):
-            return Counted(numerals[i].end, other.unit, other.kind, None) if gap != ", " else None
-    return None
-
-
-def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> int:
-    """Where a date ends that begins at `n`: behind the second day of `May 24 to 26`, else behind `n`."""
-    if not _two_days(low, n, following) or not dates.dated(low, n, words) or n.low > 31:
-        return n.end
-    return n.end if counting.counted_behind(text, low, following, placed_at(low, following)) else following.end
-
-
-def before_month(low: str, n: Numeral, following: Numeral) -> int:
-    """The end of the days of `18-24 November`, `between 3 and 5 May`, or 0."""
-    if n.form != "digits" or not n.low < following.low <= 31 or following.start - n.end > 10:
-        return 0
-    return following.end if _two_days(low, n, following) and dates.dated(low, following, []) else 0
-
-
-def _two_days(low: str, n: Numeral, following: Numeral) -> bool:
-    """Whether the two figures may be days of a month, joined by a word or a dash."""
-    if following.form != "digits" or following.low > 31:
-        return False
-    return joint(low, n.end, following.start)[0] in ("to", "through", "and", "-", "–")
 
 
 def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
     """`3-5 years`, `between 3 and 5`, `$3 to $5 billion`, and scores: `3-1`."""
-    word, below = joint(low, n.end, following.start)
+    word, below = joints.between(low, n.end, following.start)
     own = following.start - n.end > len(word) + 2
     if not _may_span(word, place.words, own) or _dated_level(low, n, following, place.words):
         return None
     following = shortscales.scaled(text, low, following, place.currency or placed_at(low, following).currency)
-    first, counted = _shared_scale(low, n, following), counting.counted_behind(text, low, following, place)
-    printed = word in ("-", "–", "—") and n.form == following.form == "digits"
+    first, counted = borrowed.shared_scale(low, n, following), counting.counted_behind(text, low, following, place)
+    printed = word in _DASHES and n.form == following.form == "digits"
     if printed and counted and counted.kind in _COUNTED and (following.low == 1 or following.low < n.low):
         counted = None  # the 1 of `a 2-1 win` counts no win, the 0 of `the 8-0 Hornets` no hornets
     if printed and counted is None and not place.negative and place.currency is None and low[n.end] != " ":
-        if low[following.end : following.end + 1] in ("-", "–", "—", "/"):
+        if low[following.end : following.end + 1] in _CODE_GOES_ON:
             return None
-        if n.end - n.start <= 3 and following.end - following.start <= 3 and "." not in low[n.start : following.end]:
+        if _may_be_score(low, n, following):
             return Quantity(n.start, following.end, n.low, following.low, None, QuantityKind.SCORE)
     first, following = _signed(first, place.negative), _signed(following, below)
     course = _course(place, word, first, following)
@@ -134,6 +50,12 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     return _told(text, low, first, following, counted, place, course)
 
 
+def _may_be_score(low: str, n: Numeral, following: Numeral) -> bool:
+    """Whether two numbers are as short and whole as the sides of a score: `3-1`, `112-98`."""
+    short = n.end - n.start <= 3 and following.end - following.start <= 3
+    return short and "." not in low[n.start : following.end]
+
+
 def _dated_level(low: str, n: Numeral, following: Numeral, words: list[str]) -> bool:
     """Whether the first figure is the year of a level that came before it: `from 141 in 2024 to 118`, `in 2023 to 900`."""
     if words[-1:] != ["in"] or n.form != "digits" or n.end - n.start != 4 or not 1500 <= n.low <= 2100:
@@ -143,7 +65,7 @@ def _dated_level(low: str, n: Numeral, following: Numeral, words: list[str]) -> 
 
 def united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted, place: Place) -> Quantity | None:
     """`5 per cent to 7 per cent`, `from 252 miles to 287 miles`: the same unit twice."""
-    word, below = joint(low, counted.end, following.start)
+    word, below = joints.between(low, counted.end, following.start)
     if word not in ("to", "-", "–", "and", "through") or (word == "and" and "between" not in place.words[-3:]):
         return None
     there = placed_at(low, following)
@@ -166,6 +88,7 @@ def _opened(words: list[str]) -> bool:
 
 
 def _signed(n: Numeral, negative: bool) -> Numeral:
+    """The numeral, under nought where a minus stands before it."""
     return n._replace(low=-n.high, high=-n.low) if negative else n
 
 
@@ -175,9 +98,6 @@ def _told(
     """The range, the smaller bound first, with the way that it was gone through where a verb of change stands before it."""
     run = figures.quantity(text, low, *_in_order(first, second), counted, place._replace(negative=False))
     return replace(run, change=course) if run and course else run
-
-
-_BESIDE = frozenset(["or", "per", "cent", "percent", "points", "point"])
 
 
 def _amount(words: list[str], first: Numeral, second: Numeral) -> bool:
@@ -223,17 +143,3 @@ def _may_span(word: str, words: list[str], own: bool) -> bool:
     if word not in ("to", "through"):
         return True
     return words[-1:] != ["by"] or not own
-
-
-def _shared_scale(low: str, first: Numeral, second: Numeral) -> Numeral:
-    """`first` under the scale that only `second` is written with: the 3 of `3 to 5 million` is three million."""
-    if first.form != second.form or first.form not in ("digits", "words") or first.low >= 1000:
-        return first
-    scale = nw.SCALES.get(low[second.start : second.end].rsplit(" ", 1)[-1].rsplit("-", 1)[-1])
-    if scale is None and second.form == "digits":
-        short = _SHORT_END.search(low, second.start, second.end)
-        scale = nw.SHORT_SCALES[short[0]] if short else None
-    if scale is None or first.low >= second.low / scale:
-        return first
-    value = whole(first.low * scale)
-    return first._replace(low=value, high=value)

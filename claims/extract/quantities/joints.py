@@ -1,0 +1,20 @@
+"""What stands between two figures that may be one: a word or a dash, with the minus sign of the second."""
+
+from __future__ import annotations
+
+import re
+
+_JOINT = re.compile(
+    r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to|through|and|or|[-–—~])[ \u00a0]*"
+    r"(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
+)
+
+
+def between(low: str, end: int, start: int) -> tuple[str, bool]:
+    """The word or dash between two figures ("" where there is more), and whether the second has a minus sign."""
+    found = _JOINT.fullmatch(low, end, start) if start - end < 14 else None
+    if not found:
+        return "", False
+    word = found[1].strip("- ") if len(found[1]) > 1 else found[1]
+    word = "to" if word in ("up to", "down to") else word
+    return word, found[2] is not None
