@@ -12,7 +12,7 @@ from claims.extract.alone.dateforms import spelled
 from claims.extract.lang.en.calendar import BEFORE_STRETCHES, COUNTED_STRETCHES
 from claims.extract.moments import tenses
 from claims.extract.prose.edits import Edit
-from claims.extract.quantities.numbers import lowered
+from claims.extract.prose.letters import lowered
 from claims.extract.reading import Reading
 from claims.records import Span
 from claims.vocabulary import TimexType

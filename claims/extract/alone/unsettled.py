@@ -10,7 +10,7 @@ from claims.extract.alone import doubts
 from claims.extract.alone.dateforms import RANGE, YEAR, shown
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import narrated, tenses
-from claims.extract.quantities.numbers import lowered
+from claims.extract.prose.letters import lowered
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
