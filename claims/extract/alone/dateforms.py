@@ -21,6 +21,9 @@ _TOLD = re.compile(
 )
 _DAY_FIRST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$")
+_SHORT_QUARTER = re.compile(r"Q[1-4]")
+_SENTENCE = 160
+_BUSINESS = re.compile(rf"\b(?:{cal.QUARTERLY})\b")
 
 
 def shown(moment: Moment, text: str) -> str | None:
@@ -36,11 +39,22 @@ def shown(moment: Moment, text: str) -> str | None:
         month = f"{date.fromisoformat(value + '-01'):%B}"
         named = re.fullmatch(r"(?:(?:in|by|since|until|mid-?|early|late|of)[ -])*" + month, said)
         return f" {value[:4]}" if named else f" ({month} {value[:4]})"
+    if moment.precision == "quarter" and re.fullmatch(r"\d{4}-Q\d", value):
+        return f" ({value[:4]})" if _of_business(moment, text) else None
     if moment.precision == "season" and re.fullmatch(r"\d{4}-(?:SP|SU|FA)", value):
         return f" ({value[:4]})"
     if moment.precision == "year" and re.fullmatch(r"\d{4}", value):
         return f" ({value})"
     return None
+
+
+def _of_business(moment: Moment, text: str) -> bool:
+    """Whether a quarter is one of a year and not of a game: `Q3`, `third-quarter profit`; a firm’s own year may be another."""
+    begin = max(text.rfind(". ", 0, moment.start), text.rfind("\n", 0, moment.start), moment.start - _SENTENCE) + 1
+    near = text[begin : moment.end + _SENTENCE // 2].lower()
+    if "fiscal" in near or "financial year" in near:
+        return False
+    return _SHORT_QUARTER.fullmatch(moment.span.of(text)) is not None or _BUSINESS.search(near) is not None
 
 
 def _day(day: date, said: str, after: str) -> str | None:

@@ -45,6 +45,7 @@ _EVEN = re.compile(r"\b(?:even|am|are|is)\s$", re.I)
 _DAY_OF_WEEK = re.compile(
     rf"(?:(?:late|early) )?(?:{'|'.join(cal.WEEKDAYS)})\b|that (?:day|morning|afternoon|evening|night)", re.I
 )
+_PLACED = re.compile(r"(?:\b(?:on|since|until|by|before|after|from|to|of|the|and|or|last|at)|[^\w\s])\s$", re.I)
 _YEAR = re.compile(r"\d{4}")
 _YEAR_LONG = 365
 
@@ -116,6 +117,17 @@ def just_missed(reading: Reading, moment: Moment) -> bool:
     if not WEEKDAY.search(said) or tells_itself(said) or (day - published).days < _WEEK - 2:
         return False
     return _WOULD.search(reading.text, max(0, moment.start - 100), moment.start) is not None
+
+
+def of_another_zone(reading: Reading, moment: Moment) -> bool:
+    """Whether `shares fell Tuesday`, told on a Monday, may be the day that has begun in the east: no `last`, no `on`."""
+    published, day = reading.article.published, _day(moment)
+    if published is None or day is None or (published - day).days != _WEEK - 1:
+        return False
+    if moment.span.of(reading.text).lower() not in cal.WEEKDAYS:
+        return False
+    owner = reading.text.startswith(("’s", "'s"), moment.end)
+    return not owner and _PLACED.search(reading.text, max(0, moment.start - 12), moment.start) is None
 
 
 def meant(reading: Reading, moment: Moment) -> str | None:

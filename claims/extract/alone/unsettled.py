@@ -25,11 +25,12 @@ _THIS_WEEKDAY = re.compile(rf"this (?:past )?(?:{'|'.join(cal.WEEKDAYS)})\b", re
 _SUNDAY = 7
 # How far around a date the words are read.
 _NEAR = 400
+_DOUBTS = (doubts.of_the_attacks, doubts.just_missed, doubts.long_ahead, doubts.of_another_zone)
 
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
-    if any(doubt(reading, moment) for doubt in (doubts.of_the_attacks, doubts.just_missed, doubts.long_ahead)):
+    if any(doubt(reading, moment) for doubt in _DOUBTS):
         return True
     if other_year(reading, moment) or long_ago(reading, moment):
         return True

@@ -187,7 +187,8 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     nth = low[first.end : second.start] in (" of ", " in ") and word in cal.WEEKDAYS
     if nth and (found := farther.nth_weekday(low, first, second, cal.WEEKDAYS[word])):
         return found
-    if low[first.end : second.start] == " of " and word in cal.WEEKDAYS and low.startswith("week", second.end - 4):
+    owner = low.startswith(("'s ", "’s "), second.end)  # `spoke on Monday of last week’s vote`
+    if nth and not owner and low.startswith(" of ", first.end) and low.startswith("week", second.end - 4):
         return _day_of_week(first, second, cal.WEEKDAYS[word])
     if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
         clock, day = (first, second) if first.type is TimexType.TIME else (second, first)

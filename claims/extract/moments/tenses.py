@@ -170,7 +170,7 @@ def _may(sentence: list[str], at: int) -> Way | None:
 def _scheduled(sentence: list[str], at: int, word: str) -> Way | None:
     """`will`, `is due`: ahead; `was due`, `could not`: nobody can tell whether it has come to pass."""
     earlier, later = sentence[at - 1] if at else "", sentence[at + 1] if at + 1 < len(sentence) else ""
-    if word == "due" and later == "to":
+    if (word == "due" and later == "to") or (word in words.MODALS and later == "have"):
         return None
     if word in ("next", "coming"):
         return None if not later or later in words.SPANS else Way.AHEAD

@@ -29,7 +29,7 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     name, number = low[start:end], cal.WEEKDAYS[low[start:end]]
     if name.endswith("days") and (counted := _NUMBER_LEFT.search(low, max(0, start - 10), start)):
         return _ago(low, counted, end, number, anchor)
-    if low.endswith(cal.NAMED_DAYS, 0, start):
+    if low.endswith(cal.NAMED_DAYS, 0, start) or _title(text, start, end):
         return None
     if further := _told_further(text, low, start, end, anchor):
         return further
@@ -75,6 +75,17 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     if part:
         return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
     return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
+
+
+def _title(text: str, start: int, end: int) -> bool:
+    """Whether a weekday closes a title in quotation marks: `told “Arden This Sunday”`."""
+    if text[start].islower() or not _QUOTED.match(text, end):
+        return False
+    return _TITLE_LEFT.search(text, max(0, start - 40), start) is not None
+
+
+_QUOTED = re.compile(r"[,.]?[”\"’']")
+_TITLE_LEFT = re.compile(r"[“\"‘'](?:[A-Z][\w’'-]* ){1,4}$")
 
 
 def _on_the_last(low: str, start: int, end: int, part: bool) -> bool:

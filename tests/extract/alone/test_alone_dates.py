@@ -172,3 +172,31 @@ def test_a_stretch_of_time_that_counts_from_the_article_is_told_with_its_day(tex
 )
 def test_a_stretch_of_time_that_may_count_from_elsewhere_is_left(text):
     assert "as of" not in " ".join(statements(text, date(2019, 7, 28)))
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Arden Mills sold 40 boats in Q2.", "Q2 (2019)"),
+        ("Arden Mills made a profit of 3 million dollars for the second quarter.", "quarter (2019)"),
+        ("Profit of Arden Mills rose in the second quarter of 2018.", "2018"),
+        ("Arden scored 24 points in the second quarter.", "second quarter"),
+        ("Profit of Arden Mills rose in its fiscal second quarter.", "second quarter"),
+    ],
+)
+def test_a_quarter_is_told_with_its_year_where_it_is_none_of_a_game(text, put):
+    assert statements(text, date(2019, 7, 28))[0].endswith(put)
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Shares in Arden were mixed in early trading Tuesday.", True),
+        ("Shares in Arden fell on Tuesday.", False),
+        ("Otto Reed was hurt in Tuesday’s storm.", False),
+        ("Shares in Arden fell Sunday.", False),
+    ],
+)
+def test_a_bare_weekday_six_days_back_may_be_that_of_another_zone(text, flagged):
+    monday = date(2019, 7, 29)
+    assert any(one.startswith("date needed") for one in left_open(text, monday)) == flagged

@@ -45,3 +45,16 @@ def test_a_date_is_read_in_whatever_order_it_is_told(sentence, wanted):
 def test_a_year_before_its_month_needs_no_date_of_the_article():
     assert [m.value for m in moments.find("It came out in 2017 April.", None)] == ["2017-04"]
     assert [m.value for m in moments.find("It came out in 2017 April.", date(9999, 12, 31))] == ["2017-04"]
+
+
+def test_a_weekday_of_what_happened_last_week_is_its_own():
+    tuesday = date(2021, 1, 5)
+    found = moments.find("They showed it on Monday of last week’s vote.", tuesday)
+    assert [m.value for m in found] == ["2021-01-04", "2020-W53"]
+    assert [m.value for m in moments.find("They met on Monday of last week.", tuesday)] == ["2020-12-28"]
+
+
+def test_a_weekday_that_closes_a_title_is_none():
+    tuesday = date(2021, 1, 5)
+    assert not moments.find("She told “Arden This Sunday,” a show.", tuesday)
+    assert [m.value for m in moments.find("“We met on Sunday,” she said.", tuesday)] == ["2021-01-03"]

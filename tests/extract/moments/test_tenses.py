@@ -30,6 +30,7 @@ BEHIND = {
     "They expect that trade will grow by 2 per cent, less than forecast in July.": "2020-07",
     "By Monday, the Rev. Otto Reed was ill.": "2021-01-04",
     "It was ruled out by the U.S. in March.": "2020-03",
+    "In May rents could have been lower.": "2020-05",
     "His planned speech was called off in May.": "2020-05",
     "The vote was lost. In the U.S. many left in May.": "2020-05",
 }

@@ -174,3 +174,8 @@ BEFORE_STRETCHES = "in|over|during|within|for|of"
 COUNTED_STRETCHES = (
     "few|several|couple of|many|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
 )
+# Told by quarters of the year; a game has quarters too.
+QUARTERLY = (
+    "earnings|profits?|revenues?|sales|results|losses|net income|economy|economic|gdp|recession|growth|output|exports|imports|"
+    "investment|shares|dividends?|inflation|orders|deliveries|subscribers|forecasts?|guidance"
+)

@@ -45,9 +45,9 @@ _CODES = (
     "USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|INR|PKR|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|RUB|TRY|KRW|THB|PHP"
 )
 # A look at the first sign first: capitals and figures are few.
-# `COVID-19`, `Boeing 737`, `F-16`, `Channel 4`, `G20`, `5G`: the figure is part of a name.
+# `COVID-19`, `Boeing 737`, `F-16`, `Channel 4`, `G20`, `5G`: the figure is part of a name; in `Q3` it is a date.
 NAME = re.compile(
-    rf"(?=[A-Z\d])\b(?:[A-Z]{{1,}}[A-Za-z]*-(?:[A-Za-z]+-)?\d+[A-Za-z]?|(?!(?:{_CODES})\d)[A-Z]{{1,4}}\d+\b|\d[A-Z]\b(?!\w)"
+    rf"(?=[A-Z\d])\b(?:[A-Z]{{1,}}[A-Za-z]*-(?:[A-Za-z]+-)?\d+[A-Za-z]?|(?!(?:{_CODES})\d|[QH][1-4]\b)[A-Z]{{1,4}}\d+\b|\d[A-Z]\b(?!\w)"
     r"|(?:Channel|Boeing|Airbus|Apollo|Formula|Radio|Windows|Route|Highway|Motorway|Gate|Terminal|Platform|Flight|Bus|Line|"
     r"World War|Studio|Studios|Area|Group) (?:\d+|One|Two|Three|Four|Five))"
 )

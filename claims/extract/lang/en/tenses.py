@@ -26,6 +26,7 @@ ORDERED = listed("asked told urged ordered required instructed obliged invited c
 TERMS = listed("by until till before from")
 # Only what lies behind us is told with these.
 BACK = listed("was were had has have did said been since ago earlier yesterday last than compared")
+MODALS = listed("would could might should must")
 BE_PAST = listed("was were had")
 # With `until` behind them these tell when a thing ended: `was mayor until March`, but not `was bailed until March`.
 LASTED = listed("was were served worked lived led ruled reigned remained stayed played taught")
