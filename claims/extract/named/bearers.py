@@ -64,9 +64,12 @@ class Bearers:
         return one
 
     def _addressed(self, woman: bool) -> Person | None:
-        """The only one of several whom a courtesy fits; where it fits more than one, who is called by the surname."""
-        fits = [p for p in self.people if p.woman is None or p.woman == woman]
-        return fits[0] if len(fits) == 1 else self.alone if self.alone in fits else None
+        """The only one of several whom a courtesy tells of; of more than one, who is called by the surname."""
+        told = [p for p in self.people if p.woman == woman]
+        fits = told or [p for p in self.people if p.woman is None]
+        if len(fits) == 1:
+            return None if self.alone and self.alone.woman is None and self.alone not in fits else fits[0]
+        return self.alone if self.alone in fits else None
 
     def named(self, person: Person | None, text: str, at: int) -> None:
         """Notes that somebody is named in full at a place."""

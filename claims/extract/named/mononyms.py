@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from claims.extract.lang.en import people, places, wellknown
 from claims.extract.named.bearers import Person
+from claims.extract.named.personhood import given_name
 from claims.extract.prose.words import plain
 
 _NO_NAMES = people.BODIES | people.ROLES
@@ -18,24 +19,37 @@ _MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest tit
 _PAIR = 2  # words of a title and a surname
 
 
-def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, str]:
-    """The words that name somebody alone, as they are compared, each with the name as it is shown: `President Reed`."""
+def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, tuple[str, bool | None]]:
+    """The words that name somebody alone, as they are compared, each with the name as it is shown, `President Reed`, and
+    whether a courtesy tells of a woman. One whom a longer name may name has none, but where that is of the other sex.
+    """
     singles: Counter[str] = Counter()
     longer: set[str] = set()
+    bearers: dict[str, set[bool | None]] = {}
     shown: dict[str, str] = {}
     known: dict[str, str] = {}
+    women: dict[str, set[bool]] = {}
     for match, start, parts in called:
         if len(parts) != 1:
             longer |= {plain(part) for part in parts}
+            if parts:
+                bearers.setdefault(plain(parts[-1]), set()).add(given_name(parts[0]))
             continue
         word = plain(parts[0])
         singles[word] += 1
+        if (woman := addressed(match, start)) is not None:
+            women.setdefault(word, set()).add(woman)
         if word not in shown and (name := _shown(match, start, parts[0])):
             shown[word] = name
         elif word in wellknown.MEN or word in wellknown.WOMEN:
             known.setdefault(word, parts[0])
-    shown = known | shown
-    return {word: name for word, name in shown.items() if singles[word] > 1 and word not in longer}
+    told = {word: next(iter(one)) for word, one in women.items() if len(one) == 1}
+    names = ((word, name) for word, name in (known | shown).items() if singles[word] > 1)
+    return {
+        word: (name, told.get(word))
+        for word, name in names
+        if word not in longer or (word in told and bearers.get(word, set()) <= {not told[word]})
+    }
 
 
 def courteous(match: re.Match[str], start: int) -> bool:

@@ -116,8 +116,9 @@ class _Naming:
     def _mononym(self, match: re.Match[str], start: int, word: str) -> Person:
         """Somebody who is called by one name, or by a title and a surname."""
         surname = plain(word)
-        person = replace(_new_person(self.text, self.alone[surname], start, match), end=start + len(word))
-        person = mononyms.in_office(person)
+        name, told = self.alone[surname]
+        person = replace(_new_person(self.text, name, start, match), end=start + len(word))
+        person = mononyms.in_office(person if person.woman is not None else replace(person, woman=told))
         self.people.add(person)
         self.bearers.setdefault(surname, Bearers()).add(person)
         return person

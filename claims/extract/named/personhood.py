@@ -54,7 +54,7 @@ _SPEAKS = re.compile(
 _OWN_WORDS = re.compile(r"\b[Aa]ccording\sto\s$")
 # `Otto Reed of the Arden Mill said`, `Otto Reed’s son`, `Otto Reed, his brother`, `Otto Reed, a three-year-old`.
 _TELLS = re.compile(
-    rf"(?:\s(?:of|from)\s(?:the\s)?{CAPITAL}(?:\s{CAPITAL}){{0,4}})?\s(?:also\s)?(?:{people.SAYS})\b"
+    rf"(?:,?\s(?:of|from)\s(?:the\s)?{CAPITAL}(?:,?\s{CAPITAL}\.?){{0,4}},?)?\s(?:also\s)?(?:{people.SAYS})\b"
     rf"|,\s(?:his|her)\s|,\s(?:an?\s)?[\w-]+-year-old\b"
 )
 _OWN_KIN = re.compile(rf"\s(?:{either(people.KIN)})\b")
@@ -67,7 +67,7 @@ _BEHIND = re.compile(
 )
 _TOLD_OF = re.compile(r",\s(?:aged\s)?\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")
 _SAID = re.compile(r"\b(?:said|says|explained|told)\s$")
-_VERB = re.compile(r"\s(?:(?:also|later|then|first|has|had)\s)?([a-z]+)")
+_VERB = re.compile(r"\s(?:(?:also|later|then|first|still|now|never|once)\s)*([a-z]+)")
 _HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Whom a court tries: `Otto Reed, aged 40, pleaded guilty`, `Otto Reed appeared in court`.

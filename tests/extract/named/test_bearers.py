@@ -60,3 +60,22 @@ def test_whose_account_speaks_is_meant_in_it():
     assert "Ana Holm sold 300 mills" in statements(text)
     kept = "Ana Holm wrote a book. According to Ana Holm’s account, after Clara Voss fell, she sold 300 mills."
     assert "Ana Holm sold 300 mills" not in statements(kept)
+
+
+def test_a_president_is_another_than_a_woman_of_the_surname():
+    text = "President Reed left. Mr. Reed met his wife, Ana Reed, in 2019. The president sold 300 mills."
+    assert "President Reed sold 300 mills" in statements(text)
+    left = "President Reed left. Mr. Reed met his brother, Otto Reed, in 2019. The president sold 300 mills."
+    assert "President Reed sold 300 mills" not in statements(left)
+
+
+def test_who_is_of_a_place_and_speaks_is_somebody():
+    told = "Otto Reed is ill. Qyrel Vantz, of Arden, Ohio, said he had sold 300 mills in 2019."
+    assert "Qyrel Vantz had sold 300 mills in 2019" in statements(told)
+    assert [p.name for p in names.roster("Otto Reed is ill. Arden Vantz, of Ohio, fell.").people] == ["Otto Reed"]
+
+
+def test_who_still_does_something_is_called_by_the_last_word():
+    found = names.roster("They bought Qyrel Vantz’s mill. Vantz still has a share in it.").people
+    assert [p.name for p in found] == ["Qyrel Vantz"]
+    assert not names.roster("They bought Qyrel Vantz’s mill. Vantz mills still have a share in it.").people

@@ -20,6 +20,8 @@ def statements(text):
             "Qyrel Vantz sold 300 mills in 2019",
         ),
         ("The mayor, Tyr-Ming Vantz, left. Vantz sold 300 mills.", "Tyr-Ming Vantz sold 300 mills"),
+        ("Reed calls on Holm to pay. Otto Reed left.", "Otto Reed calls on Holm to pay"),
+        ("Reed sold 300 mills. Mayor Otto Reed left.\n\nLater Karl Reed came.", "Otto Reed sold 300 mills"),
         ("Otto Reed Holm left. In 2019 they met Reed Holm.", "In 2019 they met Otto Reed Holm"),
         ("Otto Reed left. For the mills Reed also sold 300 huts.", "For the mills Otto Reed also sold 300 huts"),
     ],
@@ -32,6 +34,8 @@ def test_a_surname_leads_to_its_bearer(text, statement):
     ("text", "kept"),
     [
         ("The clerk met with Reed in 2019. Otto Reed met Ana Reed.", "met with Reed in"),
+        ("Price rose by 30 dollars. The price pleased Otto Price.", "Price rose by 30"),
+        ("Reed beds cover 300 acres. Otto Reed left.", "Reed beds cover"),
         ("The clerk spoke to President Reed in 2019. Ana Reed is his wife.", "to President Reed in"),
         ("Police named a farmer of Reed, Ohio, in 2019. Otto Reed is mayor.", "of Reed, Ohio"),
         ("The clerk lived in Reed for 30 years. Mayor Otto Reed sold the mill.", "in Reed for"),
