@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.alone import retold, rivals, sent, subjectwords
-from claims.extract.lang.en import nothing, places, pointing
+from claims.extract.lang.en import antecedents, nothing, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
-from claims.extract.lang.en.pronouns import OWNERS
+from claims.extract.lang.en.pronouns import OWNERS, THINGS
 from claims.extract.lang.lists import either
 from claims.extract.named import things
 from claims.extract.named.whom import Context
@@ -52,6 +52,8 @@ def meant(
     low = word.low
     if low == "it" and (_NOTHING.match(reading.text, word.end) or _AS_IT.match(reading.text, max(0, word.start - 3))):
         return None
+    if (itself := _speaks(context, word)) is not None:
+        return itself, [itself] if subjectwords.points_back(itself) else []
     inner = low in OWNERS and any(a.speaker and a.speaker.start == word.start for a in context.said)
     speaker = None if inner else context.speaker  # `The Arden Post reported its source said`
     speaker = speaker or (None if low in OWNERS and not inner else context.body_saying(word.start))
@@ -71,16 +73,34 @@ def meant(
     return found, [found] if subjectwords.points_back(found) else []
 
 
+def _speaks(context: Context, word: Word) -> str | None:
+    """Who speaks by a pronoun, where the attribution tells: `The researchers came. They also said so`."""
+    if word.low not in ("it", "they") or context.quoted:
+        return None
+    name = next((a.name for a in context.said if a.speaker and a.speaker.start == word.start and a.name), None)
+    if name is None or name.lower() in THINGS:
+        return None
+    called = subjectwords.lower(name)
+    fits = things.many_people(called.removeprefix("the ")) if word.low == "they" else retold.is_body(called)
+    return called if fits else None
+
+
 def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Word], speaker: str) -> str | None:
     """Who speaks, where the pronoun can mean them."""
     found = None if word.low == "it" and _IS_SO.match(reading.text, word.end) else _agreeing(speaker, word.low)
     opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in context.said)
-    acts = bool(after) and after[0].low not in ("was", "were")
+    acts = bool(after) and not _done_to(after)
     if found is None and word.low == "they" and opens and acts and things.many_people(speaker):
         return speaker
     if found is None and word.low == "their" and opens and retold.is_body(speaker):
         return speaker
     return found
+
+
+def _done_to(after: Sequence[Word]) -> bool:
+    """Whether something is done to whom the words before mean, who may be others: `were shot`, not `were worried`."""
+    behind = after[1].low if len(after) > 1 else ""
+    return after[0].low in ("was", "were") and not (behind in antecedents.MOODS or behind.endswith("ing"))
 
 
 def goes_on(reading: Reading, context: Context, opener: Word, word: Word) -> bool:
@@ -145,7 +165,7 @@ def _agreeing(said: str | None, low: str) -> str | None:
     last = said.split()[-1]
     many = " and " in said or said[:1].islower() or last.endswith("ies") or said.endswith("et al")
     many = many or last[:-1] in places.COUNTRY_OF  # `Arden Norwegians`
-    many = many and not said.startswith("the ")
+    many = many and not said.startswith("the ") and not (retold.is_body(said) and said[:1].isupper())
     return said if many == low.startswith("the") else None
 
 

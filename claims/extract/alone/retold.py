@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from claims.extract.alone import rivals, subjectwords
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, places, pronouns, verbs
-from claims.extract.lang.en.antecedents import EVENTS, HARMS
+from claims.extract.lang.en.antecedents import BELIEVES, EVENTS, HARMS
 from claims.extract.lang.lists import either
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
@@ -37,7 +37,13 @@ _NOTHING = re.compile(
     r"(?:['’]s|\s(?:is|was|has been|had been|(?:would|will|may|might|could|must|can)(?:\snot)?\s(?:be|have been)))\s"
     r"(?:(?:[\w-]+\s){0,5}?(?:to|that|for|if|when|like|because|how|why|who|whether)\b|early|late|mid|around|about|[A-Z0-9])"
 )
-_SPEAK = _BODIES | {"police", "guard"}
+# `It has also sold 30`: what is added is said of what the words before were about.
+_ALSO = re.compile(r"(?:\s\w+){0,2}?\salso\b")
+# Who says or believes something is many people, and no things: `They said so`.
+_SAY = re.compile(
+    rf"\s(?:(?:also|then|later|now|still|further|have|had|has|\w+ly)\s)*(?:{either(cues.SAID | BELIEVES)})(?![\w’'-])"
+)
+_SPEAK = _BODIES | {"police", "guard", "office", "services"}
 
 
 def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> str | None:
@@ -56,16 +62,25 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
     if (not asked and told) or not _acts(reading, pronoun):
         return None
     between = reading.words_in(Span(subject.end, until))
+    if _ALSO.match(reading.text, pronoun.end):
+        return reading.text[inside[0].start : inside[-1].end]
     is_one = len(between) > 1 and between[0].low in verbs.BE
     is_one = is_one and (between[1].low in grammar.DETERMINERS or capital(between[1]))
     if not asked and not is_one and _ONE.match(reading.text, pronoun.end):
         return None
     if not asked and _body_says(between):
         return None
+    if asked and _people(noun) and _SAY.match(reading.text, pronoun.end):
+        return None if rivals.other_people(between) else reading.text[inside[0].start : inside[-1].end]
     same = next((n for n, w in enumerate(between) if w.text == ","), 0) if between and between[0].low in verbs.BE else 0
     if rivals.others_many(between[same:]) if asked else rivals.another(between) and not rivals.bare_object(between):
         return None
     return reading.text[inside[0].start : inside[-1].end]
+
+
+def _people(noun: str) -> bool:
+    """Whether a noun means several people: `researchers`, `advocates`."""
+    return noun in _MANY or (nouns.plural(noun) and noun.endswith(people.MANY_END))
 
 
 def _body_says(between: Sequence[Word]) -> bool:
@@ -81,7 +96,8 @@ def _acts(reading: Reading, pronoun: Word) -> bool:
     after = [w for w in reading.words_in(Span(pronoun.end, pronoun.end + _SEEN)) if not w.low.endswith("ly")]
     if reading.text[pronoun.end : pronoun.end + 1] in ("'", "’") or pronoun.low in pronouns.OWNERS:
         return True
-    return bool(after) and (verbs.finite(after[0].low) or after[0].low in verbs.ADVERBS)
+    acts = bool(after) and (verbs.finite(after[0].low) or after[0].low in verbs.ADVERBS)
+    return acts or _SAY.match(reading.text, pronoun.end) is not None
 
 
 def body(reading: Reading, called: str | None, subject: Span | None, until: int) -> str | None:

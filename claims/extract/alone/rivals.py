@@ -28,6 +28,17 @@ def others_many(between: Sequence[Word]) -> bool:
     )
 
 
+def other_people(between: Sequence[Word]) -> bool:
+    """Whether other people, or a body of them, are told of: `asked 3 lawyers`, `met the council`; two names count as well."""
+    return any(
+        w.low in _MANY
+        or w.low in _BODIES
+        or (nouns.plural(w.low) and w.low.endswith(people.MANY_END) and not verbs.finite(w.low))
+        or (w.low == "and" and n and capital(between[n - 1]))
+        for n, w in enumerate(between)
+    )
+
+
 def another(between: Sequence[Word]) -> bool:
     """Whether the verb of a subject acts on something, or something is brought in behind it, that `it` may mean."""
     at = 0

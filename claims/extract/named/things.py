@@ -208,9 +208,11 @@ def common(said: str) -> bool:
 
 
 def many_people(speaker: str) -> bool:
-    """Whether who speaks is many people, and nothing points back to who they are."""
+    """Whether who speaks is many people, and nothing points back to who they are: `Analysts at Arden Mills`, not `Studies`."""
     parts = speaker.lower().split()
-    return parts[-1] in people.CROWDS and parts[0] not in pointing.OF_A_CROWD
+    head = parts[: next((n for n, w in enumerate(parts) if n and w in grammar.PREPOSITIONS), len(parts))][-1]
+    people_so = head in people.CROWDS or (nouns.plural(head) and head.endswith(people.MANY_END))
+    return people_so and parts[0] not in pointing.OF_A_CROWD
 
 
 def _before_of(inside: Sequence[Word]) -> int:

@@ -116,3 +116,55 @@ def test_a_body_that_says_so_at_the_end_may_be_meant_by_its():
     assert "Its report cost 40 dollars" in [
         c.statement for c in candidates.find(Article("art-22222223", text, "0" * 64))[0]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "left_open"),
+    [
+        (
+            "The threat of a tax has brought Norland to sell mills. It has also cost 40 jobs in 2019.",
+            "The threat of a tax has also cost 40 jobs in 2019",
+            ("the threat of a tax",),
+        ),
+        (
+            "The researchers tested many substances. They found 30 germs in 2019.",
+            "The researchers found 30 germs in 2019",
+            ("the researchers",),
+        ),
+        (
+            "Farm rights advocates have shown deep concern about the rulings. They cite 30 cases from 2019.",
+            "Farm rights advocates cite 30 cases from 2019",
+            (),
+        ),
+        (
+            "Analysts at the Ashford Mill Board said they were worried about 30 jobs.",
+            "Analysts at the Ashford Mill Board were worried about 30 jobs",
+            (),
+        ),
+        (
+            "The researchers reported a coating. They also reported 30 germs.",
+            "The researchers also reported 30 germs",
+            ("the researchers",),
+        ),
+        (
+            "Norland Mill and Water Services said it was selling 30 huts.",
+            "Norland Mill and Water Services was selling 30 huts",
+            (),
+        ),
+    ],
+)
+def test_what_is_added_or_said_goes_on_with_who_acts(text, statement, left_open):
+    assert statements(text)[statement] == left_open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The researchers met 30 farmers. They found 30 germs in 2019.",
+        "The researchers tested many substances. They fell by 30 per cent in 2019.",
+        "Analysts at the Ashford Mill Board said they were shot by 30 men.",
+        "Studies at the Ashford Mill Board said they had 30 germs.",
+    ],
+)
+def test_who_may_be_others_stays_open(text):
+    assert any({"They", "they"} & set(left_open) for left_open in statements(text).values())

@@ -26,6 +26,17 @@ BODY_ACTS = listed(
     "operated employs employed represents represented regulates supervises publishes published denies denied refused declined "
     "agreed said says told approved rejected manufactures funds conducts conducted"
 )
+# What people do in their minds, and things do not.
+BELIEVES = listed(
+    "believe believed think thought feel felt hope hoped fear feared want wanted wish wished expect expected know knew plan "
+    "planned intend intended decide decided ask asked cite cited"
+)
+# How somebody is who says so: `they were worried`.
+MOODS = listed(
+    "able afraid angry anxious aware certain concerned confident disappointed eager glad grateful happy hopeful optimistic "
+    "pleased proud ready sad saddened satisfied shocked skeptical sure surprised unable unaware unsure unhappy upset "
+    "willing worried"
+)
 # Behind these `it` may be what is sent or made as well as who does so.
 SENDS = listed(
     "dispatched dispatches launched launches sent sends released releases deployed deploys unveiled unveils introduced "

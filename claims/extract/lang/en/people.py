@@ -114,7 +114,8 @@ CROWDS = listed(
     "pupils doctors nurses patients passengers victims survivors witnesses firefighters rescuers soldiers troops officers "
     "migrants refugees people men women children parents families members leaders critics opponents supporters organisers "
     "organizers fans players athletes engineers farmers miners drivers fishermen neighbours neighbors visitors tourists "
-    "attendees participants astronauts archaeologists biologists historians economists journalists reporters"
+    "attendees participants astronauts archaeologists biologists historians economists journalists reporters "
+    "advocates candidates delegates executives representatives detectives"
 )
 # As many, by one word.
 TEAMS = listed("team group crew staff squad")
