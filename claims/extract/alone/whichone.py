@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.alone.phrases import Phrase
+from claims.extract.alone.phrases import LEADS, Phrase
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, pointing, verbs
 from claims.extract.prose.words import Word, capital
 
@@ -14,6 +14,7 @@ _DO = kinds.BODIES | people.SOMEBODY | people.CROWDS | people.TEAMS
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
 _WHICH_ONE = pointing.TELLS_WHICH - pointing.ROUGHLY
+_DONE_TO = LEADS - grammar.CLAUSE_WORDS - {"of", "as"}
 _THE_CASE = verbs.BE | {"be", "not"}
 
 
@@ -24,6 +25,7 @@ def tells_itself(phrase: Phrase) -> bool:
         or _apposed(phrase)
         or _identified(phrase)
         or any(w.low.endswith("est") or w.low in pointing.TELLING for w in phrase.inner)
+        or _ordered(phrase)
         or _named(phrase)
         or _completed(phrase)
     )
@@ -90,7 +92,8 @@ def _completed(phrase: Phrase) -> bool:
     """Whether words behind the noun say which one is meant: `the head of the office`, `the deal he made`."""
     after = phrase.after()
     if after not in pointing.TELLS_WHICH:
-        return after in cues.PRONOUNS or after.endswith("ing")
+        somebody = after.replace("’", "'").split("'")[0] in cues.PRONOUNS
+        return somebody or after.endswith("ing") or _done(phrase)
     if after == "to" and _to_another(phrase):
         return False
     if after == "which" and nouns.singular(phrase.noun) in pointing.ALWAYS and phrase.before != ",":
@@ -101,6 +104,18 @@ def _completed(phrase: Phrase) -> bool:
     named = capital(behind) or behind.text[0].isdigit() or behind.low in _WHICH_ONE or (not phrase.at and after == "to")
     # `the death on his account`, `told the matter to the board`
     return named or (behind.low in ("the", "a", "an")) != (after == "to")
+
+
+def _ordered(phrase: Phrase) -> bool:
+    """Whether it is told of what it is the first: `the first mayor to leave`."""
+    ordered = any(w.low in pointing.ORDERING for w in phrase.inner)
+    follows = phrase.after() == "to" or phrase.after().endswith("ed")
+    return ordered and (follows or (phrase.before == "," and phrase.closed))
+
+
+def _done(phrase: Phrase) -> bool:
+    """Whether what was done to it follows: `with the funds needed to finish`, not `said the plan called for`."""
+    return phrase.before in _DONE_TO and phrase.after().endswith("ed") and phrase.after(2) in LEADS
 
 
 def _to_another(phrase: Phrase) -> bool:

@@ -44,10 +44,22 @@ def open_words(text):
         ("The fire spread. The fire itself cost Otto Reed 300 dollars.", "The fire"),
         ("In the deal, Norwegian mills got 300 dollars.", "the deal"),
         ("In 2019 Otto Reed had interest in the event.", "the event"),
+        ("In 2019 Otto Reed dropped the tactic.", "the tactic"),
+        ("Otto Reed said in 2019 the exit would cost Arden 300 dollars.", "the exit"),
+        ("Arden saw the talks - with bakers too - fail in 2019.", "the talks"),
+        ("In 2019 Otto Reed lost the fight far sooner than Ana Holm.", "the fight"),
+        ("Otto Reed was unable to parry the assault or comfortable in 2019.", "the assault"),
+        ("In 2019 Otto Reed kept out of the newly built tower.", "the newly built tower"),
+        ("Otto Reed doubted in 2019 the technology involved.", "the technology"),
+        ("Otto Reed said the officers’ lives were at risk in 2019.", "the officers"),
+        ("A game was played in Arden. In 2019 Otto Reed fell in the last game.", "the last game"),
+        ("The whole investigation cost Otto Reed 300 dollars.", "The whole investigation"),
     ],
 )
 def test_what_points_back_is_told(text, word):
-    text = {"the tests": "The tests failed. ", "the call": "A call came. "}.get(word, "") + text
+    text = {"the tests": "The tests failed. ", "the call": "A call came. ", "the fight": "A fight began. "}.get(
+        word, ""
+    ) + text
     assert word in open_words(text)
 
 
@@ -77,6 +89,10 @@ def test_what_points_back_is_told(text, word):
         ("Ana Holm, the lead author, sold 300 books.", "the lead author"),
         ("The driver was identified as Otto Reed, 49, in 2019.", "The driver"),
         ("In 2019 police named the suspect as 40-year-old Otto Reed.", "the suspect"),
+        ("Otto Reed wrote the first report to reach Arden in 2019.", "the first report"),
+        ("Otto Reed wrote the first report named for a prize in 2019.", "the first report"),
+        ("In 2019 Otto Reed left with the funds needed to finish 300 mills.", "the funds"),
+        ("In 2019 Otto Reed saw the crowd he’d called.", "the crowd"),
         ("The last victim, city clerk Otto Reed, 49, sold 300 mills.", "The last victim"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.en import described
 from claims.extract.lang.lists import listed
 
 POINTERS = listed("the this that these those such")
@@ -29,6 +30,10 @@ ACTS_END = ("tion", "sion", "ment", "ance", "ure", "tions", "sions", "ments")
 PLACES_IT = listed("in on at by with from to into about")
 # Between `the` and its noun: `the old bridge`.
 SIZES = listed("old deep strong tall thick wide larger smaller lower higher longer shorter bigger greater")
+# Behind a noun, no noun themselves: `the bakers involved`, `the whole fight far longer`.
+BEHIND_NOUN = listed("involved concerned affected far ready notwithstanding alike")
+# How much, between a noun and its verb: `the truck pretty much stood`.
+DEGREES = listed("pretty much far more")
 # Behind these, `to` belongs to the verb: `attributed the fire to rebels`.
 GIVES_TO = listed(
     "attribute ascribe link tie add compare limit bring send return give hand show submit present refer connect relate move "
@@ -45,7 +50,9 @@ OF_A_BODY = listed(
     "head neck chest leg back arm face stomach abdomen shoulder foot hand eye throat stomach torso skull"
 )
 # Before the noun, these tell which one is meant.
-TELLING = listed("wrong necessary only first last next most least best worst whole entire average")
+TELLING = listed("wrong necessary only most least best worst average")
+# So these do where what it was the first to do follows.
+ORDERING = listed("first second third fourth fifth last next final previous")
 # There is one of it, or everybody knows which.
 KNOWN = listed(
     "state road world internet public media press police sun moon earth sky sea ocean weather climate environment "
@@ -56,7 +63,7 @@ KNOWN = listed(
     "autumn fall winter early late days weeks months years times hand one ones side top bottom middle majority "
     "number universe history coast authorities community more less sooner later population   news  "
     " surface     stage    heart body mind    tourism "
-    "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
+    "responders far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
 )
 # Of those, what opens a statement only where it was told of before.
 KNOWN_INSIDE = listed("law")
@@ -73,7 +80,7 @@ COUNTED_TIMES = listed(
 # Behind these something new may be brought in that the next words are about.
 TO_THINGS = listed("into onto near by at to against through under over behind upon toward towards called named with")
 # What has happened or who was in it: told before wherever it stands with nothing but an article.
-ALWAYS = listed(
+ALWAYS = described.NOUNS | listed(
     "city town village region port victim attacker suspect defendant incident accident attack shooting explosion "
     "crash fire crime event decision move ruling announcement statement report study survey proposal plan measure "
     "deal agreement meeting vote bill trial investigation inquiry milestone figure total increase decrease rise drop "
