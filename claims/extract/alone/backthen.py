@@ -27,7 +27,7 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
     if text.find("then", span.start, span.end) < 0 and text.find("time", span.start, span.end) < 0:
         return
     for match in _THEN.finditer(text, span.start, span.end):
-        told = None if reading.spoken(Span(*match.span())) else _told(reading, match.start(), span)
+        told = _told(reading, match.start(), span)
         if told:
             yield Edit(match.end(), match.end(), f" ({told})")
 
@@ -40,6 +40,8 @@ def _told(reading: Reading, at: int, span: Span) -> str | None:
     ends = [m.end() for m in SENTENCE_ENDS.finditer(text, begin, at)]
     here, before = (ends[-1] if ends else begin), (ends[-2] if len(ends) > 1 else begin)
     dates = _dates(reading, here, at) or (_dates(reading, before, here) if ends else [])
+    if reading.spoken(Span(at, at + 1)) and not all(reading.spoken(m.span) for m in dates):
+        return None  # somebody else's words tell another time
     if len({m.value for m in dates}) != 1 or any(doubtful(reading, m) or span.covers(m.span) for m in dates):
         return None
     value = dates[0].value or ""

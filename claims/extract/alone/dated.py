@@ -6,9 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.extract.alone import doubts, toldbefore, unsettled
+from claims.extract.alone import doubts, holidays, toldbefore, unsettled
 from claims.extract.alone.dateforms import RANGE, shown, spelled
-from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.moments import tenses
 from claims.extract.prose.edits import Edit
@@ -26,11 +25,9 @@ _DAY_BEFORE = re.compile(r"the (?:previous day|day before)", re.I)
 # `the day before the vote`.
 _BEFORE_IT = re.compile(r"\s(?:the|an?|his|her|its|their|that|this|he|she|it|they|[A-Z0-9])")
 _THAT_MONTH = re.compile(rf"[Tt]hat (?:same )?({'|'.join(m.capitalize() for m in MONTHS)})")
+_THAT_YEAR = re.compile(r"\b(?:that (?:same )?|the same )year$", re.I)
 # Counted from another day than the article's: `two years before`.
 _EARLIER = re.compile(r"\b(?:before|prior|previously)$", re.I)
-# `Ashford Day is a holiday` tells of no day of a year.
-_HOLIDAYS = cal.HOLIDAYS.keys() | cal.FROM_EASTER.keys() | cal.NTH_WEEKDAY.keys() | cal.FROM_THANKSGIVING.keys()
-_ON = re.compile(r"\b(?:on|since|by|until|before|after|during|over|around|this|last|next|past)\s(?:the\s)?$", re.I)
 _AHEAD = re.compile(
     r"\b(?:expected|anticipated|scheduled|planned|slated|due|set|plans|will|aims|hopes|"
     r"to (?:begin|start|take place|be held|open))\b[^.;]*$"
@@ -101,9 +98,12 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     if not moment.value and (month := _THAT_MONTH.fullmatch(said)):
         year = toldbefore.year_before(reading, moment)
         return f" ({month[1]} {year})" if year else None
-    if _EARLIER.search(said) or (
-        said.lower() in _HOLIDAYS and not _ON.search(reading.text, max(0, moment.start - 12), moment.start)
-    ):
+    if not moment.value and _THAT_YEAR.search(said) and not reading.spoken(moment.span):
+        year = toldbefore.year_before(reading, moment)
+        return f" ({year})" if year else None
+    if voting := holidays.election_day(reading, moment):
+        return f" ({spelled(voting)})"
+    if _EARLIER.search(said) or holidays.of_no_year(reading, moment):
         return None
     if weekend := _WEEKEND.fullmatch(moment.value or ""):
         saturday = date.fromisocalendar(int(weekend[1]), int(weekend[2]), _SATURDAY)

@@ -29,11 +29,11 @@ def day_before(reading: Reading, moment: Moment) -> date | None:
     near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.start))
     published = reading.article.published
     far = reading.moments_in(Span(max(0, moment.start - _FAR), moment.start))
-    days = _days(near) or _days(far) - {published.isoformat() if published else ""}
-    if published and any(day > published.isoformat() for day in days):
-        if unsettled.way(reading, moment) is not tenses.Way.BACK:
-            return None
-        days = {day for day in days if day <= published.isoformat()}
+    here = published.isoformat() if published else ""
+    ahead = {day for day in _days(far) if here and day > here}
+    if ahead & _days(near) and unsettled.way(reading, moment) is not tenses.Way.BACK:
+        return None
+    days = (_days(near) - ahead) or (_days(far) - ahead - {here})
     return date.fromisoformat(days.pop()) if len(days) == 1 else None
 
 

@@ -200,3 +200,28 @@ def test_a_quarter_is_told_with_its_year_where_it_is_none_of_a_game(text, put):
 def test_a_bare_weekday_six_days_back_may_be_that_of_another_zone(text, flagged):
     monday = date(2019, 7, 29)
     assert any(one.startswith("date needed") for one in left_open(text, monday)) == flagged
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Otto Reed will speak in Arden before Election Day.", "Election Day (3 November 2020)"),
+        ("In 2016 Otto Reed spoke in Arden before Election Day.", "before Election Day"),
+        ("Otto Reed opened the Arden Election Day in May.", "Arden Election Day in May"),
+        ("Otto Reed lied in a Memorial Day speech to Arden.", "Memorial Day (25 May 2020) speech"),
+        ("Otto Reed fell at a Christmas market in Arden.", "a Christmas market"),
+        ("In 1984 Otto Reed fell ill. Otto Reed left Arden that year.", "that year (1984)"),
+        ("In 1984 Otto Reed fell ill, in 1986 he died. The mill of Arden burned that year.", "burned that year"),
+        ("On Friday Otto Reed gave up a fair due on 10 August. Arden voted later the same day.", "day (24 July 2020)"),
+    ],
+)
+def test_a_day_or_year_that_other_words_tell_is_put(text, put):
+    shown = " / ".join(statements(text, date(2020, 7, 26)))
+    assert shown.count(put) and not shown.partition(put)[2].startswith(" (")
+
+
+def test_then_in_somebodys_words_is_told_by_the_same_words_alone():
+    text = "Otto Reed said: “Arden had two mills in 1984. Since then Arden has lost both.”"
+    assert "Since then (1984)" in " ".join(statements(text, date(2020, 7, 26)))
+    text = "In 1984 Arden had two mills. Otto Reed said: “Since then Arden has lost both.”"
+    assert "(1984)" not in " ".join(statements(text, date(2020, 7, 26)))

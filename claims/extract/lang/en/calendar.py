@@ -179,3 +179,5 @@ QUARTERLY = (
     "earnings|profits?|revenues?|sales|results|losses|net income|economy|economic|gdp|recession|growth|output|exports|imports|"
     "investment|shares|dividends?|inflation|orders|deliveries|subscribers|forecasts?|guidance"
 )
+# Said or done once on the holiday that stands before it: `a Labor Day speech`.
+ONCE = "interview|speech|address|message|statement|rally|appearance|attack|bombing|shooting|massacre"
