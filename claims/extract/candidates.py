@@ -19,7 +19,7 @@ from claims.extract.lang.en import cues, pointing, verbs
 from claims.extract.named import topics, whom
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
-from claims.extract.sorting import aside, checkable, modality
+from claims.extract.sorting import aside, checkable, modality, orders
 from claims.extract.sorting.boilerplate import is_boilerplate
 from claims.extract.speakers import quotes, sureness
 from claims.records import Article, Attribution, Candidate, Quantity, SetAside, Span, Speaker
@@ -139,7 +139,8 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     figures = bool(counted or dated or reading.tokens_in(span))
     firmness = modality.modality(quote, mode is Mode.REPORTED)
     named = any(map(capital, inside[1:]))
-    why = checkable.why_not(quote, mode, firmness, figures, act, named)
+    orderly = piece.join is Join.MAIN and orders.orders(inside)
+    why = checkable.why_not(quote, mode, firmness, figures, act, named, orderly)
     if why is None and (
         _fragment(piece, _told(inside, said), counted) or _only_attributes(reading, span, said, figures)
     ):

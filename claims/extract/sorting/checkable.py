@@ -7,10 +7,13 @@ from claims.extract.sorting.boilerplate import is_boilerplate
 from claims.vocabulary import Modality, Mode, WhyNot
 
 
-def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool, named: bool) -> WhyNot | None:
+def why_not(
+    quote: str, mode: Mode, modality: Modality, figures: bool, act: bool, named: bool, orders: bool = False
+) -> WhyNot | None:
     """The reason, or None for a checkable statement.
 
-    `figures`: a number or date stands in it; `act`: its news is that somebody said it; `named`: it names somebody or something.
+    `figures`: a number or date stands in it; `act`: its news is that somebody said it; `named`: it names somebody or something;
+    `orders`: it tells its reader to do something.
     """
     low = judgement.lowered(quote)
     bare = low.strip(' .“”"')
@@ -18,6 +21,8 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
         return WhyNot.BOILERPLATE
     if low.endswith("?") or (mode is not Mode.NONE and judgement.ASKS.match(low)):
         return WhyNot.QUESTION
+    if orders:
+        return WhyNot.ADVICE
     plain = judgement.plain(low)
     advice = judgement.ADVICE.match(low) or (not plain and judgement.ADVISED.search(low))
     if advice and not (figures and mode is Mode.NONE and named and not low.startswith("please")):
@@ -32,7 +37,8 @@ def why_not(quote: str, mode: Mode, modality: Modality, figures: bool, act: bool
     if judgement.CHARACTERISED.search(low) and not figures:
         return WhyNot.CHARACTERISATION
     own = judgement.own(low)
-    if judgement.STANCE.search(own) or (not figures and not act and judgement.VALUE.search(own)):
+    valued = not figures and not act and (judgement.VALUE.search(own) or judgement.FELT.search(own))
+    if valued or judgement.STANCE.search(own):
         return WhyNot.OPINION
     if spoken and _judged(own):
         return WhyNot.OPINION

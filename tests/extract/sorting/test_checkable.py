@@ -45,6 +45,10 @@ def reason(text):
         ("“This is not a mill, it’s a church,” said Clara Voss.", "opinion"),
         ("“The vote was simply unbearable,” said Clara Voss.", "opinion"),
         ("Editor’s note: Otto Reed owns the mill.", "boilerplate"),
+        ("Live below your means.", "advice"),
+        ("To save more, make a plan.", "advice"),
+        ("The film is rather boring.", "opinion"),
+        ("There are many clerks who will leave.", "prediction"),
     ],
 )
 def test_it_is_not_checkable(text, why):
@@ -67,6 +71,12 @@ def test_it_is_not_checkable(text, why):
         "Donors use the fund to pay for the mill.",
         "The bridge was closed.",
         "Bus drivers must rest for 30 minutes.",
+        "Clara Voss praised the clerk who will leave the board.",
+        "The firm of Arden hid the frame so that it will be dry.",
+        "Clara Voss dropped the plans to close the mill.",
+        "“I must tell you that a mill burned in Arden,” said Clara Voss.",
+        "Report on your mill fell in Arden.",
+        "Help from Clara Voss reached the mill.",
     ],
 )
 def test_it_is_checkable(text):
@@ -91,3 +101,8 @@ def test_a_question_is_one_without_its_mark_too():
 )
 def test_what_was_asked_or_decided_is_no_opinion_and_no_advice(text):
     assert reason(text) is None
+
+
+def test_a_second_verb_in_its_past_form_gives_no_order():
+    text = "Clara Voss sold the mill in Arden and cut your bill."
+    assert all(c.why_not is None for c in candidates.find(Article("art-22222223", text, "0" * 64))[0])

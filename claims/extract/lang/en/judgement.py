@@ -40,9 +40,23 @@ _VALUE = (
     r"masterly|dazzling|careless|heartless|generous|timid|sensible|welcome|overdue"
 )
 VALUE = re.compile(rf"\b(?:{by_letter(_VALUE)})\b")
+# What is held of somebody or something by whoever tells of it, in an article's own voice too: `the film is boring`.
+_FELT = (
+    r"(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|['’]s|['’]re|been|feels?|felt|looks?|looked|seems?|seemed|"
+    r"sounds?) "
+    r"(?:(?:a bit|a little|so|very|really|too|quite|also|just|not|even|rather|pretty|truly|simply|deeply|utterly|all|more|"
+    r"downright) )*"
+    r"(?:boring|dull|tedious|scary|creepy|ugly|lovely|charming|clumsy|elegant|delightful|enjoyable|entertaining|funny|hilarious|"
+    r"annoying|irritating|infuriating|frustrating|embarrassing|humiliating|laughable|ludicrous|pathetic|disgusting|despicable|"
+    r"deplorable|laudable|admirable|commendable|noble|heartbreaking|heartwarming|uplifting|stunning|breathtaking|spectacular|"
+    r"mediocre|lousy|superb|splendid|marvell?ous|magnificent|sexy|weird|bizarre|silly|naive|arrogant|selfish|greedy|hypocritical|"
+    r"shameless|ashamed|inexcusable|unforgivable|insulting|vile|wicked|terrible|wonderful|awful)\b"
+)
+FELT = re.compile(rf"(?:\b|(?=['’]))(?:{_FELT})")
 # What somebody says is to be done; in an article's own voice they tell what a law or a rule asks.
 _DUTY = (
-    r"must(?! have\b)|needs? to be|ha(?:s|ve) to (?:be|do|change|make|take|get|let|keep|stop|start|find|have|go|give|put)|"
+    r"must(?! have\b| (?:tell|say|admit|confess)\b)|needs? to be|"
+    r"ha(?:s|ve) to (?:be|do|change|make|take|get|let|keep|stop|start|find|have|go|give|put)|"
     r"(?:we|you|they|america|people|everybody|everyone) (?:(?:all|really|also|just) )?(?:need|have|ought|got) to|"
     r"(?:(?:we|you)['’]ve|we have|you have|has) got to|had better|better (?:get|be|do|hope|watch)|we (?:all |really )?need|"
     r"now is the time|there(?: is|['’]s) (?:a|an|no|every|still a)? ?(?:[a-z]+ )?need (?:for|to)|"
@@ -121,6 +135,17 @@ FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll
 _FAR = 240  # letters of a clause that hangs on another: a text without marks costs no more
 # What is asked or feared of what will be, in a clause that hangs on another: `unsure whether it will close`.
 _HANGS = re.compile(r"\b(?:whether|for fear that)\b[^,;.]*$")
+# A clause that only tells of somebody or something, or why or when: `a clerk who will leave`, `so that it won't be seen`.
+_BESIDE = re.compile(
+    r"[a-z0-9’'”)] (?:(?:who|which) (?:[a-z]+ly )?|"
+    r"(?:whose|where|so that|because|until|when)\b[^,;.]{1,40})$"
+)
+_EXISTS = re.compile(r"\bthere (?:is|are|was|were)\b")
+# Plans that are a thing spoken of, not what somebody is about to do: `dropped the plans to build`.
+_PLANS = re.compile(
+    r"(?:\b(?:the|a|an|any|no|his|her|its|their|our|these|those|such|of|for|on|off|back|out|about|new|old)|['’]s|"
+    r"\w(?:ing|ed|al)) $"
+)
 # What something is for comes true in no time to come: `the job of a clerk is to count`.
 _AIM = re.compile(r"\b(?:job|goal|aim|task|role|purpose|point|idea|mission|duty|key|challenge|trick)\b[^,;.]{0,40}$")
 # `Should Voss win, she ...`: a condition.
@@ -186,6 +211,7 @@ _ANY = "|".join(
         _CONDITION,
         _STANCE,
         _VALUE,
+        _FELT,
         _CHARACTERISED,
         _ADVISED,
         _FORECAST,
@@ -206,10 +232,13 @@ def foretold(low: str) -> bool:
 
 
 def _only_asked(low: str, found: re.Match[str]) -> bool:
-    """Whether a forecast hangs on `whether` or `for fear that`, or tells what something is for."""
+    """Whether a forecast hangs on `whether` or stands in a side clause, or tells of plans as a thing or what one is for."""
     begin, at = max(0, found.start() - _FAR), found.start()
+    if found[0].startswith("plan") and _PLANS.search(low, max(0, at - 12), at):
+        return True
     aim = found[0] in ("is to", "was to") and _AIM.search(low, begin, at)
-    return bool(aim or _HANGS.search(low, begin, at))
+    beside = _BESIDE.search(low, begin, at) and not _EXISTS.search(low, begin, at)
+    return bool(aim or beside or _HANGS.search(low, begin, at))
 
 
 @lru_cache(maxsize=64)
