@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, grammar, pronouns, verbs
+from claims.extract.lang.en import cues, grammar, judgement, pronouns, verbs
 from claims.extract.prose.words import Word
 
-_YOURS = frozenset(["your", "yours", "yourself", "yourselves"])
-_OPENERS = frozenset(
-    ["and", "but", "so", "or", "then", "just", "also", "instead", "first", "finally", "again", "now", "“", '"']
-)
-_FRONTS = frozenset(["to", "if", "when", "before", "once", "after", "for", "in", "while"])
+_OPENERS = judgement.BEFORE_ORDERS | {"“", '"'}
 _NAMED = grammar.DETERMINERS | pronouns.OBJECTS
 _FAR = 24  # words of what stands before the order
 _MOST = 60  # words in which the reader may be spoken of
@@ -27,7 +23,7 @@ def orders(words: Sequence[Word]) -> bool:
         return False
     if words[at].low in verbs.BARE_NOUNS and after in grammar.PREPOSITIONS:
         return False  # `Report on your mill`
-    if any(w.low in _YOURS for w in words[at : at + _MOST]):
+    if any(w.low in judgement.YOURS for w in words[at : at + _MOST]):
         return True
     return after in _NAMED
 
@@ -35,7 +31,7 @@ def orders(words: Sequence[Word]) -> bool:
 def _past_front(words: Sequence[Word]) -> int | None:
     """Where the words begin behind `and`, or behind the comma that closes what is fronted: `To save more, `."""
     at = next((n for n, w in enumerate(words) if w.low not in _OPENERS), None)
-    if at is None or words[at].low not in _FRONTS:
+    if at is None or words[at].low not in judgement.FRONTS_ORDERS:
         return at
     comma = next((n for n in range(at, min(len(words), at + _FAR)) if words[n].text == ","), None)
     return comma + 1 if comma is not None and comma + 1 < len(words) else None

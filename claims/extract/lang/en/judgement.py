@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from claims.extract.lang.lists import by_letter
+from claims.extract.lang.lists import by_letter, listed
 
 _HELPS = (
     r"(?:is|are|was|were|isn['’]t|aren['’]t|do|does|did|don['’]t|doesn['’]t|didn['’]t|has|have|had|will|would|wouldn['’]t|can|"
@@ -119,6 +119,10 @@ ADVICE = re.compile(
     r"[“\"\s]*(?:please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
     r"let us|let['’]s|make sure|take|check|read|send|follow|share|join|register|submit|download)\b"
 )
+# Who is told to do something is the reader; what may stand before the verb that says so; and what opens words fronted to it.
+YOURS = listed("your yours yourself yourselves")
+BEFORE_ORDERS = listed("and but so or then just also instead first finally again now")
+FRONTS_ORDERS = listed("to if when before once after for in while")
 _ADVISED = r"(?:is|are) (?:advised|urged|encouraged|asked|reminded|recommended) to|(?:you|residents) should"
 ADVISED = re.compile(rf"\b(?:{by_letter(_ADVISED)})\b")
 _FORECAST = (
