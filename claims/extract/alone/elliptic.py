@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.extract.alone import parallel
 from claims.extract.alone.unsettled import SENTENCE_ENDS
 from claims.extract.lang.en import hedges, nouns, people, tallies, verbs
 from claims.extract.named import things
@@ -44,6 +45,9 @@ _HEDGES = hedges.LAST_WORDS | hedges.FIRST_WORDS
 def edits(reading: Reading, span: Span) -> Iterator[Edit]:
     """What is counted, in brackets behind a number or `the figure` that leaves it out, where one thing was counted before."""
     for quantity in reading.quantities_in(span):
+        if told := parallel.noun(reading, quantity, span):
+            yield Edit(quantity.end, quantity.end, f" ({told})")
+            continue
         counted = _counted_before(reading, quantity.start) if _bare(reading, quantity, span) else None
         if counted and (not quantity.of or _people(counted)):
             more = _MORE.match(reading.text, quantity.end)
@@ -59,8 +63,10 @@ def left_open(reading: Reading, span: Span) -> Iterator[str]:
     """The numbers of a stretch that leave out what they count, where the text does not tell it either."""
     for quantity in reading.quantities_in(span):
         acted_on = _acted_on(reading, quantity, span) is not None and not _goes_on(reading, quantity)
-        bare = acted_on or _opens(reading, quantity, span) or _share_opens(reading, quantity, span)
-        if bare and not (_bare(reading, quantity, span) and _counted_before(reading, quantity.start)):
+        if not (acted_on or _opens(reading, quantity, span) or _share_opens(reading, quantity, span)):
+            continue
+        counted = _bare(reading, quantity, span) and _counted_before(reading, quantity.start)
+        if not counted and not parallel.noun(reading, quantity, span):
             yield reading.text[quantity.start : quantity.end]
 
 

@@ -53,7 +53,7 @@ def _does(text: str, low: str, word: str, end: int, several: bool) -> bool:
     """
     if (several and word in verbs.PRESENT) or nounwords.verb(text, low, word, end):
         return True
-    if word not in ("going", "coming", "being") and not (several and nounwords.doing(word)):
+    if word not in ("going", "coming", "being") and not (several and (nounwords.doing(word) or word.endswith("ed"))):
         return False
     found, following = nounwords.word_at(text, low, end)
     return found is not None and following in nouns.STOP

@@ -57,3 +57,8 @@ HURTS = listed(
     "kill kills killed injure injures injured wound wounds wounded hurt arrested detained hospitalised hospitalized displaced "
     "executed leaving left trapped"
 )
+# What a share of those asked does: `5 per cent prefer him`.
+ANSWERED = listed(
+    "prefer favor favour oppose back disapprove approve support trust distrust want dislike like agree disagree say believe "
+    "think consider feel rate view"
+)
