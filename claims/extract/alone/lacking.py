@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from claims.extract.alone import passives
-from claims.extract.grammar import nounphrases, relatives
+from claims.extract.grammar import nounphrases, relatives, unlisted
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import verbs
+from claims.extract.lang.en import grammar, verbs
 from claims.extract.prose.edits import Edit, written
 from claims.extract.prose.words import capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
 RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
+_NOT_HE = frozenset(["i", "we", "you", "they"])
 _VERB = 24  # letters behind a subject among which its verb stands
 _WORD = 8  # letters behind a subject among which a comma and `who` or `which` stand
 # Behind a name: `Otto Reed (R-Ohio), 49, who`.
@@ -34,8 +35,7 @@ def whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_word
             open_words.append("subject")
             return base
         if piece.subject and is_clause(reading, piece.subject):
-            word = _relative_behind(reading, piece.subject)
-            return relatives.resolved(written(reading.text, piece.subject, made), f"{word} {base}", open_words)
+            return _behind_relative(reading, piece, piece.subject, base, made, open_words)
         lead = _subject_words(reading, piece.subject, made, open_words)
         if lead.startswith("According to"):
             lead = lead.rpartition(", ")[2]  # `According to the board, the mill`
@@ -60,27 +60,51 @@ def whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_word
     return base
 
 
+def _behind_relative(
+    reading: Reading, piece: Piece, before: Span, base: str, made: list[Edit], open_words: list[str]
+) -> str:
+    """A second verb of a clause with `which` with what that means, which its first verb tells: `, which are old and cost`."""
+    clause = [w for w in reading.words_in(Span(before.end, piece.start)) if w.text != ","]
+    clause = clause[:-1] if clause and clause[-1].low in grammar.JOINS else clause
+    told = reading.text[clause[1].start : clause[-1].end] if len(clause) > 1 else ""
+    still: list[str] = []
+    whole_first = (
+        relatives.resolved(written(reading.text, before, made), f"{clause[0].low} {told}", still) if told else ""
+    )
+    noun = whole_first.removesuffix(told).rstrip()
+    if not told or noun == whole_first or first(noun) in RELATIVE:
+        open_words.append("subject")
+        return base
+    open_words += still
+    return " ".join(filter(None, (noun, _shared(reading, piece), base)))
+
+
 def _shared(reading: Reading, piece: Piece) -> str:
     """The `was` of the first verb, where a second goes on with it."""
     if piece.subject is None or piece.join is not Join.VERB or piece.start <= piece.subject.end:
         return ""
     behind = reading.words_in(Span(piece.subject.end, piece.start))
+    behind = behind[2:] if _relative_behind(reading, piece.subject) else behind  # `, which was mended and sold`
     return passives.shared(behind, reading.words_in(piece.span))
 
 
 def _disagree(reading: Reading, subject: Span, base: str) -> bool:
     """`Jane Doe` cannot be the subject of `were seen`: the words have another, which nobody has found."""
     said = reading.words_in(subject)
+    verb = base.split(" ", 1)[0]
+    if said and said[0].low in _NOT_HE and (verb in ("has", "is", "does") or (verb == "was" and said[0].low != "i")):
+        return True  # `I ask him, if he has time and is free`
     mentions = reading.people.mentions_in(subject.start, subject.end)
     one = bool(mentions) and mentions[-1][1] == subject.end and not any(w.low == "and" for w in said)
-    return one and base.split(" ", 1)[0] in ("were", "are", "have")
+    return one and verb in ("were", "are", "have")
 
 
 def is_clause(reading: Reading, subject: Span) -> bool:
     """Whether a carried subject is all that stands before a `which` rather than a noun phrase."""
     if _relative_behind(reading, subject) is None:
         return False
-    return any(verbs.finite(w.low) and not capital(w) for w in reading.words_in(subject))
+    inside = reading.words_in(subject)
+    return any((verbs.finite(w.low) and not capital(w)) or unlisted.bare(inside, n) for n, w in enumerate(inside))
 
 
 def _relative_behind(reading: Reading, subject: Span) -> str | None:

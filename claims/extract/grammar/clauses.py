@@ -30,7 +30,6 @@ class _Cutter(Leading):
 
     def __init__(self, tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> None:
         super().__init__(tokens, figures, amounts)
-        self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
         self._host: Span | None = None
 

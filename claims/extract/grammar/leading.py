@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.grammar import forms, subjects
-from claims.extract.grammar.joints import Join
+from claims.extract.grammar import forms, subjects, unlisted
+from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.stretches import Stretch
-from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.prose.words import Word
 from claims.records import Span
 
+_ABOUT = frozenset(["who", "which", "that"])
+_PAST = frozenset(["was", "were", "had", "did"])
+_NEAR = 6  # words of a subject behind `that`
 _SPOKEN_TO = 4  # words behind `told` up to what is told: `told the BBC, neighbours`
 
 
@@ -22,25 +25,65 @@ class Leading(Stretch):
         self.join = Join.MAIN
         self.carried: Span | None = None
         self.main_subject: Span | None = None
+        self.pieces: list[Piece] = []
 
     def _last_subject(self, at: int) -> Span | None:
         """The subject of the clause that `and` goes on: of one with `after`, `when` or `that` where it holds a verb."""
-        inner = next((i for i in range(at - 1, self.begin, -1) if self._hangs(i) and self._verb(i + 1, at)), None)
+        hanging = [i for i in range(at - 1, self.begin, -1) if self._hangs(i) and self._verb(i + 1, at)]
+        inner = next((i for i in hanging if self._hangs_here(i)), None)
         if inner is None:
-            return self.carried or self._subject()
-        return self._subject(inner + 1) if self._clause(inner + 1) else None
+            return None if hanging else self.carried or self._opened_subject(at) or self._subject()
+        acts = any(
+            a in self.acts for a in range(inner + 2, min(at, inner + _NEAR))
+        )  # `that Acme holds 30 shares and owes`
+        if self._clause(inner + 1) or self._low(inner) in grammar.OCCASIONS or acts:
+            return self._subject(inner + 1)
+        return None
+
+    def _hangs_here(self, at: int) -> bool:
+        """Whether a clause that hangs on another opens here; not by the `that` of `sold that mill`."""
+        return self._low(at) != "that" or self._clause(at + 1) or self._predicate(at + 1) or self._acts(at + 1)
+
+    def _acts(self, begin: int) -> bool:
+        """Whether a verb that no list knows stands soon behind its subject: `Acme holds 30 shares`."""
+        return any(a in self.acts for a in range(begin + 1, begin + _NEAR))
 
     def _first_subject(self, at: int) -> Span | None:
         """The subject that `, and` goes on with; none where `He said the mill stood, and was closed` leaves two."""
+        if self.join is Join.RELATIVE:
+            return self._relative_subject(at)
         told = [i + 1 for i in range(self.begin + 1, at) if self._low(i) in cues.SAID]
         told = [i + 1 if self._low(i) == "that" else i for i in told]
         two = any(self._low(i) not in cues.PRONOUNS and (self._clause(i) or self._low(i - 1) == "that") for i in told)
-        known = self.main_subject or self._subject()
+        two = two or any(self._low(i - 2) in _ABOUT for i in told)
+        known = self.main_subject or self._opened_subject(at) or self._subject()
         inner = self._told_subject(at)
         if inner and known and inner.start > known.end:
             sure = forms.agreeing(self.tokens, known, inner, self._low(at + 2))
             return sure if two or sure == inner else known
         return None if two or (known and self._verbless(known)) else known
+
+    def _opened_subject(self, at: int) -> Span | None:
+        """Behind `When it fell, he left`, he; behind `When the mill fell` alone, the mill; None where no such clause opens."""
+        if self._low(self.begin) not in grammar.OCCASIONS:
+            return None
+        comma = next((i for i in range(self.begin + 1, at) if self._opens(i)), self.begin)
+        return self._subject(comma + 1) if self._clause(comma + 1) else None
+
+    def _relative_subject(self, at: int) -> Span | None:
+        """Behind a clause with `who` or `which`, what that means or the main subject: whose verb has the tense of this one."""
+        main = self.pieces[-1].span if self.pieces else None
+        inside = [w for w in self.tokens if main and main.start <= w.start and w.end <= main.end]
+        if inside and inside[0].low in cues.SAID:
+            return self.carried  # `said Otto Reed, who ran the mill, and sold it`
+        be = next((n for n, w in enumerate(inside) if w.low in verbs.BE), len(inside))
+        if any(w.low in ("a", "an") for w in inside[be + 1 : be + 2]):
+            return self.main_subject  # `Otto Reed is a clerk, who ran the mill, and sold it`: one and the same
+        outer, inner = _tense(inside), _tense(self.tokens[self.begin : at])
+        asked = _tense(self.tokens[at + 2 :])
+        if outer == inner or asked not in (outer, inner):
+            return None
+        return self.carried if asked == inner else self.main_subject
 
     def _told_subject(self, at: int) -> Span | None:
         """The subject of the clause that is told before a place: of `the police told CNN, neighbours left`, `neighbours`."""
@@ -53,8 +96,33 @@ class Leading(Stretch):
         return None
 
     def _subject(self, begin: int | None = None) -> Span | None:
+        """The subject of the clause that begins at a word, the running one’s where none is given."""
         begin = self.begin if begin is None else begin
+        if begin < len(self.tokens) and verbs.shortened(self.tokens[begin].low):
+            word = self.tokens[begin]
+            return Span(
+                word.start, word.start + max(word.text.find("'"), word.text.find("’"))
+            )  # `You’ll win and have it`
         act = min((a for a in self.acts if a > begin), default=None)
         known = subjects.subject_of(self.tokens, begin)
         first = act is None or (known is not None and known.end <= self.tokens[act].start)
-        return known if first or act is None else Span(self.tokens[begin].start, self.tokens[act - 1].end)
+        if first or act is None:
+            return known
+        if any(verbs.firm(w.low) or w.low in grammar.CLAUSE_WORDS for w in self.tokens[begin:act]):
+            return None
+        return Span(self.tokens[begin].start, self.tokens[act - 1].end)
+
+
+def _tense(tokens: Sequence[Word]) -> str:
+    """The form of the first verb among words: past, present, or that of a verb that tells of what may be."""
+    for at, word in enumerate(tokens):
+        low = word.low
+        if low in verbs.MODALS:
+            return "modal"
+        if low in _PAST or low in verbs.PAST:
+            return "past"
+        if low in verbs.AUXILIARIES or low in verbs.PRESENT or unlisted.bare(tokens, at):
+            return "present"
+        if low.endswith("ed") and verbs.finite(low):
+            return "past"
+    return ""

@@ -15,6 +15,7 @@ _NUMBER = re.compile(r"[0-9][0-9.,-]*")
 _LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
 _LED = frozenset(["the", "a", "an"])
 _OFFICE = 6  # words of the longest office: `the deputy attorney general`
+_NO_PERSON = frozenset(["in", "at", "aboard"])  # nobody’s name stands behind these: `voters in Charlotte, who`
 _OWNER = re.compile(r"['’]s?$")
 # What stands last and is no head: how many or how much it is, the year of it, when or where, a short form in brackets.
 _TAIL = re.compile(
@@ -51,13 +52,15 @@ def last_noun(before: str, person: bool) -> str | None:
             return None  # somebody is no `which`
         first = tokens[start - 1].low if start else ""
         begin = start - 1 if first in ("the", "a", "an") else start
-        if person and begin and tokens[begin - 1].low in _LIVES_IN and not _named(tokens[start:]):
+        led = tokens[begin - 1].low if begin else ""
+        if person and led in _LIVES_IN and (led in _NO_PERSON or not _named(tokens[start:])):
             if office := _office(tokens[: begin - 1], before):
                 return office
-            begin = _name_start(tokens[: begin - 1])
-            if begin == 0 and not capital(tokens[0]):
-                return None
-            return before[tokens[begin].start :] if capital(tokens[begin]) else None
+            place = begin - 1
+            begin = _name_start(tokens[:place])
+            if begin == place:
+                return antecedents.crowd(tokens[:place], before)
+            return before[tokens[begin].start :] if begin or capital(tokens[0]) else None
         if not person and start > 1 and tokens[start - 1].text == "," and capital(tokens[start - 2]):
             return None  # `Arden, Peru, which`: the town or the country
         return before[tokens[begin].start :]

@@ -17,6 +17,8 @@ RELATIVE = frozenset(["who", "which", "where", "whose"])
 _ONE = frozenset(["a", "an", "the"])
 _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
 _LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
+# Verbs that go on with an infinitive though they may be nouns: `to mend the law and close gaps`.
+_ONE_FORM = verbs.SAME | verbs.BARE | verbs.PLAIN_TOO
 _EACH = frozenset(["all", "both", "each"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 
@@ -97,7 +99,7 @@ class Stretch:
 
     def _alike(self, at: int) -> bool:
         """Whether a verb with one form for all goes on with an infinitive before it: `wants to speak and let them know`."""
-        if self._low(at + 1) not in verbs.SAME:
+        if self._low(at + 1) not in _ONE_FORM:
             return False
         return any(t.low == "to" or t.low in verbs.MODALS for t in self.tokens[max(self.begin, at - 10) : at])
 
@@ -152,6 +154,9 @@ class Stretch:
         low = self._low(self.begin)
         if low in grammar.PREPOSITIONS and low not in SUBORDINATORS:
             return not self._verb(self.begin, at)
+        told = next((i + 1 for i in range(at - 1, self.begin, -1) if self._low(i) == "that"), None)
+        if told and self._low(told) in grammar.PREPOSITIONS and self._low(told) not in SUBORDINATORS:
+            return not self._verb(told, at)  # `found that in the towns, which`
         return low in grammar.OCCASIONS and not any(self._opens(i) for i in range(self.begin, at))
 
     def _resumes(self, begin: int, awaited: bool = False) -> int | None:

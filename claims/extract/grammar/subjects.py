@@ -12,6 +12,7 @@ from claims.records import Span
 
 _NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
+_LEADS_NOUN = DETERMINERS | cues.PRONOUNS
 _NO_RELATIVE = cues.PRONOUNS - CLAUSE_WORDS
 
 
@@ -68,17 +69,20 @@ def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
     if begin >= len(tokens) or capital(tokens[begin]) or not verbs.finite(tokens[begin].low):
         return False
     low = tokens[begin].low
+    if low in verbs.AUXILIARIES and begin + 1 < len(tokens) and tokens[begin + 1].low in _ASKED:
+        return False  # `and are there others?`
     if low.endswith("ed") and low not in verbs.PAST and _plain_noun(tokens, begin + 1):
         return False  # `and contaminated food`
     return low not in verbs.WEAK or (begin + 1 < len(tokens) and tokens[begin + 1].low == "to")
 
 
-_BEFORE_VERB = frozenset(["later", "then", "also", "not", "now"])
+_BEFORE_VERB = verbs.BEFORE_VERB
 _TELLS = cues.SAID | stances.ALL | verbs.PRESENT
 _ABOUT = frozenset(["about", "over", "around", "nearly", "almost", "roughly"])
 _PARTS = frozenset(["few", "number", "majority", "lot", "couple", "total", "dozen"])
 _OF_MANY = frozenset(["are", "were"])
 _OF_ONE = frozenset(["is", "was", "has", "does"])
+_ASKED = frozenset(["he", "she", "it", "they", "we", "you", "there"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
 # Open what is told or asked of, never a clause that stands beside another: `and how it fell`.
 _ASKS = frozenset(["how", "why", "whether", "what"])
@@ -120,16 +124,28 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
         first = opening + openings.length(tokens[opening:stop])
         low = tokens[first].low
         timed = low in TIMES and not (low == "this" and first + 1 < stop and tokens[first + 1].low not in TIMES)
-        if (low in PREPOSITIONS and first == opening) or timed or openings.how(low) or low in ("and", "but", "that"):
+        opens = low in ("and", "but") or (low == "that" and not _pointed(tokens, first, stop))
+        if (low in PREPOSITIONS and first == opening) or timed or openings.how(low) or opens:
             continue
         if stop - first == 1 and low.isdigit():
             continue  # `On July 6, 2015, Jane Doe won`
         if tokens[stop - 1].low in ("later", "earlier", "ago", "afterwards"):
             continue  # `Two years later, in 2008, Jane Doe won`
-        if low in CLAUSE_WORDS or tokens[stop - 1].low in DETERMINERS or not tokens[first].text[0].isalnum():
+        if (
+            (low in CLAUSE_WORDS and low != "that")
+            or tokens[stop - 1].low in DETERMINERS
+            or not tokens[first].text[0].isalnum()
+        ):
             return None
         return Span(tokens[first].start, tokens[stop - 1].end)
     return None
+
+
+def _pointed(tokens: Sequence[Word], at: int, stop: int) -> bool:
+    """Whether `That` opens a sentence and points at the noun behind it: `That mill was sold`."""
+    if tokens[at].text != "That" or at + 1 >= stop:
+        return False
+    return not capital(tokens[at + 1]) and tokens[at + 1].low not in _LEADS_NOUN
 
 
 def main_subject(tokens: Sequence[Word]) -> Span | None:

@@ -14,6 +14,7 @@ PLAIN = verbs.BARE | verbs.BARE_NOUNS
 _ADVERBS = verbs.ADVERBS | verbs.HOW_OFTEN
 _OBJECTS = DETERMINERS | pronouns.OBJECTS | {"that", "to", "it"}
 _NOT_MANY = _NO_VERB_AFTER | NO_PLURALS | verbs.AUXILIARIES | verbs.PRESENT
+_NEAR = 6  # words of a subject behind `that`
 _NO_VERBS = ("ss", "us", "is", "’s", "'s")
 
 
@@ -27,11 +28,26 @@ def verbs_of(tokens: Sequence[Word], told: Sequence[bool], amounts: Sequence[int
     if not may:
         return set()
     first, last = next((i for i, known in enumerate(told) if known), len(told)), len(tokens) - 1
+    that = any(word.low == "that" for word in tokens)
     return {
         at
         for at in may
-        if (bare(tokens, at) if tokens[at].low in PLAIN else at < last and _acts(tokens, at, at < first, amounts))
+        if (
+            bare(tokens, at)
+            if tokens[at].low in PLAIN
+            else at < last and _acts(tokens, at, at < first or (that and _anew(tokens, told, at)), amounts)
+        )
     }
+
+
+def _anew(tokens: Sequence[Word], told: Sequence[bool], at: int) -> bool:
+    """Whether `that` has opened a clause close before a word, and no verb of it stands between: `said that Acme holds 30`."""
+    for before in range(at - 1, max(-1, at - _NEAR), -1):
+        if told[before]:
+            return False
+        if tokens[before].low == "that":
+            return before > 0 and told[before - 1]
+    return False
 
 
 def bare(tokens: Sequence[Word], at: int) -> bool:

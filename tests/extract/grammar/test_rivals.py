@@ -110,3 +110,8 @@ def test_whose_means_no_owner_of_something_about_others():
 def test_a_plural_name_of_many_wants_several():
     assert not rivals.disagree("Millers on Cold Hill", "have paid")
     assert rivals.disagree("Jane Reeds", "have paid")
+
+
+def test_nobody_is_named_by_a_place_behind_in():
+    assert last_noun("It was a focal point for demonstrators in Charlotte", True) == "demonstrators in Charlotte"
+    assert last_noun("It was a gift from Charlotte", True) == "Charlotte"

@@ -21,6 +21,10 @@ _SHORT = SHORT_BE | listed(
 _SHORTENED = listed("i we you he she it they there that who")
 # Stand among the words of one verb: `has also said`, `did not deny`. Adverbs in -ly do so too.
 ADVERBS = listed("not n't also again now then still once never ever even just only further later first")
+# Open a verb phrase whose subject stands before another: `and still lived there`.
+BEFORE_VERB = listed(
+    "later then also not now still already therefore thus thereby hence soon never afterwards thereafter"
+)
 # Stand between a subject of many and its verb.
 HOW_OFTEN = listed("often always seldom sometimes usually generally both all")
 AUXILIARIES = BE | HAVE | DO | MODALS
@@ -91,6 +95,10 @@ BARE = listed(
 BARE_NOUNS = listed(
     "use vote back favor favour cause fight help point number reach rule share urge visit wish fear demand report control rank "
     "support cover plan need offer show lead face cost hope increase attribute blame question test record signal influence"
+)
+# Plain forms that are an adjective or a noun elsewhere: behind `to` and another infinitive they go on with it.
+PLAIN_TOO = listed(
+    "close fix end stop open start move work run change force address limit ban curb review replace repeal rebuild repair"
 )
 SHORT_ENDS = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m")
 # Behind a noun in the singular these say what it did, though some are adjectives elsewhere.

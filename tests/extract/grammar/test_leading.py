@@ -1,0 +1,76 @@
+"""Who does what a second verb tells: the main clause, one that hangs on it, what `who` means; nobody where two may."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def statements(text):
+    found, _ = candidates.find(Article("art-22222226", text, "0" * 64))
+    return {c.statement: c.unresolved for c in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        # behind a clause with `which`: by the tense that it shares with one of the two
+        (
+            "Voters point to the Mill Act of 1994, which put 300 clerks on boats, but also led to dear bread.",
+            "The Mill Act of 1994 also led to dear bread",
+        ),
+        (
+            "“It is ill,” said Otto Reed, who ran 30 mills in 1994, and has backed Ana Holm.",
+            "Otto Reed has backed Ana Holm",
+        ),
+        ("Otto Reed was a tall man, who loved life in 1994, and sold 30 mills.", "Otto Reed sold 30 mills"),
+        # inside and behind a clause that opens its sentence
+        ("When the vote of 1994 was held, Otto Reed did not stand, but was paid $300.", "Otto Reed was paid $300"),
+        (
+            "After the farmers had lost 30 cows and sold 20 sheep, Arden was poor.",
+            "The farmers sold 20 sheep, Arden was poor",
+        ),
+        (
+            "Otto Reed left after one of the mills, aged 17, lost $300 and burned 30 cows.",
+            "One of the mills burned 30 cows",
+        ),
+        # behind `that`, the pronoun of a shortened verb, and a `That` that points
+        ("The clerks reported that Acme holds $300 abroad and would owe $30 in tax.", "Acme would owe $30 in tax"),
+        ("You’ll get 30 answers in May and then have three weeks to choose.", "You then have three weeks to choose"),
+        ("That plan began in 2001 and led to 30 closures.", "That plan led to 30 closures"),
+        # adverbs that open a verb phrase
+        (
+            "A sale of 30 mills, in any way, is an act, and therefore is shunned.",
+            "A sale of 30 mills therefore is shunned",
+        ),
+    ],
+)
+def test_the_subject_that_leads_is_carried(text, statement):
+    assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Reed sold the Mill Act of 1994, which put 300 clerks on boats, but also led to dear bread.",
+        "Otto Reed took calls from farmers in 1994 who said they had doubts, but could not bear the tax.",
+        "I ask him, if he has no 30 cows, and has no time, to leave.",
+    ],
+)
+def test_where_two_may_lead_the_subject_stays_open(text):
+    assert any("subject" in left for left in statements(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("They want to mend 30 laws and close 20 gaps.", "They want to mend 30 laws and close 20 gaps"),
+        ("What sank it in 1994, and are there 30 others?", "What sank it in 1994, and are there 30 others?"),
+        (
+            "Otto Reed found that in the three towns, which include Arden, 30 mills have been shut.",
+            "In the three towns, which include Arden, 30 mills have been shut",
+        ),
+    ],
+)
+def test_what_would_be_no_clause_is_not_cut_off(text, whole):
+    assert whole in statements(text)
