@@ -130,7 +130,7 @@ def read(article: Article) -> Reading:
         said=speakers.find_in(text, spans, people, every),
         words=every,
         things=named,
-        kinds=kinds.read(text, named, article.title),
+        kinds=kinds.read(text, named, article.title, people),
         told=every.first(nouns.singular),
         paragraph_of=[bisect_right(breaks, s.start) for s in spans],
     )

@@ -20,6 +20,7 @@ _MOST = 9  # words of the longest such subject
 _NEAR = 6  # words from a subject to its verb
 _SEEN = 30  # letters behind a pronoun that are looked at
 _PERSONS = people.SOMEBODY | people.WOMEN | people.MEN | people.BEFORE_NAMES
+_ENDS = grammar.PREPOSITIONS | {"of", "to"}
 _MANY = people.CROWDS | people.MANY
 _BODIES = people.TEAMS | kinds.BODIES | places.BODY_WORDS
 # What happened rather than what it happened to: `It came a day after`, and of what is not told to be one, `It was the third`.
@@ -72,10 +73,18 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
         return None
     if asked and _people(noun) and _SAY.match(reading.text, pronoun.end):
         return None if rivals.other_people(between) else reading.text[inside[0].start : inside[-1].end]
-    same = next((n for n, w in enumerate(between) if w.text == ","), 0) if between and between[0].low in verbs.BE else 0
+    same = _what_it_is(between)
     if rivals.others_many(between[same:]) if asked else rivals.another(between) and not rivals.bare_object(between):
         return None
     return reading.text[inside[0].start : inside[-1].end]
+
+
+def _what_it_is(between: Sequence[Word]) -> int:
+    """How many words behind a subject only tell what it is: `aren’t tests, but they ...`; up to a comma or a preposition."""
+    low = between[0].low if between else ""
+    if low not in verbs.BE and low.removesuffix("n't").removesuffix("n’t") not in verbs.BE:
+        return 0
+    return next((n for n, w in enumerate(between) if w.text == "," or w.low in _ENDS), len(between))
 
 
 def _people(noun: str) -> bool:
@@ -96,8 +105,8 @@ def _acts(reading: Reading, pronoun: Word) -> bool:
     after = [w for w in reading.words_in(Span(pronoun.end, pronoun.end + _SEEN)) if not w.low.endswith("ly")]
     if reading.text[pronoun.end : pronoun.end + 1] in ("'", "’") or pronoun.low in pronouns.OWNERS:
         return True
-    acts = bool(after) and (verbs.finite(after[0].low) or after[0].low in verbs.ADVERBS)
-    return acts or _SAY.match(reading.text, pronoun.end) is not None
+    low = after[0].low if after else ""
+    return low.isalpha() and not (low in _ENDS or low in grammar.CLAUSE_WORDS or low in grammar.DETERMINERS)
 
 
 def body(reading: Reading, called: str | None, subject: Span | None, until: int) -> str | None:

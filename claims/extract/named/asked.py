@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claims.extract.lang.en import kinds as words
-from claims.extract.lang.en import places
+from claims.extract.lang.en import places, pointing
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.lists import by_letter, either
 from claims.extract.named import datelined, tellings
@@ -22,6 +22,7 @@ _ASKED = re.compile(
     rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z]))"  # `the state Department`; `the airline Monday said`
 )
 _NUMBERED = re.compile(r"\s[0-9]")
+_TELLS_WHICH = re.compile(rf"\s(?:{either(pointing.TELLS_WHICH | {'under'})})\b")
 _REACH = 120
 
 
@@ -34,8 +35,8 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
         if around.quoted and match["the"].lower().startswith("this"):
             continue
         kind = match["kind"].lower()
-        if kind not in words.MEANS or (match["kind"] != kind and _NUMBERED.match(text, match.end())):
-            continue  # `the Area 9 depot`
+        if _no_kind(text, match, kind, kinds):
+            continue
         beside = not match["owner"] and tellings.goes_on(text, match.end())
         if beside and not (kind in words.LEADING and match["the"].lower() == "the "):
             continue
@@ -68,6 +69,13 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
         first = bare.search(text, span.start, span.end)
         if first and at < span.start and name not in text[span.start : span.end]:
             yield Edit(first.start(), first.end(), name)
+
+
+def _no_kind(text: str, match: re.Match[str], kind: str, kinds: Kinds) -> bool:
+    """Whether the words ask for no thing by its kind: `the Area 9 depot`, `the right under a law`."""
+    if kind in kinds.modified:
+        return _TELLS_WHICH.match(text, match.end()) is not None
+    return kind not in words.MEANS or (match["kind"] != kind and _NUMBERED.match(text, match.end()) is not None)
 
 
 def _body(before: str, kinds: Kinds, match: re.Match[str]) -> bool:

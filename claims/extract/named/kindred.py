@@ -50,6 +50,7 @@ class Kinds:
     often: set[str] = field(default_factory=set)
     doubtful: dict[str, int] = field(default_factory=dict)
     dateline: str | None = None
+    modified: set[str] = field(default_factory=set)
 
     def add(self, kind: str, at: int, name: str) -> None:
         """Another thing of a kind; of so many that `the` can mean none of them, the rest is not kept."""
@@ -62,7 +63,7 @@ class Kinds:
 
         Of several, one that is told in the same sentence is meant, or the only one of the sentence before, its subject.
         """
-        asked = words.MEANS.get(kind, frozenset())
+        asked = words.MEANS.get(kind, frozenset([kind]))
         if kind == "government" and self.territories and self.territories[0] < at:
             return None
         found = self._named([kind], at)
@@ -141,7 +142,7 @@ class Kinds:
 
     def told(self, kind: str, said: str, at: int) -> bool:
         """Whether words name a thing that the kind may mean."""
-        named = self._named(words.MEANS.get(kind, frozenset()), at)
+        named = self._named(words.MEANS.get(kind, frozenset([kind])), at)
         return any(name.removeprefix("the ") in said for name in named)
 
     def _named(self, asked: Iterable[str], at: int) -> list[str]:

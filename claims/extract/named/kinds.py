@@ -7,8 +7,9 @@ import re
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.named import datelined, firms, reputed, tellings
+from claims.extract.named import datelined, firms, modified, reputed, tellings
 from claims.extract.named.kindred import MOST, WORD, Kinds
+from claims.extract.named.names import Roster
 from claims.extract.named.things import Things
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*[\w’']|[A-Z]"
@@ -25,7 +26,7 @@ _TERRITORY = re.compile("|".join(words.TERRITORIES))
 _ONE = ("a", "an")
 
 
-def read(text: str, things: Things, title: str | None = None) -> Kinds:
+def read(text: str, things: Things, title: str | None = None, people: Roster | None = None) -> Kinds:
     """Every thing that the text names and tells the kind of, by its place; `title` tells what it is about."""
     found = Kinds(topic=frozenset(w.lower().removesuffix("'s").removesuffix("’s") for w in WORD.findall(title or "")))
     for match in _KIND.finditer(text):
@@ -55,6 +56,8 @@ def read(text: str, things: Things, title: str | None = None) -> Kinds:
     firms.add(text, title or "", found)
     found.told_first()
     datelined.add(text, found)
+    if people:
+        modified.add(text, people, found)
     reputed.of_title(text, title or "", found)
     reputed.add(text, things.proper, found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]

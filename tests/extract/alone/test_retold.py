@@ -168,3 +168,10 @@ def test_what_is_added_or_said_goes_on_with_who_acts(text, statement, left_open)
 )
 def test_who_may_be_others_stays_open(text):
     assert any({"They", "they"} & set(left_open) for left_open in statements(text).values())
+
+
+def test_what_a_subject_is_said_to_be_is_nothing_else():
+    found = statements("Presidential debates aren’t really tests, but they require 30 minutes of patience.")
+    assert "Presidential debates require 30 minutes of patience" in found
+    found = statements("Presidential debates are tests of candidates, but they require 30 minutes of patience.")
+    assert found["They require 30 minutes of patience"] == ("they",)

@@ -52,3 +52,39 @@ def test_a_kind_means_what_was_said_to_be_one(text, statement):
 )
 def test_a_kind_means_none_of_several(text, statement):
     assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "A dusky Arden slug came. Then the dusky Arden slug left. Men saw that the slug weighed 9 pounds in 2019.",
+            "the dusky Arden slug weighed 9 pounds in 2019",
+        ),
+        (
+            "A new Norland/Ashford opinion poll came. In 2019 the poll cost 9 dollars.",
+            "In 2019 the Norland/Ashford opinion poll cost 9 dollars",
+        ),
+        (
+            "It was the 2018 Norland rain season. In 2019 men died of the season 9 times.",
+            "In 2019 men died of the 2018 Norland rain season 9 times",
+        ),
+    ],
+)
+def test_a_noun_that_no_list_knows_means_the_one_that_has_a_name(text, statement):
+    assert any(statement in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Norland poll came. Another poll came. In 2019 the poll cost 9 dollars.",
+        "A Norland poll came. Then came an Ashford poll. In 2019 the poll cost 9 dollars.",
+        "A Muslim poll came. In 2019 the poll cost 9 dollars.",
+        "A Norwegian poll came. In 2019 the poll cost 9 dollars.",
+        "Monday’s poll came. In 2019 the poll cost 9 dollars.",
+        "A Norland poll came, and polls came. In 2019 the poll cost 9 dollars.",
+    ],
+)
+def test_a_noun_that_may_mean_another_stays(text):
+    assert "In 2019 the poll cost 9 dollars" in statements(text)

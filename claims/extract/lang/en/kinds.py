@@ -124,6 +124,14 @@ LEADING = listed("city county province island")
 FEW = listed("county state province river island planet")
 # `A swing state` or `a state cannot` brings in none that `the state` could mean.
 MANY_SAID = listed("state")
+# Before a noun, what is of a faith, a party or a part of the world: no name that tells one of its kind.
+PEOPLES = listed(
+    "muslim christian jewish catholic islamic protestant orthodox hindu buddhist sunni shia democratic republican conservative "
+    "liberal labour labor tory european african asian western eastern northern southern arab hispanic latino american black "
+    "white federal english british last next first second third this that these those"
+)
+# End the nouns for what is done rather than for a thing.
+ACTS = ("tion", "sion", "ment", "ance", "ence", "ness", "ship", "ity", "ism", "ing")
 # Who is told apart by these is not whom the text is about: `its parent company`.
 OTHER = listed(
     "rival parent sister other another former fellow same similar competing partner subsidiary second third own"
