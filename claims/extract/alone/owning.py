@@ -26,6 +26,8 @@ def owns(before: Sequence[Word], after: Sequence[Word]) -> bool:
 
 def does_it(between: Sequence[Word]) -> bool:
     """Whether who is named before these words does to `him` or `her` behind them what they tell: `followed`, `was rude to`."""
+    if len(between) > 1 and between[0].text == "," and between[1].low == "who":
+        between = between[1:]  # `Ana Holm, who followed her`
     verb = next((n for n, w in enumerate(between) if not _verbal(w)), len(between))
     if verb == len(between):
         return bool(between)

@@ -173,7 +173,7 @@ class Passing:
             return
         praised = _PRAISE.match(self.reading.text, word.end) is not None
         acts = word.low in ("he", "she") and opens
-        person = whom.person(self.context, woman, word.start, praised, acts)
+        person = whom.person(self.context, woman, word.start, praised, acts, acts_on)
         if person and strangers.one_of_several(self.reading, Span(self.span.start, word.start), person, self.context):
             person = None
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge

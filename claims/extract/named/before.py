@@ -6,6 +6,7 @@ Each rule answers with those who are meant: one, nobody where it leaves several,
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from claims.extract.named import names
 from claims.extract.named.context import REACH, Asked, Context, Noted
@@ -73,15 +74,25 @@ def _subject(context: Context, asked: Asked, noted: Noted) -> Answer:
     subject, woman = noted.subject, asked.woman
     if not isinstance(subject, names.Person) or not context.fits(subject, woman) or subject == context.voice:
         return None
+    if told_of := _told_of_by_another(context, asked, noted):
+        return told_of
     if noted.spoke and noted.somebody and not (asked.speaks or asked.acts):
         return []  # `Otto Reed said a driver was ill. She saw him`
+    last = noted is context.subjects[-1]
     both = noted.spoke or context.topic in noted.named or context.unnamed is not None
-    goes_on = noted is context.subjects[-1] and (asked.speaks or _told_of_self(context, asked, noted))
+    goes_on = last and (asked.speaks or _told_of_self(context, asked, noted))
     if not both or goes_on or not context.topic_besides(subject, woman, asked.at):
         return [subject]
     told = not (asked.speaks or context.quoted or context.unnamed is not None)
     turns = context.opens and context.titled and asked.acts and told
     return [context.topic] if turns and noted.quoted and context.topic and context.topic in noted.named else []
+
+
+def _told_of_by_another(context: Context, asked: Asked, noted: Noted) -> Answer:
+    """Of whom two speak, one after the other: `Otto Reed said Ana Holm was ill. Karl Voss said: “I wish her well.”`"""
+    if not context.quoted or context.voice is None or noted.subject not in noted.speakers:
+        return None
+    return [p for p in context.fitting(noted.named, asked.woman) if p not in noted.speakers]
 
 
 def _unknown(context: Context, asked: Asked, noted: Noted) -> Answer:
@@ -98,11 +109,22 @@ def _unknown(context: Context, asked: Asked, noted: Noted) -> Answer:
 def _named(context: Context, asked: Asked, noted: Noted, near: Sequence[Noted]) -> Answer:
     """The only one whom a sentence names and the pronoun fits."""
     others = context.fitting(noted.named, asked.woman)
+    if len(others) > 1 and _goes_on_with_topic(context, noted, others):
+        return [p for p in others if p == context.topic]
     if len(others) != 1:
         return others or None
     about = others[0] == context.topic or any(n.subject == others[0] for n in near)
+    about = about or (asked.speaks and noted is context.subjects[-1])
     sure = about or _again_and_again(context, others[0]) or _alone(context, others[0], asked.woman, near)
     return others if sure else []
+
+
+def _goes_on_with_topic(context: Context, noted: Noted, named: Sequence[names.Person]) -> bool:
+    """Whether a sentence about no person names the topic, the subject before: `Otto Reed died. Word came from Ana Holm.`"""
+    near = context.subjects[-REACH - 1 :]
+    before = next((one for one, after in pairwise(near) if after is noted), None)
+    continued = before is not None and before.subject == context.topic
+    return context.topic in named and noted.subject is None and continued
 
 
 def _often(context: Context, person: names.Person) -> bool:
@@ -112,8 +134,8 @@ def _often(context: Context, person: names.Person) -> bool:
 
 
 def _told_of_self(context: Context, asked: Asked, noted: Noted) -> bool:
-    """Whether who speaks in a sentence is the only one whom it speaks of: `Otto Reed called for peace. He left.`"""
-    alone = noted.named == (noted.subject,) and not noted.somebody and not noted.unsettled
+    """Whether who speaks in a sentence does not speak of the topic: `Otto Reed called on Ana Holm for peace. He left.`"""
+    alone = context.topic not in noted.named and not noted.somebody and not noted.unsettled
     return asked.acts and alone and context.speaker is None and not context.quoted
 
 

@@ -113,7 +113,9 @@ class Context:
     def topic_besides(self, person: names.Person, woman: bool | None, at: int) -> bool:
         """Whether somebody else, whom the article is about, may be meant as well."""
         topic = self.topic
-        return topic is not None and topic != person and topic.start < at and self.fits(topic, woman)
+        if topic is None or topic == person or topic.start >= at or not self.fits(topic, woman):
+            return False
+        return topic in self.inside or any(topic in noted.named for noted in self.subjects[-REACH:])
 
     def body_saying(self, at: int) -> str | None:
         """The body, not a person, in whose reported words a place lies: `The board said it had met`."""

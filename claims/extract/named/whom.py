@@ -14,13 +14,19 @@ _PRONOUN = 4  # letters of the longest that may speak
 
 
 def person(
-    context: Context, woman: bool | None, at: int, praised: bool = False, acts: bool = True
+    context: Context,
+    woman: bool | None,
+    at: int,
+    praised: bool = False,
+    acts: bool = True,
+    doer: names.Person | None = None,
 ) -> names.Person | None:
-    """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`; `acts`: `he did`.
+    """The one person that a pronoun at a place can mean, or None. `praised`: `he was a great mayor`; `acts`: `he did`; `doer`:
+    who does to `him` what the verb before tells, and so is somebody else.
 
     Where the pronoun is who speaks, it means nobody but the speaker that the attribution names.
     """
-    found = _meant(context, woman, at, praised, acts)
+    found = _meant(context, _asked(context, woman, at, praised, acts, doer), doer)
     alone = (a for a in context.said if a.speaker and a.speaker.start == at and a.speaker.end - at <= _PRONOUN)
     one = next((a for a in alone if a.name), None)
     if one is None or one.name is None or context.roster is None or context.told_by_another(at):
@@ -34,20 +40,21 @@ def person(
     return speaker if found is None and one.confidence >= _SURE else None
 
 
-def _meant(context: Context, woman: bool | None, at: int, praised: bool, acts: bool) -> names.Person | None:
-    """Whom the words around a pronoun leave: who is meant by the first rule that holds."""
-    asked = _asked(context, woman, at, praised, acts)
+def _meant(context: Context, asked: Asked, doer: names.Person | None) -> names.Person | None:
+    """Whom the words around a pronoun leave: who is meant by the first rule that holds, but for who does it."""
     answers = (rule(context, asked) for rule in (*within.RULES, *before.RULES))
-    meant = next((answer for answer in answers if answer is not None), ())
+    meant = next((a for a in answers if a is not None and (doer is None or list(a) != [doer])), ())
     return meant[0] if len(meant) == 1 else None
 
 
-def _asked(context: Context, woman: bool | None, at: int, praised: bool, acts: bool) -> Asked:
+def _asked(
+    context: Context, woman: bool | None, at: int, praised: bool, acts: bool, doer: names.Person | None
+) -> Asked:
     """The pronoun with those whom its sentence leaves for it."""
     speaks = any(a.speaker and a.speaker.start <= at < a.speaker.end for a in context.said)
     speaks = speaks and not context.told_by_another(at)
     besides = (context.voice,) if speaks else (context.speaker, context.voice)  # `Otto Reed left, though he said ...`
-    inside = [p for p in context.inside if context.fits(p, woman) and p not in besides]
+    inside = [p for p in context.inside if context.fits(p, woman) and p not in besides and p != doer]
     if acts and not speaks and context.unnamed is not None and len(inside) > 1:
         inside = [p for p in inside if p not in _spoke_here(context)] or inside
     return Asked(woman, at, acts, praised, speaks, tuple(inside))

@@ -19,7 +19,7 @@ def kin(speaker: str, woman: bool | None) -> names.Person | None:
     """Who speaks, where only their kin is named, `Otto Reed’s mother`, or nothing but `Mr. Reed`."""
     if courtesy(speaker, woman):
         return names.Person(speaker, 0, 0, (), woman)
-    told = speaker.rpartition(" ")[2].lower()
+    told = speaker.rpartition(" ")[2].lower().removeprefix("ex-")
     if told not in people.KIN or woman is None or told not in (people.WOMEN if woman else people.MEN):
         return None
     return names.Person(speaker, 0, 0, (), woman)

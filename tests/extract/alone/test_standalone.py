@@ -316,7 +316,7 @@ def test_the_eleventh_of_september_may_be_another_years(text, date_open):
         ("Otto Reed died. Clara Voss spoke of the death on his website.", "the death"),
         ("A bus crashed in Arden. Clara Voss blamed the driver and left in 2019.", "the driver"),
         ("A matter was found. Clara Voss told the matter to the board of Arden.", "the matter"),
-        ("Otto Reed met Karl Holm, who followed him to Arden.", "him"),
+        ("Otto Reed and Ben Moss met Karl Holm, who followed him to Arden.", "him"),
         ("A pact was signed in Arden. The competition was won by 46 men.", "The competition"),
     ],
 )

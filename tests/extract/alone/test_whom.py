@@ -1,0 +1,64 @@
+"""Whom `he` and `she` mean by who spoke, who acted and whom the article is about; and where two may be meant."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def statements(text, title=None):
+    found, _ = candidates.find(Article("art-22222227", text, "0" * 64, title=title))
+    return {c.statement: c.unresolved for c in found}
+
+
+_ABOUT = "Otto Reed sold the mill. Otto Reed is 40. Otto Reed left. "
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        # Whom the article is about is out of sight where the last sentences do not name them.
+        (
+            _ABOUT
+            + "The mill fell. The rain went on. A wind rose. Karl Holm said the mills fell, and his 300 critics left.",
+            "Karl Holm’s 300 critics left",
+        ),
+        (
+            _ABOUT + "Karl Holm said after meeting Jan Voss that mills fell. He sold 300 kites.",
+            "Karl Holm sold 300 kites",
+        ),
+        (
+            "Otto Reed fell in May. The news came from his son-in-law, Karl Holm. He had sold 300 mills.",
+            "Otto Reed had sold 300 mills",
+        ),
+        (
+            "Otto Reed ran against Karl Holm, who followed him as mayor in 2019.",
+            "Karl Holm followed Otto Reed as mayor in 2019",
+        ),
+    ],
+)
+def test_one_person_is_meant(text, statement):
+    assert any(statement in s for s in statements(text, "Otto Reed sells"))
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        (_ABOUT + "Karl Holm said the mills fell, and his 300 critics left.", "300 critics left"),
+        (_ABOUT + "Karl Holm said that Otto Reed was ill. He sold 300 kites.", "sold 300 kites"),
+        (
+            "It rained. The news came from his aide, Karl Holm, and Jan Voss. He had sold 300 mills.",
+            "Voss had sold 300 mills",
+        ),
+    ],
+)
+def test_nobody_is_put_in_where_two_may_be_meant(text, put):
+    found = [s for s in statements(text, "Otto Reed sells") if put in s]
+    assert all(s.startswith(("He ", "his ", "His ")) for s in found)
+
+
+def test_who_speaks_after_another_of_the_same_person_does_not_mean_the_other():
+    text = "Otto Reed fell. Karl Holm wrote “We think of Otto Reed.” Jan Voss said: “I prayed for him on 300 days.”"
+    assert any("him [Otto Reed]" in s for s in statements(text))
+    other = "Karl Holm wrote “We think of Otto Reed and Ben Moss.” Jan Voss said: “I prayed for him on 300 days.”"
+    assert not any("him [" in s for s in statements(other))
