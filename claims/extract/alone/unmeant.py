@@ -5,29 +5,33 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.grammar import unlisted
-from claims.extract.lang.en import cues, grammar, nouns, people, stances, verbs
-from claims.extract.lang.en.pronouns import ANYONE, REST, WHICH
+from claims.extract.alone import demonstratives
+from claims.extract.lang.en import cues, grammar, nouns, people, verbs
+from claims.extract.lang.en.pronouns import ANYONE, COUNTED_OUT, REST, WHICH
 from claims.extract.prose.words import Word, capital
 
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
 _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him", "them", "us", "that", "to"}
 _MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
-_SMALL = WHICH | {"them", "they", "their", "it", "this", "that"}
-_FRONTS = frozenset(["because", "if", "when", "once", "unless", "while", "although"])
-_THATS = frozenset(["that's", "that’s"])
-_ENDS = frozenset([".", "?", "!", "”", '"'])
+_SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | {"them", "they", "their", "it"}
+_NEW_CLAUSE = grammar.CLAUSE_WORDS | {",", ";", ":", "–", "—", "and", "or", "but"}
+_LEADS = grammar.PREPOSITIONS | {"of", "to"}
 _WHILE = grammar.TIMES | {"second", "minute", "hour", "time", "moment", "while"}
 _SEVERAL = people.MANY | people.CROWDS | {"and"}
 
 
 @dataclass(slots=True)
 class _Told:
-    """What a statement has told so far that a small word may mean; `alone`: its carried subject is one noun or name."""
+    """What a statement has told so far that a small word may mean; `alone`: its carried subject is one noun or name.
+
+    `beside`: a thing that is not within the subject of the clause, so that an object of its verb may mean it.
+    """
 
     alone: bool = False
     several: bool = False
     thing: bool = False
+    beside: bool = False
+    within: bool = False
     one: bool = False
     anyone: bool = False
     acted: bool = False
@@ -36,12 +40,21 @@ class _Told:
         """Another word, which stands behind `before`. `named`: it is somebody's name; `opens`: the first of the statement."""
         low = word.low
         self.several = self.several or nouns.plural(low) or low in _SEVERAL or low.isdigit() or low.startswith("they")
-        if capital(word) and not named and low not in cues.PRONOUNS and not verbs.shortened(low):
-            self.several, self.thing = True, self.thing or not opens
-        self.thing = self.thing or _noun(word, before)
+        name = capital(word) and not named and low not in cues.PRONOUNS and not verbs.shortened(low)
+        self.several = self.several or name
+        thing = (name and not opens) or _noun(word, before)
+        self.thing = self.thing or thing
+        self._place(low, thing)
         self.one = self.one or low == "one"
         self.anyone = self.anyone or (not named and (low in people.SOMEBODY or low in ANYONE))
         self.acted = self.acted or verbs.finite(low)
+
+    def _place(self, low: str, thing: bool) -> None:
+        """Notes whether a thing is told beside the noun that is the subject of the clause, which its object cannot be."""
+        if low in _NEW_CLAUSE:
+            self.within, self.beside = False, self.thing
+        self.beside = self.beside or (thing and self.within)
+        self.within = self.within or verbs.finite(low) or low in _LEADS
 
 
 def left_open(
@@ -51,7 +64,7 @@ def left_open(
 
     `put` are the places where a name was put in, `named` where somebody is named.
     """
-    last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL or tokens[n].low in _THATS), None)
+    last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL), None)
     if last is None:
         return
     told = _Told(alone=bool(carried) and not any(w.low in _NO_NOUN_NEXT for w in carried))
@@ -74,19 +87,15 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
         return None if told.several or told.thing or told.anyone else tokens[n].text
     if low == "they" and n > 1:
         return None if told.several or told.anyone else tokens[n].text
-    if low == "it" and n > 1 and not told.thing and before not in _MAKES:
-        points = (
-            verbs.finite(before) or before in grammar.PREPOSITIONS or not after[:1].isalnum() or after in _NO_NOUN_NEXT
-        )
-        return tokens[n].text if points and not verbs.finite(after) and after not in ("that", "to") else None
-    if low == "this" and before != "like" and _stands_for_all(after):
-        held = before in ("that", "so") or verbs.finite(before)  # `they hold this is so`
-        # `If passed, this would`
-        fronted = tokens[0].low in _FRONTS and len(tokens) > 1 and tokens[1].low.endswith("ed")
-        here = after in verbs.AUXILIARIES and not (held or fronted) and told.acted
-        return None if here else tokens[n].text
-    if low[:4] == "that" and _stands_for_it(tokens, n, told):
-        return tokens[n].text[:4]
+    acts = verbs.finite(before) or before in grammar.PREPOSITIONS
+    if low == "it" and n > 1 and before not in _MAKES and not (told.beside if acts else told.thing):
+        points = acts or not after[:1].isalnum() or after in _NO_NOUN_NEXT
+        if points and not verbs.finite(after) and after not in ("that", "to"):
+            return tokens[n].text
+    if low in COUNTED_OUT and n == 0 and verbs.finite(after):
+        return tokens[n].text
+    if low in demonstratives.WORDS:
+        return demonstratives.left_open(tokens, n, told.acted, told.several)
     if low == "the" and after in WHICH and _acts(tokens, n + 2):
         here = (told.several and after in REST) or (after == "other" and told.one)
         return None if here else f"{tokens[n].text} {tokens[n + 1].text}"
@@ -96,29 +105,6 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
 def _does(words: Sequence[Word]) -> bool:
     """Whether words are the verb of a subject that stands before them: `has quickly sold`."""
     return bool(words) and all(verbs.finite(w.low) or w.low.endswith("ly") or w.low in verbs.ADVERBS for w in words)
-
-
-def _stands_for_it(tokens: Sequence[Word], n: int, told: _Told) -> bool:
-    """Whether a `that` stands for what was told before: `That’s so`, `I think that’s so`, `knew that.`, `Beyond that,`."""
-    before = tokens[n - 1].low if n else ""
-    after = tokens[n + 1].low if n + 1 < len(tokens) else "."
-    if tokens[n].low in _THATS:
-        return not n or before in _FRONTS or before in stances.ALL or before in cues.SAID
-    if tokens[n].low != "that":
-        return False
-    if before in _FRONTS and after in verbs.AUXILIARIES and not told.acted:
-        return True  # `I'm tired because that was hard`
-    held = before in grammar.PREPOSITIONS or before in ("of", "beyond")
-    return n > 0 and ((held and after == ",") or (after in _ENDS and (held or _may_act(before))))
-
-
-def _may_act(low: str) -> bool:
-    return verbs.finite(low) or low in unlisted.PLAIN or low in verbs.DO or low == "do"
-
-
-def _stands_for_all(after: str) -> bool:
-    """Whether no noun follows a `this`."""
-    return not after[:1].isalnum() or after in _NO_NOUN_NEXT or after in verbs.AUXILIARIES
 
 
 def _acts(tokens: Sequence[Word], n: int) -> bool:

@@ -16,6 +16,8 @@ POINTING = listed("this that these those")
 COUNTED = listed("some many most others all both several few")
 # `the first was sold`, `the others left`: which of them, and of what, stands elsewhere.
 WHICH = listed("first second third fourth other others latter former last rest same two three four five six")
+# As the subject that opens a statement these stand for some of what was told before: `neither was sold`.
+COUNTED_OUT = listed("neither none either each others")
 # Of these, what is left of several that are told just before.
 REST = listed("others latter former last rest same two three four five six")
 NOMINATIVES = listed("i he she it we they you")
