@@ -24,6 +24,9 @@ _GOES_ON = (" and ", " who ", " — ", " – ", " ― ", "—")  # behind the ag
 _NAMED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)(?: [A-Z][\w.’'-]*){1,2} $")
 _DOES = re.compile(r" (?:(?:of|from) (?=[A-Z])|who |([a-z]+)\b)")
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
+# Behind `at` and an age at which a stage of life begins: `retired at 65`, `left school at 16 to work`.
+_STAGE_END = re.compile(r"[.,;:!?)]|$|\s*\n|[ ](?:and|or|to|but|if|when|because|after|before|instead|without|with)\b")
+_CHILD, _NEAR = 9, 7
 _YOUNGEST = 2  # `a woman of two worlds`
 _SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ]\(|[ ](?:so|because|while|and|but|when|at|now|then|or)\b|\s*\n")
 _OF_WHOM = re.compile(r",? (?:he|she|who)\b")
@@ -31,9 +34,12 @@ _OF_WHOM = re.compile(r",? (?:he|she|who)\b")
 
 def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | None) -> Quantity | None:
     """An age that only its place tells: `Keller, 49,`, `aged 49`, `Keller (49)`, `age of 87`."""
-    if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120 or n.low != n.low.to_integral_value():
+    if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120:
         return None
     before = words[-1] if words else ""
+    halves = 2 if before in ("age", "aged") else 1  # `age 59 and a half`
+    if n.low * halves != (n.low * halves).to_integral_value():
+        return None
     told = before in age_words.BEFORE or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
     told = told or (before == "of" and len(words) > 1 and words[-2] in age_words.OF and n.low > _YOUNGEST)
     if not told and not (n.form == "digits" and (_behind_name(text, low, n) or _after_name(text, n))):
@@ -55,6 +61,8 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
         return True
     if last == "at" and words[-2:-1] and words[-2] in age_words.DYING:
         return True
+    if last == "at" and n.low > _CHILD and not age_words.STAGES.isdisjoint(w.strip(",") for w in words[-_NEAR:]):
+        return _STAGE_END.match(low, end) is not None
     if last == "at" and _OF_WHOM.match(low, end):
         return low[end : end + 1] == "," or n.low > 15
     if last == "was" and words[-2:-1] and words[-2].endswith(",") and n.form == "digits" and _of_somebody(words, n):

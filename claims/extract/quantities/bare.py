@@ -19,6 +19,8 @@ _NO_NOUN = re.compile(
 _ONE_WAS = re.compile(rf"[ ](?:was|is|has been|had been|remains|remained)[ ](?:[a-z]+ly[ ])?(?:{tallies.BEFALLEN})\b")
 # `six were killed and one injured`
 _ONE_HURT = re.compile(r"[ ](?:[a-z]+ly[ ])?(?:killed|hurt|injured|wounded|arrested|missing|critically)\b")
+_SHAPED = re.compile(r"-([a-z]+)\b")
+_QUOTED = re.compile(r"[.,]?[’”\"']")
 _PLACES = ("top", "bottom")  # `the top 10`
 
 
@@ -29,9 +31,25 @@ def counts(text: str, low: str, n: Numeral, place: Place) -> bool:
         return _half(low, n, earlier) if _plain_half(low, n) else _part(low, n, earlier)
     if n.low == n.high == 1 and n.form == "words":
         return _somebody(low, n, earlier)
+    if (shaped := _SHAPED.match(low, n.end)) and shaped[1] in nouns.SHAPED:
+        return False
+    if n.form == "digits" and _titled(text, n):
+        return False
     if text[n.end : n.end + 1].isalpha() or earlier in _PLACES or low.startswith("-by-", n.end):
         return False
+    if n.form == "words" and place.words[-2:] == ["the", "number"]:
+        return False
     return n.form != "digits" or not _named(text, low, n, place.words)
+
+
+def _titled(text: str, n: Numeral) -> bool:
+    """Whether a number is a name by a capital `The` inside a sentence or by quotation marks: `the show The 411`."""
+    if text[max(0, n.start - 4) : n.start] != "The ":
+        return False
+    before = text[max(0, n.start - 6) : n.start - 4]
+    if before[-1:] in ("‘", "“", '"', "'"):
+        return _QUOTED.match(text, n.end) is not None
+    return before[-1:] == " " and before[:1] not in ".!?:\n" and before[:1] != ""
 
 
 def _plain_half(low: str, n: Numeral) -> bool:

@@ -36,6 +36,10 @@ class Bound(NamedTuple):
 
 def before(words: list[str]) -> Bound:
     """The hedge that the words before a figure make, longest phrase first."""
+    if more := next((n for n in (2, 1) if " ".join(words[-n:]) in hedges.ADDED), 0):
+        bound = before(words[:-more])
+        if bound.hedge is not Hedge.EXACT:
+            return bound._replace(words=bound.words + more)
     if words and words[-1] in hedges.LAST_WORDS:
         for length in range(min(len(words), hedges.LONGEST), 0, -1):
             if words[-length] in hedges.FIRST_WORDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract.quantities import changewords, references
+from claims.extract.quantities import bounded, changewords, references
 from claims.extract.quantities.numeral import Numeral
 from claims.records import Quantity
 from claims.vocabulary import Change, Hedge, QuantityKind
@@ -14,6 +14,7 @@ from claims.vocabulary import Change, Hedge, QuantityKind
 _AGAIN = re.compile(
     r"(?:,? or |,? \((?:or )?)(?:(?:just|about|nearly|almost|some|roughly|around|over|more than|under) )?"
 )
+_MEASURED = (QuantityKind.MONEY, QuantityKind.MEASURE)
 _GAP = 120
 _MOST = 999
 _AND_SHE = re.compile(r",?[ ](?:and[ ]|while[ ])?(?:[A-Z][\w.’'-]*[ ]){1,3}")
@@ -54,6 +55,35 @@ def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
         again = second.unit in ("point", "share") if share else second.kind is QuantityKind.SHARE
         if again and _AGAIN.fullmatch(low, first.end, second.start):
             found[i] = replace(second, change=first.change)
+    return found
+
+
+def to_level(low: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with the noun of a first level carried to the second, which is bare: `from five people to six`."""
+    for i in range(1, len(found)):
+        first, second = found[i - 1], found[i]
+        if (
+            second.unit is not None
+            or second.of
+            or first.kind is not second.kind
+            or second.kind is not QuantityKind.COUNT
+        ):
+            continue
+        if low[first.end : second.start] == " to " and low.endswith("from ", 0, first.start) and first.unit:
+            found[i] = replace(second, unit=first.unit)
+    return found
+
+
+def converted(low: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with the bound of an amount carried to the same one in another unit, in brackets: `up to $3m (£2.4m)`."""
+    for i in range(1, len(found)):
+        first, second = found[i - 1], found[i]
+        if first.hedge is Hedge.EXACT or second.hedge is not Hedge.EXACT or low[first.end : second.start] != " (":
+            continue
+        same = first.kind is second.kind and first.unit != second.unit and first.kind in _MEASURED
+        if same and low.startswith(")", second.end) and second.low is not None and second.high is not None:
+            bottom, top = bounded.bounds(second.low, second.high, first.hedge)
+            found[i] = replace(second, low=bottom, high=top, hedge=first.hedge)
     return found
 
 

@@ -15,6 +15,8 @@ _BARE = re.compile(r"[ ]([a-z]+)[ ]([a-z]+)\b")
 _HYPHENED = re.compile(r"-([a-z]+)\b")
 # How large each of those is that a number counts: `five 12-megapixel cameras`, `six 330ml cans`; `six 3-pointers` are alone.
 _SIZED = re.compile(r"[ ][0-9]+(?:\.[0-9]+)?(?:-[a-z]+){1,2}(?=[ ][a-z])|[ ][0-9]+(?:\.[0-9]+)?[a-z]{1,3}(?=[ ][a-z])")
+# People by what befell them, with no noun behind: `four of the deceased`.
+_FALLEN = re.compile(rf"(?:{nouns.FALLEN})(?=[.,;:)]|$|\s*\n|[ ](?:{nouns.BEHIND_FALLEN})\b)")
 _POINTER = re.compile(r"[ ]([0-9]-[a-z]+s)\b")
 
 
@@ -48,16 +50,20 @@ def _behind_of(text: str, low: str, at: int, start: int, one: bool) -> Counted |
         start = determiner.end()
         if one and low.startswith("the ", start):
             start += 4
+    if determiner and (people := _FALLEN.match(low, start)):
+        return Counted(at, people[0], QuantityKind.COUNT, people.span())
     found = headnouns.phrase(text, low, start - 1, True)
     return Counted(at, found.name, QuantityKind.COUNT, (found.start, found.end)) if found else None
 
 
 def _named(text: str, low: str, found: Phrase) -> Counted:
     """What a phrase counts: a unit where its head is one, else its noun, with the rate behind it."""
+    of = (found.start, found.end)
+    if found.head == "feet" and low[found.start : found.end].split(" ")[0] in nouns.OF_BODIES:
+        return Counted(found.end, found.name, QuantityKind.COUNT, of)
     known = units.WORDS.get(found.head) if found.name == found.name.lower() else None
     if known and known.kind not in (QuantityKind.MONEY, QuantityKind.COUNT):  # `two break points` are no points
         return unitphrases.completed(text, low, found.end, known)
-    of = (found.start, found.end)
     if rate := rates.of_noun(low, found.end):
         return Counted(rate[0], f"{found.name} per {rate[1]}", QuantityKind.COUNT, of)
     return Counted(found.end, found.name, QuantityKind.COUNT, of)
@@ -75,7 +81,7 @@ def _unhyphened(low: str, at: int) -> Counted | None:
 def _hyphened(low: str, at: int) -> Counted | None:
     """`three-course meal`: the word after the hyphen."""
     found = _HYPHENED.match(low, at)
-    if not found or found[1] in nouns.STOP:
+    if not found or found[1] in nouns.STOP or found[1] in nouns.SHAPED:
         return None
     name = nouns.OF_SUCH.get(found[1]) or nouns.singular(found[1])
     return Counted(found.end(), name, QuantityKind.COUNT, found.span(1))

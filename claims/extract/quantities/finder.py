@@ -76,7 +76,8 @@ def find(text: str, language: str = "en") -> list[Quantity]:
         if read is not None and (not found or read.start >= found[-1].end):
             found.append(read)
             done = max(done, read.end)
-    return antecedents.named(low, carried.told_again(low, compounds.joined(low, unnumbered.merged(text, low, found))))
+    told = carried.told_again(low, compounds.joined(low, unnumbered.merged(text, low, found)))
+    return antecedents.named(low, carried.converted(low, carried.to_level(low, told)))
 
 
 def _addresses(low: str) -> list[tuple[int, int]]:

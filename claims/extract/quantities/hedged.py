@@ -53,6 +53,8 @@ def _before(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> 
     bound = bounded.before(words)
     if bound.hedge is Hedge.ABOUT and n.low == n.high == 1 and low.startswith(" of ", n.end):
         return bound._replace(hedge=Hedge.EXACT)  # `perhaps one of the best` is no number about one
+    if words[-1:] == ["within"] and counted and counted.kind in (QuantityKind.DURATION, QuantityKind.MEASURE):
+        return Bound(Hedge.AT_MOST, 1)
     if words[-1:] == ["about"] and counted and low.startswith(_AGO, counted.end):
         return Bound(Hedge.ABOUT, 1)  # `spoke about 15 years ago` tells when, not of what
     spread = counted and (counted.kind is QuantityKind.DURATION or (counted.unit in nouns.SPELLS and n.low < 8))

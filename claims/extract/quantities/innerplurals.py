@@ -12,7 +12,7 @@ from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.quantities import nounwords
 from claims.extract.quantities.heads import Head
 
-FIGURE = re.compile(r"[ ][0-9][0-9,]*(?=[ ][a-z])")
+FIGURE = re.compile(r"[ ][0-9][0-9,]*(?:(?:\.[0-9]+)?[ ](?:thousand|million|billion))?(?=[ ][a-z])")
 _OWNED_REACH = 4
 _UNITED = tuple(nouns.UNITED)
 

@@ -39,6 +39,8 @@ def numbered(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | No
     """`No. 1`, `number one`."""
     if not words or n.low > 1000 or n.form == "fraction" or not _opened(text, n, words[-1]):
         return None
+    if n.form == "words" and words[-2:] == ["the", "number"]:
+        return None  # `the number eight brings luck`
     if n.low != n.low.to_integral_value() or low[n.end : n.end + 2].lstrip("-/.")[:1].isdigit():
         return None
     return Quantity(n.start, n.end, n.low, n.low, None, QuantityKind.RANK)

@@ -19,6 +19,11 @@ PEOPLE = listed(
 OF = listed("man woman boy girl youth teenager lad lady gentleman widow widower")
 # Behind a name and its age these tell that somebody is meant.
 PERSONAL = listed("said says told")
+# Begin or end at an age: `retired at 65`.
+STAGES = listed(
+    "retire retires retired retiring retirement pension pensions medicare school university college married marry marries "
+    "enlisted emigrated orphaned widowed"
+)
 # Tell that the age at which somebody died follows.
 DYING = listed("died dies dead death passed")
 # Of these `, was 78` tells no age.

@@ -26,7 +26,8 @@ _BEFORE = {
     "slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
     "near|nearly about|in the region of|a reported|virtually|practically|or so|ca.|c.|~|≈|somewhere around|roughly about|"
-    "at about|approaching|estimated at|estimated to be|an estimate of|closer to|close on|nigh on|the better part of|"
+    "at about|approaching|approaches|"
+    "approached|estimated at|estimated to be|an estimate of|closer to|close on|nigh on|the better part of|"
     "the best part of|an average of|average of|averaging|averaged|an average|average|averages|something like|"
     "in the neighbourhood of|in the neighborhood of|more or less|perhaps|probably|maybe|barely|in the order of|"
     "on the order of|an approximate|in the vicinity of",
@@ -46,6 +47,8 @@ SIGNS = {
     "≈": Hedge.ABOUT,
     "∼": Hedge.ABOUT,
 }
+# Between a bound and its figure these add it to another: `up to an additional 15 per cent`.
+ADDED = frozenset(["another", "an additional", "an extra", "a further", "additional", "further", "extra"])
 # Single words that stand before a figure and tell that one comes.
 LONE = listed("about around nearly almost roughly some only over")
 FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in BEFORE)

@@ -91,7 +91,7 @@ OF_KIND = PLURAL_FIRST | listed(
 SUCH = listed(
     "vote seat time parent pronged member judge page part man woman person game match story storey bedroom room door set run "
     "goal point team nation state country car lane speed way piece track song star course hole judge count term figure year "
-    "month week day minute hour mile foot inch yard acre pound ton tonne metre meter litre liter"
+    "month week day minute hour mile foot inch yard acre pound ton tonne metre meter litre liter job"
 )
 # Of those, what only one of can stand so before what it belongs to: `a one bedroom flat`, not `one member state`.
 SUCH_ONE = listed("bedroom bathroom room storey story door lane way page piece")
@@ -128,6 +128,18 @@ OF_SUCH = {
     "masted": "mast", "horned": "horn", "eyed": "eye", "fingered": "finger", "stranded": "strand", "layered": "layer",
     "roomed": "room", "bodied": "body", "wheeler": "wheel",
 }  # fmt: skip
+# Stand for people by what befell them, where a verb or the end follows: `two of the wounded fled`.
+FALLEN = (
+    "deceased|dead|injured|wounded|accused|missing|detained|arrested|unemployed|homeless|condemned|bereaved|infected"
+)
+BEHIND_FALLEN = (
+    "was|were|is|are|had|have|has|died|fled|escaped|remain|remained|survived|came|lived|worked|in|from|on|at|and|who|with|"
+    "said"
+)
+# Tell the kind of a thing and count nothing of it: `two-legged birds`.
+SHAPED = listed("dimensional legged handed footed")
+# Before `feet` these tell that somebody stands on them.
+OF_BODIES = listed("bare cold tired tiny little webbed muddy dirty wet left right hind front human")
 # Look like a second plural behind a counted noun, and are none of it.
 NOT_COMPOUND = listed(
     "times days weeks months years hours minutes overseas others parts ones yours ours theirs lots thanks"
