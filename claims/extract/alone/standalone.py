@@ -25,7 +25,7 @@ from claims.extract.alone.dateforms import spelled
 from claims.extract.alone.pronouns import Passing
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
-from claims.extract.named import asked, kindred, names, things
+from claims.extract.named import asked, kindred, names, things, turned
 from claims.extract.named.whom import Context
 from claims.extract.pieces import first_person
 from claims.extract.prose.edits import Edit, bracketed, written
@@ -118,6 +118,7 @@ def _put(reading: Reading, context: Context, passing: Passing, span: Span, carri
         reading.text[max(context.before_at, context.starts_at - _BEFORE) : context.starts_at],
     )
     for stretch in (span, carried) if carried else (span,):
+        made += turned.edits(reading.text, stretch, reading.things)
         made += things.edits(reading.text, stretch, reading.things)
         made += asked.edits(reading.text, stretch, reading.kinds, around)
     there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)

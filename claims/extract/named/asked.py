@@ -9,7 +9,7 @@ from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, pointing
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.named import datelined, tellings
+from claims.extract.named import datelined, described, tellings
 from claims.extract.named.kindred import NOTHING, Around, Kinds, is_of, same
 from claims.extract.prose.edits import Edit
 from claims.records import Span
@@ -62,6 +62,7 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
                 continue
             put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
             yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
+    yield from described.edits(text, span, kinds, around)
     if not around.quoted:
         yield from datelined.edits(text, span, kinds)
     for short, (at, name) in kinds.storms.items():

@@ -75,7 +75,7 @@ class Kinds:
             return None
         if told := [name for name in found if self._stands(name, asked, around.opened)]:
             return told[0] if len(told) == 1 else None
-        titled = [name for name in found if self.topic and self._is_topic(name)]
+        titled = [name for name in found if self.topic and self.is_topic(name)]
         if len(titled) == 1:
             return titled[0]  # whom the article is about
         rivals = any(self.rivals.get(one, at) < at for one in asked)
@@ -90,7 +90,7 @@ class Kinds:
         """Whether a text names a city that every reader knows and the story is not written from."""
         return any(name != self.dateline and standing(name, text) for _, name in self.reputed.get("city", ()))
 
-    def _is_topic(self, name: str) -> bool:
+    def is_topic(self, name: str) -> bool:
         """Whether the title names a thing, by all its words or all but the first: `Maker Faire` for `Mini Maker Faire`."""
         told = _told_words(name)
         return told <= self.topic or (len(told) > _TWO and _told_words(name.partition(" ")[2]) <= self.topic)
