@@ -54,7 +54,7 @@ def test_the_story_gives_its_nine_figures_and_events_one_each():
     assert claim("20 months").quote == "has been held in a prison in Arden for 20 months"
     assert claim("April 2019").statement.startswith("Paul Quill was arrested in April 2019")
     assert claim("seven years").statement == (
-        "Paul Quill remained for seven years as a refugee at Norland’s embassy in Vinland"
+        "At Norland’s embassy in Vinland, Paul Quill remained for seven years as a refugee"
     )
     assert claim("hundreds of thousands").statement == "Quill released hundreds of thousands of documents"
     assert claim("Dec. 15, 2020").moments[0].value == "2020-12-15"

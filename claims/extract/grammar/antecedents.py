@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claims.extract.grammar import unlisted
 from claims.extract.lang.en import cues, grammar, nouns, people, pronouns, verbs
-from claims.extract.lang.en.antecedents import BETWEEN, BODY_ACTS, EVENTS, HARMS, PAPERS, SIGNED
+from claims.extract.lang.en.antecedents import BETWEEN, BODY_ACTS, EVENTS, FIRM_ACTS, HARMS, PAPERS, RUN, SIGNED
 from claims.extract.lang.lists import either
 from claims.extract.prose.words import Word, capital, words
 
@@ -23,6 +23,7 @@ _OF_EVENT = re.compile(
 _LED = r"\b(?:the|an?|this|that)\s(?:[\w-]+\s){0,3}?"
 _LAST_EVENT = re.compile(rf"{_LED}(?:{either(EVENTS)})(?=[\s,]|$)", re.I)
 _LAST_PAPER = re.compile(rf"{_LED}(?:{either(PAPERS)})(?=[\s,]|$)", re.I)
+_IS_RUN = re.compile(rf"(?:is|was|are|were|has been|had been)\s(?:\w+ly\s)?(?:{either(RUN)}|based (?:in|at|near))\b")
 _NAMED_EVENT = re.compile(rf"\b(?i:{either(EVENTS)})\s[A-ZÀ-Þ][\w’-]+$")
 _BE_SIGNED = re.compile(rf"(?:was|were|is|are|(?:has|have|had) been)\s(?:\w+ly\s)?(?:{either(SIGNED)})\b")
 # With whom, or between whom, something is agreed upon.
@@ -127,6 +128,11 @@ def body(noun: str, rest: str) -> bool:
     """Whether a noun is a body's name, and the verb tells what a body does: `the Court of Appeals, which issued`."""
     inside = [w for w in words(noun) if capital(w)]
     return _verb(rest) in BODY_ACTS and bool(inside) and any(w.low in people.BODIES for w in inside)
+
+
+def of_a_firm(rest: str) -> bool:
+    """Whether a clause tells what a firm or an office does or is, and nothing it makes: `is run by`, `employs`."""
+    return bool(_IS_RUN.match(rest)) or _verb(rest) in FIRM_ACTS
 
 
 def _verb(rest: str) -> str:

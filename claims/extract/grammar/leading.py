@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.stretches import Stretch
-from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.prose.words import Word
 from claims.records import Span
 
@@ -100,6 +100,8 @@ class Leading(Stretch):
         begin = self.begin if begin is None else begin
         if begin < len(self.tokens) and verbs.shortened(self.tokens[begin].low):
             word = self.tokens[begin]
+            if word.low.replace("’", "'").partition("'")[0] not in pronouns.NOMINATIVES:
+                return None  # `There’s one`
             return Span(
                 word.start, word.start + max(word.text.find("'"), word.text.find("’"))
             )  # `You’ll win and have it`

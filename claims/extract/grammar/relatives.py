@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.grammar import antecedents, relverbs, rivals
+from claims.extract.grammar import antecedents, placed, relverbs, rivals
 from claims.extract.grammar.nounphrases import last_noun
 from claims.extract.lang.en import nouns, people, pronouns
+from claims.extract.lang.en.antecedents import OF_SOMEBODY
 from claims.extract.prose.words import words
-
-_PLACE = re.compile(r"\b(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
 
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
@@ -33,11 +32,7 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
         before = antecedents.without_aside(before)
     word, _, rest = base.partition(" ")
     if word.lower() == "where":
-        place = _PLACE.search(before)
-        if not place:
-            open_words.append("where")
-            return base
-        return f"{rest} {_last_place(place[0])}"
+        return placed.at_its_place(before, base, open_words)
     if word.lower().rstrip(",") == "which" and (said := antecedents.said_so(base)):
         return _as_told(before, base, said, open_words)
     word = word.rstrip(",")
@@ -55,6 +50,8 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if noun and word.lower() == "which":
         noun = rivals.of_several(before, noun, rest)
         noun = None if noun and (rivals.meant_again(noun, rest) or rivals.somebody(noun)) else noun
+    if noun and word.lower() == "whose" and _office_of(noun) and rest.split(" ", 1)[0] not in OF_SOMEBODY:
+        noun = None  # `the head of the Arden Union, whose members`
     if not noun or someone or _MANY.search(noun) or _OTHER.match(noun):
         open_words.append(word)
         return base
@@ -68,6 +65,12 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if word.lower() == "whose":
         return f"{noun}’{'' if nouns.plural(noun.split()[-1].lower()) else 's'} {told}"
     return f"{noun} {told}"
+
+
+def _office_of(noun: str) -> bool:
+    """Whether a noun phrase is an office with its place or body, of which `whose` may tell as well: `the mayor of Arden`."""
+    head, of, _ = noun.partition(" of ")
+    return bool(of) and any(w.low in people.ROLES for w in words(head)[-2:])
 
 
 def _as_told(before: str, base: str, said: tuple[str, str], open_words: list[str]) -> str:
@@ -90,18 +93,3 @@ def of_no_person(before: str, name: str, base: str, open_words: list[str]) -> st
         open_words.append("which")
         return base
     return f"{noun}{before[led.start() :]} {rest}"
-
-
-def _last_place(words_before: str) -> str:
-    """The last place phrase that begins with a name or an article, kept whole with the places it lies in."""
-    parts = re.split(r"\s(?=(?:at|in)\s(?:the\s|an?\s)?[A-ZÀ-Þ])", words_before)
-    kept = [
-        p
-        for p in parts
-        if not re.search(
-            r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|"
-            r"September|October|November|December)\b",
-            p,
-        )
-    ]
-    return " ".join(kept[-2:])

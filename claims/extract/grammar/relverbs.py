@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from claims.extract.grammar import unlisted
 from claims.extract.lang.en import grammar, people, pronouns, verbs
 
 # No noun stands bare behind `who`, and few behind `which`.
@@ -18,10 +19,13 @@ _NEAR = 6  # words behind it among which another verb would stand
 
 def follows(rest: str, person: bool) -> bool:
     """Whether the verb of a clause opens it, but for what stands beside it; `person` where `who` or `whose` leads."""
+    return not asks(rest) and (_known(rest) or _some_verb(rest, person))
+
+
+def asks(rest: str) -> bool:
+    """Whether words behind `who` or `where` ask: `do they go`."""
     first, after = [*rest.lower().split(), "", ""][:2]
-    if first in verbs.AUXILIARIES and after in pronouns.NOMINATIVES:
-        return False  # `who do they ask`
-    return _known(rest) or _some_verb(rest, person)
+    return first in verbs.AUXILIARIES and after in pronouns.NOMINATIVES
 
 
 def _known(rest: str) -> bool:
@@ -57,7 +61,7 @@ def _only_verb(inside: Sequence[str]) -> bool:
         return False
     behind = [w.lower() for w in inside[1 : _NEAR + 1]]
     end = next((n for n, low in enumerate(behind) if low[-1] in ",;" or low in grammar.CLAUSE_WORDS), len(behind))
-    return not any(verbs.finite(low.strip(",.;")) or low in verbs.BARE for low in behind[: end + 1])
+    return not any(verbs.finite(low.strip(",.;")) or low in unlisted.PLAIN for low in behind[: end + 1])
 
 
 def _behind_adverbs(rest: str) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claims.extract.grammar import antecedents, unlisted
 from claims.extract.grammar.nounphrases import last_noun
 from claims.extract.lang.en import cues, given, grammar, nouns, numberwords, people, pronouns, verbs
-from claims.extract.lang.en.antecedents import MEASURED_FROM, OF_VERBS
+from claims.extract.lang.en.antecedents import MEASURED_FROM, OF_VERBS, WITH_VERBS
 from claims.extract.prose.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
@@ -116,11 +116,11 @@ def _either(before: str, rest: str, meant: str) -> bool:
     tokens = words(before)
     if len(tokens) < 2 or tokens[-1].low not in _LEADS:
         return False
-    if (
-        tokens[-1].low == "by"
-    ):  # `the plan told by the firm, which`; but `it was told by the firm, which`, `told by Acme`
-        named = capital(words(meant)[-1])
-        return not named and not any(w.low in verbs.AUXILIARIES for w in tokens[-5:-2])
+    if tokens[-1].low == "by":  # `the plan told by the firm, which`; but `it was told by the firm, which`
+        runs = capital(words(meant)[-1]) and antecedents.of_a_firm(rest)  # `a ferry sold by Acme, which is run by`
+        group = [w.low for w in tokens[:-2] if w.low not in verbs.ADVERBS and not w.low.endswith("ly")]
+        done = group[-1:] and (group[-1] in verbs.AUXILIARIES or group[-1] in ("be", "been", "being"))
+        return not runs and not done
     noun = tokens[-2]
     if nouns.plural(noun.low) and _of_one(rest):
         return False  # `gifts to the Arden Union, which helps`
@@ -157,9 +157,9 @@ def _rival(tokens: Sequence[Word]) -> bool:
 
 
 def _bare_object(tokens: Sequence[Word]) -> bool:
-    """Whether a noun in the singular without an article is one with its verb: `claimed victory in the race, which`."""
+    """Whether a noun without an article is one with its verb: `claimed victory in the race, which`, not `saw oil in it`."""
     noun, at = tokens[-2], len(tokens) - 3
-    if capital(noun) or not noun.low.isalpha() or nouns.plural(noun.low):
+    if noun.text not in WITH_VERBS:
         return False
     if at and tokens[at].low.endswith(grammar.ADJECTIVE_ENDS) and not tokens[at].low.endswith(("ing", "ed")):
         at -= 1  # `won critical praise for the film, which`

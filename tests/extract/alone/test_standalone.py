@@ -29,7 +29,7 @@ def statements(text, published=None):
         ("Reed told The Arden Post, which also today named 12 ships.", "The Arden Post also today named 12 ships"),
         (
             "Clara Voss lived in Arden, where she ran a shop for six years.",
-            "Clara Voss ran a shop for six years in Arden",
+            "In Arden, Clara Voss ran a shop for six years",
         ),
         ("For selling 300 houses, the firm was fined.", "The firm sold 300 houses"),
         ("The storm hit Arden, killing four people.", "The storm hit Arden, killing four people"),

@@ -66,6 +66,8 @@ def test_the_noun_that_nothing_speaks_against_is_meant(before, clause, statement
     [
         ("She spoke before his planned trip to Arden", "which was cancelled"),
         ("It was an engine told of by the clerk", "which was old"),
+        ("It was a ban passed by Congress", "which covers 30 towns"),
+        ("They saw oil in the cellar", "which was worth $300"),
         ("The fires at a mill and a farm", "which were put out"),
         ("Goats ate weeds off the corals", "which seemed to leave them clean"),
         ("It dries on the target surface", "which makes the surface smooth"),
@@ -78,6 +80,14 @@ def test_the_noun_that_nothing_speaks_against_is_meant(before, clause, statement
 )
 def test_a_noun_that_the_clause_speaks_against_is_not(before, clause):
     assert resolved(before, clause) == (clause, ["which"])
+
+
+def test_whose_means_an_office_only_with_what_nobody_else_has():
+    assert resolved("It met the head of the Arden Union", "whose members left") == ("whose members left", ["whose"])
+    assert (
+        resolved("It met the head of the Arden Union", "whose wife left")[0]
+        == "the head of the Arden Union’s wife left"
+    )
 
 
 def test_one_of_two_told_of_before_is_not_put_in():

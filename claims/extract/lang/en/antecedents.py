@@ -59,3 +59,23 @@ WITHIN = listed("to on for")
 # Behind a name these belong to the verb before it: `likened Arden to the mill`; those behind a measure tell whence.
 OF_VERBS = listed("to with from for against")
 MEASURED_FROM = listed("over from below above under off before after")
+# What is done to a firm or an office, and what it does, that is neither done to nor by what it makes or writes.
+RUN = listed("run owned operated led headed headquartered founded controlled chaired managed staffed")
+FIRM_ACTS = listed(
+    "appealed voted sued oversees oversaw owns runs operates employs employed represents regulates supervises denies denied "
+    "refused declined manufactures conducts"
+)
+# Nouns that with their verb and without an article are one: `took part in`, `claimed victory in`, `lost control of`.
+WITH_VERBS = listed(
+    "part control access support victory hope place care charge notice attention advantage responsibility credit blame power "
+    "authority leverage interest faith trust membership custody possession ownership command aim office root hold birth "
+    "pressure doubt light praise preference"
+)
+# What somebody in an office has, and the place or body of the office has not: `the mayor of Arden, whose term`.
+OF_SOMEBODY = listed(
+    "office wife husband son daughter mother father brother sister family name term tenure career resignation death "
+    "predecessor successor remarks comments spokesman spokeswoman lawyer lawyers aides salary house home life"
+)
+# Lead a place, and lead to or from one.
+PLACED = listed("at in near inside outside aboard on")
+TOWARDS = listed("to from into through towards toward visited")
