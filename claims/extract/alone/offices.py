@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extract.lang.en import people, pointing
+from claims.extract.lang.en.calendar import WEEKDAYS
+from claims.extract.lang.en.references import MONTHS
 from claims.extract.named import names, tellings
+from claims.extract.named.whom import Context
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
+from claims.records import Span
 
 _OWNED = re.compile(r"['’]s?$")
 _AGED = re.compile(r"[Tt]he ([0-9]{1,3})-year-old(?! [a-z]+(?:er|or|ist|man|woman|girl|boy|student)\b)(?=\W)")
@@ -21,7 +25,10 @@ _COMPARED = re.compile(r"\bas (?:[\w-]+\s+){1,3}as\s+$")
 _SAYS_WHO = re.compile(
     rf"\s(?:is|was|were|has been|had been)\s(?:\w+ly\s|later\s)?(?:{'|'.join(pointing.SAYS_WHO)})\b[^.;\n]{{0,40}}?\bas\s"
 )
+_DOES = re.compile(r"\s(?:[a-z]+ly\s)?[a-z]{3,}ing\b")
 _FAR = 40
+_VERB = 12  # letters before an office among which a verb stands
+_NEAR = 2  # sentences in which another who holds an office may be meant by it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +42,60 @@ class Office:
     owned: str = ""
 
 
-def office(reading: Reading, the: Word, after: Sequence[Word]) -> Office | None:
+def office(reading: Reading, context: Context, the: Word, after: Sequence[Word]) -> Office | None:
     """What `the` and the words after it say of an office; None where they are none, or say themselves which one is meant."""
     aged = _AGED.match(reading.text, the.start)
     if aged:
         return Office(aged.end(), "", reading.people.aged(reading.text, aged[1], the.start))
     placed = len(after) > 1 and capital(after[0]) and after[0].low not in people.OF_OFFICES
     if placed and _bare(after[1]) in people.ROLES and not _more(after[2:4]):
-        words = reading.text[the.start : after[1].end]
-        told = None if tellings.goes_on(reading.text, after[1].end) else reading.people.resolve(words, the.start)
-        return Office(after[1].end, after[1].low, told) if told else None  # `the Arden professor`
+        return _placed(reading, the, after[1])
     last = 1 if len(after) > 1 and after[0].low in people.OF_OFFICES and _bare(after[1]) in people.ROLES else 0
-    said_to_be = _SAID_TO_BE.search(reading.text, max(0, the.start - 9), the.start)
-    if len(after) <= last or (said_to_be and not _COMPARED.search(reading.text, max(0, the.start - _FAR), the.start)):
+    if len(after) <= last or _bare(after[last]) not in people.ROLES or _says_who(reading, the, after[last:]):
         return None
-    word, end = _bare(after[last]), after[last].end
-    owned = "’s" if word != after[last].low else ""
-    if (
-        word not in people.ROLES
-        or _SAYS_WHO.match(reading.text, end)
-        or _more(after[last + 1 : last + 3])
-        or (not owned and tellings.goes_on(reading.text, end))
-    ):
+    word, end, owned = _bare(after[last]), after[last].end, _owned(after[last])
+    if _more(after[last + 1 : last + 3]) or (not owned and tellings.goes_on(reading.text, end)):
         return None
     asked = frozenset([*(w.low for w in after[:last]), word])
-    person = reading.people.holds(asked, the.start)
+    person = reading.people.holds(asked, the.start) or _of_the_topic(reading, context, asked, the.start)
     if min(reading.things.loose.get(w, the.start) for w in (word, f"{word}s")) < the.start:
         person = None  # `another judge`, `two suspects`
     title = reading.things.named_before(word, the.start) if person is None and word in people.CROWNS else None
     return Office(end, word, person, title, owned)
+
+
+def _placed(reading: Reading, the: Word, role: Word) -> Office | None:
+    """Whom an office with a place or a people before it means: `the Arden professor`."""
+    owned = _owned(role)
+    if not owned and tellings.goes_on(reading.text, role.end):
+        return None
+    said = reading.text[the.start : role.start + len(_bare(role))]
+    told = reading.people.resolve(said, the.start)
+    return Office(role.end, _bare(role), told, None, owned) if told else None
+
+
+def _says_who(reading: Reading, the: Word, after: Sequence[Word]) -> bool:
+    """Whether the words tell who holds an office: `became the mayor`, `the driver was identified as Otto Reed`."""
+    lead = reading.words_in(Span(max(0, the.start - _VERB), the.start))[-1:]
+    if _SAYS_WHO.match(reading.text, after[0].end):
+        return True
+    if lead and lead[0].low in pointing.SAYS_WHO and len(after) > 1 and after[1].low == "as":
+        return True  # `identified the driver as Otto Reed`
+    said_to_be = _SAID_TO_BE.search(reading.text, max(0, the.start - 9), the.start)
+    owns = _owned(after[0]) or _DOES.match(reading.text, after[0].end)  # `was the mayor’s plan`, `was the mayor saying`
+    return bool(said_to_be) and not owns and not _COMPARED.search(reading.text, max(0, the.start - _FAR), the.start)
+
+
+def _of_the_topic(reading: Reading, context: Context, asked: frozenset[str], at: int) -> names.Person | None:
+    """Whom the article is about, where nobody else who holds the office is near."""
+    held = reading.people.holders(asked, at)
+    near = {*context.inside, *(p for noted in context.subjects[-_NEAR:] for p in noted.named)}
+    topic = context.topic
+    return topic if topic in held and not any(p in near for p in held if p != topic) else None
+
+
+def _owned(word: Word) -> str:
+    return "’s" if _bare(word) != word.low else ""
 
 
 def _bare(word: Word) -> str:
@@ -81,4 +113,11 @@ def _more(after: Sequence[Word]) -> bool:
         return not (len(after) > 1 and after[1].low.endswith("ing"))  # `thanked the mayor for coming`
     if word.low == "to":
         return len(after) > 1 and capital(after[1])  # `the ambassador to Peru`, but `for the mayor to go`
+    if word.low in ("in", "on", "at") and len(after) > 1 and _time(after[1]):
+        return False  # `wrote to the mayor in May`
     return word.low in pointing.TELLS_WHICH or word.text[0].isupper() or word.low[0] in "-'’"
+
+
+def _time(word: Word) -> bool:
+    low = word.text.lower()
+    return low in MONTHS or low in WEEKDAYS or low[0].isdigit()

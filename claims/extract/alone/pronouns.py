@@ -81,6 +81,8 @@ class Passing:
                 self._mention(word.start, until, person)
             elif word.low in PERSONAL and n and (tokens[n - 1].text == "]" or _within_name(word, tokens[n - 1])):
                 continue  # `[T]he firm`, `Les Brown and His Band`
+            elif word.text == "He" and strangers.opens_name(tokens[n + 1 : n + 2]):
+                self.stranger = True  # `He Qiang`
             elif said in PERSONAL:
                 bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
                 self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=told < n)
@@ -137,7 +139,7 @@ class Passing:
 
     def _office(self, word: Word, after: Sequence[Word]) -> int | None:
         """Where `the inventor` or `the 26-year-old` ends, if one person of the text is it, and it is put in; or None."""
-        found = offices.office(self.reading, word, after)
+        found = offices.office(self.reading, self.context, word, after)
         if found is None or found.person in self.known:
             return None
         name = found.person.name if found.person else found.title

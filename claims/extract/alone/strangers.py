@@ -32,6 +32,11 @@ def unknown_name(reading: Reading, at: int, tokens: Sequence[Word]) -> bool:
     return surname and word.text not in places.COUNTRY_OF and word.low not in PERSONAL
 
 
+def opens_name(after: Sequence[Word]) -> bool:
+    """Whether a name goes on behind a `He` that is somebody's family name."""
+    return bool(after) and capital(after[0]) and after[0].low not in people.NOT_NAMES
+
+
 def one_of_several(reading: Reading, before: Span, person: names.Person, context: Context) -> bool:
     """Whether a last name that several people bear stands before a pronoun, so that it may mean one of them, not `person`."""
     bare = [w.text.split("’")[0].split("'")[0] for w in reading.words_in(before) if capital(w)]

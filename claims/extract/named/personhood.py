@@ -59,6 +59,7 @@ _TELLS = re.compile(
 )
 _OWN_KIN = re.compile(rf"\s(?:{either(people.KIN)})\b")
 _SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
+_WHOSE = re.compile(r"([\w-]+)['’]s\s$")  # `the country’s President Otto Reed`
 _SAYS_END = frozenset("dseo")  # how verbs of saying end
 _SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
 _BEHIND = re.compile(
@@ -151,7 +152,8 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
         found.append(role_words(held[1]))
     titles = text[match.start() : start]
     if titles:
-        found.append(role_words(titles))
+        whose = _WHOSE.search(text, max(0, match.start() - 24), match.start())
+        found.append(role_words(f"{whose[1]} {titles}" if whose else titles))
     after = _AFTER.match(text, match.end())
     if after:
         found.append(role_words(after[1]))

@@ -70,12 +70,20 @@ class Roster:
     def _by_role(self, words: str, before: int) -> Person | None:
         asked = role_words(words)
         known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
-        return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)])
+        return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)]) or self.holds(asked, before)
 
     def holds(self, office: frozenset[str], before: int) -> Person | None:
-        """The one person before a place of whom the text tells every word of this office, or None."""
+        """The one person before a place of whom the text tells every word of this office, or None.
+
+        Of several, one of whom it tells nothing else: `the president` is President Reed, not the president of a mill.
+        """
+        held = self.holders(office, before)
+        return _one(held) or _one([p for p in held if office in p.roles])
+
+    def holders(self, office: frozenset[str], before: int) -> list[Person]:
+        """Everybody before a place of whom the text tells every word of this office, and no lesser one."""
         known = [p for word in office & people.ROLES for p in self._by_office.get(word, ()) if p.start < before]
-        return _one([p for p in known if any(office <= role and not role & people.LESSER for role in p.roles)])
+        return [p for p in known if any(office <= role and role & people.LESSER <= office for role in p.roles)]
 
     def aged(self, text: str, years: str, before: int) -> Person | None:
         """The one person before a place behind whose name this age stands, or None."""

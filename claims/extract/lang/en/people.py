@@ -163,7 +163,7 @@ CROWNS = listed("king queen prince princess pope emperor sultan")
 # Before an office these are part of it: `the prime minister`, `the police chief`.
 OF_OFFICES = listed(
     "prime vice deputy foreign finance health interior defence defense justice education attorney chief police fire crown "
-    "district state federal acting current outgoing incumbent opposition party minority majority first"
+    "district state federal former acting current outgoing incumbent opposition party minority majority first"
 )
 # Titles that none but a person bears.
 PERSONAL = listed(

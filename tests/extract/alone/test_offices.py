@@ -1,0 +1,55 @@
+"""Whom an office alone means: who bears it and nothing else, whom the article is about, or nobody."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+
+def statements(text):
+    found, _ = candidates.find(Article("art-22222228", text, "0" * 64))
+    return {c.statement: c.unresolved for c in found}
+
+
+_TWO = "President Trump left. Mr. Trump met Otto Reed, the president of the Arden Bank. "
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (_TWO + "The president sold 300 mills.", "President Trump sold 300 mills"),
+        (_TWO + "They gave the president in 2019 a mill.", "They gave President Trump in 2019 a mill"),
+        (_TWO + "It was the president’s plan to sell 300 mills.", "President Trump’s plan to sell 300 mills"),
+        ("Former President Ana Holm sang. The former president sold 300 mills.", "Ana Holm sold 300 mills"),
+        (
+            "French President Ana Holm met Mayor Otto Reed. The French president’s car cost 300 dollars.",
+            "Ana Holm’s car cost 300 dollars",
+        ),
+        (
+            "US President Ana Holm met Peru’s President Clara Voss. Ana Holm ate. Ana Holm left. It rained on a mill. A wind "
+            "rose. The roof fell. The president sold 300 mills.",
+            "Ana Holm sold 300 mills",
+        ),
+    ],
+)
+def test_one_person_holds_an_office(text, statement):
+    assert any(statement in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("US President Ana Holm met Peru’s President Clara Voss. The president sold 300 mills.", "The president sold"),
+        ("President Ana Holm sang. The former president sold 300 mills.", "The former president sold"),
+        ("French President Ana Holm sang. The German president’s car cost 300 dollars.", "The German president’s car"),
+        ("Police held a suspect, Otto Reed. Later they identified the suspect as 300 people’s son.", "the suspect as"),
+        (_TWO + "They gave the president of Peru 300 mills.", "the president of Peru"),
+    ],
+)
+def test_an_office_that_two_hold_or_another_holds_is_left(text, kept):
+    assert any(kept in s for s in statements(text))
+
+
+def test_a_family_name_that_reads_as_he_is_no_pronoun():
+    assert "He Qiang sold 300 mills" in statements("Otto Reed left. He Qiang sold 300 mills.")
+    assert "Otto Reed sold 300 mills" in statements("Otto Reed left. He sold 300 mills.")
