@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.extract.lang.en import people, pointing
+from claims.extract.lang.en import grammar, people, pointing
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named import names, tellings
@@ -75,10 +75,12 @@ def _placed(reading: Reading, the: Word, role: Word) -> Office | None:
 
 
 def _says_who(reading: Reading, the: Word, after: Sequence[Word]) -> bool:
-    """Whether the words tell who holds an office: `became the mayor`, `the driver was identified as Otto Reed`."""
+    """Whether the words tell who holds an office, or speak of none: `became the mayor`, `the driver was named as Otto Reed`."""
     lead = reading.words_in(Span(max(0, the.start - _VERB), the.start))[-1:]
     if _SAYS_WHO.match(reading.text, after[0].end):
         return True
+    if lead and lead[0].low in grammar.PREPOSITIONS and after[0].low == "head":
+        return True  # `hit in the head`
     if lead and lead[0].low in pointing.SAYS_WHO and len(after) > 1 and after[1].low == "as":
         return True  # `identified the driver as Otto Reed`
     said_to_be = _SAID_TO_BE.search(reading.text, max(0, the.start - 9), the.start)
