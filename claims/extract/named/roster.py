@@ -75,10 +75,10 @@ class Roster:
     def holds(self, office: frozenset[str], before: int) -> Person | None:
         """The one person before a place of whom the text tells every word of this office, or None.
 
-        Of several, one of whom it tells nothing else: `the president` is President Reed, not the president of a mill.
+        Of several, one who is called by it: `the president` is President Reed, not Otto Holm, the president of a mill.
         """
         held = self.holders(office, before)
-        return _one(held) or _one([p for p in held if office in p.roles])
+        return _one(held) or _one([p for p in held if plain(p.name.split()[0]) in office])
 
     def holders(self, office: frozenset[str], before: int) -> list[Person]:
         """Everybody before a place of whom the text tells every word of this office, and no lesser one."""
