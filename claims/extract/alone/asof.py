@@ -19,12 +19,14 @@ from claims.vocabulary import TimexType
 
 _STRETCH = re.compile(
     rf"\b(?:{BEFORE_STRETCHES}) (?:recent (?P<recent>days|weeks|months|years|decades)(?: and (?:weeks|months|years))?"
-    rf"|the (?P<way>past|last|next|coming) (?:(?P<n>{COUNTED_STRETCHES}|[0-9]+) )?(?P<unit>days|weeks|months|years|decades))"
+    rf"|the (?P<way>past|last|next|coming) (?:(?P<n>{COUNTED_STRETCHES}|[0-9]+) )?(?P<unit>days|weeks|months|years|decades)"
+    r"|the (?:past|last) (?P<one>week|month|year|decade|century))"
     # `in recent years before the war`, `over the last years of his life`
     r"(?![\w’'-])(?! (?:of|before|after|leading|until|as)\b)",
     re.I,
 )
 _LEADS = re.compile(r"\b(?:recent|past|last|next|coming) ")
+_LONG = frozenset(["year", "decade", "century"])
 _EXACT = frozenset(["few", "several", "couple of", "many", None])
 _HAD = re.compile(r"\bhad\b")
 _SINCE = re.compile(r"\b(?:since|than)\s(?:the\s)?$", re.I)
@@ -37,13 +39,13 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
     if published is None or not _LEADS.search(text, span.start, span.end):
         return
     for found in _STRETCH.finditer(text, span.start, span.end):
-        unit = (found["recent"] or found["unit"]).lower()
+        unit = (found["recent"] or found["unit"] or found["one"]).lower().rstrip("s")
         if reading.spoken(Span(*found.span())) or _counts_elsewhere(reading, span, found):
             continue
-        if unit == "days" and not found["recent"] and found["n"] not in _EXACT:
+        if unit == "day" and not found["recent"] and found["n"] not in _EXACT:
             continue
-        day = f"{published:%Y}" if unit in ("years", "decades") else f"{published:%B %Y}"
-        yield Edit(found.end(), found.end(), f" (as of {day if unit not in ('days', 'weeks') else spelled(published)})")
+        day = f"{published:%Y}" if unit in _LONG else f"{published:%B %Y}"
+        yield Edit(found.end(), found.end(), f" (as of {day if unit not in ('day', 'week') else spelled(published)})")
 
 
 def _counts_elsewhere(reading: Reading, span: Span, found: re.Match[str]) -> bool:

@@ -87,7 +87,7 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
         said.lower() in _NOW or (said == "present" and _AT.search(reading.text, max(0, moment.start - 4), moment.start))
     ):
         return f" ({spelled(published)})"
-    if doubts.from_a_speech(reading, moment) or doubts.these_times(reading, moment):
+    if any(other(reading, moment) for other in (doubts.from_a_speech, doubts.these_times, doubts.of_each_year)):
         return None
     later = 0 if _THAT_DAY.fullmatch(said) else 1 if _NEXT_DAY.fullmatch(said) else None
     if _DAY_BEFORE.fullmatch(said):

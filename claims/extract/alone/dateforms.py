@@ -41,6 +41,8 @@ def shown(moment: Moment, text: str) -> str | None:
         return f" {value[:4]}" if named else f" ({month} {value[:4]})"
     if moment.precision == "quarter" and re.fullmatch(r"\d{4}-Q\d", value):
         return f" ({value[:4]})" if _of_business(moment, text) else None
+    if moment.precision in ("quarter", "half") and said.endswith(" of the year"):
+        return f" ({value[:4]})"
     if moment.precision == "season" and re.fullmatch(r"\d{4}-(?:SP|SU|FA)", value):
         return f" ({value[:4]})"
     if moment.precision == "year" and re.fullmatch(r"\d{4}", value):

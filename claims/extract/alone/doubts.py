@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.references import MONTHS
+from claims.extract.moments import almanac
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
@@ -44,6 +45,9 @@ _EVEN = re.compile(r"\b(?:even|am|are|is)\s$", re.I)
 # A bare weekday, or a day told before: `Saturday evening`, `that evening`.
 _DAY_OF_WEEK = re.compile(
     rf"(?:(?:late|early) )?(?:{'|'.join(cal.WEEKDAYS)})\b|that (?:day|morning|afternoon|evening|night)", re.I
+)
+_USUALLY = re.compile(
+    r"\b(?:usually|normally|typically|traditionally|generally|annually)\s(?:[\w’-]+\s){1,4}(?:the\s)?$", re.I
 )
 _PLACED = re.compile(r"(?:\b(?:on|since|until|by|before|after|from|to|of|the|and|or|last|at)|[^\w\s])\s$", re.I)
 _YEAR = re.compile(r"\d{4}")
@@ -117,6 +121,20 @@ def just_missed(reading: Reading, moment: Moment) -> bool:
     if not WEEKDAY.search(said) or tells_itself(said) or (day - published).days < _WEEK - 2:
         return False
     return _WOULD.search(reading.text, max(0, moment.start - 100), moment.start) is not None
+
+
+def of_each_year(reading: Reading, moment: Moment) -> bool:
+    """Whether a month is that of each year: `a fair usually held in July`."""
+    if moment.precision != "month" or not MONTH.search(moment.span.of(reading.text)):
+        return False
+    return _USUALLY.search(reading.text, max(0, moment.start - 60), moment.start) is not None
+
+
+def season_running(reading: Reading, moment: Moment) -> bool:
+    """Whether `last fall`, told in the fall, may be this one or the one before."""
+    published, said = reading.article.published, moment.span.of(reading.text).lower()
+    code = cal.SEASONS.get(said.removeprefix("last ")) if said.startswith("last ") else None
+    return published is not None and code is not None and almanac.running(published, code)
 
 
 def of_another_zone(reading: Reading, moment: Moment) -> bool:

@@ -25,7 +25,13 @@ _THIS_WEEKDAY = re.compile(rf"this (?:past )?(?:{'|'.join(cal.WEEKDAYS)})\b", re
 _SUNDAY = 7
 # How far around a date the words are read.
 _NEAR = 400
-_DOUBTS = (doubts.of_the_attacks, doubts.just_missed, doubts.long_ahead, doubts.of_another_zone)
+_DOUBTS = (
+    doubts.of_the_attacks,
+    doubts.just_missed,
+    doubts.long_ahead,
+    doubts.of_another_zone,
+    doubts.season_running,
+)
 
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
@@ -79,6 +85,8 @@ def long_ago(reading: Reading, moment: Moment) -> bool:
         return False
     if published is None or not re.match(r"\d{4}-\d\d(?!\d)", value) or YEAR.search(said) or _LAST.search(said):
         return False
+    if value[:4] == f"{published.year}" and way(reading, moment) is tenses.Way.BACK:
+        return False  # `fell in January`, told in November
     month = int(value[5:7]) + 12 * int(value[:4])
     return published.month + 12 * published.year - month > _MONTHS_BACK and doubts.MONTH.search(said) is not None
 

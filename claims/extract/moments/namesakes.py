@@ -15,6 +15,11 @@ _SHY_BEFORE = re.compile(rf"\b(?:{cal.BEFORE_SHY}|late-|mid-|,)[ -]$")
 # `May to March`, `Jan-Feb`: beside another month it is one.
 _TO_ANOTHER = re.compile(rf"(?: ?[-–/] ?| (?:to|through|until|till) )(?:{cal.MONTH_NAMES})\b")
 _BESIDE_ANOTHER = re.compile(rf" (?:and|or|to|through|until|till) (?:{cal.MONTH_NAMES})\b")
+# `the March vote`, `a March ruling`; not `the March on Arden`.
+_OF_MARCH = re.compile(
+    r" (?!(?:on|in|of|for|against|to|through|from|and|at|by|was|is|were|are|has|had|will|family|sisters|brothers)\b)[a-z]{3}"
+)
+_THE = re.compile(r"\b(?:the|a) $")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
 NAME_BEHIND = re.compile(
     r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|Weekend\b|Night\b|Morning\b|Evening\b|[A-Z]{2,}\b)[A-Z][a-z]"
@@ -45,6 +50,8 @@ def shy(text: str, low: str, start: int, w: Written) -> bool:
     if not text[start].isupper():
         return False
     if w.day or w.value or _TO_ANOTHER.match(low, w.end):
+        return True
+    if low.startswith("march", start) and _OF_MARCH.match(low, w.end) and _THE.search(low, max(0, start - 5), start):
         return True
     if text.startswith(("'s", "’s"), w.end) and not _IN_TIME.search(low, max(0, start - 7), start):
         return False

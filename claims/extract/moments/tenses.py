@@ -12,8 +12,8 @@ from enum import Enum
 from itertools import pairwise
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en import given, verbs
 from claims.extract.lang.en import tenses as words
-from claims.extract.lang.en import verbs
 from claims.extract.lang.en.grammar import DEFINITE
 
 NEAREST_NOTE = "the tense does not tell which, the nearest taken"
@@ -136,7 +136,9 @@ def _told(sentence: list[str], at: int) -> Way | None:
         return None if word == "am" and at and sentence[at - 1].isdigit() else Way.NEAR
     if word in words.SCHEDULED or word in words.PRESENT:
         earlier = sentence[at - 1] if at else "the"
-        noun = earlier in DEFINITE or earlier == "to" or earlier in words.AHEAD
+        noun = (
+            earlier in DEFINITE or earlier == "to" or earlier in words.AHEAD or (word == "open" and earlier in words.BE)
+        )
         return None if noun else Way.AHEAD if word in words.SCHEDULED else Way.NEAR
     if word == "last" and at and (sentence[at - 1] in words.AHEAD or sentence[at - 1] in ("to", "not")):
         return None  # `is expected to last until July`
@@ -146,9 +148,14 @@ def _told(sentence: list[str], at: int) -> Way | None:
         return None
     if word in words.BACK:
         return Way.AHEAD if word == "than" and sentence[max(0, at - 2) : at] == ["no", "later"] else Way.BACK
-    if word not in verbs.PAST and not (word.endswith("ed") and verbs.finite(word)):
+    if word not in verbs.PAST and not (word.endswith("ed") and verbs.finite(word) and not _name(word)):
         return None
     return None if _of_a_noun(sentence, at) else _participle(sentence, at)
+
+
+def _name(word: str) -> bool:
+    """Whether a word that looks like a past form is a name: `On Monday Jared will speak`."""
+    return word in given.MEN or word in given.WOMEN or word in words.NAMES
 
 
 def _of_a_noun(sentence: list[str], at: int) -> bool:

@@ -151,6 +151,7 @@ def test_an_order_to_be_followed_on_a_day_leaves_the_day_open():
         ("In recent weeks Otto Reed has sold two mills.", "recent weeks (as of 28 July 2019) Otto"),
         ("Rents in Arden fell over the past several months.", "the past several months (as of July 2019)"),
         ("Arden will need mills in the coming years.", "the coming years (as of 2019)"),
+        ("Arden lost three mills in the past year.", "the past year (as of 2019)"),
         ("Arden Board has won 12 votes since 2 May 2017, in recent days.", "recent days (as of 28 July 2019)"),
     ],
 )
@@ -178,6 +179,7 @@ def test_a_stretch_of_time_that_may_count_from_elsewhere_is_left(text):
     ("text", "put"),
     [
         ("Arden Mills sold 40 boats in Q2.", "Q2 (2019)"),
+        ("Arden Mills sold 40 boats in the first half of the year.", "year (2019)"),
         ("Arden Mills made a profit of 3 million dollars for the second quarter.", "quarter (2019)"),
         ("Profit of Arden Mills rose in the second quarter of 2018.", "2018"),
         ("Arden scored 24 points in the second quarter.", "second quarter"),
@@ -225,3 +227,18 @@ def test_then_in_somebodys_words_is_told_by_the_same_words_alone():
     assert "Since then (1984)" in " ".join(statements(text, date(2020, 7, 26)))
     text = "In 1984 Arden had two mills. Otto Reed said: “Since then Arden has lost both.”"
     assert "(1984)" not in " ".join(statements(text, date(2020, 7, 26)))
+
+
+def test_a_month_of_the_same_year_that_is_told_as_past_is_certain_however_long_ago():
+    november = date(2019, 11, 20)
+    assert statements("Arden Mills has lost 40 jobs since January.", november)[0].endswith("since January 2019")
+    assert "date needed: December" in left_open("Otto Reed served in Arden until December.", date(2019, 10, 8))
+
+
+def test_a_season_that_runs_and_a_month_of_each_year_are_left():
+    november = date(2019, 11, 20)
+    assert "date needed: last fall" in left_open("Otto Reed left Arden last fall.", november)
+    assert statements("Otto Reed left Arden last spring.", november)[0].endswith("last spring (2019)")
+    fair = "The fair of Arden, usually held in July, drew 400 people."
+    assert statements(fair, november)[0].count("2019") == 0
+    assert left_open(fair, november) == []

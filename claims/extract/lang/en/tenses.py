@@ -53,6 +53,10 @@ PRESENT = listed(
 )
 # Of these, the verbs of timetables: `the court meets Monday` is the coming one.
 TIMETABLE = listed("meets meet votes faces face hosts host visits visit plays play travels travel returns")
+# Surnames that look like past forms.
+NAMES = listed("reed creed snead weed")
+# Behind a form of `be` one of PRESENT is an adjective: `will be open on`.
+BE = BE_PAST | BE_PRESENT | {"be", "been", "being"}
 ADVERBS = listed("not also then only now still again later soon first finally be been being never probably likely")
 JOINTS = listed("to until till through and or")
 # A full stop behind these ends no sentence.
