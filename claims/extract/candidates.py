@@ -21,7 +21,7 @@ from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
 from claims.extract.sorting import aside, checkable, modality, orders
 from claims.extract.sorting.boilerplate import is_boilerplate
-from claims.extract.speakers import quotes, sureness
+from claims.extract.speakers import quotes, spoken, sureness
 from claims.records import Article, Attribution, Candidate, Quantity, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
@@ -118,7 +118,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     if span != piece.span:
         piece = replace(piece, start=span.start, end=span.end)
     quote = span.of(text)
-    attribution = _spoken_by(span, said)
+    attribution = spoken.by(span, said)
     mode = attribution.mode if attribution else Mode.NONE
     speaker = _speaker(attribution)
     act = attribution is not None and _is_act(attribution, span)
@@ -155,24 +155,6 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
         kind=about, checkable=why is None, why_not=why,
         quantities=tuple(counted), moments=tuple(dated), worth=scored.value, because=scored.because, extractor=EXTRACTOR,
     )  # fmt: skip
-
-
-def _spoken_by(span: Span, said: list[Attribution]) -> Attribution | None:
-    """The attribution that governs a piece: the one whose content holds most of it, direct speech before indirect.
-
-    A noun says no more than hangs on it: in `Asked about Reed’s claim that it fell, Holm said`, not the whole.
-    """
-
-    def shared(one: Attribution) -> int:
-        return min(one.content.end, span.end) - max(one.content.start, span.start)
-
-    fits = [
-        a
-        for a in said
-        if shared(a) >= 0.5 * (span.end - span.start)
-        or (a.cue and span.covers(a.cue) and shared(a) > 8 and a.verb not in cues.SAID_NOUNS)
-    ]
-    return max(fits, key=lambda a: (a.mode is Mode.QUOTED, shared(a), -a.content.start), default=None)
 
 
 def _speaker(attribution: Attribution | None) -> Speaker | None:

@@ -12,8 +12,7 @@ from dataclasses import replace
 
 from claims.extract import sentences
 from claims.extract.grammar import subjects
-from claims.extract.lang.en import cues, verbs
-from claims.extract.lang.en.grammar import OCCASIONS
+from claims.extract.lang.en import verbs
 from claims.extract.named import meant, names
 from claims.extract.prose.words import Words
 from claims.extract.speakers import (
@@ -21,12 +20,12 @@ from claims.extract.speakers import (
     ascribed,
     attitudes,
     cued,
-    endings,
     labels,
     quoted,
     quotes,
     speech,
     sureness,
+    told,
 )
 from claims.extract.speakers.before import main_subject
 from claims.extract.speakers.heard import Here, Part
@@ -142,7 +141,7 @@ def _stances(text: str, parts: list[Part], people: names.Roster, said: list[Attr
 
 def _sentence(here: Here) -> list[Attribution]:
     """What is said in one sentence."""
-    spoken = [(cue, content) for cue in here.cues if (content := _reported(here, cue))]
+    spoken = [(cue, content) for cue in here.cues if (content := told.reported(here, cue))]
     found = [one for quote in here.marked if (one := _quoted(here, quote, spoken))]
     direct = [a.content for a in found]
     for cue, content in spoken:
@@ -237,42 +236,6 @@ def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue |
         key=lambda c: min(abs(tokens[c.at].start - quote.end), abs(tokens[c.at].start - quote.start)),
         default=None,
     )
-
-
-def _reported(here: Here, cue: Cue) -> Span | None:
-    """What is said in the article's own words, or None where the verb says nothing."""
-    tokens, opens = here.tokens, cue.opens(here.tokens)
-    is_quoted = any(-1 <= opens - q.end <= 4 for q in here.marked)
-    after = speech.content_after(tokens, cue.at, is_quoted) if cue.before else None
-    if after is not None:
-        while after + 1 < len(tokens) and tokens[after].start < cue.span(tokens).end:
-            after += 1
-        end = endings.content_end(tokens, after, here.span.end)
-        who = next((i for i in range(cue.first) if tokens[i].start >= cue.speaker.start), 0)
-        end = endings.free_end(tokens, who, after, end)
-        later = [c for c in here.cues if c.at > cue.at and c.at > after]
-        ends = [e for c in later if (e := speech.joined(tokens, c.speaker, c.first))]
-        return Span(tokens[after].start, min([end, endings.relative_end(tokens, cue.first, after, end), *ends]))
-    if (then := speech.as_said(tokens, cue.at, cue.span(tokens).end)) is not None and not is_quoted:
-        return Span(tokens[then].start, endings.content_end(tokens, then, here.span.end))
-    if cue.first and tokens[cue.first - 1].text == "," and tokens[cue.at].low.endswith("ing"):
-        return None  # `..., saying` says what follows
-    comma = speech.comma_before(tokens, cue.at, cue.speaker)
-    if comma is None or is_quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
-        return None
-    if tokens[comma + 1].low == "as" and any(c.at < comma for c in here.cues):
-        return None
-    start = speech.clause_start(tokens, comma)
-    if cue.before and speech.has_object(tokens, cue.at):
-        return None
-    # `It will, she said, close`, `If it rains, she said, it will close`: one thing is said on both sides.
-    broken = tokens[comma - 1].low in verbs.AUXILIARIES or tokens[start].low in OCCASIONS
-    if broken and tokens[start + 1].low not in cues.OPENING and (on := speech.aside(tokens, cue.at)):
-        return Span(tokens[start].start, endings.content_end(tokens, on, here.span.end))
-    if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
-        return Span(tokens[start].start, tokens[comma - 1].end)
-    on = speech.aside(tokens, cue.at)
-    return Span(tokens[on].start, endings.content_end(tokens, on, here.span.end)) if on else None
 
 
 def _according(here: Here) -> list[Attribution]:
