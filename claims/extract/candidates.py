@@ -118,13 +118,13 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     if span != piece.span:
         piece = replace(piece, start=span.start, end=span.end)
     quote = span.of(text)
-    attribution = spoken.by(span, said)
+    inside = reading.words_in(span)
+    attribution = spoken.by(span, said, inside)
     mode = attribution.mode if attribution else Mode.NONE
     speaker = _speaker(attribution)
     act = attribution is not None and _is_act(attribution, span)
     told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
     context.speaker, context.voice = None, None
-    inside = reading.words_in(span)
     opens = inside[0].low if inside else ""
     known = speaker is not None and speaker.name.lower() not in _NO_SPEAKER
     if speaker and known and (told or opens in pointing.BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:

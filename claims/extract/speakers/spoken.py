@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.extract.lang.en import cues
+from claims.extract.prose.words import Word
+from claims.extract.speakers import hanging
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
 
-def by(span: Span, said: list[Attribution]) -> Attribution | None:
+def by(span: Span, said: list[Attribution], words: Sequence[Word]) -> Attribution | None:
     """The attribution that governs a piece: the one whose content holds most of it, direct speech before indirect.
 
-    A noun says no more than hangs on it: in `Asked about Reed’s claim that it fell, Holm said`, not the whole.
+    One whose verb stands in a clause that hangs on another of the `words` of the piece says that clause alone. A noun says no
+    more than hangs on it: in `Asked about Reed’s claim that it fell, Holm said`, not the whole.
     """
 
     def shared(one: Attribution) -> int:
@@ -19,7 +24,10 @@ def by(span: Span, said: list[Attribution]) -> Attribution | None:
     fits = [
         a
         for a in said
-        if shared(a) >= 0.5 * (span.end - span.start)
-        or (a.cue and span.covers(a.cue) and shared(a) > 8 and a.verb not in cues.SAID_NOUNS)
+        if (
+            shared(a) >= 0.5 * (span.end - span.start)
+            or (a.cue and span.covers(a.cue) and shared(a) > 8 and a.verb not in cues.SAID_NOUNS)
+        )
+        and not (a.cue and span.covers(a.cue) and hanging.hangs(words, a))
     ]
     return max(fits, key=lambda a: (a.mode is Mode.QUOTED, shared(a), -a.content.start), default=None)
