@@ -21,7 +21,7 @@ from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
 from claims.extract.sorting import aside, checkable, modality, orders
 from claims.extract.sorting.boilerplate import is_boilerplate
-from claims.extract.speakers import quotes, spoken, sureness
+from claims.extract.speakers import quoted, quotes, spoken, sureness
 from claims.records import Article, Attribution, Candidate, Quantity, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
@@ -55,6 +55,8 @@ def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
         context.opens = not number or reading.paragraph_of[number] > reading.paragraph_of[number - 1]
         if reading.text.startswith("#", sentence.start) and not reading.tokens_in(sentence):
             continue  # a heading repeats what the story says
+        if quoted.is_signature(reading.text, sentence):
+            continue
         start, dropped = _story_start(reading, sentence)
         set_aside += dropped
         if start < sentence.end:

@@ -29,6 +29,8 @@ _BREAK = re.compile(r"(?<![ \t\r\f\v\u00a0])[ \t\r\f\v\u00a0]*+\n[ \t\r\f\v\u00a
 _BULLET = re.compile(r"(?<!\s)\s++(?=[•⁃‣▪●]\s*+\S)")
 _MARKER = re.compile(r"(?<!\S)[•⁃‣▪●]?[^\S\n]?(?:(\d{1,2})([.)]+)|([a-z])([.)]+))\s+(?=\S)")
 _LINE_OPENS = re.compile(r"(?:[-*+•⁃‣▪●>#|]|\d{1,2}[.)]\s|[A-Z][\w ]{1,20}:\s)")
+# `― Clara Voss` behind a quotation, before a line that opens the next.
+_SIGNATURE = re.compile(r"[”\"]\s{0,2}[―—–]\s?[A-ZÀ-Þ][^”\"]{0,60}$")
 _NEXT = re.compile(r"[\s\"'“‘(\[«]*([^\W_][\w’'-]*)?")
 _LAST_WORD = re.compile(r"(?:[^\W_]\.)+[^\W_]?$|[^\W_][\w°’'-]*$|°$")
 _ZONE = re.compile(r"\s(?:[ECMP]\.?[SD]?\.?T\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s[Tt]ime\b)")
@@ -81,6 +83,8 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 def _line_ends(text: str, start: int, end: int, after: int) -> bool:
     """Whether a single line end is meant: short lines, closed lines and list items are, wrapped prose is not."""
     if end - start < _SHORT_LINE or text[end - 1 : end] in '.!?:…"”':
+        return True
+    if text[after : after + 1] in ("“", "”", '"') and _SIGNATURE.search(text, max(start, end - 80), end):
         return True
     return _LINE_OPENS.match(text, after) is not None
 

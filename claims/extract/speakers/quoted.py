@@ -91,6 +91,21 @@ def signed(text: str, end: int) -> Span | None:
     return Span(line.start, line.start + len(named)) if 0 < len(named.split()) <= 6 else None
 
 
+_LINE = 12  # words of a line that names who said something, and what they are
+
+
+def is_signature(text: str, span: Span) -> bool:
+    """Whether a sentence is no more than who said the quotation before it: `― Clara Voss`."""
+    if text[span.start] not in "―—–":
+        return False
+    ends = text[max(0, span.start - 4) : span.start].rstrip()[-1:]
+    who = signed(text, span.start) if ends in ("”", '"', "»") else None
+    rest = span.of(text).split()
+    if who is None or len(rest) > _LINE or any(verbs.finite(w.lower()) for w in rest):
+        return False
+    return all(w[0].isupper() for w in who.of(text).split())
+
+
 def only_quote(text: str, span: Span, quote: Span) -> bool:
     """Whether the sentence holds nothing but quoted words."""
     outside = text[span.start : max(span.start, quote.start)] + text[min(span.end, quote.end) : span.end]

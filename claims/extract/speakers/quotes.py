@@ -61,7 +61,7 @@ def _of_paragraph(text: str, part: Span) -> list[Span]:
     found, opened = [], -1
     for mark in _MARKS.finditer(text, part.start, part.end):
         if opened < 0:
-            if mark[0] not in _CLOSES and not _inches(text, mark):
+            if _turned_to(text, mark, part) if mark[0] in _CLOSES else not _inches(text, mark):
                 opened = mark.end()
         elif mark[0] not in _OPENS or _turned(text, mark, part):
             found.append(Span(opened, mark.start()))
@@ -81,6 +81,13 @@ def _turned(text: str, mark: re.Match[str], part: Span) -> bool:
     """Whether an opening mark stands where only a closing one can: behind a full stop, before a space: `It is old.“`."""
     follows = text[mark.end() : min(mark.end() + 1, part.end)]
     return text[mark.start() - 1] in ",.!?…" and not follows.strip()
+
+
+def _turned_to(text: str, mark: re.Match[str], part: Span) -> bool:
+    """Whether a closing mark stands where only an opening one can, and another closes it: `”It is old.” ― Clara Voss`."""
+    if mark[0] != "”" or (mark.start() > part.start and not text[mark.start() - 1].isspace()):
+        return False
+    return text[mark.end() : mark.end() + 1].isalpha() and text.find("”", mark.end(), part.end) >= 0
 
 
 def _inches(text: str, mark: re.Match[str]) -> bool:

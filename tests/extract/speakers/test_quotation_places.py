@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.extract import speakers
+from claims.extract import candidates, speakers
+from claims.records import Article
 
 
 def told(text):
@@ -50,3 +51,23 @@ def test_two_words_alone_in_quotation_marks_are_speech_where_they_are_a_sentence
 def test_what_leads_up_to_a_colon_is_the_cue_where_no_verb_of_saying_is(text, cue):
     (found,) = [a for a in speakers.find(text) if a.ascribed == "speech"]
     assert (found.name, found.cue.of(text)) == ("Clara Voss", cue)
+
+
+def test_a_mark_turned_the_wrong_way_opens_a_quotation_that_another_closes():
+    text = "”The bridge is old. It has cracks.” ― Clara Voss\n\n“I like it,” said Otto Reed. ”It sways"
+    assert told(text) == [
+        ("Clara Voss", "quoted", "The bridge is old."),
+        ("Clara Voss", "quoted", "It has cracks."),
+        ("Otto Reed", "quoted", "I like it,"),
+    ]
+
+
+def test_a_signature_belongs_to_the_quotation_before_it_and_is_no_claim():
+    first = "“The bridge across the river is old and it has cracks in all of its piers.” ― Clara Voss\n"
+    text = first + "“It was never old, and it has no cracks.” ― Otto Reed, Arden"
+    assert [(name, said[:9]) for name, _, said in told(text)] == [
+        ("Clara Voss", "The bridg"),
+        ("Otto Reed", "It was ne"),
+    ]
+    found, _ = candidates.find(Article("art-x", text, ""))
+    assert [c.quote[:6] for c in found if c.checkable] == ["The br", "it has", "It was", "it has"]
