@@ -124,7 +124,8 @@ def _turn(turn: labels.Turn, span: Span) -> Attribution:
     """The part of a labelled speech that lies in one sentence."""
     content = Span(max(turn.content.start, span.start), min(turn.content.end, span.end))
     mode = Mode.REPORTED if turn.headline else Mode.QUOTED
-    return Attribution(content, turn.speaker, turn.mark, mode, turn.name, ":", placed=Placed.LABEL, named=Named.NAME)
+    named = Named.NAME if turn.name else Named.OPEN
+    return Attribution(content, turn.speaker, turn.mark, mode, turn.name, ":", placed=Placed.LABEL, named=named)
 
 
 def _stances(text: str, parts: list[Part], people: names.Roster, said: list[Attribution]) -> Iterator[Attribution]:

@@ -11,6 +11,7 @@ from claims.extract.lang.en import cues
 from claims.extract.lang.en import people as lists
 from claims.extract.named import names
 from claims.extract.prose.words import plain
+from claims.extract.speakers import interviews
 from claims.records import Span
 
 _LABEL = re.compile(r"[\"“]?((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3})\s?:\s+(?=[^\s“\"‘'„«])")
@@ -22,14 +23,16 @@ class Turn:
     """Words after a label: where they stand, where the label stands, and the name behind it."""
 
     content: Span
-    speaker: Span
+    speaker: Span | None
     mark: Span
-    name: str
+    name: str | None
     headline: bool
 
 
 def turns(text: str, people: names.Roster) -> list[Turn]:
     """The labelled speech of a text, in order. A label is a speaker who is known by name, or who speaks more than once."""
+    if letters := interviews.turns(text, people):
+        return [Turn(said, mark if name else None, mark, name, False) for said, mark, name in letters]
     found: list[tuple[Span, Span, Span, str]] = []
     for part in sentences.paragraphs(text):
         match = _LABEL.match(text, part.start, min(part.end, part.start + 60))

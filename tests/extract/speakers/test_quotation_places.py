@@ -1,4 +1,4 @@
-"""Quotations in unusual places, and what leads up to them."""
+"""Quotations in unusual places, what leads up to them, and the turns of interviews."""
 
 import pytest
 
@@ -71,3 +71,24 @@ def test_a_signature_belongs_to_the_quotation_before_it_and_is_no_claim():
     ]
     found, _ = candidates.find(Article("art-x", text, ""))
     assert [c.quote[:6] for c in found if c.checkable] == ["The br", "it has", "It was", "it has"]
+
+
+def test_the_answers_of_an_interview_are_whose_the_lead_names():
+    lead, asked = (
+        "By Otto Reed\n\nWe spoke to Clara Voss.\n\n",
+        "Q: It is old?\n\nA: I like it. It sways.\n\nIt is ours.",
+    )
+    assert told(lead + asked) == [
+        (None, "quoted", "It is old?"),
+        ("Clara Voss", "quoted", "I like it."),
+        ("Clara Voss", "quoted", "It sways."),
+    ]
+    more = lead + asked + "\n\nQ: And the mill?\n\nA: It is gone."
+    assert ("Clara Voss", "quoted", "It is ours.") in told(more)
+
+
+def test_the_answers_of_an_interview_are_nobody_s_where_the_lead_names_none_or_two():
+    asked = "Q: It is old?\n\nA: I like it."
+    assert told(asked)[-1] == (None, "quoted", "I like it.")
+    assert told(f"Clara Voss met Otto Reed.\n\n{asked}")[-1] == (None, "quoted", "I like it.")
+    assert told("Plan A: It is old. We like it.") == []
