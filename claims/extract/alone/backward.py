@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.alone import phrases, whichone
+from claims.extract.alone import heads, phrases, whichone
 from claims.extract.alone.phrases import Phrase
-from claims.extract.lang.en import cues, kinds, nouns, pointing, verbs
+from claims.extract.grammar import unlisted
+from claims.extract.lang.en import cues, grammar, kinds, nouns, pointing, stances, verbs
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.people import MANY_END
 from claims.extract.prose.edits import Edit
@@ -17,6 +18,10 @@ from claims.records import Span
 _MOST = 3  # phrases told
 _FAR = 200  # words back in which a noun may have been said: a text without full stops costs no more
 _STARTS = pointing.POINTERS | {"all", "both"}
+_BEFORE_THAT = heads.LEADS | {","}
+_BARE = verbs.MODALS | {"to", "not"}
+# What is said or thought follows these with a `that`.
+_HOLDS = (cues.SAID | stances.ALL | verbs.AUXILIARIES | {"established", "all"}) - pointing.OF_SOMETHING
 _BEFORE_BOTH = cues.PRONOUNS | pointing.POINTERS
 
 
@@ -41,7 +46,7 @@ def _open(reading: Reading, phrase: Phrase, span: Span, made: Sequence[Edit]) ->
     begin, end = phrase.tokens[phrase.at].start, phrase.tokens[phrase.head].end
     if any(e.start < end and begin < e.end for e in made):
         return False
-    if phrase.pointer == "the" and _said_before(phrase):
+    if phrase.pointer != "such" and _said_before(phrase):
         return False  # `glue from a slug holds, and the glue ...`
     return _points(reading, phrase, span) and not _body_named(reading, phrase)
 
@@ -50,7 +55,7 @@ def _said_before(phrase: Phrase) -> bool:
     """Whether its noun stands before it in the statement, and not right behind a word that points back itself."""
     tokens, low = phrase.tokens, phrase.noun
     near = range(max(0, phrase.at - _FAR), phrase.at)
-    same = (i for i in near if tokens[i].low.startswith(low) and phrases.bare(tokens[i]) == low)
+    same = (i for i in near if tokens[i].low.startswith(low) and heads.bare(tokens[i]) == low)
     return any(not i or tokens[i - 1].low not in pointing.POINTERS for i in same)
 
 
@@ -65,10 +70,13 @@ def _every(tokens: Sequence[Word], at: int) -> int | None:
         return None
     if last == at and at and tokens[at - 1].low in _BEFORE_BOTH:
         return None  # `this both sells and`
+    while last + 2 < len(tokens) and tokens[last + 1].low.endswith(grammar.ADJECTIVE_ENDS):
+        last += 1  # `both presidential candidates`
+    adjective = last - at - (tokens[at].low == "all")
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     if behind is not None and nouns.plural(behind.low) and not capital(behind) and not verbs.finite(behind.low):
         last, behind = last + 1, tokens[last + 2] if last + 2 < len(tokens) else None
-    elif last == at:
+    elif last == at or adjective:
         return None
     if last and tokens[last].low in pointing.OF_BOTH:
         return None
@@ -90,10 +98,18 @@ def _points(reading: Reading, phrase: Phrase, span: Span) -> bool:
     if phrase.pointer in ("these", "those"):
         return phrase.many
     if phrase.pointer == "that":
-        return not phrase.many and (phrase.at == 0 or phrase.before in phrases.LEADS)
+        return not phrase.many and (phrase.at == 0 or phrase.before in _BEFORE_THAT or _done_to(phrase))
     head = phrase.tokens[phrase.head].low
     many = phrase.many and head not in nouns.BOTH_NUMBERS
     return not many and not (head == "case" and phrase.before == "in")  # `in this case`
+
+
+def _done_to(phrase: Phrase) -> bool:
+    """Whether something is done to what `that` points to: `rejected that argument in May`, not `said that bread was dear`."""
+    tokens, at, verb = phrase.tokens, phrase.at, phrase.before
+    known = verbs.finite(verb) or verb in unlisted.PLAIN or (at > 1 and tokens[at - 2].low in _BARE)
+    ends = phrase.closed or phrase.after() in heads.LEADS or phrase.after() in (".", "and", "or", "”", '"')
+    return known and ends and verb not in _HOLDS
 
 
 def _such(phrase: Phrase) -> bool:

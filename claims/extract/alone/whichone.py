@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.alone.phrases import LEADS, Phrase
+from claims.extract.alone.heads import LEADS
+from claims.extract.alone.phrases import Phrase
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, pointing, verbs
 from claims.extract.prose.words import Word, capital
 

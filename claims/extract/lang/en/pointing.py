@@ -65,6 +65,18 @@ KNOWN = listed(
     " surface     stage    heart body mind    tourism "
     "responders far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
 )
+# What is said of something by these, not that it is so: `rejected that argument`.
+OF_SOMETHING = listed(
+    "reject rejects rejected welcome welcomes welcomed criticise criticised criticize criticized dismiss dismisses dismissed "
+    "denounce denounced condemn condemns condemned support supports supported back backs backed oppose opposes opposed "
+    "praise praises praised question questions questioned"
+)
+# These end a phrase in whose midst they stand: `that case last summer`.
+THEN = listed("last this next early late later yesterday today tomorrow")
+# Of those, what is known with `the` alone: `this law`.
+ONLY_WITH_THE = listed(
+    "way moment number law road state community constitution market fact history capital coast border press"
+)
 # Of those, what opens a statement only where it was told of before.
 KNOWN_INSIDE = listed("law")
 # Are no subject that could be told again.
