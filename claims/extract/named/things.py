@@ -12,7 +12,7 @@ from claims.extract.lang.en import kinds as kind_words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.named import fuller, ruled
+from claims.extract.named import fuller, initials, ruled
 from claims.extract.named import parts as parts_of
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word
@@ -75,6 +75,7 @@ class Things:
     loose: dict[str, int] = field(default_factory=dict)
     proper: set[str] = field(default_factory=set)
     fuller: fuller.Fuller = field(default_factory=fuller.Fuller)
+    initials: initials.Initials = field(default_factory=initials.Initials)
 
     def add(self, word: str, at: int, name: str) -> None:
         """A name by one of its words; of so many that the word can mean none of them, the rest is not kept."""
@@ -136,6 +137,7 @@ def read(text: str, title: str | None = None) -> Things:
         if not 1 < len(parts) < 12 or (parts[0] == "University" and _CAMPUS.match(text, match.end())):
             continue
         found.fuller.note(parts, match.start())
+        found.initials.note(text, parts, match.start())
         opens = parts[1] in ("of", "for", "on") or parts[0].lower() in _OPENING
         last = () if opens or "of" in parts else (parts[-1].lower(),)  # `Court of Arden` is no `the Arden`
         for word in {*last} | ({parts[0].lower()} if opens else set()):
@@ -156,6 +158,7 @@ def read(text: str, title: str | None = None) -> Things:
         if all(country != name for _, name in found.countries):
             found.countries.append((match.start(), country))
     found.fuller.models(text)
+    found.initials.kinds(text)
     found.proper = set(_INSIDE.findall(text))
     for match in _ANOTHER.finditer(text):
         if _NAMED_AT_ONCE.match(text, match.end()):
@@ -228,6 +231,8 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
             put = country[0].upper() + country[1:] if match[0][0] == "T" else country
             yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
     yield from fuller.edits(text, span, things.fuller)
+    yield from (e for e in initials.edits(text, span, things.initials) if not noun_follows(text, e.end))
+    yield from initials.species(text, span, things.initials)
     for match in _THE.finditer(text, span.start, span.end):
         word = match["word"]
         low = word.lower()

@@ -103,3 +103,9 @@ WITH_THE = frozenset(
         "Times of India|Toronto Star|Volga|Wall Street Journal|Washington Post|World Bank|WHO|Yangtze"
     ).split("|")
 )
+# Read by everybody as they are.
+INITIALS = listed(
+    "AIDS BBC CBS CEO CIA CNN DNA DNC EPA FAA FBI FDA FEMA FIFA GDP GOP GPS HIV IBM IMF IRS ISIS ITV LGBT MEP MIT MLB NAACP "
+    "NASA NATO NBA NBC NFL NGO NHL NHS NRA NSA NYPD OPEC PBS RNA SAT TSA UAE UCLA UFO UNESCO UNICEF USA USDA WHO WTO"
+)
+SPECIES = frozenset(["E. coli"])
