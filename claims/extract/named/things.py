@@ -151,8 +151,11 @@ def read(text: str, title: str | None = None) -> Things:
     for match in _COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
         found.visits.append((match.start(), country))
-        if match[0] == country.removeprefix("the "):
-            found.written[country] = country
+        if match[0] in places.ALSO:
+            found.written.setdefault(country, match[0])
+        elif match[0] == country.removeprefix("the "):
+            if found.written.get(country) not in places.ALSO:
+                found.written[country] = country
         elif match[0].replace(".", "").isupper():
             found.written.setdefault(country, f"the {match[0]}")  # `the US`, where no more is written
         if all(country != name for _, name in found.countries):

@@ -82,3 +82,10 @@ def test_the_city_of_the_dateline_is_here(text, statement):
 )
 def test_where_the_city_may_be_another_it_stays(text, statement):
     assert statement in statements(text)
+
+
+def test_a_country_is_called_as_the_text_calls_it():
+    found = statements("Men of Britain met in May. In 2019 the country had 300 mills.")
+    assert "In 2019 Britain had 300 mills" in found
+    found = statements("Men of Burma met men of Norway in May. Farmers came. In 2019 the country had 300 mills.")
+    assert "In 2019 the country had 300 mills" in found

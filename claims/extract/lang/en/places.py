@@ -43,6 +43,8 @@ Thailand: Thai | Togo: Togolese | Tonga: Tongan | Tunisia: Tunisian | Turkey: Tu
 Uganda: Ugandan | Ukraine: Ukrainian | the United Arab Emirates: Emirati | the United Kingdom: British UK U.K.
 the United States: American US U.S. USA | Uruguay: Uruguayan | Uzbekistan: Uzbek | Vanuatu: | Vatican City:
 Venezuela: Venezuelan | Vietnam: Vietnamese | Yemen: Yemeni
+the Dominican Republic: | the Central African Republic: | the Democratic Republic of the Congo: Congolese
+Trinidad and Tobago: | Equatorial Guinea: | the Solomon Islands: | East Timor: Timorese | Eswatini: | the Comoros:
 Zambia: Zambian | Zimbabwe: Zimbabwean | Scotland: Scottish | Wales: Welsh
 England: English
 """
@@ -59,7 +61,12 @@ def _named() -> dict[str, str]:
     return known
 
 
-COUNTRY_OF = _named()
+# Names of countries that have another as well.
+ALSO = dict.fromkeys(["Britain", "Great Britain"], "the United Kingdom") | {
+    "Burma": "Myanmar",
+    "Holland": "the Netherlands",
+}
+COUNTRY_OF = _named() | ALSO
 # Cities that a title names without saying that they are.
 CITIES = frozenset(
     (
