@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.extract.alone import figured, ofthings
+from claims.extract.alone import figured, ofthings, someof
 from claims.extract.lang.en import grammar, people, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, POINTING
 from claims.extract.lang.en.references import MONTHS
@@ -65,6 +65,8 @@ def first(reading: Reading, context: Context, word: Word, after: Sequence[Word])
     verb = verbs.finite(following)
     if verb and (figure := figured.meant(reading, context, word)):
         return Found((Edit(word.start, word.end, figure),))
+    if verb and (several := someof.whole(reading, word, following)):
+        return Found((Edit(word.start, word.end, f"{word.text} (of {several})"),))
     if (word.low in POINTING and verb) or (word.low in COUNTED and (verb or following == "of")):
         return Found(left_open=(word.text,))
     return Found()

@@ -127,7 +127,7 @@ def test_what_is_missing_is_carried_over(text, statement):
         ("The Labour Party and the Green Party met. The party won 14 seats.", "The party"),
         ("A bomb fell on the market. The bomb killed two men.", "The bomb"),
         ("Otto Reed and Karl Brandt met. The president left in 2019.", "The president"),
-        ("Three men met in Arden. Some had come by boat.", "Some"),
+        ("Otto Reed met Karl Brandt in Arden. Some had come by boat.", "Some"),
         ("Clara Voss left Arden for Port Ellery. She opened three shops there.", "there"),
         ("The mayor Clara Voss met the mayor Ida Quist. The mayor left in 2019.", "The mayor"),
     ],
