@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claims.extract.alone import described
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import COUNTED
@@ -192,7 +193,8 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
             return None
         if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
             return person
-    return _called(reading, subject) or reading.people.resolve(said, within.end)
+    told = _called(reading, subject) or reading.people.resolve(said, within.end)
+    return told or described.subject(reading, context, subject)
 
 
 def _called(reading: Reading, subject: Span) -> names.Person | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claims.extract.alone import described
 from claims.extract.lang.en import grammar, people, pointing
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
@@ -47,6 +48,8 @@ def office(reading: Reading, context: Context, the: Word, after: Sequence[Word])
     aged = _AGED.match(reading.text, the.start)
     if aged:
         return Office(aged.end(), "", reading.people.aged(reading.text, aged[1], the.start))
+    if goes_on := described.person(reading, context, the, after):
+        return Office(goes_on[0], "", goes_on[1])
     placed = len(after) > 1 and capital(after[0]) and after[0].low not in people.OF_OFFICES
     if placed and _bare(after[1]) in people.ROLES and not _more(after[2:4]):
         return _placed(reading, the, after[1])

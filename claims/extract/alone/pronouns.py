@@ -81,6 +81,8 @@ class Passing:
                 self._mention(word.start, until, person)
             elif word.low in PERSONAL and n and (tokens[n - 1].text == "]" or _within_name(word, tokens[n - 1])):
                 continue  # `[T]he firm`, `Les Brown and His Band`
+            elif said in PERSONAL and _of_anybody(tokens[max(0, n - 2) : n], tokens[n + 1 : n + 3]):
+                continue  # `his or her mill`
             elif word.text == "He" and strangers.opens_name(tokens[n + 1 : n + 2]):
                 self.stranger = True  # `He Qiang`
             elif said in PERSONAL:
@@ -250,6 +252,12 @@ class Passing:
         if subject is None or word.start >= subject:
             return False
         return any(at >= subject and self.context.fits(person, woman) for at, (_, person) in mentions.items())
+
+
+def _of_anybody(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether a pronoun and the other beside it mean any man or woman."""
+    pairs = (before, after[::-1])
+    return any(len(pair) > 1 and pair[1].low == "or" and pair[0].low in PERSONAL for pair in pairs)
 
 
 def _within_name(word: Word, before: Word) -> bool:

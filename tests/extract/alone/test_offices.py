@@ -53,3 +53,37 @@ def test_an_office_that_two_hold_or_another_holds_is_left(text, kept):
 def test_a_family_name_that_reads_as_he_is_no_pronoun():
     assert "He Qiang sold 300 mills" in statements("Otto Reed left. He Qiang sold 300 mills.")
     assert "Otto Reed sold 300 mills" in statements("Otto Reed left. He sold 300 mills.")
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Otto Reed left in May. The Arden professor sold 300 mills.", "Otto Reed sold 300 mills"),
+        ("The mill was named for Ana Reed. The sixteen-year-old Swede sold 300 kites.", "Ana Reed sold 300 kites"),
+        ("Ana Reed spoke. The former secretary of state quietly sold 300 mills. She left.", "Ana Reed left"),
+        ("Otto Reed spoke. The Republican nominee now holds 300 mills.", "Otto Reed now holds 300 mills"),
+    ],
+)
+def test_what_somebody_is_goes_on_with_the_only_one_named(text, statement):
+    assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Reed met Karl Holm. The Arden professor sold 300 mills.",
+        "Otto Reed left in May. The professor sold 300 mills.",
+        "Otto Reed left in May. The Russian president sold 300 mills.",
+        "Ana Reed left in May. The Arden businessman sold 300 mills.",
+        "Otto Reed, a lawyer, spoke. The Republican nominee sold 300 mills.",
+        "Otto Reed met a driver. The Arden native sold 300 mills.",
+        "It rained. The Arden professor sold 300 mills.",
+    ],
+)
+def test_what_somebody_is_may_mean_another(text):
+    assert any(s.startswith("The ") and "sold 300 mills" in s for s in statements(text))
+
+
+def test_his_or_her_means_anybody():
+    found = statements("Otto Reed left. It is up to a clerk to show his or her 300 returns.")
+    assert any("his or her" in s and not {"his", "her"} & set(words) for s, words in found.items())

@@ -188,6 +188,19 @@ MANY = listed(
 MANY_END = ("ers", "ors", "ists", "ysts", "ians", "ents", "ants", "ees", "mates", "yers")
 # Before an office these make a lesser or a bygone one of it.
 LESSER = listed("vice deputy assistant acting former ex late")
+# What a text goes on to call somebody whom it has just named, with a place, a party or an age before it: `the Arden professor`.
+EPITHETS = listed(
+    "candidate nominee senator congressman congresswoman lawmaker politician businessman businesswoman billionaire entrepreneur "
+    "professor scientist researcher physicist biologist chemist historian philosopher economist author novelist writer poet "
+    "playwright artist designer architect filmmaker actor actress comedian singer rapper musician songwriter guitarist drummer "
+    "pianist activist campaigner athlete runner swimmer sprinter skater cyclist striker midfielder goalkeeper quarterback boxer "
+    "golfer star veteran native newcomer secretary"
+)
+# Who runs for an office, and what else the text may tell of them.
+RUNNING = listed("candidate nominee")
+RUN = RUNNING | listed(
+    "senator governor congressman congresswoman representative mayor leader president secretary minister mr mrs ms"
+)
 # Behind somebody's name, those who speak for them.
 CAMPS = listed(
     "campaign camp team office administration lawyers attorneys aides spokesman spokeswoman representatives family"
