@@ -1,4 +1,4 @@
-"""Whom a sentence goes on with by what they are: `Otto Reed fell. The Arden professor ...`; only one whom nobody else can be."""
+"""Whom a sentence goes on with by what they are: `Otto Reed fell. The Arden professor ...`, the only one named."""
 
 from __future__ import annotations
 

@@ -190,11 +190,11 @@ MANY_END = ("ers", "ors", "ists", "ysts", "ians", "ents", "ants", "ees", "mates"
 LESSER = listed("vice deputy assistant acting former ex late")
 # What a text goes on to call somebody whom it has just named, with a place, a party or an age before it: `the Arden professor`.
 EPITHETS = listed(
-    "candidate nominee senator congressman congresswoman lawmaker politician businessman businesswoman billionaire entrepreneur "
-    "professor scientist researcher physicist biologist chemist historian philosopher economist author novelist writer poet "
-    "playwright artist designer architect filmmaker actor actress comedian singer rapper musician songwriter guitarist drummer "
-    "pianist activist campaigner athlete runner swimmer sprinter skater cyclist striker midfielder goalkeeper quarterback boxer "
-    "golfer star veteran native newcomer secretary"
+    "candidate nominee senator congressman congresswoman lawmaker politician businessman businesswoman billionaire "
+    "entrepreneur professor scientist researcher physicist biologist chemist historian philosopher economist author novelist "
+    "writer poet playwright artist designer architect filmmaker actor actress comedian singer rapper musician songwriter "
+    "guitarist drummer pianist activist campaigner athlete runner swimmer sprinter skater cyclist striker midfielder "
+    "goalkeeper quarterback boxer golfer star veteran native newcomer secretary"
 )
 # Who runs for an office, and what else the text may tell of them.
 RUNNING = listed("candidate nominee")
