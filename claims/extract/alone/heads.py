@@ -101,6 +101,8 @@ def _no_noun(tokens: Sequence[Word], begin: int, head: int) -> bool:
     low = bare(tokens[head])
     if low in nouns.STOP or low in grammar.TIMES or (low.endswith("ly") and low not in nouns.IN_LY):
         return True
+    if head > begin and f"{tokens[head - 1].low} {low}" in pointing.KNOWN_PAIRS:
+        return True
     if low in pointing.OF_A_BODY and begin > 1 and tokens[begin - 2].low == "in":
         return True
     told_inside = begin == 1 and low in pointing.KNOWN_INSIDE

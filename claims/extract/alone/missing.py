@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claims.extract.alone import heads
 from claims.extract.grammar import fragments, subjects
 from claims.extract.lang.en import cues, grammar, nouns, phases, verbs
 from claims.extract.lang.en import fragments as lists
@@ -34,11 +35,16 @@ def lacks(reading: Reading, span: Span, carried: Span | None, statement: str) ->
     told = words(statement)
     if _no_sentence(told):
         return REST
-    if not things.names_nobody(statement, reading.things):
+    if not things.names_nobody(statement, reading.things) or _names_owner(told[0]):
         return None
     figure = bool(reading.quantities_in(span)) and _past(reading.words_in(span))
     once = not _may_name(told[0]) and _one_occasion(reading.words_in(span), carried is not None)
     return WHOSE if figure or once else None
+
+
+def _names_owner(first: Word) -> bool:
+    """Whether the capital that opens a statement is somebody's or somewhere's with what is theirs: `America’s jails`."""
+    return first.low.endswith(_OWNERS) and heads.bare(first) not in grammar.TIMES
 
 
 def _may_name(first: Word) -> bool:
@@ -102,4 +108,9 @@ def _main_verb(tokens: Sequence[Word]) -> int | None:
 
 
 def _participle(low: str) -> bool:
-    return low.endswith(("ed", "en", "ly")) or low in verbs.PAST or low in ("been", "not", "also")
+    return low.endswith(("ed", "en")) or low in verbs.PAST or low in ("been", "not", "also") or _how(low)
+
+
+def _how(low: str) -> bool:
+    """Whether an adverb tells how something came about: `has sharply risen`, not `has only five`."""
+    return low.endswith("ly") and low not in nouns.IN_LY and low != "only"

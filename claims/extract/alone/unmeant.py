@@ -45,7 +45,7 @@ class _Told:
         thing = (name and not opens) or _noun(word, before)
         self.thing = self.thing or thing
         self._place(low, thing)
-        self.one = self.one or low == "one"
+        self.one = self.one or low in ("one", "each")
         self.anyone = self.anyone or (not named and (low in people.SOMEBODY or low in ANYONE))
         self.acted = self.acted or verbs.finite(low)
 

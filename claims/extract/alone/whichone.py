@@ -15,6 +15,9 @@ _DO = kinds.BODIES | people.SOMEBODY | people.CROWDS | people.TEAMS
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
 _WHICH_ONE = pointing.TELLS_WHICH - pointing.ROUGHLY
+_NEAR = 9  # words behind a noun among which the verb stands whose subject it is
+_BESIDE_DONE = LEADS | verbs.AUXILIARIES | grammar.TIMES
+_NEXT_VERB = verbs.AUXILIARIES | grammar.CLAUSE_WORDS | {",", ";", "and", "or", "but"}
 _DONE_TO = LEADS - grammar.CLAUSE_WORDS - {"of", "as"}
 _THE_CASE = verbs.BE | {"be", "not"}
 
@@ -29,6 +32,7 @@ def tells_itself(phrase: Phrase) -> bool:
         or _ordered(phrase)
         or _named(phrase)
         or _completed(phrase)
+        or _put_in(phrase)
     )
 
 
@@ -115,8 +119,23 @@ def _ordered(phrase: Phrase) -> bool:
 
 
 def _done(phrase: Phrase) -> bool:
-    """Whether what was done to it follows: `with the funds needed to finish`, not `said the plan called for`."""
-    return phrase.before in _DONE_TO and phrase.after().endswith("ed") and phrase.after(2) in LEADS
+    """Whether what was done to it follows: `with the funds needed to finish`, `the video shown on Friday did not help`."""
+    if not (phrase.after().endswith("ed") or phrase.after() in pointing.DONE):
+        return False
+    if phrase.before in _DONE_TO and phrase.after(2) in LEADS:
+        return True
+    if phrase.before in grammar.CLAUSE_WORDS or phrase.after() in cues.SAID or phrase.after(2) not in _BESIDE_DONE:
+        return False
+    behind = [w.low for w in phrase.tokens[phrase.head + 2 : phrase.head + _NEAR]]
+    return next((w in verbs.AUXILIARIES for w in behind if w in _NEXT_VERB or verbs.firm(w)), False)
+
+
+def _put_in(phrase: Phrase) -> bool:
+    """Whether words between dashes stand before what completes it: `the halt — a short one — of the mill`."""
+    dashes = [
+        n for n in range(phrase.head + 1, min(phrase.head + _NEAR, len(phrase.tokens))) if phrase.tokens[n].text in "–—"
+    ]
+    return dashes[:1] == [phrase.head + 1] and len(dashes) > 1 and phrase.after(dashes[1] - phrase.head + 1) == "of"
 
 
 def _to_another(phrase: Phrase) -> bool:

@@ -34,6 +34,8 @@ def test_one_occasion_that_names_nobody_and_nowhere_is_open(text):
         "Storms classed as minor are common.",
         "Arden masons have been freed.",
         "A tenth sailor was found in Peru.",
+        "Norland’s jails held 300 bakers in 2019.",
+        "Most kinds of eel have only 300 bones.",
     ],
 )
 def test_what_is_always_so_or_names_somewhere_is_not(text):

@@ -48,7 +48,7 @@ PEOPLE = listed(
     "passengers survivors rescuers investigators firefighters researchers scientists authors officers detectives "
     "prosecutors jurors witnesses plaintiffs organisers organizers residents villagers migrants miners hikers "
     "climbers divers sailors robbers burglars thieves kidnappers hostages militants rebels insurgents gang "
-    "audience crowd panel squad militia cartel duo quartet newlyweds brothers sisters twins siblings "
+    "crowd panel squad militia cartel duo quartet newlyweds brothers sisters twins siblings "
     "spokesman spokeswoman interviewer interviewee narrator protagonist"
 )
 # Vessels, buildings, devices.

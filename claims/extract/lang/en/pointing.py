@@ -63,7 +63,20 @@ KNOWN = listed(
     "autumn fall winter early late days weeks months years times hand one ones side top bottom middle majority "
     "number universe history coast authorities community more less sooner later population   news  "
     " surface     stage    heart body mind    tourism "
-    "responders far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
+    "presidency wealthy ballot courts responders "
+    "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
+)
+# So are these of two words.
+KNOWN_PAIRS = frozenset(
+    (
+        "popular vote|food chain|food web|middle class|working class|upper class|ruling class|armed forces|security forces|"
+        "tax code|penal code|criminal code|stock market|job market|labour market|labor market|housing market|free market|"
+        "solar system|justice system|legal system|school system|death penalty|death row|cold war|fifty states|50 states|"
+        "executive branch|legislative branch|judicial branch|human body|human brain|immune system|ozone layer|"
+        "gender gap|pay gap|poverty line|minimum wage|income tax|electoral college|upper house|lower house|front line|"
+        "front row|back row|red carpet|white house|ocean floor|sea floor|sea level|water table|cabinet table|record books|"
+        "private sector|public sector|general public|national anthem|opposition parties|internet age|digital age|next door"
+    ).split("|")
 )
 # What is said of something by these, not that it is so: `rejected that argument`.
 OF_SOMETHING = listed(
@@ -119,5 +132,7 @@ ALWAYS = described.NOUNS | listed(
     "station hotel church mosque  prison base mine factory gun knife truck bus train lorry van motorcycle bicycle "
     "premises assault raid looting theft  robbery hijacking"
 )
+# What was done to it, in a form that does not end in -ed: `the video shown in May`.
+DONE = listed("given shown made taken sent seen known brought built")
 # Tell who somebody is: `the driver was identified as Otto Reed`.
 SAYS_WHO = listed("identified named")
