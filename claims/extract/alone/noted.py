@@ -19,6 +19,7 @@ from claims.records import Span
 from claims.vocabulary import Mode
 
 _MANY = frozenset(["they", "their", "themselves"])
+_PLURAL = frozenset(["have", "are", "were"])  # `Arden Mill have sold it`
 _BEHIND = 3  # letters behind a subject among which a name in apposition begins
 _SHORT = 4  # words of the longest such subject
 _BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
@@ -59,6 +60,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     opens = whole.start + (reading.text[whole.start] in _MARKS)
     quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(opens, opens + 1)) for a in said)
     speakers = tuple(p for a in said if a.name and (p := reading.people.called(a.name)))
+    subject = subject or _chained(tokens)
     if subject is None or reading.text[whole.start] in _MARKS:
         first = next(iter(speakers), None)
         led = reading.text.startswith(":", whole.end - 1)
@@ -82,7 +84,8 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     if words.lower() == "they" and context.subjects and not thing:
         crowd = context.subjects[-1].crowd
     somebody = unnamed(tokens)
-    many = thing is not None and any(w.low in _MANY for w in reading.words_in(Span(subject.end, whole.end)))
+    behind = reading.words_in(Span(subject.end, whole.end))
+    many = thing is not None and (any(w.low in _MANY for w in behind) or (bool(behind) and behind[0].low in _PLURAL))
     about = person or (words if unknown else None)
     told = None if person else subject
     last = context.here_at if context.here_at and whole.covers(context.here_at) else None
@@ -105,6 +108,13 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         unsettled,
         introduces=spoke and words.lower() not in _PRONOUNS and reading.text.startswith(":", whole.end - 1),
     )
+
+
+def _chained(tokens: Sequence[Word]) -> Span | None:
+    """A pronoun that opens a sentence whose verb is unknown: `Rather, they float`."""
+    at = next((n for n, w in enumerate(tokens[:_SHORT]) if not (w.text == "," or w.low in pointing.OPENERS)), None)
+    one = tokens[at] if at is not None else None
+    return Span(one.start, one.end) if one and one.low in ("it", "they") else None
 
 
 def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:

@@ -122,6 +122,8 @@ class Kinds:
             told = [name for name in bare if near == {name}]
         elif not told and words.BODIES.isdisjoint(asked):
             told = [name for name in bare if standing(name, around.prior)]
+        elif not told and len(bare) == 1 and not words.BANDS.isdisjoint(asked):
+            told = [name for name in bare if name in self.often]
         return next(n for n in found if n.removeprefix("the ") == told[0]) if len(told) == 1 else None
 
     def knows(self, kind: str) -> bool:

@@ -175,3 +175,22 @@ def test_what_a_subject_is_said_to_be_is_nothing_else():
     assert "Presidential debates require 30 minutes of patience" in found
     found = statements("Presidential debates are tests of candidates, but they require 30 minutes of patience.")
     assert found["They require 30 minutes of patience"] == ("they",)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Ice shelves are no land. Rather, they float. They lost 30 miles in 2019.",
+            "Ice shelves lost 30 miles in 2019",
+        ),
+        ("Big Machine have twice denied it. They sold 30 songs in 2019.", "Big Machine sold 30 songs in 2019"),
+    ],
+)
+def test_a_chain_goes_on_and_a_plural_verb_makes_several(text, statement):
+    assert statement in statements(text)
+
+
+def test_a_name_with_a_singular_verb_is_one():
+    found = statements("Big Machine has twice denied it. They sold 30 songs in 2019.")
+    assert found["They sold 30 songs in 2019"] == ("They",)

@@ -46,6 +46,13 @@ def test_one_that_stands_far_or_beside_another_leaves_it_open(text):
     assert not any("Ryanair paid" in s or "Ebola killed" in s or "Queensland had" in s for s in statements(text))
 
 
+def test_the_only_known_group_of_a_text_is_the_group():
+    text = "Fighters of Hamas came. Hamas men spoke. Farmers came. In 2019 the group held 300 mills."
+    assert "In 2019 Hamas held 300 mills" in statements(text)
+    text = "Fighters of Hamas came. Men of Hezbollah and Hamas spoke. Farmers came. In 2019 the group held 300 mills."
+    assert "In 2019 the group held 300 mills" in statements(text)
+
+
 def test_a_kind_before_a_name_is_part_of_it():
     assert not any(
         "Texas Department" in s for s in statements("Reed lives in Texas. In 2019 the state Department paid 300 men.")

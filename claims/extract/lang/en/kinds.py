@@ -145,6 +145,8 @@ ADVERBS = listed(
     "en also then now later still never not itself himself herself themselves yesterday today tomorrow alone here there again "
     "just already only even soon recently currently previously reportedly allegedly so too more"
 )
+# Of those, what articles tell of one alone: who fights, helps or is allied.
+BANDS = listed("group organisation organization charity militia alliance bloc")
 # What `the firm` may be without being told: whoever the sentence before was about.
 BODIES = listed(
     "company firm group organisation organization airline charity publisher retailer manufacturer carmaker automaker band "

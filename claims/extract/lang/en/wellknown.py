@@ -99,8 +99,8 @@ WITH_THE = frozenset(
     (
         "Associated Press|Chicago Tribune|CIA|Daily Mirror|Daily Telegraph|Danube|EPA|EU|European Union|FAA|FBI|FDA|"
         "Financial Times|Ganges|Guardian|IAEA|Irish Times|Jerusalem Post|Los Angeles Times|Mekong|Miami Herald|Moscow Times|"
-        "New York Post|New York Times|Nile|NSA|NTSB|Rhine|South China Morning Post|Straits Times|Sydney Morning Herald|Thames|"
-        "Times of India|Toronto Star|Volga|Wall Street Journal|Washington Post|World Bank|WHO|Yangtze"
+        "New York Post|New York Times|Nile|NSA|NTSB|Rhine|South China Morning Post|Straits Times|Sydney Morning Herald|Taliban|"
+        "Thames|Times of India|Toronto Star|Volga|Wall Street Journal|Washington Post|World Bank|WHO|Yangtze"
     ).split("|")
 )
 # Read by everybody as they are.
