@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.alone import passives
-from claims.extract.grammar import nounphrases, relatives, unlisted
+from claims.extract.grammar import nounphrases, persons, relatives, unlisted
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import grammar, verbs
 from claims.extract.prose.edits import Edit, written
@@ -117,12 +117,10 @@ def put_in(reading: Reading, before: Span) -> Span:
     """The end of what stands before `who`: the name that is put in for it, or nothing."""
     mentions = reading.people.mentions_in(before.start, before.end)
     behind = reading.text[mentions[-1][1] : before.end] if mentions else ""
-    start = (
-        mentions[-1][0]
-        if mentions and (len(behind) <= 2 or _AGED.fullmatch(behind) or nounphrases.closes(behind))
-        else before.end
-    )
-    return Span(start, before.end)
+    last = bool(mentions) and (len(behind) <= 2 or bool(_AGED.fullmatch(behind)) or nounphrases.closes(behind))
+    if not last and behind[:1] == "," and _relative_behind(reading, before) == "who":
+        last = persons.told_behind(behind)  # `Otto Reed, a clerk at the mill, who`
+    return Span(mentions[-1][0] if last else before.end, before.end)
 
 
 def _subject_words(reading: Reading, subject: Span | None, made: list[Edit], open_words: list[str]) -> str:

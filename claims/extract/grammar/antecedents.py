@@ -52,7 +52,7 @@ def plain(rest: str) -> str:
 def one(before: str) -> str | None:
     """The subject of `A niqab is a veil, which`: what it is, `which` tells of as well; None where more is told."""
     tokens = words(before)
-    at = next((n for n, w in enumerate(tokens) if verbs.finite(w.low)), len(tokens))
+    at = next((n for n, w in enumerate(tokens) if verbs.finite(w.low) and not capital(w)), len(tokens))
     if not 0 < at < len(tokens) - 2 or tokens[at].low not in verbs.BE or tokens[at + 1].low not in ("a", "an"):
         return None
     lead, noun = tokens[:at], tokens[at + 2 :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.grammar import antecedents
+from claims.extract.grammar import antecedents, persons
 from claims.extract.lang.en import given, grammar, numberwords, people, verbs
 from claims.extract.lang.en.antecedents import NAMED_SO, ONE_OF_THEM, WIDE, WITHIN
 from claims.extract.prose.words import Word, capital, words
@@ -40,6 +40,7 @@ def last_noun(before: str, person: bool) -> str | None:
     if not tokens:
         return None
     start = _name_start(tokens)
+    start += start == 0 and len(tokens) > 1 and tokens[0].low in grammar.PREPOSITIONS  # `Unlike Acme, which`
     whole = not person and start == 0 and tokens[0].low not in _NO_SUBJECT
     if start < len(tokens) and (start > 0 or person or whole):
         while tokens[start].low in ("of", "de"):
@@ -53,13 +54,15 @@ def last_noun(before: str, person: bool) -> str | None:
         first = tokens[start - 1].low if start else ""
         begin = start - 1 if first in ("the", "a", "an") else start
         led = tokens[begin - 1].low if begin else ""
-        if person and led in _LIVES_IN and (led in _NO_PERSON or not _named(tokens[start:])):
+        if person and led in _LIVES_IN and (led in _NO_PERSON or not persons.tells_of(before[tokens[start].start :])):
             if office := _office(tokens[: begin - 1], before):
                 return office
             place = begin - 1
             begin = _name_start(tokens[:place])
             if begin == place:
-                return antecedents.crowd(tokens[:place], before)
+                inner = last_noun(before[: tokens[place].start].rstrip(), True)
+                known = inner is not None and persons.tells_of(inner)
+                return before[tokens[place].start - 1 - len(inner) :] if inner and known else None
             return before[tokens[begin].start :] if begin or capital(tokens[0]) else None
         if not person and start > 1 and tokens[start - 1].text == "," and capital(tokens[start - 2]):
             return None  # `Arden, Peru, which`: the town or the country
@@ -134,11 +137,6 @@ def _numbered(tokens: Sequence[Word]) -> bool:
 def _joined(tokens: Sequence[Word], at: int) -> bool:
     """Whether a dash joins two names: `the Arden–Ashford scale`."""
     return tokens[at].text in "–-" and 0 < at < len(tokens) - 1 and capital(tokens[at - 1]) and capital(tokens[at + 1])
-
-
-def _named(name: Sequence[Word]) -> bool:
-    """Whether a name opens with one that people bear: `the son of Jane Doe, who`."""
-    return name[0].low in given.WOMEN or name[0].low in given.MEN
 
 
 def _somebody(tokens: Sequence[Word], name: int) -> bool:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.grammar import antecedents, placed, relverbs, rivals
+from claims.extract.grammar import antecedents, hanging, placed, relverbs, rivals
 from claims.extract.grammar.nounphrases import last_noun
-from claims.extract.lang.en import nouns, people, pronouns
+from claims.extract.lang.en import nouns, numberwords, people, pronouns
 from claims.extract.lang.en.antecedents import OF_SOMEBODY
 from claims.extract.prose.words import words
 
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
 _MANY = re.compile(r"\b(?:millions|thousands|hundreds|dozens|tens)$")
 _OTHER = re.compile(r"the other\s", re.I)  # one of two that were told of before
+_SHARES = (
+    pronouns.COUNTED | numberwords.SMALL.keys() | {"hundreds", "thousands", "dozens", "tens", "millions", "scores"}
+)
+_SHARE = re.compile(r"\b(\w+) of $")  # `hundreds of people`
 _AGE = re.compile(r",\s(?:aged\s)?[1-9]\d?$")
 # What a whole clause is or does, never one thing in it: `which is why`, `which means that`.
 _OF_CLAUSE = re.compile(
@@ -47,6 +51,9 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if name and word.lower() in ("who", "whose") and (noun is None or not noun.endswith(name.split()[-1])):
         noun = name
     someone = word.lower() == "which" and any(w.low in people.KIN or w.low in people.NOUNS for w in words(noun or ""))
+    if noun and word.lower() == "who" and not (name and noun.endswith(name.split()[-1])):
+        noun = hanging.hung_on(before, noun)
+        noun = _with_share(before, noun) if noun else None
     if noun and word.lower() == "which":
         noun = rivals.of_several(before, noun, rest)
         noun = None if noun and (rivals.meant_again(noun, rest) or rivals.somebody(noun)) else noun
@@ -56,8 +63,11 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
         open_words.append(word)
         return base
     if word.lower() == "who" and _IS_ONE.search(before[: len(before) - len(noun)]) and noun.startswith(("a ", "an ")):
-        open_words.append(word)
-        return base
+        sure = antecedents.one(before)  # `Otto Reed was a clerk, who`
+        open_words += [] if sure else [word]
+        return f"{sure} {told}" if sure else base
+    if word.lower() == "who" and rivals.disagree(noun, told):
+        noun = rivals.two_of_them(before, noun) or noun
     if word.lower() == "who" and rivals.disagree(noun, told):
         open_words.append(word)
         return base
@@ -65,6 +75,15 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if word.lower() == "whose":
         return f"{noun}’{'' if nouns.plural(noun.split()[-1].lower()) else 's'} {told}"
     return f"{noun} {told}"
+
+
+def _with_share(before: str, noun: str) -> str | None:
+    """A noun with how many of them: `hundreds of people`; None where `one of the men held here, who left` may be he or they."""
+    found = _SHARE.search(before[: len(before) - len(noun)])
+    many = found[1].lower() if found else ""
+    if many == "one":
+        return None
+    return found[0] + noun if found and many in _SHARES else noun
 
 
 def _office_of(noun: str) -> bool:

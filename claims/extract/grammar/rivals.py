@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claims.extract.grammar import antecedents, unlisted
@@ -12,6 +13,7 @@ from claims.extract.prose.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
 _LEADS = grammar.PREPOSITIONS | {"of", "to", "and", "off"}
+_AND_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.’-]+\s)+and\s$")
 _NEAR = 6  # words of a clause that may speak of the noun again
 _ING = 5  # letters of the longest noun in -ing that is no verb: `thing`
 _NO_WHICH = (
@@ -66,6 +68,12 @@ def somebody(noun: str) -> bool:
     """Whether a noun phrase tells of a person by an office, whom `which` never means: `the attorney general`."""
     tokens = words(noun.split(" of ")[0])
     return any(w.low in people.ROLES and not capital(w) for w in tokens[-2:]) and not nouns.plural(tokens[-1].low)
+
+
+def two_of_them(before: str, noun: str) -> str | None:
+    """Two by their names, the last of whom ends the words: `Ana Holm and Otto Reed, who both`; None where one alone does."""
+    found = _AND_NAME.search(before[: len(before) - len(noun)]) if noun[:1].isupper() else None
+    return found[0] + noun if found else None
 
 
 def _both(before: str, last: str) -> str | None:

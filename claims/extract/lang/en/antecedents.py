@@ -79,3 +79,5 @@ OF_SOMEBODY = listed(
 # Lead a place, and lead to or from one.
 PLACED = listed("at in near inside outside aboard on")
 TOWARDS = listed("to from into through towards toward visited")
+# Behind a verb and somebody these tell of what, or where it was done: `told the clerks about the mill, who left`.
+TOLD_OF = listed("about to by on against over after during before into")
