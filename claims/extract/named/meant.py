@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claims.extract.lang.en import nouns, pronouns
 from claims.extract.lang.en import people as people_words
 from claims.extract.lang.lists import either
-from claims.extract.named import names
+from claims.extract.named import headed, names
 from claims.extract.prose.words import plain
 from claims.records import Attribution, Span
 from claims.vocabulary import Named
@@ -89,7 +89,6 @@ def _opens(text: str, start: int) -> bool:
 
 
 _OWNS = re.compile(r"['’]s\s")
-_KIN = re.compile(rf"\b(?:{either(people_words.KIN)})$")
 
 
 _RELATIVE = frozenset(["whom", "which", "whose"])
@@ -138,22 +137,36 @@ def speaker_of(
 def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
     """The speaker whom a name, an office or other words mean."""
     said = speaker.of(text)
-    owners = [(end, p) for _, end, p in people.mentions_in(speaker.start, speaker.end) if _OWNS.match(text, end)]
-    if owners and owners[-1][0] < speaker.end - 3 and _KIN.search(text, owners[-1][0], speaker.end):
-        end, whole = owners[-1]
-        # `Otto Reed’s mother` is not Otto Reed
-        return Meant(f"{whole.name}’s{text[end + 2 : speaker.end]}", Named.NAME)
-    within = people.named_in(speaker.start, speaker.end)
-    if within:
-        return Meant(within[-1].name, Named.NAME)
+    heads = headed.by(text, speaker.start, speaker.end, people)
+    if heads:
+        return Meant(" and ".join(p.name for p in heads), Named.NAME)
+    if owner := _owner(text, speaker, people):
+        return Meant(owner, Named.NAME)
+    if people.mentions_in(speaker.start, speaker.end):
+        return _in_words(said)
     person = people.resolve(said, speaker.end)
     if person:
         return Meant(person.name, Named.OFFICE)
     owner, _, rest = said.partition(" ")
     if owner.lower() in ("his", "her") and (whose := person_meant(text, owner.lower(), speaker.start, people)):
         said = f"{whose.name}’s {rest}"
-    bare = as_name(said) if said.rpartition(" ")[2].lower() not in _RELATIVE else ""  # `most of whom`
+    return _in_words(said)
+
+
+def _in_words(said: str) -> Meant:
+    """The words that stand there as the name of who speaks, which `most of whom` are not."""
+    bare = as_name(said) if said.rpartition(" ")[2].lower() not in _RELATIVE else ""
     return Meant(bare[:1].upper() + bare[1:] if bare else None, Named.WORDS if bare else Named.OPEN)
+
+
+def _owner(text: str, speaker: Span, people: names.Roster) -> str | None:
+    """The words for somebody who is told of by an owner alone, with the owner’s full name: `Otto Reed’s mother`."""
+    owners = [(end, p) for _, end, p in people.mentions_in(speaker.start, speaker.end) if _OWNS.match(text, end)]
+    if not owners:
+        return None
+    end, owner = owners[-1]
+    first = re.search(r"\b[a-z]+\s", text[speaker.start : end])  # `a page on Reed’s site`
+    return None if first and first[0] != "and " else as_name(f"{owner.name}’s{text[end + 2 : speaker.end]}")
 
 
 def _fitting(pronoun: str, name: str, people: names.Roster) -> str | None:

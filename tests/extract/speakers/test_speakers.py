@@ -321,3 +321,18 @@ def test_a_day_before_the_subject_speaks_no_more_than_most_of_whom() -> None:
     assert one("This past Friday, the mayor, 67, said that the mill was sold.").name == "The mayor"
     found = speakers.find("He met owners, most of whom said the mill was old.")
     assert [a.name for a in found if a.verb == "said"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Holm’s relatives said the bridge was old.", "Otto Holm’s relatives"),
+        ("The Holm campaign has said the bridge was old.", "Holm campaign"),
+        ("Advisers to Mr. Holm said the bridge was old.", "Advisers to Mr. Holm"),
+        ("Holm and Voss said the bridge was old.", "Otto Holm and Ana Voss"),
+        ("Holm said the bridge was old.", "Otto Holm"),
+    ],
+)
+def test_who_is_only_named_as_an_owner_does_not_speak(sentence, name):
+    found = speakers.find(f"Otto Holm met Ana Voss. {sentence}")
+    assert found[-1].name == name
