@@ -7,6 +7,7 @@ from datetime import date
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.references import MONTHS
+from claims.extract.moments import narrated
 from claims.records import Moment
 
 # Four figures that are no time of day: `2100 UTC`.
@@ -43,6 +44,8 @@ def shown(moment: Moment, text: str) -> str | None:
         return f" ({value[:4]})" if _of_business(moment, text) else None
     if moment.precision in ("quarter", "half") and said.endswith(" of the year"):
         return f" ({value[:4]})"
+    if moment.precision == "season" and narrated.FROM_TEXT in (moment.note or ""):
+        return None  # `one can work in the summer`, in a text that tells other years
     if moment.precision == "season" and re.fullmatch(r"\d{4}-(?:SP|SU|FA)", value):
         return f" ({value[:4]})"
     if moment.precision == "year" and re.fullmatch(r"\d{4}", value):

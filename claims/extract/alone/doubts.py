@@ -49,6 +49,7 @@ _DAY_OF_WEEK = re.compile(
 _USUALLY = re.compile(
     r"\b(?:usually|normally|typically|traditionally|generally|annually)\s(?:[\w’-]+\s){1,4}(?:the\s)?$", re.I
 )
+_OWN = re.compile(r"\b(?:its|his|her|their|our|my|your)\s$", re.I)
 _PLACED = re.compile(r"(?:\b(?:on|since|until|by|before|after|from|to|of|the|and|or|last|at)|[^\w\s])\s$", re.I)
 _YEAR = re.compile(r"\d{4}")
 _YEAR_LONG = 365
@@ -124,7 +125,9 @@ def just_missed(reading: Reading, moment: Moment) -> bool:
 
 
 def of_each_year(reading: Reading, moment: Moment) -> bool:
-    """Whether a month is that of each year: `a fair usually held in July`."""
+    """Whether a month or season is that of each year: `a fair usually held in July`, `their summer homes`."""
+    if moment.precision == "season" and moment.span.of(reading.text) in cal.SEASONS:
+        return _OWN.search(reading.text, max(0, moment.start - 6), moment.start) is not None
     if moment.precision != "month" or not MONTH.search(moment.span.of(reading.text)):
         return False
     return _USUALLY.search(reading.text, max(0, moment.start - 60), moment.start) is not None

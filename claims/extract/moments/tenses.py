@@ -24,7 +24,12 @@ _WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?|[;\n]|[.!?](?=[”\"’)]*(?:\s|$))
 _DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
 _STOPS = frozenset([";", "\n", ".", "!", "?"])
 # The last full stop of `the U.S. by May`, where small letters tell that the sentence goes on; not of `5 P.M.`, `40 B.C.`.
-_INSIDE = re.compile(r"(?<=[A-Z]\.)(?<!A\.)(?<!P\.)(?<!B\.)[A-Z](?P<stop>\.)(?= [a-z])")
+# Nor does that of an initial: `Ana H. Reed`.
+_INSIDE = re.compile(
+    r"(?:(?<=[A-Z]\.)(?<!A\.)(?<!P\.)(?<!B\.)[A-Z](?=\. [a-z])"
+    r"|(?<=[a-z] )(?<!\bthe )(?<!\ba )[A-Z](?=\. [A-Z][a-z]))(?P<stop>\.)"
+)
+_NAME_LEFT = re.compile(r"\b[A-Z][a-z]+ [A-Z]$")
 _UNWRITTEN = "\u2024"
 
 
@@ -42,8 +47,14 @@ def unbroken(text: str, low: str) -> str:
     """`low`, the small letters of `text`, without the full stops that would cut a sentence in two: `in the U.S. by March`."""
     if ". " not in low:
         return low
-    stops = [m.start("stop") for m in _INSIDE.finditer(text)]
+    stops = [m.start("stop") for m in _INSIDE.finditer(text) if m.start() < 2 or _of_short_form(text, m)]
     return _UNWRITTEN.join(low[a + 1 : b] for a, b in pairwise([-1, *stops, len(low)])) if stops else low
+
+
+def _of_short_form(text: str, stop: re.Match[str]) -> bool:
+    """Whether a full stop is that of a short form or of the initial of a name, which a capital stands before."""
+    at = stop.start()
+    return text[at - 1] == "." or _NAME_LEFT.search(text, max(0, at - 16), at + 1) is not None
 
 
 def way(low: str, start: int, end: int) -> Way:
@@ -180,7 +191,7 @@ def _scheduled(sentence: list[str], at: int, word: str) -> Way | None:
     if (word == "due" and later == "to") or (word in words.MODALS and later == "have"):
         return None
     if word in ("next", "coming"):
-        return None if not later or later in words.SPANS else Way.AHEAD
+        return None if not later or later in words.SPANS or later in words.WHITHER else Way.AHEAD
     if (
         word == "planned"
         and later not in ("", "for", "on")

@@ -64,7 +64,7 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         if value > anchor.isoformat() and tenses.way(low, begin, stop) is Way.BACK:
             value = almanac.weekday(anchor, number, False)
     else:
-        way = tenses.way(low, start, stop)
+        way = Way.UNSURE if _may(low, stop) else tenses.way(low, start, stop)
         # `will be buried on Tuesday`, written on a Tuesday, is today: the one after would be `next Tuesday`.
         nearer = way is Way.EITHER and (number - anchor.isoweekday()) % 7 < 4
         if way in (Way.NEAR, Way.UNSURE) and tenses.on_timetable(low, start, stop):
@@ -75,6 +75,14 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     if part:
         return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
     return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
+
+
+def _may(low: str, end: int) -> bool:
+    """Whether what happened on a weekday may do something later: `Monday’s debate might not matter` tells of no time."""
+    return low.startswith(("’s ", "'s "), end) and _MIGHT.match(low, end + 2) is not None
+
+
+_MIGHT = re.compile(r" (?:[a-z-]+ ){1,3}(?:might|may|could)\b")
 
 
 def _title(text: str, start: int, end: int) -> bool:

@@ -242,3 +242,5 @@ def test_a_season_that_runs_and_a_month_of_each_year_are_left():
     fair = "The fair of Arden, usually held in July, drew 400 people."
     assert statements(fair, november)[0].count("2019") == 0
     assert left_open(fair, november) == []
+    assert statements("Arden protects 40 birds in their summer homes.", november)[0].endswith("summer homes")
+    assert statements("Arden lost 40 birds in the summer.", november)[0].endswith("summer (2019)")

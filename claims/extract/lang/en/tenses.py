@@ -35,6 +35,8 @@ STILL = BE_PRESENT | {"has", "have"}
 # Of the words that look ahead, those that are nouns as often: where a sentence opens with its date they say nothing.
 NOUNS = listed("plans plan hopes hope wants promises vows pledges aims can must")
 SPANS = listed("day morning afternoon evening night week month year days weeks months years weekend season")
+# Behind `coming` these tell whither or whence, and no time: `coming out of Arden on Monday`.
+WHITHER = listed("out from of to into back home down up off together under through across over around as")
 MONTH_BEFORE = listed("in of by since last until from to and between during before after early late mid for next this")
 # Between one of these and a noun a past form is an adjective; these are no nouns.
 OF_NOUNS = listed("a an the his its their our my your")
