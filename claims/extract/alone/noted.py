@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claims.extract.alone import described
-from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en import cues, grammar, nouns, people, places, pointing, verbs
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.lang.lists import either
@@ -20,6 +20,9 @@ from claims.vocabulary import Mode
 
 _MANY = frozenset(["they", "their", "themselves"])
 _PLURAL = frozenset(["have", "are", "were"])  # `Arden Mill have sold it`
+_VERB = re.compile(r"\s(?:(?:also|long|then|later|now|once|still|never|\w+ly)\s)?([a-z]+)\b")
+_LIKE = (" like ", " unlike ")
+_FAR = 160  # letters behind a subject among which who it tells of is named
 _BEHIND = 3  # letters behind a subject among which a name in apposition begins
 _SHORT = 4  # words of the longest such subject
 _BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
@@ -128,8 +131,10 @@ def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
 
 
 def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
-    """Whom a sentence names; whose band or spokesman somebody is, only where it names nobody else."""
-    mentions = reading.people.mentions_in(whole.start, whole.end)
+    """Whom a sentence names; whose band or spokesman somebody is, only where it names nobody else; not whom one is like."""
+    mentions = [
+        m for m in reading.people.mentions_in(whole.start, whole.end) if not reading.text.endswith(_LIKE, 0, m[0])
+    ]
     acting = dict.fromkeys(
         person
         for _, end, person in mentions
@@ -192,6 +197,8 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
         return whom.person(context, last == "she", subject.end - len(last))
     if _pair(reading, subject):
         return None
+    if told := _behind_what(reading, subject, within):
+        return told
     for start, end, person in reading.people.mentions_in(subject.start, subject.end):
         behind = reading.text[end : subject.end]
         before = Span(subject.start, start)
@@ -203,7 +210,9 @@ def _as_person(reading: Reading, subject: Span, within: Span, context: whom.Cont
             return None
         if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
             return person
-    told = _called(reading, subject) or reading.people.resolve(said, within.end)
+    told = (
+        _called(reading, subject) or _behind_what(reading, subject, within) or reading.people.resolve(said, within.end)
+    )
     return told or described.subject(reading, context, subject)
 
 
@@ -218,6 +227,17 @@ def _called(reading: Reading, subject: Span) -> names.Person | None:
         return None  # `The death of the mayor, Otto Reed, came`
     _, end, person = behind[0]
     return person if reading.text.startswith(",", end) else None
+
+
+def _behind_what(reading: Reading, subject: Span, within: Span) -> names.Person | None:
+    """Who does what is told, behind what they are or a title between commas: `The son of a clerk, Otto Reed left`."""
+    if not reading.text.startswith(", ", subject.end):
+        return None
+    for start, end, person in reading.people.mentions_in(subject.end, min(within.end, subject.end + _FAR)):
+        verb = _VERB.match(reading.text, end) if reading.text.startswith(", ", start - 2) else None
+        if verb and verbs.finite(verb[1]) and verb[1] not in cues.SAID:
+            return person
+    return None
 
 
 def _headed(reading: Reading, subject: Span) -> Span:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import itself, offices, owning, strangers, subjectwords, unnamed
+from claims.extract.alone import itself, offices, owning, strangers, subjectwords, toldagain
 from claims.extract.lang.en import people, pointing, verbs
 from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, SHE, THINGS
 from claims.extract.named import mononyms, names, things, whom
@@ -215,23 +215,13 @@ class Passing:
 
     def _told_again(self, word: Word, woman: bool) -> bool:
         """Puts the words for somebody without a name, where nobody else was spoken of: `A driver was held. He ...`."""
-        context = self.context
-        inside = context.here is not None or context.here_thing is not None
-        before = context.subjects[-1] if context.subjects else None
-        if self.somebody or inside or context.quoted or context.speaker is not None or before is None or before.quoted:
+        told = None if self.somebody else toldagain.words_for(self.reading, self.context, word, woman)
+        if told is None:
             return False
-        words = None
-        if not any(context.fits(p, woman) for p in before.named) and not before.somebody:
-            words = unnamed.name(before.subject, woman)
-        if words is None and (not context.knows(woman) or unnamed.brought_in(self.reading, before.about, before.until)):
-            told = (before.about, before.last)
-            words = next((w for at in told if (w := unnamed.somebody(self.reading, at, before.until, woman))), None)
-        if words is None:
-            return False
-        if subjectwords.points_back(words):
-            self.left_open.append(words)
+        if subjectwords.points_back(told):
+            self.left_open.append(told)
         self.somebody = True
-        self.edits.append(Edit(word.start, word.end, subjectwords.lower(words)))
+        self.edits.append(Edit(word.start, word.end, subjectwords.lower(told)))
         return True
 
     def _acts_on(self, word: Word) -> names.Person | None:

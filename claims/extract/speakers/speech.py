@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.grammar import forms, subjects
-from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en import cues, people, verbs
 from claims.extract.lang.en.grammar import CLAUSE_WORDS, DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
@@ -13,6 +13,7 @@ _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _TIMES_OR_ON = TIMES | {"on"}
 _WHEN = TIMES | {"later", "then", "earlier", "now", "again"}
 _BE = verbs.BE | {"been", "be", "being"}
+_PARTICLES = frozenset(word for words in people.PARTICLES for word in words.split())
 _TELLS_OR_SAYS = cues.TELLS | cues.SAYS
 
 
@@ -200,6 +201,8 @@ def _past_recipient(tokens: list[Word], begin: int) -> int:
     if at == begin or capital(tokens[min(at, len(tokens) - 1)]):
         while at < len(tokens) and capital(tokens[at]) and tokens[at].low not in TIMES:
             at += 1
+        if at - 1 > begin and at < len(tokens) and tokens[at].low in _PARTICLES:
+            at -= 1  # `told the Post Jan van Rijn was ill`
     if at == begin and at + 1 < len(tokens) and tokens[at].low.endswith("s") and _opens_anew(tokens[at + 1]):
         at += 1  # `told parents the school was shut`
     return at if at > begin and _opens_clause(tokens[_past_adverbials(tokens, at) :]) else begin

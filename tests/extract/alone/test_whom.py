@@ -62,3 +62,31 @@ def test_who_speaks_after_another_of_the_same_person_does_not_mean_the_other():
     assert any("him [Otto Reed]" in s for s in statements(text))
     other = "Karl Holm wrote “We think of Otto Reed and Ben Moss.” Jan Voss said: “I prayed for him on 300 days.”"
     assert not any("him [" in s for s in statements(other))
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The mill fell in May. The bus driver told reporters he saw 300 cows.", "The bus driver saw 300 cows"),
+        (
+            "The daughter of Otto Reed, a clerk who left the mill, Clara Voss won in May. She sold 300 mills.",
+            "Clara Voss sold 300 mills",
+        ),
+        ("A clerk told the Post Hamza bin Reed sold 300 mills.", "Hamza bin Reed sold 300 mills"),
+    ],
+)
+def test_who_speaks_or_stands_behind_what_they_are_is_meant(text, statement):
+    assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("A man fell in May. The bus driver told reporters he saw 300 cows.", "driver saw 300 cows"),
+        ("The mill fell in May. The lawyer told reporters he saw 300 cows.", "lawyer saw 300 cows"),
+        ("The roof of the mill, which was old, Otto Reed said, fell. He sold 300 mills.", "The roof sold"),
+        ("Karl Holm met Jan Voss. He, like Otto Reed, sold a hut. He sold 300 mills.", "Otto Reed sold 300 mills"),
+    ],
+)
+def test_another_may_be_meant(text, put):
+    assert not any(put in s for s in statements(text))
