@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claims.extract.alone import heads, phrases, whichone
 from claims.extract.alone.phrases import Phrase
 from claims.extract.grammar import unlisted
-from claims.extract.lang.en import cues, grammar, kinds, nouns, pointing, stances, verbs
+from claims.extract.lang.en import cues, described, grammar, kinds, nouns, people, places, pointing, stances, verbs
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.people import MANY_END
 from claims.extract.prose.edits import Edit
@@ -22,6 +22,8 @@ _BEFORE_THAT = heads.LEADS | {","}
 _BARE = verbs.MODALS | {"to", "not"}
 # What is said or thought follows these with a `that`.
 _HOLDS = (cues.SAID | stances.ALL | verbs.AUXILIARIES | {"established", "all"}) - pointing.OF_SOMETHING
+_PERSONS = (people.ROLES | described.PEOPLE | pointing.PERSONS) - pointing.OFFICES
+_THINGS = (kinds.BODIES | described.THINGS | pointing.KIND) - pointing.OFFICES
 _BEFORE_BOTH = cues.PRONOUNS | pointing.POINTERS
 
 
@@ -34,11 +36,26 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
             break
         head = _every(tokens, at)
         if tokens[at].low in pointing.POINTERS:
-            phrase = phrases.read(tokens, at)
+            phrase = phrases.read(tokens, at) or _of_a_kind(tokens, at)
             head = phrase.head if phrase and _open(reading, phrase, span, made) else None
         if head is not None:
             found.append(reading.text[tokens[at].start : tokens[head].end])
     return found
+
+
+def _of_a_kind(tokens: Sequence[Word], at: int) -> Phrase | None:
+    """A phrase with a name in it that only tells of what kind it is, and of which there are many: `the Norwegian firm`."""
+    phrase = phrases.with_name(tokens, at) if tokens[at].low == "the" else None
+    if phrase is None:
+        return None
+    kind = any(
+        w.text in places.COUNTRY_OF
+        or w.text in pointing.PARTIES
+        or (capital(w) and w.low.endswith(pointing.REGION_ENDS))
+        for w in phrase.inner
+    )
+    one = nouns.singular(phrase.noun)
+    return phrase if one in _PERSONS or (kind and one in _THINGS) else None
 
 
 def _open(reading: Reading, phrase: Phrase, span: Span, made: Sequence[Edit]) -> bool:
@@ -91,6 +108,7 @@ def _points(reading: Reading, phrase: Phrase, span: Span) -> bool:
     if phrase.pointer == "the":
         return (
             _opens(phrase)
+            or any(map(capital, phrase.inner))
             or phrase.noun.endswith(pointing.ACTS_END)
             or _told(reading, phrase.noun, span)
             or (phrase.before == "of" and phrase.many and phrase.noun.endswith(MANY_END))

@@ -33,6 +33,18 @@ def bare(word: Word) -> str:
     return low[:-2] if low[-2:] in ("’s", "'s") else low
 
 
+def small(tokens: Sequence[Word], begin: int) -> int | None:
+    """The index of the noun of the small-letter words that begin at a place, or None where no noun or a name ends them."""
+    at = begin
+    while at < len(tokens) and at - begin < _LONGEST and _in_phrase(tokens[at], at == begin, True):
+        at += 1
+        if owns(tokens, at - 1):
+            break
+    found = _noun_in(tokens, begin, at)
+    cut = found < at - 1 or (found >= begin and owns(tokens, found))
+    return None if found < begin or (not cut and at < len(tokens) and _goes_on(tokens, begin, found, at)) else found
+
+
 def _noun_in(tokens: Sequence[Word], begin: int, end: int) -> int:
     """The last word of a phrase that is a noun: `called the deal acceptable`, `the bakers involved`."""
     head = end - 1

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.alone import heads
-from claims.extract.lang.en import nouns
-from claims.extract.prose.words import Word
+from claims.extract.lang.en import grammar, nouns
+from claims.extract.lang.en.numberwords import SMALL
+from claims.extract.prose.words import Word, capital
+
+_BEFORE_NAME, _NAME = 3, 3  # words before a name in a phrase, and words of it
 
 
 class Phrase(NamedTuple):
@@ -65,4 +68,18 @@ def read(tokens: Sequence[Word], at: int) -> Phrase | None:
     head = heads.head(tokens, at + 1 + article)
     if head is None and such and at and tokens[at - 1].low == "no" and at + 1 < len(tokens):
         head = at + 1 if tokens[at + 1].low.isalpha() else None  # `no such right`
+    return None if head is None else Phrase(tokens, at, head)
+
+
+def with_name(tokens: Sequence[Word], at: int) -> Phrase | None:
+    """The phrase behind `the` in which a name tells of what kind it is: `the Norwegian firm`, `the two Arden bakers`."""
+    first = next((n for n in range(at + 1, min(at + _BEFORE_NAME, len(tokens))) if capital(tokens[n])), None)
+    if first is None or not all(
+        w.low in SMALL or w.low.endswith(grammar.ADJECTIVE_ENDS) for w in tokens[at + 1 : first]
+    ):
+        return None
+    end = next((n for n in range(first, len(tokens)) if not capital(tokens[n])), len(tokens))
+    if end - first > _NAME or end == len(tokens):
+        return None
+    head = heads.small(tokens, end)
     return None if head is None else Phrase(tokens, at, head)

@@ -132,6 +132,20 @@ ALWAYS = described.NOUNS | listed(
     "station hotel church mosque  prison base mine factory gun knife truck bus train lorry van motorcycle bicycle "
     "premises assault raid looting theft  robbery hijacking"
 )
+# Of these a country, a town or a body has one: `the Arden mayor`.
+OFFICES = listed(
+    "president minister premier chancellor king queen prince princess duke duchess pope governor mayor ambassador leader "
+    "chief head chair chairman chairwoman chairperson secretary general director commissioner speaker sheriff bishop "
+    "archbishop cardinal founder owner coach spokesman spokeswoman spokesperson ceo registrar comptroller controller whip "
+    "treasurer superintendent executive manager captain envoy editor attorney embassy consulate"
+)
+# Of these one has many: `the Arden native`, `the Norwegian website`.
+PERSONS = listed("native professor nominee candidate businessman")
+KIND = listed("website town village")
+# Tell of whom one of many is, beside countries.
+PARTIES = frozenset(["Republican", "Democratic", "GOP", "Labour", "Conservative", "Tory", "Liberal", "Green"])
+# How the adjectives of regions end: `European`, `African`.
+REGION_ENDS = ("ean", "ian", "can", "ese")
 # What was done to it, in a form that does not end in -ed: `the video shown in May`.
 DONE = listed("given shown made taken sent seen known brought built")
 # Tell who somebody is: `the driver was identified as Otto Reed`.
