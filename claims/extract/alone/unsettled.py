@@ -85,10 +85,11 @@ def long_ago(reading: Reading, moment: Moment) -> bool:
         return False
     if published is None or not re.match(r"\d{4}-\d\d(?!\d)", value) or YEAR.search(said) or _LAST.search(said):
         return False
-    if value[:4] == f"{published.year}" and way(reading, moment) is tenses.Way.BACK:
-        return False  # `fell in January`, told in November
     month = int(value[5:7]) + 12 * int(value[:4])
-    return published.month + 12 * published.year - month > _MONTHS_BACK and doubts.MONTH.search(said) is not None
+    if published.month + 12 * published.year - month <= _MONTHS_BACK or doubts.MONTH.search(said) is None:
+        return False
+    # `fell in January`, told in November
+    return value[:4] != f"{published.year}" or way(reading, moment) is not tenses.Way.BACK
 
 
 def other_year(reading: Reading, moment: Moment) -> Moment | None:

@@ -23,13 +23,10 @@ _ORDER = 12  # words from an order to what is to be done
 _WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?|[;\n]|[.!?](?=[”\"’)]*(?:\s|$))|[0-9]+")
 _DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
 _STOPS = frozenset([";", "\n", ".", "!", "?"])
-# The last full stop of `the U.S. by May`, where small letters tell that the sentence goes on; not of `5 P.M.`, `40 B.C.`.
-# Nor does that of an initial: `Ana H. Reed`.
-_INSIDE = re.compile(
-    r"(?:(?<=[A-Z]\.)(?<!A\.)(?<!P\.)(?<!B\.)[A-Z](?=\. [a-z])"
-    r"|(?<=[a-z] )(?<!\bthe )(?<!\ba )[A-Z](?=\. [A-Z][a-z]))(?P<stop>\.)"
-)
-_NAME_LEFT = re.compile(r"\b[A-Z][a-z]+ [A-Z]$")
+# A full stop behind a lone capital: of `the U.S. by May` and of `Ana H. Reed`.
+_CAPITAL = re.compile(r"[A-Z]\. [A-Za-z]")
+_CLOCKS = ("A.M", "P.M", "B.C", "A.D", "C.E")
+_NAME_LEFT = re.compile(r"\b[A-Z][a-z]+ $")
 _UNWRITTEN = "\u2024"
 
 
@@ -47,14 +44,18 @@ def unbroken(text: str, low: str) -> str:
     """`low`, the small letters of `text`, without the full stops that would cut a sentence in two: `in the U.S. by March`."""
     if ". " not in low:
         return low
-    stops = [m.start("stop") for m in _INSIDE.finditer(text) if m.start() < 2 or _of_short_form(text, m)]
+    stops = [m.start() + 1 for m in _CAPITAL.finditer(text) if _inside(text, m.start(), m[0][-1])]
     return _UNWRITTEN.join(low[a + 1 : b] for a, b in pairwise([-1, *stops, len(low)])) if stops else low
 
 
-def _of_short_form(text: str, stop: re.Match[str]) -> bool:
-    """Whether a full stop is that of a short form or of the initial of a name, which a capital stands before."""
-    at = stop.start()
-    return text[at - 1] == "." or _NAME_LEFT.search(text, max(0, at - 16), at + 1) is not None
+def _inside(text: str, at: int, following: str) -> bool:
+    """Whether the full stop behind the capital at `at` stands inside a sentence: `in the U.S. by May`, `Ana H. Reed`.
+
+    Small letters go on behind the short form, a capital behind the initial; `5 P.M.` and `plan B.` end as they may.
+    """
+    if text[at - 1 : at] == ".":
+        return following.islower() and text[max(0, at - 2) : at + 1] not in _CLOCKS
+    return following.isupper() and _NAME_LEFT.search(text, max(0, at - 16), at) is not None
 
 
 def way(low: str, start: int, end: int) -> Way:

@@ -31,9 +31,9 @@ def counts(text: str, low: str, n: Numeral, place: Place) -> bool:
         return _half(low, n, earlier) if _plain_half(low, n) else _part(low, n, earlier)
     if n.low == n.high == 1 and n.form == "words":
         return _somebody(low, n, earlier)
-    if (shaped := _SHAPED.match(low, n.end)) and shaped[1] in nouns.SHAPED:
+    if low[n.end : n.end + 1] == "-" and (shaped := _SHAPED.match(low, n.end)) and shaped[1] in nouns.SHAPED:
         return False
-    if n.form == "digits" and _titled(text, n):
+    if n.form == "digits" and earlier == "the" and _titled(text, n):
         return False
     if text[n.end : n.end + 1].isalpha() or earlier in _PLACES or low.startswith("-by-", n.end):
         return False

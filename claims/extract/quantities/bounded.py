@@ -36,7 +36,7 @@ class Bound(NamedTuple):
 
 def before(words: list[str]) -> Bound:
     """The hedge that the words before a figure make, longest phrase first."""
-    if more := next((n for n in (2, 1) if " ".join(words[-n:]) in hedges.ADDED), 0):
+    if words and words[-1] in hedges.ADDED_LAST and (more := _added(words)):
         bound = before(words[:-more])
         if bound.hedge is not Hedge.EXACT:
             return bound._replace(words=bound.words + more)
@@ -48,6 +48,11 @@ def before(words: list[str]) -> Bound:
                     return Bound(hedge, length)
     guessed = words[-1:] == ["at"] and not hedges.GUESSED.isdisjoint(words[-_GUESS:])
     return Bound(Hedge.ABOUT if guessed else Hedge.EXACT, 0)
+
+
+def _added(words: list[str]) -> int:
+    """The number of words that add a figure to another: the two of `an additional 15`, the one of `another 15`."""
+    return next((n for n in (2, 1) if " ".join(words[-n:]) in hedges.ADDED), 0)
 
 
 def _idle(words: list[str], length: int) -> bool:

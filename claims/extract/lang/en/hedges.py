@@ -49,6 +49,7 @@ SIGNS = {
 }
 # Between a bound and its figure these add it to another: `up to an additional 15 per cent`.
 ADDED = frozenset(["another", "an additional", "an extra", "a further", "additional", "further", "extra"])
+ADDED_LAST = frozenset(phrase.rpartition(" ")[2] for phrase in ADDED)
 # Single words that stand before a figure and tell that one comes.
 LONE = listed("about around nearly almost roughly some only over")
 FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in BEFORE)
