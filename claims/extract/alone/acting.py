@@ -1,0 +1,121 @@
+"""The person that a subject names, describes or means by a pronoun; and the people of a subject that is several."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from claims.extract.alone import described
+from claims.extract.lang.en import cues, grammar, people, verbs
+from claims.extract.named import names, whom
+from claims.extract.reading import Reading
+from claims.records import Span
+
+_VERB = re.compile(r"\s(?:(?:also|long|then|later|now|once|still|never|\w+ly)\s)?([a-z]+)\b")
+_FAR = 160  # letters behind a subject among which who it tells of is named
+_BEHIND = 3  # letters behind a subject among which a name in apposition begins
+_LEADS = grammar.PREPOSITIONS | {"of", "to"}
+_PLACED = re.compile(
+    r"\s(?:of|from|in|at)\s|\s(?:no longer|not|never|also|still|now|then|later|himself|herself|\w+ly|alone|too)$"
+)
+# Between names of a list, and before its last: titles may stand there.
+_LISTED = re.compile(r",\s(?:[A-Z][a-z.]+\s)?")
+_JOINED = re.compile(r",?\sand\s(?:[A-Z][a-z.]+\s)?")
+
+
+def person(reading: Reading, subject: Span, within: Span, context: whom.Context) -> names.Person | None:
+    """The person a subject names, describes or means by a pronoun; the name may follow `within` the same sentence."""
+    said = subject.of(reading.text)
+    *lead, last = said.lower().split()
+    if last in ("he", "she") and all(w in people.NOT_NAMES for w in lead):
+        return whom.person(context, last == "she", subject.end - len(last))
+    if pair(reading, subject):
+        return None
+    if told := _behind_what(reading, subject, within):
+        return told
+    for start, end, one in reading.people.mentions_in(subject.start, subject.end):
+        behind = reading.text[end : subject.end]
+        before = Span(subject.start, start)
+        if (
+            behind.startswith(" et al")
+            or _of_somebody(reading, before)
+            or (not behind and _of_a_thing(reading, before))
+        ):
+            return None
+        if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
+            return one
+    told = _called(reading, subject) or reading.people.resolve(said, within.end)
+    return told or described.subject(reading, context, subject)
+
+
+def _called(reading: Reading, subject: Span) -> names.Person | None:
+    """Whose name stands between commas behind the words for them: `The winner of the race, Otto Reed, left`."""
+    behind = reading.people.mentions_in(subject.end, subject.end + _BEHIND)
+    if (
+        not behind
+        or reading.text[subject.end : behind[0][0]] != ", "
+        or not somebody(reading, _headed(reading, subject))
+    ):
+        return None  # `The death of the mayor, Otto Reed, came`
+    _, end, one = behind[0]
+    return one if reading.text.startswith(",", end) else None
+
+
+def _behind_what(reading: Reading, subject: Span, within: Span) -> names.Person | None:
+    """Who does what is told, behind what they are or a title between commas: `The son of a clerk, Otto Reed left`."""
+    if not reading.text.startswith(", ", subject.end):
+        return None
+    for start, end, one in reading.people.mentions_in(subject.end, min(within.end, subject.end + _FAR)):
+        verb = _VERB.match(reading.text, end) if reading.text.startswith(", ", start - 2) else None
+        if verb and verbs.finite(verb[1]) and verb[1] not in cues.SAID:
+            return one
+    return None
+
+
+def _headed(reading: Reading, subject: Span) -> Span:
+    """The words of a subject before its first preposition."""
+    lead = next((w.start for w in reading.words_in(subject) if w.low in _LEADS), subject.end)
+    return Span(subject.start, lead)
+
+
+def pair(reading: Reading, subject: Span) -> str | None:
+    """The full names of a subject that is several people: `Otto Reed and Ana Holm`."""
+    if reading.text.find(" and ", subject.start, subject.end) < 0:
+        return None
+    mentions = reading.people.mentions_in(subject.start, subject.end)
+    if len(mentions) < 2 or mentions[-1][1] != subject.end:
+        return None
+    between = [reading.text[one[1] : other[0]] for one, other in pairwise(mentions)]
+    joined = _JOINED.fullmatch(between[-1]) is not None and all(_LISTED.fullmatch(b) for b in between[:-1])
+    lead = reading.text[subject.start : mentions[0][0]]
+    if not joined or (lead and not lead.split()[-1].istitle()):
+        return None
+    called = [person.name for _, _, person in mentions]
+    return f"{', '.join(called[:-1])} and {called[-1]}"
+
+
+def _led(reading: Reading, before: Span) -> bool:
+    """Whether a preposition stands before a name in a subject: `the death of`."""
+    return any(w.low in _LEADS for w in reading.words_in(before))
+
+
+def _of_a_thing(reading: Reading, before: Span) -> bool:
+    """Whether the words before a name mean something of theirs: `the rating of`, not `the mayor of`."""
+    tokens = reading.words_in(before)
+    if len(tokens) < 3 or tokens[-1].low != "of" or tokens[0].low not in grammar.DETERMINERS:
+        return False
+    head = tokens[-2].low
+    return not any(head in known for known in (people.SOMEBODY, people.BEFORE_NAMES, people.CAMPS))
+
+
+def _of_somebody(reading: Reading, before: Span) -> bool:
+    """Whether the words before a name mean somebody else: `a lawyer of Otto Reed`."""
+    tokens = [w.low for w in reading.words_in(before)]
+    last = max((n for n, w in enumerate(tokens) if w in _LEADS), default=0)
+    return any(w in people.SOMEBODY for w in tokens[:last])
+
+
+def somebody(reading: Reading, subject: Span) -> bool:
+    """Whether a subject that names nobody is a person: `this native of Arden`."""
+    last = [w.low for w in reading.words_in(subject) if w.low not in ("of", "from", "in")]
+    return any(w in people.BEFORE_NAMES or w in people.ROLES or w in people.KIN for w in last)
