@@ -111,11 +111,13 @@ def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carrie
 def _put(reading: Reading, context: Context, passing: Passing, span: Span, carried: Span | None) -> list[Edit]:
     """Everything but dates that is put into the words of a piece; `there` may stay open."""
     made = [*passing.edits, *elliptic.edits(reading, span)]
+    since = max(context.before_at, context.starts_at - _BEFORE)
     around = kindred.Around(
         context.quoted,
         context.subjects[-1].thing if context.subjects else None,
         reading.text[max(context.starts_at, span.start - _BEFORE) : span.start],
-        reading.text[max(context.before_at, context.starts_at - _BEFORE) : context.starts_at],
+        reading.text[since : context.starts_at],
+        since,
     )
     for stretch in (span, carried) if carried else (span,):
         made += turned.edits(reading.text, stretch, reading.things)

@@ -9,7 +9,7 @@ from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, pointing
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.named import datelined, described, tellings
+from claims.extract.named import datelined, described, tellings, things
 from claims.extract.named.kindred import NOTHING, Around, Kinds, is_of, same
 from claims.extract.prose.edits import Edit
 from claims.records import Span
@@ -55,6 +55,8 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
             name = around.before
         if match["of"] and not (name and is_of(text, name, match["of"], match.start())):
             continue
+        if kind == "government" and name and _of_another(text[span.start - len(around.opened) : match.start()], name):
+            continue
         until = match.start() if kind in words.PLACES else span.end  # `the territory’s laws let Hong Kong be`
         if name and name.removeprefix("the ") not in text[span.start : until]:
             if beside:
@@ -77,6 +79,12 @@ def _no_kind(text: str, match: re.Match[str], kind: str, kinds: Kinds) -> bool:
     if kind in kinds.modified:
         return _TELLS_WHICH.match(text, match.end()) is not None
     return kind not in words.MEANS or (match["kind"] != kind and _NUMBERED.match(text, match.end()) is not None)
+
+
+def _of_another(said: str, government: str) -> bool:
+    """Whether a sentence has spoken of countries, none of them a government’s: `Norway’s men met the government`."""
+    told = {places.COUNTRY_OF[m[0]] for m in things.COUNTRY.finditer(said)}
+    return bool(told) and not any(places.COUNTRY_OF[m[0]] in told for m in things.COUNTRY.finditer(government))
 
 
 def _body(before: str, kinds: Kinds, match: re.Match[str]) -> bool:

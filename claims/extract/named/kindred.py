@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from claims.extract.named.things import CAP
 IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
 MOST = 12
 _TWO, _BESIDE, _FAR = 2, 70, 20_000  # words of a name; letters beside one, and back to it
+_APART = 600  # letters from others of a kind to the sentence before
 _PREFIX = 5  # letters of `USNS`, and one more
 WORD = re.compile(r"[\w’'-]+")
 # A name goes on: `Boeing Field`, `Amnesty International UK`.
@@ -24,13 +26,14 @@ _PLACE = re.compile(rf"\b(?:[Ii]n|at|to|near|into|across|from|of|around)\s(?P<pl
 class Around:
     """What stands around a stretch: whether somebody speaks it, what the sentence before was about, and the words before.
 
-    `opened` are those of its own sentence, `prior` the sentence before.
+    `opened` are those of its own sentence, `prior` the sentence before, which begins at `since`.
     """
 
     quoted: bool = False
     before: str | None = None
     opened: str = ""
     prior: str = ""
+    since: int = 0
 
 
 NOTHING = Around()
@@ -42,6 +45,7 @@ class Kinds:
 
     named: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     rivals: dict[str, int] = field(default_factory=dict)
+    others: dict[str, list[int]] = field(default_factory=dict)
     ones: set[str] = field(default_factory=set)
     storms: dict[str, tuple[int, str]] = field(default_factory=dict)
     territories: list[int] = field(default_factory=list)
@@ -82,9 +86,16 @@ class Kinds:
         near = [name for name in found if name.removeprefix("the ") in around.prior]
         if len(near) == 1 and around.before and _key(around.before) in _key(near[0]) and not rivals:
             return near[0]  # but of `an Arden Office report` the report is told
+        if len(near) == len(found) == 1 and around.since and not self._brought_in(asked, around.since - _APART, at):
+            return near[0]  # one that was just named, others far above
         if found or rivals:
             return found[0] if len(found) == 1 and not rivals else None
         return self._by_repute(asked, at, around)
+
+    def _brought_in(self, asked: Iterable[str], since: int, at: int) -> bool:
+        """Whether others of a kind are brought in between two places."""
+        places_of = (self.others.get(one, []) for one in asked)
+        return any(bisect_left(told, since) < bisect_left(told, at) for told in places_of)
 
     def _another_city(self, text: str) -> bool:
         """Whether a text names a city that every reader knows and the story is not written from."""

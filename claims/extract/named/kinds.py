@@ -42,6 +42,7 @@ def read(text: str, things: Things, title: str | None = None, people: Roster | N
                 found.told_late(kind, match.start())
         elif (rival := tellings.rival(text, match)) and not (rival in _ONE and kind in words.MANY_SAID):
             found.rivals.setdefault(kind, match.start())
+            found.others.setdefault(kind, []).append(match.start())
             if rival in _ONE and found.rivals[kind] == match.start():
                 found.ones.add(kind)
     for word, entries in things.by_word.items():

@@ -43,6 +43,10 @@ _GOES_ON = re.compile(
 )
 _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A-Z]")
 _NEXT = re.compile(r"\s([\w-]+)")
+_ONE, _BE = ("a", "an"), 12
+# `The house is a museum`, `a museum alone cannot help`: what something is, and whichever it be.
+_IS_ONE = re.compile(r"\b(?:is|was|are|were|be|been|being|becomes?|became|as|not)\s$")
+_ANY = re.compile(r"\s(?:\w+\s){0,2}?(?:will|would|can|cannot|could|should|must|might)\b")
 _WHICH_TIME = ("this", "last", "next", "that", "every", "each")
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|of|around|outside)\s(?:the\s)?$")
 # `In a paper in Mill Science, a team`.
@@ -95,12 +99,18 @@ def rival(text: str, kind: re.Match[str]) -> str | None:
     before = _DETERMINER.search(text, max(0, kind.start() - _REACH), kind.start())
     if before is None:
         return None
-    if any(w in _DETERMINERS for w in before["lead"].lower().split()):
-        return None  # `a few days later the airline`
+    if any(w in _DETERMINERS or w in _ENDS_KIND for w in before["lead"].lower().split()):
+        return None  # `a few days later the airline`, `an ability to make deals`
     many = kind["many"] is not None
+    if not many and goes_on(text, kind.end()):
+        return None  # `a film festival`
     if not many and _FIRST_PART.match(text, kind.end()):
         return None  # `a government Twitter account`
     word = before["word"].lower()
+    if word in _ONE and (
+        _IS_ONE.search(text, max(0, before.start() - _BE), before.start()) or _ANY.match(text, kind.end())
+    ):
+        return None
     rival = many if word == "the" else not any(w[0].isupper() for w in before["lead"].split()[-1:])
     return word if rival else None
 
@@ -145,6 +155,8 @@ def proper(name: str) -> bool:
         return False
     if name in places.COUNTRY_OF and name != places.COUNTRY_OF[name]:
         return False
+    if len(parts) == 1 and (first.lower() in verbs.ADVERBS or first.lower() in nouns.STOP):
+        return False  # `Just`
     return first.lower() not in MONTHS and first.lower() not in WEEKDAYS and len(name) > 1
 
 

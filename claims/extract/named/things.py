@@ -31,7 +31,7 @@ _WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{_NAME.pattern}(?: \d+(?: 
 # The longest subject that is put again for `they`, in words.
 _SHORT = 6
 _MOST = 12
-_COUNTRY = re.compile(
+COUNTRY = re.compile(
     r"(?=[A-Z])(?<![\w-])(?:"  # a look at the capital first: the names are many
     + by_letter(either(map(re.escape, places.COUNTRY_OF)))
     + r")(?![\w-]|\.\w)"
@@ -112,7 +112,7 @@ def _within(short: str, full: str) -> bool:
 def read(text: str, title: str | None = None) -> Things:
     """Every name of two words and more, every country, and every `a court`, by where it stands first."""
     found = Things()
-    homes = {places.COUNTRY_OF[match[0]] for match in _COUNTRY.finditer(title or "")}
+    homes = {places.COUNTRY_OF[match[0]] for match in COUNTRY.finditer(title or "")}
     found.home = homes.pop() if len(homes) == 1 else None
     for match in _NAME.finditer(text):
         name = match[0].removesuffix("'s").removesuffix("’s")
@@ -148,7 +148,7 @@ def read(text: str, title: str | None = None) -> Things:
                 found.add(part.lower(), match.start(), " ".join(parts[n:]) if inner else name)
             elif parts_of.placed_behind(parts, n):
                 found.add(part.lower(), match.start(), name)  # `Arden Children’s Hospital Ashford`
-    for match in _COUNTRY.finditer(text):
+    for match in COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
         found.visits.append((match.start(), country))
         if match[0] in places.ALSO:

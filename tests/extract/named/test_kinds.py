@@ -88,3 +88,46 @@ def test_a_noun_that_no_list_knows_means_the_one_that_has_a_name(text, statement
 )
 def test_a_noun_that_may_mean_another_stays(text):
     assert "In 2019 the poll cost 9 dollars" in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Men left the Ashford Mill Museum. A museum alone cannot help. Ana came. In 2019 the museum drew 9 guests.",
+            "In 2019 the Ashford Mill Museum drew 9 guests",
+        ),
+        (
+            "Men left the Ashford Mill Museum. Their house was a museum. Ana came. In 2019 the museum drew 9 guests.",
+            "In 2019 the Ashford Mill Museum drew 9 guests",
+        ),
+        (
+            "Men left the Ashford Mill Museum. They saw a museum shop. Ana came. In 2019 the museum drew 9 guests.",
+            "In 2019 the Ashford Mill Museum drew 9 guests",
+        ),
+        (
+            f"Men came from a museum. Others left another museum. {'Ana came. ' * 70}Men left the Ashford Mill Museum. "
+            "In 2019 the museum drew 9 guests.",
+            "In 2019 the Ashford Mill Museum drew 9 guests",
+        ),
+    ],
+)
+def test_what_is_said_of_any_one_or_far_above_is_no_rival(text, statement):
+    assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Men left the Ashford Mill Museum. They came to another museum. In 2019 the museum drew 9 guests.",
+            "In 2019 the museum drew 9 guests",
+        ),
+        (
+            "The Norwegian government met. Ana came. In Peru men thanked the government for 9 mills in 2019.",
+            "In Peru men thanked the government for 9 mills in 2019",
+        ),
+    ],
+)
+def test_another_that_is_near_is(text, statement):
+    assert statement in statements(text)
