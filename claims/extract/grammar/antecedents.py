@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 from claims.extract.grammar import unlisted
 from claims.extract.lang.en import cues, grammar, nouns, people, pronouns, verbs
-from claims.extract.lang.en.antecedents import BETWEEN, BODY_ACTS, EVENTS, FIRM_ACTS, HARMS, PAPERS, RUN, SIGNED
+from claims.extract.lang.en.antecedents import (
+    BETWEEN,
+    BODY_ACTS,
+    COMES_OF,
+    EVENTS,
+    FIRM_ACTS,
+    HARMS,
+    PAPERS,
+    RUN,
+    SIGNED,
+)
 from claims.extract.lang.lists import either
 from claims.extract.prose.words import Word, capital, words
 
@@ -133,6 +143,16 @@ def body(noun: str, rest: str) -> bool:
 def of_a_firm(rest: str) -> bool:
     """Whether a clause tells what a firm or an office does or is, and nothing it makes: `is run by`, `employs`."""
     return bool(_IS_RUN.match(rest)) or _verb(rest) in FIRM_ACTS
+
+
+def of_a_clause(before: str, noun: str, rest: str) -> bool:
+    """Whether what happened, rather than a thing in it, may be meant: `He lost the vote, which led to unrest`."""
+    if _verb(rest) not in COMES_OF:
+        return False
+    tokens = words(before[: len(before) - len(noun)])
+    inside = [w.low.removesuffix("s") for w in words(noun)]
+    event = any(low in EVENTS or low in PAPERS for low in inside)
+    return not event and any(verbs.finite(w.low) and not capital(w) for w in tokens)
 
 
 def _verb(rest: str) -> str:

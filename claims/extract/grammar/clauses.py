@@ -18,6 +18,7 @@ from claims.records import Span
 
 _CONDITIONS = SUBORDINATORS | {"if", "unless"}
 # Behind these a clause with `since` or `when` comes first, and what it hangs on after it.
+_OPENING = grammar.OCCASIONS | {"unless"}
 _LED = frozenset(["that", "and", "but", "or"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 # The words at which something may be cut.
@@ -125,7 +126,7 @@ class _Cutter(Leading):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
                 return self._cut(at, at + 3, Join.MAIN, None)
-            if following in ("and", "but") and self._predicate(at + 2):
+            if following in ("and", "but") and self._predicate(at + 2) and not self._inside_opening(at + 1):
                 return self._cut(at, at + 2, Join.VERB, self._first_subject(at))
         if self._rowed(at):
             return self._cut(at, at + 1, Join.MAIN, None)
@@ -145,7 +146,7 @@ class _Cutter(Leading):
     def _bare_and(self, at: int) -> int:
         if self.tokens[at - 1].low in cues.PRONOUNS or self.tokens[at - 1].low in POSSESSIVE or self._pair(at):
             return at + 1  # `left his and others’ hands tied`
-        if self._done_both(at):
+        if self._done_both(at) or self._inside_opening(at):
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
@@ -161,6 +162,12 @@ class _Cutter(Leading):
         if self._figure(self.begin, at) and self._listed(at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         return at + 1
+
+    def _inside_opening(self, at: int) -> bool:
+        """Whether `and` stands in a clause that opens its sentence, before the main clause: `If it falls and burns, he`."""
+        if self._low(self.begin) not in _OPENING or any(self._opens(i) for i in range(self.begin, at)):
+            return False
+        return any(self._opens(i) for i in range(at + 1, len(self.tokens)))
 
     def _done_both(self, at: int) -> bool:
         """Whether two things were done at once, by whom or when is told behind the second: `707 people shot and killed by`."""

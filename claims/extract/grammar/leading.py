@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.stretches import Stretch
-from claims.extract.lang.en import cues, grammar, pronouns, verbs
+from claims.extract.lang.en import cues, grammar, stances, verbs
 from claims.extract.prose.words import Word
 from claims.records import Span
 
 _ABOUT = frozenset(["who", "which", "that"])
 _PAST = frozenset(["was", "were", "had", "did"])
+_TELLS = cues.SAID | stances.ALL
+_ARTICLES = frozenset(["the", "a", "an"])
+_JOINED = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | grammar.BEFORE_ARTICLES
+_SPEAKING = frozenset(["i", "you", "we"])
 _NEAR = 6  # words of a subject behind `that`
 _SPOKEN_TO = 4  # words behind `told` up to what is told: `told the BBC, neighbours`
 
@@ -29,7 +34,7 @@ class Leading(Stretch):
 
     def _last_subject(self, at: int) -> Span | None:
         """The subject of the clause that `and` goes on: of one with `after`, `when` or `that` where it holds a verb."""
-        hanging = [i for i in range(at - 1, self.begin, -1) if self._hangs(i) and self._verb(i + 1, at)]
+        hanging = [i for i in range(at - 1, self.begin, -1) if self._hangs_on(i) and self._verb(i + 1, at)]
         inner = next((i for i in hanging if self._hangs_here(i)), None)
         if inner is None:
             return None if hanging else self.carried or self._opened_subject(at) or self._subject()
@@ -39,6 +44,10 @@ class Leading(Stretch):
         if self._clause(inner + 1) or self._low(inner) in grammar.OCCASIONS or acts:
             return self._subject(inner + 1)
         return None
+
+    def _hangs_on(self, at: int) -> bool:
+        """Whether what opens behind a word hangs on it: behind `when`, and behind `thinks` in `He thinks the mill fell`."""
+        return self._hangs(at) or (self._low(at) in _TELLS and self._clause(at + 1))
 
     def _hangs_here(self, at: int) -> bool:
         """Whether a clause that hangs on another opens here; not by the `that` of `sold that mill`."""
@@ -67,8 +76,11 @@ class Leading(Stretch):
         """Behind `When it fell, he left`, he; behind `When the mill fell` alone, the mill; None where no such clause opens."""
         if self._low(self.begin) not in grammar.OCCASIONS:
             return None
-        comma = next((i for i in range(self.begin + 1, at) if self._opens(i)), self.begin)
-        return self._subject(comma + 1) if self._clause(comma + 1) else None
+        comma = next((i for i in range(self.begin + 1, at) if self._opens(i)), None)
+        if comma is None and any(w.text == "," for w in self.tokens[self.begin : at]):
+            return None
+        begin = (self.begin if comma is None else comma) + 1
+        return self._subject(begin) if self._clause(begin) else None
 
     def _relative_subject(self, at: int) -> Span | None:
         """Behind a clause with `who` or `which`, what that means or the main subject: whose verb has the tense of this one."""
@@ -100,8 +112,8 @@ class Leading(Stretch):
         begin = self.begin if begin is None else begin
         if begin < len(self.tokens) and verbs.shortened(self.tokens[begin].low):
             word = self.tokens[begin]
-            if word.low.replace("’", "'").partition("'")[0] not in pronouns.NOMINATIVES:
-                return None  # `There’s one`
+            if word.low.replace("’", "'").partition("'")[0] not in _SPEAKING:
+                return None  # `There’s one`, and `She’ll win` whose pronoun is to be told
             return Span(
                 word.start, word.start + max(word.text.find("'"), word.text.find("’"))
             )  # `You’ll win and have it`
@@ -109,10 +121,18 @@ class Leading(Stretch):
         known = subjects.subject_of(self.tokens, begin)
         first = act is None or (known is not None and known.end <= self.tokens[act].start)
         if first or act is None:
-            return known
+            return None if known and self._two_phrases(known) else known
         if any(verbs.firm(w.low) or w.low in grammar.CLAUSE_WORDS for w in self.tokens[begin:act]):
             return None
         return Span(self.tokens[begin].start, self.tokens[act - 1].end)
+
+    def _two_phrases(self, span: Span) -> bool:
+        """Whether a noun phrase follows another without a word between them: `30 years the mill`."""
+        inside = [w for w in self.tokens if span.start <= w.start and w.end <= span.end]
+        return any(
+            w.low in _ARTICLES and before.text[0].isalnum() and before.low not in _JOINED
+            for before, w in pairwise(inside)
+        )
 
 
 def _tense(tokens: Sequence[Word]) -> str:

@@ -57,6 +57,7 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if noun and word.lower() == "which":
         noun = rivals.of_several(before, noun, rest)
         noun = None if noun and (rivals.meant_again(noun, rest) or rivals.somebody(noun)) else noun
+        noun = None if noun and antecedents.of_a_clause(before, noun, rest) else noun
     if noun and word.lower() == "whose" and _office_of(noun) and rest.split(" ", 1)[0] not in OF_SOMEBODY:
         noun = None  # `the head of the Arden Union, whose members`
     if not noun or someone or _MANY.search(noun) or _OTHER.match(noun):

@@ -27,6 +27,8 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
     first = tokens[begin]
     if first.low in _BEFORE_VERB or first.low in _ASKS:
         return False
+    if first.low in verbs.SAME and begin + 1 < len(tokens) and figures.TOKEN.fullmatch(tokens[begin + 1].text):
+        return False  # `and hurt 40`
     if verbs.shortened(first.low):
         return begin + 1 < len(tokens)
     if not first.text[0].isalnum() or first.low == "to" or first.low in PREPOSITIONS or first.low in verbs.AUXILIARIES:

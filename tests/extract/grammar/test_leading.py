@@ -26,10 +26,8 @@ def statements(text):
         ("Otto Reed was a tall man, who loved life in 1994, and sold 30 mills.", "Otto Reed sold 30 mills"),
         # inside and behind a clause that opens its sentence
         ("When the vote of 1994 was held, Otto Reed did not stand, but was paid $300.", "Otto Reed was paid $300"),
-        (
-            "After the farmers had lost 30 cows and sold 20 sheep, Arden was poor.",
-            "The farmers sold 20 sheep, Arden was poor",
-        ),
+        ("When the vote was held in 1994, the mill closed in May, but was sold in June.", "The mill was sold in June"),
+        ("The mayor thinks the mill lost $30 in May and was sold in June.", "The mill was sold in June"),
         (
             "Otto Reed left after one of the mills, aged 17, lost $300 and burned 30 cows.",
             "One of the mills burned 30 cows",
@@ -54,6 +52,8 @@ def test_the_subject_that_leads_is_carried(text, statement):
     [
         "Otto Reed sold the Mill Act of 1994, which put 300 clerks on boats, but also led to dear bread.",
         "Otto Reed took calls from farmers in 1994 who said they had doubts, but could not bear the tax.",
+        "After 30 years the mill closed in May and lost $40 in June.",
+        "She’ll win 30 votes in May, and won 40 in June.",
         "I ask him, if he has no 30 cows, and has no time, to leave.",
     ],
 )
@@ -65,6 +65,14 @@ def test_where_two_may_lead_the_subject_stays_open(text):
     ("text", "whole"),
     [
         ("They want to mend 30 laws and close 20 gaps.", "They want to mend 30 laws and close 20 gaps"),
+        (
+            "Because the farmers lost 30 cows and sold 20 sheep, Arden was poor.",
+            "Because the farmers lost 30 cows and sold 20 sheep, Arden was poor",
+        ),
+        (
+            "A storm that killed 30 people and hurt 40 has passed.",
+            "A storm that killed 30 people and hurt 40 has passed",
+        ),
         ("What sank it in 1994, and are there 30 others?", "What sank it in 1994, and are there 30 others?"),
         (
             "Otto Reed found that in the three towns, which include Arden, 30 mills have been shut.",

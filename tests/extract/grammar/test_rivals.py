@@ -68,6 +68,7 @@ def test_the_noun_that_nothing_speaks_against_is_meant(before, clause, statement
         ("It was an engine told of by the clerk", "which was old"),
         ("It was a ban passed by Congress", "which covers 30 towns"),
         ("They saw oil in the cellar", "which was worth $300"),
+        ("He lost the vote on Arden", "which led to unrest"),
         ("The fires at a mill and a farm", "which were put out"),
         ("Goats ate weeds off the corals", "which seemed to leave them clean"),
         ("It dries on the target surface", "which makes the surface smooth"),

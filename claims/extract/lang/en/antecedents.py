@@ -81,3 +81,8 @@ PLACED = listed("at in near inside outside aboard on")
 TOWARDS = listed("to from into through towards toward visited")
 # Behind a verb and somebody these tell of what, or where it was done: `told the clerks about the mill, who left`.
 TOLD_OF = listed("about to by on against over after during before into")
+# Tell what came of something that happened as often as what a thing did.
+COMES_OF = listed(
+    "led leads caused causes prompted prompts sparked triggered resulted results forced angered allowed enabled meant means "
+    "helped hurt boosted raised drew"
+)

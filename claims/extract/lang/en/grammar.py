@@ -63,5 +63,7 @@ ADJECTIVES = listed("recent new early other percentage false more most first las
 NO_NOUNS = listed("to not and him them out up down off back away more")
 # Plurals without an ending, with the pronouns and shares that a verb in its plain form follows.
 PLURALS = listed("people men women children police they we you i who percent cent")
+# Stand before an article inside one noun phrase: `all the mills`, `the mill of the town`.
+BEFORE_ARTICLES = listed("of to and or all both half only such not")
 # Small words in -s that are no plural.
 NO_PLURALS = listed("yes always perhaps towards")
