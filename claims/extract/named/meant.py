@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.lang.en import nouns, pronouns
 from claims.extract.lang.en import people as people_words
-from claims.extract.lang.lists import either
-from claims.extract.named import headed, names
-from claims.extract.prose.words import plain
+from claims.extract.named import doers, headed, names, nearby
+from claims.extract.prose.words import Word, plain
 from claims.records import Attribution, Span
 from claims.vocabulary import Named
 
@@ -36,58 +36,6 @@ def as_name(said: str) -> str:
     return bare.split(",")[0].strip()
 
 
-def person_meant(text: str, pronoun: str, at: int, roster: names.Roster) -> names.Person | None:
-    """The one person that `he`, `she` or `who` can mean at this place: named shortly before, and no other fits."""
-    if pronoun not in ("he", "she", "who", "his", "her", "him"):
-        return None
-    at = _before_quote(text, at) if pronoun in ("he", "she") else at
-    begin = max(0, at - _NEAR)
-    near = roster.named_in(begin, at)
-    if pronoun == "who":
-        last = roster.mentions_in(max(0, at - _FAR_BACK), at)[-1:]
-        between = text[last[0][1] : at] if last else "."
-        return last[0][2] if between in (", ", " ") or _APPOSED.fullmatch(between) else None
-    woman = pronoun in ("she", "her")
-    near = [p for p in near if p.woman is None or p.woman == woman]
-    if len(near) > 1 and (new := _introduced(text, roster.mentions_in(max(begin, at - _JUST), at), near)):
-        return new
-    if len(near) > 1:
-        opened = [p for start, _, p in roster.mentions_in(begin, at) if p in near and _opens(text, start)]
-        near = opened[-1:]
-    return near[0] if len(near) == 1 else None
-
-
-def _before_quote(text: str, at: int) -> int:
-    """Where the quotation begins that closes right before a place: nobody in it is who says it, `“Reed left,” he said`."""
-    closed = _CLOSED.search(text, max(0, at - 4), at)
-    if closed is None:
-        return at
-    mark = "“" if closed[0] == "”" else '"'
-    opened = text.rfind(mark, max(0, at - _QUOTED), closed.start())
-    return opened if opened >= 0 and "\n\n" not in text[opened:at] else at
-
-
-def _introduced(text: str, named: list[tuple[int, int, names.Person]], near: list[names.Person]) -> names.Person | None:
-    """The one named last of several, if just brought in with what they are: `Ana Reed, a clerk, left`."""
-    start, end, last = named[-1] if named else (0, 0, None)
-    return last if last and last in near and last.start == start and _WHAT.match(text, end) else None
-
-
-_CLOSED = re.compile(r"[”\"](?=\s{1,3}$)")
-_WHAT = re.compile(rf",\s(?:(?:an?|the|its|their)\s)?(?:[\w’'-]+\s){{0,4}}?(?:{either(people_words.ROLES)})\b")
-_NEAR, _QUOTED = 400, 2_000  # letters back to who may be meant; letters of the longest quotation
-_JUST = 300  # letters back to where somebody has just been brought in
-# Letters from `who` back to the name, past what its bearer is: `Mark Holm, a clerk at the port, who said`.
-_FAR_BACK = 90
-_APPOSED = re.compile(r",\s(?:an?|the)\s[^.;:,“”\"]*,\s")
-_OPENING = re.compile(r"(?:^|[.!?\n][”\"]?\s+)(?:[A-Z][\w’'.-]*\s){0,3}$")
-
-
-def _opens(text: str, start: int) -> bool:
-    """Whether a name opens its sentence, titles aside."""
-    return _OPENING.search(text[max(0, start - 40) : start]) is not None
-
-
 _OWNS = re.compile(r"['’]s\s")
 
 
@@ -102,36 +50,62 @@ class Meant(NamedTuple):
     by: Named
 
 
-def name_of(text: str, speaker: Span, people: names.Roster, last: Attribution | None = None) -> str | None:
-    """The speaker's full name, or the words that stand there without their article; None for a pronoun left open."""
-    return speaker_of(text, speaker, people, last).name
-
-
-def speaker_of(
-    text: str,
-    speaker: Span,
-    people: names.Roster,
-    last: Attribution | None = None,
-    earlier: str | None = None,
-    goes_on: bool = False,
-) -> Meant:
-    """Whom the words for a speaker mean. `earlier` speaks earlier in the sentence; `last` spoke before, in the sentence
-    before this where it `goes_on`.
+class Before(NamedTuple):
+    """What stands before a speaker: who spoke `last`, and in how many sentences since nobody did; who speaks `earlier` in the
+    same sentence; where that `opens`, and the words of the `sentences` before it.
     """
+
+    last: Attribution | None
+    earlier: str | None
+    silent: int
+    opens: int
+    sentences: Sequence[Sequence[Word]]
+
+
+def name_of(text: str, speaker: Span, people: names.Roster) -> str | None:
+    """The speaker's full name, or the words that stand there without their article; None for a pronoun left open."""
+    return speaker_of(text, speaker, people).name
+
+
+def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | None = None) -> Meant:
+    """Whom the words for a speaker mean; a pronoun whom what stands `before` it leaves."""
     low = speaker.of(text).lower()
     if low not in PRONOUNS:
         return _described(text, speaker, people)
     low = pronouns.SUBJECT_OF.get(low, low)
-    if earlier and (same := _fitting(low, earlier, people)):
+    last = before.last if before and before.last and before.last.name else None
+    if before and before.earlier and (same := _fitting(low, before.earlier, people)):
         return Meant(same, Named.SAME)
-    if low in ("he", "she") and goes_on and last and last.name and (again := _fitting(low, last.name, people)):
-        return Meant(again, Named.BEFORE)
-    person = person_meant(text, low, speaker.start, people)
+    spoke = _fitting(low, last.name, people) if last and last.name else None
+    if before and low in ("he", "she"):
+        if spoke and not before.silent:
+            return Meant(spoke, Named.BEFORE)
+        if not _named_inside(text, low == "she", speaker.start, people, before):
+            if doer := doers.of(text, before.sentences, people, low == "she"):
+                return Meant(doer, Named.NEAR)
+            if spoke and doers.only(text, before.sentences, before.silent, low == "she"):
+                return Meant(spoke, Named.BEFORE)
+    person = nearby.person(text, low, speaker.start, people)
     if person:
         return Meant(person.name, Named.NEAR)
-    name = _fitting(low, last.name, people) if last and last.name else None
+    if before and before.silent and low in ("they", "it") and (body := _body_before(text, low, people, before)):
+        return Meant(body, Named.THEY)
     by = Named.THEY if low in ("they", "it") else Named.BEFORE
-    return Meant(name, by if name else Named.OPEN)
+    return Meant(spoke, by if spoke else Named.OPEN)
+
+
+def _named_inside(text: str, woman: bool, at: int, people: names.Roster, before: Before) -> bool:
+    """Whether the sentence of a pronoun names somebody before it whom it fits, whom they speak to and quoted words aside."""
+    inside = people.mentions_in(before.opens, nearby.unquoted(text, at))
+    return any(p.woman in (None, woman) for start, _, p in inside if not nearby.spoken_to(text, start))
+
+
+def _body_before(text: str, pronoun: str, people: names.Roster, before: Before) -> str | None:
+    """The body, or the several, that the sentence before is about: who spoke longer ago is not meant."""
+    subject = doers.subject(text, before.sentences, people)
+    words = as_name(subject) if subject else ""
+    fits = _several(words) if words and pronoun == "they" else _body(words) and not _several(words) if words else False
+    return words[:1].upper() + words[1:] if fits else None
 
 
 def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
@@ -148,7 +122,7 @@ def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
     if person:
         return Meant(person.name, Named.OFFICE)
     owner, _, rest = said.partition(" ")
-    if owner.lower() in ("his", "her") and (whose := person_meant(text, owner.lower(), speaker.start, people)):
+    if owner.lower() in ("his", "her") and (whose := nearby.person(text, owner.lower(), speaker.start, people)):
         said = f"{whose.name}’s {rest}"
     return _in_words(said)
 

@@ -35,6 +35,7 @@ from claims.vocabulary import Mode, Named, Placed
 
 # Words of the longest sentence that is searched for speakers.
 _LONGEST = 400
+_BACK = 3  # sentences back to who a pronoun may be
 _TELLING = WORDS | ascribed.WORDS | attitudes.WORDS | according.WORDS
 
 
@@ -66,7 +67,7 @@ def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribut
     found: list[Attribution] = []
     last: Attribution | None = None
     silent = 0
-    for part in parts:
+    for number, part in enumerate(parts):
         span = part.span
         at = bisect_right(opened, max(span.start, span.end - 1)) - 1
         if at >= 0 and turns[at].content.end > span.start:
@@ -74,7 +75,7 @@ def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribut
             found.append(last)
             continue
         cues = cues_of(part.tokens, part.marked, part.places)
-        here = Here(text, *part, cues, people, last, silent == 0)
+        here = Here(text, *part, cues, people, last, silent, parts[max(0, number - _BACK) : number])
         said = _sentence(here)
         silent = 0 if any(a.speaker or a.name for a in said) else silent + 1
         last = _who_goes_on(said, last)

@@ -35,7 +35,13 @@ class Here:
     cues: list[Cue]
     people: names.Roster
     last: Attribution | None
-    goes_on: bool  # who spoke last did so in the sentence before this
+    silent: int  # sentences since then in which nobody speaks
+    before: list[Part]  # the sentences before this, newest last
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether who spoke last did so in the sentence before this."""
+        return not self.silent
 
     def said(
         self, content: Span, speaker: Span, cue: Cue | None, mode: Mode, placed: Placed = Placed.BESIDE
@@ -57,4 +63,7 @@ class Here:
         before = [c.speaker for c in self.cues if c.speaker.end <= speaker.start]
         named = [s for s in before if s.of(self.text).lower() not in meant.PRONOUNS]
         earlier = meant.name_of(self.text, named[-1], self.people) if named else None
-        return meant.speaker_of(self.text, speaker, self.people, self.last, earlier, self.goes_on)
+        told = [p.tokens for p in self.before]
+        return meant.speaker_of(
+            self.text, speaker, self.people, meant.Before(self.last, earlier, self.silent, self.span.start, told)
+        )
