@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from claims.extract.alone.dateforms import spelled
 from claims.extract.lang.en.calendar import BEFORE_STRETCHES, COUNTED_STRETCHES
@@ -25,6 +26,12 @@ _STRETCH = re.compile(
     r"(?![\w’'-])(?! (?:of|before|after|leading|until|as)\b)",
     re.I,
 )
+# `rose to begin the week`, `ended the month higher`
+_OPENING = re.compile(
+    r"\b(?:to (?:begin|start|open)|(?P<closes>to (?:end|close|finish)|ended|closed|finished)|began|started|opened)"
+    r" the (?P<unit>week|month|year)(?![\w’'-])(?! (?:of|before|after|that|when|in|by)\b)"
+)
+_FIRST, _EARLY = 5, 2  # days and months in which what has ended is the one before
 _LEADS = re.compile(r"\b(?:recent|past|last|next|coming) ")
 _LONG = frozenset(["year", "decade", "century"])
 _EXACT = frozenset(["few", "several", "couple of", "many", None])
@@ -36,7 +43,12 @@ _AHEAD = (tenses.Way.AHEAD, tenses.Way.NEAR)
 def edits(reading: Reading, span: Span) -> Iterator[Edit]:
     """The article's day, month or year behind each stretch that counts from it; nothing in somebody's words."""
     published, text = reading.article.published, reading.text
-    if published is None or not _LEADS.search(text, span.start, span.end):
+    if published is None:
+        return
+    for found in _OPENING.finditer(text, span.start, span.end):
+        if shown := _own(published, found) if not reading.spoken(Span(*found.span())) else None:
+            yield Edit(found.end(), found.end(), f" ({shown})")
+    if not _LEADS.search(text, span.start, span.end):
         return
     for found in _STRETCH.finditer(text, span.start, span.end):
         unit = (found["recent"] or found["unit"] or found["one"]).lower().rstrip("s")
@@ -46,6 +58,17 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
             continue
         day = f"{published:%Y}" if unit in _LONG else f"{published:%B %Y}"
         yield Edit(found.end(), found.end(), f" (as of {day if unit not in ('day', 'week') else spelled(published)})")
+
+
+def _own(published: date, found: re.Match[str]) -> str | None:
+    """The week, month or year of the article that somebody began or ended; in its first days it may be the one before."""
+    closes, unit = found["closes"] is not None, found["unit"].lower()
+    if unit == "week":
+        monday = published - timedelta(days=published.isoweekday() - 1)
+        return None if published.isoweekday() in (1, 7) else f"week of {spelled(monday)}"
+    if closes and (published.day <= _FIRST if unit == "month" else published.month <= _EARLY):
+        return None
+    return f"{published:%B %Y}" if unit == "month" else f"{published:%Y}"
 
 
 def _counts_elsewhere(reading: Reading, span: Span, found: re.Match[str]) -> bool:

@@ -23,6 +23,7 @@ _TO_VERB = re.compile(r" ([a-z’']+)")
 _OPENS = re.compile(
     r"(?:^|[,;:.!?\n“\"]|\b(?:and|but|while|whereas))\s?(?:(?:an?|only|just|another|some) )?(?:[a-z]+ )?$", re.I
 )
+_ENDS = re.compile(r"[.,;]|$|\n")
 _AMONG = re.compile(r"\b[Aa]mong (?P<of>[a-z][^,.;:\n]{2,60}),")
 
 
@@ -31,7 +32,7 @@ def noun(reading: Reading, quantity: Quantity, span: Span) -> str | None:
     if quantity.of:
         return None
     if quantity.kind is QuantityKind.SHARE:
-        return _share(reading, quantity, span)
+        return _share(reading, quantity, span) or _done(reading, quantity)
     if quantity.kind is not QuantityKind.COUNT:
         return None
     if quantity.unit and quantity.unit.startswith("per "):
@@ -110,3 +111,22 @@ def _share(reading: Reading, quantity: Quantity, span: Span) -> str | None:
     if len(set(told)) != 1 or not nouns.plural(told[0].split()[-1].lower()):
         return None
     return f"of {told[0]}"
+
+
+def _done(reading: Reading, quantity: Quantity) -> str | None:
+    """`paid 25 percent of all taxes ... paid 8 percent`: the whole that the same verb has just had a share of."""
+    text, verb = reading.text, _verb_before(reading, quantity)
+    if verb is None or not _ENDS.match(text, quantity.end):
+        return None
+    for one in _before(reading, quantity.start):
+        if one.kind is QuantityKind.SHARE and one.unit == quantity.unit:
+            same = one.of and one.of_end and _verb_before(reading, one) == verb
+            return text[one.end : one.of_end].strip() if same else None
+    return None
+
+
+def _verb_before(reading: Reading, quantity: Quantity) -> str | None:
+    """The verb whose object a number is: the `paid` of `paid 8 percent`; None where another word stands before it."""
+    words = reading.text[max(0, quantity.start - 24) : quantity.start].lower().split()
+    plain = bool(words) and verbs.finite(words[-1]) and words[-1] not in verbs.BE and words[-1] not in verbs.AUXILIARIES
+    return words[-1] if plain else None

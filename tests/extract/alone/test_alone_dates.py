@@ -152,6 +152,7 @@ def test_an_order_to_be_followed_on_a_day_leaves_the_day_open():
         ("Rents in Arden fell over the past several months.", "the past several months (as of July 2019)"),
         ("Arden will need mills in the coming years.", "the coming years (as of 2019)"),
         ("Arden lost three mills in the past year.", "the past year (as of 2019)"),
+        ("Shares in Arden fell to begin the month.", "the month (July 2019)"),
         ("Arden Board has won 12 votes since 2 May 2017, in recent days.", "recent days (as of 28 July 2019)"),
     ],
 )
@@ -168,6 +169,8 @@ def test_a_stretch_of_time_that_counts_from_the_article_is_told_with_its_day(tex
         "Otto Reed was well in the next few weeks.",
         "In a May 2016 speech Otto Reed said that Arden may shrink in the coming years.",
         "Otto Reed was ill over the last years of the war.",
+        "Shares in Arden fell to begin the week.",
+        "Otto Reed began the year of the war in Arden.",
         "Otto Reed said: “Arden lost 40 mills in recent years.”",
     ],
 )

@@ -30,6 +30,10 @@ def told(text: str) -> str:
             "Only 52 percent of older voters agreed with Reed. However, 63 percent said Reed was right.",
             "63 percent (of older voters) said",
         ),
+        (
+            "The richest of Arden paid 69 percent of all taxes. The poorest of Arden paid 8.9 percent.",
+            "paid 8.9 percent (of all taxes)",
+        ),
     ],
 )
 def test_a_number_takes_the_noun_of_one_built_alike(text, put):
@@ -45,6 +49,7 @@ def test_a_number_takes_the_noun_of_one_built_alike(text, put):
         "There were five millers in Arden. Ashford has one mill, with the other three shut.",
         "Only 52 percent of older voters and 40 percent of young men agreed. However, 63 percent said Reed was right.",
         "Only 52 percent of older voters agreed. Reed owns 63 percent.",
+        "The richest of Arden paid 69 percent of all taxes. The poorest of Arden lost 8.9 percent.",
     ],
 )
 def test_a_number_built_otherwise_lends_no_noun(text):
