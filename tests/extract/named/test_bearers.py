@@ -79,3 +79,9 @@ def test_who_still_does_something_is_called_by_the_last_word():
     found = names.roster("They bought Qyrel Vantz’s mill. Vantz still has a share in it.").people
     assert [p.name for p in found] == ["Qyrel Vantz"]
     assert not names.roster("They bought Qyrel Vantz’s mill. Vantz mills still have a share in it.").people
+
+
+@pytest.mark.parametrize(("name", "woman"), [("Kylie Vantz", True), ("Newt Vantz", False), ("Sandy Vantz", None)])
+def test_a_given_name_tells_somebody_and_a_common_word_nobody(name, woman):
+    found = names.roster(f"They spoke of {name} once.").people
+    assert [(p.name, p.woman) for p in found] == ([] if woman is None else [(name, woman)])
