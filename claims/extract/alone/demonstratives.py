@@ -17,6 +17,7 @@ _OPENS_CLAUSE = frozenset(["and", "but", "or", "so", ",", "–", "—", "…", "
 _OPENED = frozenset(["“", '"', "‘", "'"])
 _GIVES = frozenset(["give", "gives", "gave", "giving"])
 _BARE = verbs.MODALS | {"to", "not"}
+_TELLS = frozenset(["means", "meant", "makes", "made"])
 _DOES = verbs.DO | {"do", "done", "doing"}
 _HOLDS = cues.SAID | stances.ALL
 # Of those, what is no noun.
@@ -73,7 +74,7 @@ def _that(tokens: Sequence[Word], n: int, acted: bool) -> bool:
         return not n or before in _FRONTS or before in _HOLDS
     if before in _FRONTS and after in verbs.AUXILIARIES and not acted:
         return True  # `I'm tired because that was hard`
-    if after in verbs.AUXILIARIES and n:
+    if (after in verbs.AUXILIARIES or after in _TELLS) and n:
         return _subject(tokens, n, acted)
     if n == 0:
         return False

@@ -90,7 +90,10 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
     acts = verbs.finite(before) or before in grammar.PREPOSITIONS
     if low == "it" and n > 1 and before not in _MAKES and not (told.beside if acts else told.thing):
         points = acts or not after[:1].isalnum() or after in _NO_NOUN_NEXT
-        if points and not verbs.finite(after) and after not in ("that", "to"):
+        same = (
+            after == "that" and tokens[n + 2 : n + 3] != [] and tokens[n + 2].low == "same"
+        )  # `asked about it that same day`
+        if points and not verbs.finite(after) and (same or after not in ("that", "to")):
             return tokens[n].text
     if low in COUNTED_OUT and n == 0 and verbs.finite(after):
         return tokens[n].text

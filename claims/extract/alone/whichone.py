@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from claims.extract.alone.heads import LEADS
 from claims.extract.alone.phrases import Phrase
-from claims.extract.lang.en import cues, grammar, kinds, nouns, people, pointing, verbs
+from claims.extract.lang.en import cues, described, grammar, kinds, nouns, people, pointing, verbs
 from claims.extract.prose.words import Word, capital
 
 _GIVEN_BACK, _FRONT = 5, 40  # words from a verb to what it gives; words before a subject
 # Whoever may do something.
 _DO = kinds.BODIES | people.SOMEBODY | people.CROWDS | people.TEAMS
+_TOLD = people.SOMEBODY | described.PEOPLE
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
 _WHICH_ONE = pointing.TELLS_WHICH - pointing.ROUGHLY
@@ -99,7 +100,7 @@ def _completed(phrase: Phrase) -> bool:
     if after not in pointing.TELLS_WHICH:
         somebody = after.replace("’", "'").split("'")[0] in cues.PRONOUNS
         return somebody or after.endswith("ing") or _done(phrase)
-    if after == "to" and _to_another(phrase):
+    if (after == "to" and _to_another(phrase)) or _of_the_verb(phrase):
         return False
     if after == "which" and nouns.singular(phrase.noun) in pointing.ALWAYS and phrase.before != ",":
         return False  # `the fire which broke out in May`
@@ -138,11 +139,25 @@ def _put_in(phrase: Phrase) -> bool:
     return dashes[:1] == [phrase.head + 1] and len(dashes) > 1 and phrase.after(dashes[1] - phrase.head + 1) == "of"
 
 
+def _of_the_verb(phrase: Phrase) -> bool:
+    """Whether what follows belongs to a verb: `left the hall by night`, `said in the hall that it fell`."""
+    after = phrase.after()
+    if after == "that":
+        verb = phrase.tokens[phrase.at - 2].low if phrase.at > 1 else ""
+        return phrase.before in LEADS and (
+            (verb in cues.SAID and phrase.noun not in described.SAID)
+            or (phrase.before == "to" and phrase.noun in _TOLD)
+        )
+    itself = phrase.after(2).endswith(("self", "selves"))
+    return itself or (after == "by" and nouns.singular(phrase.noun) in described.THINGS)
+
+
 def _to_another(phrase: Phrase) -> bool:
     """Whether a `to` behind a phrase belongs to the verb: `attributed the fire to rebels`, `asked the board to sell`."""
     given = phrase.tokens[max(0, phrase.at + 1 - _GIVEN_BACK) : phrase.at]
     named = any(map(capital, phrase.tokens[phrase.head + 2 : phrase.head + 4]))
-    return any(_gives(w.low) for w in given) or (phrase.noun in _DO and not named)
+    asked = any(w.low in pointing.ASKED_TO for w in given[-2:])
+    return asked or any(_gives(w.low) for w in given) or (phrase.noun in _DO and not named)
 
 
 def _gives(low: str) -> bool:

@@ -25,6 +25,8 @@ def open_words(text):
         ("This normally is a quiet day in Arden.", "This"),
         ("Ana Holm then spliced these into circles in Arden.", "these"),
         ("The press asked Otto Reed about it in Arden.", "it"),
+        ("The press asked Otto Reed about it that same day.", "it"),
+        ("For bakers in Arden now, that means that bread is dear.", "that"),
         ("Neither is likely to help Otto Reed.", "Neither"),
     ],
 )

@@ -8,7 +8,7 @@ from claims.extract.lang.lists import listed
 SAID = listed(
     "tactic strategy suggestion argument hypothesis notion remark remarks reply response warning threat pledge apology "
     "denial admission confession excuse explanation recommendation advice criticism quote quotation insult joke "
-    "rumour rumor gesture stunt ploy manoeuvre maneuver scheme plot trick farce ordeal"
+    "illusion rumour rumor gesture stunt ploy manoeuvre maneuver scheme plot trick farce ordeal"
 )
 # What has been written, recorded or counted.
 RECORDED = listed(

@@ -39,6 +39,12 @@ GIVES_TO = listed(
     "attribute ascribe link tie add compare limit bring send return give hand show submit present refer connect relate move "
     "sell donate offer take deliver lend pay explain describe pass transfer report gave brought sold sent"
 )
+# Behind these, `to` tells what somebody is to do: `called on the board to sell`.
+ASKED_TO = listed(
+    "call calls called calling ask asks asked asking urge urges urged urging order orders ordered ordering allow allows "
+    "allowed allowing force forces forced forcing want wants wanted require requires required expect expects expected help "
+    "helps helped enable enables enabled expose exposes exposed exposing tell tells told telling press presses pressed"
+)
 # Behind another preposition these only tell roughly, or where to: `at around nine`, `from below`.
 ROUGHLY = listed("around about near above below inside outside behind")
 # Of these both are known without telling which.
