@@ -9,6 +9,7 @@ from claims.vocabulary import Change, QuantityKind
 _STILL = (movement.NOT_MOVING | movement.COMING) - movement.SHOOTING
 _PASSIVE = verbs.BE | frozenset(["been", "be", "being"])
 _LOSSES = ("loss", "losses")
+_DASHES = ("—", "–", "--")
 _COURSE = 8  # words from `from` back to what tells its course
 
 
@@ -17,6 +18,8 @@ def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | No
     by = ""
     if kind is QuantityKind.AGE:
         return None
+    if words and words[-1] in _DASHES and kind in SHARES:
+        words = _told_apart(words)
     for i in range(len(words) - 1, max(-1, len(words) - NEAR), -1):
         word = words[i]
         if word in ("up", "back") and i and words[i - 1] in movement.GIVING:
@@ -29,6 +32,12 @@ def moved(words: list[str], kind: QuantityKind, unit: str | None) -> Change | No
         elif word in LEVEL or not (word in hedges.BETWEEN or word in movement.BESIDE or (by and _how(word))):
             return None
     return None
+
+
+def _told_apart(words: list[str]) -> list[str]:
+    """`rose slightly — 0.1 per cent`: the dash says by how much, where a verb of change stands right before it."""
+    verb = words[-3:-2] if _how(words[-2] if len(words) > 1 else "") else words[-2:-1]
+    return [*words[:-1], "by"] if verb and way_of(verb[0]) else words
 
 
 def course(words: list[str]) -> Change | None:

@@ -202,6 +202,8 @@ READ = {
     "One person reaching the roof waved.": ["1 [person] count ="],
     "Bring a coat or two.": ["2 [coat] count ~"],
     "A three-sided hut came.": ["3 [side] count ="],
+    "Rents rose slightly — 0.1 per cent — in May.": ["0.1 [per cent] share = up"],
+    "Rents rose in May — 0.1 per cent is little.": ["0.1 [per cent] share ="],
     "He retired at 65, ill.": ["65 [year] age ="],
     "She left school at 16 to work.": ["16 [year] age ="],
     "It comes at age 59 and a half.": ["59.5 [year] age ="],
