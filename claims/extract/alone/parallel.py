@@ -24,7 +24,13 @@ _OPENS = re.compile(
     r"(?:^|[,;:.!?\n“\"]|\b(?:and|but|while|whereas))\s?(?:(?:an?|only|just|another|some) )?(?:[a-z]+ )?$", re.I
 )
 _ENDS = re.compile(r"[.,;]|$|\n")
-_AMONG = re.compile(r"\b[Aa]mong (?P<of>[a-z][^,.;:\n]{2,60}),")
+# `Among women 46 percent do, but overall 52 percent do`
+_OF_ALL = re.compile(
+    r"\b(?:overall|altogether|nationwide|nationally|worldwide|in all|in total),? (?:only |just )?$", re.I
+)
+_AMONG = re.compile(
+    r"\b[Aa]mong (?P<of>(?!(?:other|others|many|several|some|the (?:reasons|things|many))\b)[a-z][^,.;:\n]{2,60}),"
+)
 
 
 def noun(reading: Reading, quantity: Quantity, span: Span) -> str | None:
@@ -101,6 +107,8 @@ def _share(reading: Reading, quantity: Quantity, span: Span) -> str | None:
     if not verb or not (verbs.finite(verb[1]) or verb[1] in verbs.AUXILIARIES or verb[1] in tallies.ANSWERED):
         return None
     begin = _sentence(reading, quantity.start)
+    if _OF_ALL.search(text, max(0, quantity.start - 20), quantity.start):
+        return None
     if not _OPENS.search(text, max(0, quantity.start - 40), quantity.start):
         return None
     among = list(_AMONG.finditer(text, begin, quantity.start))

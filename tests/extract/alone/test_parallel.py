@@ -49,6 +49,8 @@ def test_a_number_takes_the_noun_of_one_built_alike(text, put):
         "There were five millers in Arden. Ashford has one mill, with the other three shut.",
         "Only 52 percent of older voters and 40 percent of young men agreed. However, 63 percent said Reed was right.",
         "Only 52 percent of older voters agreed. Reed owns 63 percent.",
+        "Among other things in Arden, 46 percent would choose Reed, while 5 percent prefer Lane.",
+        "Only 52 percent of older voters agreed with Reed, but overall 63 percent said Reed was right.",
         "The richest of Arden paid 69 percent of all taxes. The poorest of Arden lost 8.9 percent.",
     ],
 )
