@@ -69,6 +69,12 @@ def addressed(match: re.Match[str], start: int) -> bool | None:
     return told in people.WOMEN
 
 
+def presides(match: re.Match[str], start: int) -> bool:
+    """Whether `President` and no more stands before a surname: not `Vice President Reed`, `President Otto Reed`."""
+    lead = match[0][: start - match.start()].split()
+    return lead[-1:] == ["President"] and "Vice" not in lead and len(match[0].split()) == len(lead) + 1
+
+
 def crown(match: re.Match[str], start: int) -> list[str]:
     """The title before a name that is part of it: `Princess Clara Reed`."""
     lead = match[0][: start - match.start()].split()[-1:]

@@ -172,6 +172,8 @@ def _later_roles(text: str, match: re.Match[str], start: int, parts: list[str]) 
 def _addressed(match: re.Match[str], start: int, person: Person | None) -> Person | None:
     """The person, where a courtesy before the name does not show that it is another: `Mr. Reed`, of Ana Reed only."""
     told = mononyms.addressed(match, start)
+    if person and mononyms.presides(match, start) and not any("president" in role for role in person.roles):
+        return None  # `President Reed`, of Ana Reed, of whom nobody has said that she is one
     return person if person is None or told is None or person.woman in (None, told) else None
 
 

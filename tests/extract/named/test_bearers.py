@@ -85,3 +85,9 @@ def test_who_still_does_something_is_called_by_the_last_word():
 def test_a_given_name_tells_somebody_and_a_common_word_nobody(name, woman):
     found = names.roster(f"They spoke of {name} once.").people
     assert [(p.name, p.woman) for p in found] == ([] if woman is None else [(name, woman)])
+
+
+def test_a_president_is_nobody_of_whom_that_is_not_told():
+    assert names.roster("Ana Reed left. They met President Reed.").mentions[-1][0] == 0
+    assert names.roster("President Ana Reed left. They met President Reed.").mentions[-1][0] > len("President ")
+    assert names.roster("Ana Reed left. They met Vice President Reed.").mentions[-1][0] > len("President ")
