@@ -305,3 +305,30 @@ def test_who_was_shot_before_something_else_is_told_of_is_not_cut_off():
 def test_a_clause_with_who_said_takes_nothing_off_the_main_clause():
     text = "Mayor Otto Reed, who said he opposed a budget with any tax, ended up breaking the tie."
     assert text in quotes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said that heavy rain and a cold wind put 300 mills out of work.",
+        "He said that the health and lives of 300 people depend on it.",
+        "It was shut in 2019, but many firms and the oldest clubs of Arden have 300 rooms.",
+        "Ana Holm met a clerk whose bread and cakes are sold in 30 towns.",
+        "This included 30 orders of bread and cakes tied to a fair.",
+        "A fair was held in 2019 with a row of mills and farms painted.",
+    ],
+)
+def test_things_that_and_joins_inside_one_clause_stay_together(text):
+    assert any(q.rstrip(".").endswith(text[-20:].rstrip(".")) and " and " in q for q in quotes(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The board said that it had lost 30 votes and she would leave in May.", "she would leave in May"),
+        ("They have pledged 30 gifts and Arden is taxing 40 goods.", "Arden is taxing 40 goods"),
+        ("At least 30 people died and 40 were rescued.", "40 were rescued"),
+    ],
+)
+def test_a_clause_of_its_own_is_cut_off_behind_and(text, second):
+    assert any(q.rstrip(".") == second for q in quotes(text))

@@ -153,7 +153,7 @@ class _Cutter(Leading):
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
         if self._paired(at) or self._coupled(at) or self._alike(at):
             return at + 1
-        if self._clause(skip, strict=True):
+        if self._clause(skip, strict=True) and not self._of_subjects(at) and not self._of_things(at):
             return self._cut(at, skip, Join.MAIN, None)
         if self._predicate(at + 1) and (
             (self._figure(self.begin, at) and self._figure(at, self._stretch(at + 1))) or self.join is Join.RELATIVE

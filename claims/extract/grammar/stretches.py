@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from claims.extract.grammar import forms, subjects, unlisted
-from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS, TIMES
 from claims.extract.prose.words import Word, between_marks, between_single_marks, capital
 from claims.records import Span
@@ -19,6 +19,8 @@ _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
 _LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
 # Verbs that go on with an infinitive though they may be nouns: `to mend the law and close gaps`.
 _ONE_FORM = verbs.SAME | verbs.BARE | verbs.PLAIN_TOO
+_OPENERS = grammar.OF_CLAUSES | _SAYS
+_FEW = 4  # words of a thing and its participle
 _EACH = frozenset(["all", "both", "each"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 
@@ -96,6 +98,45 @@ class Stretch:
         if verb is None or verb + 1 == at or self._verb(verb + 1, at) or self._predicate(at + 1):
             return False
         return all(capital(t) or t.low in grammar.DETERMINERS for t in self.tokens[verb + 1 : at])
+
+    def _of_subjects(self, at: int) -> bool:
+        """Whether `and` joins two who act, as no verb stands behind what opens their clause: `said that rain and hail fell`."""
+        if self._low(at) != "and" or at + 1 >= len(self.tokens) or self._opens_anew(at + 1):
+            return False
+        opened = next((i for i in range(at - 1, self.begin, -1) if self._low(i) in _OPENERS), None)
+        if opened is None or self._verb(opened + 1, at) or self._predicate(at + 1):
+            return False
+        if not any(w.text[0].isalnum() for w in self.tokens[opened + 1 : at]):
+            return False
+        first = self.tokens[opened + 1]
+        led = first.low in _DETERMINED or capital(first) or first.text in '“"'
+        if self._low(opened) in _SAYS and not led:
+            return False  # `They pledged funds and Arden is taxing goods`
+        if self.tokens[at - 1].text == "," or first.low == "to" or first.low in grammar.PREPOSITIONS:
+            return False
+        return first.low not in _EACH and not first.low.endswith(("ing", "ly"))
+
+    def _opens_anew(self, at: int) -> bool:
+        """Whether a word can only open a clause behind `and`: `and that`, `and she`, `and there’s`."""
+        low = self._low(at)
+        return low == "that" or low in pronouns.NOMINATIVES or low == "there" or verbs.shortened(low)
+
+    def _of_things(self, at: int) -> bool:
+        """Whether `and` joins two things, the second with a participle: `a list of mills and farms sold in May`."""
+        begin = at + 1
+        end = next((i for i in range(begin, min(len(self.tokens), begin + _FEW)) if self._verb(i, i + 1)), None)
+        if end is None or end == begin or not all(self._bare(i) for i in range(begin, end)):
+            return False
+        low, after = self._low(end), self._low(end + 1)
+        done = low.endswith("ed") or low in verbs.BEFALLS
+        return done and (not after or after in grammar.PREPOSITIONS or after in ("to", "by", "as", ",", "."))
+
+    def _bare(self, at: int) -> bool:
+        """Whether a word in small letters stands here that is neither article, pronoun, number nor adverb."""
+        word = self.tokens[at]
+        return (
+            word.text.islower() and word.low.isalpha() and word.low not in _DETERMINED and not word.low.endswith("ly")
+        )
 
     def _alike(self, at: int) -> bool:
         """Whether a verb with one form for all goes on with an infinitive before it: `wants to speak and let them know`."""

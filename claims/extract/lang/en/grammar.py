@@ -65,5 +65,7 @@ NO_NOUNS = listed("to not and him them out up down off back away more")
 PLURALS = listed("people men women children police they we you i who percent cent")
 # Stand before an article inside one noun phrase: `all the mills`, `the mill of the town`.
 BEFORE_ARTICLES = listed("of to and or all both half only such not")
+# A subject stands behind these, and its verb is still to come.
+OF_CLAUSES = listed(", that if because while when although whose whereas")
 # Small words in -s that are no plural.
 NO_PLURALS = listed("yes always perhaps towards")
