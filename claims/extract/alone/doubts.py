@@ -22,6 +22,7 @@ _ATTACKS = re.compile(
 )
 # How far back a day told with its month is the one just gone, and how far ahead the one to come.
 _DAYS_BACK, _DAYS_AHEAD = 60, 60
+_OPENING = 12  # letters before a paragraph, blank lines among them
 _LEAD, _NEAR, _WEEK, _LATE = 700, 3_000, 7, 6  # letters of a lead and around a month; days
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NAMES_IT = re.compile(r"\s[a-z]+")
@@ -60,7 +61,15 @@ def from_a_speech(reading: Reading, moment: Moment) -> bool:
     text = reading.text
     if not _POINTS_ON.search(moment.span.of(text).lower()) or _NOWADAYS.match(text, moment.end):
         return False
-    return not _EVEN.search(text, max(0, moment.start - 6), moment.start) and reading.spoken(moment.span)
+    if _EVEN.search(text, max(0, moment.start - 6), moment.start):
+        return False
+    return reading.spoken(moment.span) or _set_off(text, moment)
+
+
+def _set_off(text: str, moment: Moment) -> bool:
+    """Whether a moment stands in a paragraph of somebody’s words that a colon opens, without quotation marks."""
+    begin = text.rfind("\n", 0, moment.start) + 1
+    return text[max(0, begin - _OPENING) : begin].rstrip().endswith(":")
 
 
 def these_times(reading: Reading, moment: Moment) -> bool:

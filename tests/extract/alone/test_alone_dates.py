@@ -247,3 +247,12 @@ def test_a_season_that_runs_and_a_month_of_each_year_are_left():
     assert left_open(fair, november) == []
     assert statements("Arden protects 40 birds in their summer homes.", november)[0].endswith("summer homes")
     assert statements("Arden lost 40 birds in the summer.", november)[0].endswith("summer (2019)")
+
+
+def test_today_in_words_that_a_colon_sets_off_is_told_by_no_day_of_the_article():
+    july = date(2019, 7, 28)
+    assert "date needed: today" in left_open(
+        "Otto Reed of Arden wrote:\n\nThe court of Arden shut two mills today.", july
+    )
+    text = "Otto Reed of Arden wrote this.\n\nThe court of Arden shut two mills today."
+    assert statements(text, july)[-1].endswith("today (28 July 2019)")
