@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from claims.extract.lang.en import grammar, nouns, people, places, verbs
 from claims.extract.lang.en import kinds as words
@@ -23,6 +24,7 @@ _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\s$")
 _ADJECTIVE = re.compile(r"\b(?:the|an?)\s(?P<one>[a-z-]{3,})\s$", re.I)
 _BRINGS_IN = ("new", "latest", "recent", "annual", "upcoming")
 _EPITHET = re.compile(r"[A-Z]\w+\sthe\s$")  # `Otto the Cat toy`
+_MANY = 40  # nouns of a text that are looked up in it
 _BEHIND = 24  # letters before a noun among which its article and adjectives stand
 _OPENS = re.compile(r"(?:^|[.!?:\n“\"])\s*$")
 # `the slug` points back, `a slug` brings one in.
@@ -46,7 +48,7 @@ def add(text: str, people_named: Roster, found: Kinds) -> None:
         if name := _name(text, match, people_named):
             at = match.start("kind") - len(name) - 1
             named.setdefault(noun, []).append((at, match.end(part), f"the {name} {match[part]}"))
-    for noun, told in named.items():
+    for noun, told in islice(named.items(), _MANY):
         if len({_key(phrase) for _, _, phrase in told}) == 1 and len(told) < MOST:
             found.add(noun, told[0][0], told[0][2])
             found.modified.add(noun)
