@@ -46,6 +46,12 @@ def test_one_that_stands_far_or_beside_another_leaves_it_open(text):
     assert not any("Ryanair paid" in s or "Ebola killed" in s or "Queensland had" in s for s in statements(text))
 
 
+def test_a_region_of_the_title_is_the_region():
+    text = "Men of the Persian Gulf came. Farmers came. In 2019 the region lost 300 mills."
+    assert "In 2019 the Persian Gulf lost 300 mills" in statements(text, "Men leave Persian Gulf")
+    assert "In 2019 the region lost 300 mills" in statements(text, "Men leave")
+
+
 def test_the_only_known_group_of_a_text_is_the_group():
     text = "Fighters of Hamas came. Hamas men spoke. Farmers came. In 2019 the group held 300 mills."
     assert "In 2019 Hamas held 300 mills" in statements(text)

@@ -64,6 +64,9 @@ province: Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labra
 province: Aceh|Balochistan|Guangdong|Helmand|Hubei|Idlib|Kandahar|Khyber Pakhtunkhwa|Punjab|Sichuan|Sindh|Yunnan
 region: Andalusia|Catalonia|Chechnya|Crimea|Darfur|Donbas|Kashmir|Kurdistan|Lombardy|Nagorno-Karabakh|Rojava|Sicily|Tibet
 region: Tigray|Tuscany|Xinjiang
+region: Arctic|Balkans|Caribbean|Caucasus|Central Asia|East Asia|Golan Heights|Horn of Africa|Latin America|Middle East
+region: Persian Gulf|Sahel|Scandinavia|South Asia|South China Sea|Southeast Asia|West Bank
+territory: Gaza Strip|Golan Heights|West Bank
 territory: Gibraltar|Greenland|Guam|Hong Kong|Kashmir|Northern Territory|Nunavut|Puerto Rico|Yukon
 county: Berkshire|Cornwall|Cumbria|Devon|Dorset|Essex|Kent|Lancashire|Merseyside|Norfolk|Northumberland|Somerset|Suffolk|Surrey
 county: Sussex|Yorkshire
@@ -97,10 +100,12 @@ WOMEN = listed("merkel thunberg ocasio-cortez madonna rihanna")
 # Every reader says the article before these: `the newspaper` is `the New York Times`.
 WITH_THE = frozenset(
     (
-        "Associated Press|Chicago Tribune|CIA|Daily Mirror|Daily Telegraph|Danube|EPA|EU|European Union|FAA|FBI|FDA|"
-        "Financial Times|Ganges|Guardian|IAEA|Irish Times|Jerusalem Post|Los Angeles Times|Mekong|Miami Herald|Moscow Times|"
-        "New York Post|New York Times|Nile|NSA|NTSB|Rhine|South China Morning Post|Straits Times|Sydney Morning Herald|Taliban|"
-        "Thames|Times of India|Toronto Star|Volga|Wall Street Journal|Washington Post|World Bank|WHO|Yangtze"
+        "Arctic|Associated Press|Balkans|Caribbean|Caucasus|Chicago Tribune|CIA|Daily Mirror|Daily Telegraph|Danube|"
+        "EPA|EU|European Union|FAA|FBI|FDA|Financial Times|Ganges|Gaza Strip|Golan Heights|Guardian|Horn of Africa|"
+        "IAEA|Irish Times|Jerusalem Post|Los Angeles Times|Mekong|Miami Herald|Middle East|Moscow Times|"
+        "New York Post|New York Times|Nile|NSA|NTSB|Persian Gulf|Rhine|Sahel|South China Morning Post|"
+        "South China Sea|Straits Times|Sydney Morning Herald|Taliban|Thames|Times of India|Toronto Star|Volga|"
+        "Wall Street Journal|Washington Post|West Bank|World Bank|WHO|Yangtze"
     ).split("|")
 )
 # Read by everybody as they are.
