@@ -126,7 +126,7 @@ class _Cutter(Leading):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
                 return self._cut(at, at + 3, Join.MAIN, None)
-            if following in ("and", "but") and self._predicate(at + 2) and not self._inside_opening(at + 1):
+            if following in ("and", "but") and self._predicate(at + 2) and not self._inside_opening(at):
                 return self._cut(at, at + 2, Join.VERB, self._first_subject(at))
         if self._rowed(at):
             return self._cut(at, at + 1, Join.MAIN, None)

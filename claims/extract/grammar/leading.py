@@ -64,13 +64,23 @@ class Leading(Stretch):
         told = [i + 1 for i in range(self.begin + 1, at) if self._low(i) in cues.SAID]
         told = [i + 1 if self._low(i) == "that" else i for i in told]
         two = any(self._low(i) not in cues.PRONOUNS and (self._clause(i) or self._low(i - 1) == "that") for i in told)
-        two = two or any(self._low(i - 2) in _ABOUT for i in told)
+        two = two or any(self._low(i - 2) in _ABOUT for i in told) or self._told_of_another(at)
         known = self.main_subject or self._opened_subject(at) or self._subject()
         inner = self._told_subject(at)
         if inner and known and inner.start > known.end:
             sure = forms.agreeing(self.tokens, known, inner, self._low(at + 2))
             return sure if two or sure == inner else known
         return None if two or (known and self._verbless(known)) else known
+
+    def _told_of_another(self, at: int) -> bool:
+        """Whether any verb tells `that` somebody else does something: `She stressed that the mill was old, but would go`."""
+        return any(
+            self._low(i) == "that"
+            and self._low(i - 1).endswith("ed")
+            and self._low(i + 1) not in cues.PRONOUNS
+            and self._clause(i + 1)
+            for i in range(self.begin + 2, at)
+        )
 
     def _opened_subject(self, at: int) -> Span | None:
         """Behind `When it fell, he left`, he; behind `When the mill fell` alone, the mill; None where no such clause opens."""

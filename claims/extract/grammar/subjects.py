@@ -12,6 +12,7 @@ from claims.records import Span
 
 _NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
+_WHEN = frozenset(["when", "while", "because", "although", "though", "whereas"])
 _LEADS_NOUN = DETERMINERS | cues.PRONOUNS
 _NO_RELATIVE = cues.PRONOUNS - CLAUSE_WORDS
 
@@ -103,7 +104,7 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
     verb = _verb_at(tokens, begin)
     if verb is None or verb == begin:
         return None
-    while verb > begin and (tokens[verb - 1].low in cues.BETWEEN or openings.how(tokens[verb - 1].low)):
+    while verb > begin and (tokens[verb - 1].low in cues.BETWEEN or _how(tokens[verb - 1])):
         verb -= 1
     start = begin
     stretches: list[tuple[int, int]] = []
@@ -139,8 +140,15 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
             or not tokens[first].text[0].isalnum()
         ):
             return None
+        if any(w.low in _WHEN for w in tokens[first:stop]):
+            return None  # `This stopped when Otto Reed fell`, whose first verb was not seen
         return Span(tokens[first].start, tokens[stop - 1].end)
     return None
+
+
+def _how(word: Word) -> bool:
+    """Whether a word tells how, and is nobody's name: `quickly`, not `Kelly`."""
+    return openings.how(word.low) and not capital(word)
 
 
 def _pointed(tokens: Sequence[Word], at: int, stop: int) -> bool:

@@ -3,6 +3,8 @@
 import pytest
 
 from claims.extract import candidates
+from claims.extract.grammar import subjects
+from claims.extract.prose.words import words
 from claims.records import Article
 
 
@@ -52,6 +54,7 @@ def test_the_subject_that_leads_is_carried(text, statement):
     [
         "Otto Reed sold the Mill Act of 1994, which put 300 clerks on boats, but also led to dear bread.",
         "Otto Reed took calls from farmers in 1994 who said they had doubts, but could not bear the tax.",
+        "She stressed that the mill lost 30 rooms, but would go on in 2019.",
         "After 30 years the mill closed in May and lost $40 in June.",
         "She’ll win 30 votes in May, and won 40 in June.",
         "I ask him, if he has no 30 cows, and has no time, to leave.",
@@ -82,3 +85,10 @@ def test_where_two_may_lead_the_subject_stays_open(text):
 )
 def test_what_would_be_no_clause_is_not_cut_off(text, whole):
     assert whole in statements(text)
+
+
+def test_no_subject_holds_a_clause_that_tells_when():
+    assert subjects.subject_of(words("This started in Arden when Otto Kelly told him"), 0) is None
+    found = subjects.subject_of(words("Otto Kelly told him"), 0)
+    assert found is not None
+    assert found.end == len("Otto Kelly")
