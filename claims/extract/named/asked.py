@@ -57,6 +57,8 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
             continue
         if kind == "government" and name and _of_another(text[span.start - len(around.opened) : match.start()], name):
             continue
+        if name and " in " in name and text.startswith(name[name.index(" in ") :], match.end()):
+            continue  # `the consulate in Arden`
         until = match.start() if kind in words.PLACES else span.end  # `the territory’s laws let Hong Kong be`
         if name and name.removeprefix("the ") not in text[span.start : until]:
             if beside:

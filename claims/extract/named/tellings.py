@@ -33,6 +33,7 @@ _AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
 # `her documentary “9 Mills.”`: what is between the marks, whatever it begins with.
 _TITLED = re.compile(r",?\s[\"“](?P<name>[A-Z0-9][^\"“”\n]{0,60}?)[,.]?[\"”]")
 _APPOSED = re.compile(rf",\s(?P<the>the\s|(?P<a>an?)\s)?(?P<name>{_RUN})[,.;]")
+_IN_PLACE = re.compile(rf"\sin\s(?:{_CAP})(?:\s(?:{_CAP}))*(?![\w’'])")  # `the Norwegian consulate in Arden`
 _OF = re.compile(rf"\sof\s(?P<name>(?:the\s)?{_RUN})")
 _DETERMINER = re.compile(
     r"\b(?P<word>(?i:an?|the|another|other|each|every|any|some|several|two|three|both|many|these|those))\s"
@@ -70,6 +71,9 @@ def named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None:
         governs = kind in GOVERNS
         if before["owner"] and governs and before["owner"][-2:] in ("'s", "’s"):
             return match.start(), text[before.start("owner") : match.end()]
+        placed = _IN_PLACE.match(text, match.end()) if before["name"] in places.COUNTRY_OF and not governs else None
+        if placed and match["many"] is None:
+            return match.start(), f"the {before['side'] or ''}{text[before.start('name') : placed.end()]}"
         if before["name"] and (governs or proper(before["name"])):
             return match.start(), f"the {before['side'] or ''}{text[before.start('name') : match.end()]}"
     bare = _BARE.search(text, begin, match.start()) if kind in words.BARE and match["many"] is None else None
