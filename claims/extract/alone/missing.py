@@ -25,6 +25,7 @@ _NO_NAME = (*grammar.ADJECTIVE_ENDS, "tion", "ment", "ance", "ence", "ity", "nes
 _OWNERS = ("’s", "'s")
 # Words of the longest that is taken for no sentence though no verb of it is known.
 _SHORT = 7
+_FIRST = 40  # letters among which the first word of a statement stands
 
 
 def lacks(reading: Reading, span: Span, carried: Span | None, statement: str) -> str | None:
@@ -32,14 +33,17 @@ def lacks(reading: Reading, span: Span, carried: Span | None, statement: str) ->
 
     `carried` are the words put before those of `span`.
     """
-    told = words(statement)
-    if _no_sentence(told):
+    tokens = reading.words_in(span)
+    # What is put in, `One was` among the dead, may make a sentence of it.
+    if _no_sentence([*reading.words_in(carried), *tokens] if carried else tokens) and _no_sentence(words(statement)):
         return REST
-    if not things.names_nobody(statement, reading.things) or _names_owner(told[0]):
+    if not things.names_nobody(statement, reading.things):
         return None
-    figure = bool(reading.quantities_in(span)) and _past(reading.words_in(span))
-    once = not _may_name(told[0]) and _one_occasion(reading.words_in(span), carried is not None)
-    return WHOSE if figure or once else None
+    first = next(iter(words(statement, 0, _FIRST)), None)
+    if first is None or _names_owner(first):
+        return None
+    figure = bool(reading.quantities_in(span)) and _past(tokens)
+    return WHOSE if figure or (not _may_name(first) and _one_occasion(tokens, carried is not None)) else None
 
 
 def _names_owner(first: Word) -> bool:
