@@ -62,8 +62,9 @@ def courteous(match: re.Match[str], start: int) -> bool:
 
 def addressed(match: re.Match[str], start: int) -> bool | None:
     """Whether a courtesy before a name tells of a woman, `Mrs. Reed`, or of a man, `Mr. Reed`; None where it tells neither."""
-    lead = match[0][: start - match.start()].split()[-1:]
-    told = lead[0].lower().rstrip(".") if lead else ""
+    if start == match.start():
+        return None
+    told = match[0][: start - match.start()].rsplit(None, 1)[-1].lower().rstrip(".")
     if told not in people.COURTESY or (told in people.WOMEN) == (told in people.MEN):
         return None
     return told in people.WOMEN
@@ -71,13 +72,15 @@ def addressed(match: re.Match[str], start: int) -> bool | None:
 
 def presides(match: re.Match[str], start: int) -> bool:
     """Whether `President` and no more stands before a surname: not `Vice President Reed`, `President Otto Reed`."""
+    if start == match.start():
+        return False
     lead = match[0][: start - match.start()].split()
     return lead[-1:] == ["President"] and "Vice" not in lead and len(match[0].split()) == len(lead) + 1
 
 
 def crown(match: re.Match[str], start: int) -> list[str]:
     """The title before a name that is part of it: `Princess Clara Reed`."""
-    lead = match[0][: start - match.start()].split()[-1:]
+    lead = match[0][: start - match.start()].split()[-1:] if start > match.start() else []
     return lead if lead and lead[0].lower() in people.CROWNS else []
 
 

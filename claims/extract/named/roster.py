@@ -70,6 +70,8 @@ class Roster:
     def _by_role(self, words: str, before: int) -> Person | None:
         asked = role_words(words)
         known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
+        if not known:
+            return None
         return _one([p for p in known if any(_same_role(asked, role) for role in p.roles)]) or self.holds(asked, before)
 
     def holds(self, office: frozenset[str], before: int) -> Person | None:
