@@ -9,7 +9,7 @@ from claims.extract.alone import figured, ofthings, someof
 from claims.extract.lang.en import grammar, people, pointing, verbs
 from claims.extract.lang.en.pronouns import COUNTED, OWNERS, POINTING
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.named import things
+from claims.extract.named import subjectnames
 from claims.extract.named.whom import Context
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word
@@ -41,7 +41,7 @@ def thing(reading: Reading, context: Context, span: Span, word: Word, after: Seq
     meant, left_open = found
     if meant is None:
         return Found(left_open=tuple(left_open))
-    common = things.common(meant) and meant.split()[0] not in reading.things.proper
+    common = subjectnames.common(meant) and meant.split()[0] not in reading.things.proper
     if word.start > span.start and (common or meant.lower() in people.CROWDS):
         meant = meant[0].lower() + meant[1:]  # `Rather, ice shelves float`
     many = meant.endswith("s") and meant.split()[-1].islower()

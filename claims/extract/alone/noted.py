@@ -10,7 +10,7 @@ from claims.extract.lang.en import grammar, nouns, people, places, pointing, ver
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.lang.lists import either
-from claims.extract.named import asked, names, things, whom
+from claims.extract.named import asked, names, subjectnames, things, whom
 from claims.extract.prose import edits
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
@@ -63,7 +63,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     person = acting.person(reading, subject, whole, context)
     inside = reading.words_in(subject)
     unknown = any(w.low in people.SOMEBODY for w in inside) or (
-        (_NAME.fullmatch(words) or things.maybe_person(words, reading.things))
+        (_NAME.fullmatch(words) or subjectnames.maybe_person(words, reading.things))
         and not (words in places.COUNTRY_OF or any(w.low in people.BODIES or w.low == "the" for w in inside))
     )
     unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
@@ -71,7 +71,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     one = spoke and not words.endswith("et al") and " and " not in words
     thing = acting.pair(reading, subject) or (None if person or one else _thing(reading, subject, context))
-    crowd = None if person or thing else things.crowd(inside, reading.text)
+    crowd = None if person or thing else subjectnames.crowd(inside, reading.text)
     crowd = crowd or (None if person or thing else _bare_many(reading, subject, whole))
     if words.lower() == "they" and context.subjects and not thing:
         crowd = context.subjects[-1].crowd
@@ -163,10 +163,10 @@ def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None
         return None  # `One Republican`
     if first.lower() in ("it", "they") and " " not in rest:
         return context.subjects[-1].thing if context.subjects else None
-    if things.maybe_person(words, reading.things):
+    if subjectnames.maybe_person(words, reading.things):
         return None
     put = [*asked.edits(reading.text, subject, reading.kinds)]
     if "the " in words or words.startswith("The "):
         put += things.edits(reading.text, subject, reading.things)
     called = edits.written(reading.text, subject, put)
-    return called if things.is_name(called) or things.names_a_thing(called) else None
+    return called if subjectnames.is_name(called) or subjectnames.names_a_thing(called) else None

@@ -10,7 +10,7 @@ from claims.extract.lang.en import antecedents, nothing, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS, THINGS
 from claims.extract.lang.lists import either
-from claims.extract.named import things
+from claims.extract.named import subjectnames
 from claims.extract.named.whom import Context
 from claims.extract.prose.words import Word
 from claims.extract.reading import Reading
@@ -60,7 +60,7 @@ def meant(
     if isinstance(speaker, str):
         speaker = _EVEN.sub("", speaker)
         found = _said_by(reading, context, word, after, speaker)
-        if found is None and first and low == "it" and context.subjects and things.many_people(speaker):
+        if found is None and first and low == "it" and context.subjects and subjectnames.many_people(speaker):
             told = context.subjects[-1]
             found = retold.harm(reading, told.about, told.until, word)
             found = subjectwords.lower(found) if found else None
@@ -81,7 +81,7 @@ def _speaks(context: Context, word: Word) -> str | None:
     if name is None or name.lower() in THINGS:
         return None
     called = subjectwords.lower(name)
-    fits = things.many_people(called.removeprefix("the ")) if word.low == "they" else retold.is_body(called)
+    fits = subjectnames.many_people(called.removeprefix("the ")) if word.low == "they" else retold.is_body(called)
     return called if fits else None
 
 
@@ -90,7 +90,7 @@ def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Wor
     found = None if word.low == "it" and _IS_SO.match(reading.text, word.end) else _agreeing(speaker, word.low)
     opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in context.said)
     acts = bool(after) and not _done_to(after)
-    if found is None and word.low == "they" and opens and acts and things.many_people(speaker):
+    if found is None and word.low == "they" and opens and acts and subjectnames.many_people(speaker):
         return speaker
     if found is None and word.low == "their" and opens and retold.is_body(speaker):
         return speaker
@@ -139,7 +139,7 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
     if (
         before.several
         and low.startswith("the")
-        and things.is_name(before.thing or "")
+        and subjectnames.is_name(before.thing or "")
         and " and " not in (before.thing or "")
     ):
         return before.thing
@@ -160,7 +160,11 @@ def _agreeing(said: str | None, low: str) -> str | None:
     """The name of a thing or a body, if one word for several is not asked to mean one, nor the other way round."""
     if said is not None and low.startswith("the") and _several(said):
         return said
-    if said is None or said.endswith(("'s", "’s")) or not (things.is_name(said) or things.names_a_thing(said)):
+    if (
+        said is None
+        or said.endswith(("'s", "’s"))
+        or not (subjectnames.is_name(said) or subjectnames.names_a_thing(said))
+    ):
         return None
     last = said.split()[-1]
     many = " and " in said or said[:1].islower() or last.endswith("ies") or said.endswith("et al")
