@@ -16,6 +16,7 @@ from claims.records import Span
 RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
 _NOT_HE = frozenset(["i", "we", "you", "they"])
 _VERB = 24  # letters behind a subject among which its verb stands
+_OWNED = 40  # letters behind a comma, with `whose`, among which what somebody has stands
 _WORD = 8  # letters behind a subject among which a comma and `who` or `which` stand
 # Behind a name: `Otto Reed (R-Ohio), 49, who`.
 _AGED = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:aged\s)?[1-9]\d?)?,?\s?")
@@ -113,12 +114,20 @@ def _relative_behind(reading: Reading, subject: Span) -> str | None:
     return behind[1].low if len(behind) > 1 and behind[0].text == "," and behind[1].low in RELATIVE else None
 
 
+def _of_person(reading: Reading, before: Span) -> bool:
+    """Whether a clause with `who` follows, or one with `whose` that tells of what only a person has."""
+    word = _relative_behind(reading, before)
+    return word == "who" or (
+        word == "whose" and persons.owns(reading.text[before.end + len(", whose ") : before.end + _OWNED])
+    )
+
+
 def put_in(reading: Reading, before: Span) -> Span:
     """The end of what stands before `who`: the name that is put in for it, or nothing."""
     mentions = reading.people.mentions_in(before.start, before.end)
     behind = reading.text[mentions[-1][1] : before.end] if mentions else ""
     last = bool(mentions) and (len(behind) <= 2 or bool(_AGED.fullmatch(behind)) or nounphrases.closes(behind))
-    if not last and behind[:1] == "," and _relative_behind(reading, before) == "who":
+    if not last and behind[:1] == "," and _of_person(reading, before):
         last = persons.told_behind(behind)  # `Otto Reed, a clerk at the mill, who`
     return Span(mentions[-1][0] if last else before.end, before.end)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.lang.en import given, grammar, nouns, people, verbs
+from claims.extract.lang.en.antecedents import OF_SOMEBODY
 from claims.extract.prose.words import Word, capital, words
 
 _GIVEN = given.WOMEN | given.MEN
@@ -31,6 +32,11 @@ def tells_of(noun: str) -> bool:
     last = [w for w in head[-2:] if not capital(w)]
     known = any(w.low in _ANYBODY or w.low.removesuffix("s") in _ANYBODY for w in last)
     return known or (bool(last) and head[-1].low.endswith(_ENDS) and not capital(head[-1]))
+
+
+def owns(rest: str) -> bool:
+    """Whether only a person has what stands behind `whose`: a wife, a term of office."""
+    return any(low in OF_SOMEBODY or low in people.KIN for low in rest.lower().split()[:2])
 
 
 def told_behind(behind: str) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.grammar import antecedents, hanging, placed, relverbs, rivals
+from claims.extract.grammar import antecedents, hanging, persons, placed, relverbs, rivals
 from claims.extract.grammar.nounphrases import last_noun
 from claims.extract.lang.en import nouns, numberwords, people, pronouns
-from claims.extract.lang.en.antecedents import OF_SOMEBODY
 from claims.extract.prose.words import words
 
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
@@ -51,14 +50,15 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if name and word.lower() in ("who", "whose") and (noun is None or not noun.endswith(name.split()[-1])):
         noun = name
     someone = word.lower() == "which" and any(w.low in people.KIN or w.low in people.NOUNS for w in words(noun or ""))
-    if noun and word.lower() == "who" and not (name and noun.endswith(name.split()[-1])):
+    of_person = word.lower() == "who" or (word.lower() == "whose" and persons.owns(rest))
+    if noun and of_person and not (name and noun.endswith(name.split()[-1])):
         noun = hanging.hung_on(before, noun)
         noun = _with_share(before, noun) if noun else None
     if noun and word.lower() == "which":
         noun = rivals.of_several(before, noun, rest)
         noun = None if noun and (rivals.meant_again(noun, rest) or rivals.somebody(noun)) else noun
         noun = None if noun and antecedents.of_a_clause(before, noun, rest) else noun
-    if noun and word.lower() == "whose" and _office_of(noun) and rest.split(" ", 1)[0] not in OF_SOMEBODY:
+    if noun and word.lower() == "whose" and _office_of(noun) and not persons.owns(rest):
         noun = None  # `the head of the Arden Union, whose members`
     if not noun or someone or _MANY.search(noun) or _OTHER.match(noun):
         open_words.append(word)

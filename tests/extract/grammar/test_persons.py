@@ -66,3 +66,20 @@ def test_words_behind_a_name_that_tell_more_than_who_that_is_are_known():
     assert persons.told_behind(", a clerk at the mill")
     assert not persons.told_behind(", a clerk at the mill was told")
     assert not persons.told_behind(", a clerk and Ana Holm")
+
+
+@pytest.mark.parametrize(
+    ("what", "statement"),
+    [
+        ("Otto Reed, a clerk at the mill", "Otto Reed’s wife left in 2019"),
+        ("a man with 30 dogs", "A man with 30 dogs’ wife left in 2019"),
+    ],
+)
+def test_only_a_person_has_a_wife(what, statement):
+    assert statement in statements(f"They met {what}, whose wife left in 2019.")
+
+
+def test_a_firm_has_shares():
+    assert "The firm’s shares fell in 2019" in statements("They met the clerks of the firm, whose shares fell in 2019.")
+    assert not persons.owns("shares fell")
+    assert persons.owns("late wife fell")
