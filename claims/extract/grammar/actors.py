@@ -11,7 +11,11 @@ from claims.records import Span
 _LEADS_NOUN = DETERMINERS | cues.PRONOUNS
 _NOT_AFTER = TIMES | PREPOSITIONS
 _MAX_SUBJECT = 14
+_APPOSED = 24  # words between a name and the verb behind what its bearer is
 _INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
+_WORKS = ("er", "or", "ist", "ian", "yst")  # how words for who does something end: `planner`
+_AHEAD = frozenset(["prior", "ahead"])  # `Prior to launch the firm said`
+_COMPANY = frozenset(["inc", "ltd", "llc", "jr", "sr", "corp"])
 _OPEN = frozenset(["this", "that", "some", "many", "several", "one"])
 
 
@@ -35,14 +39,22 @@ def before(tokens: list[Word], at: int) -> Span | None:
 
 def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
     """`Jane Doe, the mayor of Ashford, said`: the name before the earlier comma."""
-    for earlier in range(comma - 1, max(-1, comma - 16), -1):
+    for earlier in range(comma - 1, max(-1, comma - _APPOSED), -1):
         if tokens[earlier].text != ",":
             continue
         inner = tokens[earlier + 1 : comma]
-        if any(verbs.firm(t.low) for t in inner) and inner[0].low not in ("who", "whose", "which"):
+        if inner and inner[0].low in _COMPANY:
+            continue  # `Jane Doe, head of sales for Acme, Inc., said`
+        told = next((i for i, t in enumerate(inner) if t.low in ("who", "whose", "which")), len(inner))
+        if any(verbs.firm(t.low) for t in inner[:told]):
             return None
         start = _phrase_start(tokens, earlier)
-        if tokens[start].low == "of" and start > 1 and tokens[start - 1].text == "," and capital(tokens[start - 2]):
+        if (
+            tokens[start].low == "of"
+            and start > 1
+            and tokens[start - 1].text == ","
+            and _name_or_age(tokens[start - 2])
+        ):
             continue  # `Jane Doe, of Arden, one of four sons, said`
         office = any(t.low in people.ROLES for t in tokens[start:earlier])
         if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
@@ -53,11 +65,18 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
     return None
 
 
+def _name_or_age(word: Word) -> bool:
+    return capital(word) or word.text.isdigit()
+
+
 def _phrase_start(tokens: list[Word], stop: int) -> int:
     """The index where the noun phrase that ends before `stop` begins."""
     start = stop
     while start > 0 and stop - start < _MAX_SUBJECT:
         word = tokens[start - 1]
+        if word.text == "-" and _hyphen(tokens, start - 1):
+            start -= 1
+            continue
         if word.text in BREAKS or (word.text in "'’" and start > 1 and tokens[start - 2].text in ",.!?'’"):
             break
         if (word.low in CLAUSE_WORDS and not _as_of(tokens, start - 1)) or (
@@ -68,6 +87,12 @@ def _phrase_start(tokens: list[Word], stop: int) -> int:
             break
         start -= 1
     return _without_lead(tokens, start, stop)
+
+
+def _hyphen(tokens: list[Word], at: int) -> bool:
+    """Whether a mark joins two words into one: `the 34-year-old`."""
+    joined = 0 < at < len(tokens) - 1 and tokens[at - 1].end == tokens[at].start
+    return joined and tokens[at].end == tokens[at + 1].start
 
 
 def _as_of(tokens: list[Word], at: int) -> bool:
@@ -87,7 +112,7 @@ def _joins_names(tokens: list[Word], at: int, stop: int) -> bool:
 
 def _without_lead(tokens: list[Word], start: int, stop: int) -> int:
     """The index after a leading adverbial: `In a statement the company` begins at `the company`."""
-    if start >= stop or tokens[start].low not in PREPOSITIONS:
+    if start >= stop or (tokens[start].low not in PREPOSITIONS and tokens[start].low not in _AHEAD):
         return start
     at = start + 1
     while at < stop and (tokens[at].low in TIMES or tokens[at].text[0].isdigit()):
@@ -124,11 +149,22 @@ def after(tokens: list[Word], at: int) -> Span | None:
             break
         end += 1
     found = tokens[at + 1 : end]
-    if not found or not (capital(found[0]) or found[0].low in DETERMINERS or found[0].low in cues.PRONOUNS):
+    opens = found and (capital(found[0]) or found[0].low in DETERMINERS or found[0].low in cues.PRONOUNS)
+    if not opens and not _office_and_name(found):
         return None
+    if any(verbs.firm(t.low) and not capital(t) for t in found):
+        return None  # `..., said the bridge was old`
     if found[0].low in ("that", "this", "he", "she") and len(found) > 1:
         return None
     return Span(found[0].start, _with_name(tokens, at + 1, end))
+
+
+def _office_and_name(found: list[Word]) -> bool:
+    """Whether an office without an article leads a name: `..., said certified planner Jane Doe`."""
+    named = next((i for i, t in enumerate(found) if capital(t)), 0)
+    if not 0 < named < len(found) - 1 or not all(map(capital, found[named:])):
+        return False
+    return found[named - 1].low in people.ROLES or found[named - 1].low.endswith(_WORKS)
 
 
 def inverted(near: list[Word]) -> Span | None:

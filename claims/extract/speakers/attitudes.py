@@ -10,7 +10,7 @@ from claims.extract.grammar.verbgroups import group_start
 from claims.extract.lang.en import cues
 from claims.extract.lang.en.grammar import CLAUSE_OPENERS
 from claims.extract.prose.words import Word, capital, headline
-from claims.extract.speakers import affected, nominals, stances
+from claims.extract.speakers import affected, lookalikes, nominals, stances
 from claims.extract.speakers.before import subject_before
 from claims.records import Attribution, Span
 
@@ -45,7 +45,7 @@ def _of_verbs(
     titled: bool | None = None
     for at in places:
         word = tokens[at]
-        if word.low not in stances.WORDS:
+        if word.low not in stances.WORDS or (word.low in cues.SAID and lookalikes.says_nothing(tokens, at, at)):
             continue
         if at and capital(word):
             titled = headline(tokens) if titled is None else titled

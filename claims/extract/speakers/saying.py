@@ -14,7 +14,7 @@ from claims.extract.lang.en.grammar import (
     PREPOSITIONS,
 )
 from claims.extract.prose.words import Word, capital, headline
-from claims.extract.speakers import speech
+from claims.extract.speakers import lookalikes, speech
 from claims.extract.speakers.before import main_subject, subject_before
 from claims.records import Span
 
@@ -58,7 +58,7 @@ def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> li
         if at and capital(word) and not (word.low in cues.HEADLINE and headline(tokens)):
             continue
         one = _cue(tokens, at, found)
-        if one:
+        if one and not any(q.covers(one.speaker) for q in marked):
             found.append(one)
     return found
 
@@ -109,6 +109,8 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     word = tokens[at]
     first = group_start(tokens, at)
     group = {straight(t.low) for t in tokens[first:at]}
+    if lookalikes.says_nothing(tokens, first, at):
+        return None
     if word.low.endswith("ing"):
         return _participle(tokens, first, at, group, found)
     if speech.passive(tokens, at) or noun_here(tokens, at, group) or bare_without_subject(tokens, first, at, group):
@@ -122,7 +124,7 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return None
     if group & cues.NOT_SAID and (word.low not in ("say", "tell") or group & _DENIES):
         return None
-    speaker = subject_before(tokens, first)
+    speaker = _last_of(tokens, subject_before(tokens, first), at)
     if speaker is None and first and tokens[first - 1].low in ("and", "but"):
         speaker = found[-1].speaker if found else main_subject(tokens)
     naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
@@ -138,10 +140,20 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     return Cue(at, at, after, False) if after else None
 
 
+def _last_of(tokens: list[Word], speaker: Span | None, at: int) -> Span | None:
+    """Who speaks in a clause that hangs on the noun before it: the mayor, in `a deal the mayor said is old`."""
+    if speaker is None or not tokens[at + 1 : at + 2] or tokens[at + 1].low not in verbs.BE:
+        return speaker
+    inside = [i for i in range(1, at) if speaker.start < tokens[i].start < speaker.end]
+    opens = next((i for i in inside if tokens[i].low in DETERMINERS and tokens[i - 1].low.isalpha()), None)
+    led = opens is not None and tokens[opens - 1].low not in PREPOSITIONS and tokens[opens - 1].low not in ("of", "and")
+    return Span(tokens[opens].start, speaker.end) if opens and led else speaker
+
+
 def _record(tokens: list[Word], at: int) -> bool:
     """`issued a statement saying that`: what was written stands shortly before, in the same stretch."""
     if tokens[at].low != "saying":
-        return False
+        return tokens[at - 1].low in cues.RECORDS and at + 1 < len(tokens) and tokens[at + 1].low == "that"
     for index in range(at - 1, max(-1, at - 7), -1):
         if tokens[index].low in cues.RECORDS:
             return True

@@ -71,7 +71,12 @@ def content_after(tokens: list[Word], at: int, quoted: bool = False) -> int | No
     begin = at + 1
     limit = min(len(tokens), begin + 12)
     for index in range(begin, limit):
-        if tokens[index].low == "that" and index + 1 < len(tokens) and not _relative(tokens, at, index):
+        if (
+            tokens[index].low == "that"
+            and tokens[index - 1].low not in ("and", "but")
+            and index + 1 < len(tokens)
+            and not _relative(tokens, at, index)
+        ):
             return index + 1
         if verbs.firm(tokens[index].low) or (quoted and _says_on(tokens, index)):
             break

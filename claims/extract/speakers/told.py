@@ -9,6 +9,8 @@ from claims.extract.speakers.heard import Here
 from claims.extract.speakers.saying import Cue
 from claims.records import Span
 
+_NEXT = 4  # letters between a verb and the quotation that it leads up to
+
 
 def reported(here: Here, cue: Cue) -> Span | None:
     """What is said in the article's own words, or None where the verb says nothing."""
@@ -34,6 +36,9 @@ def reported(here: Here, cue: Cue) -> Span | None:
     if tokens[comma + 1].low == "as" and any(c.at < comma for c in here.cues):
         return None
     start = speech.clause_start(tokens, comma)
+    earlier = any(c.at < comma for c in here.cues)
+    if earlier and any(0 <= q.start - tokens[cue.at].end <= _NEXT for q in here.marked):
+        return None  # `Voss said it was new, and when he saw it, Reed replied, “It is old.”`
     if cue.before and speech.has_object(tokens, cue.at):
         return None
     # `It will, she said, close`, `If it rains, she said, it will close`: one thing is said on both sides.

@@ -92,7 +92,7 @@ PARTICIPLES = listed("shown written sworn spoken seen known forgotten sung under
 # Words between the speaker and the verb, or between the verb and what is said.
 BETWEEN = listed(
     "has have had was also later then again now previously earlier recently reportedly repeatedly once still just first "
-    "already simply even publicly initially further long often formally briefly once is are"
+    "already simply even publicly initially further long often formally briefly once since is are"
 )
 # These name whoever is told after them, never the speaker.
 TELLS = listed("told tell tells warned warn warns reminded reminds assured informed asked asks ask")
@@ -159,3 +159,5 @@ WON = listed(
 )
 # Answers, of which `quickly` and the like say how, and nothing what.
 REPLIES = listed("responded replied answered reacted responds replies answers reacts")
+# Before a participle of saying these make an adjective of it: `takes continued effort`.
+TAKES_NOUN = listed("takes makes needs gets gives requires sees is was are were")
