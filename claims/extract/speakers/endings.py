@@ -78,6 +78,14 @@ def free_end(tokens: list[Word], speaker: int, begin: int, end: int) -> int:
     return end
 
 
+def bracket_end(tokens: list[Word], first: int, begin: int, end: int) -> int:
+    """Where what is said ends in a bracket that is open at `first`: `40 ships (crews say they are old) lie there`."""
+    opened = next((tokens[i].text for i in range(first - 1, -1, -1) if tokens[i].text in "()"), ")")
+    if opened == ")":
+        return end
+    return next((tokens[i - 1].end for i in range(begin + 1, len(tokens)) if tokens[i].text == ")"), end)
+
+
 def relative_end(tokens: list[Word], first: int, begin: int, end: int) -> int:
     """Where what is said ends in `Voss, who said the bridge was old, left`: at the comma before the verb of the sentence."""
     if first < 2 or tokens[first - 1].low[:3] not in ("who", "whi"):

@@ -35,6 +35,8 @@ from claims.vocabulary import Mode, Named, Placed
 
 # Words of the longest sentence that is searched for speakers.
 _LONGEST = 400
+_BESIDE = 4  # letters between a quotation and who said it
+_AS_SAID = _BESIDE + len("as ")
 _BACK = 3  # sentences back to who a pronoun may be
 _TELLING = WORDS | ascribed.WORDS | attitudes.WORDS | according.WORDS
 
@@ -225,7 +227,10 @@ def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue |
     """The verb that a quotation belongs to: right after it, right before it, the one that reports it, else the nearest."""
     tokens = here.tokens
     for cue in here.cues:
-        if -1 <= cue.opens(tokens) - quote.end <= 4:
+        gap = cue.opens(tokens) - quote.end
+        if -1 <= gap <= _BESIDE or (
+            gap <= _BESIDE + 3 and here.text[cue.opens(tokens) - 3 : cue.opens(tokens)] == "as "
+        ):
             return cue
     before = [c for c in here.cues if tokens[c.at].end <= quote.start]
     if before and len(here.text[tokens[before[-1].at].end : quote.start].split()) <= 4:

@@ -126,7 +126,7 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return None
     speaker = _last_of(tokens, subject_before(tokens, first), at)
     if speaker is None and first and tokens[first - 1].low in ("and", "but"):
-        speaker = found[-1].speaker if found else main_subject(tokens)
+        speaker = found[-1].speaker if found and not _closed(tokens, found[-1].at, first) else main_subject(tokens)
     naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
     if speaker and first == at and ((naming and _named_so(tokens, speaker)) or _announced(tokens, speaker, at)):
         return None
@@ -138,6 +138,12 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return Cue(at, at, Span(tokens[at + 1].start, tokens[-1].end), False)  # a headline: `..., says mayor`
     after = actors.after(_marked(tokens, at), at) if at else _opening(tokens)
     return Cue(at, at, after, False) if after else None
+
+
+def _closed(tokens: list[Word], at: int, first: int) -> bool:
+    """Whether a bracket that holds the verb at `at` is closed before `first`: who speaks in it does not speak on."""
+    marks = [tokens[i].text for i in range(at, first) if tokens[i].text in "()"]
+    return marks[:1] == [")"]
 
 
 def _last_of(tokens: list[Word], speaker: Span | None, at: int) -> Span | None:

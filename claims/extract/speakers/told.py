@@ -9,6 +9,7 @@ from claims.extract.speakers.heard import Here
 from claims.extract.speakers.saying import Cue
 from claims.records import Span
 
+_JOINS = ("and", "but")
 _NEXT = 4  # letters between a verb and the quotation that it leads up to
 
 
@@ -22,7 +23,7 @@ def reported(here: Here, cue: Cue) -> Span | None:
             after += 1
         end = endings.content_end(tokens, after, here.span.end)
         who = next((i for i in range(cue.first) if tokens[i].start >= cue.speaker.start), 0)
-        end = endings.free_end(tokens, who, after, end)
+        end = endings.free_end(tokens, who, after, min(end, endings.bracket_end(tokens, cue.first, after, end)))
         later = [c for c in here.cues if c.at > cue.at and c.at > after]
         ends = [e for c in later if (e := speech.joined(tokens, c.speaker, c.first))]
         return Span(tokens[after].start, min([end, endings.relative_end(tokens, cue.first, after, end), *ends]))
@@ -35,6 +36,10 @@ def reported(here: Here, cue: Cue) -> Span | None:
         return None
     if tokens[comma + 1].low == "as" and any(c.at < comma for c in here.cues):
         return None
+    if tokens[comma - 1].low in _JOINS and (on := speech.aside(tokens, cue.at)):
+        return Span(
+            tokens[on].start, endings.content_end(tokens, on, here.span.end)
+        )  # `He left and, she said, was ill`
     start = speech.clause_start(tokens, comma)
     earlier = any(c.at < comma for c in here.cues)
     if earlier and any(0 <= q.start - tokens[cue.at].end <= _NEXT for q in here.marked):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.extract import candidates
+from claims.extract import candidates, speakers
 from claims.records import Article
 
 
@@ -38,3 +38,23 @@ def test_a_side_clause_gives_the_sentence_no_speaker(sentence):
 )
 def test_a_main_clause_gives_it_its_speaker(sentence):
     assert speakers_of(sentence)[0] == "Clara Voss"
+
+
+def told(text):
+    return [(a.name, a.content.of(text)) for a in speakers.find(text) if a.ascribed == "speech"]
+
+
+def test_who_speaks_in_a_bracket_does_so_to_its_end_and_not_behind_it():
+    text = "A new poll of Arden has low numbers (Clara Voss says they are old), but shows that most agree."
+    assert told(text) == [("Clara Voss", "they are old"), ("A new poll of Arden", "most agree")]
+
+
+def test_an_aside_behind_and_is_about_what_follows_it_alone():
+    text = "Otto Reed sold the mill, which lies in Arden and, Clara Voss said, has lost all of its clerks."
+    assert told(text) == [("Clara Voss", "has lost all of its clerks")]
+    assert told("The mill was sold, Clara Voss said, for 40 euros.")[0][1] == "The mill was sold"
+
+
+def test_as_somebody_said_behind_a_quotation_tells_whose_it_is():
+    text = "Clara Voss said the shirt bore the words “I can’t see it,” as Otto Holm said before he fell."
+    assert ("Otto Holm", "I can’t see it,") in told(text)
