@@ -14,6 +14,8 @@ from claims.records import Moment, Span
 from claims.vocabulary import TimexType
 
 _THEN = re.compile(r"\b(?:since|by|until|back|before|from) then\b(?!-)|\bat (?:the|that) time\b(?! of\b)", re.I)
+# `at the time he was mayor` tells itself when.
+_CLOSED = re.compile(r"[.,;:!?)”\"]|$|\s(?:and|but|that|to|with|as|for|because)\b|\n")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=T|$)")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _YEAR = re.compile(r"\d{4}")
@@ -30,6 +32,17 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
         told = _told(reading, match.start(), span)
         if told:
             yield Edit(match.end(), match.end(), f" ({told})")
+
+
+def left_open(reading: Reading, span: Span) -> Iterator[str]:
+    """`date needed: at the time` where that points out of a stretch that tells no date, and the text tells none or several."""
+    text = reading.text
+    if text.find("then", span.start, span.end) < 0 and text.find("time", span.start, span.end) < 0:
+        return
+    for match in _THEN.finditer(text, span.start, span.end):
+        alone = not match[0].endswith("time") or _CLOSED.match(text, match.end())
+        if alone and not _dates(reading, span.start, span.end) and not _told(reading, match.start(), span):
+            yield f"date needed: {match[0]}"
 
 
 def _told(reading: Reading, at: int, span: Span) -> str | None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from claims.extract.alone import doubts, holidays, toldbefore, unsettled
 from claims.extract.alone.dateforms import RANGE, shown, spelled
+from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.moments import tenses
 from claims.extract.prose.edits import Edit
@@ -32,6 +33,11 @@ _AHEAD = re.compile(
     r"\b(?:expected|anticipated|scheduled|planned|slated|due|set|plans|will|aims|hopes|"
     r"to (?:begin|start|take place|be held|open))\b[^.;]*$"
 )
+_STEPPED = re.compile(r"\b(?:later|earlier|before|afterwards?|thereafter)$", re.I)
+_ON_DATE = re.compile(r", (?:on|in) ")
+_DATE_LONG = 20
+# `jailed in 2012, freed four years later`
+_YEARS_ON = re.compile(rf"(?P<n>an?|{'|'.join(SMALL)}|\d{{1,2}}) years? (?:later|afterwards?)", re.I)
 _OWNER = re.compile(r"['’]s\b")
 _SATURDAY = 6
 _WEEKEND = re.compile(r"(\d{4})-W(\d{2})-WE")
@@ -44,6 +50,8 @@ def edits(reading: Reading, span: Span) -> list[Edit]:
     """Known dates of a stretch, each behind the words that tell it only to who knows the day of the article."""
     found: list[Edit] = []
     for moment in reading.moments_in(span):
+        if _told_behind(reading, moment):
+            continue
         named = reading.people.mentions_in(moment.start, moment.end)  # `May’s successor`
         shown = None if named else _row_year(reading, moment, span) or shown_at(reading, moment)
         if shown and not (found and shown.strip(" ()") in found[-1].put and moment.start - found[-1].end < 4):
@@ -57,7 +65,8 @@ def left_open(reading: Reading, span: Span) -> list[str]:
     found = [
         f"date needed: {m.span.of(reading.text)}"
         for m in reading.moments_in(span)
-        if (m.value is None or unsettled.doubtful(reading, m) or doubts.from_a_speech(reading, m))
+        if not _told_behind(reading, m)
+        and (m.value is None or unsettled.doubtful(reading, m) or doubts.from_a_speech(reading, m))
         and not shown_at(reading, m)
     ]
     words_here = span.of(reading.text)
@@ -66,6 +75,14 @@ def left_open(reading: Reading, span: Span) -> list[str]:
         durations = [m for m in reading.moments_in(span) if m.type is TimexType.DURATION]
         found += [f"date needed: {m.span.of(reading.text)}" for m in durations[:1]]
     return found
+
+
+def _told_behind(reading: Reading, moment: Moment) -> bool:
+    """Whether the date itself stands right behind words that count up to it: `three days later, on 4 May,`."""
+    text = reading.text
+    if not _STEPPED.search(moment.span.of(text)) or not (link := _ON_DATE.match(text, moment.end)):
+        return False
+    return any(m.start == link.end() and m.value for m in reading.moments_in(Span(link.end(), link.end() + _DATE_LONG)))
 
 
 def _row_year(reading: Reading, moment: Moment, span: Span) -> str | None:
@@ -101,6 +118,10 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
     if not moment.value and _THAT_YEAR.search(said) and not reading.spoken(moment.span):
         year = toldbefore.year_before(reading, moment)
         return f" ({year})" if year else None
+    if not moment.value and (counted := _YEARS_ON.fullmatch(said)):
+        year = toldbefore.year_just_before(reading, moment)
+        steps = SMALL.get(counted["n"].lower()) or (int(counted["n"]) if counted["n"].isdigit() else 1)
+        return f" ({int(year) + int(steps)})" if year else None
     if voting := holidays.election_day(reading, moment):
         return f" ({spelled(voting)})"
     if _EARLIER.search(said) or holidays.of_no_year(reading, moment):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from claims.extract.alone import unsettled
 from claims.extract.alone.dateforms import YEAR
@@ -15,6 +16,8 @@ from claims.records import Moment, Span
 _NEAR = 400
 # And how far where none is told so near.
 _FAR = 1_500
+_IN = re.compile(r"\b[Ii]n\s$")
+_SENTENCES = 2  # its own and the one before
 
 
 def year_before(reading: Reading, moment: Moment) -> str | None:
@@ -22,6 +25,26 @@ def year_before(reading: Reading, moment: Moment) -> str | None:
     near = reading.moments_in(Span(max(0, moment.start - _NEAR), moment.start))
     years = {found[0] for m in near if (found := YEAR.search(m.span.of(reading.text)))}
     return years.pop() if len(years) == 1 else None
+
+
+def year_just_before(reading: Reading, moment: Moment) -> str | None:
+    """The one year told as a time of its own, `in 2012`, in the sentence of a moment, or else in the one before it.
+
+    `the most since 1908` tells when nothing of the story happened.
+    """
+    begin = max(0, moment.start - _NEAR, reading.text.rfind("\n", 0, moment.start) + 1)
+    ends = [m.end() for m in unsettled.SENTENCE_ENDS.finditer(reading.text, begin, moment.start)]
+    bounds = [begin, *ends, moment.start][-_SENTENCES - 1 :]
+    for start, stop in reversed(list(pairwise(bounds))):
+        dates = [
+            (m, found[0])
+            for m in reading.moments_in(Span(start, stop))
+            if (found := YEAR.search(m.span.of(reading.text)))
+        ]
+        if years := {year for _, year in dates}:
+            placed = all(_IN.search(reading.text, max(0, m.start - 4), m.start) for m, _ in dates)
+            return years.pop() if placed and len(years) == 1 else None
+    return None
 
 
 def day_before(reading: Reading, moment: Moment) -> date | None:

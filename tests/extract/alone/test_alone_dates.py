@@ -256,3 +256,38 @@ def test_today_in_words_that_a_colon_sets_off_is_told_by_no_day_of_the_article()
     )
     text = "Otto Reed of Arden wrote this.\n\nThe court of Arden shut two mills today."
     assert statements(text, july)[-1].endswith("today (28 July 2019)")
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Otto Reed was jailed in Arden in 2012. Ana Hale left Arden four years later.", "four years later (2016)"),
+        ("Arden was founded in 2003. Ana Hale left it in 2011, then came to Arden three years later.", "later (2014)"),
+        (
+            "Arden was sold in 2003 and 2005. Ana Hale left Arden three years later.",
+            "Ana Hale left Arden three years later",
+        ),
+        (
+            "Ana Hale fell in Arden on 1 May. Three days later, on 4 May, she left Arden.",
+            "Three days later, on 4 May 2019,",
+        ),
+    ],
+)
+def test_years_are_counted_from_the_one_told_just_before(text, put):
+    shown = " / ".join(statements(text, date(2019, 7, 28)))
+    assert put in shown and not shown.partition(put)[2].startswith(" (")
+
+
+@pytest.mark.parametrize(
+    ("text", "open_word"),
+    [
+        ("Otto Reed was mayor of Arden at the time.", "date needed: at the time"),
+        ("Otto Reed has left Arden since then.", "date needed: since then"),
+        ("In 1985 Otto Reed was mayor of Arden at the time.", None),
+        ("Otto Reed was mayor of Arden at the time he fell.", None),
+        ("Otto Reed was fined in 2014 in Arden. At the time, Otto Reed was mayor.", None),
+    ],
+)
+def test_a_time_that_nothing_tells_is_asked_for(text, open_word):
+    told = [one for one in left_open(text, date(2019, 7, 28)) if one.startswith("date needed")]
+    assert told == ([open_word] if open_word else [])
