@@ -110,4 +110,5 @@ def _acts(tokens: Sequence[Word], n: int) -> bool:
 
 def _did(words: Sequence[Word]) -> bool:
     """Whether a verb stands among words that is none that only helps another."""
-    return any(verbs.finite(w.low) and w.low not in verbs.AUXILIARIES and not capital(w) for w in words)
+    acts = (w for w in words if not capital(w) and (verbs.finite(w.low) or w.low.endswith("ing")))
+    return any(w.low not in verbs.AUXILIARIES for w in acts)

@@ -38,6 +38,7 @@ def test_what_only_the_article_tells_is_open(text, word):
     ("text", "word"),
     [
         ("Otto Reed wanted to sell the mill and did so in Arden.", "did so"),
+        ("Bakers filing suit are free to do so in Arden.", "do so"),
         ("Otto Reed said that, in Arden, bread is cheap.", "that"),
         ("Otto Reed knows a baker that was born in Arden.", "that"),
         ("Otto Reed was happy, given that many bakers left Arden.", "that"),
