@@ -262,6 +262,10 @@ def test_today_in_words_that_a_colon_sets_off_is_told_by_no_day_of_the_article()
     ("text", "put"),
     [
         ("Otto Reed was jailed in Arden in 2012. Ana Hale left Arden four years later.", "four years later (2016)"),
+        (
+            "Turnout in Arden was the highest since 1908. Ana Hale left Arden four years later.",
+            "Arden four years later",
+        ),
         ("Arden was founded in 2003. Ana Hale left it in 2011, then came to Arden three years later.", "later (2014)"),
         (
             "Arden was sold in 2003 and 2005. Ana Hale left Arden three years later.",
