@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, people, verbs
 from claims.extract.lang.en.grammar import CLAUSE_WORDS, CONNECTIVES, PREPOSITIONS, TIMES
@@ -19,7 +20,13 @@ _NO_NOUNS = PREPOSITIONS | CLAUSE_WORDS | CONNECTIVES | TIMES | {"of", "to", "an
 
 def by(text: str, start: int, end: int, roster: Roster) -> tuple[Person, ...]:
     """The one person at the head of a noun phrase, or the two that `and` joins there; none where others are."""
-    named = roster.mentions_in(start, end)
+    return of(text, start, end, roster.mentions_in(start, end))
+
+
+def of(text: str, start: int, end: int, named: Sequence[tuple[int, int, Person]]) -> tuple[Person, ...]:
+    """The same of a phrase whose mentions are known."""
+    if len(named) == 1 and named[0][:2] == (start, end):
+        return (named[0][2],)
     for at in range(len(named) - 1, -1, -1):
         first, stop, person = named[at]
         lead = _untitled(text[start:first])

@@ -111,13 +111,10 @@ def _body_before(text: str, pronoun: str, people: names.Roster, before: Before) 
 def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
     """The speaker whom a name, an office or other words mean."""
     said = speaker.of(text)
-    heads = headed.by(text, speaker.start, speaker.end, people)
-    if heads:
-        return Meant(" and ".join(p.name for p in heads), Named.NAME)
-    if owner := _owner(text, speaker, people):
-        return Meant(owner, Named.NAME)
-    if people.mentions_in(speaker.start, speaker.end):
-        return _in_words(said)
+    if named := people.mentions_in(speaker.start, speaker.end):
+        heads = headed.of(text, speaker.start, speaker.end, named)
+        name = " and ".join(p.name for p in heads) or _owner(text, speaker, named)
+        return Meant(name, Named.NAME) if name else _in_words(said)
     person = people.resolve(said, speaker.end)
     if person:
         return Meant(person.name, Named.OFFICE)
@@ -133,9 +130,9 @@ def _in_words(said: str) -> Meant:
     return Meant(bare[:1].upper() + bare[1:] if bare else None, Named.WORDS if bare else Named.OPEN)
 
 
-def _owner(text: str, speaker: Span, people: names.Roster) -> str | None:
+def _owner(text: str, speaker: Span, named: Sequence[tuple[int, int, names.Person]]) -> str | None:
     """The words for somebody who is told of by an owner alone, with the owner’s full name: `Otto Reed’s mother`."""
-    owners = [(end, p) for _, end, p in people.mentions_in(speaker.start, speaker.end) if _OWNS.match(text, end)]
+    owners = [(end, p) for _, end, p in named if _OWNS.match(text, end)]
     if not owners:
         return None
     end, owner = owners[-1]

@@ -13,19 +13,25 @@ _BY_DEED = frozenset(["in", "with", "by"])
 
 def says_nothing(tokens: list[Word], first: int, at: int) -> bool:
     """Whether the word at `at`, whose group begins at `first`, is an adjective, a noun, or an answer by deed."""
-    low, follows = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if low == "tells" and follows == "to":
-        return True
-    if low in _REMINDS and tokens[at + 2 : at + 3] and tokens[at + 2].low == "of":
-        return True  # `which reminds us of the flood`
-    if low in _RETURNED and follows in _BY_DEED:
-        return True
-    if first != at or not first or not low.endswith(("ed", "said")) or not _plain(tokens, at + 1):
-        return False
-    before = tokens[at - 1]
+    low = tokens[at].low
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if not low.endswith(("ed", "said")):
+        return (
+            (low == "tells" and follows == "to") or (low in _RETURNED and follows in _BY_DEED) or _reminds(tokens, at)
+        )
+    if first != at or not first:
+        return low == "reminded" and _reminds(tokens, at)
+    before = tokens[at - 1].low
     # `only to find said town`, `it takes continued effort`
-    infinitive = first > 1 and tokens[at - 2].low == "to" and (before.low in cues.SAID or verbs.finite(before.low))
-    return infinitive or (before.low in cues.TAKES_NOUN and not capital(before))
+    infinitive = first > 1 and tokens[at - 2].low == "to" and (before in cues.SAID or verbs.finite(before))
+    if infinitive or before in cues.TAKES_NOUN:
+        return _plain(tokens, at + 1)
+    return low == "reminded" and _reminds(tokens, at)
+
+
+def _reminds(tokens: list[Word], at: int) -> bool:
+    """Whether something only calls to mind: `which reminds us of the flood`."""
+    return tokens[at].low in _REMINDS and any(t.low == "of" for t in tokens[at + 2 : at + 3])
 
 
 def _plain(tokens: list[Word], at: int) -> bool:
