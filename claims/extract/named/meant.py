@@ -52,7 +52,7 @@ class Meant(NamedTuple):
 
 class Before(NamedTuple):
     """What stands before a speaker: who spoke `last`, and in how many sentences since nobody did; who speaks `earlier` in the
-    same sentence; where that `opens`, and the words of the `sentences` before it.
+    same sentence; where that `opens`, the words of the `sentences` before it, and its `own`.
     """
 
     last: Attribution | None
@@ -60,6 +60,7 @@ class Before(NamedTuple):
     silent: int
     opens: int
     sentences: Sequence[Sequence[Word]]
+    own: Sequence[Word] = ()
 
 
 def name_of(text: str, speaker: Span, people: names.Roster) -> str | None:
@@ -78,6 +79,10 @@ def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | 
         return Meant(same, Named.SAME)
     spoke = _fitting(low, last.name, people) if last and last.name else None
     if before and low in ("he", "she"):
+        ends = nearby.unquoted(text, speaker.start)
+        own = [w for w in before.own if w.end <= ends]
+        if subject := doers.of(text, [own], people, low == "she") if own else None:
+            return Meant(subject, Named.SAME)
         if spoke and not before.silent:
             return Meant(spoke, Named.BEFORE)
         if not _named_inside(text, low == "she", speaker.start, people, before):

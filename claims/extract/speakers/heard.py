@@ -65,5 +65,8 @@ class Here:
         earlier = meant.name_of(self.text, named[-1], self.people) if named else None
         told = [p.tokens for p in self.before]
         return meant.speaker_of(
-            self.text, speaker, self.people, meant.Before(self.last, earlier, self.silent, self.span.start, told)
+            self.text,
+            speaker,
+            self.people,
+            meant.Before(self.last, earlier, self.silent, self.span.start, told, self.tokens),
         )

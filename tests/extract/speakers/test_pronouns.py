@@ -43,3 +43,9 @@ def test_it_speaks_for_nobody_who_is_only_told_or_named_by_the_way(text):
 def test_who_spoke_just_before_speaks_on():
     assert last("Otto Holm said it was old. He said Karl Brandt knew.") == "Otto Holm"
     assert last("The bridge, Otto Holm said, belongs to Karl Brandt. He said it was old.") == "Otto Holm"
+
+
+def test_the_subject_of_its_own_sentence_goes_before_who_spoke_last():
+    lead = "“It is old,” Clara Voss said. "
+    assert last(f"{lead}Ida Lund left the port when she said the bridge was new.") == "Ida Lund"
+    assert last(f"{lead}“Ida Lund left the port,” she said.") == "Clara Voss"
