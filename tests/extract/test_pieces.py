@@ -332,3 +332,28 @@ def test_things_that_and_joins_inside_one_clause_stay_together(text):
 )
 def test_a_clause_of_its_own_is_cut_off_behind_and(text, second):
     assert any(q.rstrip(".") == second for q in quotes(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clerks cannot take 40 dollars from the till until they are 59.",
+        "Otto Reed did not sell 20 mills because he owed 30 dollars.",
+        "A windfall is when 40 clerks find 90 dollars.",
+        "The mill of Arden has a 20% and 16% lead.",
+        "In place of a fixed roof and the old glass stand 40 tents.",
+        "The town lost 40 clerks to fights and mayors being shot.",
+    ],
+)
+def test_what_does_not_hold_without_the_rest_is_not_cut_off(text):
+    assert quotes(text) == [text]
+
+
+def test_what_was_denied_before_but_is_not_denied_behind_it():
+    found = candidates.find(Article("art-22222223", "Otto Reed never paid 20 dollars but sold 30 mills.", "0" * 64))[0]
+    assert [c.statement for c in found] == ["Otto Reed never paid 20 dollars", "Otto Reed sold 30 mills"]
+
+
+def test_what_is_told_beside_a_denial_is_cut_off_as_before():
+    text = "The council did not close 20 wards, although the hospital lost 30 nurses in 2019."
+    assert len(quotes(text)) == 2

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.leading import Leading
 from claims.extract.grammar.stretches import RELATIVE
-from claims.extract.lang.en import cues, grammar, tenses, verbs
+from claims.extract.lang.en import cues, grammar, strength, tenses, verbs
 from claims.extract.lang.en.grammar import FRONTS, JOINS, SUBORDINATORS
 from claims.extract.lang.en.pronouns import POSSESSIVE
 from claims.extract.prose.words import Word, capital
@@ -21,8 +21,11 @@ _CONDITIONS = SUBORDINATORS | {"if", "unless"}
 _OPENING = grammar.OCCASIONS | {"unless"}
 _LED = frozenset(["that", "and", "but", "or"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
+# Behind these another thing is told that holds beside the first, whatever was denied there.
+_GRANTS = frozenset(["although", "though", "whereas", "while"])
 # The words at which something may be cut.
 _CUTS = SUBORDINATORS | {",", ";", "and", "but"}
+_SHARES = frozenset(["%", "percent"])
 _WHO_NEAR = 7  # words between `who` and what tells when
 
 
@@ -60,7 +63,7 @@ class _Cutter(Leading):
         if word.low == "and" and self.join is Join.TAIL and self._listed(at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         if word.low in SUBORDINATORS and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
-            when = self._comes(at)
+            when = self._comes(at) or self._bounds(at)
             led = self._low(at - 1) in _LED  # `he said that since the mill closed, he had no work`
             if (
                 when
@@ -83,6 +86,17 @@ class _Cutter(Leading):
                     return at + 1  # `in the days since she left`
                 return self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
+
+    def _bounds(self, at: int) -> bool:
+        """Whether what stands before holds no more without what follows: `will not sell until`, `is when`, `open until`."""
+        low = self._low(at)
+        if low == "until" or self._low(at - 1) in verbs.BE:
+            return True
+        if low in _GRANTS:
+            return False
+        return any(
+            self._low(i) in strength.NEGATION or self._low(i).endswith(("n't", "n’t")) for i in range(self.begin, at)
+        )
 
     def _comes(self, at: int) -> bool:
         """Whether when is all that a clause says: `the move came after`, `came a day after`, `came two weeks before`."""
@@ -127,7 +141,7 @@ class _Cutter(Leading):
             if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
                 return self._cut(at, at + 3, Join.MAIN, None)
             if following in ("and", "but") and self._predicate(at + 2) and not self._inside_opening(at):
-                return self._cut(at, at + 2, Join.VERB, self._first_subject(at))
+                return self._cut(at, at + 2, Join.VERB, self._affirmed(at + 1, self._first_subject(at)))
         if self._rowed(at):
             return self._cut(at, at + 1, Join.MAIN, None)
         if self._part_of_which(at + 1) and self._figure(at, self._stretch(at + 1)):
@@ -139,7 +153,7 @@ class _Cutter(Leading):
         if following.endswith("ing") and not joined and self._tail(at + 1) and self._resumes(at + 1) is None:
             return self._cut(at, at + 1, Join.TAIL, None)
         skip = at + 2 if following in ("and", "or") else at + 1
-        if self._listed(skip):
+        if self._listed(skip) and not self._shares_noun(at, skip):
             return self._cut(at, skip, Join.TAIL, None)
         return at + 1
 
@@ -158,10 +172,25 @@ class _Cutter(Leading):
         if self._predicate(at + 1) and (
             (self._figure(self.begin, at) and self._figure(at, self._stretch(at + 1))) or self.join is Join.RELATIVE
         ):
-            return self._cut(at, at + 1, Join.VERB, self._last_subject(at))
-        if self._figure(self.begin, at) and self._listed(at + 1):
+            return self._cut(at, at + 1, Join.VERB, self._affirmed(at, self._last_subject(at)))
+        if self._figure(self.begin, at) and self._listed(at + 1) and not self._shares_noun(at, at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         return at + 1
+
+    def _affirmed(self, joint: int, subject: Span | None) -> Span | None:
+        """The subject without the `never` before its verb, which `but` ends: `He never paid but sold it`."""
+        if subject is None or self._low(joint) != "but":
+            return subject
+        inside = [t for t in self.tokens if subject.start <= t.start < subject.end]
+        while len(inside) > 1 and inside[-1].low in strength.NEGATION:
+            inside.pop()
+        return Span(subject.start, inside[-1].end) if inside else subject
+
+    def _shares_noun(self, at: int, skip: int) -> bool:
+        """Whether two shares have one noun behind the second: `a 20% and 16% improvement`."""
+        after = self._low(skip + 2)
+        shares = self._low(at - 1) in _SHARES and self._low(skip + 1) in _SHARES
+        return shares and after.isalpha() and after not in grammar.PREPOSITIONS and after not in grammar.CLAUSE_WORDS
 
     def _inside_opening(self, at: int) -> bool:
         """Whether `and` stands in a clause that opens its sentence, before the main clause: `If it falls and burns, he`."""

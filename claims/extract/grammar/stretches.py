@@ -15,6 +15,7 @@ from claims.records import Span
 _HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"])
 _ONE = frozenset(["a", "an", "the"])
+_BEFORE_NOUNS = _ONE | (pronouns.POSSESSIVE - {"her"})
 _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
 _LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
 # Verbs that go on with an infinitive though they may be nouns: `to mend the law and close gaps`.
@@ -25,6 +26,11 @@ _EACH = frozenset(["all", "both", "each"])
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 
 
+def _is_no_verb(before: Word, word: Word) -> bool:
+    """Whether a word tells what a thing is like: `a fixed roof`, `its failed bid`, `state-owned mills`."""
+    return before.low in _BEFORE_NOUNS or (before.text == "-" and word.low.endswith("ed"))
+
+
 class Stretch:
     """What a pass over the words asks of them; `begin` is where the running piece begins."""
 
@@ -33,7 +39,7 @@ class Stretch:
         self.figures = figures
         self.amounts = amounts
         self.starts = [f.start for f in figures]
-        told = [verbs.sure(t.low) for t in tokens]
+        told = [verbs.sure(t.low) and not (i and _is_no_verb(tokens[i - 1], t)) for i, t in enumerate(tokens)]
         self.acts = unlisted.verbs_of(tokens, told, amounts)
         told = [v or i in self.acts for i, v in enumerate(told)] if self.acts else told
         self.verbs_before = [0, *accumulate(told)]
@@ -128,6 +134,8 @@ class Stretch:
         if end is None or end == begin or not all(self._bare(i) for i in range(begin, end)):
             return False
         low, after = self._low(end), self._low(end + 1)
+        if self._low(end - 1) == "being":
+            return True  # `fights and clerks being shot`
         done = low.endswith("ed") or low in verbs.BEFALLS
         return done and (not after or after in grammar.PREPOSITIONS or after in ("to", "by", "as", ",", "."))
 
