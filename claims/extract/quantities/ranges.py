@@ -16,7 +16,6 @@ from claims.vocabulary import Change, QuantityKind
 _DASHES = ("-", "–", "—")
 _CODE_GOES_ON = (*_DASHES, "/")
 _COUNTED = (QuantityKind.COUNT, QuantityKind.DURATION)
-_LARGE, _FAR = 12, 90
 _BESIDE = frozenset(["or", "per", "cent", "percent", "points", "point"])
 _BEFORE = hedges.BEFORE_RANGE | {"a", "an"}
 
@@ -25,9 +24,7 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     """`3-5 years`, `between 3 and 5`, `$3 to $5 billion`, and scores: `3-1`."""
     word, below = joints.between(low, n.end, following.start)
     own = following.start - n.end > len(word) + 2
-    if not (_either(low, n, following, place) if word == "or" else _may_span(word, place.words, own)):
-        return None
-    if _dated_level(low, n, following, place.words):
+    if not _may_span(word, place.words, own) or _dated_level(low, n, following, place.words):
         return None
     following = shortscales.scaled(text, low, following, place.currency or placed_at(low, following).currency)
     first, counted = borrowed.shared_scale(low, n, following), counting.counted_behind(text, low, following, place)
@@ -47,8 +44,6 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     years = place.currency is None and bare_years and not ((printed or word == "and") and following.low > 2100)
     if _backward(first, following, course, below) or (years and dates.year(low, n, ["in"])):
         return None
-    if word == "or" and counted is None and first.low < _LARGE:
-        return None  # `one or two of them`
     bare = counted is None and word == "to" and "from" not in place.words[-2:]
     if bare and (n.form != "digits" or following.form != "digits"):
         return None
@@ -59,19 +54,6 @@ def _may_be_score(low: str, n: Numeral, following: Numeral) -> bool:
     """Whether two numbers are as short and whole as the sides of a score: `3-1`, `112-98`."""
     short = n.end - n.start <= 3 and following.end - following.start <= 3
     return short and "." not in low[n.start : following.end]
-
-
-def _either(low: str, n: Numeral, following: Numeral, place: Place) -> bool:
-    """Whether two counts that `or` joins are the ends of one: `two or three mills`, `20 or 30 people`; not a list of them."""
-    if place.currency is not None or n.form != following.form or n.form not in ("digits", "words"):
-        return False
-    if any(w in ("either", "whether") for w in place.words[-4:]) or (place.words and place.words[-1].endswith(",")):
-        return False
-    if "respectively" in low[following.end : following.end + _FAR]:
-        return False
-    next_to = following.low - n.low == 1 and following.low <= _LARGE
-    scaled = n.low < _LARGE and following.low in (n.low * 100 + 100, n.low * 1000 + 1000)  # `one or two hundred`
-    return next_to or scaled or (n.low % 10 == following.low % 10 == 0 and n.low < following.low <= 3 * n.low)
 
 
 def _dated_level(low: str, n: Numeral, following: Numeral, words: list[str]) -> bool:
@@ -154,6 +136,8 @@ def _may_span(word: str, words: list[str], own: bool) -> bool:
 
     `own` says that each has a unit or currency of its own.
     """
+    if word == "or":
+        return False  # `two or three mills` are two figures
     if word == "and":
         return "between" in words[-3:]
     if word not in ("to", "through"):
