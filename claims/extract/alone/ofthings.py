@@ -21,7 +21,7 @@ from claims.vocabulary import Mode
 _NOTHING = re.compile(
     r"\s(?:will|would|may|might|could|can)\s(?:\w+ly\s)?take\s(?:[\w-]+\s){0,4}?(?:to|before|for|until)\b|"
     rf"(?:['’]s|\s(?:{either(nothing.BE + nothing.SEEMS)}))\s(?:(?:{either(nothing.DEGREE)})\s)*"
-    rf"(?:\d{{1,2}}:\d\d\b|(?:{either(nothing.TAKEN)})\s(?:to|that|for)\b|long\spast\stime\s(?:to|that|for)\b|"
+    rf"(?:\d{{1,2}}(?::\d\d\b|\s?[aApP]\.?[mM]\b)|(?:{either(nothing.TAKEN)})\s(?:to|that|for)\b|long\spast\stime\s(?:to|that|for)\b|"
     rf"with\s(?:\w+\s){{0,3}}(?:{either(nothing.FELT)})\sthat\b|an?\s(?:\w+\s){{1,3}}(?:if|when)\b|"
     rf"an?\s(?:{either(nothing.PRAISED)})\s\w+\s(?:to|that)\b|an?\s(?:{either(nothing.HELD_FOR)})\s(?:to|that)\b|"
     rf"(?:\w+ly\s)?(?:{either(nothing.CHANCE)}),\s[^,]{{1,40}},\sthat\b|"
@@ -30,6 +30,7 @@ _NOTHING = re.compile(
     rf"(?:\w+(?:{either(nothing.ENDS)})|[A-Z]\w+['’]s(?:\s\w+){{1,2}})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
     rf"(?:{either(nothing.KNOWN)})\s(?:(?:{either(nothing.CLAUSE_OPENS)})\b|[A-Z0-9“\"$£€]))"
 )
+_TIME = re.compile(rf"\b(?:{either(nothing.TIME)})\s$")
 # `As it stands`: nothing is meant.
 _AS_IT = re.compile(r"[Aa]s it (?:stands|stood|happens|happened|turns|turned|were|is|was)\b")
 # `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
@@ -52,6 +53,13 @@ def meant(
     low = word.low
     if low == "it" and (_NOTHING.match(reading.text, word.end) or _AS_IT.match(reading.text, max(0, word.start - 3))):
         return None
+    if (
+        low == "it"
+        and after
+        and after[0].low in nothing.TAKES
+        and _TIME.search(reading.text, max(0, word.start - 8), word.start)
+    ):
+        return None  # `the time it takes`
     if (itself := _speaks(context, word)) is not None:
         return itself, [itself] if subjectwords.points_back(itself) else []
     inner = low in OWNERS and any(a.speaker and a.speaker.start == word.start for a in context.said)

@@ -10,7 +10,7 @@ from claims.extract.prose.words import Word
 
 _COMPLEMENT = 3  # words behind a verb up to `to him`
 _NEW_CLAUSE = grammar.CLAUSE_WORDS | grammar.DETERMINERS | {"and", "but", "or", "to"}
-_NO_NOUN = grammar.PREPOSITIONS | {"and", "to", "that"}
+_NO_NOUN = grammar.PREPOSITIONS | grammar.CLOSERS | {"and", "to", "that"}
 
 
 def owns(before: Sequence[Word], after: Sequence[Word]) -> bool:

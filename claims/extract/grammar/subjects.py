@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from claims.extract.grammar import forms, openings, unlisted
 from claims.extract.lang.en import cues, figures, stances, verbs
-from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, NO_NOUNS, PREPOSITIONS, TIMES
+from claims.extract.lang.en.grammar import (
+    BREAKS,
+    CLAUSE_WORDS,
+    DETERMINERS,
+    INTERJECTIONS,
+    NO_NOUNS,
+    PREPOSITIONS,
+    TIMES,
+)
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
 
@@ -159,7 +167,9 @@ def _pointed(tokens: Sequence[Word], at: int, stop: int) -> bool:
 
 
 def main_subject(tokens: Sequence[Word]) -> Span | None:
-    """The subject of a sentence's main clause: behind the comma where `When`, `After` or `Born in` opens it."""
+    """The subject of a sentence's main clause: behind the comma where `When`, `After`, `Born in` or `Yes` opens it."""
+    if len(tokens) > 1 and tokens[0].low in INTERJECTIONS and tokens[1].text == ",":
+        return subject_of(tokens, 2)
     if tokens and (tokens[0].low in _NO_SUBJECT or tokens[0].low.endswith("ing")):
         for at, word in enumerate(tokens[:40]):
             if word.text == "," and opens_clause(tokens, at + 1):

@@ -27,7 +27,9 @@ from claims.extract.prose.words import plain
 
 _WORD = re.compile(CAPITAL)
 # A name ends with its possessive: `Jane Doe’s Senate seat`.
-_NAME = re.compile(rf"{CAPITAL}(?:(?<!['’]s)\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}")
+_NAME = re.compile(
+    rf"(?<![0-9]){CAPITAL}(?:(?<!['’]s)\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = tuple(f"{p} " for p in people.PARTICLES)
 _WORD_BEHIND = re.compile(r"\s([a-z]+)")
@@ -124,7 +126,9 @@ class _Naming:
         return person
 
     def _is_person(self, match: re.Match[str], start: int, parts: list[str]) -> bool:
-        """Whether a run of capitals is somebody's name."""
+        """Whether a run of capitals is somebody's name; `Arden Sales & Service` is a firm's."""
+        if self.text.startswith(" & ", match.end()):
+            return False
         surname = plain(parts[-1])
         told = surname in self.bearers or surname in self.speaking
         return not _no_name(self.text, start, parts) and (told or person_like(self.text, match, start, parts))

@@ -57,6 +57,8 @@ GOVERNS = ("government", "administration")
 _FIRST_PART = re.compile(r"\s[A-Z]\w+\s(?!of\b|in\b|and\b)[a-z]+s?\b")
 _REACH = 120
 _LEADS = people.TITLES | people.NOT_NAMES
+_ONE_OF = re.compile(r"\b(?:an?|any|every|each)\s$")
+_VERB_BEHIND = re.compile(r"\s([a-z]+)\b")
 _ENDS_KIND = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.ADVERBS | {"and", "or", "to", "of"}
 
 
@@ -85,6 +87,8 @@ def named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None:
     behind = _CALLED.match(text, match.end()) or _APPOSED.match(text, match.end())
     if behind is None and kind not in GOVERNS:
         behind = _AFTER.match(text, match.end())
+        if behind and _ONE_OF.search(text, begin, match.start()) and _acts(text, behind.end()):
+            behind = None  # `a state Reed won`
     if behind and behind.groupdict().get("a"):
         return _of_a_make(text, match, behind["name"])
     cut_off = behind is not None and _TITLE_GOES_ON.match(text, behind.end("name")) is not None
@@ -98,6 +102,12 @@ def named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None:
     return None
 
 
+def _acts(text: str, end: int) -> bool:
+    """Whether a verb follows."""
+    after = _VERB_BEHIND.match(text, end)
+    return after is not None and verbs.finite(after[1])
+
+
 def rival(text: str, kind: re.Match[str]) -> str | None:
     """The `another` or `two` of a kind that is said of something that is not named; None where it is not."""
     before = _DETERMINER.search(text, max(0, kind.start() - _REACH), kind.start())
@@ -108,8 +118,8 @@ def rival(text: str, kind: re.Match[str]) -> str | None:
     many = kind["many"] is not None
     if not many and goes_on(text, kind.end()):
         return None  # `a film festival`
-    if not many and _FIRST_PART.match(text, kind.end()):
-        return None  # `a government Twitter account`
+    if not many and (part := _FIRST_PART.match(text, kind.end())) and not verbs.finite(part[0].split()[-1]):
+        return None  # `a government Twitter account`, but `a state Reed won`
     word = before["word"].lower()
     if word in _ONE and (
         _IS_ONE.search(text, max(0, before.start() - _BE), before.start()) or _ANY.match(text, kind.end())

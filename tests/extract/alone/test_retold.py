@@ -194,3 +194,23 @@ def test_a_chain_goes_on_and_a_plural_verb_makes_several(text, statement):
 def test_a_name_with_a_singular_verb_is_one():
     found = statements("Big Machine has twice denied it. They sold 30 songs in 2019.")
     assert found["They sold 30 songs in 2019"] == ("They",)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Yes, there is a chance of a vote. It would help 20 clerks.", "It would help 20 clerks"),
+        (
+            "Voss Mill is slow. The time it takes to grind 20 sacks is long.",
+            "The time it takes to grind 20 sacks is long",
+        ),
+        ("Voss Mill is shut and it's 6PM.", "It's 6PM"),
+        ("Ana Voss won 20 votes. It is a loss for her now.", "It is a loss for Ana Voss now"),
+        (
+            "Otto Reed lived in a state Voss won. His son left the state in May.",
+            "Otto Reed’s son left the state in May",
+        ),
+    ],
+)
+def test_what_names_nothing_is_not_put_for_it(text, last):
+    assert list(statements(text))[-1] == last

@@ -239,3 +239,8 @@ def test_two_initials_in_one_open_a_name():
     )
     assert [p.name for p in found.people] == ["P.J. Vantz", "Vidar Surya Holm"]
     assert [p.name for _, _, p in found.mentions] == ["P.J. Vantz", "Vidar Surya Holm", "Vidar Surya Holm"]
+
+
+def test_a_letter_behind_a_figure_and_a_firm_with_a_sign_are_nobody():
+    assert not names.roster("It runs in 4K. Voss said so. Voss paid.").people
+    assert not names.roster("He is vice president, Arden Sales & Service at Arden. Arden paid.").people

@@ -52,6 +52,10 @@ FRONTED = listed("while although though whereas even after when as")
 # Open a clause that tells when, or what else, of a thing that is spoken of: `attacked the plan after it failed`.
 ASIDES = listed("after when before while although though")
 CONNECTIVES = listed("meanwhile however moreover instead still then thus therefore indeed nevertheless yet")
+# End a clause behind its last object, and open no noun phrase: `left her now`.
+CLOSERS = listed("now again today tomorrow yesterday anyway either too")
+# Answer or judge what was said, and are no part of what follows: `Yes, there is a mill`.
+INTERJECTIONS = listed("yes no well oh sure okay worse better true granted look")
 # Stand before a form in -ing whose subject is that of its clause: `by saying`, `before adding`.
 BEFORE_PARTICIPLES = listed("and but by while when before after in without from")
 # Open what is put behind a name to tell who that is.

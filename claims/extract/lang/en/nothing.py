@@ -43,3 +43,6 @@ KNOWN = listed(
     "assumed"
 )
 CLAUSE_OPENS = listed("that if whether how why who when where the a an he she they there some more no all")
+# `the time it takes`, `how long it took`.
+TAKES = ("take", "takes", "took")
+TIME = ("time", "long", "hours", "days", "weeks", "months", "years", "what")
