@@ -197,7 +197,7 @@ def _full_stop_ends(text: str, begin: int, at: int, after: str) -> bool:
     if low == "st" and opens:
         return True
     if low in abbr.TITLES:
-        return False
+        return opens and len(word) > 1 and word.isupper()  # `He works for RT. The network`
     if "." in word or low in abbr.SUFFIXES:
         return opens and not (low == "st" and not opens)
     if len(word) == 1 and word.isalpha():

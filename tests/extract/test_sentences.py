@@ -92,3 +92,13 @@ def test_sentences_never_overlap_and_lose_no_word(text):
     kept = "".join(s.of(text) for s in found)
     assert "".join(kept.split()) == "".join(text.split())
     assert all(s.of(text) == s.of(text).strip() and "\n\n" not in s.of(text) for s in found)
+
+
+def test_capitals_that_are_no_abbreviation_end_a_sentence_before_a_word_that_opens_one():
+    text = "Otto Reed works for RT. The network pays him."
+    assert [text[s.start : s.end] for s in sentences.split(text)] == [
+        "Otto Reed works for RT.",
+        "The network pays him.",
+    ]
+    text = "Lt. Gov. Otto Reed left. Rt. Rev. Ana Voss stayed."
+    assert len(sentences.split(text)) == 2
