@@ -46,28 +46,34 @@ _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 _NOW = frozenset(["currently", "presently", "at present"])
 
 
-def edits(reading: Reading, span: Span) -> list[Edit]:
-    """Known dates of a stretch, each behind the words that tell it only to who knows the day of the article."""
+def edits(reading: Reading, span: Span, told: dict[int, str | None]) -> list[Edit]:
+    """Known dates of a stretch, each behind the words that tell it only to who knows the day of the article.
+
+    `told` takes up what is put behind each moment, by where it begins, for `left_open`.
+    """
     found: list[Edit] = []
     for moment in reading.moments_in(span):
         if _told_behind(reading, moment):
             continue
         named = reading.people.mentions_in(moment.start, moment.end)  # `May’s successor`
-        shown = None if named else _row_year(reading, moment, span) or shown_at(reading, moment)
+        told[moment.start] = shown_at(reading, moment)
+        shown = None if named else _row_year(reading, moment, span) or told[moment.start]
         if shown and not (found and shown.strip(" ()") in found[-1].put and moment.start - found[-1].end < 4):
             at = moment.end + (2 if _OWNER.match(reading.text, moment.end) else 0)
             found.append(Edit(at, at, shown))
     return found
 
 
-def left_open(reading: Reading, span: Span) -> list[str]:
-    """`date needed: last Monday` for each relative date that has no anchor, and for what is counted up to the article's day."""
+def left_open(reading: Reading, span: Span, told: dict[int, str | None]) -> list[str]:
+    """`date needed: last Monday` for each relative date that has no anchor, and for what is counted up to the article's day.
+
+    `told`: what is put behind each moment, by where it begins; nothing for those whose date stands right behind them.
+    """
     found = [
         f"date needed: {m.span.of(reading.text)}"
         for m in reading.moments_in(span)
-        if not _told_behind(reading, m)
+        if not told.get(m.start, "behind")
         and (m.value is None or unsettled.doubtful(reading, m) or doubts.from_a_speech(reading, m))
-        and not shown_at(reading, m)
     ]
     words_here = span.of(reading.text)
     since = _SINCE_NOW.search(words_here)

@@ -61,7 +61,8 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     passing = _passed(reading, piece, context, span, carried)
     made = _put(reading, context, passing, span, carried)
     spoken = context.quoted and first_person(span.of(reading.text))
-    when = [*dated.edits(reading, span), *backthen.edits(reading, span), *asof.edits(reading, span)]
+    dates: dict[int, str | None] = {}
+    when = [*dated.edits(reading, span, dates), *backthen.edits(reading, span), *asof.edits(reading, span)]
     every = [*made, *when, *(() if spoken else said)]
     open_words: list[str] = []
     base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
@@ -82,7 +83,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
             else []
         )
         open_words += [w for w in points if w.lower() in base.lower()]
-    open_words += dated.left_open(reading, piece.span)
+    open_words += dated.left_open(reading, piece.span, dates)
     open_words += backthen.left_open(reading, piece.span)
     statement = _tidy(base) or piece.span.of(reading.text)
     if not open_words and not spoken and (lack := missing.lacks(reading, span, carried, statement)):

@@ -31,7 +31,8 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
 
     Where somebody speaks, `this site` is another; `around` tells of several things which is meant.
     """
-    for match in _ASKED.finditer(text, span.start, span.end):
+    pointed = text.find("he ", span.start, span.end) >= 0 or text.find("his ", span.start, span.end) >= 0
+    for match in _ASKED.finditer(text, span.start, span.end) if pointed else ():
         if around.quoted and match["the"].lower().startswith("this"):
             continue
         kind = match["kind"].lower()
@@ -66,7 +67,8 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
                 continue
             put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
             yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
-    yield from described.edits(text, span, kinds, around)
+    if pointed:
+        yield from described.edits(text, span, kinds, around)
     if not around.quoted:
         yield from datelined.edits(text, span, kinds)
     for short, (at, name) in kinds.storms.items():
