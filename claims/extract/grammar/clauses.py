@@ -20,7 +20,6 @@ _CONDITIONS = SUBORDINATORS | {"if", "unless"}
 # Behind these a clause with `since` or `when` comes first, and what it hangs on after it.
 _OPENING = grammar.OCCASIONS | {"unless"}
 _LED = frozenset(["that", "and", "but", "or"])
-_DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 # Behind these another thing is told that holds beside the first, whatever was denied there.
 _GRANTS = frozenset(["although", "though", "whereas", "while"])
 # The words at which something may be cut.

@@ -36,7 +36,6 @@ from claims.vocabulary import Mode, Named, Placed
 # Words of the longest sentence that is searched for speakers.
 _LONGEST = 400
 _BESIDE = 4  # letters between a quotation and who said it
-_AS_SAID = _BESIDE + len("as ")
 _BACK = 3  # sentences back to who a pronoun may be
 _TELLING = WORDS | ascribed.WORDS | attitudes.WORDS | according.WORDS
 

@@ -12,7 +12,6 @@ from claims.records import Attribution
 
 _RELATIVE = frozenset(["who", "which", "whom", "what", "whatever", "where", "that"])
 _HANGING = _RELATIVE | (OCCASIONS - {"until"}) | {"once", "whereas"}
-_DASHES = ("-", "—", "―", "–")
 
 
 def hangs(words: Sequence[Word], one: Attribution) -> bool:

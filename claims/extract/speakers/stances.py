@@ -21,7 +21,6 @@ from claims.vocabulary import Ascribed, Mode
 WORDS = objects.WORDS | stances.MOODS | stances.IMPERSONAL | stances.SEEMS
 # Words of the longest noun phrase before a mood, and what cannot stand in one.
 _NP = 8
-_FEELS = people.NOUNS | people.ROLES | cues.RECORDS
 _NP_ENDS = PREPOSITIONS | CLAUSE_WORDS | {"and", "or", "not"} | verbs.AUXILIARIES
 _GAPS = PREPOSITIONS | {"as"}
 _BE = verbs.BE | {"be", "been", "being"}
