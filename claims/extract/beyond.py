@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from claims.extract.lang.en import cues, nouns, strength
 from claims.extract.prose.words import Word, plain
-from claims.extract.quantities.partitives import core
+from claims.extract.quantities.counted.partitives import core
 from claims.extract.reading import Reading
 from claims.records import Attribution, Candidate, Note, Quantity, Span
 from claims.vocabulary import Mode

@@ -10,7 +10,7 @@ from claims.extract.alone.unsettled import SENTENCE_ENDS
 from claims.extract.lang.en import hedges, nouns, people, tallies, verbs
 from claims.extract.named import things
 from claims.extract.prose.edits import Edit
-from claims.extract.quantities.partitives import core
+from claims.extract.quantities.counted.partitives import core
 from claims.extract.reading import Reading
 from claims.records import Quantity, Span
 from claims.vocabulary import QuantityKind

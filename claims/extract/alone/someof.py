@@ -12,7 +12,7 @@ from claims.extract.grammar import subjects
 from claims.extract.lang.en import nouns, people, verbs
 from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.prose.words import Word
-from claims.extract.quantities.partitives import core
+from claims.extract.quantities.counted.partitives import core
 from claims.extract.reading import Reading
 from claims.records import Span
 

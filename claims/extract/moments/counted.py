@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.lists import either
 from claims.extract.moments import almanac, numbered
-from claims.extract.quantities.numbers import scan
+from claims.extract.quantities.numerals.numbers import scan
 from claims.records import Moment
 
 

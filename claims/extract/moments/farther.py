@@ -12,7 +12,7 @@ from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.lists import either
 from claims.extract.moments import almanac, reckoned
 from claims.extract.moments.durations import length
-from claims.extract.quantities.numbers import scan
+from claims.extract.quantities.numerals.numbers import scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
 

@@ -15,8 +15,8 @@ from claims.extract.moments import numbered, repeated, tenses
 from claims.extract.moments.durations import length
 from claims.extract.moments.reckoned import AFTER, ELSEWHERE, NO_DAY_MEANT, resolved, stepped
 from claims.extract.moments.tenses import Way
-from claims.extract.quantities.numbers import scan
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numbers import scan
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.records import Moment
 from claims.vocabulary import TimexType
 

@@ -11,7 +11,7 @@ from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import ago, farther, hours, inverted, numbered, repeated, weekdays
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
 from claims.extract.quantities import compounds
-from claims.extract.quantities.numbers import scan
+from claims.extract.quantities.numerals.numbers import scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
 

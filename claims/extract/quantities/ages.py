@@ -9,7 +9,7 @@ from claims.extract.lang.en import ages as age_words
 from claims.extract.lang.en import given, nouns, verbs
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.quantities import bounded
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import numberwords
-from claims.extract.quantities import measured
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.exact import whole
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.counted import measured
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals.exact import whole
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
 _SCALE = re.compile(r"[ ](million|billion|trillion)\b")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import nouns
-from claims.extract.quantities.partitives import core
+from claims.extract.quantities.counted.partitives import core
 from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 

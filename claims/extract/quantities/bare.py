@@ -7,7 +7,7 @@ import re
 from claims.extract.lang.en import hedges, nouns, numberwords, tallies
 from claims.extract.lang.en.references import AIRLINERS
 from claims.extract.quantities import dates
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 
 _HALF_OF = re.compile(r"[ ](?:of|the|a|an|its|their|his|her|our|my|your|all|those|these|this|that|as|or|full)\b")

@@ -6,10 +6,11 @@ import re
 from itertools import pairwise
 
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import counting, measured, shortscales
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.exact import whole
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities import counting, shortscales
+from claims.extract.quantities.counted import measured
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals.exact import whole
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.vocabulary import QuantityKind
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.extract.quantities import bounded, changewords, references
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities import bounded, references
+from claims.extract.quantities.changes import changewords
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.records import Quantity
 from claims.vocabulary import Change, Hedge, QuantityKind
 

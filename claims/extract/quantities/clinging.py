@@ -6,7 +6,7 @@ import re
 
 from claims.extract.lang.en.numberwords import ORDINALS
 from claims.extract.lang.en.references import CLOCK_ZONES
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _CLOCK = re.compile(
     r":[0-9]{2}|\.[0-9]{2}[ \u00a0]?(?:am|pm|a\.m|p\.m)\b|[ \u00a0]?-?(?:am|pm|a\.[ ]?m|p\.[ ]?m|o['’]?clock|"

@@ -13,7 +13,7 @@ from decimal import Decimal
 from claims.extract.lang.en import units
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.quantities import bounded
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.records import Moment, Quantity
 from claims.vocabulary import Hedge, QuantityKind, TimexType
 

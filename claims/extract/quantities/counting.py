@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import currencies, nouns, units
-from claims.extract.quantities import hedged, measured, partitives, shares, unitphrases
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities import hedged, shares
+from claims.extract.quantities.counted import measured, partitives, unitphrases
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.vocabulary import QuantityKind
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.quantities import counting, dates, joints
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import place as placed_at
 
 

@@ -6,7 +6,7 @@ import re
 
 from claims.extract.lang.en import hedges, movement, tallies
 from claims.extract.lang.en.references import HEDGING, IN_A_YEAR, LOOSE, MONTHS, OF_SO_MANY, THAT_YEAR
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _LEVELLING = hedges.UP_VERBS | hedges.DOWN_VERBS | movement.TIMES_UP | movement.TIMES_DOWN
 # Months that are verbs as well need a year or the end of a phrase behind them: `3 May 2019`, `3 March,`.

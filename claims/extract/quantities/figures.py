@@ -7,9 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.lang.en import nouns, verbs
-from claims.extract.quantities import ages, bounded, changebehind, changes, dates, hedged
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities import ages, bounded, dates, hedged
+from claims.extract.quantities.changes import changebehind, changes
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind

@@ -34,8 +34,8 @@ from claims.extract.quantities import (
     shortscales,
     unnumbered,
 )
-from claims.extract.quantities.numbers import scan
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numbers import scan
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.extract.quantities.placed import place as placed_at
 from claims.records import Quantity

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from claims.extract.lang.en import hedges, nouns
 from claims.extract.quantities import bounded
 from claims.extract.quantities.bounded import Bound
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.vocabulary import Hedge, QuantityKind
 

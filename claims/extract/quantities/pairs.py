@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from claims.extract.lang.en import nouns, tallies, units
-from claims.extract.quantities import bounded, headnouns
-from claims.extract.quantities.exact import part_of
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities import bounded
+from claims.extract.quantities.counted import headnouns
+from claims.extract.quantities.numerals.exact import part_of
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.lang.en import currencies
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _REACH = 56
 _OPENING = str.maketrans('([“"‘*_', "       ")  # the last two are Markdown's: `**At least 11**`

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claims.extract.lang.en import hedges
-from claims.extract.quantities import borrowed, changebefore, counting, dates, figures, joints, shortscales
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities import borrowed, counting, dates, figures, joints, shortscales
+from claims.extract.quantities.changes import changebefore
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.extract.quantities.placed import place as placed_at
 from claims.records import Quantity

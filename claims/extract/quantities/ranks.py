@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.lang.en import tallies
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 

@@ -19,7 +19,7 @@ from claims.extract.lang.en.references import (
     REFERENCE,
     REFERENCE_VERBS,
 )
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _STREET = re.compile(
     rf"(?:[ ][NSEW]\.?)?(?:[ ](?:[A-Z][\w.’'-]*|[0-9]{{1,3}}(?:st|nd|rd|th))){{1,3}}[ ](?:{places.STREETS})\b"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import nouns, numberwords, verbs
-from claims.extract.quantities import bare, unitforms, wholes
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities import bare
+from claims.extract.quantities.counted import unitforms, wholes
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.vocabulary import QuantityKind
 

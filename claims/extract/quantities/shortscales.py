@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import currencies, hedges, numberwords
-from claims.extract.quantities import measured
-from claims.extract.quantities.exact import whole
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.counted import measured
+from claims.extract.quantities.numerals.exact import whole
+from claims.extract.quantities.numerals.numeral import Numeral
 from claims.vocabulary import QuantityKind
 
 _LETTER = re.compile(r"(?:[ ]?(m|b|mm)|(t))\b")

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.quantities import to_cqe
 from claims.extract import quantities
-from claims.extract.quantities.partitives import core
+from claims.extract.quantities.counted.partitives import core
 
 WHOLES = {
     "It is one of the oldest inns in the valley.": "oldest inns in the valley",

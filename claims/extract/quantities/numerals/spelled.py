@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import addedparts, scales
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals import addedparts, scales
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _POINT = re.compile(rf"[ ]point((?:[ -](?:{'|'.join(nw.SMALL)}|{'|'.join(nw.TENS)}))+)(?![a-z-])")
 _DIGIT_WORD = re.compile("[a-z]+")

@@ -6,8 +6,8 @@ import re
 
 from claims.extract.lang.en import nouns, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
-from claims.extract.quantities import heads, innerplurals, nounwords
-from claims.extract.quantities.heads import Head, Phrase
+from claims.extract.quantities.counted import heads, innerplurals, nounwords
+from claims.extract.quantities.counted.heads import Head, Phrase
 
 # Between a maker's name and what is counted: `12 Boeing 737 jets`.
 _MODEL = re.compile(r"(?<=[a-z])[ ][1-9][0-9]{1,3}(?=[ ][a-z]{3})")

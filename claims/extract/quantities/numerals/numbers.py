@@ -10,8 +10,8 @@ import re
 
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.quantities import addedparts, digits, magnitudes, spelled, spelledparts
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals import addedparts, digits, magnitudes, spelled, spelledparts
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *nw.RANKS, "half", "quarter", "third"}
 _ANCHOR = re.compile(rf"[0-9{addedparts.VULGAR}]|(?<!\w)(?:{by_letter(either(_OPENERS))})\b")

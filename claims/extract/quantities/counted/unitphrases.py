@@ -6,8 +6,8 @@ import re
 
 from claims.extract.lang.en import units
 from claims.extract.lang.en.units import Unit
-from claims.extract.quantities import rates, wholes
-from claims.extract.quantities.counted import Counted
+from claims.extract.quantities.counted import rates, wholes
+from claims.extract.quantities.counted.counted import Counted
 from claims.vocabulary import QuantityKind
 
 _OLD = re.compile(r"(?:[- ]|[ ]-[ ])olds?\b|[ ]of[ ]age\b")

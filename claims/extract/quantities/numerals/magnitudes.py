@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import scales, spelled, spelledparts
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals import scales, spelled, spelledparts
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _OF = re.compile(r"[ \u00a0]+of[ \u00a0]+(tens|dozens|hundreds|thousands|millions|billions|trillions)\b")
 _SEVERAL = re.compile(r"\b(?:several|(?:a[ ]|the[ ](?:last|past)[ ])?few|a[ ]couple(?:[ ]of)?)[ ]$")

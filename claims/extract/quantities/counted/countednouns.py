@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import nouns, units
-from claims.extract.quantities import headnouns, onething, rates, unitphrases
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.heads import Phrase
-from claims.extract.quantities.wholes import DETERMINER, OF
+from claims.extract.quantities.counted import headnouns, onething, rates, unitphrases
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.counted.heads import Phrase
+from claims.extract.quantities.counted.wholes import DETERMINER, OF
 from claims.vocabulary import QuantityKind
 
 _BARE = re.compile(r"[ ]([a-z]+)[ ]([a-z]+)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import hedges, movement, nouns
-from claims.extract.quantities.changewords import SHARES, SUMS, way_of
+from claims.extract.quantities.changes.changewords import SHARES, SUMS, way_of
 from claims.vocabulary import Change, QuantityKind
 
 _AFTER = re.compile(r"[ ]([a-z]+)\b")

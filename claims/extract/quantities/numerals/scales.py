@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities.exact import whole
+from claims.extract.quantities.numerals.exact import whole
 
 # The next word of a numeral, with the `and` and the article before it.
 NEXT_WORD = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")

@@ -6,7 +6,7 @@ import re
 
 from claims.extract.lang.en import nouns, tallies, units
 from claims.extract.lang.en.units import Unit
-from claims.extract.quantities import unitforms
+from claims.extract.quantities.counted import unitforms
 from claims.vocabulary import QuantityKind
 
 _LATER = (

@@ -9,8 +9,8 @@ import re
 
 from claims.extract.lang.en import nouns, units, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
-from claims.extract.quantities import nounwords
-from claims.extract.quantities.heads import Head
+from claims.extract.quantities.counted import nounwords
+from claims.extract.quantities.counted.heads import Head
 
 FIGURE = re.compile(r"[ ][0-9][0-9,]*(?:(?:\.[0-9]+)?[ ](?:thousand|million|billion))?(?=[ ][a-z])")
 _OWNED_REACH = 4

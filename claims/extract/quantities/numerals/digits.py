@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import addedparts, scales
-from claims.extract.quantities.exact import part_of, proper, whole
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals import addedparts, scales
+from claims.extract.quantities.numerals.exact import part_of, proper, whole
+from claims.extract.quantities.numerals.numeral import Numeral
 
 _GROUPED = (
     r"(?:[0-9]{1,3}(?:[ \u00a0][0-9]{3}){0,2},?[ \u00a0]000(?![0-9])|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.extract.quantities import changebefore, changebehind, changeobjects
+from claims.extract.quantities.changes import changebefore, changebehind, changeobjects
 from claims.vocabulary import Change, QuantityKind
 
 

@@ -7,7 +7,7 @@ import re
 from claims.extract.lang.en import nouns, partitives, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.quantities import nounwords
+from claims.extract.quantities.counted import nounwords
 
 _LINK = re.compile(rf"[ ]({'|'.join(partitives.ANYWHERE | partitives.NEAR)})(?=[ ])")
 # `spectacular catches ever to grace a final`

@@ -9,9 +9,9 @@ import re
 from decimal import Decimal
 
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import scales
-from claims.extract.quantities.exact import part_of, whole
-from claims.extract.quantities.numeral import Numeral
+from claims.extract.quantities.numerals import scales
+from claims.extract.quantities.numerals.exact import part_of, whole
+from claims.extract.quantities.numerals.numeral import Numeral
 
 ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _OF_A = re.compile(r"[ ]of[ ]an?[ ](hundred|thousand|million|billion|trillion)\b")

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities import scales
-from claims.extract.quantities.exact import part_of, proper, whole
+from claims.extract.quantities.numerals import scales
+from claims.extract.quantities.numerals.exact import part_of, proper, whole
 
 VULGAR = "".join(nw.VULGAR)
 _MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{VULGAR}])")

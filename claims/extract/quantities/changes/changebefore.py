@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.lang.en import hedges, movement, nouns, units, verbs
-from claims.extract.quantities.changewords import BREAKS, LEVEL, NEAR, SHARES, STOCK_WORDS, SUMS, stock, way_of
+from claims.extract.quantities.changes.changewords import BREAKS, LEVEL, NEAR, SHARES, STOCK_WORDS, SUMS, stock, way_of
 from claims.vocabulary import Change, QuantityKind
 
 _STILL = (movement.NOT_MOVING | movement.COMING) - movement.SHOOTING

@@ -6,8 +6,8 @@ import re
 
 from claims.extract.lang.en import nouns, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
-from claims.extract.quantities import heads, nounwords
-from claims.extract.quantities.heads import Head, Phrase
+from claims.extract.quantities.counted import heads, nounwords
+from claims.extract.quantities.counted.heads import Head, Phrase
 
 
 def phrase(text: str, low: str, at: int) -> Phrase | None:

@@ -9,8 +9,8 @@ import re
 
 from claims.extract.lang.en import hedges, movement, nouns, verbs
 from claims.extract.lang.en.grammar import DEFINITE
-from claims.extract.quantities import nounwords
-from claims.extract.quantities.changewords import BREAKS, LEVEL, NEAR, SUMS, stock, way_of, way_of_object
+from claims.extract.quantities.changes.changewords import BREAKS, LEVEL, NEAR, SUMS, stock, way_of, way_of_object
+from claims.extract.quantities.counted import nounwords
 from claims.vocabulary import Change, QuantityKind
 
 _REACH = 9

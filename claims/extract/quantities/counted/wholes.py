@@ -6,7 +6,7 @@ import re
 
 from claims.extract.lang.en import nouns, verbs
 from claims.extract.lang.en.numberwords import CARDINALS
-from claims.extract.quantities import nounwords
+from claims.extract.quantities.counted import nounwords
 
 OF = re.compile(r"[ \u00a0]of[ \u00a0]")
 DETERMINER = re.compile(r"(?:the|its|his|her|their|our|my|your|these|those|this|that|all|them|only|just)[ ]")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.quantities import countednouns, rates, unitforms, unitphrases
-from claims.extract.quantities.counted import Counted
-from claims.extract.quantities.wholes import OF
+from claims.extract.quantities.counted import countednouns, rates, unitforms, unitphrases
+from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.counted.wholes import OF
 from claims.vocabulary import QuantityKind
 
 # `eight hour-long episodes`: eight of them, each an hour; `an eight hour-long strike` is one.
