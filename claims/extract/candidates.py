@@ -16,7 +16,7 @@ from claims.extract.alone import interposed, noted, standalone
 from claims.extract.grammar import fragments, subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing, verbs
-from claims.extract.named import topics, whom
+from claims.extract.named.meaning import topics, whom
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
 from claims.extract.sorting import aside, checkable, modality, orders

@@ -10,7 +10,8 @@ from typing import Generic, TypeVar
 from claims.extract import moments, quantities, sentences, speakers
 from claims.extract.lang.en import nouns
 from claims.extract.moments import lasting
-from claims.extract.named import kindred, kinds, names, things
+from claims.extract.named.people import names
+from claims.extract.named.things import kindred, kinds, things
 from claims.extract.prose.words import Word, Words
 from claims.extract.quantities import multiplied
 from claims.extract.sorting import aside

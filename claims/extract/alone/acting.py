@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from claims.extract.alone import described
 from claims.extract.lang.en import cues, grammar, people, verbs
-from claims.extract.named import names, whom
+from claims.extract.named.meaning import whom
+from claims.extract.named.people import names
 from claims.extract.reading import Reading
 from claims.records import Span
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.lang.en import cues, grammar, people, verbs
-from claims.extract.named import names
-from claims.extract.named.whom import Context
+from claims.extract.named.meaning.whom import Context
+from claims.extract.named.people import names
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span

@@ -10,7 +10,9 @@ from claims.extract.lang.en import grammar, nouns, people, places, pointing, ver
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.lang.lists import either
-from claims.extract.named import asked, names, subjectnames, things, whom
+from claims.extract.named.meaning import whom
+from claims.extract.named.people import names
+from claims.extract.named.things import asked, subjectnames, things
 from claims.extract.prose import edits
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading

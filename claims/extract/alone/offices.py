@@ -10,8 +10,9 @@ from claims.extract.alone import described
 from claims.extract.lang.en import grammar, people, pointing
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
-from claims.extract.named import names, tellings
-from claims.extract.named.whom import Context
+from claims.extract.named.meaning.whom import Context
+from claims.extract.named.people import names
+from claims.extract.named.things import tellings
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import itself, offices, owning, strangers, subjectwords, toldagain
+from claims.extract.alone import offices, owning, strangers
+from claims.extract.alone.again import itself, subjectwords, toldagain
 from claims.extract.lang.en import people, pointing, verbs
 from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, SHE, THINGS
-from claims.extract.named import mononyms, names, things, whom
-from claims.extract.named.whom import Context
+from claims.extract.named.meaning import whom
+from claims.extract.named.meaning.whom import Context
+from claims.extract.named.people import mononyms, names
+from claims.extract.named.things import things
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading

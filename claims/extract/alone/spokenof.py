@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.extract.alone import noted
 from claims.extract.lang.en import cues
-from claims.extract.named import names
+from claims.extract.named.people import names
 from claims.extract.reading import Reading
 from claims.records import Span
 

@@ -9,24 +9,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import (
-    asof,
-    backthen,
-    backward,
-    dated,
-    elliptic,
-    lacking,
-    missing,
-    spokenof,
-    subjectless,
-    unmeant,
-)
-from claims.extract.alone.dateforms import spelled
+from claims.extract.alone import lacking, spokenof, subjectless
+from claims.extract.alone.days import asof, backthen, dated
+from claims.extract.alone.days.dateforms import spelled
+from claims.extract.alone.numbers import elliptic
 from claims.extract.alone.pronouns import Passing
+from claims.extract.alone.stillopen import backward, missing, unmeant
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
-from claims.extract.named import asked, kindred, names, things, turned
-from claims.extract.named.whom import Context
+from claims.extract.named.meaning.whom import Context
+from claims.extract.named.people import names
+from claims.extract.named.things import asked, kindred, things, turned
 from claims.extract.pieces import first_person
 from claims.extract.prose.edits import Edit, bracketed, written
 from claims.extract.reading import Reading

@@ -10,7 +10,8 @@ from claims.extract.grammar import subjects
 from claims.extract.grammar.verbgroups import group_start
 from claims.extract.lang.en import cues, phrasals, verbs
 from claims.extract.lang.en.grammar import BREAKS, DETERMINERS
-from claims.extract.named import meant, names
+from claims.extract.named.meaning import meant
+from claims.extract.named.people import names
 from claims.extract.prose.words import Word
 from claims.extract.speakers import endings, speech
 from claims.extract.speakers.before import subject_before

@@ -13,7 +13,8 @@ from dataclasses import replace
 from claims.extract import sentences
 from claims.extract.grammar import subjects
 from claims.extract.lang.en import verbs
-from claims.extract.named import meant, names
+from claims.extract.named.meaning import meant
+from claims.extract.named.people import names
 from claims.extract.prose.words import Words
 from claims.extract.speakers import (
     according,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.extract.named import meant, names
+from claims.extract.named.meaning import meant
+from claims.extract.named.people import names
 from claims.extract.prose.words import Word
 from claims.extract.speakers.saying import Cue
 from claims.records import Attribution, Span

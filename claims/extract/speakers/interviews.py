@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.named import names
+from claims.extract.named.people import names
 from claims.records import Span
 
 _LETTER = re.compile(r"^(?:(Q|Question|QUESTION)|(?:A|Answer|ANSWER))\s?:\s+(?=\S)", re.MULTILINE)

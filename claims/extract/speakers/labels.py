@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claims.extract import sentences
 from claims.extract.lang.en import cues
 from claims.extract.lang.en import people as lists
-from claims.extract.named import names
+from claims.extract.named.people import names
 from claims.extract.prose.words import plain
 from claims.extract.speakers import interviews
 from claims.records import Span

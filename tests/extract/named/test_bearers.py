@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extract import candidates
-from claims.extract.named import names
+from claims.extract.named.people import names
 from claims.records import Article
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.extract import candidates
-from claims.extract.named import firms
+from claims.extract.named.things import firms
 from claims.records import Article
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.extract.named import headed, names
+from claims.extract.named.meaning import headed
+from claims.extract.named.people import names
 
 LEAD = "Otto Reed met Ana Voss. "
 

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from claims.extract import candidates, speakers
-from claims.extract.named import kinds, names, things
+from claims.extract.named.people import names
+from claims.extract.named.things import kinds, things
 from claims.records import Article
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extract.named import names
+from claims.extract.named.people import names
 
 TEXT = (
     "The president of Norland, Otto Magnus Reed, met Leakbook founder Paul Quill in New Arden. Reed’s spokeswoman, "

@@ -1,0 +1,174 @@
+"""Whom words mean: a speaker's name out of a description, and the one person that a pronoun can mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.extract.lang.en import nouns, pronouns
+from claims.extract.lang.en import people as people_words
+from claims.extract.named.meaning import doers, headed, nearby
+from claims.extract.named.people import names
+from claims.extract.prose.words import Word, plain
+from claims.records import Attribution, Span
+from claims.vocabulary import Named
+
+_NO_PERSON = people_words.BODIES | people_words.NOT_NAMES
+_SOURCE_OF = re.compile(
+    r"^(?:(?:the|a|an|its|their)\s+)?(?:(?:reports?|data|figures|statistics|documents|estimates|statement|analysis|numbers)\s(?:from|by)\s)",
+    re.I,
+)
+
+
+_JOINED = re.compile(r"^(?:[Aa]nd|[Bb]ut|[Oo]r)\s")
+_BODY = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-ZÀ-Þ])")
+
+
+_WHEN = re.compile(
+    r"\s(?:on|as of|late on|early on|in)\s(?:\w+day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|\d{4})\b.*$"
+)
+
+
+def as_name(said: str) -> str:
+    """`said` without `reports from`, the article of a proper name, a day at its end, and an apposition after a comma."""
+    bare = _BODY.sub("", _WHEN.sub("", _SOURCE_OF.sub("", _JOINED.sub("", said.strip()))))
+    return bare.split(",")[0].strip()
+
+
+_OWNS = re.compile(r"['’]s\s")
+
+
+_RELATIVE = frozenset(["whom", "which", "whose"])
+PRONOUNS = pronouns.SPEAKING | pronouns.SUBJECT_OF.keys()
+
+
+class Meant(NamedTuple):
+    """The name behind the words for a speaker, None where it is left open, and how it was found."""
+
+    name: str | None
+    by: Named
+
+
+class Before(NamedTuple):
+    """What stands before a speaker: who spoke `last`, and in how many sentences since nobody did; who speaks `earlier` in the
+    same sentence; where that `opens`, the words of the `sentences` before it, and its `own`.
+    """
+
+    last: Attribution | None
+    earlier: str | None
+    silent: int
+    opens: int
+    sentences: Sequence[Sequence[Word]]
+    own: Sequence[Word] = ()
+
+
+def name_of(text: str, speaker: Span, people: names.Roster) -> str | None:
+    """The speaker's full name, or the words that stand there without their article; None for a pronoun left open."""
+    return speaker_of(text, speaker, people).name
+
+
+def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | None = None) -> Meant:
+    """Whom the words for a speaker mean; a pronoun whom what stands `before` it leaves."""
+    low = speaker.of(text).lower()
+    if low not in PRONOUNS:
+        return _described(text, speaker, people)
+    low = pronouns.SUBJECT_OF.get(low, low)
+    last = before.last if before and before.last and before.last.name else None
+    if before and before.earlier and (same := _fitting(low, before.earlier, people)):
+        return Meant(same, Named.SAME)
+    spoke = _fitting(low, last.name, people) if last and last.name else None
+    if before and low in ("he", "she"):
+        ends = nearby.unquoted(text, speaker.start)
+        own = [w for w in before.own if w.end <= ends]
+        if subject := doers.of(text, [own], people, low == "she") if own else None:
+            return Meant(subject, Named.SAME)
+        if spoke and not before.silent:
+            return Meant(spoke, Named.BEFORE)
+        if not _named_inside(text, low == "she", speaker.start, people, before):
+            if doer := doers.of(text, before.sentences, people, low == "she"):
+                return Meant(doer, Named.NEAR)
+            if spoke and doers.only(text, before.sentences, before.silent, low == "she"):
+                return Meant(spoke, Named.BEFORE)
+    person = nearby.person(text, low, speaker.start, people)
+    if person:
+        return Meant(person.name, Named.NEAR)
+    if before and before.silent and low in ("they", "it") and (body := _body_before(text, low, people, before)):
+        return Meant(body, Named.THEY)
+    by = Named.THEY if low in ("they", "it") else Named.BEFORE
+    return Meant(spoke, by if spoke else Named.OPEN)
+
+
+def _named_inside(text: str, woman: bool, at: int, people: names.Roster, before: Before) -> bool:
+    """Whether the sentence of a pronoun names somebody before it whom it fits, whom they speak to and quoted words aside."""
+    inside = people.mentions_in(before.opens, nearby.unquoted(text, at))
+    return any(p.woman in (None, woman) for start, _, p in inside if not nearby.spoken_to(text, start))
+
+
+def _body_before(text: str, pronoun: str, people: names.Roster, before: Before) -> str | None:
+    """The body, or the several, that the sentence before is about: who spoke longer ago is not meant."""
+    subject = doers.subject(text, before.sentences, people)
+    words = as_name(subject) if subject else ""
+    fits = _several(words) if words and pronoun == "they" else _body(words) and not _several(words) if words else False
+    return words[:1].upper() + words[1:] if fits else None
+
+
+def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
+    """The speaker whom a name, an office or other words mean."""
+    said = speaker.of(text)
+    if named := people.mentions_in(speaker.start, speaker.end):
+        heads = headed.of(text, speaker.start, speaker.end, named)
+        name = " and ".join(p.name for p in heads) or _owner(text, speaker, named)
+        return Meant(name, Named.NAME) if name else _in_words(said)
+    person = people.resolve(said, speaker.end)
+    if person:
+        return Meant(person.name, Named.OFFICE)
+    owner, _, rest = said.partition(" ")
+    if owner.lower() in ("his", "her") and (whose := nearby.person(text, owner.lower(), speaker.start, people)):
+        said = f"{whose.name}’s {rest}"
+    return _in_words(said)
+
+
+def _in_words(said: str) -> Meant:
+    """The words that stand there as the name of who speaks, which `most of whom` are not."""
+    bare = as_name(said) if said.rpartition(" ")[2].lower() not in _RELATIVE else ""
+    return Meant(bare[:1].upper() + bare[1:] if bare else None, Named.WORDS if bare else Named.OPEN)
+
+
+def _owner(text: str, speaker: Span, named: Sequence[tuple[int, int, names.Person]]) -> str | None:
+    """The words for somebody who is told of by an owner alone, with the owner’s full name: `Otto Reed’s mother`."""
+    owners = [(end, p) for _, end, p in named if _OWNS.match(text, end)]
+    if not owners:
+        return None
+    end, owner = owners[-1]
+    first = re.search(r"\b[a-z]+\s", text[speaker.start : end])  # `a page on Reed’s site`
+    return None if first and first[0] != "and " else as_name(f"{owner.name}’s{text[end + 2 : speaker.end]}")
+
+
+def _fitting(pronoun: str, name: str, people: names.Roster) -> str | None:
+    """The name, if the pronoun can mean it: a person for `he` and `she`, several or a body for `they`, a body for `it`."""
+    person = people.called(name)
+    if pronoun in ("he", "she"):
+        fits = person.woman in (None, pronoun == "she") if person else _bare_name(name)
+    elif pronoun == "they":
+        fits = person is None and (_several(name) or _body(name))
+    else:
+        fits = person is None and pronoun == "it" and not _several(name)
+    return name if fits else None
+
+
+def _several(name: str) -> bool:
+    """Whether words mean more than one who can speak: `the researchers`, `US authorities`, `the court and the police`."""
+    last = plain(name.split()[-1])
+    return " and " in name or last in people_words.MANY or (nouns.plural(last) and last.endswith(people_words.MANY_END))
+
+
+def _body(name: str) -> bool:
+    return plain(name.split()[-1]) in people_words.BODIES
+
+
+def _bare_name(name: str) -> bool:
+    """Whether a speaker of whom the text tells nothing but the name can be a person: one or two words, no body's."""
+    parts = name.split()
+    return len(parts) < 3 and all(p[0].isupper() and p.lower() not in _NO_PERSON for p in parts)

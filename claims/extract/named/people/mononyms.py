@@ -1,0 +1,136 @@
+"""People of one name only: well-known ones, and those with an office or a title before it, `the singer Oriel`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from claims.extract.lang.en import people, places, wellknown
+from claims.extract.named.people.bearers import Person
+from claims.extract.named.people.personhood import given_name
+from claims.extract.prose.words import plain
+
+_NO_NAMES = people.BODIES | people.ROLES
+_OFFICES = people.ROLES - people.COMPANIES_ARE
+_COURTESY, _FAR_TITLE = frozenset(["mr", "mrs", "ms"]), 20
+_MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest title
+_PAIR = 2  # words of a title and a surname
+
+
+def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, tuple[str, bool | None]]:
+    """The words that name somebody alone, as they are compared, each with the name as it is shown, `President Reed`, and
+    whether a courtesy tells of a woman. One whom a longer name may name has none, but where that is of the other sex.
+    """
+    singles: Counter[str] = Counter()
+    longer: set[str] = set()
+    bearers: dict[str, set[bool | None]] = {}
+    shown: dict[str, str] = {}
+    known: dict[str, str] = {}
+    women: dict[str, set[bool]] = {}
+    for match, start, parts in called:
+        if len(parts) != 1:
+            longer |= {plain(part) for part in parts}
+            if parts:
+                bearers.setdefault(plain(parts[-1]), set()).add(given_name(parts[0]))
+            continue
+        word = plain(parts[0])
+        singles[word] += 1
+        if (woman := addressed(match, start)) is not None:
+            women.setdefault(word, set()).add(woman)
+        if word not in shown and (name := _shown(match, start, parts[0])):
+            shown[word] = name
+        elif word in wellknown.MEN or word in wellknown.WOMEN:
+            known.setdefault(word, parts[0])
+    told = {word: next(iter(one)) for word, one in women.items() if len(one) == 1}
+    names = ((word, name) for word, name in (known | shown).items() if singles[word] > 1)
+    return {
+        word: (name, told.get(word))
+        for word, name in names
+        if word not in longer or (word in told and bearers.get(word, set()) <= {not told[word]})
+    }
+
+
+def courteous(match: re.Match[str], start: int) -> bool:
+    """Whether a courtesy or an office that stands before surnames leads a single name: `Ms. Doe`, `Senator Doe`."""
+    if start == match.start():
+        return False
+    titles = match.string[match.start() : start].split()
+    return bool(titles) and titles[-1].lower().rstrip(".") in people.BEFORE_SURNAMES
+
+
+def addressed(match: re.Match[str], start: int) -> bool | None:
+    """Whether a courtesy before a name tells of a woman, `Mrs. Reed`, or of a man, `Mr. Reed`; None where it tells neither."""
+    if start == match.start():
+        return None
+    told = match[0][: start - match.start()].rsplit(None, 1)[-1].lower().rstrip(".")
+    if told not in people.COURTESY or (told in people.WOMEN) == (told in people.MEN):
+        return None
+    return told in people.WOMEN
+
+
+def presides(match: re.Match[str], start: int) -> bool:
+    """Whether `President` and no more stands before a surname: not `Vice President Reed`, `President Otto Reed`."""
+    if start == match.start():
+        return False
+    lead = match[0][: start - match.start()].split()
+    return lead[-1:] == ["President"] and "Vice" not in lead and len(match[0].split()) == len(lead) + 1
+
+
+def crown(match: re.Match[str], start: int) -> list[str]:
+    """The title before a name that is part of it: `Princess Clara Reed`."""
+    lead = match[0][: start - match.start()].split()[-1:] if start > match.start() else []
+    return lead if lead and lead[0].lower() in people.CROWNS else []
+
+
+def led(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> set[str]:
+    """Surnames with a small word before them, as they are compared, of the names that stand in full: `de rijn`."""
+    names = (parts[-2:] for _, _, parts in called if len(parts) > 2)
+    return {plain(" ".join(name)) for name in names if name[0] in people.PARTICLES}
+
+
+def _shown(match: re.Match[str], start: int, word: str) -> str | None:
+    """The name as it is shown, or None where no office or title stands before the word."""
+    if not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in _NO_NAMES:
+        return None
+    titles = match.string[match.start() : start].split()
+    if titles and titles[-1].lower().rstrip(".") in people.PERSONAL:
+        kept = [t for t in titles[-_TITLE:] if t.lower() in people.OF_OFFICES]
+        return " ".join([*(kept if kept == titles[-len(kept) - 1 : -1] else []), titles[-1], word])
+    before = "" if titles else match.string[max(0, start - _MOST) : start]
+    return word if before[-1:] == " " and before.split()[-1:] and before.split()[-1] in _OFFICES else None
+
+
+def in_office(person: Person) -> Person:
+    """The same person with the office that the name tells: `President Reed` is `the president`."""
+    title = person.name.lower().split()[0]
+    return replace(person, roles=(*person.roles, frozenset([title]))) if title in people.ROLES else person
+
+
+def uncrowned(person: Person) -> list[str]:
+    """The parts of a person's name without `Princess` before them."""
+    first, *rest = person.name.split()
+    return rest if rest and first.lower() in people.CROWNS else [first, *rest]
+
+
+def with_courtesy(text: str, start: int, person: Person) -> int | None:
+    """Where the words begin that a person's name is put for: with the `Mr.` before a surname, where the name has a title.
+
+    None where such a name would stand behind another title: `President Mr. Reed`.
+    """
+    if not titled(person):
+        return start
+    before = text[max(0, start - _FAR_TITLE) : start].split()
+    title = before[-1] if before else ""
+    if plain(title.rstrip(".")) not in people.TITLES:
+        return start
+    own = (
+        person.name.startswith(f"{title} ") and len(person.name.split()) > _PAIR
+    )  # `Princess Clara` of Princess Clara Reed
+    return start - len(title) - 1 if own or plain(title.rstrip(".")) in _COURTESY else None
+
+
+def titled(person: Person) -> bool:
+    """Whether a name opens with a title: `President Reed`, `Princess Clara Reed`."""
+    return person.name.split()[0].lower().rstrip(".") in people.PERSONAL

@@ -1,0 +1,101 @@
+"""Which named thing `the site`, `the event` or `the airline` means at a place, and a storm that is called by its bare name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extract.lang.en import kinds as words
+from claims.extract.lang.en import places, pointing
+from claims.extract.lang.en.calendar import WEEKDAYS
+from claims.extract.lang.lists import by_letter, either
+from claims.extract.named.things import datelined, described, tellings, things
+from claims.extract.named.things.kindred import NOTHING, Around, Kinds, is_of, same
+from claims.extract.prose.edits import Edit
+from claims.records import Span
+
+_ASKED = re.compile(
+    rf"(?P<the>[Tt](?<![\w’'-].)h(?:e|is) (?:(?:{'|'.join(words.NO_OTHER)}) )?)"
+    rf"(?:(?P<of>{by_letter(either(places.COUNTRY_OF))})\s)?"
+    r"(?P<kind>[A-Za-z][a-z]+)(?:(?P<owner>['’]s)(?![\w-])|(?![\w’'-])"
+    r"(?!\s(?:of|that|who|which|where|with|around|near|between|outside|surrounding|from(?=\s[A-Z])|behind|based|led|called|named)\b)"
+    rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z]))"  # `the state Department`; `the airline Monday said`
+)
+_NUMBERED = re.compile(r"\s[0-9]")
+_TELLS_WHICH = re.compile(rf"\s(?:{either(pointing.TELLS_WHICH | {'under'})})\b")
+_REACH = 120
+
+
+def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iterator[Edit]:
+    """The names that a stretch leaves to its context: of `the site`, and of a storm by its bare name.
+
+    Where somebody speaks, `this site` is another; `around` tells of several things which is meant.
+    """
+    pointed = text.find("he ", span.start, span.end) >= 0 or text.find("his ", span.start, span.end) >= 0
+    for match in _ASKED.finditer(text, span.start, span.end) if pointed else ():
+        if around.quoted and match["the"].lower().startswith("this"):
+            continue
+        kind = match["kind"].lower()
+        if _no_kind(text, match, kind, kinds):
+            continue
+        beside = not match["owner"] and tellings.goes_on(text, match.end())
+        if beside and not (kind in words.LEADING and match["the"].lower() == "the "):
+            continue
+        if match["of"] and (beside or kind in tellings.GOVERNS):
+            continue
+        if kinds.told(kind, text[max(span.start, match.start() - _REACH) : match.start()], match.start()):
+            continue  # `The Green Party said the party would`
+        name = kinds.the_one(kind, match.start(), around)
+        if (
+            name is None
+            and around.before
+            and kind in words.BODIES
+            and not beside
+            and _body(around.before, kinds, match)
+        ):
+            name = around.before
+        if match["of"] and not (name and is_of(text, name, match["of"], match.start())):
+            continue
+        if kind == "government" and name and _of_another(text[span.start - len(around.opened) : match.start()], name):
+            continue
+        if name and " in " in name and text.startswith(name[name.index(" in ") :], match.end()):
+            continue  # `the consulate in Arden`
+        until = match.start() if kind in words.PLACES else span.end  # `the territory’s laws let Hong Kong be`
+        if name and name.removeprefix("the ") not in text[span.start : until]:
+            if beside:
+                yield Edit(match.end(), match.end(), f" ({name})")  # `the city (Arden) council`
+                continue
+            put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
+            yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
+    if pointed:
+        yield from described.edits(text, span, kinds, around)
+    if not around.quoted:
+        yield from datelined.edits(text, span, kinds)
+    for short, (at, name) in kinds.storms.items():
+        bare = re.compile(rf"(?<![\w’'-])(?<!Storm ){short}(?![\w-])")
+        first = bare.search(text, span.start, span.end)
+        if first and at < span.start and name not in text[span.start : span.end]:
+            yield Edit(first.start(), first.end(), name)
+
+
+def _no_kind(text: str, match: re.Match[str], kind: str, kinds: Kinds) -> bool:
+    """Whether the words ask for no thing by its kind: `the Area 9 depot`, `the right under a law`."""
+    if kind in kinds.modified:
+        return _TELLS_WHICH.match(text, match.end()) is not None
+    return kind not in words.MEANS or (match["kind"] != kind and _NUMBERED.match(text, match.end()) is not None)
+
+
+def _of_another(said: str, government: str) -> bool:
+    """Whether a sentence has spoken of countries, none of them a government’s: `Norway’s men met the government`."""
+    told = {places.COUNTRY_OF[m[0]] for m in things.COUNTRY.finditer(said)}
+    return bool(told) and not any(places.COUNTRY_OF[m[0]] in told for m in things.COUNTRY.finditer(government))
+
+
+def _body(before: str, kinds: Kinds, match: re.Match[str]) -> bool:
+    """Whether what the sentence before was about may be the body that `the firm` means: nothing else is told of either."""
+    bare = before.removeprefix("the ").removeprefix("The ")
+    told = any(same(bare, name) for entries in kinds.named.values() for _, name in entries)
+    asked = words.MEANS[match["kind"].lower()]
+    others = any(start < match.start() for one in asked for start, _ in kinds.named.get(one, ()))
+    rivals = any(kinds.rivals.get(one, match.start()) < match.start() for one in asked)
+    return not (told or others or rivals) and bare not in places.COUNTRY_OF and tellings.proper(bare)
