@@ -37,7 +37,7 @@ def why_not(
     if judgement.CHARACTERISED.search(low) and not figures:
         return WhyNot.CHARACTERISATION
     own = judgement.own(low)
-    valued = not figures and not act and (judgement.VALUE.search(own) or judgement.FELT.search(own))
+    valued = not figures and not act and (judgement.VALUE.search(own) or judgement.felt(own))
     if valued or judgement.STANCE.search(own):
         return WhyNot.OPINION
     if spoken and _judged(own):

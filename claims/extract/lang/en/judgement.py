@@ -42,17 +42,19 @@ _VALUE = (
 VALUE = re.compile(rf"\b(?:{by_letter(_VALUE)})\b")
 # What is held of somebody or something by whoever tells of it, in an article's own voice too: `the film is boring`.
 _FELT = (
-    r"(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|['’]s|['’]re|been|feels?|felt|looks?|looked|seems?|seemed|"
-    r"sounds?) "
-    r"(?:(?:a bit|a little|so|very|really|too|quite|also|just|not|even|rather|pretty|truly|simply|deeply|utterly|all|more|"
-    r"downright) )*"
-    r"(?:boring|dull|tedious|scary|creepy|ugly|lovely|charming|clumsy|elegant|delightful|enjoyable|entertaining|funny|hilarious|"
-    r"annoying|irritating|infuriating|frustrating|embarrassing|humiliating|laughable|ludicrous|pathetic|disgusting|despicable|"
-    r"deplorable|laudable|admirable|commendable|noble|heartbreaking|heartwarming|uplifting|stunning|breathtaking|spectacular|"
-    r"mediocre|lousy|superb|splendid|marvell?ous|magnificent|sexy|weird|bizarre|silly|naive|arrogant|selfish|greedy|hypocritical|"
-    r"shameless|ashamed|inexcusable|unforgivable|insulting|vile|wicked|terrible|wonderful|awful)\b"
+    "boring|dull|tedious|scary|creepy|ugly|lovely|charming|clumsy|elegant|delightful|enjoyable|entertaining|funny|hilarious|"
+    "annoying|irritating|infuriating|frustrating|embarrassing|humiliating|laughable|ludicrous|pathetic|disgusting|despicable|"
+    "deplorable|laudable|admirable|commendable|noble|heartbreaking|heartwarming|uplifting|stunning|breathtaking|spectacular|"
+    "mediocre|lousy|superb|splendid|marvell?ous|magnificent|sexy|weird|bizarre|silly|naive|arrogant|selfish|greedy|hypocritical|"
+    "shameless|ashamed|inexcusable|unforgivable|insulting|vile|wicked|terrible|wonderful|awful"
 )
-FELT = re.compile(rf"(?:\b|(?=['’]))(?:{_FELT})")
+_FELT_WORD = re.compile(rf"\b(?:{by_letter(_FELT)})\b")
+_FELT_OF = re.compile(
+    r"(?:\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|been|feels?|felt|looks?|looked|seems?|seemed|sounds?)|"
+    r"['’](?:s|re)) "
+    r"(?:(?:a bit|a little|so|very|really|too|quite|also|just|not|even|rather|pretty|truly|simply|deeply|utterly|all|more|"
+    r"downright) )*$"
+)
 # What somebody says is to be done; in an article's own voice they tell what a law or a rule asks.
 _DUTY = (
     r"must(?! have\b| (?:tell|say|admit|confess)\b)|needs? to be|"
@@ -136,6 +138,7 @@ _FORECAST = (
     r"(?<!earlier this week)(?<!earlier this summer)"
 )
 FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll)")
+_BEHIND = 40  # letters between a verb and what is felt
 _FAR = 240  # letters of a clause that hangs on another: a text without marks costs no more
 # What is asked or feared of what will be, in a clause that hangs on another: `unsure whether it will close`.
 _HANGS = re.compile(r"\b(?:whether|for fear that)\b[^,;.]*$")
@@ -228,6 +231,11 @@ _ANY = "|".join(
 _SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’]ll\b")
 # `Ada Brook is 49`: matched against the words as they stand.
 AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?:\s(?:years old|on\s.*|when\s.*))?$")
+
+
+def felt(low: str) -> bool:
+    """Whether words in small letters say how somebody finds something: behind a verb that says it is so."""
+    return any(_FELT_OF.search(low, max(0, one.start() - _BEHIND), one.start()) for one in _FELT_WORD.finditer(low))
 
 
 def foretold(low: str) -> bool:
