@@ -10,7 +10,6 @@ from claims.extract.lang.en import given, grammar, numberwords, people, verbs
 from claims.extract.lang.en.antecedents import NAMED_SO, ONE_OF_THEM, WIDE, WITHIN
 from claims.extract.prose.words import Word, capital, words
 
-_GIVEN = given.WOMEN | given.MEN
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")
 _LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
 _LED = frozenset(["the", "a", "an"])
@@ -49,7 +48,7 @@ def last_noun(before: str, person: bool) -> str | None:
             start = next((n + 1 for n in range(len(tokens) - 2, start - 1, -1) if _OWNER.search(tokens[n].low)), start)
         if tokens[-1].low in grammar.TIMES or (tokens[-1].low in people.NOT_NAMES and not _numbered(tokens)):
             return None
-        if not person and (tokens[start].low in _GIVEN or _somebody(tokens, start)):
+        if not person and (tokens[start].low in given.SEXED or _somebody(tokens, start)):
             return None  # somebody is no `which`
         first = tokens[start - 1].low if start else ""
         begin = start - 1 if first in ("the", "a", "an") else start

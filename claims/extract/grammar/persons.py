@@ -9,7 +9,6 @@ from claims.extract.lang.en import given, grammar, nouns, people, verbs
 from claims.extract.lang.en.antecedents import OF_SOMEBODY
 from claims.extract.prose.words import Word, capital, words
 
-_GIVEN = given.WOMEN | given.MEN
 _ANYBODY = people.SOMEBODY | people.BEFORE_NAMES | people.BEHIND_NAMES | people.CROWDS | people.MANY | {"member"}
 _ENDS = (*people.MANY_END, "ist", "ian", "man", "woman", "men", "women")
 _BODY = people.BODIES | people.TEAMS | people.COMPANIES_ARE | people.CAMPS
@@ -25,7 +24,7 @@ def tells_of(noun: str) -> bool:
     head = _head(tokens)
     if not head:
         return False
-    if any(capital(w) and (w.low in _GIVEN or w.low in people.ROLES) for w in head):
+    if any(capital(w) and (w.low in given.SEXED or w.low in people.ROLES) for w in head):
         return True  # `Otto Reed`, `Arden Mayor Quyrn Vantz`
     if len(head) == 1 and head[0].low in people.CROWDS:
         return True  # `Protesters`

@@ -11,13 +11,12 @@ from claims.extract.lang.en import cues, given, grammar, nouns, numberwords, peo
 from claims.extract.lang.en.antecedents import MEASURED_FROM, OF_VERBS, WITH_VERBS
 from claims.extract.prose.words import Word, capital, words
 
-_GIVEN = given.WOMEN | given.MEN
 _LEADS = grammar.PREPOSITIONS | {"of", "to", "and", "off"}
 _AND_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.’-]+\s)+and\s$")
 _NEAR = 6  # words of a clause that may speak of the noun again
 _ING = 5  # letters of the longest noun in -ing that is no verb: `thing`
 _NO_WHICH = (
-    _GIVEN
+    given.SEXED
     | people.ROLES
     | people.NOUNS
     | people.KIN
@@ -113,9 +112,9 @@ def disagree(noun: str, rest: str) -> bool:
     if rest.split(" ", 1)[0].lower() in ("both", "all"):
         return " and " not in noun and not nouns.plural(last.low)
     if verb in ("were", "are", "have"):
-        one = (capital(last) and not (people_of and last.low not in _GIVEN)) or tokens[0].low in ("a", "an")
+        one = (capital(last) and not (people_of and last.low not in given.SEXED)) or tokens[0].low in ("a", "an")
         return one and " and " not in noun
-    many = nouns.plural(last.low) and last.low not in _GIVEN and not noun[:1].isupper()
+    many = nouns.plural(last.low) and last.low not in given.SEXED and not noun[:1].isupper()
     return many and (verb in ("was", "is", "has") or (verb.endswith("s") and not verb.endswith("ss")))
 
 

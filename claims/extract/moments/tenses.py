@@ -167,7 +167,7 @@ def _told(sentence: list[str], at: int) -> Way | None:
 
 def _name(word: str) -> bool:
     """Whether a word that looks like a past form is a name: `On Monday Jared will speak`."""
-    return word in given.MEN or word in given.WOMEN or word in words.NAMES
+    return word in given.SEXED or word in words.NAMES
 
 
 def _of_a_noun(sentence: list[str], at: int) -> bool:

@@ -150,5 +150,5 @@ def _after_name(text: str, n: Numeral) -> bool:
         return False
     if behind[1] in age_words.PERSONAL:
         return True
-    known = found[1].lower() in given.WOMEN or found[1].lower() in given.MEN
+    known = found[1].lower() in given.SEXED
     return known and (behind[1] is None or verbs.finite(behind[1]))

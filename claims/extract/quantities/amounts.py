@@ -37,5 +37,5 @@ def _cents_end(text: str, low: str, n: Numeral, following: Numeral, counted: Cou
     if small := measured.after(text, low, following.end):
         return small.end if small.unit in _SMALL else 0
     two = following.form == "digits" and following.end - following.start == 2 and joint != ", "
-    round_sum = counted.end > n.end and n.low == n.low.to_integral_value()
+    round_sum = counted.end > n.end and n.integral
     return following.end if two and round_sum and _UNNAMED.match(low, following.end) else 0

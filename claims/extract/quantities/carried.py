@@ -63,14 +63,8 @@ def to_level(low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with the noun of a first level carried to the second, which is bare: `from five people to six`."""
     for i in range(1, len(found)):
         first, second = found[i - 1], found[i]
-        if (
-            second.unit is not None
-            or second.of
-            or first.kind is not second.kind
-            or second.kind is not QuantityKind.COUNT
-        ):
-            continue
-        if low[first.end : second.start] == " to " and low.endswith("from ", 0, first.start) and first.unit:
+        bare = second.unit is None and not second.of and first.kind is second.kind is QuantityKind.COUNT
+        if bare and first.unit and low[first.end : second.start] == " to " and low.endswith("from ", 0, first.start):
             found[i] = replace(second, unit=first.unit)
     return found
 

@@ -25,7 +25,7 @@ _YEAR = re.compile(r"(?:(?:1[0-9]|20)[0-9]{2}|2100)(?![0-9])")
 
 def dated(low: str, n: Numeral, words: list[str]) -> bool:
     """Whether the numeral is the day or the year of a date: `15 December`, `Dec. 15`, `April 2019`."""
-    if n.low != n.low.to_integral_value() or n.form != "digits":
+    if n.form != "digits" or not n.integral:
         return False
     before = words[-1].strip(".,()'\"“") if words else ""
     if before in MONTHS and (n.low <= 31 or 1000 <= n.low <= 2100):

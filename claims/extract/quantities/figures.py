@@ -20,7 +20,8 @@ _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 
 def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted | None, place: Place) -> Quantity | None:
     """The figure from `n` up to `upper`, which are one where it is no range; None where it is a year."""
-    if n is upper and place.currency is None and not hedged.held(n, place.words) and _of_a_year(low, n, counted, place):
+    alone = n is upper and place.currency is None
+    if alone and _of_a_year(low, n, counted, place) and not hedged.held(n, place.words):
         return None
     hedge, end, words = hedged.read(low, upper, counted, place)
     if hedge is Hedge.EXACT and n.form == "vague":

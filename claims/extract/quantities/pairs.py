@@ -32,7 +32,7 @@ def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str])
     gap = low[n.end : following.start] if following.start - n.end < 18 else ""
     if (gap not in _IN and gap not in _OUT_OF) or not 0 < n.low < following.low:
         return None
-    if not _integral(n) or not _integral(following) or n.form == "vague":
+    if not n.integral or not following.integral or n.form == "vague":
         return None
     if gap == " of " and following.low not in _ROUND:
         return None
@@ -52,7 +52,7 @@ def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quant
     gap = low[n.end : following.start] if following.start - n.end < 6 else ""
     if gap not in _AGAINST or n.form not in ("digits", "words") or following.form != n.form:
         return None
-    if not _integral(n) or not _integral(following) or not following.low:
+    if not n.integral or not following.integral or not following.low:
         return None
     if gap != " - " and (_ODDS.match(low, following.end) or not _ODDS_BEFORE.isdisjoint(words[-4:])):
         value = part_of(int(n.low), int(following.low))
@@ -76,11 +76,6 @@ def nil(low: str, n: Numeral) -> Quantity | None:
 def _score(n: Numeral, end: int, other: Decimal) -> Quantity:
     """The two sides in the order of the text."""
     return Quantity(n.start, end, n.low, other, None, QuantityKind.SCORE)
-
-
-def _integral(n: Numeral) -> bool:
-    """Whether it is a whole number."""
-    return n.low == n.low.to_integral_value()
 
 
 def _counted_in(low: str, n: Numeral, following: Numeral) -> bool:

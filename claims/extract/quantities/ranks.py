@@ -41,7 +41,7 @@ def numbered(text: str, low: str, n: Numeral, words: list[str]) -> Quantity | No
         return None
     if n.form == "words" and words[-2:] == ["the", "number"]:
         return None  # `the number eight brings luck`
-    if n.low != n.low.to_integral_value() or low[n.end : n.end + 2].lstrip("-/.")[:1].isdigit():
+    if not n.integral or low[n.end : n.end + 2].lstrip("-/.")[:1].isdigit():
         return None
     return Quantity(n.start, n.end, n.low, n.low, None, QuantityKind.RANK)
 

@@ -171,6 +171,8 @@ MEN = listed(
     "yigal yitzhak yoav yoshi yoshihide yoshiro yousaf youssef yukio yunus yuri yuriy yusef yusuf yves zac zach "
     "zachary zack zaid zane zbigniew zdenek zeev zeljko zhan ziad zinedine zlatan zoltan zoran zubin łukasz"
 )
+# Either of them: the given names that tell whether their bearer is a woman or a man.
+SEXED = WOMEN | MEN
 # Open the name of a woman or of a man.
 EITHER = listed(
     "addison alex alexis amal andrea ariel ashley ashton aubrey avery bailey billie blake bobbie brook bui cameron "

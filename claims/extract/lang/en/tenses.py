@@ -12,7 +12,7 @@ AHEAD = listed(
     "i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
 )
 # Of these, what was said at its own time: `slower than forecast in May`.
-FORETOLD = listed("forecast planned predicted")
+FORETOLD = listed("forecast planned")
 # With an infinitive behind them these look ahead from the past: `promised to publish`.
 PROMISED = listed(
     "promised vowed pledged planned agreed decided voted intended hoped wanted proposed offered threatened expected "
@@ -56,7 +56,7 @@ PRESENT = listed(
 # Of these, the verbs of timetables: `the court meets Monday` is the coming one.
 TIMETABLE = listed("meets meet votes faces face hosts host visits visit plays play travels travel returns")
 # Surnames that look like past forms.
-NAMES = listed("reed creed snead weed")
+NAMES = listed("reed creed")
 # Behind a form of `be` one of PRESENT is an adjective: `will be open on`.
 BE = BE_PAST | BE_PRESENT | {"be", "been", "being"}
 ADVERBS = listed("not also then only now still again later soon first finally be been being never probably likely")

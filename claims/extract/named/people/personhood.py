@@ -174,7 +174,7 @@ def woman(name: str, told: tuple[frozenset[str], ...]) -> bool | None:
 def given_name(name: str) -> bool | None:
     """Whether a given name is a woman's; None where it tells neither."""
     first = plain(name)
-    first = first if first in given.WOMEN or first in given.MEN else first.split("-")[0]
+    first = first if first in given.SEXED else first.split("-")[0]
     return True if first in given.WOMEN else False if first in given.MEN else None
 
 

@@ -27,7 +27,7 @@ def owner(parts: list[str]) -> int:
     """How many words at the start of a name say whose it is: `Otto Reed’s Senate`, `Peru’s Supreme Court`."""
     many = next((n for n, part in enumerate(parts[:-1], 1) if part[-2:] in ("'s", "’s")), 0)
     first = parts[0].removesuffix("'s").removesuffix("’s")
-    somebody = many > 1 and (first.lower() in given.WOMEN or first.lower() in given.MEN)
+    somebody = many > 1 and first.lower() in given.SEXED
     first = " ".join(parts[:many])[:-2]
     country = first in places.COUNTRY_OF or first.lower() in people.NOT_NAMES  # `Today's Court of Arden`
     return many if somebody or country else 0

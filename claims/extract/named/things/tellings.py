@@ -165,7 +165,7 @@ def proper(name: str) -> bool:
     """Whether a run of capitals is a thing's name: no person's, no people's, no day's."""
     parts = name.split()
     first = parts[0].removesuffix("’s").removesuffix("'s")
-    if first.lower() in given.WOMEN or first.lower() in given.MEN or first.lower() in _LEADS:
+    if first.lower() in given.SEXED or first.lower() in _LEADS:
         return False
     if name in places.COUNTRY_OF and name != places.COUNTRY_OF[name]:
         return False

@@ -18,7 +18,6 @@ from claims.extract.prose.edits import Edit
 from claims.records import Span
 
 _OPENING = places.FIRST_WORDS | people.CROWNS
-_GIVEN = given.WOMEN | given.MEN
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
@@ -183,7 +182,7 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         if not match["owner"] and (noun_follows(text, match.end()) or _NUMBERED.match(text, match.end())):
             continue
         name = things.named_before(word, match.start())
-        if name and name.partition(" ")[0].lower() in _GIVEN:
+        if name and name.partition(" ")[0].lower() in given.SEXED:
             continue  # `the Reeds`
         if name and not _said_in(text, span, name):
             at = match.start() + (0 if name.lower().startswith(f"{low} ") and low in places.FIRST_WORDS else 4)
@@ -213,7 +212,7 @@ def names_nobody(statement: str, things: Things) -> bool:
     owners = str.maketrans("", "", "’'.")
     if any(w.translate(owners).lower() not in NO_NAMES for w in later):
         return False
-    called = first.lower() in given.WOMEN or first.lower() in given.MEN
+    called = first.lower() in given.SEXED
     return not called and first not in things.proper and first not in places.COUNTRY_OF
 
 

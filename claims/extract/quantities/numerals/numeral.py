@@ -14,3 +14,8 @@ class Numeral(NamedTuple):
     low: Decimal
     high: Decimal
     form: str
+
+    @property
+    def integral(self) -> bool:
+        """Whether it is a whole number."""
+        return self.low == self.low.to_integral_value()
