@@ -89,7 +89,7 @@ def _what_it_is(between: Sequence[Word]) -> int:
 
 def _people(noun: str) -> bool:
     """Whether a noun means several people: `researchers`, `advocates`."""
-    return noun in _MANY or (nouns.plural(noun) and noun.endswith(people.MANY_END))
+    return noun in _MANY or nouns.folk(noun)
 
 
 def _body_says(between: Sequence[Word]) -> bool:

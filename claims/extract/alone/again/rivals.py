@@ -33,7 +33,7 @@ def other_people(between: Sequence[Word]) -> bool:
     return any(
         w.low in _MANY
         or w.low in _BODIES
-        or (nouns.plural(w.low) and w.low.endswith(people.MANY_END) and not verbs.finite(w.low))
+        or (nouns.folk(w.low) and not verbs.finite(w.low))
         or (w.low == "and" and n and capital(between[n - 1]))
         for n, w in enumerate(between)
     )

@@ -26,22 +26,6 @@ PEOPLES = frozenset(
 )
 EXCHANGES = frozenset(["NYSE", "Nasdaq", "NASDAQ", "US", "U.S.", "UK"])
 # What a firm is called behind its trade or its country: `the beauty brand`, `the Norwegian company`.
-CALLED = (
-    "giant",
-    "company",
-    "firm",
-    "brand",
-    "maker",
-    "manufacturer",
-    "retailer",
-    "chain",
-    "conglomerate",
-    "startup",
-    "start-up",
-    "automaker",
-    "carmaker",
-    "chipmaker",
-    "drugmaker",
-)
+CALLED = (*LEADS, "company", "firm", "brand", "manufacturer", "chain")
 # Behind `the stock` or `the shares`, what tells that they are not a firm's, or which they are.
 OF_SHARES = tuple("market markets exchange index price prices futures of in that which option options".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claims.extract.lang.en import verbs
+from claims.extract.lang.en import people, verbs
 from claims.extract.lang.en.grammar import DEFINITE
 from claims.extract.lang.lists import listed
 
@@ -246,3 +246,8 @@ def singular(word: str) -> str:
 def ends_phrase(word: str) -> bool:
     """Whether a small-letter word cannot stand inside a counted noun phrase: function words and plain verbs."""
     return word in STOP or (verbs.firm(word) and not plural(word))
+
+
+def folk(low: str) -> bool:
+    """Whether a small-letter word means several people by its form: `researchers`, `advocates`."""
+    return plural(low) and low.endswith(people.MANY_END)

@@ -161,7 +161,7 @@ def _fitting(pronoun: str, name: str, people: names.Roster) -> str | None:
 def _several(name: str) -> bool:
     """Whether words mean more than one who can speak: `the researchers`, `US authorities`, `the court and the police`."""
     last = plain(name.split()[-1])
-    return " and " in name or last in people_words.MANY or (nouns.plural(last) and last.endswith(people_words.MANY_END))
+    return " and " in name or last in people_words.MANY or nouns.folk(last)
 
 
 def _body(name: str) -> bool:

@@ -54,17 +54,14 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, t
 
 def courteous(match: re.Match[str], start: int) -> bool:
     """Whether a courtesy or an office that stands before surnames leads a single name: `Ms. Doe`, `Senator Doe`."""
-    if start == match.start():
-        return False
-    titles = match.string[match.start() : start].split()
+    titles = _lead(match, start)
     return bool(titles) and titles[-1].lower().rstrip(".") in people.BEFORE_SURNAMES
 
 
 def addressed(match: re.Match[str], start: int) -> bool | None:
     """Whether a courtesy before a name tells of a woman, `Mrs. Reed`, or of a man, `Mr. Reed`; None where it tells neither."""
-    if start == match.start():
-        return None
-    told = match[0][: start - match.start()].rsplit(None, 1)[-1].lower().rstrip(".")
+    titles = _lead(match, start)
+    told = titles[-1].lower().rstrip(".") if titles else ""
     if told not in people.COURTESY or (told in people.WOMEN) == (told in people.MEN):
         return None
     return told in people.WOMEN
@@ -72,16 +69,18 @@ def addressed(match: re.Match[str], start: int) -> bool | None:
 
 def presides(match: re.Match[str], start: int) -> bool:
     """Whether `President` and no more stands before a surname: not `Vice President Reed`, `President Otto Reed`."""
-    if start == match.start():
-        return False
-    lead = match[0][: start - match.start()].split()
+    lead = _lead(match, start)
     return lead[-1:] == ["President"] and "Vice" not in lead and len(match[0].split()) == len(lead) + 1
 
 
 def crown(match: re.Match[str], start: int) -> list[str]:
     """The title before a name that is part of it: `Princess Clara Reed`."""
-    lead = match[0][: start - match.start()].split()[-1:] if start > match.start() else []
-    return lead if lead and lead[0].lower() in people.CROWNS else []
+    return [title for title in _lead(match, start)[-1:] if title.lower() in people.CROWNS]
+
+
+def _lead(match: re.Match[str], start: int) -> list[str]:
+    """The words of a run of capitals before the name in it."""
+    return match.string[match.start() : start].split()
 
 
 def led(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> set[str]:
@@ -94,7 +93,7 @@ def _shown(match: re.Match[str], start: int, word: str) -> str | None:
     """The name as it is shown, or None where no office or title stands before the word."""
     if not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in _NO_NAMES:
         return None
-    titles = match.string[match.start() : start].split()
+    titles = _lead(match, start)
     if titles and titles[-1].lower().rstrip(".") in people.PERSONAL:
         kept = [t for t in titles[-_TITLE:] if t.lower() in people.OF_OFFICES]
         return " ".join([*(kept if kept == titles[-len(kept) - 1 : -1] else []), titles[-1], word])

@@ -83,12 +83,12 @@ class _Naming:
         if len(parts) == 2 and plain(" ".join(parts)) in self.led:
             self._led(start, parts)
             return
-        known = self.bearers.get(plain(parts[-1]))
+        known, told = self.bearers.get(plain(parts[-1])), mononyms.addressed(match, start)
         if known:
-            one = known.meant(parts, self.text, start, mononyms.addressed(match, start))
+            one = known.meant(parts, self.text, start, told)
         else:
             one = _by_first(self.text, match, parts, self.firsts)
-        person = _addressed(match, start, one)
+        person = _addressed(match, start, one, told)
         if person is None and len(parts) == 1 and plain(parts[0]) in self.alone:
             person = self._mononym(match, start, parts[0])
         if person is None and len(parts) > 1:
@@ -173,9 +173,11 @@ def _later_roles(text: str, match: re.Match[str], start: int, parts: list[str]) 
     return [role for role in roles(text, match, start) if len(parts) > 1 or "president" not in role]
 
 
-def _addressed(match: re.Match[str], start: int, person: Person | None) -> Person | None:
-    """The person, where a courtesy before the name does not show that it is another: `Mr. Reed`, of Ana Reed only."""
-    told = mononyms.addressed(match, start)
+def _addressed(match: re.Match[str], start: int, person: Person | None, told: bool | None) -> Person | None:
+    """The person, where a courtesy before the name does not show that it is another: `Mr. Reed`, of Ana Reed only.
+
+    `told` says whether the courtesy is a woman's.
+    """
     if person and mononyms.presides(match, start) and not any("president" in role for role in person.roles):
         return None  # `President Reed`, of Ana Reed, of whom nobody has said that she is one
     return person if person is None or told is None or person.woman in (None, told) else None

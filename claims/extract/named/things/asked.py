@@ -65,8 +65,7 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
             if beside:
                 yield Edit(match.end(), match.end(), f" ({name})")  # `the city (Arden) council`
                 continue
-            put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
-            yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
+            yield things.instead(match, name, "’s" if match["owner"] else "")
     if pointed:
         yield from described.edits(text, span, kinds, around)
     if not around.quoted:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claims.extract.lang.en import firms as words
 from claims.extract.lang.en import grammar, kinds, places, pointing, verbs
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.named.things import tellings
+from claims.extract.named.things import tellings, things
 from claims.extract.named.things.kindred import Around, Kinds, same, standing
 from claims.extract.prose.edits import Edit
 from claims.records import Span
@@ -51,8 +51,7 @@ def _put(text: str, span: Span, match: re.Match[str], found: Kinds, around: Arou
     """The name of the one firm of the text, if its words do not hold it already."""
     name = found.the_one("company", match.start(), around)
     if name and name not in text[span.start : span.end] and not _others(found, name, match.start(), around):
-        put = name[0].upper() + name[1:] if match["the"][0] == "T" else name
-        yield Edit(match.start(), match.end(), put + behind)
+        yield things.instead(match, name, behind)
 
 
 def _others(found: Kinds, name: str, at: int, around: Around) -> bool:

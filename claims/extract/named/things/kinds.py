@@ -12,18 +12,16 @@ from claims.extract.named.things import datelined, firms, modified, reputed, tel
 from claims.extract.named.things.kindred import MOST, WORD, Kinds
 from claims.extract.named.things.things import Things
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*[\w’']|[A-Z]"
 _KIND = re.compile(
     rf"(?<![\w’'-])(?:{by_letter(either(words.MEANS))})"
     r"(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))"
 )
 _YEAR = re.compile(r"\s(?:19|20)[0-9]{2}\b(?=[\"”’.,;)]|\s(?!in\b))")
 _FIELD = re.compile(r"\s(?:in|for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:or|and)\s)?[A-Z][\w-]*)*")  # `Prize in Physics`
-_FLIGHT = re.compile(rf"(?:(?:{_CAP.replace('*', '{0,30}')})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
+_FLIGHT = re.compile(rf"(?:(?:{tellings.CAP.replace('*', '{0,30}')})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
 _STORM = re.compile(rf"\b(?P<kind>{'|'.join(w.capitalize() for w in sorted(words.STORMS))})\s(?P<name>[A-Z][a-z]+)\b")
 _TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][a-z]+\b")
 _TERRITORY = re.compile("|".join(words.TERRITORIES))
-_ONE = ("a", "an")
 
 
 def read(text: str, things: Things, title: str | None = None, people: Roster | None = None) -> Kinds:
@@ -40,10 +38,10 @@ def read(text: str, things: Things, title: str | None = None, people: Roster | N
             definite = text[max(0, match.start() - 4) : match.start()].lower() == "the "
             if (definite or first) and tellings.called(text, match.end()):
                 found.told_late(kind, match.start())
-        elif (rival := tellings.rival(text, match)) and not (rival in _ONE and kind in words.MANY_SAID):
+        elif (rival := tellings.rival(text, match)) and not (rival in tellings.ONE and kind in words.MANY_SAID):
             found.rivals.setdefault(kind, match.start())
             found.others.setdefault(kind, []).append(match.start())
-            if rival in _ONE and found.rivals[kind] == match.start():
+            if rival in tellings.ONE and found.rivals[kind] == match.start():
                 found.ones.add(kind)
     for word, entries in things.by_word.items():
         kind = words.IN_NAMES.get(word, word)

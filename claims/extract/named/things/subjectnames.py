@@ -66,7 +66,7 @@ def many_people(speaker: str) -> bool:
     """Whether who speaks is many people, and nothing points back to who they are: `Analysts at Arden Mills`, not `Studies`."""
     parts = speaker.lower().split()
     head = parts[: next((n for n, w in enumerate(parts) if n and w in grammar.PREPOSITIONS), len(parts))][-1]
-    people_so = head in people.CROWDS or (nouns.plural(head) and head.endswith(people.MANY_END))
+    people_so = head in people.CROWDS or nouns.folk(head)
     return people_so and parts[0] not in pointing.OF_A_CROWD
 
 

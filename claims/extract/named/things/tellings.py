@@ -10,8 +10,8 @@ from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named.things.kindred import IDLE
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*[\w’']|[A-Z]"
-_RUN = rf"(?:{_CAP})(?:\s(?:of\s(?:the\s)?|and\s|&\s)?(?:{_CAP}|\d+)){{0,6}}"
+CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*[\w’']|[A-Z]"
+_RUN = rf"(?:{CAP})(?:\s(?:of\s(?:the\s)?|and\s|&\s)?(?:{CAP}|\d+)){{0,6}}"
 _SIDES = r"(?:(?:north|south)(?:ern|-?east|-?west)?(?:ern)?|(?:east|west)(?:ern)?|central|wider|greater)\s"
 _LEAD = r"(?:[\w’'-]+\s){0,4}"
 # `Arden Air, a small airline`, `Arden Air was the first airline`.
@@ -21,7 +21,7 @@ _TOLD = re.compile(
 )
 # `the Trump administration`, `the Karol Bagh area`, `Arden’s government`.
 _BEFORE = re.compile(
-    rf"(?:\b[Tt]he\s(?P<side>{_SIDES})?(?P<name>{_RUN})(?:\s\([^)\n]{{1,12}}\))?\s(?:federal\s|central\s|state\s|music\s|film\s)?|(?P<owner>{_CAP})\s)$"
+    rf"(?:\b[Tt]he\s(?P<side>{_SIDES})?(?P<name>{_RUN})(?:\s\([^)\n]{{1,12}}\))?\s(?:federal\s|central\s|state\s|music\s|film\s)?|(?P<owner>{CAP})\s)$"
 )
 _BARE = re.compile(rf"(?<![.!?]\s)(?P<name>{_RUN})\s$")
 _CALLED = re.compile(
@@ -33,7 +33,7 @@ _AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
 # `her documentary “9 Mills.”`: what is between the marks, whatever it begins with.
 _TITLED = re.compile(r",?\s[\"“](?P<name>[A-Z0-9][^\"“”\n]{0,60}?)[,.]?[\"”]")
 _APPOSED = re.compile(rf",\s(?P<the>the\s|(?P<a>an?)\s)?(?P<name>{_RUN})[,.;]")
-_IN_PLACE = re.compile(rf"\sin\s(?:{_CAP})(?:\s(?:{_CAP}))*(?![\w’'])")  # `the Norwegian consulate in Arden`
+_IN_PLACE = re.compile(rf"\sin\s(?:{CAP})(?:\s(?:{CAP}))*(?![\w’'])")  # `the Norwegian consulate in Arden`
 _OF = re.compile(rf"\sof\s(?P<name>(?:the\s)?{_RUN})")
 _DETERMINER = re.compile(
     r"\b(?P<word>(?i:an?|the|another|other|each|every|any|some|several|two|three|both|many|these|those))\s"
@@ -44,7 +44,7 @@ _GOES_ON = re.compile(
 )
 _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A-Z]")
 _NEXT = re.compile(r"\s([\w-]+)")
-_ONE, _BE = ("a", "an"), 12
+ONE, _BE = ("a", "an"), 12
 # `The house is a museum`, `a museum alone cannot help`: what something is, and whichever it be.
 _IS_ONE = re.compile(r"\b(?:is|was|are|were|be|been|being|becomes?|became|as|not)\s$")
 _ANY = re.compile(r"\s(?:\w+\s){0,2}?(?:will|would|can|cannot|could|should|must|might)\b")
@@ -110,7 +110,7 @@ def _acts(text: str, end: int) -> bool:
 
 def rival(text: str, kind: re.Match[str]) -> str | None:
     """The `another` or `two` of a kind that is said of something that is not named; None where it is not."""
-    before = _DETERMINER.search(text, max(0, kind.start() - _REACH), kind.start())
+    before = _determined(text, kind)
     if before is None:
         return None
     if any(w in _DETERMINERS or w in _ENDS_KIND for w in before["lead"].lower().split()):
@@ -121,7 +121,7 @@ def rival(text: str, kind: re.Match[str]) -> str | None:
     if not many and (part := _FIRST_PART.match(text, kind.end())) and not verbs.finite(part[0].split()[-1]):
         return None  # `a government Twitter account`, but `a state Reed won`
     word = before["word"].lower()
-    if word in _ONE and (
+    if word in ONE and (
         _IS_ONE.search(text, max(0, before.start() - _BE), before.start()) or _ANY.match(text, kind.end())
     ):
         return None
@@ -129,9 +129,14 @@ def rival(text: str, kind: re.Match[str]) -> str | None:
     return word if rival else None
 
 
+def _determined(text: str, kind_at: re.Match[str]) -> re.Match[str] | None:
+    """The article or number before a kind, with the words between."""
+    return _DETERMINER.search(text, max(0, kind_at.start() - _REACH), kind_at.start())
+
+
 def _of_a_make(text: str, kind_at: re.Match[str], name: str) -> tuple[int, str] | None:
     """`The tractor, a Volta Roadster, was`: what it is called wherever the text speaks of it, also before."""
-    before = _DETERMINER.search(text, max(0, kind_at.start() - _REACH), kind_at.start())
+    before = _determined(text, kind_at)
     definite = before is not None and before["word"].lower() == "the" and not before["lead"]
     return (-1, f"the {name}") if definite and " " in name and proper(name) else None
 
@@ -157,7 +162,7 @@ def _apposition(text: str, told: re.Match[str], kind_at: re.Match[str], kind: st
 
 def _other(text: str, kind_at: re.Match[str]) -> bool:
     """Whether the words before a kind tell it apart from the one the text is about: `the parent company Arden Mills`."""
-    before = _DETERMINER.search(text, max(0, kind_at.start() - _REACH), kind_at.start())
+    before = _determined(text, kind_at)
     return before is not None and any(w in words.OTHER for w in (before["word"], *before["lead"].split()))
 
 

@@ -162,14 +162,18 @@ def read(text: str, title: str | None = None) -> Things:
     return found
 
 
+def instead(match: re.Match[str], name: str, behind: str = "") -> Edit:
+    """The edit that puts a name for words that open with `the`: their capital is kept, `behind` is what follows the name."""
+    put = name[0].upper() + name[1:] if match[0][0] == "T" else name
+    return Edit(match.start(), match.end(), put + behind)
+
+
 def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
     """What a statement puts for `the country` and `the court` in a stretch, where the text leaves one answer."""
     for match in _HERE.finditer(text, span.start, span.end):
         country = things.country_before(match.start()) or ruled.country(text, things.visits, match.start())
         if country and not _said_in(text, span, country):
-            country = things.written.get(country, country)
-            put = country[0].upper() + country[1:] if match[0][0] == "T" else country
-            yield Edit(match.start(), match.end(), put + ("’s" if match["owner"] else ""))
+            yield instead(match, things.written.get(country, country), "’s" if match["owner"] else "")
     yield from fuller.edits(text, span, things.fuller)
     yield from (e for e in initials.edits(text, span, things.initials) if not noun_follows(text, e.end))
     yield from initials.species(text, span, things.initials)
