@@ -63,13 +63,13 @@ def alone_sets(data: Data) -> list[Measured]:
         return []
     pages = press(data.root)
     known |= pages
-    sets = {
-        f"alone, {source} {half}": [one for one in _marked(source) if (one.get("half") == _UNREAD) == (half == _UNREAD)]
-        for source in (_FILES if pages else ("wikinews",))
-        for half in (_READ, _UNREAD)
-    }
+    sources = _FILES if pages else ("wikinews",)
+    sets: dict[str, list[Item]] = {f"alone, {source} {half}": [] for source in sources for half in (_READ, _UNREAD)}
+    for source in sources:
+        for one in _marked(source):
+            sets[f"alone, {source} {_UNREAD if one.get('half') == _UNREAD else _READ}"].append(one)
     wanted = {"all": (_READ, _UNREAD), HALVES[0]: (_READ,)}.get(data.half, (_UNREAD,))
-    shown = [name for name in sets if name.endswith(tuple(f" {half}" for half in wanted)) and sets[name]]
+    shown = [name for name in sets if name.rpartition(" ")[2] in wanted and sets[name]]
     marked = [one for labelled_so in sets.values() for one in labelled_so]
     found = {one["article"]: told(one, labelled(one, known)) for name in shown for one in sets[name]}
     made = [Measured(name, [found[one["article"]] for one in sets[name]], score) for name in shown]

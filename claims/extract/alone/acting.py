@@ -43,7 +43,7 @@ def person(reading: Reading, subject: Span, within: Span, context: whom.Context)
             or (not behind and _of_a_thing(reading, before))
         ):
             return None
-        if not behind or (_PLACED.match(behind) and not _led(reading, Span(subject.start, start))):
+        if not behind or (_PLACED.match(behind) and not _led(reading, before)):
             return one
     told = _called(reading, subject) or reading.people.resolve(said, within.end)
     return told or described.subject(reading, context, subject)
@@ -118,5 +118,5 @@ def _of_somebody(reading: Reading, before: Span) -> bool:
 
 def somebody(reading: Reading, subject: Span) -> bool:
     """Whether a subject that names nobody is a person: `this native of Arden`."""
-    last = [w.low for w in reading.words_in(subject) if w.low not in ("of", "from", "in")]
-    return any(w in people.BEFORE_NAMES or w in people.ROLES or w in people.KIN for w in last)
+    told = reading.words_in(subject)
+    return any(w.low in people.BEFORE_NAMES or w.low in people.ROLES or w.low in people.KIN for w in told)

@@ -109,9 +109,6 @@ class Passing:
             elif said in ANYBODY or (said in people.SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT)):
                 self._unnamed(word, after(n))
 
-    def _opens(self, word: Word) -> bool:
-        return itself.opens(self.reading, self.context, self.span, word)
-
     def _put(self, found: itself.Found) -> None:
         """Takes over what stands for a word that means a thing, and what of it stays open."""
         self.edits += found.edits
@@ -170,7 +167,8 @@ class Passing:
         woman = word.low in SHE
         before = self.reading.words_in(Span(max(self.span.start, word.start - _FIRST), word.start))
         owns = word.low in OWNERS or (word.low == "her" and owning.owns(before, after))
-        acts_on = self._acts_on(word) if word.low == "him" or (word.low == "her" and not owns) else None
+        acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
+        acts_on = self._acts_on(word) if acted_on else None
         if self.stranger or any(self.context.fits(p, woman) for p in self.known if p != acts_on):
             return
         if owns and word.start == self.span.start and _MANY_ACT.match(self.reading.text, word.end):
@@ -183,7 +181,6 @@ class Passing:
         person = whom.person(self.context, woman, word.start, praised, acts, acts_on)
         if person and strangers.one_of_several(self.reading, Span(self.span.start, word.start), person, self.context):
             person = None
-        acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
         either = self.doubtful or any(one is None or one == woman for one in self.unnamed)
         if either and not acted_on and told:
             if person is not None:

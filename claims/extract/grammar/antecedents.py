@@ -78,10 +78,10 @@ def event(before: str, rest: str) -> str | None:
     if _BE_SIGNED.match(rest):
         papers = [m for m in _LAST_PAPER.finditer(before) if _OF_PAPER.fullmatch(before, m.end())]
         return before[papers[-1].start() :] if papers else None
-    named = _NAMED_EVENT.search(before) if _verb(rest) in HARMS else None
+    named = _NAMED_EVENT.search(before) if verb(rest) in HARMS else None
     if named:
         return named[0]
-    events = [*_LAST_EVENT.finditer(before)] if _verb(rest) in HARMS else []
+    events = [*_LAST_EVENT.finditer(before)] if verb(rest) in HARMS else []
     if not events or not _OF_EVENT.fullmatch(before, events[-1].end()):
         return None
     whole = before[events[-1].start() :]
@@ -137,17 +137,17 @@ def acts_within(phrase: Sequence[Word]) -> bool:
 def body(noun: str, rest: str) -> bool:
     """Whether a noun is a body's name, and the verb tells what a body does: `the Court of Appeals, which issued`."""
     inside = [w for w in words(noun) if capital(w)]
-    return _verb(rest) in BODY_ACTS and bool(inside) and any(w.low in people.BODIES for w in inside)
+    return verb(rest) in BODY_ACTS and bool(inside) and any(w.low in people.BODIES for w in inside)
 
 
 def of_a_firm(rest: str) -> bool:
     """Whether a clause tells what a firm or an office does or is, and nothing it makes: `is run by`, `employs`."""
-    return bool(_IS_RUN.match(rest)) or _verb(rest) in FIRM_ACTS
+    return bool(_IS_RUN.match(rest)) or verb(rest) in FIRM_ACTS
 
 
 def of_a_clause(before: str, noun: str, rest: str) -> bool:
     """Whether what happened, rather than a thing in it, may be meant: `He lost the vote, which led to unrest`."""
-    if _verb(rest) not in COMES_OF:
+    if verb(rest) not in COMES_OF:
         return False
     tokens = words(before[: len(before) - len(noun)])
     inside = [w.low.removesuffix("s") for w in words(noun)]
@@ -155,9 +155,12 @@ def of_a_clause(before: str, noun: str, rest: str) -> bool:
     return not event and any(verbs.finite(w.low) and not capital(w) for w in tokens)
 
 
-def _verb(rest: str) -> str:
-    """The first word behind a relative one that does not stand beside its verb, in small letters; empty where none is near."""
-    return next((w for w in rest.lower().split()[:3] if not w.endswith("ly") and w not in grammar.BESIDE_VERB), "")
+def verb(rest: str, within: int = 3) -> str:
+    """The first word behind a relative one that does not stand beside its verb, in small letters; empty where none is near.
+
+    `within` so many words it is near.
+    """
+    return next((w for w in rest.lower().split()[:within] if not w.endswith("ly") and w not in grammar.BESIDE_VERB), "")
 
 
 def said_so(base: str) -> tuple[str, str] | None:

@@ -50,6 +50,12 @@ def agreeing(tokens: Sequence[Word], outer: Span, inner: Span, verb: str) -> Spa
 def _several(tokens: Sequence[Word], subject: Span) -> bool:
     """Whether a subject is more than one by its noun: `the parts of the mill`, `Otto Reed and Ana Holm`."""
     inside = [w for w in tokens if subject.start <= w.start and w.end <= subject.end]
-    head = next((n for n, w in enumerate(inside) if n and (w.low == "of" or w.low in PREPOSITIONS)), len(inside))
-    last = inside[head - 1].low if inside else ""
-    return nouns.plural(last) or last in people.CROWDS or any(w.low == "and" for w in inside[:head])
+    noun = head(inside)
+    last = noun[-1].low if noun else ""
+    return nouns.plural(last) or last in people.CROWDS or any(w.low == "and" for w in noun)
+
+
+def head(tokens: Sequence[Word]) -> Sequence[Word]:
+    """The words of a noun phrase up to its noun: of `a clerk at the mill`, `a clerk`."""
+    end = next((n for n, w in enumerate(tokens) if n and (w.low == "of" or w.low in PREPOSITIONS)), len(tokens))
+    return tokens[:end]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
+from claims.extract.grammar import forms
 from claims.extract.lang.en import given, grammar, nouns, people, verbs
 from claims.extract.lang.en.antecedents import OF_SOMEBODY
-from claims.extract.prose.words import Word, capital, words
+from claims.extract.prose.words import capital, words
 
 _ANYBODY = people.SOMEBODY | people.BEFORE_NAMES | people.BEHIND_NAMES | people.CROWDS | people.MANY | {"member"}
 _ENDS = (*people.MANY_END, "ist", "ian", "man", "woman", "men", "women")
@@ -21,7 +21,7 @@ _TOLD = re.compile(
 def tells_of(noun: str) -> bool:
     """Whether a noun phrase tells of one person or several: `the deputy mayor of Arden`, `Otto Reed`, `old farmers`."""
     tokens = words(noun)
-    head = _head(tokens)
+    head = forms.head(tokens)
     if not head:
         return False
     if any(capital(w) and (w.low in given.SEXED or w.low in people.ROLES) for w in head):
@@ -55,13 +55,7 @@ def told_behind(behind: str) -> bool:
     return not any(w.text == "," for w in tokens) and (found["first"] != "the" or tells_of(found["rest"]))
 
 
-def _head(tokens: Sequence[Word]) -> Sequence[Word]:
-    """The words of a noun phrase up to its noun: of `a clerk at the mill`, `a clerk`."""
-    end = next((n for n, w in enumerate(tokens) if n and (w.low == "of" or w.low in grammar.PREPOSITIONS)), len(tokens))
-    return tokens[:end]
-
-
 def a_body(noun: str) -> bool:
     """Whether a noun phrase may tell of a body of people: by a name, in the plural, or by what it is."""
-    head = _head(words(noun))
+    head = forms.head(words(noun))
     return any(map(capital, head)) or nouns.plural(head[-1].low) or any(w.low in _BODY for w in head)

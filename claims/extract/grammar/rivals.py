@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.grammar import antecedents, unlisted
+from claims.extract.grammar import antecedents, forms, unlisted
 from claims.extract.grammar.nounphrases import last_noun
 from claims.extract.lang.en import cues, given, grammar, nouns, numberwords, people, pronouns, verbs
 from claims.extract.lang.en.antecedents import MEASURED_FROM, OF_VERBS, WITH_VERBS
@@ -27,6 +27,8 @@ _NO_WHICH = (
 )
 # Nouns that only tell which part of it, or what it is, is spoken of: `the height of the crisis`, `the city of Arden`.
 _OF_IT = grammar.DIRECTIONS | grammar.PARTS | people.ROLES | people.NOUNS | people.KIN
+
+_VERB_NEAR = 4  # words of a clause among which its verb stands
 
 
 def of_several(before: str, noun: str, rest: str) -> str | None:
@@ -94,9 +96,9 @@ def _many(noun: str) -> bool:
 
 def _number(rest: str) -> bool | None:
     """Whether the first verb wants several, or one; None where its form is that of both: `won`, `can`."""
-    if _of_one(rest):
+    verb = antecedents.verb(rest, _VERB_NEAR)
+    if verb in ("is", "was", "has", "does") or (verb.endswith("s") and not verb.endswith("ss") and verbs.finite(verb)):
         return False
-    verb = next((w for w in rest.lower().split()[:4] if w not in grammar.BESIDE_VERB and not w.endswith("ly")), "")
     return True if verb in ("are", "were", "have", "do", "include", "make") else None
 
 
@@ -104,11 +106,8 @@ def disagree(noun: str, rest: str) -> bool:
     """Whether one is asked to be several or several one: `Jane Doe, who were`, `the founders, who was`."""
     verb = antecedents.plain(rest).split(" ", 1)[0].lower()
     tokens = words(noun)
-    head = next(
-        (n for n, w in enumerate(tokens) if n and (w.low == "of" or w.low in grammar.PREPOSITIONS)), len(tokens)
-    )
-    last = tokens[head - 1]
-    people_of = last.text in nouns.SAME or (nouns.plural(last.low) and not any(map(capital, tokens[: head - 1])))
+    *kind, last = forms.head(tokens)
+    people_of = last.text in nouns.SAME or (nouns.plural(last.low) and not any(map(capital, kind)))
     if rest.split(" ", 1)[0].lower() in ("both", "all"):
         return " and " not in noun and not nouns.plural(last.low)
     if verb in ("were", "are", "have"):
@@ -129,7 +128,7 @@ def _either(before: str, rest: str, meant: str) -> bool:
         done = group[-1:] and (group[-1] in verbs.AUXILIARIES or group[-1] in ("be", "been", "being"))
         return not runs and not done
     noun = tokens[-2]
-    if nouns.plural(noun.low) and _of_one(rest):
+    if nouns.plural(noun.low) and _number(rest) is False:
         return False  # `gifts to the Arden Union, which helps`
     if not nouns.plural(noun.low) and _many(meant) and _number(rest):
         return False  # `the price of the mills, which were sold`
@@ -175,11 +174,3 @@ def _bare_object(tokens: Sequence[Word]) -> bool:
     if capital(tokens[at]) or not low.isalpha() or before in grammar.DETERMINERS or before.endswith(("'s", "’s")):
         return False  # `his planned trip to Arden, which`
     return verbs.finite(low) or (low.endswith("ing") and len(low) > _ING)
-
-
-def _of_one(rest: str) -> bool:
-    """Whether the first verb tells that its subject is one: `was`, `helps`."""
-    verb = next((w for w in rest.lower().split()[:4] if w not in grammar.BESIDE_VERB and not w.endswith("ly")), "")
-    return verb in ("is", "was", "has", "does") or (
-        verb.endswith("s") and not verb.endswith("ss") and verbs.finite(verb)
-    )

@@ -34,23 +34,26 @@ def reported(here: Here, cue: Cue) -> Span | None:
     comma = speech.comma_before(tokens, cue.at, cue.speaker)
     if comma is None or is_quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
         return None
-    if tokens[comma + 1].low == "as" and any(c.at < comma for c in here.cues):
-        return None
-    if tokens[comma - 1].low in _JOINS and (on := speech.aside(tokens, cue.at)):
-        return Span(
-            tokens[on].start, endings.content_end(tokens, on, here.span.end)
-        )  # `He left and, she said, was ill`
-    start = speech.clause_start(tokens, comma)
     earlier = any(c.at < comma for c in here.cues)
+    if earlier and tokens[comma + 1].low == "as":
+        return None
+    if tokens[comma - 1].low in _JOINS and (on := _aside(here, cue)):
+        return on  # `He left and, she said, was ill`
+    start = speech.clause_start(tokens, comma)
     if earlier and any(0 <= q.start - tokens[cue.at].end <= _NEXT for q in here.marked):
         return None  # `Voss said it was new, and when he saw it, Reed replied, “It is old.”`
     if cue.before and speech.has_object(tokens, cue.at):
         return None
     # `It will, she said, close`, `If it rains, she said, it will close`: one thing is said on both sides.
     broken = tokens[comma - 1].low in verbs.AUXILIARIES or tokens[start].low in OCCASIONS
-    if broken and tokens[start + 1].low not in cues.OPENING and (on := speech.aside(tokens, cue.at)):
-        return Span(tokens[start].start, endings.content_end(tokens, on, here.span.end))
+    if broken and tokens[start + 1].low not in cues.OPENING and (on := _aside(here, cue)):
+        return Span(tokens[start].start, on.end)
     if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
         return Span(tokens[start].start, tokens[comma - 1].end)
-    on = speech.aside(tokens, cue.at)
-    return Span(tokens[on].start, endings.content_end(tokens, on, here.span.end)) if on else None
+    return _aside(here, cue)
+
+
+def _aside(here: Here, cue: Cue) -> Span | None:
+    """What is said behind a verb of saying between commas: `He left and, she said, was ill`."""
+    on = speech.aside(here.tokens, cue.at)
+    return Span(here.tokens[on].start, endings.content_end(here.tokens, on, here.span.end)) if on else None

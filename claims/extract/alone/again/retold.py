@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.alone.again import rivals, subjectwords
-from claims.extract.lang.en import cues, grammar, kinds, nouns, people, places, pronouns, verbs
+from claims.extract.lang.en import cues, grammar, nouns, people, pronouns, verbs
 from claims.extract.lang.en.antecedents import BELIEVES, EVENTS, HARMS
 from claims.extract.lang.lists import either
 from claims.extract.prose.words import Word, capital
@@ -21,8 +21,6 @@ _NEAR = 6  # words from a subject to its verb
 _SEEN = 30  # letters behind a pronoun that are looked at
 _PERSONS = people.SOMEBODY | people.WOMEN | people.MEN | people.BEFORE_NAMES
 _ENDS = grammar.PREPOSITIONS | {"of", "to"}
-_MANY = people.CROWDS | people.MANY
-_BODIES = people.TEAMS | kinds.BODIES | places.BODY_WORDS
 # What happened rather than what it happened to: `It came a day after`, and of what is not told to be one, `It was the third`.
 _EVENT = re.compile(
     r"\s(?:(?:also|now|then|only|just)\s)?(?:c[ao]mes?|follow(?:s|ed)|means|meant|happen(?:s|ed)|occur(?:s|red)|mark(?:s|ed)|"
@@ -44,7 +42,7 @@ _ALSO = re.compile(r"(?:\s\w+){0,2}?\salso\b")
 _SAY = re.compile(
     rf"\s(?:(?:also|then|later|now|still|further|have|had|has|\w+ly)\s)*(?:{either(cues.SAID | BELIEVES)})(?![\w’'-])"
 )
-_SPEAK = _BODIES | {"police", "guard", "office", "services"}
+_SPEAK = rivals.BODIES | {"police", "guard", "office", "services"}
 
 
 def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> str | None:
@@ -56,8 +54,8 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
     if head is None or inside[head].low in _PERSONS or (head and capital(inside[head])):
         return None
     noun, asked = inside[head].low, pronoun.low.startswith("the")
-    many = (nouns.plural(noun) or noun in _MANY) and [w.low for w in inside[:2]] != ["one", "of"]
-    if asked != many and not (asked and noun in _BODIES):
+    many = (nouns.plural(noun) or noun in rivals.MANY) and [w.low for w in inside[:2]] != ["one", "of"]
+    if asked != many and not (asked and noun in rivals.BODIES):
         return None
     told = _EVENT.match(reading.text, pronoun.end) or _NOTHING.match(reading.text, pronoun.end)
     if (not asked and told) or not _acts(reading, pronoun):
@@ -89,7 +87,7 @@ def _what_it_is(between: Sequence[Word]) -> int:
 
 def _people(noun: str) -> bool:
     """Whether a noun means several people: `researchers`, `advocates`."""
-    return noun in _MANY or nouns.folk(noun)
+    return noun in rivals.MANY or nouns.folk(noun)
 
 
 def _body_says(between: Sequence[Word]) -> bool:
@@ -97,7 +95,7 @@ def _body_says(between: Sequence[Word]) -> bool:
     said = next(
         (n for n in range(len(between) - 1, max(0, len(between) - _NEAR), -1) if between[n].low in cues.SAID), 0
     )
-    return said > 0 and (capital(between[said - 1]) or between[said - 1].low in _BODIES)
+    return said > 0 and (capital(between[said - 1]) or between[said - 1].low in rivals.BODIES)
 
 
 def _acts(reading: Reading, pronoun: Word) -> bool:

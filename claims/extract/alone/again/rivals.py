@@ -13,28 +13,26 @@ _NEAR = 6  # words from a subject to its verb
 _CLAUSE = 10  # words of a clause behind `, and` among which its verb stands
 _LINKS = verbs.BE | {"became", "becomes", "remained", "remains", "been", "be"}
 _NO_OBJECT = grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "and", "but"}
-_MANY = people.CROWDS | people.MANY
-_BODIES = people.TEAMS | kinds.BODIES | places.BODY_WORDS
+MANY = people.CROWDS | people.MANY
+BODIES = people.TEAMS | kinds.BODIES | places.BODY_WORDS
 
 
 def others_many(between: Sequence[Word]) -> bool:
     """Whether others are told of whom `they` may mean."""
-    return any(
-        (nouns.plural(w.low) and w.low not in pointing.COUNTED_TIMES and not verbs.finite(w.low))
-        or w.low in _MANY
-        or w.low in _BODIES
-        or (w.low == "and" and n and capital(between[n - 1]))
-        for n, w in enumerate(between)
+    return _several(between) or any(
+        nouns.plural(w.low) and w.low not in pointing.COUNTED_TIMES and not verbs.finite(w.low) for w in between
     )
 
 
 def other_people(between: Sequence[Word]) -> bool:
     """Whether other people, or a body of them, are told of: `asked 3 lawyers`, `met the council`; two names count as well."""
+    return _several(between) or any(nouns.folk(w.low) and not verbs.finite(w.low) for w in between)
+
+
+def _several(between: Sequence[Word]) -> bool:
+    """Whether a crowd, a body, or a name joined to another is told of."""
     return any(
-        w.low in _MANY
-        or w.low in _BODIES
-        or (nouns.folk(w.low) and not verbs.finite(w.low))
-        or (w.low == "and" and n and capital(between[n - 1]))
+        w.low in MANY or w.low in BODIES or (w.low == "and" and n and capital(between[n - 1]))
         for n, w in enumerate(between)
     )
 

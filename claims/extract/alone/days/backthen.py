@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from claims.extract.alone.days.dateforms import spelled
-from claims.extract.alone.days.unsettled import SENTENCE_ENDS, doubtful
+from claims.extract.alone.days.unsettled import doubtful
+from claims.extract.prose import beginnings
 from claims.extract.prose.edits import Edit
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
@@ -48,11 +49,8 @@ def left_open(reading: Reading, span: Span) -> Iterator[str]:
 def _told(reading: Reading, at: int, span: Span) -> str | None:
     """The one past date of the sentence before a place, or else of the sentence before that one; none that `span` holds."""
     text, published = reading.text, reading.article.published
-    begin = max(0, at - _NEAR)
-    begin = max(begin, text.rfind("\n", begin, at) + 1)
-    ends = [m.end() for m in SENTENCE_ENDS.finditer(text, begin, at)]
-    here, before = (ends[-1] if ends else begin), (ends[-2] if len(ends) > 1 else begin)
-    dates = _dates(reading, here, at) or (_dates(reading, before, here) if ends else [])
+    opens = beginnings.before(text, at, _NEAR)
+    dates = _dates(reading, opens[-1], at) or _dates(reading, opens[-2:][0], opens[-1])
     if reading.spoken(Span(at, at + 1)) and not all(reading.spoken(m.span) for m in dates):
         return None  # somebody else's words tell another time
     if len({m.value for m in dates}) != 1 or any(doubtful(reading, m) or span.covers(m.span) for m in dates):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from claims.extract.alone.days import unsettled
 from claims.extract.alone.days.dateforms import YEAR
 from claims.extract.moments import tenses
+from claims.extract.prose import beginnings
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
@@ -32,9 +33,7 @@ def year_just_before(reading: Reading, moment: Moment) -> str | None:
 
     `the most since 1908` tells when nothing of the story happened.
     """
-    begin = max(0, moment.start - _NEAR, reading.text.rfind("\n", 0, moment.start) + 1)
-    ends = [m.end() for m in unsettled.SENTENCE_ENDS.finditer(reading.text, begin, moment.start)]
-    bounds = [begin, *ends, moment.start][-_SENTENCES - 1 :]
+    bounds = [*beginnings.before(reading.text, moment.start, _NEAR), moment.start][-_SENTENCES - 1 :]
     for start, stop in reversed(list(pairwise(bounds))):
         dates = [
             (m, found[0])

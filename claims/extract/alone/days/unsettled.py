@@ -10,11 +10,11 @@ from claims.extract.alone.days import doubts
 from claims.extract.alone.days.dateforms import RANGE, YEAR, shown
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import narrated, tenses
+from claims.extract.prose import beginnings
 from claims.extract.prose.letters import lowered
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
-SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]?\s")
 TOLD_YEAR = re.compile(r",? \d{4}\b| (?:of )?(?:last|this|next|that|the)\b")
 _BARE_DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.?$")
 _LAST = re.compile(r"\b(?:last|this|next|year|that|same)\b", re.I)
@@ -108,7 +108,7 @@ def other_year(reading: Reading, moment: Moment) -> Moment | None:
 def in_year(reading: Reading, moment: Moment, other: Moment) -> str | None:
     """What to put behind a day that goes on in the year of another in one sentence: `fled on 15 May 2017, fell on 21 May`."""
     value, before = moment.value or "", other.value or ""
-    if SENTENCE_ENDS.search(reading.text, other.end, moment.start) or value[4:10] < before[4:10]:
+    if beginnings.ENDS.search(reading.text, other.end, moment.start) or value[4:10] < before[4:10]:
         return None
     return shown(replace(moment, value=before[:4] + value[4:]), reading.text)
 
@@ -124,7 +124,7 @@ def _told_near(reading: Reading, moment: Moment) -> bool:
 def _in_one_sentence(reading: Reading, moment: Moment) -> bool:
     """Whether a year stands before a moment in its sentence."""
     begin = max(0, moment.start - _NEAR)
-    ends = [m.end() for m in SENTENCE_ENDS.finditer(reading.text, begin, moment.start)]
+    ends = [m.end() for m in beginnings.ENDS.finditer(reading.text, begin, moment.start)]
     return YEAR.search(reading.text, ends[-1] if ends else begin, moment.start) is not None
 
 

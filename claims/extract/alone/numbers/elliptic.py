@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract.alone.days.unsettled import SENTENCE_ENDS
 from claims.extract.alone.numbers import parallel
 from claims.extract.lang.en import hedges, nouns, people, tallies, verbs
 from claims.extract.named.things import things
+from claims.extract.prose import beginnings
 from claims.extract.prose.edits import Edit
 from claims.extract.quantities.counted.partitives import core
 from claims.extract.reading import Reading
@@ -151,7 +151,7 @@ def _counted_before(reading: Reading, at: int) -> str | None:
     near = reading.quantities_in(Span(max(0, at - _NEAR), at))
     told = _told(near)
     if len(told) > 1:
-        ends = [m.end() for m in SENTENCE_ENDS.finditer(reading.text, max(0, at - _NEAR), at)]
+        ends = [m.end() for m in beginnings.ENDS.finditer(reading.text, max(0, at - _NEAR), at)]
         told = _told([q for q in near if ends and q.start >= ends[-1]]) or told  # what the sentence itself counts
     many = [of for of in told if nouns.plural(core(of).split()[-1].lower())]
     return many[0] if len(told) == len(many) == 1 else None

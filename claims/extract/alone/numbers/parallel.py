@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.alone.days.unsettled import SENTENCE_ENDS
 from claims.extract.lang.en import hedges, nouns, tallies, verbs
+from claims.extract.prose import beginnings
 from claims.extract.reading import Reading
 from claims.records import Quantity, Span
 from claims.vocabulary import QuantityKind
@@ -48,9 +48,7 @@ def noun(reading: Reading, quantity: Quantity, span: Span) -> str | None:
 
 def _sentence(reading: Reading, at: int) -> int:
     """Where the sentence of a place begins."""
-    begin = max(0, at - _NEAR, reading.text.rfind("\n", 0, at) + 1)
-    ends = [m.end() for m in SENTENCE_ENDS.finditer(reading.text, begin, at)]
-    return ends[-1] if ends else begin
+    return beginnings.before(reading.text, at, _NEAR)[-1]
 
 
 def _before(reading: Reading, at: int) -> list[Quantity]:
@@ -89,7 +87,7 @@ def _part(reading: Reading, quantity: Quantity) -> str | None:
     """`of the four men` where one and `the other three` make up four that were counted just before."""
     text, here = reading.text, _sentence(reading, quantity.start)
     counts = [q for q in reading.quantities_in(Span(here, quantity.end + _NEAR)) if q.kind is QuantityKind.COUNT]
-    bare = [q for q in counts if not q.of and not q.unit and not SENTENCE_ENDS.search(text, quantity.start, q.start)]
+    bare = [q for q in counts if not q.of and not q.unit and not beginnings.ENDS.search(text, quantity.start, q.start)]
     others = [q for q in bare if _OTHER.search(text, max(0, q.start - 16), q.start)]
     if len(bare) != 2 or quantity not in bare or others != bare[1:] or None in (bare[0].low, bare[1].low):
         return None

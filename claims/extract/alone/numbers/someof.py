@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.alone.days.unsettled import SENTENCE_ENDS
 from claims.extract.grammar import subjects
 from claims.extract.lang.en import nouns, people, verbs
 from claims.extract.lang.en.pronouns import COUNTED
+from claims.extract.prose import beginnings
 from claims.extract.prose.words import Word
 from claims.extract.quantities.counted.partitives import core
 from claims.extract.reading import Reading
@@ -34,13 +34,11 @@ def whole(reading: Reading, word: Word, verb: str) -> str | None:
     """
     if word.low not in COUNTED:
         return None
-    text, begin = reading.text, max(0, word.start - _NEAR, reading.text.rfind("\n", 0, word.start) + 1)
-    ends = [m.end() for m in SENTENCE_ENDS.finditer(text, begin, word.start)]
-    here = ends[-1] if ends else begin
-    if word.start - here < 2:  # it opens its sentence
-        here, stop = (ends[-2] if len(ends) > 1 else begin), here
-    else:
-        stop = word.start
+    text = reading.text
+    opens = [*beginnings.before(text, word.start, _NEAR), word.start]
+    if word.start - opens[-2] < 2:  # it opens its sentence
+        opens = opens[:-1]
+    here, stop = opens[-2:] if len(opens) > 1 else opens * 2
     subject = subjects.main_subject(reading.words_in(Span(here, stop)))
     if subject is None or word.start in range(subject.start, subject.end):
         return None

@@ -34,10 +34,11 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[st
     for at in [n for n, w in enumerate(tokens) if w.low in _STARTS]:
         if len(found) == _MOST:
             break
-        head = _every(tokens, at)
         if tokens[at].low in pointing.POINTERS:
             phrase = phrases.read(tokens, at) or _of_a_kind(tokens, at)
             head = phrase.head if phrase and _open(reading, phrase, span, made) else None
+        else:
+            head = _every(tokens, at)
         if head is not None:
             found.append(reading.text[tokens[at].start : tokens[head].end])
     return found
@@ -78,8 +79,6 @@ def _said_before(phrase: Phrase) -> bool:
 
 def _every(tokens: Sequence[Word], at: int) -> int | None:
     """The last word of `all five deaths` or `all four`, where nothing behind tells which; else None."""
-    if tokens[at].low in pointing.POINTERS:
-        return None
     if at == 0 and tokens[0].low == "all" and len(tokens) > 1 and tokens[1].text == ",":
         return 0  # `All, including Otto Reed, were freed`
     last = at + (tokens[at].low == "all")

@@ -46,7 +46,7 @@ _FELT = (
     "annoying|irritating|infuriating|frustrating|embarrassing|humiliating|laughable|ludicrous|pathetic|disgusting|despicable|"
     "deplorable|laudable|admirable|commendable|noble|heartbreaking|heartwarming|uplifting|stunning|breathtaking|spectacular|"
     "mediocre|lousy|superb|splendid|marvell?ous|magnificent|sexy|weird|bizarre|silly|naive|arrogant|selfish|greedy|hypocritical|"
-    "shameless|ashamed|inexcusable|unforgivable|insulting|vile|wicked|terrible|wonderful|awful"
+    "shameless|ashamed|inexcusable|unforgivable|insulting|vile|wicked"
 )
 _FELT_WORD = re.compile(rf"\b(?:{by_letter(_FELT)})\b")
 _FELT_OF = re.compile(
