@@ -244,3 +244,8 @@ def test_two_initials_in_one_open_a_name():
 def test_a_letter_behind_a_figure_and_a_firm_with_a_sign_are_nobody():
     assert not names.roster("It runs in 4K. Voss said so. Voss paid.").people
     assert not names.roster("He is vice president, Arden Sales & Service at Arden. Arden paid.").people
+
+
+def test_given_names_of_many_languages_tell_that_a_name_is_a_persons_and_of_which_sex() -> None:
+    found = names.roster("Azucena Vell mended the weir. Domagoj Rusk sold it.")
+    assert [(p.name, p.woman) for _, _, p in found.mentions] == [("Azucena Vell", True), ("Domagoj Rusk", False)]

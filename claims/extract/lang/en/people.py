@@ -80,7 +80,7 @@ BODIES = listed(
     "registry water climate sports hall embassy affairs street harbour harbor port general-secretariat caucus debates guard "
     "bulletin american see france-presse chronicle observer telegraph monitor review magazine weekly show patrol energy "
     "partners coalition alliance fuels traffic speech holiday download safety abuse corps equality holdings records podcast "
-    "democrats republicans world campaign pipeline festival summit machine"
+    "democrats republicans world campaign pipeline festival summit machine mosque mall lodge comics entertainment parish"
 )
 # Of those, what may stand within somebody's name, behind the given name: `Ana San Reed`.
 INNER = listed("san el saint")
