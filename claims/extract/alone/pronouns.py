@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from claims.extract.alone import offices, owning, strangers
 from claims.extract.alone.again import itself, subjectwords, toldagain
 from claims.extract.lang.en import people, pointing, verbs
-from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, SHE, THINGS
+from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, REFLEXIVE, SHE, THINGS
 from claims.extract.named.meaning import whom
 from claims.extract.named.meaning.whom import Context
 from claims.extract.named.people import mononyms, names
@@ -30,6 +30,8 @@ _CAMP = re.compile(r"\s(?:campaign|camp|team|administration|presidency|aides?|su
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
+_HELD_AGAINST = frozenset(["like", "unlike", "than"])
+_OPENS_WORD, _CLOSES_WORD = frozenset("“‘\"'"), frozenset("”’\"'")
 _HANGS = frozenset(["that", "because", "when", "while", "if"])  # open what hangs on a verb that no list knows
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _OPEN = 3  # words before a pronoun that opens a statement
@@ -84,6 +86,10 @@ class Passing:
                 self._mention(word.start, until, person)
             elif word.low in PERSONAL and n and (tokens[n - 1].text == "]" or _within_name(word, tokens[n - 1])):
                 continue  # `[T]he firm`, `Les Brown and His Band`
+            elif word.low in REFLEXIVE or (word.low in PERSONAL and _told_as_word(self.reading.text, word)):
+                if n and tokens[n - 1].low in _HELD_AGAINST and word.low in PERSONAL and not self.known:
+                    self.left_open.append(word.text)  # `owners like himself`
+                continue  # `settled it himself`, `“She” is how he calls it`
             elif said in PERSONAL and _of_anybody(tokens[max(0, n - 2) : n], tokens[n + 1 : n + 3]):
                 continue  # `his or her mill`
             elif word.text == "He" and strangers.opens_name(tokens[n + 1 : n + 2]):
@@ -248,6 +254,11 @@ def _of_anybody(before: Sequence[Word], after: Sequence[Word]) -> bool:
     """Whether a pronoun and the other beside it mean any man or woman."""
     pairs = (before, after[::-1])
     return any(len(pair) > 1 and pair[1].low == "or" and pair[0].low in PERSONAL for pair in pairs)
+
+
+def _told_as_word(text: str, word: Word) -> bool:
+    """Whether a pronoun stands alone between quotation marks."""
+    return text[word.start - 1 : word.start] in _OPENS_WORD and text[word.end : word.end + 1] in _CLOSES_WORD
 
 
 def _within_name(word: Word, before: Word) -> bool:

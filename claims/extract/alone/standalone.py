@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import lacking, spokenof, subjectless
+from claims.extract.alone import contracted, lacking, spokenof, subjectless
 from claims.extract.alone.days import asof, backthen, dated
 from claims.extract.alone.days.dateforms import spelled
 from claims.extract.alone.numbers import elliptic
@@ -54,6 +54,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     passing = _passed(reading, piece, context, span, carried)
     made = _put(reading, context, passing, span, carried)
     spoken = context.quoted and first_person(span.of(reading.text))
+    made = made if spoken else contracted.spelled(reading, made)
     dates: dict[int, str | None] = {}
     when = [*dated.edits(reading, span, dates), *backthen.edits(reading, span), *asof.edits(reading, span)]
     every = [*made, *when, *(() if spoken else said)]

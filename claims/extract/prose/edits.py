@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claims.records import Span
+
+_ENDING = re.compile(r"['’](?:s|d|ll|re|ve)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ def bracketed(text: str, span: Span, edits: Iterable[Edit]) -> str:
     kept, at = [], span.start
     for edit in sorted(edits, key=lambda e: (e.start, e.end)):
         if edit.start >= at and edit.end <= span.end:
-            at = edit.end + (2 if text[edit.end : edit.end + 2] in ("'s", "’s") and edit.end + 2 <= span.end else 0)
+            ending = _ENDING.match(text, edit.end, span.end)
+            at = ending.end() if ending else edit.end
             kept.append(Edit(at, at, f" [{edit.put.strip(' (),')}]"))
     return written(text, span, kept)

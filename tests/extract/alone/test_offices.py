@@ -87,3 +87,10 @@ def test_what_somebody_is_may_mean_another(text):
 def test_his_or_her_means_anybody():
     found = statements("Otto Reed left. It is up to a clerk to show his or her 300 returns.")
     assert any("his or her" in s and not {"his", "her"} & set(words) for s, words in found.items())
+
+
+def test_whose_spokesman_somebody_is_they_are_not():
+    found = statements("The congressman’s spokesman, Otto Reed, left. The congressman sold 300 mills.")
+    assert "The congressman" in found["The congressman sold 300 mills"]
+    told = statements("The country’s president, Otto Reed, left. The president sold 300 mills.")
+    assert told["Otto Reed sold 300 mills"] == ()

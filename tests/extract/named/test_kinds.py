@@ -131,3 +131,17 @@ def test_what_is_said_of_any_one_or_far_above_is_no_rival(text, statement):
 )
 def test_another_that_is_near_is(text, statement):
     assert statement in statements(text)
+
+
+def test_a_name_that_is_cut_off_is_no_name():
+    text = (
+        "All but four work elsewhere in the district, Superintendent Dr. Otto Reed said. The district sold 300 mills."
+    )
+    assert "The district sold 300 mills" in statements(text)
+
+
+def test_what_a_headline_tells_of_a_title_is_no_name():
+    text = "“Salt” Wins Top Prize in Arden\n\nClara Voss left. She took the prize in May 2019 from 300 guests."
+    assert not any("Wins" in s for s in statements(text) if "took" in s)
+    named = "The Works Prize is old. Clara Voss left. She took the prize in May 2019 from 300 guests."
+    assert any("took the Works Prize" in s for s in statements(named))

@@ -249,3 +249,13 @@ def test_a_letter_behind_a_figure_and_a_firm_with_a_sign_are_nobody():
 def test_given_names_of_many_languages_tell_that_a_name_is_a_persons_and_of_which_sex() -> None:
     found = names.roster("Azucena Vell mended the weir. Domagoj Rusk sold it.")
     assert [(p.name, p.woman) for _, _, p in found.mentions] == [("Azucena Vell", True), ("Domagoj Rusk", False)]
+
+
+def test_what_a_sign_says_is_no_name():
+    assert names.roster("The sign said four minutes, then it said Good Afternoon. The bus left.").people == []
+    assert [p.name for p in names.roster("The town waits, explained Zyx Qorvel.").people] == ["Zyx Qorvel"]
+
+
+def test_a_title_of_several_is_no_name():
+    found = names.roster("Two of them, Cllrs Otto Reed and Paul Quill, left.")
+    assert [p.name for p in found.people] == ["Otto Reed", "Paul Quill"]

@@ -21,7 +21,8 @@ TITLES = listed(
     "director coach former prime foreign interior finance health deputy attorney speaker councillor archbishop "
     "bishop father "
     "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher "
-    "mp comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major "
+    "mp cllr cllrs drs profs "
+    "comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major "
     "assemblywoman assemblyman councilwoman councilman secretary-general alderman ombudsman delegate candidate voter mme "
     "madame monsieur mufti del senators representatives presidents governors mayors ministers judges justices universe"
 )

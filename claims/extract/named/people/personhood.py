@@ -67,7 +67,8 @@ _BEHIND = re.compile(
     r"member\sof\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ouncil))\b"
 )
 _TOLD_OF = re.compile(r",\s(?:aged\s)?\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")
-_SAID = re.compile(r"\b(?:said|says|explained|told)\s$")
+# `explained Otto Reed`, but not `it said Good Morning`.
+_SAID = re.compile(r"(?<![Hh]e\s)(?<![Ii]t\s)(?<!hey\s)\b(?:said|says|explained|told)\s$")
 _VERB = re.compile(r"\s(?:(?:also|later|then|first|still|now|never|once)\s)*([a-z]+)")
 _HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -184,7 +185,10 @@ def opens_name(word: str) -> bool:
 
 
 def role_words(words: str) -> frozenset[str]:
-    """The words of a description as offices are compared: without accents, articles and possessives."""
-    said = [_POSSESSIVE.sub("", plain(w)) for w in re.findall(r"[^\W\d_][\w’'-]*", words)]
+    """The words of a description as offices are compared: without accents, articles, possessives and whose they are."""
+    told = [(plain(w), _POSSESSIVE.sub("", plain(w))) for w in re.findall(r"[^\W\d_][\w’'-]*", words)]
+    said = [
+        bare for low, bare in told if bare == low or bare not in people.ROLES
+    ]  # `the mayor’s spokesman` is no mayor
     found = frozenset(people.SHORT_FOR.get(low, low) for low in said) - people.IDLE
     return found | {"judge"} if "justice" in found and found <= people.OF_A_JUSTICE else found

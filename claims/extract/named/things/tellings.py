@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import given, grammar, nouns, people, places, verbs
+from claims.extract.lang.en import abbreviations, given, grammar, nouns, people, places, verbs
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
@@ -57,6 +57,7 @@ GOVERNS = ("government", "administration")
 _FIRST_PART = re.compile(r"\s[A-Z]\w+\s(?!of\b|in\b|and\b)[a-z]+s?\b")
 _REACH = 120
 _LEADS = people.TITLES | people.NOT_NAMES
+_CUT_OFF = frozenset(abbreviations.BEFORE_NAMES.split("|"))  # `in the town, Engineer Dr. Reed said`
 _ONE_OF = re.compile(r"\b(?:an?|any|every|each)\s$")
 _VERB_BEHIND = re.compile(r"\s([a-z]+)\b")
 _ENDS_KIND = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.ADVERBS | {"and", "or", "to", "of"}
@@ -170,7 +171,7 @@ def proper(name: str) -> bool:
     """Whether a run of capitals is a thing's name: no person's, no people's, no day's."""
     parts = name.split()
     first = parts[0].removesuffix("’s").removesuffix("'s")
-    if first.lower() in given.SEXED or first.lower() in _LEADS:
+    if first.lower() in given.SEXED or first.lower() in _LEADS or parts[-1] in _CUT_OFF:
         return False
     if name in places.COUNTRY_OF and name != places.COUNTRY_OF[name]:
         return False

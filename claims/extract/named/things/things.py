@@ -51,6 +51,8 @@ _HERE = re.compile(r"[Tt](?<![\w’'-].)he (?:country|nation)(?P<owner>['’]s)?
 
 # Within a run of capitals these tell that it is a headline, no name.
 _HEADLINE = frozenset([*verbs.AUXILIARIES, *(w for w in verbs.PRESENT if w.endswith("s"))])
+# What such a word tells of, right before it: a title, a name.
+_SUBJECT_BEFORE = re.compile(r"[\w”\"’'](?<![Tt]he)\s$")
 # Capitals that name neither a person nor a place.
 NO_NAMES = frozenset([*MONTHS, *WEEKDAYS, "covid-19", "i", "am", "pm", "internet"])
 
@@ -124,8 +126,8 @@ def read(text: str, title: str | None = None) -> Things:
         ):
             parts = parts[:day]  # `Arden Mills on Monday`
             name = " ".join(parts)
-        if len(parts) > 3 and any(part.lower() in _HEADLINE for part in parts[1:]):
-            continue  # `Reed Says Arden Museum Will Open`
+        if _of_headline(text, match.start(), parts):
+            continue
         if not 1 < len(parts) < 12 or (parts[0] == "University" and _CAMPUS.match(text, match.end())):
             continue
         found.fuller.note(parts, match.start())
@@ -160,6 +162,13 @@ def read(text: str, title: str | None = None) -> Things:
             continue  # `held a suspect, Otto Reed`
         found.loose.setdefault(match[1], match.start())
     return found
+
+
+def _of_headline(text: str, at: int, parts: list[str]) -> bool:
+    """Whether a run of capitals is words of a headline: `Reed Says Arden Museum Will Open`, `“Salt” Wins Top Award`."""
+    if parts and parts[0].lower() in _HEADLINE and _SUBJECT_BEFORE.search(text, max(0, at - 4), at):
+        return True
+    return len(parts) > 3 and any(part.lower() in _HEADLINE for part in parts[1:])
 
 
 def instead(match: re.Match[str], name: str, behind: str = "") -> Edit:
