@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.grammar.leading import Leading
 from claims.extract.grammar.stretches import RELATIVE
-from claims.extract.lang.en import cues, grammar, strength, tenses, verbs
+from claims.extract.grammar.subordinate import Subordinate
+from claims.extract.lang.en import cues, grammar, strength, verbs
 from claims.extract.lang.en.grammar import FRONTS, JOINS, SUBORDINATORS
 from claims.extract.lang.en.pronouns import POSSESSIVE
 from claims.extract.prose.words import Word, capital
@@ -19,16 +19,12 @@ from claims.records import Span
 _CONDITIONS = SUBORDINATORS | {"if", "unless"}
 # Behind these a clause with `since` or `when` comes first, and what it hangs on after it.
 _OPENING = grammar.OCCASIONS | {"unless"}
-_LED = frozenset(["that", "and", "but", "or"])
-# Behind these another thing is told that holds beside the first, whatever was denied there.
-_GRANTS = frozenset(["although", "though", "whereas", "while"])
 # The words at which something may be cut.
 _CUTS = SUBORDINATORS | {",", ";", "and", "but"}
 _SHARES = frozenset(["%", "percent"])
-_WHO_NEAR = 7  # words between `who` and what tells when
 
 
-class _Cutter(Leading):
+class _Cutter(Subordinate):
     """One pass over the words of one stretch."""
 
     def __init__(self, tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> None:
@@ -61,66 +57,10 @@ class _Cutter(Leading):
             return self._bare_and(at)
         if word.low == "and" and self.join is Join.TAIL and self._listed(at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
-        if word.low in SUBORDINATORS and at > self.begin and self._verb(self.begin, at) and self._clause(at + 1):
-            when = self._comes(at) or self._bounds(at)
-            led = self._low(at - 1) in _LED  # `he said that since the mill closed, he had no work`
-            if (
-                when
-                or led
-                or self._only_passive(at)
-                or (word.low in ("after", "before") and self._measured(at))
-                or self._superlative(at, word.low)
-                or self._of_whom(at)
-            ):
-                return at + 1
-            timed = word.low in ("after", "before", "since") and self._clause(at + 1, strict=True)
-            if timed and self._inserted(at):
-                return at + 1
-            timed = timed and not any(a in self.acts for a in range(at + 1, at + 5))  # `before details emerge`
-            if timed or (self._figure(at, self._stretch(at)) and word.low != "as"):
-                end = at
-                while end - 1 > self.begin and self._low(end - 1) in grammar.LEADS and not self._measured(end):
-                    end -= 1
-                if end < at and self._low(end - 1) in grammar.DETERMINERS:
-                    return at + 1  # `in the days since she left`
-                return self._cut(end, at + 1, Join.MAIN, None)
+        if word.low in SUBORDINATORS:
+            end = self._parts(at)
+            return at + 1 if end is None else self._cut(end, at + 1, Join.MAIN, None)
         return at + 1
-
-    def _bounds(self, at: int) -> bool:
-        """Whether what stands before holds no more without what follows: `will not sell until`, `is when`, `open until`."""
-        low = self._low(at)
-        if low == "until" or self._low(at - 1) in verbs.BE:
-            return True
-        if low in _GRANTS:
-            return False
-        return any(
-            self._low(i) in strength.NEGATION or self._low(i).endswith(("n't", "n’t")) for i in range(self.begin, at)
-        )
-
-    def _comes(self, at: int) -> bool:
-        """Whether when is all that a clause says: `the move came after`, `came a day after`, `came two weeks before`."""
-        if self._low(at - 1) in verbs.COMES:
-            return True
-        return at - 3 > self.begin and self._low(at - 1) in tenses.SPANS and self._low(at - 3) in verbs.COMES
-
-    def _only_passive(self, at: int) -> bool:
-        """Whether all that came to pass so far is said of a noun by the way: `A man shot by a clerk after it fell had died`."""
-        done = [i for i in range(self.begin + 1, at) if verbs.finite(self._low(i)) and not capital(self.tokens[i])]
-        if len(done) != 1 or "by" not in (self._low(done[0] + 1), self._low(done[0] + 2)):
-            return False
-        return self._low(done[0] - 1) not in verbs.AUXILIARIES and any(
-            verbs.firm(self._low(i)) for i in range(at + 2, len(self.tokens))
-        )
-
-    def _of_whom(self, at: int) -> bool:
-        """Whether what tells when belongs to a `who` that says which are meant: `300 who were born after the war began`."""
-        for n in range(at - 1, max(self.begin, at - _WHO_NEAR), -1):
-            low = self.tokens[n].low
-            if low in (",", ";", "and", "but"):
-                return False
-            if low in ("who", "which"):
-                return self.tokens[n - 1].text[0].isalnum()
-        return False
 
     def _semicolon(self, at: int) -> int:
         skip = at + 2 if self._low(at + 1) in JOINS else at + 1

@@ -1,0 +1,79 @@
+"""Where a clause with since, when or though parts from the one it hangs on, and where it is no more than when that was."""
+
+from __future__ import annotations
+
+from claims.extract.grammar.leading import Leading
+from claims.extract.lang.en import grammar, strength, tenses, verbs
+from claims.extract.prose.words import capital
+
+_LED = frozenset(["that", "and", "but", "or"])
+# Behind these another thing is told that holds beside the first, whatever was denied there.
+_GRANTS = frozenset(["although", "though", "whereas", "while"])
+_TELL_WHEN = frozenset(["after", "before", "since"])
+_WHO_NEAR = 7  # words between `who` and what tells when
+
+
+class Subordinate(Leading):
+    """What a pass over the words knows of the clauses that hang on the running one."""
+
+    def _parts(self, at: int) -> int | None:
+        """Where the running piece ends before the clause that a word opens; None where the two belong together."""
+        if at == self.begin or not self._verb(self.begin, at) or not self._clause(at + 1) or self._one(at):
+            return None
+        low = self._low(at)
+        timed = low in _TELL_WHEN and self._clause(at + 1, strict=True)
+        if timed and self._inserted(at):
+            return None
+        timed = timed and not any(a in self.acts for a in range(at + 1, at + 5))  # `before details emerge`
+        if not timed and (low == "as" or not self._figure(at, self._stretch(at))):
+            return None
+        end = at
+        while end - 1 > self.begin and self._low(end - 1) in grammar.LEADS and not self._measured(end):
+            end -= 1
+        in_the_days = end < at and self._low(end - 1) in grammar.DETERMINERS  # `in the days since she left`
+        return None if in_the_days else end
+
+    def _one(self, at: int) -> bool:
+        """Whether what stands before is not told without the clause that a word opens."""
+        low = self._low(at)
+        led = self._low(at - 1) in _LED  # `he said that since the mill closed, he had no work`
+        if led or self._comes(at) or self._bounds(at) or self._only_passive(at):
+            return True
+        measured = low in ("after", "before") and self._measured(at)
+        return measured or self._superlative(at, low) or self._of_whom(at)
+
+    def _bounds(self, at: int) -> bool:
+        """Whether what stands before holds no more without what follows: `will not sell until`, `is when`, `open until`."""
+        low = self._low(at)
+        if low == "until" or self._low(at - 1) in verbs.BE:
+            return True
+        if low in _GRANTS:
+            return False
+        return any(
+            self._low(i) in strength.NEGATION or self._low(i).endswith(("n't", "n’t")) for i in range(self.begin, at)
+        )
+
+    def _comes(self, at: int) -> bool:
+        """Whether when is all that a clause says: `the move came after`, `came a day after`, `came two weeks before`."""
+        if self._low(at - 1) in verbs.COMES:
+            return True
+        return at - 3 > self.begin and self._low(at - 1) in tenses.SPANS and self._low(at - 3) in verbs.COMES
+
+    def _only_passive(self, at: int) -> bool:
+        """Whether all that came to pass so far is said of a noun by the way: `A man shot by a clerk after it fell had died`."""
+        done = [i for i in range(self.begin + 1, at) if verbs.finite(self._low(i)) and not capital(self.tokens[i])]
+        if len(done) != 1 or "by" not in (self._low(done[0] + 1), self._low(done[0] + 2)):
+            return False
+        return self._low(done[0] - 1) not in verbs.AUXILIARIES and any(
+            verbs.firm(self._low(i)) for i in range(at + 2, len(self.tokens))
+        )
+
+    def _of_whom(self, at: int) -> bool:
+        """Whether what tells when belongs to a `who` that says which are meant: `300 who were born after the war began`."""
+        for n in range(at - 1, max(self.begin, at - _WHO_NEAR), -1):
+            low = self.tokens[n].low
+            if low in (",", ";", "and", "but"):
+                return False
+            if low in ("who", "which"):
+                return self.tokens[n - 1].text[0].isalnum()
+        return False
