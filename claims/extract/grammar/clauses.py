@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.extract.grammar import fragments
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.stretches import RELATIVE
 from claims.extract.grammar.subordinate import Subordinate
@@ -75,6 +76,8 @@ class _Cutter(Subordinate):
 
     def _comma(self, at: int, following: str) -> int:
         if following in JOINS:
+            if self._left_out(at + 2):
+                return at + 1
             if self._clause(at + 2) or self._parted(at + 2) or self._led(at + 2):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
@@ -115,6 +118,11 @@ class _Cutter(Subordinate):
         if self._figure(self.begin, at) and self._listed(at + 1) and not self._shares_noun(at, at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         return at + 1
+
+    def _left_out(self, begin: int) -> bool:
+        """Whether a clause has no verb but that of the one before it: `The mill closed, though the shop did not`."""
+        end = self._stretch(begin)
+        return fragments.left_out(self.tokens[begin : end - (self._low(end - 1) in strength.NEGATION)])
 
     def _affirmed(self, joint: int, subject: Span | None) -> Span | None:
         """The subject without the `never` before its verb, which `but` ends: `He never paid but sold it`."""

@@ -58,7 +58,7 @@ class Stretch:
 
     def _opens(self, comma: int) -> bool:
         """Whether a comma stands here with a clause behind it."""
-        return self.tokens[comma].text == "," and self._clause(comma + 1)
+        return self._low(comma) == "," and self._clause(comma + 1)
 
     def _parted(self, begin: int) -> bool:
         """Whether a subject opens here with a clause about it before its verb: `and the mayor, who was ill, left`."""

@@ -29,6 +29,8 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
     """Whether a subject and its verb start at `begin`. `strict` wants the verb soon, for a bare `and`."""
     if begin >= len(tokens):
         return False
+    if tokens[begin].low == "not":
+        return False  # `though not the one she asked for`
     if tokens[begin].low in _BEFORE_VERB and begin + 1 < len(tokens) and not verbs.finite(tokens[begin + 1].low):
         begin += 1
     if tokens[begin].low in _ABOUT and begin + 2 < len(tokens) and figures.TOKEN.fullmatch(tokens[begin + 1].text):

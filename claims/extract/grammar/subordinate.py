@@ -9,7 +9,10 @@ from claims.extract.prose.words import capital
 _LED = frozenset(["that", "and", "but", "or"])
 # Behind these another thing is told that holds beside the first, whatever was denied there.
 _GRANTS = frozenset(["although", "though", "whereas", "while"])
-_TELL_WHEN = frozenset(["after", "before", "since"])
+_TELL_WHEN = frozenset(["after", "since"])
+# Behind no mark these tell when, and nothing that holds by itself.
+_ONLY_WHEN = frozenset(["since", "when", "while"])
+_MARKS = frozenset(',;”"')
 _WHO_NEAR = 7  # words between `who` and what tells when
 
 
@@ -24,7 +27,7 @@ class Subordinate(Leading):
         timed = low in _TELL_WHEN and self._clause(at + 1, strict=True)
         if timed and self._inserted(at):
             return None
-        timed = timed and not any(a in self.acts for a in range(at + 1, at + 5))  # `before details emerge`
+        timed = timed and not any(a in self.acts for a in range(at + 1, at + 5))  # `after details emerge`
         if not timed and (low == "as" or not self._figure(at, self._stretch(at))):
             return None
         end = at
@@ -37,10 +40,23 @@ class Subordinate(Leading):
         """Whether what stands before is not told without the clause that a word opens."""
         low = self._low(at)
         led = self._low(at - 1) in _LED  # `he said that since the mill closed, he had no work`
-        if led or self._comes(at) or self._bounds(at) or self._only_passive(at):
+        if led or self._only_when(at) or self._comes(at) or self._bounds(at) or self._only_passive(at):
             return True
-        measured = low in ("after", "before") and self._measured(at)
+        measured = low == "after" and self._measured(at)
         return measured or self._superlative(at, low) or self._of_whom(at)
+
+    def _only_when(self, at: int) -> bool:
+        """Whether a clause only times the one before it: `ill since he was 17`, `died before it fell`, `left when it fell`."""
+        low, before = self._low(at), self._low(at - 1)
+        if low == "before" or before == "as":
+            return True  # `as though it were 17`
+        if low == "when" and before == "," and self._opens(self._stretch(at + 1)):
+            return True  # `They left, and in 1977, when she was 12, he fell`
+        if low not in _ONLY_WHEN or self.tokens[at - 1].text in _MARKS:
+            return False
+        if low == "since":
+            return before not in tenses.SPANS  # `was held for 20 months since he fled in May` tells two things
+        return low == "when" or not self._figure(self.begin, at)  # `Half voted while 5 per cent did not`
 
     def _bounds(self, at: int) -> bool:
         """Whether what stands before holds no more without what follows: `will not sell until`, `is when`, `open until`."""

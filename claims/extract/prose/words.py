@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 
 
 class Word(NamedTuple):
-    """One word, number or mark. `low` is its small-letter form, save that the month of May stays apart from `may`."""
+    """One word, number or mark. `low` is its small-letter form, save that the month May and `5 am` are no verbs."""
 
     start: int
     end: int
@@ -64,10 +64,13 @@ class Words:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words, numbers and marks of `text[start:end]`, with offsets into the whole text."""
     stop = len(text) if end is None else end
-    return [
+    found = [
         _made(Word, (m.start(), m.end(), w := m[0], w if w == "May" else w.lower()))
         for m in _TOKEN.finditer(text, start, stop)
     ]
+    for at in [n for n, w in enumerate(found) if w.low == "am" and n and found[n - 1].text[0].isdigit()]:
+        found[at] = found[at]._replace(low="a.m.")
+    return found
 
 
 @lru_cache(maxsize=16384)

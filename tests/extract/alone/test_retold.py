@@ -105,9 +105,9 @@ def test_what_is_somebodys_and_what_is_told_since_is_told_again():
     assert found["Otto Reed’s income has fallen to 55 per cent"] == ()
     found = statements("The rating of Otto Reed remains strong. It has fallen to 55 per cent.")
     assert "The rating of Otto Reed has fallen to 55 per cent" in found
-    found = statements("A clip has faced ridicule in Arden since it was shown on 4 May 2019.")
+    found = statements("A clip has faced ridicule in Arden, since it was shown on 4 May 2019.")
     assert "It was shown on 4 May 2019" in found
-    found = statements("A clip has faced ridicule since it was shown in Arden on 4 May 2019.")
+    found = statements("A clip has faced ridicule, since it was shown in Arden on 4 May 2019.")
     assert found["A clip was shown in Arden on 4 May 2019"] == ()
 
 
