@@ -7,17 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.extract import aged
-from claims.extract.grammar import seams, subjects, unlisted
+from claims.extract import aged, unsaid
+from claims.extract.grammar import seams, unlisted
 from claims.extract.grammar.clauses import cut
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.lang.en import verbs
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Attribution, Moment, Span
 from claims.vocabulary import Mode, QuantityKind, TimexType
 
-_OPENERS = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
 _MARKUP = re.compile(r"(?:#{1,6}\s+|>\s*|[-*+•⁃‣▪●]\s+|\(?\d{1,2}[.)]+\s+|[*_]{1,3}(?=\S))+")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 # Words of the longest sentence that is read word by word: far above prose, so that text without full stops costs no more.
@@ -26,7 +25,6 @@ LONGEST = 400
 _TITLE, _SMALL = 8, 3
 # Words of speech that is taken for a statement though none of its verbs is known.
 _LONG = 8
-_DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
 _EDGES = ' ,;:—–“”"«»'
 
 
@@ -157,7 +155,7 @@ def _finish(
         yield Piece(age.start, age.end, Join.AGE)
     elsewhere = [*ages, *(p.span for p in inner if p is not piece)]
     others = [f for f in figures if not any(e.covers(f) for e in elsewhere)]
-    piece = _without_attribution(reading, piece, said, others)
+    piece = unsaid.left(reading, piece, said, others)
     if ages and ages[0].start == piece.start and text[ages[0].end : ages[0].end + 1] == ",":
         piece = replace(aged.after(piece, ages[0], text), subject=aged.name(text, ages[0]))
         about = next((p for p in inner if p.start == piece.start and p.end < piece.end), None)
@@ -165,57 +163,6 @@ def _finish(
             piece = aged.after(piece, about.span, text)  # `Jane Doe, 49, who was ill, left`
     if piece.start < piece.end:
         yield piece
-
-
-def _without_attribution(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
-    """The piece without `X said that` or `, X said`, where the saying is not the news and carries no figure."""
-    text = reading.text
-    for one in said:
-        if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
-            continue
-        if piece.end > one.content.end and text[max(0, one.cue.start - 5) : one.cue.start].endswith(" who "):
-            continue  # `The mayor, who said it was old, left`
-        if one.speaker and one.name is None:
-            continue  # `They say the mill is old`: nothing but these words tells that somebody says so
-        plain = one.verb in cues.PLAIN or one.verb == "according"
-        if not plain or not piece.span.covers(one.cue) or not _says_clause(reading, one):
-            continue
-        start, end = max(piece.start, _with_determiner(text, one.content.start)), min(piece.end, one.content.end)
-        dropped = [Span(piece.start, start), Span(end, piece.end)]
-        if any(f.touches(d) for f in figures for d in dropped) or end - start < 10:
-            continue
-        if seams.tells_more(reading.words_in(Span(piece.start, start)), one):
-            continue
-        if end < piece.end and _unended(reading, Span(start, end)):
-            continue  # `One boy was, according to the police, among the wounded`
-        if one.cue.start < one.content.start:
-            end = piece.end
-        if piece.join is Join.VERB and start > piece.start:
-            return replace(piece, start=start, end=end, join=Join.MAIN, subject=None)  # `but said the mill stood`
-        return replace(piece, start=start, end=end)
-    return piece
-
-
-def _unended(reading: Reading, span: Span) -> bool:
-    """Whether the last word of a stretch is an auxiliary verb, so that what it tells stands behind the attribution."""
-    inside = [w for w in reading.words_in(span) if w.low not in (",", "not")]
-    return bool(inside) and inside[-1].low in verbs.AUXILIARIES
-
-
-def _with_determiner(text: str, start: int) -> int:
-    """Where words begin that have lost the `this` or `whose` before their noun."""
-    found = _DETERMINER.search(text, max(0, start - 8), start)
-    return found.start() if found else start
-
-
-def _says_clause(reading: Reading, said: Attribution) -> bool:
-    """Whether what is said is a clause; words before the verb of saying need only a verb form."""
-    if said.cue is not None and said.content.start < said.cue.start:
-        return has_verb(reading, said.content) or reading.words_in(said.content)[0].low in cues.PRONOUNS
-    found = reading.words_in(said.content)
-    if len(found) > 1 and (found[0].low == "of" or (found[0].low == "about" and found[1].low in grammar.DETERMINERS)):
-        return False  # `told of being ill`
-    return subjects.opens_clause(found, 0) or bool(found and found[0].low in _OPENERS)
 
 
 def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
@@ -255,11 +202,6 @@ def past_markup(text: str, sentence: Span) -> int:
     """Where the words begin after a heading's, quotation's or list item's mark."""
     found = _MARKUP.match(text, sentence.start, sentence.end)
     return found.end() if found else sentence.start
-
-
-def has_verb(reading: Reading, span: Span) -> bool:
-    """Whether a verb form stands in the stretch."""
-    return any(verbs.finite(w.low) or verbs.shortened(w.low) for w in reading.words_in(span))
 
 
 def past_action(tokens: Sequence[Word]) -> bool:

@@ -1,0 +1,73 @@
+"""A piece without the words that only say who tells it: `Otto Reed said that`, `, she said`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claims.extract.grammar import seams, subjects
+from claims.extract.grammar.joints import Join, Piece
+from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.reading import Reading
+from claims.records import Attribution, Span
+from claims.vocabulary import Mode
+
+_OPENERS = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
+_DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
+
+
+def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
+    """The piece without `X said that` or `, X said`, where the saying is not the news and carries no figure."""
+    text = reading.text
+    for one in said:
+        if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
+            continue
+        if piece.end > one.content.end and text[max(0, one.cue.start - 5) : one.cue.start].endswith(" who "):
+            continue  # `The mayor, who said it was old, left`
+        if one.speaker and one.name is None:
+            continue  # `They say the mill is old`: nothing but these words tells that somebody says so
+        plain = one.verb in cues.PLAIN or one.verb == "according"
+        if not plain or not piece.span.covers(one.cue) or not _says_clause(reading, one):
+            continue
+        start, end = max(piece.start, _with_determiner(text, one.content.start)), min(piece.end, one.content.end)
+        dropped = [Span(piece.start, start), Span(end, piece.end)]
+        if any(f.touches(d) for f in figures for d in dropped) or end - start < 10:
+            continue
+        if seams.tells_more(reading.words_in(Span(piece.start, start)), one):
+            continue
+        if end < piece.end and _unended(reading, Span(start, end)):
+            continue  # `One boy was, according to the police, among the wounded`
+        if one.cue.start < one.content.start:
+            end = piece.end
+        if piece.join is Join.VERB and start > piece.start:
+            return replace(piece, start=start, end=end, join=Join.MAIN, subject=None)  # `but said the mill stood`
+        return replace(piece, start=start, end=end)
+    return piece
+
+
+def _unended(reading: Reading, span: Span) -> bool:
+    """Whether the last word of a stretch is an auxiliary verb, so that what it tells stands behind the attribution."""
+    inside = [w for w in reading.words_in(span) if w.low not in (",", "not")]
+    return bool(inside) and inside[-1].low in verbs.AUXILIARIES
+
+
+def _with_determiner(text: str, start: int) -> int:
+    """Where words begin that have lost the `this` or `whose` before their noun."""
+    found = _DETERMINER.search(text, max(0, start - 8), start)
+    return found.start() if found else start
+
+
+def _says_clause(reading: Reading, said: Attribution) -> bool:
+    """Whether what is said is a clause; words before the verb of saying need only a verb form."""
+    if said.cue is not None and said.content.start < said.cue.start:
+        return _has_verb(reading, said.content) or reading.words_in(said.content)[0].low in cues.PRONOUNS
+    found = reading.words_in(said.content)
+    if len(found) > 1 and (found[0].low == "of" or (found[0].low == "about" and found[1].low in grammar.DETERMINERS)):
+        return False  # `told of being ill`
+    return subjects.opens_clause(found, 0) or bool(found and found[0].low in _OPENERS)
+
+
+def _has_verb(reading: Reading, span: Span) -> bool:
+    """Whether a verb form stands in the stretch."""
+    return any(verbs.finite(w.low) or verbs.shortened(w.low) for w in reading.words_in(span))
