@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import aged, unsaid
-from claims.extract.grammar import seams, unlisted
+from claims.extract.grammar import seams, tags, unlisted
 from claims.extract.grammar.clauses import cut
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
@@ -44,9 +44,12 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         leads = not quoted and stretch.end < sentence.end
         found += cut(_without_end(inside, leads), figures, amounts)
     found = [p for piece in seams.mended(found, said) for p in seams.unfronted(text, tokens, piece, said)]
+    found = [p for piece in found for p in tags.told(tokens, piece, said)]
     inner = [p for p in found if p.join is Join.RELATIVE]
     found = [p for piece in found for p in _finish(reading, piece, said, figures, inner)]
-    found = [p for p in found if not _only_names(tokens, p, said, figures)]
+    ages = [p.span for p in found if p.join is Join.AGE]
+    left = [f for f in figures if not any(a.covers(f) for a in ages)]
+    found = [p for p in found if not _only_names(tokens, p, said, figures) and not tags.empty(tokens, p, said, left)]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
 
 

@@ -13,7 +13,7 @@ from claims.extract.prose.words import capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
-RELATIVE = frozenset(["who", "which", "whose", "where", "whom"])
+RELATIVE = frozenset(["who", "which", "whose", "where", "whom"]) | verbs.WHO_IS
 _NOT_HE = frozenset(["i", "we", "you", "they"])
 _VERB = 24  # letters behind a subject among which its verb stands
 _OWNED = 40  # letters behind a comma, with `whose`, among which what somebody has stands
@@ -31,6 +31,9 @@ def carries(reading: Reading, piece: Piece, span: Span) -> bool:
 
 def whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_words: list[str]) -> str:
     """The words with the subject that the piece lacks."""
+    relative = piece.join is Join.RELATIVE or (piece.join is Join.TAIL and piece.subject)
+    if relative and first(base) in RELATIVE:
+        return _with_antecedent(reading, piece.subject, base, made, open_words)
     if piece.join is Join.VERB or (piece.join is Join.TAIL and piece.subject):
         if piece.subject and _disagree(reading, piece.subject, base):
             open_words.append("subject")
@@ -45,20 +48,27 @@ def whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_word
                 return base
         shared = _shared(reading, piece) if lead else ""
         return " ".join(filter(None, (lead, shared, base)))
-    if piece.join is Join.RELATIVE and first(base) in RELATIVE:
-        before = written(reading.text, piece.subject, made) if piece.subject else ""
-        if piece.subject and base.startswith("which ") and (name := put_in(reading, piece.subject)).start < name.end:
-            return relatives.of_no_person(
-                piece.subject.of(reading.text).rstrip(", "), name.of(reading.text).rstrip(", "), base, open_words
-            )
-        last = put_in(reading, piece.subject) if piece.subject else None
-        mentions = reading.people.mentions_in(last.start, last.end) if last else []
-        return relatives.resolved(before, base, open_words, mentions[-1][2].name if mentions else None)
     if piece.join is Join.FRONTED:
         subject = _subject_words(reading, piece.subject, made, open_words)
         _, participle, *rest = base.split(" ", 2)
         return " ".join([subject, verbs.past_of(participle.lower()), *rest]) if subject else base
     return base
+
+
+def _with_antecedent(reading: Reading, before: Span | None, base: str, made: list[Edit], open_words: list[str]) -> str:
+    """A clause with `who` or `which` with what that means, which stands `before` it."""
+    if before and base.startswith("which ") and (name := put_in(reading, before)).start < name.end:
+        lead, named = before.of(reading.text).rstrip(", "), name.of(reading.text).rstrip(", ")
+        return relatives.of_no_person(lead, named, base, open_words)
+    words_before = written(reading.text, before, made) if before else ""
+    return relatives.resolved(words_before, base, open_words, _named(reading, before))
+
+
+def _named(reading: Reading, before: Span | None) -> str | None:
+    """Whose name ends what stands before a relative word; None where none does."""
+    last = put_in(reading, before) if before else None
+    mentions = reading.people.mentions_in(last.start, last.end) if last else []
+    return mentions[-1][2].name if mentions else None
 
 
 def _behind_relative(
@@ -68,10 +78,10 @@ def _behind_relative(
     clause = [w for w in reading.words_in(Span(before.end, piece.start)) if w.text != ","]
     clause = clause[:-1] if clause and clause[-1].low in grammar.JOINS else clause
     told = reading.text[clause[1].start : clause[-1].end] if len(clause) > 1 else ""
+    word, _, told = relatives.in_full(f"{clause[0].low} {told}").partition(" ") if told else ("", "", "")
     still: list[str] = []
-    whole_first = (
-        relatives.resolved(written(reading.text, before, made), f"{clause[0].low} {told}", still) if told else ""
-    )
+    lead, name = written(reading.text, before, made), _named(reading, before)
+    whole_first = relatives.resolved(lead, f"{word} {told}", still, name) if told else ""
     noun = whole_first.removesuffix(told).rstrip()
     if not told or noun == whole_first or first(noun) in RELATIVE:
         open_words.append("subject")
@@ -117,8 +127,10 @@ def _relative_behind(reading: Reading, subject: Span) -> str | None:
 def _of_person(reading: Reading, before: Span) -> bool:
     """Whether a clause with `who` follows, or one with `whose` that tells of what only a person has."""
     word = _relative_behind(reading, before)
-    return word == "who" or (
-        word == "whose" and persons.owns(reading.text[before.end + len(", whose ") : before.end + _OWNED])
+    return (
+        word == "who"
+        or word in verbs.WHO_IS
+        or (word == "whose" and persons.owns(reading.text[before.end + len(", whose ") : before.end + _OWNED]))
     )
 
 

@@ -22,6 +22,7 @@ _CONDITIONS = SUBORDINATORS | {"if", "unless"}
 _OPENING = grammar.OCCASIONS | {"unless"}
 # The words at which something may be cut.
 _CUTS = SUBORDINATORS | {",", ";", "and", "but"}
+_SUBJECTS = verbs.WHO_IS | {"who", "which", "whose"}
 _SHARES = frozenset(["%", "percent"])
 
 
@@ -75,6 +76,8 @@ class _Cutter(Subordinate):
         return self._cut(at, skip, Join.TAIL, None) if self._figure(skip, self._stretch(skip)) else at + 1
 
     def _comma(self, at: int, following: str) -> int:
+        if self._tells_on(at + 1):
+            return self._cut(at, at + 2, Join.RELATIVE, self.carried)
         if following in JOINS:
             if self._left_out(at + 2):
                 return at + 1
@@ -89,7 +92,8 @@ class _Cutter(Subordinate):
         if self._part_of_which(at + 1) and self._figure(at, self._stretch(at + 1)):
             return self._cut(at, at + 1, Join.TAIL, None)
         denied = following == "which" and self._low(at + 2) in cues.PRONOUNS  # `which he denied` says nothing by itself
-        if following in RELATIVE and not denied and any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9]):
+        acts = following in verbs.WHO_IS or any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9])
+        if following in RELATIVE and not denied and acts:
             return self._relative(at)
         joined = self._low(at - 1) in JOINS  # `and, depending on`
         if following.endswith("ing") and not joined and self._tail(at + 1) and self._resumes(at + 1) is None:
@@ -99,7 +103,14 @@ class _Cutter(Subordinate):
             return self._cut(at, skip, Join.TAIL, None)
         return at + 1
 
+    def _tells_on(self, joint: int) -> bool:
+        """Whether `and` joins a second clause with `who` to the first: `Otto Reed, who ran it and who sold it`."""
+        same = self._low(joint + 1) in _SUBJECTS and self._low(self.begin) in _SUBJECTS
+        return self.join is Join.RELATIVE and self._low(joint) in ("and", "but") and same
+
     def _bare_and(self, at: int) -> int:
+        if self._tells_on(at):
+            return self._cut(at, at + 1, Join.RELATIVE, self.carried)
         if self.tokens[at - 1].low in cues.PRONOUNS or self.tokens[at - 1].low in POSSESSIVE or self._pair(at):
             return at + 1  # `left his and others’ hands tied`
         if self._done_both(at) or self._inside_opening(at):
@@ -189,7 +200,7 @@ class _Cutter(Subordinate):
             host = Span(self.pieces[-1].host.start, host.end)
         elif self.join is Join.TAIL:
             host = Span(self.pieces[-1].start if self.pieces else host.start, host.end)
-        if join is Join.TAIL and self.join in (Join.VERB, Join.TAIL):
+        if join is Join.TAIL and self.join in (Join.VERB, Join.TAIL, Join.RELATIVE):
             subject = self.carried
         if self.join is Join.MAIN and self.main_subject is None:
             known = self._subject()

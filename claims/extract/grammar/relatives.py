@@ -6,7 +6,7 @@ import re
 
 from claims.extract.grammar import antecedents, hanging, persons, placed, relverbs, rivals
 from claims.extract.grammar.nounphrases import last_noun
-from claims.extract.lang.en import nouns, numberwords, people, pronouns
+from claims.extract.lang.en import nouns, numberwords, people, pronouns, verbs
 from claims.extract.prose.words import words
 
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
@@ -30,7 +30,7 @@ _MAKER = re.compile(r"\s(?:by|of|from)\s(?:[A-ZÀ-Þ][\w.’-]*\s(?:[A-ZÀ-Þ][\
 
 def resolved(before: str, base: str, open_words: list[str], name: str | None = None) -> str:
     """`who ...`, `which ...`, `whose ...`, `where ...` with what stands `before` the comma put in, somebody's `name` last."""
-    before = _AGE.sub("", before.rstrip(', "”'))
+    before, base = _AGE.sub("", before.rstrip(', "”')), in_full(base)
     if base[:4].lower() == "who ":
         before = antecedents.without_aside(before)
     word, _, rest = base.partition(" ")
@@ -76,6 +76,16 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if word.lower() == "whose":
         return f"{noun}’{'' if nouns.plural(noun.split()[-1].lower()) else 's'} {told}"
     return f"{noun} {told}"
+
+
+def in_full(base: str) -> str:
+    """`who’s ill`, `who’s left` with its verb written out: `who is ill`, `who has left`."""
+    word, _, rest = base.partition(" ")
+    if word.lower() not in verbs.WHO_IS:
+        return base
+    first = rest.partition(" ")[0].lower()
+    done = first in verbs.DONE or first in verbs.PAST or (first.endswith("ed") and verbs.finite(first))
+    return f"{word[:3]} {'has' if done and first not in verbs.BEFALLS else 'is'} {rest}"
 
 
 def _with_share(before: str, noun: str) -> str | None:

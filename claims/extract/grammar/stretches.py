@@ -13,7 +13,7 @@ from claims.extract.prose.words import Word, between_marks, between_single_marks
 from claims.records import Span
 
 _HANGING = SUBORDINATORS | {"that", "if"}
-RELATIVE = frozenset(["who", "which", "where", "whose"])
+RELATIVE = frozenset(["who", "which", "where", "whose"]) | verbs.WHO_IS
 _ONE = frozenset(["a", "an", "the"])
 _BEFORE_NOUNS = _ONE | (pronouns.POSSESSIVE - {"her"})
 _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED

@@ -18,6 +18,10 @@ SHORT_BE = listed("he's she's it's that's who's there's they're we're you're i'm
 _SHORT = SHORT_BE | listed(
     "what's here's where's how's everybody's everyone's nobody's somebody's something's nothing's"
 )
+# What somebody has done, in forms that are no past: `who’s been ill`.
+DONE = listed("been done gone seen taken become come given written run got gotten")
+# `who is` or `who has` in one word, with either apostrophe.
+WHO_IS = listed("who's who’s")
 _SHORTENED = listed("i we you he she it they there that who")
 # Stand among the words of one verb: `has also said`, `did not deny`. Adverbs in -ly do so too.
 ADVERBS = listed("not n't also again now then still once never ever even just only further later first")

@@ -1,0 +1,56 @@
+"""What is told of a speaker in the words that say who spoke behind a quotation: `said Jane Doe, a clerk who lost her mill`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claims.extract.grammar.joints import Join, Piece
+from claims.extract.lang.en import grammar, verbs
+from claims.extract.prose.words import Word
+from claims.records import Attribution, Span
+
+_WHO = verbs.WHO_IS | {"who"}
+_NOT_BEFORE = grammar.PREPOSITIONS | {"of", "to"}
+
+
+def told(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution]) -> Iterator[Piece]:
+    """The piece up to the first `who`, and each clause with `who` with the speaker whom it tells of; else the piece alone."""
+    tag = behind(piece, said)
+    inside = [w for w in tokens if tag and tag.speaker and tag.speaker.end <= w.start and w.end <= piece.end]
+    clauses = [n for n in range(len(inside)) if _tells(inside, n)]
+    if tag is None or tag.speaker is None or not clauses:
+        yield piece
+        return
+    yield replace(piece, end=inside[clauses[0] - 1].end if clauses[0] else tag.speaker.end)
+    for first, after in zip(clauses, [*clauses[1:], None], strict=True):
+        end = piece.end if after is None else inside[after - 1].start
+        yield Piece(inside[first].start, end, Join.RELATIVE, tag.speaker)
+
+
+def behind(piece: Piece, said: Sequence[Attribution]) -> Attribution | None:
+    """Who spoke, where a piece begins with the verb of saying, the speaker behind it and nothing of what was said in it."""
+    if piece.join is not Join.MAIN:
+        return None
+    whole = piece.span
+    for one in said:
+        if one.cue and one.speaker and one.cue.start == piece.start and one.cue.end <= one.speaker.start:
+            return None if one.content.touches(whole) or not whole.covers(one.speaker) else one
+    return None
+
+
+def empty(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> bool:
+    """Whether a piece says who spoke and what he is, and no more: `said Jane Doe, the mayor`."""
+    tag = behind(piece, said)
+    if tag is None or tag.speaker is None or any(piece.span.covers(f) for f in figures):
+        return False
+    at = tag.speaker.end
+    return not any(verbs.finite(w.low) for w in tokens if at <= w.start and w.end <= piece.end)
+
+
+def _tells(inside: Sequence[Word], at: int) -> bool:
+    """Whether a clause with `who` begins at a word: behind the speaker and what he is, or behind another with `and`."""
+    if inside[at].low not in _WHO:
+        return False
+    goes_on = any(w.low in _WHO for w in inside[:at])
+    return inside[at - 1].low == "and" if goes_on else not at or inside[at - 1].low not in _NOT_BEFORE
