@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.extract.lang.en import cues, verbs
 from claims.extract.lang.en.grammar import OCCASIONS
-from claims.extract.speakers import endings, speech
+from claims.extract.speakers import endings, introduced, speech
 from claims.extract.speakers.heard import Here
 from claims.extract.speakers.saying import Cue
 from claims.records import Span
@@ -17,7 +17,7 @@ def reported(here: Here, cue: Cue) -> Span | None:
     """What is said in the article's own words, or None where the verb says nothing."""
     tokens, opens = here.tokens, cue.opens(here.tokens)
     is_quoted = any(-1 <= opens - q.end <= 4 for q in here.marked)
-    after = speech.content_after(tokens, cue.at, is_quoted) if cue.before else None
+    after = introduced.begins_after(tokens, cue.at, is_quoted) if cue.before else None
     if after is not None:
         while after + 1 < len(tokens) and tokens[after].start < cue.span(tokens).end:
             after += 1
