@@ -138,10 +138,14 @@ def _nominal(tokens: list[Word], start: int, stop: int) -> bool:
     return tokens[start].low != "to"
 
 
-def after(tokens: list[Word], at: int) -> Span | None:
-    """`“...,” said Jane Doe, the mayor`: the subject after the verb, where speech or a comma stands before it."""
-    if at == 0 or tokens[at - 1].text not in (",", "”", '"', "’", "»") or at + 1 >= len(tokens):
+def after(tokens: list[Word], at: int, length: int = 1) -> Span | None:
+    """`“...,” said Jane Doe, the mayor`: the subject after the verb, where speech or a comma stands before it.
+
+    `length` is how many words the verb has, with its particle: `points out`.
+    """
+    if at == 0 or tokens[at - 1].text not in (",", "”", '"', "’", "»") or at + length >= len(tokens):
         return None
+    at += length - 1
     end = at + 1
     while end < len(tokens) and tokens[end].text not in BREAKS and tokens[end].text != ".":
         low = tokens[end].low

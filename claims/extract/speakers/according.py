@@ -84,6 +84,8 @@ def _own(tokens: list[Word], at: int, span: Span) -> Sourced | None:
         speaker, cue = Span(tokens[begin].start, tokens[at].end), Span(tokens[opens].start, tokens[opens].end)
     else:
         return None
+    if not opens and subjects.opens_clause(tokens, stop):
+        return speaker, cue, Span(tokens[stop].start, endings.content_end(tokens, stop, span.end))
     after = stop < len(tokens) and tokens[stop].text == "," and stop + 1 < len(tokens)
     if after and (opens < 2 or tokens[opens - 1].text == ","):
         return speaker, cue, Span(tokens[stop + 1].start, endings.content_end(tokens, stop + 1, span.end))
@@ -96,8 +98,8 @@ def _own(tokens: list[Word], at: int, span: Span) -> Sourced | None:
 
 
 def _owner(tokens: list[Word], begin: int, at: int) -> int | None:
-    """The index of the word that tells whose it is, between a preposition and the noun: `his`, `the firm’s`, `one`."""
-    for index in range(begin, at):
+    """The index of the word that tells whose it is, between a preposition and the noun: `his`, `its owner’s`, `one`."""
+    for index in range(at - 1, begin - 1, -1):
         low = tokens[index].low
         if low in _THEIRS or low.endswith(("’s", "'s")):
             return index

@@ -6,7 +6,7 @@ import re
 
 from claims.extract.grammar import actors, subjects
 from claims.extract.lang.en import cues, people, verbs
-from claims.extract.lang.en.grammar import APPOSITIVES, CONNECTIVES, DETERMINERS, TIMES
+from claims.extract.lang.en.grammar import APPOSITIVES, CONNECTIVES, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital, dateline
 from claims.records import Span
 
@@ -117,3 +117,21 @@ def main_subject(tokens: list[Word]) -> Span | None:
     while begin < len(tokens) - 2 and tokens[begin].text in "“\"'":
         begin += 1
     return subjects.subject_of(tokens, begin)
+
+
+def led_to(tokens: list[Word], stop: int) -> Span | None:
+    """The short noun phrase that ends before `stop`, from its determiner on; None where more may belong to it.
+
+    `wrote to the mayor, who said`; not `the head of the office, who`, nor `a man in the crowd who`.
+    """
+    for at in range(stop - 1, max(-1, stop - 6), -1):
+        low = tokens[at].low
+        if low in DETERMINERS:
+            lead = tokens[at - 1].low if at else ""
+            return Span(tokens[at].start, tokens[stop - 1].end) if at < stop - 1 and lead not in _MORE else None
+        if not tokens[at].text[0].isalpha() or low in PREPOSITIONS or low == "of" or verbs.firm(low):
+            return None
+    return None
+
+
+_MORE = frozenset(["of", "in", "from", "at", "on", "near"])

@@ -151,8 +151,9 @@ def _sentence(here: Here) -> list[Attribution]:
     for cue, content in spoken:
         if not any(q.start - 1 <= content.start and content.end <= q.end + 2 for q in direct):
             found.append(here.said(content, cue.speaker, cue, Mode.REPORTED))
-    if not here.cues or here.tokens[0].low == "according":
-        found += _according(here)
+            if more := told.further(here, cue, content):
+                found.append(here.said(more, cue.speaker, cue, Mode.REPORTED))
+    found += _according(here, found)
     found += ascribed.of_sentence(here.text, here.tokens, here.span, here.people, found, here.places)
     return [a for a in found if a.content.start < a.content.end and not _inside_another(a, found)]
 
@@ -245,9 +246,19 @@ def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue |
     )
 
 
-def _according(here: Here) -> list[Attribution]:
-    """`According to X, ...` and `..., according to X`."""
+def _according(here: Here, found: list[Attribution]) -> list[Attribution]:
+    """`According to X, ...` and `..., according to X`, where nobody else is known to say it."""
     by = according.found_in(here.text, here.tokens, here.span, here.places, here.marked)
-    if not by:
+    fronted = bool(here.tokens) and here.tokens[0].low == "according"
+    if not by or not (fronted or not here.cues or _apart(by, [*(a.content for a in found), *_verbs(here)])):
         return []
     return [here.sourced(by[2], by, Mode.REPORTED)]
+
+
+def _verbs(here: Here) -> list[Span]:
+    return [cue.span(here.tokens) for cue in here.cues]
+
+
+def _apart(by: according.Sourced, others: list[Span]) -> bool:
+    """Whether no other says, within what a source is given for, something of their own: `Reed said that, according to ...`."""
+    return not any(o.touches(by[1]) or o.touches(by[2]) for o in others)

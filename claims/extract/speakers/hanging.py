@@ -27,7 +27,8 @@ def hangs(words: Sequence[Word], one: Attribution) -> bool:
     if words[first].low.endswith("ing") and first and (words[first - 1].text == "," or words[first - 1].low in _WITH):
         return True  # `She closed it, saying it was old`
     opens = _opener(words, own, first) if before else first
-    if opens and words[opens - 1].low in _HANGING and not _told(words, opens - 1):
+    own_clause = opens == own and _told(words, opens - 1)  # `the mill that had said so` tells of the mill
+    if opens and words[opens - 1].low in _HANGING and not own_clause:
         return not (opens == 1 and one.content.end >= words[-1].start - 1)
     return _bracketed(words, first) or (before and _contact(words, own, one))
 
@@ -37,7 +38,7 @@ _WITH = frozenset(["while", "before", "after", "when", "without"])
 
 def _opener(words: Sequence[Word], own: int, first: int) -> int:
     """The index behind which the verb's clause opens: the verb itself where a relative word is its subject."""
-    if words[first - 1].low in _RELATIVE and first - 1 > own:
+    if words[first - 1].low in _RELATIVE and first - 1 >= own:
         return first
     return own
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claims.extract.named.meaning import meant
 from claims.extract.named.people import names
 from claims.extract.prose.words import Word
+from claims.extract.speakers.before import led_to
 from claims.extract.speakers.saying import Cue
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode, Placed
@@ -65,9 +66,18 @@ class Here:
         named = [s for s in before if s.of(self.text).lower() not in meant.PRONOUNS]
         earlier = meant.name_of(self.text, named[-1], self.people) if named else None
         told = [p.tokens for p in self.before]
-        return meant.speaker_of(
+        found = meant.speaker_of(
             self.text,
             speaker,
             self.people,
             meant.Before(self.last, earlier, self.silent, self.span.start, told, self.tokens),
         )
+        of = self._led_to(speaker) if found.name is None else None
+        return meant.speaker_of(self.text, of, self.people) if of else found
+
+    def _led_to(self, speaker: Span) -> Span | None:
+        """The words that a `who` stands for, right before it: `the mayor, who said`."""
+        if speaker.of(self.text).lower() != "who":
+            return None
+        at = next((i for i, t in enumerate(self.tokens) if t.start >= speaker.start), 0)
+        return led_to(self.tokens, at - (at > 1 and self.tokens[at - 1].text == ","))

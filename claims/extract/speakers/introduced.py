@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from claims.extract.grammar import forms, subjects
-from claims.extract.lang.en import cues, people, verbs
+from claims.extract.lang.en import cues, people, pronouns, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 
 _PHRASE = 8  # words of what is claimed
+_NO_SUBJECT = frozenset(["because", "although", "though", "unless", "until", "whereas"])  # no subject runs across these
+_RELATIVE = frozenset(["which", "who", "whose", "where", "when", "as", "while"])
+_MARKS = frozenset("“\"'‘")
+_HEARERS = pronouns.OBJECTS | {"me", "us", "you"}
 _TIMES_OR_ON = TIMES | {"on"}
 _PARTICLES = frozenset(word for words in people.PARTICLES for word in words.split())
 
@@ -48,6 +52,11 @@ def begins_after(tokens: list[Word], at: int, quoted: bool = False) -> int | Non
     if tokens[at].low in cues.SAYS:
         own = tokens[at].low != "saying" and _own_clause(rest)
         return begin if own or _whole_clause(rest) else None
+    occasion = rest[1:] if rest[0].low in PREPOSITIONS and rest[0].low not in OCCASIONS else rest
+    if occasion and occasion[0].low in OCCASIONS and not _main_after(occasion):
+        return None  # `called in before the vote was over`
+    if tokens[at].low in cues.NAMES and rest[0].low != "for" and not any(t.text[0] in _MARKS for t in rest[:14]):
+        return None  # `called it the Auntie after an aunt who had a mill`
     if tokens[at].low in cues.NEEDS_THAT and rest[0].low not in cues.PRONOUNS and not _opens_clause(rest):
         if rest[0].low == "for" and tokens[at].low in ("asked", "called", "asking", "calling"):
             return begin
@@ -86,14 +95,19 @@ def _whole_clause(rest: list[Word]) -> bool:
     if first in ("of", "to"):
         return False
     if first in OCCASIONS:
-        comma = next((i for i, t in enumerate(rest[:16]) if t.text == ","), None)
-        return comma is not None and _opens_clause(rest[comma + 1 :])
+        return _main_after(rest)
     verb = next((i for i, t in enumerate(rest) if i and verbs.finite(t.low)), None)
     if verb is None or (first in PREPOSITIONS and any(t.text in '“"' for t in rest[:verb])):
         return False
     if first in PREPOSITIONS and rest[verb - 1].low in cues.RECORDS and rest[verb].low.endswith("ed"):
         return False  # `said in a statement released by the mill`
     return rest[0].text[0].isalnum()
+
+
+def _main_after(rest: list[Word]) -> bool:
+    """Whether a clause follows the one that opens with `when` or `before`: `said when it rains, the mill shuts`."""
+    comma = next((i for i, t in enumerate(rest[:16]) if t.text == ","), None)
+    return comma is not None and _opens_clause(rest[comma + 1 :])
 
 
 def _relative(tokens: list[Word], at: int, index: int) -> bool:
@@ -150,6 +164,8 @@ def _past_medium(tokens: list[Word], at: int) -> int | None:
 def _past_recipient(tokens: list[Word], begin: int) -> int:
     """The index after whoever is told: `the press`, `Example Radio`, `a court in Oslo` is left, since no clause follows."""
     at = begin
+    if at + 1 < len(tokens) and tokens[at].low in _HEARERS and _opens_anew(tokens[at + 1]):
+        return at + 1  # `told them the school was shut`
     if at < len(tokens) and tokens[at].low in DETERMINERS:
         at += 1 if at + 1 < len(tokens) and capital(tokens[at + 1]) else 2
     if at == begin or capital(tokens[min(at, len(tokens) - 1)]):
@@ -164,7 +180,7 @@ def _past_recipient(tokens: list[Word], begin: int) -> int:
 
 def _opens_anew(word: Word) -> bool:
     """Whether a subject can begin with this word."""
-    return word.low in DETERMINERS or word.low in cues.PRONOUNS or capital(word)
+    return word.low in DETERMINERS or word.low in cues.PRONOUNS or capital(word) or verbs.shortened(word.low)
 
 
 def _parenthesis(tokens: list[Word], at: int) -> int | None:
@@ -188,4 +204,17 @@ def _opens_clause(rest: list[Word]) -> bool:
             continue
         if word.text in ".;:" or word.low in ("to", "and", "or") or (index == 0 and word.low in verbs.AUXILIARIES):
             return False
+        if index and (word.low in _NO_SUBJECT or _left_open(rest, index)):
+            return False
     return False
+
+
+def _left_open(rest: list[Word], at: int) -> bool:
+    """Whether a relative clause or `as though` opens here behind a comma, and no verb follows where it closes.
+
+    `found a job in a mill, which had 40 looms`; not `said the mill, which had 40 looms, was shut`.
+    """
+    if rest[at].low not in _RELATIVE or rest[at - 1].text != ",":
+        return False
+    closes = next((i for i in range(at + 1, len(rest)) if rest[i].text == ","), len(rest))
+    return not any(verbs.finite(t.low) for t in rest[closes + 1 : closes + 4])

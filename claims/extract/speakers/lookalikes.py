@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en import cues, figures, pronouns, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, PREPOSITIONS
 from claims.extract.prose.words import Word, capital
 
@@ -15,6 +15,8 @@ def says_nothing(tokens: list[Word], first: int, at: int) -> bool:
     """Whether the word at `at`, whose group begins at `first`, is an adjective, a noun, or an answer by deed."""
     low = tokens[at].low
     follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if low in cues.NOUNISH and first == at and _counted(tokens, at):
+        return True
     if not low.endswith(("ed", "said")):
         return (
             (low == "tells" and follows == "to") or (low in _RETURNED and follows in _BY_DEED) or _reminds(tokens, at)
@@ -27,6 +29,27 @@ def says_nothing(tokens: list[Word], first: int, at: int) -> bool:
     if infinitive or before in cues.TAKES_NOUN:
         return _plain(tokens, at + 1)
     return low == "reminded" and _reminds(tokens, at)
+
+
+def _counted(tokens: list[Word], at: int) -> bool:
+    """Whether a noun stands here by its number: `10 points either way`, `a radio signal that had been sent`."""
+    low, before = tokens[at].low, tokens[at - 1].low if at else ""
+    if low.endswith("s"):
+        return before not in ("one", "1") and bool(figures.TOKEN.fullmatch(before))
+    then = tokens[at + 2].low if at + 2 < len(tokens) and tokens[at + 1].low == "that" else ""
+    return then in verbs.AUXILIARIES and not before.endswith("s") and before not in pronouns.PLURAL
+
+
+def closes(tokens: list[Word], at: int) -> bool:
+    """Whether a verb in its plain form ends the sentence behind those who say it: `It cost $40, the researchers estimate.`"""
+    if at < 3 or (at + 1 < len(tokens) and tokens[at + 1].text not in (".", "”", '"')):
+        return False
+    comma = next((i for i in range(at - 1, max(0, at - 6), -1) if tokens[i].text == ","), 0)
+    if not comma or comma + 1 == at or not any(verbs.finite(t.low) for t in tokens[:comma]):
+        return False
+    who = tokens[comma + 1 : at]
+    many = who[-1].low.endswith("s") or who[-1].low in pronouns.PLURAL
+    return many and all(t.text[0].isalnum() for t in who) and not any(t.low in ("and", "or") for t in who)
 
 
 def _reminds(tokens: list[Word], at: int) -> bool:

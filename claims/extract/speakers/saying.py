@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.extract.grammar import actors
 from claims.extract.grammar.verbgroups import bare_without_subject, group_start, noun_here, progressive, straight
-from claims.extract.lang.en import cues, phases, stances, verbs
+from claims.extract.lang.en import cues, people, phases, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import (
     BEFORE_PARTICIPLES,
     DETERMINERS,
@@ -113,7 +113,8 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return None
     if word.low.endswith("ing"):
         return _participle(tokens, first, at, group, found)
-    if speech.passive(tokens, at) or noun_here(tokens, at, group) or bare_without_subject(tokens, first, at, group):
+    noun = noun_here(tokens, at, group) and not lookalikes.closes(tokens, at)
+    if noun or speech.passive(tokens, at) or bare_without_subject(tokens, first, at, group):
         return None
     follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if (follows == "by" and word.low not in cues.SAYS) or (follows.endswith("ly") and word.low in cues.REPLIES):
@@ -128,7 +129,8 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     if speaker is None and first and tokens[first - 1].low in ("and", "but"):
         speaker = found[-1].speaker if found and not _closed(tokens, found[-1].at, first) else main_subject(tokens)
     naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
-    if speaker and first == at and ((naming and _named_so(tokens, speaker)) or _announced(tokens, speaker, at)):
+    named_so = naming and _named_so(tokens, speaker) and not _calls_it(tokens, at) if speaker else False
+    if speaker and first == at and (named_so or _announced(tokens, speaker, at)):
         return None
     if speaker:
         return Cue(first, at, speaker, True)
@@ -136,7 +138,8 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return None
     if at and tokens[at - 1].text == "," and 1 < len(tokens) - at < 6 and tokens[-1].text[-1].isalnum():
         return Cue(at, at, Span(tokens[at + 1].start, tokens[-1].end), False)  # a headline: `..., says mayor`
-    after = actors.after(_marked(tokens, at), at) if at else _opening(tokens)
+    with_particle = tokens[at + 1 : at + 2] and tokens[at + 1].low == "out" and word.low in cues.TAKES_FOR
+    after = actors.after(_marked(tokens, at), at, 1 + bool(with_particle)) if at else _opening(tokens)
     return Cue(at, at, after, False) if after else None
 
 
@@ -190,6 +193,14 @@ def _named_so(tokens: list[Word], speaker: Span) -> bool:
     inside = [t for t in tokens if speaker.start <= t.start < speaker.end]
     verb = any(verbs.finite(t.low) and not capital(t) for t in inside)
     return verb or (bool(inside) and (inside[0].low in ("a", "an") or inside[0].low.endswith("ing")))
+
+
+def _calls_it(tokens: list[Word], at: int) -> bool:
+    """Whether somebody calls something so: `a spokesman called the plan “far too old”`, not `a mill called “The Rat”`."""
+    begin = next((i for i in range(at + 1, min(len(tokens), at + 8)) if tokens[i].text[0] in '“"'), at)
+    led = begin > at + 2 and tokens[at + 1].low in DETERMINERS
+    led = led or (begin == at + 2 and tokens[at + 1].low in pronouns.OBJECTS)
+    return led and tokens[at - 1].low in people.SOMEBODY
 
 
 def _announced(tokens: list[Word], speaker: Span, at: int) -> bool:

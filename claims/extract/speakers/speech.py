@@ -10,13 +10,15 @@ from claims.records import Span
 
 _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _WHEN = TIMES | {"later", "then", "earlier", "now", "again"}
+_GIVES_WHY = frozenset(["because", "which", "who", "whose"])
 _BE = verbs.BE | {"been", "be", "being"}
 _TELLS_OR_SAYS = cues.TELLS | cues.SAYS
 
 
 def aside(tokens: list[Word], at: int) -> int | None:
     """The index where what is said goes on after `, she said,` in its midst."""
-    return at + 2 if at + 4 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].text[0].isalnum() else None
+    on = at + 4 < len(tokens) and tokens[at + 1].text == "," and tokens[at + 2].text[0].isalnum()
+    return at + 2 if on and tokens[at + 2].low not in _GIVES_WHY else None
 
 
 def as_said(tokens: list[Word], at: int, end: int) -> int | None:
@@ -53,8 +55,10 @@ def told_before(tokens: list[Word], start: int, comma: int, at: int) -> bool:
     """Whether the words before a comma are what is said: they hold a verb, or the sentence ends with the verb at `at`."""
     if tokens[start + (tokens[start].low in OCCASIONS)].low in cues.OPENING:
         return False
-    if any(verbs.finite(t.low) for t in tokens[start:comma]):
-        return True
+    if any(verbs.finite(t.low) for t in tokens[start:comma]) or any(
+        tokens[i].low.endswith(("'s", "’s")) and tokens[i + 1].low.endswith("ing") for i in range(start, comma - 1)
+    ):
+        return True  # `Turnout’s looking high, says the clerk`
     headline = len(tokens) - at < 6 and tokens[-1].text[-1].isalnum()
     ends = headline or at + 1 >= len(tokens) or tokens[at + 1].text in ".!?"
     return ends and comma - start > 1 and tokens[start].low not in _OPENERS

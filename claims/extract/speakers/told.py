@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from claims.extract.grammar import subjects
 from claims.extract.lang.en import cues, verbs
-from claims.extract.lang.en.grammar import OCCASIONS
+from claims.extract.lang.en.grammar import APPOSITIVES, OCCASIONS
 from claims.extract.speakers import endings, introduced, speech
 from claims.extract.speakers.heard import Here
 from claims.extract.speakers.saying import Cue
@@ -48,6 +49,14 @@ def reported(here: Here, cue: Cue) -> Span | None:
     broken = tokens[comma - 1].low in verbs.AUXILIARIES or tokens[start].low in OCCASIONS
     if broken and tokens[start + 1].low not in cues.OPENING and (on := _aside(here, cue)):
         return Span(tokens[start].start, on.end)
+    if (
+        (lead := _leads_in(here, comma))
+        and (on := _aside(here, cue))
+        and subjects.opens_clause(tokens, _index(here, on))
+    ):
+        return Span(tokens[lead].start, on.end)  # `It stalled, but by then, she said, it was low`
+    if tokens[start].low in OCCASIONS and _acts_on(here, start, comma, cue.at):
+        return None  # `When the digger struck wood, Reed swore, because wood meant a drain`
     if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
         return Span(tokens[start].start, tokens[comma - 1].end)
     return _aside(here, cue)
@@ -55,5 +64,54 @@ def reported(here: Here, cue: Cue) -> Span | None:
 
 def _aside(here: Here, cue: Cue) -> Span | None:
     """What is said behind a verb of saying between commas: `He left and, she said, was ill`."""
-    on = speech.aside(here.tokens, cue.at)
-    return Span(here.tokens[on].start, endings.content_end(here.tokens, on, here.span.end)) if on else None
+    on = speech.aside(here.tokens, _last(here, cue))
+    if on is None or (not cue.before and verbs.finite(here.tokens[on].low)):
+        return None  # `The firm, called Arden Mills, was sold`
+    return Span(here.tokens[on].start, endings.content_end(here.tokens, on, here.span.end))
+
+
+def _last(here: Here, cue: Cue) -> int:
+    """The index of the last word of a verb of saying and its speaker."""
+    own = next((i for i, t in enumerate(here.tokens) if t.end >= cue.speaker.end), cue.at)
+    return max(cue.at, own)
+
+
+def further(here: Here, cue: Cue, content: Span) -> Span | None:
+    """What is said behind a verb of saying when something is before it: `It is old, said Voss, a clerk, and it will shut`."""
+    tokens = here.tokens
+    last = _last(here, cue)
+    if content.end > cue.opens(tokens) or any(c.at > cue.at for c in here.cues):
+        return None
+    comma = next((i for i in range(last + 1, min(len(tokens), last + 6)) if tokens[i].text == ","), 0)
+    if not comma or any(verbs.finite(t.low) for t in tokens[last + 1 : comma]):
+        return None
+    if not cue.before and tokens[comma + 1 : comma + 2] and tokens[comma + 1].low in APPOSITIVES:
+        comma = next((i for i in range(comma + 1, len(tokens)) if tokens[i].text == ","), 0)
+    begin = comma + 1
+    if not comma or begin >= len(tokens) - 1 or tokens[begin].low != "and":
+        return None
+    if not subjects.opens_clause(tokens, begin + 1):
+        return None
+    return Span(tokens[begin + 1].start, endings.content_end(tokens, begin + 1, here.span.end))
+
+
+def _index(here: Here, span: Span) -> int:
+    return next(i for i, t in enumerate(here.tokens) if t.start >= span.start)
+
+
+def _leads_in(here: Here, comma: int) -> int | None:
+    """Where a few words without a verb open a clause behind `and` or `but`, up to a comma: `..., but by then,`."""
+    tokens = here.tokens
+    for at in range(comma - 1, max(0, comma - 7), -1):
+        if verbs.finite(tokens[at].low):
+            return None
+        if tokens[at].low in _JOINS and at < comma - 1 and tokens[at - 1].text == ",":
+            return at + 1
+    return None
+
+
+def _acts_on(here: Here, start: int, comma: int, at: int) -> bool:
+    """Whether the words before a comma are no more than the clause that tells when, and more follows the verb at `at`."""
+    tokens = here.tokens
+    ends = at + 1 >= len(tokens) or tokens[at + 1].text in ".!?"
+    return not ends and not any(t.text == "," for t in tokens[start:comma])

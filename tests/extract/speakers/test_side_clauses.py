@@ -58,3 +58,14 @@ def test_an_aside_behind_and_is_about_what_follows_it_alone():
 def test_as_somebody_said_behind_a_quotation_tells_whose_it_is():
     text = "Clara Voss said the shirt bore the words “I can’t see it,” as Otto Holm said before he fell."
     assert ("Otto Holm", "I can’t see it,") in told(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "By May of the year after the flood the mill that had promised her a job had been sold.",
+        "The mayor, who promised in May to “look at every model”, opened the docks of Arden.",
+    ],
+)
+def test_a_relative_clause_speaks_for_itself_alone(sentence):
+    assert speakers_of(sentence)[0] is None

@@ -87,6 +87,8 @@ NEEDS_THAT = (
     | _regular(_TOO)
     | {"shown", "written"}
 )
+# They say what something is, by a name and not by a clause: `called the plan a failure`.
+NAMES = _forms("call/called/calling describe/described/describing")
 # Verbs only after a form of `have`.
 PARTICIPLES = listed("shown written sworn spoken seen known forgotten sung understood")
 # Words between the speaker and the verb, or between the verb and what is said.

@@ -14,7 +14,8 @@ MUST = listed("have has had forced likely ought")
 TO = MUST | listed(
     f"{_TRIED} manage manages managed managing "
     "continue continues continued continuing begin begins began started go goes went going proceed proceeds proceeded appear "
-    "appears appeared seem seems seemed came able yet"
+    "appears appeared seem seems seemed came able yet "
+    "used liked likes loved loves emailed e-mailed texted phoned rang called wrote"
 )
 ING = listed(
     "keep keeps kept began begins started starts continued continues continue stopped stop stops avoid avoids avoided"

@@ -1,0 +1,74 @@
+"""What is said on both sides of a verb of saying, by whom it is, and verbs that say nothing there."""
+
+import pytest
+
+from claims.extract import speakers
+from claims.vocabulary import Ascribed
+
+
+def told(text):
+    return [(a.name, a.content.of(text)) for a in speakers.find(text) if a.ascribed is Ascribed.SPEECH]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mill is old, points out Clara Voss, a clerk, and the port will close.",
+            [("Clara Voss", "The mill is old"), ("Clara Voss", "the port will close")],
+        ),
+        (
+            "The boat sank, but by then, the crew said, nobody could have saved it.",
+            [("The crew", "by then, the crew said, nobody could have saved it")],
+        ),
+        (
+            "Because warm water is light, says the study, it rises by 40 feet.",
+            [("The study", "Because warm water is light, says the study, it rises by 40 feet")],
+        ),
+        (
+            "Mending the pier would cost $40, the engineers estimate.",
+            [("The engineers", "Mending the pier would cost $40")],
+        ),
+        ("Turnout’s looking high, says Clara Voss, a clerk.", [("Clara Voss", "Turnout’s looking high")]),
+        (
+            "Rents fell by a tenth, according to people who put it down to the flood.",
+            [("People", "Rents fell by a tenth")],
+        ),
+        ("Clara Voss liked to say that she had built nothing.", [("Clara Voss", "she had built nothing")]),
+        ("A clerk emailed to say that the mill was shut.", [("A clerk", "the mill was shut")]),
+        ("By Sea Watch’s reckoning there are 13 boats left.", [("Sea Watch", "there are 13 boats left")]),
+        ("The mill has 40 looms, by its owner’s count.", [("Its owner", "The mill has 40 looms")]),
+        ("A city spokesman called the fine “a tax by another name.”", [("A city spokesman", "a tax by another name.")]),
+        ("Otto Reed told me she’d lost two hours.", [("Otto Reed", "she’d lost two hours")]),
+        ("Letters went to a baker, who said the mill was shut.", [("A baker", "the mill was shut")]),
+    ],
+)
+def test_what_is_said_around_a_verb_of_saying(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four readers wrote in before the vote was over.",
+        "Clara Voss found instead a job in a mill, which had 40 looms.",
+        "On a visit home Otto Reed found his mother walking because the pump had broken.",
+        "Otto Reed built a boat, which he called the Auntie after the aunt who had taught him.",
+        "When the digger struck wood, Otto Reed swore, because wood meant a drain.",
+        "The margin is more than 10 points either way, so it may be less.",
+        "It was heard in a radio signal that had been sent by a boat.",
+        "The firm, called Arden Mills, was sold in May.",
+        "A boat called “The Rat” was sold in May.",
+    ],
+)
+def test_nobody_says_it(text):
+    assert told(text) == []
+
+
+def test_several_words_behind_who_are_not_guessed_at():
+    assert told("They met a man in the crowd who said the mill was shut.") == [(None, "the mill was shut")]
+
+
+def test_the_source_of_what_somebody_else_says_is_theirs():
+    text = "Otto Reed said that rents fell, according to Clara Voss."
+    assert [name for name, _ in told(text)] == ["Otto Reed"]
