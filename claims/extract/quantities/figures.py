@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.lang.en import nouns, verbs
-from claims.extract.quantities import ages, bounded, dates, hedged
+from claims.extract.quantities import agestold, bounded, dates, hedged
 from claims.extract.quantities.changes import changebehind, changes
 from claims.extract.quantities.counted.counted import Counted
 from claims.extract.quantities.numerals.numeral import Numeral
@@ -85,6 +85,6 @@ def _by_place(low: str, n: Numeral, upper: Numeral, words: list[str], before: li
     """
     if "magnitude" in words[-2:]:
         return Counted(upper.end, "magnitude", QuantityKind.MEASURE)
-    if ages.told(low, upper.end, words, n, upper) or ages.of_people(before, n, end > upper.end):
+    if agestold.told(low, upper.end, words, n, upper) or agestold.of_people(before, n, end > upper.end):
         return Counted(upper.end, "year", QuantityKind.AGE)
     return None
