@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import ages as age_words
-from claims.extract.lang.en import given, nouns, verbs
+from claims.extract.lang.en import given, nouns, people, verbs
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.quantities import bounded
 from claims.extract.quantities.numerals.numeral import Numeral
@@ -66,6 +66,7 @@ def in_list(low: str, earlier: Quantity, q: Quantity) -> Quantity:
         and q.unit is None
         and q.kind is QuantityKind.COUNT
         and q.start - earlier.end < 7
+        and not low.startswith(" of ", q.end)
     )
     if not listed or low[earlier.end : q.start] not in (", ", " and ", ", and ", " or ", " & "):
         return q
@@ -83,7 +84,7 @@ def _behind_name(text: str, low: str, n: Numeral) -> bool:
     if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith(_GOES_ON, n.end):
         return False
     plain = name.strip(".,”\"’'")
-    if name in nouns.KIN:
+    if name in nouns.KIN or name in people.SOMEBODY:
         return True
     return name[:1].isupper() and plain.lower() not in MONTHS and not any(c.isdigit() for c in name)
 

@@ -85,6 +85,7 @@ def _by_place(low: str, n: Numeral, upper: Numeral, words: list[str], before: li
     """
     if "magnitude" in words[-2:]:
         return Counted(upper.end, "magnitude", QuantityKind.MEASURE)
-    if agestold.told(low, upper.end, words, n, upper) or agestold.of_people(before, n, end > upper.end):
+    by_hedge = agestold.of_people(before, n, end > upper.end) or low[upper.end : end].endswith(("older", "younger"))
+    if by_hedge or agestold.told(low, upper.end, words, n, upper):
         return Counted(upper.end, "year", QuantityKind.AGE)
     return None

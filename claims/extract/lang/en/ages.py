@@ -33,3 +33,12 @@ NO_AGES = listed(
 )
 # Whose age a bare figure behind `is` or `was` tells: `she was 87`.
 SUBJECTS = listed("he she i who he's she's he’s she’s")
+# The same in one word with the verb: `she's 52`, `she'll be 71`.
+SHORT_IS = listed("he's she's i'm who's")
+SHORT_WILL = listed("he'll she'll i'll who'll he'd she'd")
+# Of whom a figure behind `was` and before `when` tells how many there were.
+NOBODY = listed("it there that this they these those")
+# Between somebody and an age that stands for itself: `Keller, now 22,`, `the twins, both 31,`.
+APART = listed("now then both")
+# Between a verb and an age: `she was only 19`.
+BETWEEN = listed("only just now then still already barely between not")

@@ -1,0 +1,46 @@
+"""An age that only the words around a bare number tell, and bare numbers that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.extract import quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("He's 71 now.", 71),
+        ("The song is by Ada Reed, who's 52 and sings it.", 52),
+        ("Next year she'll be just 40.", 40),
+        ("She was only 19.", 19),
+        ("Otto and Ada Reed, both 31, left.", 31),
+        ("He saw Jon Reed, then 24, who slept.", 24),
+        ("Ada Reed died in May, at 84.", 84),
+        ("The boy was nine when he left.", 9),
+        ("The old glaciologist, 51, was born here.", 51),
+        ("Of those only 88 were 65 or older.", 65),
+    ],
+)
+def test_an_age_is_told_by_its_place(text: str, age: int):
+    assert [int(q.low) for q in quantities.find(text) if q.kind == "age" and q.low is not None] == [age]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He's 12 points ahead.",
+        "It was 12 when she left.",
+        "There were 40 when they left.",
+        "The total was 60 when she left.",
+        "They will be 12.",
+        "He died in a fire at 10.",
+    ],
+)
+def test_no_age_is_told(text: str):
+    assert all(q.kind != "age" for q in quantities.find(text))
+
+
+def test_a_part_of_those_whose_age_was_told_is_no_age():
+    *_, of_those = quantities.find("Of 400 adults 88 were 65 or older, and 21 of those slept.")
+    assert (of_those.kind, of_those.unit) == ("count", "adult")
