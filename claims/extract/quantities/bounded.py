@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.extract.lang.en import hedges
+from claims.extract.lang.en import hedges, verbs
 from claims.extract.lang.en.grammar import DEFINITE
 from claims.extract.lang.en.numberwords import CARDINALS
 from claims.vocabulary import Hedge
@@ -58,12 +58,16 @@ def _added(words: list[str]) -> int:
 def _idle(words: list[str], length: int) -> bool:
     """Words that look like a hedge and are none: `all over 50 states`, `for some 2`, `the past three`."""
     if length > 1:
+        if words[-2:] == ["short", "of"]:
+            return len(words) > 2 and words[-3] in verbs.BE  # `is short of 40 drivers`: so many are missing
         return length == 2 and words[-2:] == ["up", "to"] and len(words) > 2 and words[-3] in hedges.BEFORE_UP_TO
     word, earlier = words[-1], words[-2] if len(words) > 1 else ""
     if word == "past":
         return earlier in DEFINITE or earlier in ("", "for", "over")
     if word == "about":
         return earlier in hedges.BEFORE_TOPIC
+    if word == "over" and earlier in hedges.BEFORE_QUARREL:
+        return True
     return word in ("over", "under", "above", "below") and earlier in ("all", "from", "just", "see", "the")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en.numberwords import ORDINALS
-from claims.extract.lang.en.references import CLOCK_ZONES
+from claims.extract.lang.en.numberwords import CARDINALS, ORDINALS
+from claims.extract.lang.en.references import CLOCK_ZONES, MINUTES
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _CLOCK = re.compile(
@@ -13,6 +13,12 @@ _CLOCK = re.compile(
     r"h[0-9]{2})\b|h\b(?![a-z])"
 )
 _CLOCKED = frozenset(":.-\u00a0apoh")  # what a clock time's tail begins with
+_MINUTES = (5, 10, 20, 25)
+_HOURS = "|".join(word for word, hour in CARDINALS.items() if 0 < hour < 13)
+_HOUR_PAST = re.compile(
+    rf"[ ]past[ ](?:1[0-2]|[1-9]|{_HOURS})"
+    r"(?![0-9,.-]?[0-9]|[ ](?!(?:on|in|at|and|when|this|he|she|they|it|i|we|the|but)\b)[a-z])"
+)
 _ZONES = CLOCK_ZONES - {"hours"}
 _PHONE = re.compile(
     r"\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|[0-9]{3}-[0-9]{4}(?![0-9])|0[0-9]-[0-9]{3,4}-[0-9]{4}(?![0-9])"
@@ -80,6 +86,16 @@ def _named_by(low: str, n: Numeral, after: str) -> bool:
     if after == ")":
         return low[max(0, n.start - 2) : n.start] == ")("
     return low[n.end + 1 : n.end + 2].isalpha() and low[n.end + 2 : n.end + 3] == ")"
+
+
+def past_hour(low: str, n: Numeral, words: list[str]) -> bool:
+    """Whether the numeral is the minute or the hour of a time that is spelled: `ten past two`."""
+    if not n.integral or n.low > _MINUTES[-1]:
+        return False
+    if low.startswith(" past ", n.end):
+        return n.low in _MINUTES and _HOUR_PAST.match(low, n.end) is not None
+    told = words[-1:] == ["past"] and words[-2:-1] != [] and words[-2] in MINUTES
+    return told and _HOUR_PAST.match(low, n.start - len(" past ")) is not None
 
 
 def _clock(low: str, n: Numeral) -> bool:

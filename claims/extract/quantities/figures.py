@@ -72,7 +72,7 @@ def _values(n: Numeral, upper: Numeral, counted: Counted | None, place: Place) -
 
 def _none(words: list[str]) -> bool:
     """Whether `not` before `one` leaves none: in `not one mill was shut`, and not in `it is not one of the mills`."""
-    if words[-1:] != ["not"]:
+    if not words or words[-1].lstrip("'") != "not":
         return False
     earlier = words[-2] if len(words) > 1 else ""
     return not (earlier in verbs.BE or earlier in ("be", "been", "just") or verbs.shortened(earlier))

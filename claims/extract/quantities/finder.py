@@ -181,6 +181,8 @@ def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> 
 
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
     """Whether the numeral belongs to a name, a date, a reference, a list or a pronoun."""
+    if n.form != "fraction" and clinging.past_hour(low, n, words):
+        return True
     if n.form == "digits":
         return (
             dates.dated(low, n, words)

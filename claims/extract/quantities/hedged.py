@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claims.extract.lang.en import hedges, nouns
+from claims.extract.lang.en import hedges, nouns, units
 from claims.extract.quantities import bounded
 from claims.extract.quantities.bounded import Bound
 from claims.extract.quantities.counted.counted import Counted
@@ -17,6 +17,9 @@ _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
 _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
 _CLINGING = ("+", *hedges.SUFFIXES)
+_PER = ("%", "percent", "cent", "points", "point")
+_FEW = 13
+_DOWN = ("under", "beneath", "below")
 _AGO = (" ago", " later", " earlier", " before")
 
 
@@ -51,6 +54,8 @@ def opens_noun(low: str, end: int) -> int:
 def _before(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> Bound:
     """The hedge before a figure: none where `over` tells in the course of what, or where one of several is told of."""
     bound = bounded.before(words)
+    if bound.words and _idle(low, n, counted, words):
+        return Bound(Hedge.EXACT, 0)
     if bound.hedge is Hedge.ABOUT and n.low == n.high == 1 and low.startswith(" of ", n.end):
         return bound._replace(hedge=Hedge.EXACT)  # `perhaps one of the best` is no number about one
     if words[-1:] == ["within"] and counted and counted.kind in (QuantityKind.DURATION, QuantityKind.MEASURE):
@@ -59,6 +64,25 @@ def _before(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> 
         return Bound(Hedge.ABOUT, 1)  # `spoke about 15 years ago` tells when, not of what
     spread = counted and (counted.kind is QuantityKind.DURATION or (counted.unit in nouns.SPELLS and n.low < 8))
     return Bound(Hedge.EXACT, 0) if spread and bounded.across(words) else bound
+
+
+def _idle(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bool:
+    """Whether the words before a figure bound something else: `8% higher than 12 months ago`, `took over nine routes`."""
+    last, earlier = words[-1], words[-2] if len(words) > 1 else ""
+    if last == "than" and counted and low.startswith(_AGO, counted.end):
+        return earlier not in ("more", "less", "fewer") or (words[-3:-2] != [] and words[-3].endswith(_PER))
+    if last == "average":
+        return earlier == "the" and low[n.end : n.end + 1] == "-"  # of `the average five-year loan` five is no average
+    if last in _DOWN:
+        return earlier in hedges.BEFORE_PLACE and counted is not None and counted.kind is QuantityKind.MEASURE
+    if last not in ("over", "past") or counted is None:
+        return False
+    if last == "past":
+        return counted.kind is QuantityKind.COUNT and n.low < _FEW  # `drove past two mills`
+    if counted.kind is QuantityKind.COUNT:
+        return earlier in hedges.WITH_OVER and n.low < _FEW
+    raced = counted.unit in units.LENGTH_NAMES and earlier not in hedges.BEFORE_LENGTH
+    return raced and not hedges.RACING.isdisjoint(words)
 
 
 def _behind(low: str, hedge: Hedge, n: Numeral, end: int) -> tuple[Hedge, int]:

@@ -23,7 +23,7 @@ _BEFORE = {
     "slightly over|slightly above|a bit more than|a bit over|a shade over|well in excess of|north of",
     Hedge.BELOW: "not quite|less than|fewer than|under|below|sub|shy of|just shy of|slightly under|slightly below|"
     "a shade under|lower than|smaller than|younger than|shorter than|just under|well under|just below|well below|short of|"
-    "slightly less than|a little under",
+    "just short of|beneath|slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
     "near|nearly about|in the region of|a reported|virtually|practically|or so|ca.|c.|~|≈|somewhere around|roughly about|"
     "at about|approaching|approaches|"
@@ -58,6 +58,7 @@ LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _AFTER = {
     Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|and over|and above|and older|"
     "at least|at the very least|and up|or beyond|plus|minimum|and counting",
+    Hedge.ABOVE: "and something|and change|and a bit",
     Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|at most|and under|and younger|tops|maximum",
     Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
 }
@@ -130,7 +131,29 @@ GUESSED = listed("estimated estimating")
 BEFORE_TOPIC = listed(
     "talk talks talking talked speak speaking spoke worry worries worried worrying complain complains complained complaining "
     "complaint complaints concern concerns concerned questions information story stories book books film films news "
-    "boast boasted bragged forget forgot care cares cared dream dreamed know knew learn learned learnt rumours rumors"
+    "boast boasted bragged forget forgot care cares cared dream dreamed know knew learn learned learnt rumours rumors "
+    "drama comedy thriller opera novel play documentary memoir sitcom poem essay joke jokes comment comments remark remarks "
+    "lecture speech tale fable"
+)
+# Behind these `over` opens what is fought for, and is no `more than`: `a row over $2bn`, `they haggled over six`.
+BEFORE_QUARREL = listed(
+    "barbs row rows dispute disputes feud feuds spat clash clashes clashed fight fights battle battles debate debates argument "
+    "arguments quarrel quarrels quarrelled controversy tension tensions anger outrage fury uproar outcry backlash "
+    "standoff lawsuit lawsuits scandal criticism argue argues argued arguing haggle haggled haggling bicker bickered bickering "
+    "squabble squabbled squabbling wrangle wrangled wrangling fought"
+)
+# With `over` these are another verb, where only few follow: `took over nine routes`; `took over 300 photos` were more.
+WITH_OVER = listed(
+    "take takes took taken taking hand hands handed handing win wins won winning run runs ran running knock knocked presided "
+    "look looked looking passed"
+)
+# Behind these `over` a length is `more than` in a race too: `a run of over 800 metres`.
+BEFORE_LENGTH = listed("of for at to is was by from just well a")
+# Behind these `under` and `beneath` tell where: `dug from under two metres of snow`.
+BEFORE_PLACE = listed("from buried trapped lies lay lying found hidden dug")
+# Tell that `over` so far is the length of a race: `she won gold over 800 metres`.
+RACING = listed(
+    "race races raced racing run runs ran running sprint sprints hurdles won wins win title gold silver bronze champion medal"
 )
 # Before a share told in words these make it a quantity though nothing is counted: `by a third`, `just over half`.
 BEFORE_PART = listed("than nearly almost about by over only least roughly around approximately some to just")

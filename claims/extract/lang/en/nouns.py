@@ -49,6 +49,7 @@ BESIDE = listed(
 POSTPOSED = listed("present available involved responsible able ready due similar aware alive dead open close")
 # Tell how one is, and are no noun that is counted: `26 hurt and one critical`.
 STATES = listed(
+    "short shy "
     "free critical dead alive serious fatal positive negative sure available good bad better worse stable live true"
 )
 # Nouns in -ing; others behind a noun in the singular say what it does.

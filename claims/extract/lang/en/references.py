@@ -69,4 +69,6 @@ AIRLINERS = frozenset([707, 717, 727, 737, 747, 757, 767, 777, 787])
 # Numbers that are called, and how.
 EMERGENCY = frozenset([911, 999, 112, 101, 111, 311, 988])
 CALLED = listed("call calls called calling dial dials dialled dialed dialling dialing phoned phone phoning rang ring")
+# Before `past two` these tell the time.
+MINUTES = listed("five ten twenty twenty-five quarter half 5 10 20 25")
 CLOCK_ZONES = listed("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest msk hours")
