@@ -10,7 +10,10 @@ from claims.extract.quantities.counted.partitives import core
 from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 
-_OF_THEM = re.compile(r"[ ]of (?:them|these|those|whom|which)(?![ ][a-z]+s\b)")
+_OF_THEM = re.compile(
+    r"[ ]of (?:(?:them|these|whom|which)(?![ ][a-z]+s\b)|"
+    r"those(?![ ](?:[a-z]+s|[a-z]+ing|who|whose|with|aged|under|over)\b))"
+)
 _NEAR = 240
 _COUNTED = (QuantityKind.COUNT, QuantityKind.SHARE, QuantityKind.RATIO)
 

@@ -21,6 +21,7 @@ _ONE_WAS = re.compile(rf"[ ](?:was|is|has been|had been|remains|remained)[ ](?:[
 _ONE_HURT = re.compile(r"[ ](?:[a-z]+ly[ ])?(?:killed|hurt|injured|wounded|arrested|missing|critically)\b")
 _SHAPED = re.compile(r"-([a-z]+)\b")
 _QUOTED = re.compile(r"[.,]?[’”\"']")
+_OPENING, _CLOSING = frozenset("\"“‘'"), frozenset("\"”’'")
 _PLACES = ("top", "bottom")  # `the top 10`
 
 
@@ -93,6 +94,8 @@ def _after_capital(text: str, n: Numeral) -> bool:
     """Whether the bare number stands right behind a capitalised word inside a sentence: `Automotive 15`."""
     before = text[max(0, n.start - 24) : n.start]
     word = before.rsplit(None, 1)[-1] if before.strip() else ""
+    if word[:1] in _OPENING and text[n.end : n.end + 1] in _CLOSING:
+        word = word[1:]  # `"Granite 3"`
     if word.lower() in nouns.STOP or word == "Magnitude":
         return False
     return before.endswith(" ") and word[:1].isupper() and word.isalnum() and len(word) > 1 and "." not in word

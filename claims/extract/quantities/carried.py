@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claims.extract.lang.en.references import MONTHS
 from claims.extract.quantities import bounded, references
 from claims.extract.quantities.changes import changewords
 from claims.extract.quantities.numerals.numeral import Numeral
@@ -33,7 +34,8 @@ def left_out(text: str, low: str, last: Quantity, n: Numeral) -> Quantity | None
     if last.kind is not QuantityKind.COUNT or n.form != "digits" or n.low > _MOST or n.start - last.end > _GAP:
         return None
     named = _AND_SHE.fullmatch(text, last.end, n.start) and _CLOSED.match(text, n.end)
-    if not named or references.referred(low, n, low[last.end : n.start].split()):
+    words = low[last.end : n.start].split()
+    if not named or not MONTHS.keys().isdisjoint(words) or references.referred(low, n, words):
         return None
     return replace(last, start=n.start, end=n.end, low=n.low, high=n.high, hedge=Hedge.EXACT, change=None)
 

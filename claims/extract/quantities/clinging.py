@@ -21,10 +21,12 @@ _HOUR_PAST = re.compile(
 )
 _ZONES = CLOCK_ZONES - {"hours"}
 _PHONE = re.compile(
-    r"\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|[0-9]{3}-[0-9]{4}(?![0-9])|0[0-9]-[0-9]{3,4}-[0-9]{4}(?![0-9])"
+    r"1-[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9])|\(?[0-9]{3,5}\)?[-. ][0-9]{3,4}[-. ][0-9]{3,4}(?![0-9,])|"
+    r"[0-9]{3}-[0-9]{4}(?![0-9])|0[0-9]-[0-9]{3,4}-[0-9]{4}(?![0-9])"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"|[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}(?![0-9])|[0-9]+(?:\.[0-9]+){2,4}|[0-9]{3,}-[0-9]{3,}-[0-9]{2,}|"
-    r"[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}(?![0-9])"
+    r"[0-9]{1,2}-[0-9]{1,2}(?:-[0-9]{1,2}){0,2}-[0-9]{1,4}(?![0-9])|"
+    r"[0-9]+(?:[ ][0-9]{1,9}){2,12}(?=[ ]?(?:[.,;:)–—\n]|$))(?![.,][0-9])"
 )
 _TAIL = re.compile(r"(?:st|nd|rd|th|[ -](?:million|billion)th)\b|['’]?s\b|[a-z]+[0-9]|[-–][a-z]{1,3}[0-9]")
 _LETTERED = re.compile(r"[a-z][0-9]*$")
@@ -81,6 +83,8 @@ def _named_by(low: str, n: Numeral, after: str) -> bool:
     """`401(k)`, `501(c)(3)`, `1080p`, `the twenty-sixth dynasty`: a paragraph, the lines of a picture, a rank in words."""
     if after == "p":
         return n.low in _LINES and not low[n.end + 1 : n.end + 2].isalpha()
+    if after == "-" and low.startswith("-on-", n.end):
+        return True  # `a five-on-three`
     if after == "-":
         return n.form == "words" and _RANKED.match(low, n.end) is not None
     if after == ")":

@@ -51,7 +51,7 @@ def noun_before_or(low: str, n: Numeral) -> Counted | None:
 
 def _none(low: str, n: Numeral, before: list[str]) -> bool:
     """`no one knows`, `at one point`, `a one-time payment`: the word counts nothing."""
-    return before == ["no"] or (_AT_ONE if before == ["at"] else _ONCE).match(low, n.end) is not None
+    return before in (["no"], ["any"]) or (_AT_ONE if before == ["at"] else _ONCE).match(low, n.end) is not None
 
 
 def _of_several(text: str, low: str, n: Numeral, counted: Counted, words: list[str]) -> Counted | None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+from claims.extract.lang.en.references import MONTHS
 from claims.extract.quantities import counting, dates, joints
 from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import place as placed_at
+
+# `March 27, 28 and 30`, `March 27, 28 and April 2`
+_NEXT_DAY = re.compile(rf",[ ][0-9]{{1,2}}(?:[,.;)]|$|\s*\n|[ ](?:and|or)[ ](?:[0-9]{{1,2}}\b|{'|'.join(MONTHS)}))")
 
 
 def end(low: str, n: Numeral, following: Numeral) -> int:
@@ -34,7 +40,8 @@ def of_century(low: str, n: Numeral, following: Numeral) -> bool:
 
 def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> int:
     """Where a date ends that begins at `n`: behind the second day of `May 24 to 26`, else behind `n`."""
-    if not _two_days(low, n, following) or not dates.dated(low, n, words) or n.low > 31:
+    listed = following.form == "digits" and n.low < following.low <= 31 and _NEXT_DAY.match(low, n.end) is not None
+    if not (listed or _two_days(low, n, following)) or not dates.dated(low, n, words) or n.low > 31:
         return n.end
     return n.end if counting.counted_behind(text, low, following, placed_at(low, following)) else following.end
 

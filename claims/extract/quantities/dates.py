@@ -13,7 +13,7 @@ _LEVELLING = hedges.UP_VERBS | hedges.DOWN_VERBS | movement.TIMES_UP | movement.
 _VERBS = ("may", "march")
 _MAY = re.compile(
     r"(?:th|st|nd|rd)?[ ](?:may|march)"
-    r"(?:[ ][0-9]{4}|[,.;)]|[-–][0-9]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next|a)\b|[ ][-–][ ][0-9]|$)"
+    r"(?:[ ][0-9]{4}|[,.;:)]|[-–][0-9]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next|a)\b|[ ][-–][ ][0-9]|$)"
 )
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")

@@ -190,6 +190,8 @@ def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
             or references.referred(low, n, words)
             or references.address(text, n)
             or references.model(text, n)
+            or references.placed(text, n)
+            or references.titled(text, n)
         )
     if references.capital_name(text, n):
         return True

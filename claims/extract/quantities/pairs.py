@@ -14,7 +14,7 @@ from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 
 _IN = (" in ", " in every ", "-in-")
-_OUT_OF = (" out of ", " out of every ", " of ", " of every ", "-of-")
+_OUT_OF = (" out of ", " out of every ", " of ", " of every ", "-of-", "-for-")
 _TO = (" to ", "-to-")
 _AGAINST = (*_TO, ":", " - ")
 _ROUND = (10, 100, 1000)  # behind a bare `of` only these tell a share: `9 of 10`

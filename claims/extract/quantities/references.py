@@ -25,6 +25,9 @@ _STREET = re.compile(
     rf"(?:[ ][NSEW]\.?)?(?:[ ](?:[A-Z][\w.’'-]*|[0-9]{{1,3}}(?:st|nd|rd|th))){{1,3}}[ ](?:{places.STREETS})\b"
 )
 _MODEL = re.compile(r"(?<![\w&.'’-])(?:[A-Z]{2,4}|[Tt]he [A-Z][a-z]{1,11}) $")
+_RESULT = re.compile(r"[0-9]{1,3}[ ][A-Z]\.?[ ][A-Z][\w’'-]+")
+_IN_RESULT = frozenset(" 0123456789")
+_TAG = re.compile(r"\b(?:UPDATE|WRAPUP|CORRECTED|REFILE)[ ]$")
 _NAMED_ON = re.compile(r" [A-Z][a-z]")
 _SEVERAL = (" were ", " are ", " have ")
 _NUMBER = ("no.", "nr.", "number")
@@ -71,6 +74,21 @@ def listed_first(low: str, n: Numeral) -> bool:
 def model(text: str, n: Numeral) -> bool:
     """Whether it stands inside the name of a model or a body: `the GX 500 Estate`, `the Sunken 40 Project`."""
     return bool(_NAMED_ON.match(text, n.end) and _MODEL.search(text, max(0, n.start - 18), n.start))
+
+
+def placed(text: str, n: Numeral) -> bool:
+    """Whether it is the place in a list of results: `1 N Reed (Ned) 3:57; 2 A Voss`; the letter is none of a unit."""
+    if text[n.start + 1 : n.start + 2] not in _IN_RESULT or not _RESULT.match(text, n.start):
+        return False
+    before = text[max(0, n.start - 2) : n.start].rstrip(" ")
+    return before == "" or before[-1] in ":;,\n"
+
+
+def titled(text: str, n: Numeral) -> bool:
+    """Whether the word or tag before it numbers a union or a dispatch: `Local 88`, `UPDATE 3-Voss`."""
+    if text.startswith("Local ", max(0, n.start - 6)):
+        return True
+    return text[n.end : n.end + 1] == "-" and _TAG.search(text, max(0, n.start - 10), n.start) is not None
 
 
 def capital_name(text: str, n: Numeral) -> bool:

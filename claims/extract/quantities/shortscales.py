@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import currencies, hedges, numberwords
+from claims.extract.lang.en import currencies, hedges, numberwords, tallies
 from claims.extract.quantities.counted import measured
 from claims.extract.quantities.numerals.exact import whole
 from claims.extract.quantities.numerals.numeral import Numeral
@@ -52,7 +52,9 @@ def _alone(text: str, n: Numeral) -> bool:
 def _counts(text: str, low: str, letter: re.Match[str]) -> bool:
     """Whether something that is told in millions stands behind: people, money, tonnes; `6 mm tubes` are none."""
     behind = measured.after(text, low, letter.end())
-    if behind is None:
+    if behind is None or (
+        letter[1] == "m" and behind.of and low[slice(*behind.of)].rpartition(" ")[2] in tallies.RACED
+    ):
         return False
     tonnes = behind.kind is QuantityKind.MEASURE and letter[1] != "mm" and low[behind.end - 1] == "s"
     return tonnes or behind.kind in _COUNTED

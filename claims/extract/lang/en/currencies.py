@@ -34,7 +34,7 @@ Swedish krona money: swedish krona|swedish kronor|swedish krone|sek
 krone money: krone kroner
 Norwegian krone money: norwegian krone|norwegian kroner|nok
 Danish krone money: danish krone|danish kroner|dkk
-Polish zloty money: zloty|zlotys|polish zloty|polish zlotys|pln
+Polish zloty money: zloty|zlotys|złoty|złotys|złotych|polish zloty|polish złoty|polish zlotys|pln
 Turkish lira money: turkish lira|turkish liras|try
 lira money: lira liras lire
 Brazilian real money: brazilian real|brazilian reais|reais|brl
@@ -54,6 +54,16 @@ dinar money: dinar dinars
 naira money: naira|ngn
 shilling money: shilling shillings
 Kenyan shilling money: kenyan shilling|kenyan shillings
+Bulgarian lev money: leva|bulgarian lev|bulgarian leva|bgn
+Romanian leu money: lei|romanian leu|romanian lei
+Indonesian rupiah money: rupiah|rupiahs|indonesian rupiah|idr
+taka money: taka|takas
+Ghanaian cedi money: cedi|cedis|ghanaian cedi|ghanaian cedis
+Ethiopian birr money: birr|ethiopian birr
+Kazakh tenge money: tenge|kazakh tenge|kzt
+kwacha money: kwacha|kwachas
+Greek drachma money: drachma|drachmas
+bolivar money: bolivar bolivars bolívares bolivares
 hryvnia money: hryvnia|hryvnias|uah
 forint money: forint|forints|huf
 koruna money: koruna|korunas|czech koruna

@@ -138,7 +138,7 @@ BEHIND_FALLEN = (
     "said"
 )
 # Tell the kind of a thing and count nothing of it: `two-legged birds`.
-SHAPED = listed("dimensional legged handed footed")
+SHAPED = listed("timer liner hander parter decker dimensional legged handed footed")
 # Before `feet` these tell that somebody stands on them.
 OF_BODIES = listed("bare cold tired tiny little webbed muddy dirty wet left right hind front human")
 # Look like a second plural behind a counted noun, and are none of it.

@@ -64,6 +64,11 @@ SHARE_ENDS = re.compile(
     r"[.,;:)\"”’]|$|\s*\n|[ ](?:in|after|since|over|to|from|on|between|this|last|compared|during|for|at|when|as|and|but|more|"
     r"less|fewer|higher|lower|by|year|if|while|because|than|before|through|under|within|today|per|of|again|overnight)\b"
 )
+# Behind `quarters` these tell that they are parts of a year: `three quarters in a row`.
+OF_TIME = re.compile(
+    r"[ ](?:in a row|running|straight|ago|later|earlier|before|"
+    r"of (?:growth|contraction|decline|losses|loss|profits?|falls|rises))\b"
+)
 CARDINALS = {**SMALL, **TENS}
 # Behind `half` these are things of their own: `at half staff`, `two half brothers`.
 HALF_THINGS = frozenset("staff mast brothers sisters siblings measures truths tones marathons centuries".split())

@@ -57,6 +57,11 @@ HURTS = listed(
     "kill kills killed injure injures injured wound wounds wounded hurt arrested detained hospitalised hospitalized displaced "
     "executed leaving left trapped"
 )
+# Behind `400m` these tell metres, and no millions: `the 400m hurdles`.
+RACED = listed(
+    "races hurdles hurdlers runners swimmers sprinters events finals heats steeplechases medals champions sprints relays "
+    "records finalists trials lengths swims dashes pools"
+)
 # What a share of those asked does: `5 per cent prefer him`.
 ANSWERED = listed(
     "prefer favor favour oppose back disapprove approve support trust distrust want dislike like agree disagree say believe "

@@ -32,7 +32,11 @@ def read(text: str, low: str, at: int) -> tuple[int, Unit] | None:
     if not found:
         return None
     word = low[found.start(2) : found.end(2)]
-    if word == "quarter" and low.startswith("-final", found.end()):
+    if (
+        word == "quarter"
+        and low[found.end() : found.end() + 1] == "-"
+        and low[found.end() + 1 : found.end() + 2].isalpha()
+    ):
         return None
     if word in units.OPENERS and (longer := of_words(low, found.start(2), found.end(2))):
         return longer

@@ -11,9 +11,14 @@ from claims.extract.quantities.numerals.exact import whole
 # The next word of a numeral, with the `and` and the article before it.
 NEXT_WORD = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")
 _GLUED = re.compile(r"(?:million|billion|trillion|thousand|crore|lakh)\b")
+_BRACKETED = re.compile(
+    r"[ ]\[(million|billion|trillion|thousand|crore|lakh)\]"
+)  # what a quotation left out: `$5 [million]`
 _SHORT = re.compile(rf"[ ]?({'|'.join(nw.SHORT_SCALES)})\b")
 _OF_MONEY = ("m", "b")  # a scale only to who knows whether money is meant
-_OPENING = frozenset([*{word[0] for word in [*nw.SCALES, *nw.SHORT_SCALES]}, "-"])  # behind most figures there is none
+_OPENING = frozenset(
+    [*{word[0] for word in [*nw.SCALES, *nw.SHORT_SCALES]}, "-", "["]
+)  # behind most figures there is none
 
 
 def multiplied(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
@@ -23,6 +28,8 @@ def multiplied(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
         return whole(value), end
     if glued := _GLUED.match(text, end):
         value, end = value * nw.SCALES[glued[0]], glued.end()
+    if second == "[" and (added := _BRACKETED.match(text, end)):
+        return whole(value * nw.SCALES[added[1]]), added.end()
     while following := NEXT_WORD.match(text, end):
         scale = nw.SCALES.get(following[3])
         if scale is None or following[1] or following[2]:

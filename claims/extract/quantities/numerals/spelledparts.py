@@ -17,6 +17,9 @@ ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _OF_A = re.compile(r"[ ]of[ ]an?[ ](hundred|thousand|million|billion|trillion)\b")
 
 
+QUARTERS = 3  # the only number of quarters that is told as a part
+
+
 def by_sign(start: int, end: int, sign: str) -> Numeral:
     """`¾`."""
     part = part_of(*nw.VULGAR[sign])
@@ -46,6 +49,8 @@ def several(text: str, start: int, end: int, count: Decimal) -> Numeral | None:
         return None
     word, stop = following[3], following.end()
     under = nw.FRACTIONS.get(word)
+    if word == "quarters" and (count != QUARTERS or nw.OF_TIME.match(text, stop)):
+        return None  # `two quarters`, `three quarters in a row` are parts of a year
     if not under or not (count < under or word == "halves") or not _no_rank(word, count, "-" in following[0]):
         return None
     scaled, end = scales.multiplied(text, part_of(int(count), under), stop)
