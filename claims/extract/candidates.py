@@ -139,7 +139,8 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     unresolved = interposed.still_open(text, standing, said_so)
     counted, dated = reading.quantities_in(span), reading.moments_in(span)
     figures = bool(counted or dated or reading.tokens_in(span))
-    firmness = modality.modality(quote, mode is Mode.REPORTED)
+    borrows = piece.join is Join.TAIL and not fragments.acts(inside)  # `might be` of `might be four, or five`
+    firmness = modality.modality(standing.statement if borrows else quote, mode is Mode.REPORTED)
     named = any(map(capital, inside[1:]))
     orderly = piece.join is Join.MAIN and orders.orders(inside)
     why = checkable.why_not(quote, mode, firmness, figures, act, named, orderly)

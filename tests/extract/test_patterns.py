@@ -8,20 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from claims.extract.lang.en import judgement
+from claims.extract.lang.en import firmness, judgement
 from claims.extract.lang.lists import by_letter
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds" / "articles"
 ROWS = [json.loads(line) for file in SEEDS.glob("*.claims.jsonl") for line in file.read_text("utf-8").splitlines()]
 QUOTES = sorted({row["quote"].lower() for row in ROWS if "quote" in row})
 SIGNS = [
-    judgement.CONDITION,
+    firmness.CONDITION,
     judgement.STANCE,
     judgement.VALUE,
     judgement.CHARACTERISED,
     judgement.ADVISED,
-    judgement.FORECAST,
-    judgement.DENIAL,
+    firmness.FORECAST,
+    firmness.DENIAL,
     judgement.VAGUE,
     judgement.COMPARISON,
 ]
@@ -33,7 +33,12 @@ SAID = [
     "residents are urged to stay at home",
     "they’ll leave on monday",
     "the mill will close",
+    "he’s going to leave",
+    "they’d pay",
     "she denied it",
+    "it’s not a mill",
+    "neither clerk left",
+    "not everyone left",
     "things got out of hand",
     "the weir is longer than the bridge",
     "the bridge is the oldest",

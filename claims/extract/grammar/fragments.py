@@ -31,6 +31,11 @@ def verbal(tokens: Sequence[Word]) -> bool:
     return any(_tells(tokens, at) for at in range(len(tokens)))
 
 
+def acts(tokens: Sequence[Word]) -> bool:
+    """Whether words have a verb of any form: `including two`, `killing a clerk`, but not `or two in five`."""
+    return any(verbs.finite(w.low) or w.low.endswith("ing") for w in tokens)
+
+
 def _tells(tokens: Sequence[Word], at: int) -> bool:
     low, before = tokens[at].low, tokens[at - 1].low if at else ""
     if low in lists.NAMED_SO and before not in verbs.AUXILIARIES:

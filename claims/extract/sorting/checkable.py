@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.lang.en import judgement
+from claims.extract.sorting import signs
 from claims.extract.sorting.boilerplate import is_boilerplate
 from claims.vocabulary import Modality, Mode, WhyNot
 
@@ -44,7 +45,7 @@ def why_not(
         return WhyNot.OPINION
     if judgement.FRAME.match(bare) or (not figures and _vague(low, named and mode is not Mode.QUOTED)):
         return WhyNot.VAGUE
-    if modality is Modality.PREDICTED or judgement.foretold(low):
+    if modality is Modality.PREDICTED or signs.foretold(low):
         return None if figures or act or judgement.ANNOUNCED.search(low) else WhyNot.PREDICTION
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.lang.en import judgement
+from claims.extract.sorting import signs
 from claims.records import Moment, Quantity
 from claims.vocabulary import Kind, Modality, Mode, QuantityKind, TimexType
 
@@ -12,16 +13,19 @@ from claims.vocabulary import Kind, Modality, Mode, QuantityKind, TimexType
 def modality(words: str, reported: bool = False) -> Modality:
     """Conditional before denied before predicted: a condition governs whatever follows from it.
 
-    In reported speech a bare `would` is a `will` that was said.
+    In reported speech a bare `would` is a `will` that was said. What only a side clause says does not count.
     """
-    low = judgement.lowered(words)
-    if judgement.plain(low):
+    if judgement.plain(judgement.lowered(words)):
         return Modality.ASSERTED
-    if judgement.on_condition(words) and not (reported and judgement.only_would(words)):
+    words = signs.untitled(words)
+    low = judgement.lowered(words)
+    conditions = signs.conditions(words)
+    said = reported and signs.only_would(conditions)
+    if conditions and not said:
         return Modality.CONDITIONAL
-    if judgement.DENIAL.search(low):
+    if signs.denied(low):
         return Modality.DENIED
-    if judgement.foretold(low) or (reported and judgement.only_would(words)):
+    if said or signs.foretold(low):
         return Modality.PREDICTED
     return Modality.ASSERTED
 

@@ -38,10 +38,72 @@ from claims.records import Article
         ("The board was asked whether the mill will close", "asserted"),
         ("The board has sold the mill, for fear that it will close", "asserted"),
         ("Whether it will close is open, and it will be sold", "predicted"),
+        ("Whether it closes will be decided by the board", "predicted"),
+        ("Neither clerk left", "denied"),
+        ("Nor did the clerk leave", "denied"),
+        ("Not everyone left", "denied"),
+        ("The mill left the town neither rich nor poor", "asserted"),
+        ("It's not a mill", "denied"),
+        ("It's not just a mill", "asserted"),
+        ("The clerk could not find it", "denied"),
+        ("The clerk could not have found it without a lamp", "conditional"),
+        ("The clerk could be seen at the window", "asserted"),
+        ("They'd pay half of it", "conditional"),
+        ("They'd paid half of it", "asserted"),
+        ("You saw the mill, didn't you?", "asserted"),
+        ("You didn't see the mill, did you?", "denied"),
+        ("The film “Don't Wake Me” came third", "asserted"),
+        ("I thought, well, it won't close", "asserted"),
+        ("I think it won't close", "denied"),
+        ("The clerk has not said if the mill closes", "denied"),
+        ("It looked as if they would leave", "asserted"),
+        ("It closes in 2030, if ever", "asserted"),
+        ("The mill is now expected to close", "predicted"),
     ],
 )
 def test_modality(words, expected):
     assert modality(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Otto Reed, who was not a clerk, sold the mill",
+        "The board passed a bill that would have closed the mill",
+        "The board passed a bill which analysts say could close the mill",
+        "The board rejected the claim that it did not pay",
+        "The board sold the mill because it could not pay",
+        "We read the bill so you don't have to",
+        "The clerk has an accent you could plough with",
+        "Every clerk knows the date on which the mill will close",
+        "The clerks doubted that anyone could pay",
+        "Four were rows that, whatever he says, could not be read",
+    ],
+)
+def test_what_a_side_clause_says_does_not_count(words):
+    assert modality(words) == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The clerk who sold the mill did not pay", "denied"),
+        ("Clerks who adopt would be paid", "conditional"),
+        ("It was Otto Reed who did not pay", "denied"),
+        ("There are clerks who will leave", "predicted"),
+        ("The board told the clerk on Monday that it will not close", "denied"),
+        ("In the end he did not pay", "denied"),
+        ("What would he do", "conditional"),
+        ("After that I will leave", "predicted"),
+    ],
+)
+def test_what_the_main_clause_says_does(words, expected):
+    assert modality(words) == expected
+
+
+def test_a_tail_is_as_firm_as_the_verb_before_it():
+    text = "The share in Arden might be one in seven, or one in three."
+    assert {c.modality for c in candidates.find(Article("art-22222223", text, "0" * 64))[0]} == {"conditional"}
 
 
 def test_would_in_reported_speech_is_a_will_that_was_said():

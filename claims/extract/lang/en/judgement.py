@@ -1,6 +1,6 @@
-"""Words that make a statement an opinion, a wish, advice, a forecast or too vague to check.
+"""Words that make a statement an opinion, a wish, advice or too vague to check.
 
-Every pattern but CONDITION is matched against small letters: that is several times faster than ignoring case. `plain` tells
+Every pattern is matched against small letters: that is several times faster than ignoring case. `plain` tells
 by one look that none of those which may stand anywhere can match: so it is with most statements.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from claims.extract.lang.en import firmness
 from claims.extract.lang.lists import by_letter, listed
 
 _HELPS = (
@@ -127,54 +128,9 @@ BEFORE_ORDERS = listed("and but so or then just also instead first finally again
 FRONTS_ORDERS = listed("to if when before once after for in while")
 _ADVISED = r"(?:is|are) (?:advised|urged|encouraged|asked|reminded|recommended) to|(?:you|residents) should"
 ADVISED = re.compile(rf"\b(?:{by_letter(_ADVISED)})\b")
-_FORECAST = (
-    r"will(?!\.[a-z])|shall|won['’]t|"
-    r"(?:is|are|am|was|were) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
-    r"(?:is|are|am|was|were) (?:(?:going|about|set|expected|likely|projected|forecast|"
-    r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
-    r"hopes? to|expect(?:s|ed)? (?:to|the|them)|forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
-    r"projected to|predicts?|by the end of (?:this|next)|"
-    r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$(?<!earlier this year)(?<!earlier this month)"
-    r"(?<!earlier this week)(?<!earlier this summer)"
-)
-FORECAST = re.compile(rf"\b(?:{by_letter(_FORECAST)})\b|['’]ll\b(?<=\w['’]ll)")
 _BEHIND = 40  # letters between a verb and what is felt
 _FAR = 240  # letters of a clause that hangs on another: a text without marks costs no more
-# What is asked or feared of what will be, in a clause that hangs on another: `unsure whether it will close`.
-_HANGS = re.compile(r"\b(?:whether|for fear that)\b[^,;.]*$")
-# A clause that only tells of somebody or something, or why or when: `a clerk who will leave`, `so that it won't be seen`.
-_BESIDE = re.compile(
-    r"[a-z0-9’'”)] (?:(?:who|which) (?:[a-z]+ly )?|"
-    r"(?:whose|where|so that|because|until|when)\b[^,;.]{1,40})$"
-)
-_EXISTS = re.compile(r"\bthere (?:is|are|was|were)\b")
-# Plans that are a thing spoken of, not what somebody is about to do: `dropped the plans to build`.
-_PLANS = re.compile(
-    r"(?:\b(?:the|a|an|any|no|his|her|its|their|our|these|those|such|of|for|on|off|back|out|about|new|old)|['’]s|"
-    r"\w(?:ing|ed|al)) $"
-)
-# What something is for comes true in no time to come: `the job of a clerk is to count`.
-_AIM = re.compile(r"\b(?:job|goal|aim|task|role|purpose|point|idea|mission|duty|key|challenge|trick)\b[^,;.]{0,40}$")
-# `Should Voss win, she ...`: a condition.
-_SHOULD_IF = re.compile(r"(?:^Should |(?<=, )should )(?=[A-ZÀ-Þ]|(?:he|she|it|they|we|you|the|an?)\b)(?![^?]*\?$)")
-# `Will` that is part of a name, not of a headline as in `The Mill Will Close`: it opens no forecast.
-_NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\s[A-ZÀ-Þ])")
-# `may` is a sign, `May` a month.
-_MAYBE = r"[Mm]aybe(?= (?:[Hh]e|she|it|they|we|you|I|the|that|this|there)\b)"
-CONDITION = re.compile(rf"\b(?:{_MAYBE}|[Ii]f|[Uu]nless|[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided that)\b")
-_CONDITION = "if|unless|would|could|might|maybe|may|in case|provided that"
 _SETTLED = re.compile(rf"\b(?:whether|decid(?:e|es|ed)|rul(?:es|ed)|agreed|asked if)\b[^,;.]{{0,{_FAR}}}?\bshould\b")
-_HABIT = re.compile(r"\bwould (?:sometimes|often|usually|always|regularly|occasionally|frequently|typically)\b")
-_BUT_WOULD = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Cc]ould|[Mm]ight|may|[Ii]n case|[Pp]rovided)\b")
-# Who `was denied` something denies nothing, and a dispute is none.
-_DENIAL = (
-    r"den(?:y|ies|ied|ying)(?<!was denied)(?<!were denied)(?<!been denied)|"
-    r"disput(?:e|es|ed)(?= (?:that|the|his|her|its|their|any|whether|those|these|it)\b)(?<!the dispute)(?<!a dispute)|"
-    r"refut(?:e|es|ed)|reject(?:s|ed)? (?:claims|reports|allegations)|"
-    r"(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can) (?:not|never|no longer)(?! only)|cannot|"
-    r"(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca)n['’]t|never"
-)
-DENIAL = re.compile(rf"\b(?:{by_letter(_DENIAL)})\b")
 _VAGUE = (
     r"around the world|in recent years|in many ways|for years|more and more|a growing number|stricter measures|numerous people|"
     r"everyone|everybody|nobody|people say|experts doubt"
@@ -215,20 +171,20 @@ _MORE = r"er than\b(?<!rather than)(?<!other than)(?<!over than)"
 COMPARISON = re.compile(rf"{_MORE}|\b(?:{by_letter(_COMPARISON)})\b")
 _ANY = "|".join(
     [
-        _CONDITION,
+        firmness.CONDITIONAL,
         _STANCE,
         _VALUE,
         _FELT,
         _CHARACTERISED,
         _ADVISED,
-        _FORECAST,
-        _DENIAL,
+        firmness.FORETELLS,
+        firmness.DENIES,
         _VAGUE,
         _LOOSE,
         _COMPARISON,
     ]
 )
-_SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’]ll\b")
+_SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’](?:ll\b|d |(?:s|re|m) (?:not|going|expected|set)\b)")
 # `Ada Brook is 49`: matched against the words as they stand.
 AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?:\s(?:years old|on\s.*|when\s.*))?$")
 
@@ -238,35 +194,14 @@ def felt(low: str) -> bool:
     return any(_FELT_OF.search(low, max(0, one.start() - _BEHIND), one.start()) for one in _FELT_WORD.finditer(low))
 
 
-def foretold(low: str) -> bool:
-    """Whether words in small letters tell what will be; not where they only tell that it is asked or feared."""
-    return any(not _only_asked(low, found) for found in FORECAST.finditer(low))
-
-
-def _only_asked(low: str, found: re.Match[str]) -> bool:
-    """Whether a forecast hangs on `whether` or stands in a side clause, or tells of plans as a thing or what one is for."""
-    begin, at = max(0, found.start() - _FAR), found.start()
-    if found[0].startswith("plan") and _PLANS.search(low, max(0, at - 12), at):
-        return True
-    aim = found[0] in ("is to", "was to") and _AIM.search(low, begin, at)
-    beside = _BESIDE.search(low, begin, at) and not _EXISTS.search(low, begin, at)
-    return bool(aim or beside or _HANGS.search(low, begin, at))
-
-
 @lru_cache(maxsize=64)
 def lowered(words: str) -> str:
     """The words in small letters, with `Will` of a name kept apart from the `will` of a forecast."""
     if "Will " in words and not words.endswith("?"):
-        words = _NAMED_WILL.sub(r"\1Wm", words)
+        words = firmness.NAMED_WILL.sub(r"\1Wm", words)
     if "hould " in words:
-        words = _SHOULD_IF.sub("if ", words)
+        words = firmness.SHOULD_IF.sub("if ", words)
     return words.lower()
-
-
-def on_condition(words: str) -> bool:
-    """Whether words hold a condition: `if`, `unless`, `would` but not `would often`, `should Voss win`."""
-    words = _HABIT.sub(" ", words) if "would " in words else words
-    return CONDITION.search(words) is not None or ("hould " in words and _SHOULD_IF.search(words) is not None)
 
 
 def own(low: str) -> str:
@@ -276,11 +211,6 @@ def own(low: str) -> str:
     low = _SETTLED.sub(" ", low) if " should " in low else low
     at = next((i for i, sign in enumerate(low) if sign in _OPENING), 0)
     return _MARKED.sub(" ", low) if at and _NAMES.search(low) else low
-
-
-def only_would(words: str) -> bool:
-    """Whether `would` is the only sign of a condition; not one that tells a habit: `would often call`."""
-    return "would" in words and not _BUT_WOULD.search(words) and not _HABIT.search(words)
 
 
 @lru_cache(maxsize=64)

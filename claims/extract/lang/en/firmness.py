@@ -1,0 +1,121 @@
+"""Words that make a statement a forecast, a condition or a denial, and those that only tell of one.
+
+Every pattern but CONDITION, SHOULD_IF and NAMED_WILL is matched against small letters.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en.tenses import SPANS
+from claims.extract.lang.lists import by_letter, listed
+
+_BE = "is|are|am|was|were"
+_NOW = "now|also|still|currently|widely|already|not"
+FORETELLS = (
+    r"will(?!\.[a-z])|shall|won['’]t|"
+    rf"(?:{_BE}) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
+    rf"(?:{_BE}) (?:(?:(?:{_NOW}) )?(?:going|about|set|expected|likely|projected|forecast|"
+    r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
+    r"hopes? to|expect(?:s|ed)? (?:to|the|them)|forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
+    r"projected to|predicts?|by the end of (?:this|next)|"
+    r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$(?<!earlier this year)(?<!earlier this month)"
+    r"(?<!earlier this week)(?<!earlier this summer)"
+)
+FORECAST = re.compile(
+    rf"\b(?:{by_letter(FORETELLS)})\b|"
+    r"(?<=\w)['’](?:ll\b|(?:s|re|m) (?:not )?(?:going|expected|set|about|likely) to\b)"
+)
+# Plans that are a thing spoken of, not what somebody is about to do: `dropped the plans to build`.
+PLANS = re.compile(
+    r"(?:\b(?:the|a|an|any|no|his|her|its|their|our|these|those|such|of|for|on|off|back|out|about|new|old)|['’]s|"
+    r"\w(?:ing|ed|al)) $"
+)
+# What something is for comes true in no time to come: `the job of a clerk is to count`.
+AIM = re.compile(r"\b(?:job|goal|aim|task|role|purpose|point|idea|mission|duty|key|challenge|trick)\b[^,;.]{0,40}$")
+# `Should Voss win, she ...`: a condition.
+SHOULD_IF = re.compile(r"(?:^Should |(?<=, )should )(?=[A-ZÀ-Þ]|(?:he|she|it|they|we|you|the|an?)\b)(?![^?]*\?$)")
+# `Will` that is part of a name, not of a headline as in `The Mill Will Close`: it opens no forecast.
+NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\s[A-ZÀ-Þ])")
+# `may` is a sign, `May` a month; what somebody could not do is denied, and `could be seen` was seen.
+_MAYBE = r"[Mm]aybe(?= (?:[Hh]e|she|it|they|we|you|I|the|that|this|there)\b)"
+_NOT = r"(?! not\b(?! (?:have|only|just)\b))"
+_SEEN = r"(?! (?:clearly |still )?be (?:seen|heard|felt|smelled|smelt)\b)"
+_EVER = r"(?! (?:ever|any|at all|anything)\b)"
+CONDITION = re.compile(
+    rf"\b(?:{_MAYBE}|[Ii]f{_EVER}|[Uu]nless|[Ww]ould{_NOT}|[Cc]ould{_NOT}{_SEEN}|[Mm]ight|may|[Ii]n case|"
+    r"[Pp]rovided that)\b"
+)
+# Of these, the ones that are no verb but open a clause themselves.
+JOINING = frozenset(["if", "unless", "in case", "provided that"])
+CONDITIONAL = "if|unless|would|could|might|maybe|may|in case|provided that"
+# `They’d pay`: its verb tells whether it is a `would` or a `had`.
+SHORT_WOULD = re.compile(
+    r"\b(?:it|he|she|they|we|i|you|that|there|who)['’]d (?:(?:not|never|also|still|probably|only|just|all|both|[a-z]+ly) )*"
+    r"(?P<verb>[a-z]+)\b"
+)
+PLAIN_VERBS = listed("be have do see get know go eat let say think make take give need want pay stay look")
+HABIT = re.compile(r"\bwould (?:sometimes|often|usually|always|regularly|occasionally|frequently|typically)\b")
+# Behind these `if` asks, and `as if` compares.
+ASKS_IF = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?(?: [a-z]+)?|wonder(?:s|ed|ing)?|know|knew|knows|see|unclear|sure|check(?:s|ed|ing)?|doubt(?:s|ed)?|"
+    r"(?:not|n['’]t) (?:said?|mention|decided?|told|tell)(?: [a-z]+)?|as|than|decide|mention) $"
+)
+# Who `was denied` something denies nothing, and a dispute is none.
+DENIES = (
+    r"den(?:y|ies|ied|ying)(?<!was denied)(?<!were denied)(?<!been denied)|"
+    r"disput(?:e|es|ed)(?= (?:that|the|his|her|its|their|any|whether|those|these|it)\b)(?<!the dispute)(?<!a dispute)|"
+    r"refut(?:e|es|ed)|reject(?:s|ed)? (?:claims|reports|allegations)|"
+    r"(?:is|are|was|were) (?:(?:also|still) )?(?:not|never|no longer)(?! only| just| merely| simply)|"
+    r"(?:has|have|had|does|do|did|will|would|could|can) (?:(?:also|still) )?(?:not|never|no longer)(?! only)|cannot|"
+    r"(?:is|are|was|were)n['’]t(?! only| just| merely| simply)|(?:has|have|had|does|do|did|wo|would|could|ca)n['’]t|never|"
+    r"neither|nor|not (?:all|every[a-z]*|many)"
+)
+_SHORT_NOT = r"(?<=\w)['’](?:s|re|m) not\b(?! only| just| merely| simply)"
+DENIAL = re.compile(rf"\b(?:{by_letter(DENIES)})\b|{_SHORT_NOT}")
+# These deny only what opens with them: `Neither clerk left`, `nor did he`.
+OPENING = ("neither", "nor", "not ")
+OPENS = re.compile(r"(?:^|[,;:.—–-] ?)\W*(?:(?:and|but|yet|so) )?$")
+# A question hung on what is told: `You saw it, didn’t you?`
+TAG = re.compile(
+    r",\s(?:[a-z]+n['’]t|did|does|do|is|are|was|were|has|have|will|would|can|could)\s(?:you|he|she|it|they|we|i|there)\W*$"
+)
+# Whoever tells what was said or thought then says nothing of it now: `I said, we won’t pay`.
+RETOLD = re.compile(
+    r"^\W*(?:(?:and|so|but|then|well) )?i (?:[a-z]+ly |just )?(?:said|told|thought|asked|figured|replied)\b[^,:]{0,40}[,:]"
+)
+BELIEVED = re.compile(
+    r"\b(?:(?:i|we) (?:[a-z]+ly |had |all )?(?:thought|believed|feared|assumed|imagined|figured)|"
+    r"(?:could|can|did)(?:n['’]t| not) (?:believe|imagine|expect)|never (?:thought|expected|imagined|believed))\b"
+    r"[^,;.]{0,60}$"
+)
+# The title of a work in marks is a name: `the film “Don’t Look Down”`.
+TITLE = re.compile(
+    r"(?<=\w )[“\"‘](?:[A-Z][\w’'-]*|a|an|the|of|to|in|on|and|for)(?: (?:[A-Z][\w’'-]*|a|an|the|of|to|in|on|and|for))*[”\"’]"
+)
+
+# How clauses open that hang on another; some open one only before a subject: `until he`, but `until Monday`.
+RELATIVE = listed("who which whose where whom")
+OPENERS = RELATIVE | listed("because when whenever whereas while although though wherever lest whether what how why")
+# Right before a verb these ask: `why would he`.
+QUESTIONS = listed("why how what when where whom")
+BEFORE_SUBJECT = listed("since before after until than as so like")
+SUBJECTS = listed("he she it they we you i there nobody everybody everyone anybody anyone people")
+NO_NOUNS = listed(
+    "so sure clear likely possible certain true aware afraid glad now and but or unlikely unclear obvious not convinced "
+    "concerned worried confident evident plain sorry happy all"
+)
+# Behind these `that` opens what was said, with words between too: `told the board that`, `warned on Monday that`.
+TELLS = listed(
+    "promise promised promises vowed vows pledged pledges assure assured assures remind reminded reminds inform informed "
+    "informs notified notifies persuaded convinced convinces show showed shows proved proves wrote writes warn warned warns "
+    "tell learned learnt knew knows found believed believes thought thinks hope hoped hopes fear feared fears expect expected "
+    "expects feel felt feels mean suggest guess hypothesise hypothesize"
+)
+DOUBTS = listed("doubt doubts doubted")
+NOUNS_IN_ING = listed(
+    "feeling warning meaning understanding ruling finding saying hearing thing something anything nothing everything"
+)
+IT_IS = listed("is was isn't wasn't isn’t wasn’t")
+OF_TIME = SPANS | listed("time moment minute end same")
+DETERMINERS = listed("a an the any every no some one his her its their")

@@ -1,0 +1,81 @@
+"""The signs by which a statement is a condition, a denial or a forecast: those of its main clause, not of a side one."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import firmness, verbs
+from claims.extract.sorting.sideclauses import hung
+
+_FAR = 240
+_VERBS = verbs.BARE | verbs.BARE_NOUNS | verbs.PLAIN_TOO | firmness.PLAIN_VERBS
+_WOULD = "would"
+
+
+def conditions(words: str) -> list[str]:
+    """What makes a statement one on a condition, in small letters: `if`, `unless`, `would` but not `would often`."""
+    found = [
+        one[0].lower()
+        for one in firmness.CONDITION.finditer(words)
+        if not _beside(words, one) and not _usual(words, one)
+    ]
+    if "hould " in words and firmness.SHOULD_IF.search(words):
+        found.append("should")
+    if "'d " in words or "’d " in words:
+        found += [
+            _WOULD
+            for one in firmness.SHORT_WOULD.finditer(words.lower())
+            if one["verb"] in _VERBS and not _beside(words, one)
+        ]
+    return found
+
+
+def only_would(found: list[str]) -> bool:
+    """Whether `would` is the only sign of a condition."""
+    return bool(found) and set(found) == {_WOULD}
+
+
+def denied(low: str) -> bool:
+    """Whether words in small letters deny what they tell; not where only `who was not there` or `didn’t you?` does."""
+    tag = firmness.TAG.search(low)
+    end = tag.start() if tag else len(low)
+    return any(not _beside(low, one) and _denies(low, one) for one in firmness.DENIAL.finditer(low, 0, end))
+
+
+def foretold(low: str) -> bool:
+    """Whether words in small letters tell what will be; not where they only tell that it is asked or feared."""
+    return any(not _only_planned(low, found) and not _beside(low, found) for found in firmness.FORECAST.finditer(low))
+
+
+def untitled(words: str) -> str:
+    """The words without the title of a work among them, which is a name whatever it says."""
+    return firmness.TITLE.sub(" ", words) if any(sign in words for sign in '“"‘') else words
+
+
+def _beside(words: str, sign: re.Match[str]) -> bool:
+    """Whether a sign stands in a side clause, or in what somebody tells of an earlier thought."""
+    at = sign.start()
+    low = words[max(0, at - _FAR) : at].lower()
+    if sign[0].lower() == "if" and firmness.ASKS_IF.search(low):
+        return True
+    if firmness.BELIEVED.search(low) or ((told := firmness.RETOLD.match(words[:_FAR].lower())) and told.end() <= at):
+        return True
+    return sign[0].lower() not in firmness.JOINING and hung(words, at)
+
+
+def _usual(words: str, sign: re.Match[str]) -> bool:
+    return firmness.HABIT.match(words, sign.start()) is not None
+
+
+def _denies(low: str, sign: re.Match[str]) -> bool:
+    """Whether a sign of denial says no: `neither` and `not all` only where they open a clause."""
+    opening = sign[0].startswith(firmness.OPENING)
+    return not opening or firmness.OPENS.search(low, max(0, sign.start() - 12), sign.start()) is not None
+
+
+def _only_planned(low: str, found: re.Match[str]) -> bool:
+    """Whether a forecast tells of plans as a thing, or of what one is for."""
+    begin, at = max(0, found.start() - _FAR), found.start()
+    if found[0].startswith("plan") and firmness.PLANS.search(low, max(0, at - 12), at):
+        return True
+    return found[0] in ("is to", "was to") and firmness.AIM.search(low, begin, at) is not None
