@@ -23,7 +23,6 @@ _OPENING = grammar.OCCASIONS | {"unless"}
 # The words at which something may be cut.
 _CUTS = SUBORDINATORS | {",", ";", "and", "but"}
 _SUBJECTS = verbs.WHO_IS | {"who", "which", "whose"}
-_SHARES = frozenset(["%", "percent"])
 
 
 class _Cutter(Subordinate):
@@ -144,24 +143,11 @@ class _Cutter(Subordinate):
             inside.pop()
         return Span(subject.start, inside[-1].end) if inside else subject
 
-    def _shares_noun(self, at: int, skip: int) -> bool:
-        """Whether two shares have one noun behind the second: `a 20% and 16% improvement`."""
-        after = self._low(skip + 2)
-        shares = self._low(at - 1) in _SHARES and self._low(skip + 1) in _SHARES
-        return shares and after.isalpha() and after not in grammar.PREPOSITIONS and after not in grammar.CLAUSE_WORDS
-
     def _inside_opening(self, at: int) -> bool:
         """Whether `and` stands in a clause that opens its sentence, before the main clause: `If it falls and burns, he`."""
         if self._low(self.begin) not in _OPENING or any(self._opens(i) for i in range(self.begin, at)):
             return False
         return any(self._opens(i) for i in range(at + 1, len(self.tokens)))
-
-    def _done_both(self, at: int) -> bool:
-        """Whether two things were done at once, by whom or when is told behind the second: `707 people shot and killed by`."""
-        pair = (self._low(at - 1), self._low(at + 1))
-        if not all(low in verbs.PAST or low.endswith("ed") for low in pair):
-            return False
-        return self._low(at + 2) == "by" and self._low(at - 2) not in verbs.AUXILIARIES
 
     def _relative(self, at: int) -> int:
         """A clause with who, which or where: cut off, or noted inside where the main clause goes on after it."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claims.extract.grammar import forms, subjects, unlisted
+from claims.extract.grammar.joined import Joined
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.grammar.stretches import Stretch
 from claims.extract.lang.en import cues, grammar, stances, verbs
 from claims.extract.prose.words import Word
 from claims.records import Span
@@ -22,7 +22,7 @@ _NEAR = 6  # words of a subject behind `that`
 _SPOKEN_TO = 4  # words behind `told` up to what is told: `told the BBC, neighbours`
 
 
-class Leading(Stretch):
+class Leading(Joined):
     """What a pass over the words knows of who acts: `carried` in the running piece, `main_subject` in the main clause."""
 
     def __init__(self, tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> None:

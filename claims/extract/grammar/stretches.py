@@ -8,22 +8,15 @@ from itertools import accumulate
 
 from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.lang.en import cues, grammar, pronouns, verbs
-from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS, TIMES
+from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS
 from claims.extract.prose.words import Word, between_marks, between_single_marks, capital
 from claims.records import Span
 
-_HANGING = SUBORDINATORS | {"that", "if"}
+HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"]) | verbs.WHO_IS
 _ONE = frozenset(["a", "an", "the"])
 _BEFORE_NOUNS = _ONE | (pronouns.POSSESSIVE - {"her"})
-_SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
-_LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
-# Verbs that go on with an infinitive though they may be nouns: `to mend the law and close gaps`.
-_ONE_FORM = verbs.SAME | verbs.BARE | verbs.PLAIN_TOO
-_OPENERS = grammar.OF_CLAUSES | _SAYS
-_FEW = 4  # words of a thing and its participle
-_EACH = frozenset(["all", "both", "each"])
-_DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
+EACH = frozenset(["all", "both", "each"])
 
 
 def _is_no_verb(before: Word, word: Word) -> bool:
@@ -67,7 +60,7 @@ class Stretch:
         if comma - begin > 8 or not about or self._verb(begin, comma):
             return False
         close = self._resumes(comma + 2)
-        return self._low(begin) not in grammar.PREPOSITIONS and close is not None and self._low(close + 1) not in _EACH
+        return self._low(begin) not in grammar.PREPOSITIONS and close is not None and self._low(close + 1) not in EACH
 
     def _rowed(self, at: int) -> bool:
         """Whether clauses stand in a row, the last behind `, and`: `Prices rose, wages fell, and shops closed`."""
@@ -87,70 +80,6 @@ class Stretch:
     def _part_of_which(self, begin: int) -> bool:
         """`of which five ...`, `two of whom ...`, `the oldest of which ...`."""
         return any(self._low(i) == "of" and self._low(i + 1) in ("which", "whom") for i in range(begin, begin + 3))
-
-    def _coupled(self, at: int) -> bool:
-        """Whether `and` joins two who act behind an opening: `As we noted, Reed and the council paid`."""
-        if self._told_of_two(at):
-            return True
-        low = self._low(self.begin)
-        if low not in grammar.OCCASIONS and low not in grammar.PREPOSITIONS:
-            return False
-        comma = next((i for i in range(at - 1, max(self.begin, at - 5), -1) if self.tokens[i].text == ","), None)
-        return comma is not None and comma + 1 < at and not self._verb(comma, at) and not self._opened(comma)
-
-    def _told_of_two(self, at: int) -> bool:
-        """Whether a verb of saying has two for the subject of what is said: `She says Reed and the council should pay`."""
-        verb = next((i for i in range(at - 1, max(self.begin, at - 8), -1) if self._low(i) in _LEADS), None)
-        if verb is None or verb + 1 == at or self._verb(verb + 1, at) or self._predicate(at + 1):
-            return False
-        return all(capital(t) or t.low in grammar.DETERMINERS for t in self.tokens[verb + 1 : at])
-
-    def _of_subjects(self, at: int) -> bool:
-        """Whether `and` joins two who act, as no verb stands behind what opens their clause: `said that rain and hail fell`."""
-        if self._low(at) != "and" or at + 1 >= len(self.tokens) or self._opens_anew(at + 1):
-            return False
-        opened = next((i for i in range(at - 1, self.begin, -1) if self._low(i) in _OPENERS), None)
-        if opened is None or self._verb(opened + 1, at) or self._predicate(at + 1):
-            return False
-        if not any(w.text[0].isalnum() for w in self.tokens[opened + 1 : at]):
-            return False
-        first = self.tokens[opened + 1]
-        led = first.low in _DETERMINED or capital(first) or first.text in '“"'
-        if self._low(opened) in _SAYS and not led:
-            return False  # `They pledged funds and Arden is taxing goods`
-        if self.tokens[at - 1].text == "," or first.low == "to" or first.low in grammar.PREPOSITIONS:
-            return False
-        return first.low not in _EACH and not first.low.endswith(("ing", "ly"))
-
-    def _opens_anew(self, at: int) -> bool:
-        """Whether a word can only open a clause behind `and`: `and that`, `and she`, `and there’s`."""
-        low = self._low(at)
-        return low == "that" or low in pronouns.NOMINATIVES or low == "there" or verbs.shortened(low)
-
-    def _of_things(self, at: int) -> bool:
-        """Whether `and` joins two things, the second with a participle: `a list of mills and farms sold in May`."""
-        begin = at + 1
-        end = next((i for i in range(begin, min(len(self.tokens), begin + _FEW)) if self._verb(i, i + 1)), None)
-        if end is None or end == begin or not all(self._bare(i) for i in range(begin, end)):
-            return False
-        low, after = self._low(end), self._low(end + 1)
-        if self._low(end - 1) == "being":
-            return True  # `fights and clerks being shot`
-        done = low.endswith("ed") or low in verbs.BEFALLS
-        return done and (not after or after in grammar.PREPOSITIONS or after in ("to", "by", "as", ",", "."))
-
-    def _bare(self, at: int) -> bool:
-        """Whether a word in small letters stands here that is neither article, pronoun, number nor adverb."""
-        word = self.tokens[at]
-        return (
-            word.text.islower() and word.low.isalpha() and word.low not in _DETERMINED and not word.low.endswith("ly")
-        )
-
-    def _alike(self, at: int) -> bool:
-        """Whether a verb with one form for all goes on with an infinitive before it: `wants to speak and let them know`."""
-        if self._low(at + 1) not in _ONE_FORM:
-            return False
-        return any(t.low == "to" or t.low in verbs.MODALS for t in self.tokens[max(self.begin, at - 10) : at])
 
     def _opened(self, before: int) -> bool:
         """Whether a comma before another is followed by a clause: so the main clause has begun."""
@@ -175,29 +104,6 @@ class Stretch:
                 return True
         return self._opens(self._stretch(begin)) if self._stretch(begin) < len(self.tokens) else False
 
-    def _pair(self, at: int) -> bool:
-        """Whether `between` or `both` stands close before `and` and joins what stands on its two sides."""
-        near = range(max(0, at - 6), at)
-        both = next((i for i in near if self._low(i) == "both"), None)
-        if both is not None and self._low(at) == "and" and not self._verb(both, at):
-            return True
-        return any(self._low(i) == "between" for i in near)
-
-    def _paired(self, at: int) -> bool:
-        """Whether one bare noun opens its stretch before `and`: `..., men and women`, `that bread and milk`."""
-        noun, follows = self.tokens[at - 1], self._low(at + 1)
-        if (
-            at - 2 <= self.begin
-            or self._verb(at - 1, at)
-            or capital(noun)
-            or not noun.low.isalpha()
-            or noun.low in TIMES
-        ):
-            return False
-        if follows in _DETERMINED or verbs.finite(follows):
-            return False
-        return self.tokens[at - 2].text == "," or self._low(at - 2) in _HANGING
-
     def _awaited(self, at: int) -> bool:
         """Whether the main clause is still to come: `After the vote, which ...`, `When the mill, which ...`."""
         low = self._low(self.begin)
@@ -217,7 +123,7 @@ class Stretch:
                 return None
             if word.text == ",":
                 after = self.tokens[at + 1].low
-                if (after in _EACH or (after.endswith("ly") and after != "early")) and at + 2 < len(self.tokens):
+                if (after in EACH or (after.endswith("ly") and after != "early")) and at + 2 < len(self.tokens):
                     after = self.tokens[at + 2].low  # `..., all lined up`
                 on = (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN or after == "to"
                 if awaited and not on:
@@ -277,4 +183,4 @@ class Stretch:
         return any(self.tokens[begin].start <= a <= self.tokens[first].start for a in self.amounts)
 
     def _hangs(self, at: int) -> bool:
-        return self._low(at) in _HANGING or (self._low(at) in cues.PLAIN and self._clause(at + 1))
+        return self._low(at) in HANGING or (self._low(at) in cues.PLAIN and self._clause(at + 1))

@@ -1,0 +1,121 @@
+"""What an `and` joins: two who act, two things or two verbs of one thing, rather than two clauses."""
+
+from __future__ import annotations
+
+from claims.extract.grammar.stretches import EACH, HANGING, Stretch
+from claims.extract.lang.en import cues, grammar, pronouns, verbs
+from claims.extract.lang.en.grammar import TIMES
+from claims.extract.prose.words import capital
+
+_SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
+_LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
+# Verbs that go on with an infinitive though they may be nouns: `to mend the law and close gaps`.
+_ONE_FORM = verbs.SAME | verbs.BARE | verbs.PLAIN_TOO
+_OPENERS = grammar.OF_CLAUSES | _SAYS
+_FEW = 4  # words of a thing and its participle
+_DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
+_SHARES = frozenset(["%", "percent"])
+
+
+class Joined(Stretch):
+    """What a pass over the words knows of what stands on the two sides of `and`."""
+
+    def _coupled(self, at: int) -> bool:
+        """Whether `and` joins two who act behind an opening: `As we noted, Reed and the council paid`."""
+        if self._told_of_two(at):
+            return True
+        low = self._low(self.begin)
+        if low not in grammar.OCCASIONS and low not in grammar.PREPOSITIONS:
+            return False
+        comma = next((i for i in range(at - 1, max(self.begin, at - 5), -1) if self.tokens[i].text == ","), None)
+        return comma is not None and comma + 1 < at and not self._verb(comma, at) and not self._opened(comma)
+
+    def _told_of_two(self, at: int) -> bool:
+        """Whether a verb of saying has two for the subject of what is said: `She says Reed and the council should pay`."""
+        verb = next((i for i in range(at - 1, max(self.begin, at - 8), -1) if self._low(i) in _LEADS), None)
+        if verb is None or verb + 1 == at or self._verb(verb + 1, at) or self._predicate(at + 1):
+            return False
+        return all(capital(t) or t.low in grammar.DETERMINERS for t in self.tokens[verb + 1 : at])
+
+    def _of_subjects(self, at: int) -> bool:
+        """Whether `and` joins two who act, as no verb stands behind what opens their clause: `said that rain and hail fell`."""
+        if self._low(at) != "and" or at + 1 >= len(self.tokens) or self._opens_anew(at + 1):
+            return False
+        opened = next((i for i in range(at - 1, self.begin, -1) if self._low(i) in _OPENERS), None)
+        if opened is None or self._verb(opened + 1, at) or self._predicate(at + 1):
+            return False
+        if not any(w.text[0].isalnum() for w in self.tokens[opened + 1 : at]):
+            return False
+        first = self.tokens[opened + 1]
+        led = first.low in _DETERMINED or capital(first) or first.text in '“"'
+        if self._low(opened) in _SAYS and not led:
+            return False  # `They pledged funds and Arden is taxing goods`
+        if self.tokens[at - 1].text == "," or first.low == "to" or first.low in grammar.PREPOSITIONS:
+            return False
+        return first.low not in EACH and not first.low.endswith(("ing", "ly"))
+
+    def _opens_anew(self, at: int) -> bool:
+        """Whether a word can only open a clause behind `and`: `and that`, `and she`, `and there’s`."""
+        low = self._low(at)
+        return low == "that" or low in pronouns.NOMINATIVES or low == "there" or verbs.shortened(low)
+
+    def _of_things(self, at: int) -> bool:
+        """Whether `and` joins two things, the second with a participle: `a list of mills and farms sold in May`."""
+        begin = at + 1
+        end = next((i for i in range(begin, min(len(self.tokens), begin + _FEW)) if self._verb(i, i + 1)), None)
+        if end is None or end == begin or not all(self._bare(i) for i in range(begin, end)):
+            return False
+        low, after = self._low(end), self._low(end + 1)
+        if self._low(end - 1) == "being":
+            return True  # `fights and clerks being shot`
+        done = low.endswith("ed") or low in verbs.BEFALLS
+        return done and (not after or after in grammar.PREPOSITIONS or after in ("to", "by", "as", ",", "."))
+
+    def _bare(self, at: int) -> bool:
+        """Whether a word in small letters stands here that is neither article, pronoun, number nor adverb."""
+        word = self.tokens[at]
+        return (
+            word.text.islower() and word.low.isalpha() and word.low not in _DETERMINED and not word.low.endswith("ly")
+        )
+
+    def _alike(self, at: int) -> bool:
+        """Whether a verb with one form for all goes on with an infinitive before it: `wants to speak and let them know`."""
+        if self._low(at + 1) not in _ONE_FORM:
+            return False
+        return any(t.low == "to" or t.low in verbs.MODALS for t in self.tokens[max(self.begin, at - 10) : at])
+
+    def _pair(self, at: int) -> bool:
+        """Whether `between` or `both` stands close before `and` and joins what stands on its two sides."""
+        near = range(max(0, at - 6), at)
+        both = next((i for i in near if self._low(i) == "both"), None)
+        if both is not None and self._low(at) == "and" and not self._verb(both, at):
+            return True
+        return any(self._low(i) == "between" for i in near)
+
+    def _paired(self, at: int) -> bool:
+        """Whether one bare noun opens its stretch before `and`: `..., men and women`, `that bread and milk`."""
+        noun, follows = self.tokens[at - 1], self._low(at + 1)
+        if (
+            at - 2 <= self.begin
+            or self._verb(at - 1, at)
+            or capital(noun)
+            or not noun.low.isalpha()
+            or noun.low in TIMES
+        ):
+            return False
+        if follows in _DETERMINED or verbs.finite(follows):
+            return False
+        return self.tokens[at - 2].text == "," or self._low(at - 2) in HANGING
+
+    def _shares_noun(self, at: int, skip: int) -> bool:
+        """Whether two shares have one noun behind the second: `a 20% and 16% improvement`."""
+        after = self._low(skip + 2)
+        shares = self._low(at - 1) in _SHARES and self._low(skip + 1) in _SHARES
+        return shares and after.isalpha() and after not in grammar.PREPOSITIONS and after not in grammar.CLAUSE_WORDS
+
+    def _done_both(self, at: int) -> bool:
+        """Whether two things were done at once, by whom or when is told behind the second: `707 people shot and killed by`."""
+        pair = (self._low(at - 1), self._low(at + 1))
+        if not all(low in verbs.PAST or low.endswith("ed") for low in pair):
+            return False
+        return self._low(at + 2) == "by" and self._low(at - 2) not in verbs.AUXILIARIES
