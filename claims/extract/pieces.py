@@ -11,7 +11,7 @@ from claims.extract import aged, unsaid
 from claims.extract.grammar import seams, tags, unlisted
 from claims.extract.grammar.clauses import cut
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import verbs
+from claims.extract.lang.en import cues, pronouns, verbs
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Attribution, Moment, Span
@@ -25,6 +25,9 @@ LONGEST = 400
 _TITLE, _SMALL = 8, 3
 # Words of speech that is taken for a statement though none of its verbs is known.
 _LONG = 8
+_SHORT = 3
+_ACTS = pronouns.NOMINATIVES - {"it", "you"}
+_GOES_ON = re.compile(r"(?<![,.!?…])[”\"’»]?\s(?!(?:and|but|or|that|which|who)\b)[a-z]+\b")
 _EDGES = ' ,;:—–“”"«»'
 
 
@@ -76,13 +79,21 @@ def _whole_speech(reading: Reading, content: Span) -> bool:
     found = reading.words_in(content)
     long = len(found) > _LONG and reading.text[content.end - 1] in ",.!?"
     if not long and not any(
-        verbs.finite(w.low) or verbs.shortened(w.low) or unlisted.bare(found, i) for i, w in enumerate(found)
+        verbs.finite(w.low) or verbs.shortened(w.low) or unlisted.bare(found, i) or _does(found, i)
+        for i, w in enumerate(found)
     ):
         return False
     if _titled(reading.text, content, found):
         return False
     before = reading.text[max(0, content.start - 3) : content.start].rstrip('“"« ')
+    if before[-1:].isalnum() and _GOES_ON.match(reading.text, content.end):
+        return False  # `He shouted “Stop the mill” at least twice`
     return capital(found[0]) or before.endswith((",", ":"))
+
+
+def _does(found: Sequence[Word], at: int) -> bool:
+    """Whether a pronoun stands here that only somebody who acts has, before what he does: `if I hate it`."""
+    return found[at].low in _ACTS and at + 1 < len(found) and found[at + 1].text.islower()
 
 
 def _titled(text: str, content: Span, found: Sequence[Word]) -> bool:
@@ -117,6 +128,8 @@ def _without_end(tokens: list[Word], leads: bool) -> list[Word]:
         end -= 1
     if start < end and tokens[start].low in ("and", "but", "so", "yet", "or") and end - start > 3:
         start += 1
+    if leads and end - start > _SHORT and tokens[end - 1].low in cues.SAID and tokens[end - 2].low == "and":
+        end -= 2  # `The clerk rang me up and said, “...”`
     while leads and end > start and tokens[end - 1].low in ("saying", "that", "adding"):
         end -= 1
         while end > start and tokens[end - 1].text == ",":

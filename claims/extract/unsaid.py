@@ -13,8 +13,11 @@ from claims.extract.reading import Reading
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
-_OPENERS = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS
+_OPENERS = (grammar.PREPOSITIONS | grammar.CLAUSE_WORDS) - {"instead"}
 _DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
+
+_AFTERWARDS = frozenset(["afterwards", "later", "then"])
+_FIRST = 14  # words of what is said up to its verb
 
 
 def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
@@ -30,7 +33,7 @@ def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: S
         plain = one.verb in cues.PLAIN or one.verb == "according"
         if not plain or not piece.span.covers(one.cue) or not _says_clause(reading, one):
             continue
-        start, end = max(piece.start, _with_determiner(text, one.content.start)), min(piece.end, one.content.end)
+        start, end = max(piece.start, _begins(reading, one)), min(piece.end, one.content.end)
         dropped = [Span(piece.start, start), Span(end, piece.end)]
         if any(f.touches(d) for f in figures for d in dropped) or end - start < 10:
             continue
@@ -50,6 +53,14 @@ def _unended(reading: Reading, span: Span) -> bool:
     """Whether the last word of a stretch is an auxiliary verb, so that what it tells stands behind the attribution."""
     inside = [w for w in reading.words_in(span) if w.low not in (",", "not")]
     return bool(inside) and inside[-1].low in verbs.AUXILIARIES
+
+
+def _begins(reading: Reading, said: Attribution) -> int:
+    """Where what is said begins: behind the adverb that tells when it was, as in `said later he would go`."""
+    inside = reading.words_in(said.content)[:_FIRST]
+    if inside and inside[0].low in _AFTERWARDS and subjects.opens_clause(inside, 1):
+        return inside[1].start
+    return _with_determiner(reading.text, said.content.start)
 
 
 def _with_determiner(text: str, start: int) -> int:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from claims.extract.alone import passives
-from claims.extract.grammar import nounphrases, persons, relatives, unlisted
+from claims.extract.grammar import nounphrases, persons, relatives, subjects, unlisted
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import grammar, verbs
 from claims.extract.prose.edits import Edit, written
-from claims.extract.prose.words import capital
+from claims.extract.prose.words import capital, words
 from claims.extract.reading import Reading
 from claims.records import Span
 
 RELATIVE = frozenset(["who", "which", "whose", "where", "whom"]) | verbs.WHO_IS
+_APPOSED = frozenset(["a", "an", "the"])
 _NOT_HE = frozenset(["i", "we", "you", "they"])
 _VERB = 24  # letters behind a subject among which its verb stands
 _OWNED = 40  # letters behind a comma, with `whose`, among which what somebody has stands
@@ -47,7 +48,8 @@ def whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_word
                 open_words.append("subject")
                 return base
         shared = _shared(reading, piece) if lead else ""
-        return " ".join(filter(None, (lead, shared, base)))
+        apposed = lead and not shared and first(base) in _APPOSED  # `Otto Reed, 41, a clerk, left`
+        return f"{lead}, {base}" if apposed else " ".join(filter(None, (lead, shared, base)))
     if piece.join is Join.FRONTED:
         subject = _subject_words(reading, piece.subject, made, open_words)
         _, participle, *rest = base.split(" ", 2)
@@ -82,6 +84,8 @@ def _behind_relative(
     still: list[str] = []
     lead, name = written(reading.text, before, made), _named(reading, before)
     whole_first = relatives.resolved(lead, f"{word} {told}", still, name) if told else ""
+    if word == "whose" and (own := subjects.subject_of(words(told), 0)):
+        told = told[own.end :].lstrip()  # `Otto Reed, whose mill burned and was sold`: his mill
     noun = whole_first.removesuffix(told).rstrip()
     if not told or noun == whole_first or first(noun) in RELATIVE:
         open_words.append("subject")

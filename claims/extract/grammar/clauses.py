@@ -54,7 +54,7 @@ class _Cutter(Subordinate):
             and (self._resumes(at + 2, self._awaited(at)) is not None)
         ):
             return self._relative(at)
-        if word.low in ("and", "but") and self._verb(self.begin, at):
+        if word.low in ("and", "but") and (self._verb(self.begin, at) or self._tells_on(at)):
             return self._bare_and(at)
         if word.low == "and" and self.join is Join.TAIL and self._listed(at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
@@ -82,7 +82,7 @@ class _Cutter(Subordinate):
                 return at + 1
             if self._clause(at + 2) or self._parted(at + 2) or self._led(at + 2):
                 return self._cut(at, at + 2, Join.MAIN, None)
-            if self._low(at + 2) == "that" and self._clause(at + 3, strict=True):
+            if self._low(at + 2) == "that" and (self._clause(at + 3, strict=True) or self._told_too(at + 2)):
                 return self._cut(at, at + 3, Join.MAIN, None)
             if following in ("and", "but") and self._predicate(at + 2) and not self._inside_opening(at):
                 return self._cut(at, at + 2, Join.VERB, self._affirmed(at + 1, self._first_subject(at)))
@@ -115,6 +115,10 @@ class _Cutter(Subordinate):
         if self._done_both(at) or self._inside_opening(at):
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
+            return at + 1
+        if self._told_too(at + 1):
+            return self._cut(at, at + 2, Join.MAIN, None)
+        if self._no_clause_before(at) or self._about_subject(at):
             return at + 1
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
         if self._paired(at) or self._coupled(at) or self._alike(at):

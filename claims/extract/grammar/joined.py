@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extract.grammar.joints import Join
 from claims.extract.grammar.stretches import EACH, HANGING, Stretch
 from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.lang.en.grammar import TIMES
@@ -14,6 +15,9 @@ _ONE_FORM = verbs.SAME | verbs.BARE | verbs.PLAIN_TOO
 _OPENERS = grammar.OF_CLAUSES | _SAYS
 _FEW = 4  # words of a thing and its participle
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
+_OPENS_TOLD = frozenset(["what", "all", "both", "there"])
+_ABOUT = frozenset(["who", "which", "that"])
+_NO_SUBJECT_BEFORE = verbs.AUXILIARIES | HANGING | {"to", "and", "or", ","}
 _SHARES = frozenset(["%", "percent"])
 
 
@@ -77,6 +81,35 @@ class Joined(Stretch):
         return (
             word.text.islower() and word.low.isalpha() and word.low not in _DETERMINED and not word.low.endswith("ly")
         )
+
+    def _told_too(self, at: int) -> bool:
+        """Whether a second `that` tells what somebody said as well: `He said that it fell and that the rest of it stands`."""
+        if self._low(at) != "that" or at + 1 >= len(self.tokens):
+            return False
+        first = self.tokens[at + 1]
+        opens = first.low in _DETERMINED or first.low in _OPENS_TOLD or capital(first) or first.text[0].isdigit()
+        said = any(self._low(i) in HANGING or self._low(i) in _SAYS for i in range(self.begin, at - 1))
+        return opens and said and any(self._told(i) for i in range(at + 2, len(self.tokens)))
+
+    def _no_clause_before(self, at: int) -> bool:
+        """Whether no verb stands before `and` but a participle: `A mill owned by its 40 clerks and millers closed`."""
+        return self.join is Join.MAIN and not any(self._told(i) for i in range(self.begin, at))
+
+    def _about_subject(self, at: int) -> bool:
+        """Whether `and` goes on with `that` or `who` about a subject whose verb comes: `Rain that hit 3 and shut 2 ended`."""
+        about = next((i for i in range(self.begin + 1, at) if self._low(i) in _ABOUT), None)
+        if (
+            about is None
+            or self.tokens[about - 1].text == ","
+            or self._verb(self.begin, about)
+            or not self._predicate(at + 1)
+        ):
+            return False
+        end = self._stretch(at + 1)
+        first = next((i for i in range(at + 1, end) if self._verb(i, i + 1)), end)
+        rest = range(first + 2, end)
+        later = [i for i in rest if self._told(i) and self._low(i - 1) not in _NO_SUBJECT_BEFORE]
+        return bool(later) and not any(self._low(i) in HANGING for i in range(first + 1, later[0]))
 
     def _alike(self, at: int) -> bool:
         """Whether a verb with one form for all goes on with an infinitive before it: `wants to speak and let them know`."""

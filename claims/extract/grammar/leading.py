@@ -27,7 +27,6 @@ class Leading(Joined):
 
     def __init__(self, tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> None:
         super().__init__(tokens, figures, amounts)
-        self.join = Join.MAIN
         self.carried: Span | None = None
         self.main_subject: Span | None = None
         self.pieces: list[Piece] = []

@@ -7,7 +7,7 @@ import re
 from claims.extract.grammar import forms
 from claims.extract.lang.en import given, grammar, nouns, people, verbs
 from claims.extract.lang.en.antecedents import OF_SOMEBODY
-from claims.extract.prose.words import capital, words
+from claims.extract.prose.words import Word, capital, words
 
 _ANYBODY = people.SOMEBODY | people.BEFORE_NAMES | people.BEHIND_NAMES | people.CROWDS | people.MANY | {"member"}
 _ENDS = (*people.MANY_END, "ist", "ian", "man", "woman", "men", "women")
@@ -50,9 +50,14 @@ def told_behind(behind: str) -> bool:
         return False
     if found["first"] in ("of", "from"):
         return capital(tokens[tokens[0].low == "the" and len(tokens) > 1])
-    if any(w.low == "and" for w in tokens):
+    if any(w.low == "and" and _another(tokens, n + 1) for n, w in enumerate(tokens)):
         return False
     return not any(w.text == "," for w in tokens) and (found["first"] != "the" or tells_of(found["rest"]))
+
+
+def _another(tokens: list[Word], at: int) -> bool:
+    """Whether somebody else may be told of behind `and`: not in `a clerk and former baker`."""
+    return at >= len(tokens) or capital(tokens[at]) or tokens[at].low in grammar.DETERMINERS
 
 
 def a_body(noun: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from claims.extract.grammar import forms, subjects, unlisted
+from claims.extract.grammar.joints import Join
 from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS
 from claims.extract.prose.words import Word, between_marks, between_single_marks, capital
@@ -14,6 +15,8 @@ from claims.records import Span
 
 HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"]) | verbs.WHO_IS
+_OF_WHICH = frozenset(["which", "whom", "whose"])
+_CLOSING = frozenset('”"')
 _ONE = frozenset(["a", "an", "the"])
 _BEFORE_NOUNS = _ONE | (pronouns.POSSESSIVE - {"her"})
 EACH = frozenset(["all", "both", "each"])
@@ -39,6 +42,7 @@ class Stretch:
         self.quoted = between_marks(tokens)
         self.nested = between_single_marks(tokens)
         self.begin = 0
+        self.join = Join.MAIN
 
     def _measured(self, at: int) -> bool:
         """`two days after`: the figure belongs to both clauses."""
@@ -93,6 +97,8 @@ class Stretch:
         """Whether a clause opens here behind a time, a place or a form in -ing: `and in 2012, it closed`."""
         begin += self._low(begin) == ","
         low = self._low(begin)
+        if self._low(begin + 1) in _OF_WHICH:
+            return False  # `the mill in which she lived, and in which he died, closed`
         if low not in grammar.PREPOSITIONS and (not low.endswith("ing") or low in NO_TAILS):
             return False
         dated = bisect_left(self.starts, self.tokens[begin].end) if begin < len(self.tokens) else len(self.starts)
@@ -122,7 +128,8 @@ class Stretch:
             if word.text == ";":
                 return None
             if word.text == ",":
-                after = self.tokens[at + 1].low
+                behind = at + 1 + (self.tokens[at + 1].text in _CLOSING and at + 2 < len(self.tokens))
+                after = self.tokens[behind].low
                 if (after in EACH or (after.endswith("ly") and after != "early")) and at + 2 < len(self.tokens):
                     after = self.tokens[at + 2].low  # `..., all lined up`
                 on = (verbs.finite(after) and after not in verbs.WEAK) or after in cues.BETWEEN or after == "to"

@@ -48,6 +48,9 @@ class Subordinate(Leading):
     def _only_when(self, at: int) -> bool:
         """Whether a clause only times the one before it: `ill since he was 17`, `died before it fell`, `left when it fell`."""
         low, before = self._low(at), self._low(at - 1)
+        opens = self.tokens[self.begin].text[0].isalnum()
+        if opens and not self._clause(self.begin) and not self._opened(at) and self._opens(self._stretch(at + 1)):
+            return True  # `A day later, her shoe gone after she was hit, she won`
         if low == "before" or before == "as":
             return True  # `as though it were 17`
         if low == "when" and before == "," and self._opens(self._stretch(at + 1)):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import grammar, verbs
-from claims.extract.prose.words import Word
+from claims.extract.prose.words import Word, capital
 from claims.records import Attribution, Span
 
 _WHO = verbs.WHO_IS | {"who"}
@@ -16,6 +16,11 @@ _NOT_BEFORE = grammar.PREPOSITIONS | {"of", "to"}
 
 def told(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution]) -> Iterator[Piece]:
     """The piece up to the first `who`, and each clause with `who` with the speaker whom it tells of; else the piece alone."""
+    if piece.join is Join.RELATIVE and piece.subject:
+        last = next((w for w in reversed(tokens) if w.end <= piece.subject.end and w.text[0].isalnum()), None)
+        tag = behind(Piece(piece.subject.start, piece.subject.end), said) if last and not capital(last) else None
+        yield replace(piece, subject=tag.speaker) if tag else piece  # `said Jane Doe, its owner, who left`
+        return
     tag = behind(piece, said)
     inside = [w for w in tokens if tag and tag.speaker and tag.speaker.end <= w.start and w.end <= piece.end]
     clauses = [n for n in range(len(inside)) if _tells(inside, n)]
@@ -50,7 +55,7 @@ def empty(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], fig
 
 def _tells(inside: Sequence[Word], at: int) -> bool:
     """Whether a clause with `who` begins at a word: behind the speaker and what he is, or behind another with `and`."""
-    if inside[at].low not in _WHO:
-        return False
     goes_on = any(w.low in _WHO for w in inside[:at])
+    if inside[at].low not in _WHO and not (goes_on and inside[at].low == "whose"):
+        return False
     return inside[at - 1].low == "and" if goes_on else not at or inside[at - 1].low not in _NOT_BEFORE

@@ -44,3 +44,21 @@ def test_a_second_clause_with_who_has_the_same_subject():
     assert "Clara Voss sold 40 mills" in found
     found = statements("Arden played without Clara Voss, who's missed five games and isn't expected before May.")
     assert "Clara Voss has missed five games" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“They won,” said Sen. Clara Voss, the bill’s sponsor, who kept 4 maps.", "Sen. Clara Voss kept 4 maps"),
+        ("One of us is Clara Voss, a baker and former clerk, who makes no apology.", "Clara Voss makes no apology"),
+        ("“They won,” said Clara Voss, whose team lost in May and has now won 3.", "Clara Voss’s team has now won 3"),
+        ("Clara Voss, 38, a former clerk, would lead Arden.", "Clara Voss, a former clerk, would lead Arden"),
+    ],
+)
+def test_a_subject_behind_what_is_told_of_somebody_is_that_person(text, told):
+    assert told in statements(text)
+
+
+def test_somebody_else_behind_and_is_not_who_is_meant():
+    found = statements("They saw Otto Reed, a clerk, and Ana Holm’s aunt, who makes no apology.")
+    assert "Otto Reed makes no apology" not in found

@@ -34,7 +34,7 @@ TIMES = listed(
 )
 # Stand before `after` or `because` and belong to it.
 LEADS = listed(
-    "hours days weeks months years decades minutes shortly soon just mainly only partly even immediately largely"
+    "hours days weeks months years decades minutes seconds shortly soon just mainly only partly even immediately largely"
 )
 # Join a clause to the one before it, and open one that hangs on another.
 JOINS = listed("and but while whereas although though so yet")

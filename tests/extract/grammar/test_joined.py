@@ -1,0 +1,48 @@
+"""What an `and` joins: clauses, two things, or two verbs about a subject whose own verb is still to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_pieces import quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Arden, a firm owned by its 212 drivers and mechanics took over nine routes in 2018.",
+        "Rain that has shut 3 mills and left 4 towns dry ended on Friday.",
+        "From the window of the room in which Otto Reed was born, and in which he died, you see 3 mills.",
+        "A day later, her shoe gone after she had been hit by 2 clerks, Clara Voss won.",
+        "Otto Reed scored at 6:50, just nine seconds after Paul Quill had left.",
+        "Clara Voss read the verdict just after 11.20am on Friday in Arden.",
+        "Otto Reed blamed himself, though an inquiry did not.",
+        "Clara Voss got 3 answers, though not the one they asked for.",
+    ],
+)
+def test_what_belongs_to_one_subject_or_verb_stays_whole(text):
+    assert quotes(text) == [text]
+
+
+def test_a_second_that_tells_another_thing():
+    text = "Clara Voss said that 40 homes had heat in 2017 and that the share of mills with power to sell rose to 67 per cent."
+    assert quotes(text) == [
+        "40 homes had heat in 2017", "the share of mills with power to sell rose to 67 per cent",
+    ]  # fmt: skip
+    assert quotes("Clara Voss sold 3 mills and that mill of her aunt’s.") == [
+        "Clara Voss sold 3 mills and that mill of her aunt’s."
+    ]
+
+
+def test_verbs_of_a_subject_whose_verb_has_been_told_are_cut():
+    assert quotes("The clerk who ran 3 mills left in May and sold 4 farms in June.")[-1] == "sold 4 farms in June"
+    assert quotes("Rain fell in 3 towns and mechanics took over nine routes.") == [
+        "Rain fell in 3 towns", "mechanics took over nine routes",
+    ]  # fmt: skip
+
+
+def test_quoted_words_in_the_midst_of_a_sentence_are_no_claim():
+    assert quotes("Otto Reed shouted “Stop the mill or it burns” at least twice.") == [
+        "Otto Reed shouted “Stop the mill or it burns” at least twice."
+    ]
+    assert quotes("Otto Reed said “The mill was old” and left.")[0] == "The mill was old"
