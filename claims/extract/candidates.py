@@ -13,6 +13,7 @@ from dataclasses import replace
 from claims import markup
 from claims.extract import beyond, pieces, unmarked, worth
 from claims.extract.alone import interposed, noted, standalone
+from claims.extract.frames import openings
 from claims.extract.grammar import fragments, subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing, verbs
@@ -70,11 +71,12 @@ def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
 
 
 def _story_start(reading: Reading, sentence: Span) -> tuple[int, list[SetAside]]:
-    """Where the sentence's story begins, after a dateline; a line that is nothing but a date is one as a whole."""
+    """Where the sentence's story begins, after what only opens it; a line that is nothing but a date is one as a whole."""
     text = reading.text
-    if pieces.only_date(text, sentence, reading.moments_in(sentence)):
+    start = openings.story(text, sentence)
+    rest = Span(start, sentence.end)
+    if pieces.only_date(text, rest, reading.moments_in(rest)):
         return sentence.end, [SetAside(sentence.start, sentence.end, sentence.of(text), AsideReason.DATELINE)]
-    start = aside.dateline(text, sentence)
     dropped = list(aside.within(text, Span(sentence.start, start), AsideReason.DATELINE))
     return pieces.past_markup(text, Span(start, sentence.end)), dropped
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.extract.lang.en import figures
@@ -17,9 +16,6 @@ _EVERYWHERE = (
     (figures.NAME, AsideReason.NAME, False),
     (figures.IDIOM, AsideReason.IDIOM, True),
 )
-
-# A town in capitals, a day or a state in brackets: what tells a dateline from words before a dash.
-_OF_PLACE = re.compile(r"[A-Z]{3}|\d|\(")
 
 
 def tokens(text: str) -> list[Span]:
@@ -49,17 +45,6 @@ def _apart(found: list[SetAside]) -> list[SetAside]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
-
-
-def dateline(text: str, sentence: Span) -> int:
-    """Where the story begins in a sentence that opens with a dateline; its start where there is none."""
-    opening = text[sentence.start : min(sentence.end, sentence.start + 90)]
-    if not any(dash in opening for dash in figures.DASHES):
-        return sentence.start
-    found = figures.DATELINE.match(opening)
-    if not found or not _OF_PLACE.search(found[0]):
-        return sentence.start
-    return sentence.start + found.end()
 
 
 def within(text: str, span: Span, reason: AsideReason) -> Iterator[SetAside]:

@@ -46,21 +46,6 @@ def test_what_is_set_aside_never_overlaps():
     assert all(a.end <= b.start for a, b in pairwise(found))
 
 
-@pytest.mark.parametrize(
-    ("text", "story"),
-    [
-        ("ARDEN, Jan. 4 (Example Wire) — It rained.", "It rained."),
-        ("NEW ARDEN — It rained.", "It rained."),
-        ("Arden, Norland (Wire) — It rained.", "It rained."),
-        ("It rained — and it snowed.", "It rained — and it snowed."),
-        ("Arden — a city — burnt.", "Arden — a city — burnt."),
-        ("On September 13 — a Friday — it burnt.", "On September 13 — a Friday — it burnt."),
-    ],
-)
-def test_where_the_story_begins(text, story):
-    assert text[aside.dateline(text, Span(0, len(text))) :] == story
-
-
 def test_the_words_of_one_date_are_set_aside_together():
     text = "ARDEN, Jan. 4, 2021 and 7"
     assert [s.text for s in aside.within(text, Span(0, len(text)), aside.AsideReason.DATELINE)] == ["Jan. 4, 2021", "7"]

@@ -15,6 +15,7 @@ from claims.extract.sorting.boilerplate import is_boilerplate
         "Photo: Clara Holm",
         "Follow us on the usual channels.",
         "Reporting by Otto Reed; editing by Ana Brandt",
+        "An earlier version of this article misspelled the name of the mill.",
     ],
 )
 def test_lines_of_the_page(line):
@@ -30,6 +31,7 @@ def test_lines_of_the_page(line):
         "Prices were higher in May than in June.",
         "Senators would be limited to two terms and mayors to three.",
         "He took the photo in 1950.",
+        "An earlier version of the plan was cheaper.",
         "The paper’s newsletter " + "was read by many people in the town of Arden, and " * 6 + "it was closed.",
     ],
 )

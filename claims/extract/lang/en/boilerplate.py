@@ -15,6 +15,8 @@ _INSIDE = (
     r"click here|read (?:more|the rest|also|next)\b|"
     r"photo(?:graph)? by|file photo|getty|this (?:article|story) (?:was|has been) (?:first |originally )?"
     r"(?:published|updated|amended)|reporting by|editing by|additional reporting|unsubscribe|log in|your (?:inbox|e-?mail)|"
+    r"(?:an? )?(?:earlier|previous|original|first) version of (?:this|the) (?:[a-z]+ )?"
+    r"(?:article|story|report|post|column|headline|piece|page)|"
     r"latest news|download our app|support our journalism|become a member|leave a comment|receive our|letters? to the editor"
 )
 LINE = re.compile(

@@ -65,8 +65,3 @@ CLOCK = re.compile(
     rf"|\d?:\d{{2}}(?:\s?{_ZONE})?|\d?\.\d{{2}}\s?{_ZONE}|\d{{3}}\s(?:GMT|UTC|hrs))"
 )
 LIST_NUMBER = re.compile(r"(?m)^[ \t]*(?:[-*•]\s)?\(?(\d{1,2})[.)]\s+(?=\S)")
-DASHES = ("—", "–", "--", "―", " - ")
-DATELINE = re.compile(
-    rf"^(?!(?:On|In|By|At|Since|Until|From|After|Before)\s)(?:[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+)*|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
-    rf"(?:,?\s(?:(?:{_MONTHS})\s\d{{1,2}}|\d{{1,2}}\s(?:{_MONTHS}))(?:,?\s\d{{4}})?)?(?:\s\([^)\n]{{1,40}}\))?\s?(?:—|–|--|―|\s-\s)\s?"
-)

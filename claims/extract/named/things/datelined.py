@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from claims.extract.lang.en import places
+from claims.extract.lang.en.datelines import DATELINE
 from claims.extract.named.things.kindred import Kinds, standing
 from claims.extract.prose.edits import Edit
 from claims.records import Span
 
 _LEAD = 900  # letters among which a dateline stands, behind a title and a summary
-_DATELINE = re.compile(
-    r"(?:^|\n)\s?(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,2})"
-    r"(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,\s[A-Z][a-z]+\.?\s\d{1,2})?\s?(?:\([^)\n]{2,40}\)\s?)?[-–—]{1,2}\s"
+_CITY = re.compile(
+    r"(?:^|\n)\s?(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,2})(?=,\s|\s?(?:\(|[-–—]{1,2}\s))"
 )
 # Where a thing is, outside of what somebody says: `a mill here burned`, not `Here is` nor `here and there`.
 _HERE = re.compile(r"(?<=[a-z] )here(?=[,.;]|\s(?!and\sthere\b)[a-z]|$)")
@@ -21,7 +21,7 @@ _HERE = re.compile(r"(?<=[a-z] )here(?=[,.;]|\s(?!and\sthere\b)[a-z]|$)")
 
 def add(text: str, found: Kinds) -> None:
     """Notes the city of the dateline, if the story names it again as its own and is not written from the seat of government."""
-    match = _DATELINE.search(text, 0, _LEAD)
+    match = next((m for m in _CITY.finditer(text, 0, _LEAD) if DATELINE.match(text, m.start("city"))), None)
     if match is None:
         return
     name = match["city"].title()

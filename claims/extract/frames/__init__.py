@@ -1,0 +1,1 @@
+"""What stands round a story and tells nothing of it: datelines, labels, bylines, and lines of the page."""

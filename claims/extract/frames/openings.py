@@ -1,0 +1,40 @@
+"""Where a sentence of the story begins behind what only opens it: a dateline, a day, a label such as `CORRECTION:`."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.en import datelines
+from claims.records import Span
+
+# A town in capitals, a day or an agency in brackets: what tells a dateline from words before a dash.
+_OF_PLACE = re.compile(r"[A-Z]{3}|\d|\(")
+_LONGEST = 120  # letters of a dateline
+# Letters from the top among which a day alone opens the story, and letters behind it among which no other does: in a list
+# of what happened when, each day is the news.
+_TOP, _NEAR = 900, 3000
+
+
+def story(text: str, sentence: Span) -> int:
+    """Where the story begins in a sentence; its own start where nothing stands before it."""
+    at = sentence.start
+    if text.startswith(datelines.LABELS, at) and (label := datelines.LABEL.match(text, at, sentence.end)):
+        return label.end()
+    stop = min(sentence.end, at + _LONGEST)
+    if not any(text.find(dash, at, stop) >= 0 for dash in datelines.DASHES):
+        return at
+    found = datelines.DATELINE.match(text, at, stop)
+    if found and _OF_PLACE.search(found[0]):
+        return found.end()
+    day = datelines.DAY_LINE.match(text, at, stop) if at < _TOP else None
+    return day.end() if day and not _another(text, at) else at
+
+
+def _another(text: str, at: int) -> bool:
+    """Whether another line than the one at a place opens with a day and a dash, above it or near behind it."""
+    begin = 0
+    while 0 <= begin < at + _NEAR:
+        if begin != at and datelines.DAY_LINE.match(text, begin):
+            return True
+        begin = text.find("\n", begin) + 1 or -1
+    return False

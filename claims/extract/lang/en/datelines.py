@@ -1,0 +1,28 @@
+"""How a story is opened before it begins: the place and the day it is written from, or a label such as `CORRECTION:`."""
+
+from __future__ import annotations
+
+import re
+
+_FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = rf"(?:(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{{1,2}}|\d{{1,2}}\s(?:{_FULL}))"
+_DATED = rf"{_DAY}(?:,?\s\d{{4}})?"
+_AGENCY = r"(?:\s\([^)\n]{1,40}\))?"
+_DASH = r"\s?(?:—|–|--|―|\s-\s)\s?"
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./-]+"
+DASHES = ("—", "–", "--", "―", " - ")
+# `ARDEN, Ohio, Nov 20 (Wire) — `, `ARDEN/HOLM - `, `ARDEN, Ohio – November 20, 2019 – `.
+DATELINE = re.compile(
+    r"(?!(?:On|In|By|At|Since|Until|From|After|Before)\s)"
+    rf"(?:{_CAPITALS}(?:\s{_CAPITALS})*|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
+    rf"(?:,?\s{_DATED})?{_AGENCY}{_DASH}(?:{_DATED}{_AGENCY}{_DASH})?"
+)
+# `Nov 20 (Wire) - Arden Mills`: a day alone, before the story.
+DAY_LINE = re.compile(rf"{_DATED}{_AGENCY}{_DASH}(?=[A-ZÀ-Þ“\"])")
+# `CORRECTION, 4:10 p.m.: `, `Update: `, and an agency's `UPDATE 3-`.
+LABEL = re.compile(
+    r"(?:(?:CORRECTION|Correction|CORRECTED|Corrected|UPDATED?|Updated?|CLARIFICATION|Clarification|AMENDMENT|Amendment)"
+    r"(?:\s?[,(](?:[^:\n]|:(?=\d)){1,40}|\s[^\s:]+\s\d{1,2}|\s\d{1,2}\s[^\s:]+)?:\s|"
+    r"(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?:\s\d{1,2})?-(?=[A-Z]))"
+)
+LABELS = tuple("CURWA")

@@ -1,0 +1,53 @@
+"""Where a story begins: behind datelines, days and labels, and nowhere else."""
+
+import pytest
+
+from claims.extract.frames import openings
+from claims.records import Span
+
+
+def begins(text):
+    return text[openings.story(text, Span(0, len(text))) :]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "ARDEN, Jan. 4 (Example Wire) — ",
+        "ARDEN, Aug 18 (Example Wire) - ",
+        "ARDEN, Aug 18, 2019 (Example Wire) - ",
+        "ARDEN/MILL HILL, Sept 5 (Example Wire) - ",
+        "MILL HILL, Ohio – December 2, 2019 – ",
+        "NEW ARDEN — ",
+        "Arden, Norland (Wire) — ",
+        "Oct 25 - ",
+        "5 November (Example Wire) — ",
+        "CORRECTION: ",
+        "Correction, 15 March: ",
+        "UPDATE, 4:10 p.m.: ",
+        "UPDATE 3-",
+    ],
+)
+def test_what_opens_a_story_is_none_of_it(opening):
+    assert begins(opening + "It rained.") == "It rained."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained — and it snowed.",
+        "Arden — a city — burnt.",
+        "On September 13 — a Friday — it burnt.",
+        "Updates to the mill cost $3: a nail and two boards.",
+        "CORRECTION is a town of 300.",
+        "May 5 — a Sunday — was wet.",
+    ],
+)
+def test_words_before_a_dash_or_a_colon_are_the_story(text):
+    assert begins(text) == text
+
+
+def test_in_a_list_of_days_each_day_is_the_news():
+    text = "Oct 25 - The mill shut.\nOct 26 - The mill burned."
+    first, second = Span(0, 23), Span(24, len(text))
+    assert [openings.story(text, s) for s in (first, second)] == [0, 24]
