@@ -21,7 +21,6 @@ from claims.extract.named.meaning import topics, whom
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
 from claims.extract.sorting import aside, checkable, modality, orders
-from claims.extract.sorting.boilerplate import is_boilerplate
 from claims.extract.speakers import quoted, quotes, spoken, sureness
 from claims.records import Article, Attribution, Candidate, Quantity, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
@@ -58,6 +57,11 @@ def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
             continue  # a heading repeats what the story says
         if quoted.is_signature(reading.text, sentence):
             continue
+        if number in reading.page:
+            found.append(_not_story(reading, sentence))
+            continue
+        if number - 1 in reading.page and not context.opens:
+            context.subjects.clear()  # `A previous version of this article was wrong. It was in May.`
         start, dropped = _story_start(reading, sentence)
         set_aside += dropped
         if start < sentence.end:
@@ -83,10 +87,6 @@ def _story_start(reading: Reading, sentence: Span) -> tuple[int, list[SetAside]]
 
 def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterator[Candidate]:
     """The candidates of one sentence; notes its subject for the sentences after it."""
-    text = reading.text
-    if is_boilerplate(sentence.of(text)):
-        yield _not_story(reading, sentence)
-        return
     tokens = reading.words_in(sentence)
     said = reading.said_in(sentence)
     subject = subjects.main_subject(tokens)

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claims.extract import moments, quantities, sentences, speakers
+from claims.extract.frames import bylines
 from claims.extract.lang.en import nouns
 from claims.extract.moments import lasting
 from claims.extract.named.people import names
 from claims.extract.named.things import kindred, kinds, things
 from claims.extract.prose.words import Word, Words
 from claims.extract.quantities import multiplied
-from claims.extract.sorting import aside
+from claims.extract.sorting import aside, page
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
 from claims.vocabulary import Mode
 
@@ -58,6 +59,7 @@ class Reading:
     people: names.Roster
     said: list[Attribution]
     paragraph_of: list[int]
+    page: frozenset[int]
     words: Words
     things: things.Things
     kinds: kindred.Kinds
@@ -103,7 +105,9 @@ def read(article: Article) -> Reading:
     """Reads an article: one pass for each kind of thing to find."""
     text = article.text
     spans = sentences.split(text, article.language)
-    people = names.roster(text, article.title)
+    written = bylines.spans(text)
+    story = bylines.blanked(text, written)
+    people = names.roster(story, article.title)
     shapes = aside.by_shape(text)
     every = Words(text)
     starts = [s.start for s in shapes]
@@ -116,7 +120,8 @@ def read(article: Article) -> Reading:
     dated = [m for m in moments.find(text, article.published, article.language) if plain(m.start)]
     counted = lasting.told(text, [*counted, *multiplied.find(text)], dated)
     breaks = [p.start for p in sentences.paragraphs(text)]
-    named = things.read(text, article.title)
+    paragraph_of = [bisect_right(breaks, s.start) for s in spans]
+    named = things.read(story, article.title)
     tokens = aside.tokens(text)
     return Reading(
         article=article,
@@ -131,7 +136,8 @@ def read(article: Article) -> Reading:
         said=speakers.find_in(text, spans, people, every),
         words=every,
         things=named,
-        kinds=kinds.read(text, named, article.title, people),
+        kinds=kinds.read(story, named, article.title, people),
         told=every.first(nouns.singular),
-        paragraph_of=[bisect_right(breaks, s.start) for s in spans],
+        paragraph_of=paragraph_of,
+        page=page.lines(text, spans, paragraph_of, written),
     )

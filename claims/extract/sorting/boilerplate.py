@@ -6,8 +6,19 @@ from functools import lru_cache
 
 from claims.extract.lang.en import boilerplate as lists
 
+_LONGEST = 240  # letters of a line of the page: a longer sentence is story even where it names a newsletter
+
 
 @lru_cache(maxsize=64)
 def is_boilerplate(line: str) -> bool:
-    """Newsletter, consent, sharing, credit and rights lines. Long sentences are story even where they name a newsletter."""
-    return len(line) <= 240 and lists.LINE.search(line.lower()) is not None
+    """Newsletter, consent, sharing, credit, rights and contact lines, captions, notes on the article, greetings of a page."""
+    if len(line) > _LONGEST:
+        return False
+    low = line.lower()
+    return lists.LINE.search(low) is not None or lists.OPENS.match(low) is not None
+
+
+@lru_cache(maxsize=8)
+def is_caption(line: str) -> bool:
+    """Whether a label opens the line that says it tells of a picture."""
+    return lists.CAPTION.match(line.lower()) is not None

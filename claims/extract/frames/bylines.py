@@ -1,0 +1,58 @@
+"""The lines above a story that name who wrote it: whoever stands there is none of whom the story tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.extract.lang.en import bylines, cues, grammar, verbs
+from claims.records import Span
+
+_TOP = 900  # letters from the top of an article among which a byline stands
+_NO_NAMES = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | cues.PRONOUNS
+_LONGEST = 160  # letters of one
+_STORY = 200  # letters below a line of names: half of them in one line are a story
+
+
+def spans(text: str) -> list[Span]:
+    """Where bylines stand, each with the lines close below it; none is the first line, unless it opens with `By`."""
+    found: list[Span] = []
+    for line in _lines(text):
+        words = line.of(text)
+        if bylines.BY.match(words) or (line.start and (bylines.NAMED.match(words) or _alone(text, line))):
+            found.append(line)
+        elif found and found[-1].end + 1 == line.start and bylines.BELOW.match(words):
+            found[-1] = Span(found[-1].start, line.end)  # `Staff writer`
+    return found
+
+
+def _alone(text: str, line: Span) -> bool:
+    """Whether a line is no more than names, right below the title and above the story."""
+    words = line.of(text)
+    if not bylines.ALONE.match(words) or "\n" in text[: line.start].strip():
+        return False
+    if any(w in _NO_NAMES or verbs.finite(w) for w in words.lower().split()):
+        return False  # `What We Know`
+    below = text[line.end : line.end + _STORY].strip("\n")
+    return len(below) > _STORY // 2 and "\n" not in below[: _STORY // 2]
+
+
+def blanked(text: str, lines: list[Span]) -> str:
+    """The same text with blanks where these lines stand, so that nobody is known from them."""
+    for line in lines:
+        blank = "".join("\n" if c == "\n" else " " for c in line.of(text))
+        text = f"{text[: line.start]}{blank}{text[line.end :]}"
+    return text
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """The lines near the top that a byline may be."""
+    start = 0
+    while start < min(len(text), _TOP):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        trimmed = line.strip()
+        if trimmed and len(trimmed) <= _LONGEST and trimmed[-1] not in '.!?:;,”"':
+            begin = start + len(line) - len(line.lstrip())
+            yield Span(begin, begin + len(trimmed))
+        start = end + 1
