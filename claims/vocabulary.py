@@ -162,7 +162,7 @@ _PLACED_AS = {
 }
 _NAMED_AS = {
     Named.NAME: "the name stands there",
-    Named.OFFICE: "an office or a description that the text gives to one person",
+    Named.OFFICE: "an office or a description that the text gives to one person or body",
     Named.SAME: "a pronoun for who speaks earlier in the sentence",
     Named.BEFORE: "a pronoun for who spoke in the sentence before",
     Named.NEAR: "a pronoun, and of those named shortly before one fits best",

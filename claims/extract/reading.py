@@ -122,6 +122,7 @@ def read(article: Article) -> Reading:
     breaks = [p.start for p in sentences.paragraphs(text)]
     paragraph_of = [bisect_right(breaks, s.start) for s in spans]
     named = things.read(story, article.title)
+    told_kinds = kinds.read(story, named, article.title, people)
     tokens = aside.tokens(text)
     return Reading(
         article=article,
@@ -133,10 +134,10 @@ def read(article: Article) -> Reading:
         tokens=tokens,
         plain=in_order([t for t in tokens if plain(t.start)]),
         people=people,
-        said=speakers.find_in(text, spans, people, every),
+        said=speakers.named(text, speakers.find_in(text, spans, people, every), spans, told_kinds),
         words=every,
         things=named,
-        kinds=kinds.read(story, named, article.title, people),
+        kinds=told_kinds,
         told=every.first(nouns.singular),
         paragraph_of=paragraph_of,
         page=page.lines(text, spans, paragraph_of, written),

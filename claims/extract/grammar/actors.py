@@ -56,6 +56,8 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
             and _name_or_age(tokens[start - 2])
         ):
             continue  # `Jane Doe, of Arden, one of four sons, said`
+        if _names_before(tokens, start):
+            continue  # `Jane Doe, the Green, who has 40 votes, said`
         office = any(t.low in people.ROLES for t in tokens[start:earlier])
         if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
             return Span(tokens[start].start, inner[-1].end)
@@ -63,6 +65,19 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
         if start < earlier and _nominal(tokens, start, earlier) and sure:
             return Span(tokens[start].start, tokens[earlier - 1].end)
     return None
+
+
+def _names_before(tokens: list[Word], start: int) -> bool:
+    """Whether what begins here is behind the comma of a name that opens its sentence, titles aside."""
+    if (
+        start < 3
+        or tokens[start].low not in DETERMINERS
+        or tokens[start - 1].text != ","
+        or not capital(tokens[start - 2])
+    ):
+        return False
+    name = _phrase_start(tokens, start - 1)
+    return name == 0 and capital(tokens[start - 3]) and not any(t.low in PREPOSITIONS for t in tokens[: start - 1])
 
 
 def _name_or_age(word: Word) -> bool:

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 
 from claims.extract.grammar import actors, subjects
-from claims.extract.lang.en import cues, people, verbs
-from claims.extract.lang.en.grammar import APPOSITIVES, CONNECTIVES, DETERMINERS, PREPOSITIONS, TIMES
+from claims.extract.lang.en import cues, people, stances, verbs
+from claims.extract.lang.en.grammar import (
+    APPOSITIVES,
+    BREAKS,
+    CLAUSE_WORDS,
+    CONNECTIVES,
+    DETERMINERS,
+    PREPOSITIONS,
+    TIMES,
+)
 from claims.extract.prose.words import Word, capital, dateline
 from claims.records import Span
 
@@ -88,11 +96,8 @@ def _trimmed(tokens: list[Word], found: Span, first: int) -> Span | None:
     begin = inside[0]
     if begin and tokens[begin - 1].low in ("who", "which") and verbs.finite(tokens[begin].low):
         return actors.before(tokens, begin - 1)
-    rel = begin - 1
-    while rel > 0 and (verbs.firm(tokens[rel].low) or tokens[rel].low in verbs.ADVERBS):
-        rel -= 1
-    if 0 < rel < begin - 1 and tokens[rel].low in ("who", "which", "that") and not verbs.finite(tokens[rel - 1].low):
-        return actors.before(tokens, rel)  # `firms that had insured it said`
+    if (rel := _relative(tokens, begin)) is not None:
+        return actors.before(tokens, rel)
     if (
         tokens[begin].low.endswith("ing")
         and not capital(tokens[begin])
@@ -109,6 +114,24 @@ def _trimmed(tokens: list[Word], found: Span, first: int) -> Span | None:
         ):
             begin = at + 1
     return Span(tokens[begin].start, found.end)
+
+
+def _relative(tokens: list[Word], begin: int) -> int | None:
+    """Where a relative clause opens whose object `begin` begins, or is within: `firms that had insured 40 boats said`."""
+    for at in range(begin - 1, max(0, begin - 9), -1):
+        if tokens[at].text in BREAKS or tokens[at].low in CLAUSE_WORDS - _RELATIVE:
+            return None
+        if tokens[at].low in _RELATIVE:
+            verb = at + 1
+            while verb < begin and tokens[verb].low in verbs.ADVERBS:
+                verb += 1
+            own = verb < begin and verbs.finite(tokens[verb].low) and not verbs.finite(tokens[at - 1].low)
+            tells = any(t.low in cues.SAID or t.low in stances.ALL for t in tokens[verb:begin])
+            return at if own and not tells else None
+    return None
+
+
+_RELATIVE = frozenset(["who", "which", "that"])
 
 
 def main_subject(tokens: list[Word]) -> Span | None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claims.extract.grammar import subjects
-from claims.extract.named.meaning import headed
+from claims.extract.lang.en import people as lists
+from claims.extract.named.meaning import apposed, headed
 from claims.extract.named.people.bearers import Person
 from claims.extract.named.people.roster import Roster
 from claims.extract.named.people.sexes import courtesy, fits
-from claims.extract.prose.words import Word
+from claims.extract.prose.words import Word, plain
 from claims.records import Span
 
+_BEHIND = 90  # letters from a subject to the name that tells who it is
+# `One of three who spoke, retired baker Ana Reed, left`.
+_LEADS = re.compile(r"(?:\swho\s[^,.;:“”\"]{1,50})?,\s(?:[a-z][\w-]*\s){0,4}")
 _HE = {True: "she", False: "he"}
 
 
@@ -21,6 +26,8 @@ def of(text: str, before: Sequence[Sequence[Word]], roster: Roster, woman: bool)
     None where that is not one person by name, or one of the other sex.
     """
     for tokens in reversed(before):
+        if tokens and tokens[-1].text == "?":
+            continue  # `Did they mind? “No,” she said`
         subject = subjects.main_subject(tokens)
         if subject is None:
             return None
@@ -30,8 +37,16 @@ def of(text: str, before: Sequence[Sequence[Word]], roster: Roster, woman: bool)
         heads = _heads(text, subject, roster)
         if len(heads) == 1:
             return heads[0].name if fits(heads[0], woman) else None
+        if not heads and (one := apposed.behind(text, subject.end, words, roster)):
+            return one if _may_be(words, woman) else None
         return words if not heads and courtesy(words, woman) else None
     return None
+
+
+def _may_be(words: str, woman: bool) -> bool:
+    """Whether kin of somebody may be a woman, or a man: not `his widow` where a man is asked for."""
+    head = plain(words.split()[-1])
+    return head not in (lists.MEN if woman else lists.WOMEN)
 
 
 def only(text: str, before: Sequence[Sequence[Word]], count: int, woman: bool) -> bool:
@@ -49,6 +64,8 @@ def subject(text: str, before: Sequence[Sequence[Word]], roster: Roster) -> str 
 def _heads(text: str, subject: Span, roster: Roster) -> tuple[Person, ...]:
     """Who a subject is, or the name behind it that says who: `Another singer, Ana Reed, left`."""
     heads = headed.by(text, subject.start, subject.end, roster)
-    if heads or text[subject.end : subject.end + 2] != ", ":
+    end = subject.end - (len(" who") if text.endswith(" who", subject.start, subject.end) else 0)
+    if heads or (end < len(text) and text[end] not in ", "):
         return heads
-    return tuple(p for start, _, p in roster.mentions_in(subject.end + 2, subject.end + 3))
+    behind = roster.mentions_in(end + 2, end + _BEHIND)[:1]
+    return tuple(p for start, _, p in behind if _LEADS.fullmatch(text, end, start))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claims.extract.lang.en import nouns, pronouns
 from claims.extract.lang.en import people as people_words
-from claims.extract.named.meaning import doers, headed, nearby
+from claims.extract.named.meaning import apposed, doers, headed, nearby
 from claims.extract.named.people import names
 from claims.extract.prose.words import Word, plain
 from claims.records import Attribution, Span
@@ -40,6 +40,7 @@ def as_name(said: str) -> str:
 _OWNS = re.compile(r"['’]s\s")
 
 
+_NAMELESS = people_words.NOUNS | people_words.KIN | {"accused"}
 _RELATIVE = frozenset(["whom", "which", "whose"])
 PRONOUNS = pronouns.SPEAKING | pronouns.SUBJECT_OF.keys()
 
@@ -79,6 +80,11 @@ def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | 
     if before and before.earlier and (same := _fitting(low, before.earlier, people)):
         return Meant(same, Named.SAME)
     spoke = _fitting(low, last.name, people) if last and last.name else None
+    told_of = _spoken_of(text, speaker.start, people) if low in ("he", "she") else []
+    if spoke and spoke in told_of:
+        spoke = None
+    if spoke and before and before.silent and _nameless(spoke, low, people):
+        spoke = None
     if before and low in ("he", "she"):
         ends = nearby.unquoted(text, speaker.start)
         own = [w for w in before.own if w.end <= ends]
@@ -87,17 +93,27 @@ def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | 
         if spoke and not before.silent:
             return Meant(spoke, Named.BEFORE)
         if not _named_inside(text, low == "she", speaker.start, people, before):
-            if doer := doers.of(text, before.sentences, people, low == "she"):
+            doer = doers.of(text, before.sentences, people, low == "she")
+            if doer and doer not in told_of:
                 return Meant(doer, Named.NEAR)
             if spoke and doers.only(text, before.sentences, before.silent, low == "she"):
                 return Meant(spoke, Named.BEFORE)
     person = nearby.person(text, low, speaker.start, people)
-    if person:
+    if person and person.name not in told_of:
         return Meant(person.name, Named.NEAR)
     if before and before.silent and low in ("they", "it") and (body := _body_before(text, low, people, before)):
         return Meant(body, Named.THEY)
+    since = before.last.content.end if before and before.last and before.silent else speaker.start
+    if low in ("he", "she") and nearby.unnamed(text, since, speaker.start, low == "she"):
+        spoke = None
     by = Named.THEY if low in ("they", "it") else Named.BEFORE
     return Meant(spoke, by if spoke else Named.OPEN)
+
+
+def _spoken_of(text: str, at: int, people: names.Roster) -> list[str]:
+    """Whom the quotation right before a place names, who then do not say it: `“Reed is right,” she said`."""
+    said = people.mentions_in(nearby.unquoted(text, at), at)
+    return [person.name for _, _, person in said]
 
 
 def _named_inside(text: str, woman: bool, at: int, people: names.Roster, before: Before) -> bool:
@@ -121,6 +137,10 @@ def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
         heads = headed.of(text, speaker.start, speaker.end, named)
         name = " and ".join(p.name for p in heads) or _owner(text, speaker, named)
         return Meant(name, Named.NAME) if name else _in_words(said)
+    if behind := apposed.behind(text, speaker.end, said, people):
+        return Meant(behind, Named.NAME)
+    if "," in said and (own := apposed.last(said)):
+        return Meant(own, Named.NAME)
     person = people.resolve(said, speaker.end)
     if person:
         return Meant(person.name, Named.OFFICE)
@@ -150,7 +170,7 @@ def _fitting(pronoun: str, name: str, people: names.Roster) -> str | None:
     """The name, if the pronoun can mean it: a person for `he` and `she`, several or a body for `they`, a body for `it`."""
     person = people.called(name)
     if pronoun in ("he", "she"):
-        fits = person.woman in (None, pronoun == "she") if person else _bare_name(name)
+        fits = person.woman in (None, pronoun == "she") if person else _bare_name(name) or _somebody(name, pronoun)
     elif pronoun == "they":
         fits = person is None and (_several(name) or _body(name))
     else:
@@ -171,4 +191,19 @@ def _body(name: str) -> bool:
 def _bare_name(name: str) -> bool:
     """Whether a speaker of whom the text tells nothing but the name can be a person: one or two words, no body's."""
     parts = name.split()
-    return len(parts) < 3 and all(p[0].isupper() and p.lower() not in _NO_PERSON for p in parts)
+    one = len(parts) < 3 and all(p[0].isupper() and p.lower() not in _NO_PERSON for p in parts)
+    return one and not _several(name)
+
+
+def _nameless(name: str, pronoun: str, people: names.Roster) -> bool:
+    """Whether a name is no more than words for somebody, who is not spoken of for long."""
+    return people.called(name) is None and not _bare_name(name) and _somebody(name, pronoun)
+
+
+def _somebody(name: str, pronoun: str) -> bool:
+    """Whether words are of one person whom the text gives no name, and who can be `he` or `she`: `The accused`, `A doctor`."""
+    first, last = name.split()[0].lower(), plain(name.split()[-1])
+    other = people_words.MEN if pronoun == "she" else people_words.WOMEN
+    if last in other or _several(name):
+        return False
+    return last in _NAMELESS or (first in ("a", "an") and last in people_words.ROLES)

@@ -23,15 +23,47 @@ def person(text: str, pronoun: str, at: int, roster: names.Roster) -> names.Pers
         return last[0][2] if between in (", ", " ") or _APPOSED.fullmatch(between) else None
     woman = pronoun in ("she", "her")
     near = [
-        p for start, _, p in roster.mentions_in(begin, at) if p.woman in (None, woman) and not spoken_to(text, start)
+        p
+        for start, _, p in roster.mentions_in(begin, at)
+        if p.woman in (None, woman) and not spoken_to(text, start) and not _wrote(text, start)
     ]
     near = list(dict.fromkeys(near))
+    if (
+        near
+        and pronoun in ("he", "she")
+        and unnamed(text, max(end for _, end, p in roster.mentions_in(begin, at) if p in near), at, woman)
+    ):
+        return None
     if len(near) > 1 and (new := _introduced(text, roster.mentions_in(max(begin, at - _JUST), at), near)):
         return new
     if len(near) > 1:
         opened = [p for start, _, p in roster.mentions_in(begin, at) if p in near and _opens(text, start)]
         near = opened[-1:]
     return near[0] if len(near) == 1 else None
+
+
+_BYLINE = re.compile(r"(?:^|\n)[Bb]y\s$")
+
+
+def _wrote(text: str, start: int) -> bool:
+    """Whether a name stands in the line that tells who wrote it all."""
+    return _BYLINE.search(text[max(0, start - 4) : start]) is not None
+
+
+_ONE = {
+    woman: re.compile(
+        rf"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?:\b(?:an?|his|her|their|its)|['’]s)\s(?:[a-z][\w-]*\s){{0,2}}"
+        rf"(?:{either(people_words.WOMEN if woman else people_words.MEN)})\b(?!\s[A-Z]|,\s[A-Z])"
+    )
+    for woman in (True, False)
+}
+
+
+def unnamed(text: str, since: int, at: int, woman: bool) -> bool:
+    """Whether a sentence between two places, those of the two aside, tells of `a woman` or `his brother` without a name."""
+    ends = (i for i in (text.find(". ", since, at), text.find("\n", since, at)) if i >= 0)
+    until = max(text.rfind(". ", since, at), text.rfind("\n", since, at), since)
+    return _ONE[woman].search(text, min(ends, default=at), until) is not None
 
 
 def spoken_to(text: str, start: int) -> bool:

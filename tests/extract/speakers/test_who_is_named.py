@@ -1,0 +1,87 @@
+"""By what name somebody speaks whom the text has only words, a pronoun or a kind for."""
+
+from datetime import date
+
+import pytest
+
+from claims.extract import candidates, speakers
+from claims.records import Article
+from claims.vocabulary import Ascribed
+
+
+def told(text):
+    return [(a.name, a.content.of(text)) for a in speakers.find(text) if a.ascribed is Ascribed.SPEECH]
+
+
+def speakers_of(text):
+    found, _ = candidates.find(Article("art-x", text, "", published=date(2021, 5, 4)))
+    return [(c.speaker.name if c.speaker else None) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Its manager, Otto Reed, welcomed the plan but said it was late.", "Otto Reed"),
+        ("Outside, the victim’s widow, Ana, said that it was over.", "Ana"),
+        ("“It was sour,” says her mother, Ana, who is 79.", "Ana"),
+        ("The mill stood until a customer, the dealer Otto Reed, said that it was old.", "Otto Reed"),
+        ("Otto Reed, the Green, who’s sitting on 40 votes, says he will stay.", "Otto Reed"),
+        ("The union that represents about 40 clerks vowed to fight the sale.", "The union"),
+        (
+            "The officer who shot a man in the car park of a closed garden shop in May told the court it was dark.",
+            "The officer",
+        ),
+    ],
+)
+def test_the_name_is_that_of_who_is_described(text, name):
+    assert [one for one, _ in told(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Mr Otto Reed’s widow, Ana, left the room. Outside, she said that it was slow. “They told me nothing.”",
+            ["Ana", "Ana"],
+        ),
+        ("His wife, Ana, waited. Did they think of leaving? “Every year,” she says.", ["Ana"]),
+        (
+            "The suspect said he had meant to scare Mr Otto Reed.\n\n“I have had a boat since May,” he said.",
+            ["The suspect", "The suspect"],
+        ),
+        ("By Ana Reed\n\nIt is generally Clara Voss, who is 34.\n\n“I cook,” she says.", ["Clara Voss"]),
+        (
+            "Critics, among them Otto Reed, say it is old. He may be right. “I like it,” he told me.",
+            ["Critics", "Otto Reed"],
+        ),
+        (
+            "“We lost,” Otto Reed said. One of three who spoke, retired baker Mark Holm, drew boos when he said it was late.",
+            ["Otto Reed", "Mark Holm"],
+        ),
+    ],
+)
+def test_a_pronoun_means_who_was_just_described(text, names):
+    assert [one for one, _ in told(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clara Voss sews. “Clara is right,” she says.",
+        "Dr Ana Reed said it was low.\n\nOtto Holm scared Mr Lund’s daughter, then 16. She told the court that it was late.",
+    ],
+)
+def test_nobody_is_guessed_who_is_spoken_of_or_further_off_than_another(text):
+    assert told(text)[-1][0] is None
+
+
+def test_a_body_speaks_by_its_name():
+    text = "Arden Mills, a company in Norway, was sold. The company said on Monday that it would shut two docks in May."
+    assert speakers_of(text)[-1] == "Arden Mills"
+
+
+def test_a_body_keeps_its_words_where_two_may_be_meant():
+    text = (
+        "Arden Mills, a company, fought Holm Docks, a company. The company said on Monday that it would shut two docks."
+    )
+    assert speakers_of(text)[-1] == "The company"
