@@ -128,10 +128,10 @@ def _left_open(reading: Reading, span: Span, carried: Span | None, made: list[Ed
     """The nouns, small words and numbers of a piece that nothing in it tells the meaning of."""
     yield from things.left_open(reading.text, span, reading.things)
     yield from backward.pointing_back(reading, span, made)
-    mentions = reading.people.mentions_in(span.start, span.end)
+    mentions = [m for part in (carried, span) if part for m in reading.people.mentions_in(part.start, part.end)]
     named = {w.start for start, end, _ in mentions for w in reading.words_in(Span(start, end))}
     before = reading.words_in(carried) if carried else ()
-    yield from unmeant.left_open(reading.words_in(span), before, {e.start for e in made}, named)
+    yield from unmeant.left_open(reading.text, reading.words_in(span), before, {e.start for e in made}, named)
     yield from elliptic.left_open(reading, span)
 
 

@@ -33,6 +33,7 @@ _NOTHING = re.compile(
 _TIME = re.compile(rf"\b(?:{either(nothing.TIME)})\s$")
 # `As it stands`: nothing is meant.
 _AS_IT = re.compile(r"[Aa]s it (?:stands|stood|happens|happened|turns|turned|were|is|was)\b")
+_WHEN_IT = re.compile(r"[Ww]hen it (?:comes|came) to\b")
 # `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
 _IS_SO = re.compile(
     r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
@@ -51,15 +52,8 @@ def meant(
     `after` are the words behind it, `first` says whether it opens its statement.
     """
     low = word.low
-    if low == "it" and (_NOTHING.match(reading.text, word.end) or _AS_IT.match(reading.text, max(0, word.start - 3))):
+    if low == "it" and means_nothing(reading.text, word, after):
         return None
-    if (
-        low == "it"
-        and after
-        and after[0].low in nothing.TAKES
-        and _TIME.search(reading.text, max(0, word.start - 8), word.start)
-    ):
-        return None  # `the time it takes`
     if (itself := _speaks(context, word)) is not None:
         return itself, [itself] if subjectwords.points_back(itself) else []
     inner = low in OWNERS and any(a.speaker and a.speaker.start == word.start for a in context.said)
@@ -79,6 +73,17 @@ def meant(
     if found is None:
         return None, [word.text]
     return found, [found] if subjectwords.points_back(found) else []
+
+
+def means_nothing(text: str, word: Word, after: Sequence[Word]) -> bool:
+    """Whether an `it` as a subject stands for nothing told before: `it is clear that`, `as it stands`, `the time it takes`."""
+    if (
+        _NOTHING.match(text, word.end)
+        or _AS_IT.match(text, max(0, word.start - 3))
+        or _WHEN_IT.match(text, max(0, word.start - 5))
+    ):
+        return True
+    return bool(after and after[0].low in nothing.TAKES and _TIME.search(text, max(0, word.start - 8), word.start))
 
 
 def _speaks(context: Context, word: Word) -> str | None:

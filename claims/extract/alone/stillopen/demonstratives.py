@@ -8,7 +8,7 @@ from claims.extract.grammar import unlisted
 from claims.extract.lang.en import cues, grammar, nouns, stances, verbs
 from claims.extract.prose.words import Word, capital
 
-WORDS = frozenset(["this", "that", "these", "that's", "that’s", "so"])
+WORDS = frozenset(["this", "that", "these", "those", "that's", "that’s", "so"])
 _THATS = frozenset(["that's", "that’s"])
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
 _FRONTS = frozenset(["because", "if", "when", "once", "unless", "while", "although"])
@@ -42,8 +42,13 @@ def left_open(tokens: Sequence[Word], n: int, acted: bool, several: bool) -> str
     after = tokens[n + 1].low if n + 1 < len(tokens) else ""
     if low == "this":
         return tokens[n].text if before != "like" and _this(tokens, n, acted) else None
+    if before == "of" and low in ("these", "those"):
+        ends = not after[:1].isalnum() or after in verbs.AUXILIARIES
+        return tokens[n].text if ends and not several else None
+    if low == "those":
+        return None
     if low == "these":
-        told = several or before in ("of", "like")
+        told = several or before == "like"
         return (
             None
             if told or not (after in verbs.AUXILIARIES or (after in _NO_NOUN_NEXT and _acts(tokens, n)))

@@ -3,98 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
+from claims.extract.alone.again import ofthings
 from claims.extract.alone.stillopen import demonstratives
-from claims.extract.lang.en import cues, grammar, nouns, people, verbs
-from claims.extract.lang.en.pronouns import ANYONE, COUNTED_OUT, REST, WHICH
+from claims.extract.alone.stillopen.told import LEADS, Told
+from claims.extract.lang.en import cues, grammar, nothing, verbs
+from claims.extract.lang.en.pronouns import COUNTED_OUT, REST, WHICH
 from claims.extract.prose.words import Word, capital
 
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
 _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him", "them", "us", "that", "to"}
-_MAKES = frozenset(["make", "makes", "made", "find", "finds", "found"])
-_SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | {"them", "they", "their", "it"}
-_NEW_CLAUSE = grammar.CLAUSE_WORDS | {",", ";", ":", "–", "—", "and", "or", "but"}
-_LEADS = grammar.PREPOSITIONS | {"of", "to"}
-_WHILE = grammar.TIMES | {"second", "minute", "hour", "time", "moment", "while"}
-_SEVERAL = people.MANY | people.CROWDS | {"and"}
-
-
-@dataclass(slots=True)
-class _Told:
-    """What a statement has told so far that a small word may mean; `alone`: its carried subject is one noun or name.
-
-    `beside`: a thing that is not within the subject of the clause, so that an object of its verb may mean it.
-    """
-
-    alone: bool = False
-    several: bool = False
-    thing: bool = False
-    beside: bool = False
-    within: bool = False
-    one: bool = False
-    anyone: bool = False
-    acted: bool = False
-
-    def add(self, word: Word, before: str, named: bool, opens: bool) -> None:
-        """Another word, which stands behind `before`. `named`: it is somebody's name; `opens`: the first of the statement."""
-        low = word.low
-        self.several = self.several or nouns.plural(low) or low in _SEVERAL or low.isdigit() or low.startswith("they")
-        name = capital(word) and not named and low not in cues.PRONOUNS and not verbs.shortened(low)
-        self.several = self.several or name
-        thing = (name and not opens) or _noun(word, before)
-        self.thing = self.thing or thing
-        self._place(low, thing)
-        self.one = self.one or low in ("one", "each")
-        self.anyone = self.anyone or (not named and (low in people.SOMEBODY or low in ANYONE))
-        self.acted = self.acted or verbs.finite(low)
-
-    def _place(self, low: str, thing: bool) -> None:
-        """Notes whether a thing is told beside the noun that is the subject of the clause, which its object cannot be."""
-        if low in _NEW_CLAUSE:
-            self.within, self.beside = False, self.thing
-        self.beside = self.beside or (thing and self.within)
-        self.within = self.within or verbs.finite(low) or low in _LEADS
+_WENT = grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "home", "there", "here"}
+_STOPS = frozenset(".;:–—")
+_HELD = 8  # words behind an `it` among which that follows
+_PART = 2  # words before the whole that opens a statement: `none of which`
+_BARE = verbs.AUXILIARIES | {"to", "not"}
+_SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | {"them", "they", "their", "it", "which", "whom"}
+_ONLY_LEADS = LEADS - grammar.CLAUSE_WORDS  # `whether they go through it will be seen`
 
 
 def left_open(
-    tokens: Sequence[Word], carried: Sequence[Word], put: Collection[int], named: Collection[int]
+    text: str, tokens: Sequence[Word], carried: Sequence[Word], put: Collection[int], named: Collection[int]
 ) -> Iterator[str]:
-    """The words of a statement that point out of it, behind the words it carries over.
+    """The words of a statement of a text that point out of it, behind the words it carries over.
 
     `put` are the places where a name was put in, `named` where somebody is named.
     """
     last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL), None)
     if last is None:
         return
-    told = _Told(alone=bool(carried) and not any(w.low in _NO_NOUN_NEXT for w in carried))
+    words = [*carried, *tokens[: last + 2]]
+    told = Told()
     # A `the` may stand before the last of them.
-    for n, word in enumerate([*carried, *tokens[: last + 1]], -len(carried)):
-        if n >= 0 and word.start not in put and (open_word := _open(tokens, n, told)):
+    for at, word in enumerate(words[: len(carried) + last + 1]):
+        n = at - len(carried)
+        if n >= 0 and word.start not in put and (open_word := _open(text, tokens, n, told, bool(carried))):
             yield open_word
-        told.add(word, tokens[n - 1].low if n > 0 else "", word.start in named, n == 0)
+        told.add(words, at, word.start in named, word.start in put)
 
 
-def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
-    """The words at a place that nothing before them can mean, or None."""
-    low, before = tokens[n].low, tokens[n - 1].low if n else ""
-    after = tokens[n + 1].low if n + 1 < len(tokens) else ""
-    if low in ("it", "them") and told.alone and before not in _MAKES and _does(tokens[:n]):
-        return tokens[n].text  # `The firm announced a plan and followed it up`: not itself
-    if low == "them" and n > 1:
-        return None if told.several else tokens[n].text
+def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) -> str | None:
+    """The words at a place that nothing before them can mean, or None. `carried`: a subject stands before all of them."""
+    low, after = tokens[n].low, tokens[n + 1].low if n + 1 < len(tokens) else ""
+    inside = n > 1 or (carried and n > 0)
+    if low == "them" and inside:
+        return None if (told.several_beside if _governed(tokens, n) else told.several) else tokens[n].text
+    if low in ("which", "whom"):
+        return tokens[n].text if n == _PART and tokens[n - 1].low == "of" else None
     if low == "their" and n > 1 and told.acted:
-        return None if told.several or told.thing or told.anyone else tokens[n].text
+        return None if told.several or told.thing or told.group or told.anyone else tokens[n].text
     if low == "they" and n > 1:
-        return None if told.several or told.anyone else tokens[n].text
-    acts = verbs.finite(before) or before in grammar.PREPOSITIONS
-    if low == "it" and n > 1 and before not in _MAKES and not (told.beside if acts else told.thing):
-        points = acts or not after[:1].isalnum() or after in _NO_NOUN_NEXT
-        same = (
-            after == "that" and tokens[n + 2 : n + 3] != [] and tokens[n + 2].low == "same"
-        )  # `asked about it that same day`
-        if points and not verbs.finite(after) and (same or after not in ("that", "to")):
-            return tokens[n].text
+        return None if told.several or told.group or told.anyone else tokens[n].text
+    if low == "it" and inside and _it(text, tokens, n, told):
+        return tokens[n].text
     if low in COUNTED_OUT and n == 0 and verbs.finite(after):
         return tokens[n].text
     if low in demonstratives.WORDS:
@@ -105,9 +66,45 @@ def _open(tokens: Sequence[Word], n: int, told: _Told) -> str | None:
     return None
 
 
-def _does(words: Sequence[Word]) -> bool:
-    """Whether words are the verb of a subject that stands before them: `has quickly sold`."""
-    return bool(words) and all(verbs.finite(w.low) or w.low.endswith("ly") or w.low in verbs.ADVERBS for w in words)
+def _it(text: str, tokens: Sequence[Word], n: int, told: Told) -> bool:
+    """Whether an `it` means what is not in the statement, nor what follows it: `made it clear that`, `it is clear that`."""
+    after = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if verbs.finite(after) and tokens[n - 1].low not in _ONLY_LEADS:
+        here = told.thing or told.group or _tells_nothing([w.low for w in tokens[n + 1 : n + 1 + _HELD]])
+        return not here and not ofthings.means_nothing(text, tokens[n], tokens[n + 1 : n + 2])
+    governed = _governed(tokens, n)
+    if (told.thing_beside if governed else told.thing) or _for_what_follows(tokens, n):
+        return False
+    return governed or not after[:1].isalnum() or after in _NO_NOUN_NEXT
+
+
+def _tells_nothing(behind: Sequence[str]) -> bool:
+    """Whether an `it` before these may stand for what follows, or for all that was said: `it can be right to`, `it means`."""
+    stop = next((i for i, low in enumerate(behind) if low in _STOPS or low == ","), len(behind))
+    return behind[0] in nothing.ALL_SAID or "to" in behind[:stop] or "that" in behind[:stop]
+
+
+def _governed(tokens: Sequence[Word], n: int) -> bool:
+    """Whether a verb or a preposition stands right before a place: `is chairing it`, `could sell them`, `paid for it`."""
+    before, lead = tokens[n - 1].low if n else "", tokens[n - 2].low if n > 1 else ""
+    if before in grammar.CLAUSE_WORDS and before not in grammar.PREPOSITIONS:
+        return False
+    acts = verbs.finite(before) or before in LEADS or before.endswith("ing")
+    return acts or (before.isalpha() and lead in _BARE)
+
+
+def _for_what_follows(tokens: Sequence[Word], n: int) -> bool:
+    """Whether an `it` stands for nothing told before: `made it clear that`, `made it to the hall`, `find it hard to sell`."""
+    before, behind = tokens[n - 1].low if n else "", [w.low for w in tokens[n + 1 : n + 1 + _HELD]]
+    after = behind[0] if behind else ""
+    if after == ":" or (after == "that" and behind[1:2] != ["same"]):
+        return True  # but `asked about it that same day`
+    if before not in nothing.MAKES:
+        return after == "to" and before in nothing.LEAVES
+    if not after[:1].isalpha() or after in _WENT:
+        return True  # `made it home`, `made it 2-0`
+    stop = next((i for i, low in enumerate(behind) if low in _STOPS), len(behind))
+    return any(low in nothing.STANDS_FOR for low in behind[:stop])
 
 
 def _acts(tokens: Sequence[Word], n: int) -> bool:
@@ -117,15 +114,3 @@ def _acts(tokens: Sequence[Word], n: int) -> bool:
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     known = tokens[n].low in verbs.AUXILIARIES or not tokens[n].low.endswith("ed")
     return known or after is None or capital(after) or after.low in _AFTER_VERB
-
-
-def _noun(word: Word, before: str) -> bool:
-    """Whether a word behind an article or an owner is no person's."""
-    owned = before in grammar.DETERMINERS or before.endswith(("’s", "'s"))
-    return (
-        owned
-        and word.low not in people.SOMEBODY
-        and word.low not in _WHILE
-        and word.low not in cues.PRONOUNS
-        and word.low[0].isalpha()
-    )

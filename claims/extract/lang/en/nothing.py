@@ -46,3 +46,10 @@ CLAUSE_OPENS = listed("that if whether how why who when where the a an he she th
 # `the time it takes`, `how long it took`.
 TAKES = ("take", "takes", "took")
 TIME = ("time", "long", "hours", "days", "weeks", "months", "years", "what")
+# As their object it may stand for what follows: `made it clear that`, `left it to the board to sell`.
+MAKES = listed("make makes made making find finds found finding think thinks thought")
+LEAVES = listed("leave leaves left leaving owe owes owed stick sticks stuck")
+# What it then stands for follows these: `made it plain why`, `found it hard to sell`.
+STANDS_FOR = listed("to that how what why when if whether for")
+# Before these as a subject it stands for all that was said, or for nothing: `it means that`, `when it comes to`.
+ALL_SAID = listed("means meant comes came takes took")

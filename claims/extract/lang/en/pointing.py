@@ -49,6 +49,8 @@ ASKED_TO = listed(
 ROUGHLY = listed("around about near above below inside outside behind")
 # Of these both are known without telling which.
 OF_BOTH = listed("sides parties houses sexes genders ways directions cases countries nations")
+# Before a noun or a pronoun, as prepositions do: `the group behind it`.
+AND_TO = listed("of to behind beneath above below beyond inside outside toward towards upon")
 # Behind a comma these tell the name: `the glue, called Stickwell,`.
 CALLED = listed("called named known dubbed titled entitled nicknamed")
 # Parts of somebody's body: `hit in the head`.
