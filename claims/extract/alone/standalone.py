@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import contracted, lacking, spokenof, subjectless
+from claims.extract.alone import contracted, lacking, leadin, spokenof, subjectless
 from claims.extract.alone.days import asof, backthen, dated
 from claims.extract.alone.days.dateforms import spelled
 from claims.extract.alone.numbers import elliptic
@@ -49,6 +49,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     """
     if piece.join is Join.AGE:
         return _age(reading, piece)
+    found, piece = piece, leadin.given(reading, piece)
     span = Span(piece.host.start if piece.join is Join.TAIL and piece.host else piece.start, piece.end)
     carried = piece.subject if lacking.carries(reading, piece, span) else None
     passing = _passed(reading, piece, context, span, carried)
@@ -60,6 +61,8 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     every = [*made, *when, *(() if spoken else said)]
     open_words: list[str] = []
     base = bracketed(reading.text, span, every) if spoken else written(reading.text, span, every)
+    if piece is not found:
+        base = base[:1].lower() + base[1:]
     base = lacking.whole(reading, piece, base, [] if spoken else made, open_words)
     if lacking.first(base) in lacking.RELATIVE and not open_words and not base.rstrip().endswith("?"):
         open_words.append(lacking.first(base))

@@ -186,3 +186,7 @@ def past_of(participle: str) -> str:
         return known
     stem = participle.removesuffix("ing")
     return stem[:-1] + "ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else stem + "ed"
+
+
+# Past forms that are plain forms as well, which tell somebody what to do: `Put the lid on`.
+PAST_AND_PLAIN = listed("set put read cut let hit shut split spread beat quit come become run")
