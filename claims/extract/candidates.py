@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from claims import markup
 from claims.extract import beyond, pieces, unmarked, worth
-from claims.extract.alone import interposed, noted, standalone
+from claims.extract.alone import interposed, noted, standalone, strangers
 from claims.extract.frames import openings
-from claims.extract.grammar import fragments, subjects
+from claims.extract.grammar import fragments, labels, subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing, verbs
-from claims.extract.named.meaning import topics, whom
+from claims.extract.named.meaning import topics, voices, whom
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
 from claims.extract.sorting import aside, checkable, modality, orders
@@ -48,7 +48,8 @@ def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     set_aside = list(reading.shapes)
     topic = topics.topic_of(reading.people, article.title)
     titled = topics.named_in(reading.people, article.title) == [topic]
-    context = whom.Context(topic=topic, titled=titled, roster=reading.people)
+    sexes = voices.sexes(reading.text, reading.said, reading.people)
+    context = whom.Context(topic=topic, titled=titled, roster=reading.people, sexes=sexes)
     for number, sentence in enumerate(reading.sentences):
         if number and reading.paragraph_of[number] > reading.paragraph_of[number - 1] + 1:
             context.subjects.clear()
@@ -89,11 +90,12 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
     """The candidates of one sentence; notes its subject for the sentences after it."""
     tokens = reading.words_in(sentence)
     said = reading.said_in(sentence)
-    subject = subjects.main_subject(tokens)
-    context.said = said
+    subject = subjects.main_subject(labels.past(reading.text, sentence, tokens))
+    context.said, context.speaks_as = said, voices.by_pronoun(reading.text, said)
     context.before_at, context.starts_at = context.starts_at, sentence.start
     context.again, context.here, context.here_thing, context.stranger = None, None, None, False
     context.subject_at = subject.start if subject else None
+    context.led = subject.end if subject and strangers.leads(reading, subject) else None
     named = reading.people.mentions_in(subject.start, subject.end) if subject else []
     context.follows = named[0][2] if named and named[0][0] == context.subject_at else None
     for piece in pieces.of_sentence(reading, sentence, tokens, said):

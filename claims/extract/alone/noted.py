@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claims.extract.alone import acting
-from claims.extract.lang.en import grammar, nouns, people, places, pointing, verbs
+from claims.extract.lang.en import grammar, nouns, people, places, pointing, pronouns, verbs
 from claims.extract.lang.en.numberwords import SMALL
-from claims.extract.lang.en.pronouns import COUNTED
+from claims.extract.lang.en.pronouns import ANYBODY, COUNTED
 from claims.extract.lang.lists import either
 from claims.extract.named.meaning import whom
 from claims.extract.named.people import names
@@ -16,7 +16,7 @@ from claims.extract.named.things import asked, subjectnames, things
 from claims.extract.prose import edits
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
-from claims.records import Span
+from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
 _MANY = frozenset(["they", "their", "themselves"])
@@ -50,26 +50,25 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     if context.again and context.again not in named:
         named = (*named, context.again)  # whom a `he` of it meant
     said = reading.said_in(whole)
-    quoting = any(a.mode is Mode.QUOTED and a.content.end >= whole.end - 1 for a in said)
-    opens = whole.start + (reading.text[whole.start] in _MARKS)
-    quoted = any(a.mode is Mode.QUOTED and a.content.covers(Span(opens, opens + 1)) for a in said)
+    quoting, quoted = _in_marks(reading, whole, said)
     speakers = tuple(p for a in said if a.name and (p := reading.people.called(a.name)))
     subject = subject or _chained(tokens)
     if subject is None or reading.text[whole.start] in _MARKS:
-        first = next(iter(speakers), None)
         led = reading.text.startswith(":", whole.end - 1)
         return whom.Noted(
-            first, named, spoke=True, quoted=quoted, speakers=speakers, unsettled=unsettled, introduces=led
+            next(iter(speakers), None),
+            named,
+            spoke=True,
+            quoted=quoted,
+            somebody=unnamed(tokens),
+            speakers=speakers,
+            unsettled=unsettled,
+            introduces=led,
+            sexes=_sexes(tokens),
         )
     words = subject.of(reading.text)
     person = acting.person(reading, subject, whole, context)
     inside = reading.words_in(subject)
-    unknown = any(w.low in people.SOMEBODY for w in inside) or (
-        (_NAME.fullmatch(words) or subjectnames.maybe_person(words, reading.things))
-        and not (words in places.COUNTRY_OF or any(w.low in people.BODIES or w.low == "the" for w in inside))
-    )
-    unknown = unknown or words.lower().split("’")[0].split("'")[0] in ("he", "she")
-    unknown = unknown or words.split()[0].lower().rstrip(".") in people.COURTESY
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     one = spoke and not words.endswith("et al") and " and " not in words
     thing = acting.pair(reading, subject) or (None if person or one else _thing(reading, subject, context))
@@ -80,7 +79,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     somebody = unnamed(tokens)
     behind = reading.words_in(Span(subject.end, whole.end))
     many = thing is not None and (any(w.low in _MANY for w in behind) or (bool(behind) and behind[0].low in _PLURAL))
-    about = person or (words if unknown else None)
+    about = person or (words if _unknown(reading, words, inside) else None)
     told = None if person else subject
     last = context.here_at if context.here_at and whole.covers(context.here_at) else None
     if words.lower() in ("it", "they", "he", "she") and context.subjects:
@@ -101,7 +100,28 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         speakers,
         unsettled,
         introduces=spoke and words.lower() not in _PRONOUNS and reading.text.startswith(":", whole.end - 1),
+        sexes=_sexes(tokens),
     )
+
+
+def _in_marks(reading: Reading, whole: Span, said: Sequence[Attribution]) -> tuple[bool, bool]:
+    """Whether somebody's words in quotation marks end a sentence, and whether they open it."""
+    words = [a.content for a in said if a.mode is Mode.QUOTED]
+    opens = whole.start + (reading.text[whole.start] in _MARKS)
+    return any(c.end >= whole.end - 1 for c in words), any(c.covers(Span(opens, opens + 1)) for c in words)
+
+
+def _unknown(reading: Reading, words: str, inside: Sequence[Word]) -> bool:
+    """Whether the words of a subject may mean somebody whom we cannot tell."""
+    if any(w.low in people.SOMEBODY for w in inside) or words.lower().split("’")[0].split("'")[0] in ("he", "she"):
+        return True
+    if inside[0].low == "the" and inside[-1].low in people.PARTISANS:
+        return True
+    if words.split()[0].lower().rstrip(".") in people.COURTESY:
+        return True
+    if words in places.COUNTRY_OF or any(w.low in people.BODIES or w.low == "the" for w in inside):
+        return False
+    return _NAME.fullmatch(words) is not None or subjectnames.maybe_person(words, reading.things)
 
 
 def _chained(tokens: Sequence[Word]) -> Span | None:
@@ -118,7 +138,7 @@ def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
         return None
     told = inside[0].low in _LEADS_MANY or any(not w.text.isalpha() for w in inside)
     others = (w for w in reading.words_in(Span(subject.end, whole.end)) if not verbs.finite(w.low))
-    return None if told or any(nouns.plural(w.low) for w in others) else subject.of(reading.text)
+    return None if told or any(nouns.plural(w.low) or w.low in ANYBODY for w in others) else subject.of(reading.text)
 
 
 def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
@@ -136,16 +156,34 @@ def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
 
 def unnamed(tokens: Sequence[Word]) -> bool:
     """Whether words speak of somebody without a name: `a man`, `the driver`, not `the mayor, Jane Doe`."""
+    return any(True for _ in _unnamed(tokens))
+
+
+def _sexes(tokens: Sequence[Word]) -> frozenset[bool]:
+    """Whether those without a name of whom words speak are women or men, by the words for them: `my mother`."""
+    verb = next((w.start for w in tokens if verbs.finite(w.low)), tokens[-1].end if tokens else 0)
+    told = [w.low for w, owned in _unnamed(tokens) if owned or w.start < verb]  # no `she was a good mother`
+    women, men = any(low in people.WOMEN for low in told), any(low in people.MEN for low in told)
+    return frozenset([True] * women + [False] * men)
+
+
+def _unnamed(tokens: Sequence[Word]) -> Iterator[tuple[Word, bool]]:
+    """The words for everybody without a name, and whether it is told whose they are."""
     for at, word in enumerate(tokens):
-        if word.low not in people.SOMEBODY or (
-            at + 1 < len(tokens) and (capital(tokens[at + 1]) or tokens[at + 1].text == ",")
-        ):
+        if word.low not in people.ANYONE or _named_behind(tokens[at + 1 : at + 3]):
             continue
         before = [w.low for w in tokens[max(0, at - 3) : at]]
         one = any(w in pointing.ONE for w in before) or ("the" in before and word.low in people.NOUNS)
+        one = one or (word.low in people.KIN and any(w.endswith(("’s", "'s")) for w in before))
         if one and "," not in before and "as" not in before:
-            return True
-    return False
+            yield word, any(w in pronouns.POSSESSIVE or w.endswith(("’s", "'s")) for w in before)
+
+
+def _named_behind(after: Sequence[Word]) -> bool:
+    """Whether a name follows the words for somebody: `the clerk Otto Reed`, `his wife, Ana`, but not `his wife, now 16,`."""
+    if not after or after[0].text != ",":
+        return bool(after) and capital(after[0])
+    return len(after) < 2 or capital(after[1]) or not after[1].text[0].isalnum()
 
 
 def _office(tokens: Sequence[Word]) -> bool:
@@ -165,7 +203,7 @@ def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None
         return None  # `One Republican`
     if first.lower() in ("it", "they") and " " not in rest:
         return context.subjects[-1].thing if context.subjects else None
-    if subjectnames.maybe_person(words, reading.things):
+    if subjectnames.maybe_person(words, reading.things) or rest.lower() in people.PARTISANS:
         return None
     put = [*asked.edits(reading.text, subject, reading.kinds)]
     if "the " in words or words.startswith("The "):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.extract.alone import offices, owning, strangers
+from claims.extract.alone import nobodys, offices, owning, strangers
 from claims.extract.alone.again import itself, subjectwords, toldagain
 from claims.extract.lang.en import people, pointing, verbs
 from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, REFLEXIVE, SHE, THINGS
@@ -31,9 +31,9 @@ _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
 _HELD_AGAINST = frozenset(["like", "unlike", "than"])
-_OPENS_WORD, _CLOSES_WORD = frozenset("“‘\"'"), frozenset("”’\"'")
 _HANGS = frozenset(["that", "because", "when", "while", "if"])  # open what hangs on a verb that no list knows
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
+_BESIDE = 24  # letters before a pronoun among which the two words before it stand
 _OPEN = 3  # words before a pronoun that opens a statement
 _NEAR = 40  # words behind a pronoun that are looked at
 
@@ -50,6 +50,7 @@ class Passing:
     somebody: bool = False
     unnamed: list[bool | None] = field(default_factory=list)
     stranger: bool = False
+    of_whom: bool = False
     doubtful: bool = False
     last: tuple[int, names.Person] | None = None
     edits: list[Edit] = field(default_factory=list)
@@ -57,7 +58,9 @@ class Passing:
 
     def carry(self, lead: Span) -> None:
         """Reads the words that a statement carries over from elsewhere before its own."""
-        self._read(lead, self.reading.words_in(lead), carried=True)
+        words = self.reading.words_in(lead)
+        self._read(lead, words, carried=True)
+        self.stranger = self.stranger or (not self.known and strangers.is_surname(words))
         if self.last and self.last[0] == lead.end:
             self.last = (self.span.start, self.last[1])
 
@@ -84,14 +87,12 @@ class Passing:
             if word.start in mentions:
                 until, person = mentions[word.start]
                 self._mention(word.start, until, person)
-            elif word.low in PERSONAL and n and (tokens[n - 1].text == "]" or _within_name(word, tokens[n - 1])):
-                continue  # `[T]he firm`, `Les Brown and His Band`
-            elif word.low in REFLEXIVE or (word.low in PERSONAL and _told_as_word(self.reading.text, word)):
+            elif word.low in REFLEXIVE:
                 if n and tokens[n - 1].low in _HELD_AGAINST and word.low in PERSONAL and not self.known:
                     self.left_open.append(word.text)  # `owners like himself`
-                continue  # `settled it himself`, `“She” is how he calls it`
-            elif said in PERSONAL and _of_anybody(tokens[max(0, n - 2) : n], tokens[n + 1 : n + 3]):
-                continue  # `his or her mill`
+                continue  # `settled it himself`
+            elif said in PERSONAL and nobodys.meant(self.reading.text, tokens, n):
+                continue
             elif word.text == "He" and strangers.opens_name(tokens[n + 1 : n + 2]):
                 self.stranger = True  # `He Qiang`
             elif said in PERSONAL:
@@ -112,7 +113,7 @@ class Passing:
                 self.doubtful = strangers.may_be_somebody(self.reading, word, tokens[1:2])
             elif capital(word) and strangers.unknown_name(self.reading, n, tokens):
                 self.stranger = True
-            elif said in ANYBODY or (said in people.SOMEBODY and not (n and tokens[n - 1].low in _AS_WHAT)):
+            elif said in ANYBODY or (said in people.ANYONE and not (n and tokens[n - 1].low in _AS_WHAT)):
                 self._unnamed(word, after(n))
 
     def _put(self, found: itself.Found) -> None:
@@ -171,12 +172,15 @@ class Passing:
     ) -> None:
         """Puts a name for a pronoun. `opens`: nothing stands before it that it could mean; `told`: a verb stands before it."""
         woman = word.low in SHE
-        before = self.reading.words_in(Span(max(self.span.start, word.start - _FIRST), word.start))
+        before = self.reading.words_in(Span(max(self.span.start, word.start - _BESIDE), word.start))
         owns = word.low in OWNERS or (word.low == "her" and owning.owns(before, after))
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
         acts_on = self._acts_on(word) if acted_on else None
         if self.stranger or any(self.context.fits(p, woman) for p in self.known if p != acts_on):
             return
+        either = self.doubtful or any(one is None or one == woman for one in self.unnamed)
+        if (self.of_whom and not acted_on) or (owns and either and strangers.beside(before)):
+            return  # `a clerk, who sold his mill`, `a clerk and his wife`
         if owns and word.start == self.span.start and _MANY_ACT.match(self.reading.text, word.end):
             self.left_open.append(word.text)  # `A man and | his mother were saved`
             return
@@ -187,24 +191,14 @@ class Passing:
         person = whom.person(self.context, woman, word.start, praised, acts, acts_on)
         if person and strangers.one_of_several(self.reading, Span(self.span.start, word.start), person, self.context):
             person = None
-        either = self.doubtful or any(one is None or one == woman for one in self.unnamed)
-        if either and not acted_on and told:
+        if either and not acted_on and told and not self._says(word):
             if person is not None:
                 self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
             return
         if acts_on is not None and person in (None, acts_on):
             self.left_open.append(word.text)
             return
-        follows, subject = self.context.follows, self.context.subject_at
-        if (
-            person is None
-            and self._fronted()
-            and follows
-            and subject
-            and word.start < subject
-            and self.context.fits(follows, woman)
-        ):
-            person = follows  # `Once she was a guest, Jane Doe ...`
+        person = person or self._follows(word, woman)
         if person is None and opens and not owns and not acted_on and self._told_again(word, woman):
             return
         if person is None:
@@ -219,6 +213,13 @@ class Passing:
         self.context.again, self.last = person, (word.end, person)
         self.edits.append(Edit(word.start, word.end, person.name + ("’s" if owns else "")))
 
+    def _follows(self, word: Word, woman: bool) -> names.Person | None:
+        """Who is the subject behind a pronoun in words that `once` opens: `Once she was a guest, Jane Doe ...`."""
+        follows, subject = self.context.follows, self.context.subject_at
+        if not follows or not subject or word.start >= subject or not self._fronted():
+            return None
+        return follows if self.context.fits(follows, woman) else None
+
     def _told_again(self, word: Word, woman: bool) -> bool:
         """Puts the words for somebody without a name, where nobody else was spoken of: `A driver was held. He ...`."""
         told = None if self.somebody else toldagain.words_for(self.reading, self.context, word, woman)
@@ -229,6 +230,13 @@ class Passing:
         self.somebody = True
         self.edits.append(Edit(word.start, word.end, subjectwords.lower(told)))
         return True
+
+    def _says(self, word: Word) -> bool:
+        """Whether a pronoun is who speaks: `“I left the clerk,” she said`."""
+        context = self.context
+        return any(a.speaker and a.speaker.start == word.start for a in context.said) and not context.told_by_another(
+            word.start
+        )
 
     def _acts_on(self, word: Word) -> names.Person | None:
         """Who is named right before the verb of a `him` or `her` and so is not meant by it: `Jane Doe followed her`."""
@@ -248,18 +256,3 @@ class Passing:
         if subject is None or word.start >= subject:
             return False
         return any(at >= subject and self.context.fits(person, woman) for at, (_, person) in mentions.items())
-
-
-def _of_anybody(before: Sequence[Word], after: Sequence[Word]) -> bool:
-    """Whether a pronoun and the other beside it mean any man or woman."""
-    pairs = (before, after[::-1])
-    return any(len(pair) > 1 and pair[1].low == "or" and pair[0].low in PERSONAL for pair in pairs)
-
-
-def _told_as_word(text: str, word: Word) -> bool:
-    """Whether a pronoun stands alone between quotation marks."""
-    return text[word.start - 1 : word.start] in _OPENS_WORD and text[word.end : word.end + 1] in _CLOSES_WORD
-
-
-def _within_name(word: Word, before: Word) -> bool:
-    return capital(word) and before.text[0].isalnum()

@@ -9,16 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import contracted, lacking, leadin, spokenof, subjectless
+from claims.extract.alone import ages, contracted, lacking, leadin, spokenof, subjectless
 from claims.extract.alone.days import asof, backthen, dated
-from claims.extract.alone.days.dateforms import spelled
 from claims.extract.alone.numbers import elliptic
 from claims.extract.alone.pronouns import Passing
 from claims.extract.alone.stillopen import backward, missing, unmeant
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
 from claims.extract.named.meaning.whom import Context
-from claims.extract.named.people import names
 from claims.extract.named.things import asked, kindred, things, turned
 from claims.extract.pieces import first_person
 from claims.extract.prose.edits import Edit, bracketed, written
@@ -48,7 +46,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     `said` leaves out who says so where that is put in the midst of what is said.
     """
     if piece.join is Join.AGE:
-        return _age(reading, piece)
+        return Standing(*ages.told(reading, piece))
     found, piece = piece, leadin.given(reading, piece)
     span = Span(piece.host.start if piece.join is Join.TAIL and piece.host else piece.start, piece.end)
     carried = piece.subject if lacking.carries(reading, piece, span) else None
@@ -102,7 +100,10 @@ def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carrie
     passing = Passing(reading, context, span)
     if carried and piece.join is not Join.FRONTED:
         named = piece.join is Join.RELATIVE or lacking.is_clause(reading, carried)
-        passing.carry(lacking.put_in(reading, carried) if named else carried)
+        lead = lacking.put_in(reading, carried) if named else carried
+        passing.carry(lead)
+        opens = reading.words_in(span)[:1] if piece.join is Join.RELATIVE and lead.start == lead.end else ()
+        passing.of_whom = any(w.low in ("who", "whose") for w in opens)
     passing.run(carried is not None)
     return passing
 
@@ -143,18 +144,6 @@ def _by_whom_alone(base: str) -> bool:
     lead, _, rest = base.partition(", ")
     first = rest.split(" ", 2)[:2] if lead.lower().startswith("according to ") else []
     return bool(first) and (verbs.finite(first[0]) or (first[0] in verbs.ADVERBS and verbs.finite(first[-1])))
-
-
-def _age(reading: Reading, piece: Piece) -> Standing:
-    """`Jane Doe, 49` is `Jane Doe was 49 on` the article's date; without that date it stays open."""
-    name, _, years = reading.text[piece.start : piece.end].rpartition(",")
-    name, years = name.strip(), years.strip().removeprefix("aged ").strip()
-    whole = next((p for at, _, p in reading.people.mentions_in(piece.start, piece.end) if at == piece.start), None)
-    name = whole.name if whole and names.bare(name, whole) else name
-    published = reading.article.published
-    if published:
-        return Standing(f"{name} was {years} on {spelled(published)}", ())
-    return Standing(f"{name} was {years}", ("date needed: the article's own",))
 
 
 def _tidy(base: str) -> str:

@@ -8,6 +8,7 @@ from claims.extract.lang.en import cues, nouns, people, places, verbs
 from claims.extract.lang.en.pronouns import PERSONAL
 from claims.extract.named.meaning.whom import Context
 from claims.extract.named.people import names
+from claims.extract.named.things import subjectnames
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
@@ -30,6 +31,29 @@ def unknown_name(reading: Reading, at: int, tokens: Sequence[Word]) -> bool:
         return False  # `Today I am with him`
     surname = at > 0 or any(name.endswith(word.text) for _, name in reading.things.by_word.get(word.low, ()))
     return surname and word.text not in places.COUNTRY_OF and word.low not in PERSONAL
+
+
+def beside(before: Sequence[Word]) -> bool:
+    """Whether somebody without a name and `and` stand before a pronoun that owns: `a clerk and his wife`."""
+    return len(before) > 1 and before[-1].low == "and" and before[-2].low in people.ANYONE
+
+
+def is_surname(subject: Sequence[Word]) -> bool:
+    """Whether a subject is one bare word that may be somebody's: `Holm left after hurting his hand`."""
+    if len(subject) != 1 or not capital(subject[0]) or subject[0].text.isupper():
+        return False
+    word = subject[0]
+    known = (
+        word.low in people.NOT_NAMES or word.low in people.BODIES or word.low in PERSONAL or word.low in cues.PRONOUNS
+    )
+    return not (known or nouns.plural(word.low) or word.text in places.COUNTRY_OF or word.low in people.SOMEBODY)
+
+
+def leads(reading: Reading, subject: Span) -> bool:
+    """Whether a sentence is about somebody by a last name whose bearer the text names and nobody knows for a person."""
+    words = subject.of(reading.text)
+    known = reading.people.mentions_in(subject.start, subject.end)
+    return not known and subjectnames.maybe_person(words, reading.things)
 
 
 def opens_name(after: Sequence[Word]) -> bool:

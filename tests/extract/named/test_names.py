@@ -259,3 +259,20 @@ def test_what_a_sign_says_is_no_name():
 def test_a_title_of_several_is_no_name():
     found = names.roster("Two of them, Cllrs Otto Reed and Paul Quill, left.")
     assert [p.name for p in found.people] == ["Otto Reed", "Paul Quill"]
+
+
+def test_a_team_whose_coach_speaks_is_no_person():
+    text = "They beat the Cold Rovers in May. “We lost,” said Rovers coach Otto Reed. The Rovers also lost Holm, who is ill."
+    assert [p.name for p in names.roster(text).people] == ["Otto Reed"]
+
+
+def test_what_a_body_is_for_is_no_person():
+    text = "A clerk at the Institute for Arden Studies who leads the dig left. The clerk of Otto Reed, who leads, left."
+    assert "Arden Studies" not in [p.name for p in names.roster(text).people]
+
+
+def test_who_lost_her_brother_is_a_woman():
+    found = names.roster(
+        "“They promised,” said Zyx Qorvel, 58, a baker who lost her brother. Zyx Holm said his son left."
+    )
+    assert [(p.name, p.woman) for p in found.people] == [("Zyx Qorvel", True), ("Zyx Holm", None)]

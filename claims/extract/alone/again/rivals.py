@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import grammar, kinds, nouns, people, places, pointing, verbs
+from claims.extract.lang.en import grammar, kinds, nouns, people, places, pointing, pronouns, verbs
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
@@ -32,7 +32,10 @@ def other_people(between: Sequence[Word]) -> bool:
 def _several(between: Sequence[Word]) -> bool:
     """Whether a crowd, a body, or a name joined to another is told of."""
     return any(
-        w.low in MANY or w.low in BODIES or (w.low == "and" and n and capital(between[n - 1]))
+        w.low in MANY
+        or w.low in BODIES
+        or w.low in pronouns.ANYBODY
+        or (w.low == "and" and n and capital(between[n - 1]))
         for n, w in enumerate(between)
     )
 
@@ -77,7 +80,7 @@ def rival(reading: Reading, subject: Span | None, until: int) -> bool:
 def _goes_on(between: Sequence[Word]) -> bool:
     """Whether a clause with a subject of its own follows behind a comma: `, and the price fell`."""
     return any(
-        w.low in grammar.JOINS
+        (w.low in grammar.JOINS or w.low == "where")
         and between[n].text == ","
         and n + 2 < len(between)
         and (between[n + 2].low in grammar.DETERMINERS or capital(between[n + 2]) or nouns.plural(between[n + 2].low))

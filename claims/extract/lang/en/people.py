@@ -87,7 +87,8 @@ BODIES = listed(
 INNER = listed("san el saint")
 # Words that mean a person without a name: a pronoun after them may mean that person.
 NOUNS = listed(
-    "boy man woman girl child victim driver passenger student suspect defendant patient worker soldier pupil neighbour "
+    "boy man woman girl child lad guy bloke youngster gentleman "
+    "victim driver passenger student suspect defendant patient worker soldier pupil neighbour "
     "neighbor employee resident baby teenager colleague rival winner survivor prisoner customer player pilot owner "
     "friend"
 )
@@ -137,12 +138,13 @@ NOT_NAMES = listed(
 WOMEN = listed(
     "mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman councilwoman assemblywoman "
     "businesswoman "
-    "policewoman actress mother sister daughter wife widow grandmother aunt niece girl woman"
+    "policewoman actress seamstress waitress hostess heiress stewardess headmistress nun "
+    "mother sister daughter wife widow grandmother aunt niece girl woman"
 )
 MEN = listed(
     "mr sir lord king prince pope spokesman chairman congressman councilman assemblyman businessman policeman "
     "father "
-    "brother son husband widower grandfather uncle nephew boy man"
+    "brother son husband widower grandfather uncle nephew boy man lad guy bloke gentleman"
 )
 # With a capital only because they open a sentence.
 NO_FIRST = listed(
@@ -157,6 +159,21 @@ KIN = listed(
 )
 # Whoever is told without a name: `a man`, `the mayor`, `her mother`.
 SOMEBODY = NOUNS | ROLES | KIN
+# Of those, and of others told by what they do, whom a pronoun after them may mean.
+ANYONE = (
+    SOMEBODY
+    | BEHIND_NAMES
+    | listed(
+        "machinist postman milkman fireman salesman salesperson craftsman handyman plumber carpenter electrician builder baker "
+        "butcher grocer shopkeeper trader banker broker accountant barber hairdresser waiter waitress cook bartender cleaner "
+        "caretaker janitor guard watchman ranger trucker courier farmer rancher shepherd miner welder mechanic technician "
+        "dentist pharmacist midwife paramedic therapist psychiatrist caller texter applicant claimant tenant landlord landlady "
+        "lodger guest shopper buyer seller bidder donor recipient reader listener viewer onlooker bystander passerby passer-by "
+        "jogger walker motorist biker cyclist rider sailor skipper fisherman seamstress tailor nun monk vicar rabbi imam chef "
+        "headmaster headmistress tutor lecturer graduate undergraduate apprentice intern veteran pensioner grandchild grandson "
+        "granddaughter stepson stepdaughter stepfather stepmother godfather godmother fiancée fiancé spouse toddler infant"
+    )
+)
 # Before a name these tell a woman from a man and nothing more.
 COURTESY = listed("mr mrs ms miss sir lady lord dame")
 # Whose bearers are called by it and a first name: `Queen Elizabeth`.
@@ -197,6 +214,8 @@ EPITHETS = listed(
     "guitarist drummer pianist activist campaigner athlete runner swimmer sprinter skater cyclist striker midfielder "
     "goalkeeper quarterback boxer golfer star veteran native newcomer secretary"
 )
+# What somebody is called by a party: `The Democrat`.
+PARTISANS = listed("democrat republican conservative liberal socialist communist libertarian independent tory")
 # Who runs for an office, and what else the text may tell of them.
 RUNNING = listed("candidate nominee")
 RUN = RUNNING | listed(

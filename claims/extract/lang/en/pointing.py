@@ -9,7 +9,7 @@ POINTERS = listed("the this that these those such")
 # Open a subject that may be told again: `a bus`, `several huts`.
 OPEN_SUBJECTS = listed("the a an this that these those another some several many both")
 # Before a word for somebody, these tell that it is one.
-ONE = listed("a an another one his her")
+ONE = listed("a an another one his her my our your their whose")
 # Open a sentence and tell of nothing.
 OPENERS = listed(
     "rather instead however also still then thus hence moreover furthermore nevertheless nonetheless meanwhile otherwise "

@@ -76,7 +76,7 @@ def _subject(context: Context, asked: Asked, noted: Noted) -> Answer:
         return None
     if told_of := _told_of_by_another(context, asked, noted):
         return told_of
-    if noted.spoke and noted.somebody and not (asked.speaks or asked.acts):
+    if noted.spoke and noted.somebody and not (noted.quoted or asked.speaks or asked.acts):
         return []  # `Otto Reed said a driver was ill. She saw him`
     last = noted is context.subjects[-1]
     both = noted.spoke or context.topic in noted.named or context.unnamed is not None
@@ -102,6 +102,8 @@ def _unknown(context: Context, asked: Asked, noted: Noted) -> Answer:
         return [names.Person(subject, 0, 0, (), asked.woman)]
     topic = context.topic
     about = topic is not None and topic.start < asked.at and context.fits(topic, asked.woman)
+    if asked.woman in noted.sexes and noted is context.subjects[-1]:
+        return []  # `My mother left. She`
     unknown = isinstance(subject, str) and not of_other_sex(subject, asked.woman)
     return [] if unknown or (noted.somebody and not about) else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claims.extract.named.people import names
@@ -22,7 +22,8 @@ class Noted:
     `crowd` one that is several people without a name: `Protesters`, `somebody` whether it speaks of one without a name,
     `several` whether it goes on to speak of its subject as of many: `Sea Watch say they`; `about` where its subject stands
     that is neither a person's name nor a speaker, `last` where that of its last clause does, `until` where it ends; `speakers`
-    who speaks in it; `unsettled` whether a pronoun or an office in it stayed open; `introduces` whether a colon ends it.
+    who speaks in it; `unsettled` whether a pronoun or an office in it stayed open; `introduces` whether a colon ends it;
+    `sexes` whether it speaks of a woman or a man without a name.
     """
 
     subject: names.Person | str | None
@@ -40,6 +41,7 @@ class Noted:
     speakers: tuple[names.Person, ...] = ()
     unsettled: bool = False
     introduces: bool = False
+    sexes: frozenset[bool] = frozenset()
 
 
 @dataclass(slots=True)
@@ -51,8 +53,9 @@ class Context:
     `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
     who are only named as somebody's or something's owner, `told_of` those of whom quoted words may go on to speak; `again` whom
     a pronoun of it meant, `unsettled` whether one stayed open; `sexes` who is known for a woman or a man by one; `follows` its
-    subject, where that is a name; `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic;
-    `counted` is how often everybody is named.
+    subject, where that is a name, `led` where that ends, if it may be the name of somebody unknown; `opens` whether the
+    sentence opens a paragraph, `titled` whether the title names the topic; `counted` is how often everybody is named,
+    `speaks_as` who speaks in the sentence by `he` or `she`, and whether by `she`.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -66,6 +69,7 @@ class Context:
     here_at: Span | None = None
     stranger: bool = False
     subject_at: int | None = None
+    led: int | None = None
     follows: names.Person | None = None
     opens: bool = False
     titled: bool = False
@@ -78,6 +82,7 @@ class Context:
     unsettled: bool = False
     sexes: dict[str, bool] = field(default_factory=dict)
     said: Sequence[Attribution] = ()
+    speaks_as: Mapping[str, bool] = field(default_factory=dict)
     counted: Counter[names.Person] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -82,6 +82,8 @@ def _speaker(context: Context, asked: Asked) -> Answer:
     speaker = context.speaker
     if not isinstance(speaker, names.Person) or not context.fits(speaker, asked.woman) or asked.speaks:
         return None
+    if asked.woman is not None and context.speaks_as.get(speaker.name, asked.woman) != asked.woman:
+        return None  # `She told them that he left`
     others = any(p not in context.owners for p in asked.inside)
     praised = asked.praised or not asked.acts
     return [] if others or (praised and context.topic_besides(speaker, asked.woman, asked.at)) else [speaker]
@@ -102,6 +104,11 @@ def _told_of(context: Context, asked: Asked) -> Answer:
     return [p for p in context.told_of if p in asked.inside] or None
 
 
+def _unknown_subject(context: Context, asked: Asked) -> Answer:
+    """Nobody known, where the sentence is about somebody of whom no more is told: `Holm, for his part, says he is ill`."""
+    return [] if context.led is not None and context.led < asked.at and not context.quoted else None
+
+
 # In the order in which they are asked; the first that holds answers.
 RULES: tuple[Callable[[Context, Asked], Answer], ...] = (
     _subject,
@@ -114,4 +121,5 @@ RULES: tuple[Callable[[Context, Asked], Answer], ...] = (
     _stranger,
     _named,
     _told_of,
+    _unknown_subject,
 )

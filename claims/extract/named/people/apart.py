@@ -16,6 +16,9 @@ _PRONOUN_OR_KIN = re.compile(
 # Somebody else is spoken of already where the name comes in.
 _OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|with|by|to|for|of))\b[^.!?\n]*$")
 
+# `Otto Reed, 58, a clerk who lost | his brother`: nobody else can be meant.
+_OWN = re.compile(r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\san?\s(?:[a-z-]+\s){1,3}|,?\s)who\s[a-z]+\s")
+
 
 def women(text: str, mentions: Sequence[tuple[int, int, str | None]]) -> dict[str, bool]:
     """Of those who are named at these places, in order, whether she is a woman, where the words behind the names tell.
@@ -29,7 +32,8 @@ def women(text: str, mentions: Sequence[tuple[int, int, str | None]]) -> dict[st
             until = min(end + _FOLLOWS, mentions[at + 1][0] if at + 1 < len(mentions) else len(text))
             said = _PRONOUN_OR_KIN.search(text, end, until)
             low = said[0].lower() if said else ""
-            she[name] += low in pronouns.SHE
-            he[name] += low in pronouns.HE
+            sure = _TWICE if said and _OWN.fullmatch(text, end, said.start()) else 1
+            she[name] += sure * (low in pronouns.SHE)
+            he[name] += sure * (low in pronouns.HE)
     told = ((name, she[name], he[name]) for name in she)
     return {name: women > 0 for name, women, men in told if max(women, men) >= _TWICE and not min(women, men)}

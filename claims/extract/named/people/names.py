@@ -36,6 +36,8 @@ _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _ENDS_NAME = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
+_BODY_OF = re.compile(r"\b([A-Z][a-z]+)\s(?:for|of)\s(?:the\s)?$")
+_BODY = 32  # letters of the longest word of a body's name, with the preposition behind it
 _HEADLINE = 160  # letters of the longest first line that may be one
 _INITIAL, _LONGEST = 2, 4  # letters of an initial; words of a name
 
@@ -191,7 +193,14 @@ def _no_name(text: str, start: int, parts: list[str]) -> bool:
         or text[start - 1 : start] == "."  # `U.S.S. Arden`
         or (plain(parts[-1]) in people.TITLES and not opens_name(parts[0]))
         or any(plain(p) in people.BODIES for p in _inner(parts))
+        or _named_after(text, start)
     )
+
+
+def _named_after(text: str, start: int) -> bool:
+    """Whether a body's name goes on with a run of capitals: `the Institute for Arden Studies`."""
+    body = _BODY_OF.search(text, max(0, start - _BODY), start)
+    return body is not None and body[1].lower() in people.BODIES
 
 
 def _inner(parts: list[str]) -> list[str]:

@@ -60,6 +60,8 @@ _TELLS = re.compile(
 _OWN_KIN = re.compile(rf"\s(?:{either(people.KIN)})\b")
 _SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
 _WHOSE = re.compile(r"([\w-]+)['’]s\s$")  # `the country’s President Otto Reed`
+# `said Rovers coach Otto Reed`: it is not Rovers who spoke.
+_SPEAKS_FOR = re.compile(rf"\s(?:[a-z-]+\s)?(?:{_ROLE})\s[A-Z]")
 _SAYS_END = frozenset("dseo")  # how verbs of saying end
 _SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
 _BEHIND = re.compile(
@@ -118,10 +120,16 @@ def _titled(match: re.Match[str]) -> bool:
 def acts(text: str, match: re.Match[str]) -> bool:
     """Whether a bare word does what people do: it speaks, or it acts as a subject or with a `he` behind it."""
     before = max(0, match.start() - _SAYING)
+    if match[0].startswith("The ") or text.endswith((" the ", "\nthe "), before, match.start()):
+        return False  # `The Rovers lost him`
     if (
         _SPEAKS.match(text, match.end())
         or _OWN_WORDS.search(text, before, match.start())
-        or (text[match.start() - 2 : match.start() - 1] in _SAYS_END and _SAID_BY.search(text, before, match.start()))
+        or (
+            text[match.start() - 2 : match.start() - 1] in _SAYS_END
+            and _SAID_BY.search(text, before, match.start())
+            and not _SPEAKS_FOR.match(text, match.end())
+        )
     ):
         return True
     verb = _VERB.match(text, match.end())
