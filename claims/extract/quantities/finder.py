@@ -25,6 +25,7 @@ from claims.extract.quantities import (
     counting,
     dateranges,
     dates,
+    elliptical,
     figures,
     joints,
     pairs,
@@ -77,7 +78,8 @@ def find(text: str, language: str = "en") -> list[Quantity]:
             found.append(read)
             done = max(done, read.end)
     told = carried.told_again(low, compounds.joined(low, unnumbered.merged(text, low, found)))
-    return antecedents.named(low, carried.converted(low, carried.to_level(low, told)))
+    named = antecedents.named(low, carried.converted(low, carried.to_level(low, told)))
+    return elliptical.completed(text, low, named)
 
 
 def _addresses(low: str) -> list[tuple[int, int]]:

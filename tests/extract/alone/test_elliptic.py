@@ -19,6 +19,11 @@ def statements(text):
             "The fire destroyed 200 mills. It killed nine people and injured at least 50 more.",
             "injured at least 50 more (people)",
         ),
+        ("The yard in Arden is short of 140 drivers. In May it was short of 35.", "short of 35 (drivers)"),
+        (
+            "Nine drivers slept. Six Danish bakers were hurt and seven more were missing.",
+            "Seven more (Danish bakers) were missing",
+        ),
     ],
 )
 def test_what_was_counted_last_is_told(text, statement):
@@ -28,6 +33,7 @@ def test_what_was_counted_last_is_told(text, statement):
 @pytest.mark.parametrize(
     ("text", "open_word"),
     [
+        ("Otto Reed beat two men in 49.20. Paul Quill won in 48.31.", "48.31"),
         ("Ana Holm spoke. In 1990 Otto Reed served more than two.", "two"),
         ("Ana Holm spoke. 67% came out against it.", "67%"),
         ("Otto Reed won 220 votes and 30 mills. Paul Quill received 192.", "192"),

@@ -98,7 +98,7 @@ COUNTED = {
     "The sea may rise by a metre by 2100, and cases have doubled to 1200.": ["1200 None"],
     "They have won three of their past four.": ["3 None", "4 None"],
     "Half of the 2000-member union met for an hour and a half of talks.": ["0.5 None", "2000 member", "1.5 hour"],
-    "They have 1100 shops, down from 1300 in 2015.": ["1100 shop", "1300 None"],
+    "They have 1100 shops, down from 1300 in 2015.": ["1100 shop", "1300 shop"],
     # rates and sums
     "The fee rose from 15 pounds to 20 pounds a day.": ["15 pound sterling", "20 pound sterling per day"],
     "Profit fell to RM341 million, or 7 sen per share.": ["341000000 ringgit", "7 sen per share"],

@@ -10,6 +10,7 @@ from claims.extract.lang.en import hedges, nouns, people, tallies, verbs
 from claims.extract.named.things import things
 from claims.extract.prose import beginnings
 from claims.extract.prose.edits import Edit
+from claims.extract.quantities import elliptical
 from claims.extract.quantities.counted.partitives import core
 from claims.extract.reading import Reading
 from claims.records import Quantity, Span
@@ -44,11 +45,14 @@ _HEDGES = hedges.LAST_WORDS | hedges.FIRST_WORDS
 
 def edits(reading: Reading, span: Span) -> Iterator[Edit]:
     """What is counted, in brackets behind a number or `the figure` that leaves it out, where one thing was counted before."""
-    for quantity in reading.quantities_in(span):
+    for known in reading.quantities_in(span):
+        quantity = elliptical.unlent(reading.text, known)
         if told := parallel.noun(reading, quantity, span):
             yield Edit(quantity.end, quantity.end, f" ({told})")
             continue
         counted = _counted_before(reading, quantity.start) if _bare(reading, quantity, span) else None
+        if quantity is not known and (known.of_start or 0) < span.start:
+            counted = known.of
         if counted and (not quantity.of or _people(counted)):
             more = _MORE.match(reading.text, quantity.end)
             end = more.end() if more else quantity.end
@@ -62,6 +66,8 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
 def left_open(reading: Reading, span: Span) -> Iterator[str]:
     """The numbers of a stretch that leave out what they count, where the text does not tell it either."""
     for quantity in reading.quantities_in(span):
+        if elliptical.lent(reading.text, quantity):
+            continue
         acted_on = _acted_on(reading, quantity, span) is not None and not _goes_on(reading, quantity)
         if not (acted_on or _opens(reading, quantity, span) or _share_opens(reading, quantity, span)):
             continue
@@ -105,6 +111,8 @@ def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
     """
     if quantity.kind is not QuantityKind.COUNT or quantity.of not in _NOTHING or quantity.unit not in _NOTHING:
         return False
+    if quantity.low is not None and quantity.low % 1:
+        return False  # `won in 48.31` counts nobody
     if quantity.of:
         return True  # `30 others were hurt`
     got = _acted_on(reading, quantity, span) in tallies.GETS

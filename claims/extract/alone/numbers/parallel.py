@@ -9,6 +9,7 @@ import re
 
 from claims.extract.lang.en import hedges, nouns, tallies, verbs
 from claims.extract.prose import beginnings
+from claims.extract.quantities import elliptical
 from claims.extract.reading import Reading
 from claims.records import Quantity, Span
 from claims.vocabulary import QuantityKind
@@ -86,7 +87,8 @@ def _rate(reading: Reading, quantity: Quantity) -> str | None:
 def _part(reading: Reading, quantity: Quantity) -> str | None:
     """`of the four men` where one and `the other three` make up four that were counted just before."""
     text, here = reading.text, _sentence(reading, quantity.start)
-    counts = [q for q in reading.quantities_in(Span(here, quantity.end + _NEAR)) if q.kind is QuantityKind.COUNT]
+    near = reading.quantities_in(Span(here, quantity.end + _NEAR))
+    counts = [elliptical.unlent(text, q) for q in near if q.kind is QuantityKind.COUNT]
     bare = [q for q in counts if not q.of and not q.unit and not beginnings.ENDS.search(text, quantity.start, q.start)]
     others = [q for q in bare if _OTHER.search(text, max(0, q.start - 16), q.start)]
     if len(bare) != 2 or quantity not in bare or others != bare[1:] or None in (bare[0].low, bare[1].low):

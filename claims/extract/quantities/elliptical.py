@@ -1,0 +1,130 @@
+"""Bare numbers whose noun or unit a figure before them told: `44 per cent, compared with 31 in May`, `of the 12 towns, nine`.
+
+Only a construction that sets both figures side by side lets the second borrow: a comparison, a level, a limit, places, times,
+parts of a whole, the same number again. Any other bare number is left bare.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.extract.lang.en import elliptical as words
+from claims.extract.quantities import bounded
+from claims.records import Quantity
+from claims.vocabulary import QuantityKind
+
+_REACH = 260  # characters from a figure to what borrows its unit
+_BACK = 4  # figures between them, at most
+_LEAD = 48
+_ENDED = re.compile(r"[.;?!][”\"’]?(?:[ ]|$)|\n")
+_STOPPED = re.compile(r"[.?!][”\"’]?(?:[ ]|$)|\n")
+_LENDING = (QuantityKind.COUNT, QuantityKind.SHARE, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.POINTS)
+_SIDED = (QuantityKind.MEASURE, QuantityKind.DURATION)
+_WHOLE = Decimal(100)
+_FAR = 40  # no two levels of one thing are so many times apart
+
+
+def completed(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
+    """`found` with the unit, and what it is of, carried to each bare number that leaves it out, in order."""
+    for i, q in enumerate(found):
+        if _bare(q) and (lender := _lender(text, low, found, i)):
+            found[i] = replace(
+                q, unit=lender.unit, kind=lender.kind, of=lender.of, of_start=lender.of_start, of_end=lender.of_end
+            )
+    return found
+
+
+def lent(text: str, q: Quantity) -> bool:
+    """Whether what a figure counts was told only with one before it, and no `of them` points there."""
+    return q.of_end is not None and q.of_end <= q.start and not text.startswith(" of ", q.end)
+
+
+def unlent(text: str, q: Quantity) -> Quantity:
+    """The figure as it stands, without what one before it lent."""
+    return replace(q, unit=None, of=None, of_start=None, of_end=None) if lent(text, q) else q
+
+
+def _bare(q: Quantity) -> bool:
+    """Whether a figure says of nothing that it counts it."""
+    return q.kind is QuantityKind.COUNT and q.unit is None and q.of is None and q.low != 0
+
+
+def _lender(text: str, low: str, found: list[Quantity], i: int) -> Quantity | None:
+    """The figure that tells what the bare one at `i` counts."""
+    q = found[i]
+    earlier = list(_earlier(low, found, i))
+    if not earlier:
+        return None
+    start = bounded.start_of(low, q.start, bounded.before(low[max(0, q.start - _LEAD) : q.start].split()).words)
+    before = low[max(0, start - _LEAD) : start]
+    for p in earlier:
+        if _part(low, p, q) or _again(p, q, before):
+            return p
+    if words.CLOSED.match(low, q.end) is None:
+        return None
+    if _beside(text, low, earlier[0], q, start):
+        return earlier[0]
+    return next((p for p in earlier if p.kind in _LENDING and _compared(low, p, q, before)), None)
+
+
+def _earlier(low: str, found: list[Quantity], i: int) -> Iterator[Quantity]:
+    """The figures before the one at `i` that may lend their unit, the nearest first; none beyond a bare one or a paragraph."""
+    q = found[i]
+    for p in reversed(found[max(0, i - _BACK) : i]):
+        if _bare(p) or q.start - p.end > _REACH or "\n\n" in low[p.end : q.start]:
+            return
+        if p.unit is not None and (p.low or p.high):
+            yield p
+
+
+def _part(low: str, p: Quantity, q: Quantity) -> bool:
+    """`Of the 12 towns, nine grew and two did not`."""
+    if p.kind is not QuantityKind.COUNT or not words.OF_ALL.search(low, max(0, p.start - _LEAD), p.start):
+        return False
+    fewer = q.high is not None and p.high is not None and q.high <= p.high
+    return fewer and _STOPPED.search(low, p.end, q.start) is None
+
+
+def _again(p: Quantity, q: Quantity, before: str) -> bool:
+    """`all 189`, `the three`: the very number that was told before."""
+    same = p.low == p.high == q.low == q.high and p.kind in (QuantityKind.COUNT, QuantityKind.MONEY)
+    return same and words.AGAIN.search(before) is not None
+
+
+def _beside(text: str, low: str, p: Quantity, q: Quantity, start: int) -> bool:
+    """`nine metres by seven`, `21 huts in Arden, 36 in Galt`, `85 clerks then and 30 now`; `start` is that of its hedge."""
+    if low[p.end : q.start] in words.SIDES:
+        return p.kind in _SIDED
+    if p.kind not in _LENDING:
+        return False
+    if where := words.WHERE.fullmatch(text, p.end, start):
+        return low.startswith(f" {where[1]} ", q.end)
+    return words.THEN.fullmatch(low, p.end, start) is not None and words.NOW.match(low, q.end) is not None
+
+
+def _compared(low: str, p: Quantity, q: Quantity, before: str) -> bool:
+    """`44 per cent, compared with 31`, `12 feet, under the limit of 13`, `the 35 million it had promised`, `a further 12`."""
+    if not _alike(p, q) or low[p.start - 1 : p.start] == "(":
+        return False
+    if any(before.endswith(by) and low.endswith(by, 0, p.start) for by in words.PARALLEL):
+        return True
+    if before.endswith(" the "):
+        return words.WHO.match(low, q.end) is not None
+    if _ENDED.search(low, p.end, q.start):
+        return False
+    if words.FURTHER.search(before) or words.MORE.match(low, q.end):
+        return p.kind is QuantityKind.COUNT
+    return any(told.search(before) for told in (words.COMPARED, words.LEVEL, words.LIMIT))
+
+
+def _alike(p: Quantity, q: Quantity) -> bool:
+    """Whether two figures can be levels of one thing: about as large as each other, and neither a change of it."""
+    first, second = p.high or p.low, q.high or q.low
+    if first is None or second is None:
+        return False
+    if p.kind is QuantityKind.SHARE:
+        return second <= _WHOLE and p.change is None
+    return first <= second * _FAR and second <= first * _FAR
