@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from claims.extract.grammar import unlisted
 from claims.extract.lang.en import fragments as lists
-from claims.extract.lang.en import grammar, verbs
+from claims.extract.lang.en import grammar, pronouns, verbs
+from claims.extract.lang.lists import listed
 from claims.extract.prose.words import Word, capital
 
 _LEADS_NOUN = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADJECTIVES
 _DOES = grammar.DETERMINERS | {"to", "that"}
 _ABOUT = frozenset(["who", "which", "that", "whom"])
+_GOES_ON = _ABOUT | {"and", "or", "but"}
 # Words that may break off at their end, or at their beginning; and how many may be no more than a phrase.
 _LAST = lists.NEVER_LAST | lists.LEAD | lists.WANT_OBJECT | verbs.AUXILIARIES | {"to"}
 _OPENS = lists.HALVES | (grammar.PREPOSITIONS - grammar.OCCASIONS)
@@ -19,6 +21,11 @@ _FEW = lists.FEW + 3
 _BESIDE = verbs.AUXILIARIES | verbs.ADVERBS
 # Words of half a sentence without a comma: a longer one may hold a main clause whose verb no list knows.
 _SHORT = 6
+_SUBJECTS = listed("i you he she it we they who")
+# Before these a plain form is no verb of a sentence, before those it has its object.
+_NO_SUBJECT = verbs.AUXILIARIES | grammar.DETERMINERS | listed("to and or not n't let")
+_TAKEN = pronouns.OBJECTS | grammar.DETERMINERS | {"to"}
+_SAID_SO = listed("a an the not here there")
 # Letters of the shortest words that are taken for verbs by their ending.
 _LONG = 5
 
@@ -45,8 +52,25 @@ def _tells(tokens: Sequence[Word], at: int) -> bool:
     if verbs.finite(low):
         return before != "to" and not (low in verbs.WEAK and before in _LEADS_NOUN)
     if low.endswith("ed") and len(low) > _LONG and before and before not in _LEADS_NOUN and at + 1 < len(tokens):
+        if before in _SUBJECTS:
+            return True  # `She learned to read`
         return before not in verbs.AUXILIARIES and tokens[at + 1].low in _LEADS_NOUN  # `He retired in May`
+    if _plainly(tokens, at, before):
+        return True
     return verbs.shortened(low) or unlisted.bare(tokens, at) or _acts(tokens, at, before)
+
+
+def _plainly(tokens: Sequence[Word], at: int, before: str) -> bool:
+    """Whether a word can only be a verb where it stands: `Rents keep climbing`, `The clerk’s on it`."""
+    low = tokens[at].low
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if low in verbs.BARE and tokens[at].text == low and after is not None:
+        return before not in _NO_SUBJECT and (after.low in _TAKEN or after.low.endswith("ing"))
+    if low in verbs.WEAK and low.endswith("s") and after is not None and at > 1:  # `Arden Mills cuts full-year aims`
+        name = capital(tokens[at - 1]) and capital(tokens[at - 2])
+        return name and after.low not in grammar.PREPOSITIONS and after.text[0].isalnum() and not capital(tokens[at])
+    is_so = low.endswith(("'s", "’s")) and after is not None and not capital(after)
+    return is_so and after is not None and (after.low in grammar.PREPOSITIONS or after.low in _SAID_SO)
 
 
 def _acts(tokens: Sequence[Word], at: int, before: str) -> bool:
@@ -95,8 +119,13 @@ def broken(tokens: Sequence[Word]) -> bool:
 
 def _hangs(said: Sequence[Word]) -> bool:
     """Whether the only verb belongs to a clause about a noun: `about his father who wired`."""
-    told = next((i for i in range(len(said)) if _tells(said, i)), None)
-    return told is not None and said[told - 1].low in _ABOUT
+    told = [i for i in range(len(said)) if _tells(said, i)]
+    return bool(told) and said[told[0] - 1].low in _ABOUT and not any(_main(said, i) for i in told[1:])
+
+
+def _main(said: Sequence[Word], at: int) -> bool:
+    """Whether a later verb closes what opened the words: `Among those who left was Otto Reed`."""
+    return said[at].low in verbs.BE and said[at - 1].low not in _GOES_ON
 
 
 def left_out(tokens: Sequence[Word]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.extract.lang.en import judgement
+from claims.extract.lang.en import firmness, judgement, remarks
 from claims.extract.sorting import signs
 from claims.extract.sorting.boilerplate import is_boilerplate
 from claims.vocabulary import Modality, Mode, WhyNot
@@ -20,7 +20,7 @@ def why_not(
     bare = low.strip(' .“”"')
     if is_boilerplate(quote):
         return WhyNot.BOILERPLATE
-    if low.endswith("?") or (mode is not Mode.NONE and judgement.ASKS.match(low)):
+    if low.endswith("?") or (mode is not Mode.NONE and (judgement.ASKS.match(low) or firmness.TAG.search(low))):
         return WhyNot.QUESTION
     if orders:
         return WhyNot.ADVICE
@@ -31,19 +31,21 @@ def why_not(
     if judgement.UNNAMED.search(bare) and not figures:
         return WhyNot.UNNAMED
     spoken = mode is not Mode.NONE and modality is not Modality.PREDICTED and not figures and not act
+    if remarks.ANSWER.match(low):
+        return WhyNot.VAGUE
     if plain:
         if spoken and _judged(low):
             return WhyNot.OPINION
         return WhyNot.VAGUE if judgement.FRAME.match(bare) else None
-    if judgement.CHARACTERISED.search(low) and not figures:
+    own = judgement.own(low, mode is Mode.NONE)
+    if judgement.CHARACTERISED.search(own) and not figures:
         return WhyNot.CHARACTERISATION
-    own = judgement.own(low)
     valued = not figures and not act and (judgement.VALUE.search(own) or judgement.felt(own))
     if valued or judgement.STANCE.search(own):
         return WhyNot.OPINION
     if spoken and _judged(own):
         return WhyNot.OPINION
-    if judgement.FRAME.match(bare) or (not figures and _vague(low, named and mode is not Mode.QUOTED)):
+    if judgement.FRAME.match(bare) or (not figures and _vague(own, named and mode is not Mode.QUOTED)):
         return WhyNot.VAGUE
     if modality is Modality.PREDICTED or signs.foretold(low):
         return None if figures or act or judgement.ANNOUNCED.search(low) else WhyNot.PREDICTION
@@ -52,8 +54,8 @@ def why_not(
 
 def _judged(low: str) -> bool:
     """Whether somebody's words, in small letters, judge, or say what is to be done."""
-    judges = judgement.DUTY.search(low) or judgement.JUDGED.search(low) or judgement.ADDRESSED.match(low)
-    return judges is not None
+    judges = remarks.DUTY.search(low) or remarks.JUDGED.search(low) or remarks.REMARK.search(low)
+    return bool(judges or remarks.ADDRESSED.match(low) or remarks.TO_ALL.match(low))
 
 
 def _vague(low: str, told: bool) -> bool:

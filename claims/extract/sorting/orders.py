@@ -9,6 +9,7 @@ from claims.extract.prose.words import Word
 
 _OPENERS = judgement.BEFORE_ORDERS | {"“", '"'}
 _NAMED = grammar.DETERMINERS | pronouns.OBJECTS
+_LEADS = grammar.PREPOSITIONS | judgement.WHERETO
 _FAR = 24  # words of what stands before the order
 _MOST = 60  # words in which the reader may be spoken of
 
@@ -25,7 +26,16 @@ def orders(words: Sequence[Word]) -> bool:
         return False  # `Report on your mill`
     if any(w.low in judgement.YOURS for w in words[at : at + _MOST]):
         return True
-    return after in _NAMED
+    return after in _NAMED or _alone(words, at)
+
+
+def _alone(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb that is no noun is the only one and leads to a place or a way: `Go to bed`, `Stay there`."""
+    behind = words[at + 1 :]
+    if words[at].low not in judgement.ORDERS or words[at + 1].low not in _LEADS:
+        return False
+    clause = next((n for n, w in enumerate(behind) if w.low in grammar.CLAUSE_WORDS or w.text in ",;:"), len(behind))
+    return not any(verbs.finite(w.low) for w in behind[:clause])
 
 
 def _past_front(words: Sequence[Word]) -> int | None:
@@ -39,7 +49,7 @@ def _past_front(words: Sequence[Word]) -> int | None:
 
 def _plain_form(low: str) -> bool:
     """Whether a word is a verb as it stands in an order: a list knows it, or with an `s`."""
-    if low in verbs.BARE or low in verbs.BARE_NOUNS:
+    if low in verbs.BARE or low in verbs.BARE_NOUNS or low in judgement.ORDERS:
         return True
     spelled = f"{low[:-1]}ies" if low.endswith("y") and low[-2:-1] not in "aeiou" else f"{low}s"
     return low not in cues.PRONOUNS and (spelled in verbs.PRESENT or f"{low}es" in verbs.PRESENT)

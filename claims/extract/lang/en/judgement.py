@@ -20,10 +20,13 @@ _THEY = r"(?:you|we|they|he|she|it|i|this|that|the|these|those)"
 # Enough on their own, whatever figures stand beside them.
 _STANCE = (
     r"deserv(?:e|es|ed)|should\b|shouldn['’]t|ought to|"
-    r"i (?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt)|we (?:think|believe|hope|feel|wish)|"
-    r"(?:i am|i['’]m|we are|we['’]re) (?:(?:so|very|really|too|quite|also|just|not|pretty) )*(?:in favou?r|against|proud|sure|"
+    r"i (?:(?:do not|don['’]t|really|just|still) )?(?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt)|"
+    r"we (?:(?:do not|don['’]t|really|just|still) )?(?:think|believe|hope|feel|wish)|"
+    r"(?:i am|i['’]m|we are|we['’]re) (?:(?:so|very|really|too|quite|also|just|not|pretty|truly|deeply) )*"
+    r"(?:in favou?r|against|proud|sure|"
     r"confident|glad|happy|sorry|convinced|afraid|grateful|thrilled|excited|delighted|pleased|honou?red|worried|concerned)|"
     r"in my (?:view|opinion)|(?:he|she|they) (?:hopes?|hoped)\b|(?:is|are|was|were) the best (?:person|choice|way|thing)|"
+    r"the (?:bigger|biggest|real|main|key|only) question is|(?:is|are|was|were) (?:still )?[a-z]+ too many|"
     r"worthy of|it is (?:time|high time)|no excuse|makes? no sense|nothing to do with reality|"
     r"the right (?:thing|choice|decision|way)|the wrong (?:thing|choice|decision|way)"
 )
@@ -35,7 +38,8 @@ _VALUE = (
     r"disaster(?! (?:relief|areas?|zones?|response|management|recovery|aid|agency|victims|risk))|"
     r"tragic|appalling|brilliant|fantastic|outrageous|ridiculous|unacceptable|absurd|"
     r"reckless|foolish|stupid|crazy|proud|sad|joyful|crushing|evil|hero(?:es|ic)?|coward(?:ly)?|honest|dishonest|fair|"
-    r"unfair|unjust|cruel|wise|brave|too (?:little|much|late|long|high|low|far|expensive)|the best|the worst|better off|"
+    r"unfair|unjust|cruel|wise|brave|too (?:little|much|many|few|late|long|high|low|far|expensive)|the best|the worst|"
+    r"better off|"
     r"a (?:pity|joke|scandal|mess|mistake|triumph|nightmare|dream|gamble|step (?:forward|back))|second to none|"
     r"important|impressive|remarkable|disappointing|worrying|encouraging|exciting|historic|unique|beloved|iconic|"
     r"masterly|dazzling|careless|heartless|generous|timid|sensible|welcome|overdue"
@@ -56,51 +60,10 @@ _FELT_OF = re.compile(
     r"(?:(?:a bit|a little|so|very|really|too|quite|also|just|not|even|rather|pretty|truly|simply|deeply|utterly|all|more|"
     r"downright) )*$"
 )
-# What somebody says is to be done; in an article's own voice they tell what a law or a rule asks.
-_DUTY = (
-    r"must(?! have\b| (?:tell|say|admit|confess)\b)|needs? to be|"
-    r"ha(?:s|ve) to (?:be|do|change|make|take|get|let|keep|stop|start|find|have|go|give|put)|"
-    r"(?:we|you|they|america|people|everybody|everyone) (?:(?:all|really|also|just) )?(?:need|have|ought|got) to|"
-    r"(?:(?:we|you)['’]ve|we have|you have|has) got to|had better|better (?:get|be|do|hope|watch)|we (?:all |really )?need|"
-    r"now is the time|there(?: is|['’]s) (?:a|an|no|every|still a)? ?(?:[a-z]+ )?need (?:for|to)|"
-    r"(?:is|are) (?:badly |urgently |really |sorely )?needed"
-)
-DUTY = re.compile(rf"\b(?:{by_letter(_DUTY)})\b")
-# Judgements that only somebody's words make: each is about what they speak of rather than about what was.
-_JUDGED = (
-    r"(?:do|does|did)(?:n['’]t| not) make (?:any|much|a lot of) sense|a waste of|waste of time|"
-    r"good for (?:the|our|you|us|them)\b|"
-    r"(?:it|that)(?:['’]s| is| was| would be) (?:(?:so|very|really|too|quite|also|just|not|even|always|all|a lot|more) )*"
-    r"(?:hard|easy|easier|harder|difficult|tough|critical|crucial|essential|vital|necessary|smart|good|great|nice|bad|wrong|right|"
-    r"okay|ok|fine|fun|frustrating|painful|emotional|amazing|unbelievable|magic|nonsense|serious business|worth)|"
-    r"(?:the )?crazie(?:r|st)|insane|ridiculous|pathetic|laughable|nonsense|ominous|troubling|hypocri(?:sy|te|tical)|"
-    r"(?:send|sends|sending|sent) (?:a|an|the) (?:bad|clear|horrible|powerful|strong|terrible|wrong) message|"
-    r"(?:a|an) (?:very |really |pretty |such )?(?:good|bad|great|terrible|wonderful|horrible|nice|sad|worthy|brilliant) "
-    r"(?:thing|day|year|idea|man|woman|guy|person|job|move|choice|president|senator|mayor|candidate|leader|friend|news|foe|sign|"
-    r"start|team|law|plan)\b|heartbreaking|unfortunate|a blessing|the blessing|distractions?|"
-    r"(?:is|are|was|were|['’]s|['’]re|['’]m|be) (?:(?:so|very|really|too|quite|also|just|simply|not|even|always|all|pretty|"
-    r"truly|totally|completely) )*(?:unbearable|intolerable|tremendous|unbelievable|unstable|unqualified|unfit|"
-    r"trigger-happy|productive|smart|strange|weird|lucky|sick|disgusting|hilarious|inspiring|refreshing|priceless|shocking|sad|"
-    r"tragic|terrific|spectacular|phenomenal|incompetent|weak|pathetic|excellent|outstanding|like pushing|typical of|"
-    r"wide open)\b|"
-    r"(?:a|an) (?:[a-z]+ )?(?:tremendous|huge|riveting|infuriating|stunning|remarkable|extraordinary|fantastic|very productive|"
-    r"judgment) |(?:good|bad|great|poor|terrible) judge?ment|knows? nothing|no idea what|would be a fool|"
-    r"absolutely (?:hate|love)|(?:am|['’]m) (?:not )?(?:a )?(?:big|huge|great) (?:fan|believer)"
-)
-JUDGED = re.compile(rf"\b(?:{by_letter(_JUDGED)})")
-# What no more than opens a wish, a greeting or a rule for everybody, where somebody's words open with it.
-ADDRESSED = re.compile(
-    r"(?:and |but |so |well, |look, |i mean, |again, )*(?:hopefully\b|obviously\b|frankly\b|"
-    r"(?:i (?:just )?(?:want|would like|wanted)|i['’]d like) to (?:assure|thank|say|tell|ask|congratulate|express|remind|make|"
-    r"be|offer)\b|"
-    r"(?:if )?you (?:can|can['’]t|cannot|could|couldn['’]t|have to|don['’]t|need|would|wouldn['’]t|never|always|got|might|want|"
-    r"get what)\b|"
-    r"(?:this|it|that) (?:is not|isn['’]t|was not|wasn['’]t) (?:just |only |about )?[^.;]{3,60}, (?:it|this|that)"
-    r"(?:['’]s| is| was)\b)"
-)
 _CHARACTERISED = (
     r"(?:is|are|was|were|be|been) (?:widely )?"
-    r"(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:by|as|to be)|"
+    r"(?:(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:as|to be|by [^,.;]{1,40}? (?:as|to be))\b|"
+    r"considered by)|"
     r"serious crimes|symbol of|embod(?:y|ies)|larger than life"
 )
 CHARACTERISED = re.compile(rf"\b(?:{by_letter(_CHARACTERISED)})")
@@ -124,16 +87,37 @@ ADVICE = re.compile(
 )
 # Who is told to do something is the reader; what may stand before the verb that says so; and what opens words fronted to it.
 YOURS = listed("your yours yourself yourselves")
+# Verbs that are orders where they open words and lead to a place or a way.
+ORDERS = listed(
+    "go come stay keep get sit wait listen look turn hang hold bring put let leave sign tune head stick step"
+)
+WHERETO = listed("to there here back away out up down off on home")
 BEFORE_ORDERS = listed("and but so or then just also instead first finally again now")
 FRONTS_ORDERS = listed("to if when before once after for in while")
-_ADVISED = r"(?:is|are) (?:advised|urged|encouraged|asked|reminded|recommended) to|(?:you|residents) should"
+_ADVISED = (
+    r"(?:is|are) (?:(?:being|also|strongly) )*(?:advised|urged|encouraged|asked|reminded|recommended|warned|told) (?:not )?to|"
+    r"(?:you|residents) should"
+)
 ADVISED = re.compile(rf"\b(?:{by_letter(_ADVISED)})\b")
 _BEHIND = 40  # letters between a verb and what is felt
 _FAR = 240  # letters of a clause that hangs on another: a text without marks costs no more
-_SETTLED = re.compile(rf"\b(?:whether|decid(?:e|es|ed)|rul(?:es|ed)|agreed|asked if)\b[^,;.]{{0,{_FAR}}}?\bshould\b")
+_SETTLED = re.compile(
+    rf"\b(?:whether|decid(?:e|es|ed)|rul(?:es|ed)|agreed|asked if|(?:that|which|who) (?:[\w’'-]+ ){{1,4}}?(?:insist(?:s|ed)|"
+    rf"argu(?:es|ed)|sa(?:ys|id)|claim(?:s|ed)|felt|thought|believ(?:es|ed)))\b[^,;.]{{0,{_FAR}}}?\bshould\b"
+)
+# What everybody or nobody did can be looked up, not what they want or know: `Nobody has won`.
+_FELT_SO = (
+    "want|lik|lov|need|hop|seem|wish|hat|agre|believ|excit|pleas|worri|concern|thrill|shock|surpris|reliev|persuad|convinc|"
+    "impress"
+)
+_DID = (
+    rf"(?! (?:(?:ever|else|yet|on [a-z]+|in [a-z]+) )*(?:(?:(?:was|were|has been|have been|has|had) )?(?!(?:{_FELT_SO})ed\b)"
+    r"[a-z]+ed\b|(?:was|were) (?:hurt|killed|there|at|in|on|inside|home)\b|has (?:won|died|left|gone|lost|paid|sold|told)\b|"
+    r"rang|came|went|left|won|lost|died|told|paid|sold|ran|spoke|wrote|stood)\b)"
+)
 _VAGUE = (
     r"around the world|in recent years|in many ways|for years|more and more|a growing number|stricter measures|numerous people|"
-    r"everyone|everybody|nobody|people say|experts doubt"
+    rf"(?:everyone|everybody|nobody){_DID}|people say|experts doubt"
 )
 # Vague only where the words are somebody's, or name nothing.
 _LOOSE = r"some time|increasingly|various|a lot of|things(?! (?:like|such))"
@@ -144,9 +128,10 @@ UNNAMED = re.compile(
     r"(?: (?:people|of them|experts|observers|commentators|others))? (?:have|has|had|say|said|think|believe|see|call|"
     r"called|are|were|fear|feared|argue|argued|consider|considered|praised|interceded|wonder|wondered|hope|hoped)\b"
 )
-# First-person announcements of an act that can be looked up afterwards.
+# Announcements of an act that can be looked up: `we will appeal`, `the mill is to be sold`.
 ANNOUNCED = re.compile(
-    r"\b(?:going to|will|shall) (?:ask|order|sign|file|submit|appoint|publish|send|resign|appeal|sue)\b"
+    r"\b(?:going to|will|would|shall) (?:ask|order|sign|file|submit|appoint|publish|send|resign|appeal|sue)\b|"
+    r"\b(?:is|are) to be (?!(?:hoped|expected|feared|seen|welcomed)\b)[a-z]+(?:ed|[aeu]n|[lnp]t|ut|ld)\b"
 )
 # `The announcement came shortly`: only the frame of what follows it.
 FRAME = re.compile(
@@ -204,13 +189,13 @@ def lowered(words: str) -> str:
     return words.lower()
 
 
-def own(low: str) -> str:
+def own(low: str, told: bool = False) -> str:
     """Small letters without the words in quotation marks by which somebody called something, and without what was decided
-    or asked: `whether it should be shown`.
+    or asked: `whether it should be shown`. What is `told` is nobody's in marks: all words in them are left out.
     """
     low = _SETTLED.sub(" ", low) if " should " in low else low
     at = next((i for i, sign in enumerate(low) if sign in _OPENING), 0)
-    return _MARKED.sub(" ", low) if at and _NAMES.search(low) else low
+    return _MARKED.sub(" ", low) if at and (told or _NAMES.search(low)) else low
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,85 @@
+"""Words by which what somebody says judges, likens, speaks to everybody or says what is to be done: no more than remarks.
+
+Every pattern is matched against small letters, and only against words that are somebody's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.extract.lang.lists import by_letter
+
+_VERY = (
+    r"(?:(?:so|very|really|too|quite|also|just|simply|not|even|always|all|a lot|a bit|a little|more|much|far|pretty|truly|"
+    r"totally|completely|still|absolutely|certainly|probably|definitely|kind of|sort of|rather|deeply|no) )*"
+)
+_IS = r"(?:is|are|was|were|be|been|(?:is|are|was|were)n['’]t|['’]s|['’]re|['’]m)"
+# Where these close what is held of somebody or something, nothing but a view of it is told: `The clerks were great`.
+_GOOD = (
+    "good|great|bad|nice|fine|right|better|worse|tough|lovely|wonderful|curious|ok|okay|perfect|decent|brilliant|fun|cool|useful|"
+    "furious|heartbroken|devastated|gutted|relieved|hopeful|optimistic|ashamed|nervous|stunned|humbled|exhausted|easy|hard"
+)
+_CLOSES = r"(?=[,.;!”\"]|$| (?:for|to|that|at|about|enough|and|but|now|again|here|there|because)\b)"
+_THING = "good|great|nice|lovely|wonderful|brilliant|bad|terrible|horrible|awful|decent|fantastic|amazing"
+_LIKE = r"(?:like (?:a|an|the|it|he|she|they|we|i|this|that|my|his|her|our|[a-z]+ing)\b|as though\b|as if\b)"
+_REMARK = (
+    rf"{_IS} {_VERY}(?:{_GOOD}){_CLOSES}|"
+    rf"{_IS} {_VERY}(?:(?:a|an|some|such|such a) )?{_VERY}(?:{_THING}) (?!grand|deal\b|many\b|time to\b)[a-z]+|"
+    r"(?:it|this|that)(?:['’]s| is| was)? (?:(?:a bit|a little|just|almost|not|kind of|sort of) )*(?:like|as though|as if)\b|"
+    rf"(?:sound|feel|look|seem)(?:s|ed)? {_LIKE}|felt {_LIKE}|(?:does|did|do)(?:n['’]t| not) (?:sound|feel|look)\b|"
+    r"i (?:have|had) (?:no|not the) (?:words|regrets|complaints|idea)\b|(?:may|might|could|must) be (?:right|wrong)\b"
+)
+REMARK = re.compile(rf"(?:\b|(?=['’]))(?:{_REMARK})")
+# `You’d be amazed what they leave`: everybody is spoken to, nobody told of; not what one has done: `You sold the mill`.
+_DONE = (
+    "were|had|did|said|told|went|came|took|sold|got|gave|made|knew|saw|heard|left|paid|built|ran|won|lost|wrote|[a-z]+ed|"
+    "have (?:never |also |already )?(?:[a-z]+ed|been|sold|done|made|taken|given|told|lost|won|built)"
+)
+TO_ALL = re.compile(rf"\W*(?:(?:and|but|so|well|because) )?you(?:['’](?:d|re|ll))? (?!(?:{_DONE})\b)[a-z]")
+# An answer without its verb: `No, I would not`.
+ANSWER = re.compile(
+    r"\W*(?:(?:yes|no|well|oh|of course|and|but|so|sure),? )*(?:i|you|he|she|it|we|they|that|there) "
+    r"(?:is|are|was|were|am|do|does|did|have|has|had|will|would|can|could|should|might|may|must)(?:n['’]t)?(?: not| never)?\W*$"
+)
+# What somebody says is to be done; in an article's own voice they tell what a law or a rule asks.
+_DUTY = (
+    r"must(?! have\b| (?:tell|say|admit|confess)\b)|needs? to be|"
+    r"ha(?:s|ve) to (?:be|do|change|make|take|get|let|keep|stop|start|find|have|go|give|put)|"
+    r"(?:we|you|they|america|people|everybody|everyone) (?:(?:all|really|also|just) )?(?:need|have|ought|got) to|"
+    r"(?:(?:we|you)['’]ve|we have|you have|has) got to|had better|better (?:get|be|do|hope|watch)|we (?:all |really )?need|"
+    r"now is the time|there(?: is|['’]s) (?:a|an|no|every|still a)? ?(?:[a-z]+ )?need (?:for|to)|"
+    r"(?:is|are) (?:badly |urgently |really |sorely )?needed"
+)
+DUTY = re.compile(rf"\b(?:{by_letter(_DUTY)})\b")
+# Judgements that only somebody's words make: each is about what they speak of rather than about what was.
+_JUDGED = (
+    r"(?:do|does|did)(?:n['’]t| not) make (?:any|much|a lot of) sense|a waste of|waste of time|"
+    r"good for (?:the|our|you|us|them)\b|"
+    r"(?:it|that)(?:['’]s| is| was| would be) (?:(?:so|very|really|too|quite|also|just|not|even|always|all|a lot|more) )*"
+    r"(?:hard|easy|easier|harder|difficult|tough|critical|crucial|essential|vital|necessary|smart|good|great|nice|bad|wrong|right|"
+    r"okay|ok|fine|fun|frustrating|painful|emotional|amazing|unbelievable|magic|nonsense|serious business|worth)|"
+    r"(?:the )?crazie(?:r|st)|insane|ridiculous|pathetic|laughable|nonsense|ominous|troubling|hypocri(?:sy|te|tical)|"
+    r"(?:send|sends|sending|sent) (?:a|an|the) (?:bad|clear|horrible|powerful|strong|terrible|wrong) message|"
+    r"(?:a|an) (?:very |really |pretty |such )?(?:good|bad|great|terrible|wonderful|horrible|nice|sad|worthy|brilliant) "
+    r"(?:thing|day|year|idea|man|woman|guy|person|job|move|choice|president|senator|mayor|candidate|leader|friend|news|foe|sign|"
+    r"start|team|law|plan)\b|heartbreaking|unfortunate|a blessing|the blessing|distractions?|"
+    r"(?:is|are|was|were|['’]s|['’]re|['’]m|be) (?:(?:so|very|really|too|quite|also|just|simply|not|even|always|all|pretty|"
+    r"truly|totally|completely) )*(?:unbearable|intolerable|tremendous|unbelievable|unstable|unqualified|unfit|"
+    r"trigger-happy|productive|smart|strange|weird|lucky|sick|disgusting|hilarious|inspiring|refreshing|priceless|shocking|sad|"
+    r"tragic|terrific|spectacular|phenomenal|incompetent|weak|pathetic|excellent|outstanding|like pushing|typical of|"
+    r"wide open)\b|"
+    r"(?:a|an) (?:[a-z]+ )?(?:tremendous|huge|riveting|infuriating|stunning|remarkable|extraordinary|fantastic|very productive|"
+    r"judgment) |(?:good|bad|great|poor|terrible) judge?ment|knows? nothing|no idea what|would be a fool|"
+    r"absolutely (?:hate|love)|(?:am|['’]m) (?:not )?(?:a )?(?:big|huge|great) (?:fan|believer)"
+)
+JUDGED = re.compile(rf"\b(?:{by_letter(_JUDGED)})")
+# What no more than opens a wish, a greeting or a rule for everybody, where somebody's words open with it.
+ADDRESSED = re.compile(
+    r"(?:and |but |so |well, |look, |i mean, |again, )*(?:hopefully\b|obviously\b|frankly\b|"
+    r"(?:i (?:just )?(?:want|would like|wanted)|i['’]d like) to (?:assure|thank|say|tell|ask|congratulate|express|remind|make|"
+    r"be|offer)\b|"
+    r"(?:if )?you (?:can|can['’]t|cannot|could|couldn['’]t|have to|don['’]t|need|would|wouldn['’]t|never|always|got|might|want|"
+    r"get what)\b|"
+    r"(?:this|it|that) (?:is not|isn['’]t|was not|wasn['’]t) (?:just |only |about )?[^.;]{3,60}, (?:it|this|that)"
+    r"(?:['’]s| is| was)\b)"
+)
