@@ -13,6 +13,7 @@ from dataclasses import replace
 from claims import markup
 from claims.extract import beyond, pieces, unmarked, worth
 from claims.extract.alone import interposed, noted, standalone, strangers
+from claims.extract.alone.days import doubts
 from claims.extract.frames import openings
 from claims.extract.grammar import fragments, labels, subjects
 from claims.extract.grammar.joints import Join, Piece
@@ -141,7 +142,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     said_so = interposed.left_out(reading, span, attribution) if known and piece.join is not Join.TAIL else ()
     standing = standalone.stand(reading, piece, context, said_so)
     unresolved = interposed.still_open(text, standing, said_so)
-    counted, dated = reading.quantities_in(span), reading.moments_in(span)
+    counted, dated = reading.quantities_in(span), doubts.sure(reading, span)
     figures = bool(counted or dated or reading.tokens_in(span))
     borrows = piece.join is Join.TAIL and not fragments.acts(inside)  # `might be` of `might be four, or five`
     firmness = modality.modality(standing.statement if borrows else quote, mode is Mode.REPORTED)

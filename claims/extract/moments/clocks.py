@@ -29,6 +29,8 @@ def dated(low: str, found: list[Moment]) -> list[Moment]:
         if m.type is TimexType.TIME and (m.value or "").startswith("T"):
             before, hour = _before(low, m, day), m.value
             value = before or _behind(low, out, at)
+            if at and out[at - 1].type is TimexType.SET and low[out[at - 1].end : m.start] in _RANGES:
+                value = None  # `open Monday to Friday, 9 a.m. to 5 p.m.`
             if value and day and day[0] == value and day[2] == "MO" and hour == "T24:00":
                 hour = "T00:00"
             elif value and day and day[2] and value == day[0] and not STOP.search(low, day[1], m.start):

@@ -16,7 +16,9 @@ from claims.extract.lang.lists import by_letter, either
 from claims.extract.languages import demand
 from claims.extract.moments import (
     almanac,
+    around,
     clocks,
+    completed,
     datelines,
     dayrows,
     extents,
@@ -29,19 +31,17 @@ from claims.extract.moments import (
     neighbours,
     numbered,
     phrases,
+    played,
     pointers,
     quarters,
-    reckoned,
     repeated,
+    scenes,
     spans,
-    tenses,
     weekdays,
     years,
 )
 from claims.extract.moments.datelines import Written
 from claims.extract.moments.durations import length
-from claims.extract.moments.reckoned import DATE_NEEDED
-from claims.extract.moments.tenses import Way
 from claims.extract.prose.letters import lowered
 from claims.records import Moment
 from claims.vocabulary import TimexType
@@ -59,7 +59,7 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
     `anchor` is the article's own date; today's plays no part. Raises UsageError for a language that cannot be read.
     """
     demand(language)
-    low = tenses.unbroken(text, lowered(text))
+    low = around.unbroken(text, lowered(text))
     found: list[Moment] = []
     done = 0
     for mark in _SCAN.finditer(low):
@@ -77,7 +77,8 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
             continue
         found.append(moment)
         done = moment.end
-    settled = narrated.settled(low, neighbours.joined(low, found), anchor)
+    found = played.without(low, found)
+    settled = scenes.settled(low, narrated.settled(low, neighbours.joined(low, found), anchor), anchor)
     ranges = spans.ordered(low, spans.closed(low, settled), anchor)
     return extents.widened(low, clocks.dated(low, ranges))
 
@@ -106,102 +107,13 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
         return numbered.alone(low, at, anchor) or farther.pasted(low, at)
     if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
         return None
-    return _completed(low, written, anchor)
+    return completed.completed(low, written, anchor)
 
 
 def _joined(low: str, at: int, earlier: Moment) -> Written | None:
     """The 6 of `May 4-6`, `May 4 and 6`, `May 4, 5 and 6` with the date before it."""
     second = datelines.second(low, at, earlier.start, earlier.end, earlier.value or "")
     return second or dayrows.behind(low, at, earlier.end, earlier.value or "")
-
-
-def _completed(low: str, w: Written, anchor: date | None) -> Moment:
-    """A written date with its edge, its missing year taken from the anchor."""
-    start, edge = pointers.edged(low, w.start)
-    value, precision, note = w.value, w.precision, w.note
-    kind = TimexType(w.type)
-    named = pointers.named_month(low, start, w.month, w.day, anchor) if value is None and w.month else None
-    if named and note is None:
-        return _named(w, named)
-    if value is None and note is None:
-        end, value, note = _missing_year(low, w, anchor)
-        w = w._replace(end=end)
-        if value is None:
-            precision, note = "unresolved", note or DATE_NEEDED
-    if value and edge and "half" in edge and precision == "year" and len(value) == 4:
-        value, precision = value + ("-H1" if edge.startswith("first") else "-H2"), "half"
-    if value and edge and _WITHIN.fullmatch(edge) and (told := numbered.within(value, *edge.split())):
-        value, precision = told
-    if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
-        start -= 4
-    return Moment(start, w.end, value, kind, precision, _noted(value, note, edge))
-
-
-_WITHIN = re.compile(r"(?:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?:day|week)")
-
-
-def _named(w: Written, named: tuple[int, str, int | None]) -> Moment:
-    """`last April`, `the previous April`, `every April`."""
-    start, rel, year = named
-    if rel in ("every", "each"):
-        return Moment(start, w.end, f"XXXX-{w.month:02d}" + (f"-{w.day:02d}" if w.day else ""), TimexType.SET, "set")
-    value = None
-    if year is not None and w.month:
-        value = almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}"
-    if value is None:
-        note = reckoned.ELSEWHERE if rel.startswith(("the ", "that")) else DATE_NEEDED
-        return Moment(start, w.end, None, TimexType.DATE, "unresolved", note)
-    return Moment(start, w.end, value, TimexType.DATE, w.precision)
-
-
-def _noted(value: str | None, note: str | None, edge: str | None) -> str | None:
-    """The edge of a date and the doubt about it in one note; without a value, why there is none."""
-    if value is None:
-        return note or edge
-    return "; ".join(filter(None, (edge, note))) or None
-
-
-def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str | None, str | None]:
-    """The value of a month or day without a year, where it ends, and a doubt: `of last year` may say which year."""
-    told = pointers.of_year(low, w.behind or w.end)
-    year, end, doubt = None, w.end, None
-    if told:
-        end, year = w.end if w.behind else told.end(), int(told["y"]) if told["y"] else None
-        if anchor is not None and told["rel"]:
-            year = anchor.year + {"last": -1, "next": 1, "this": 0}.get(told["rel"], 0)
-            year = None if told["rel"] not in ("last", "next", "this") else year
-        if told["rel"] in ("that", "the same", "the following", "the previous"):
-            return end, None, reckoned.ELSEWHERE
-    if year is None and anchor is not None and w.precision == "quarter":
-        year, doubt = phrases.quarter_year(low, w.start, w.end, int(low[w.start + 1]), anchor)
-    elif year is None and anchor is not None:
-        year, doubt = _year_by_tense(low, w, anchor)
-    if year is None:
-        return end, None, None
-    if w.precision == "quarter":
-        return end, f"{year:04d}-Q{low[w.start + 1]}", doubt
-    if w.month is None:
-        return end, None, None
-    if (w.month, w.day) == (2, 29):
-        year = almanac.leap(year)
-    return end, almanac.day(year, w.month, w.day) if w.day else f"{year:04d}-{w.month:02d}", doubt
-
-
-def _year_by_tense(low: str, w: Written, anchor: date) -> tuple[int, str | None]:
-    """The year that the tense of the sentence gives a month or day, and a doubt where it gives none."""
-    month, way = w.month or 1, tenses.way(low, w.start, w.end)
-    if way is Way.NEAR:
-        return almanac.nearest_year(anchor, month, w.day), None
-    year = almanac.year_of(anchor, month, w.day, way is Way.AHEAD)
-    if way in (Way.UNSURE, Way.EITHER):
-        nearest = almanac.nearest_year(anchor, month, w.day)
-        if _UNTIL.search(low, max(0, w.start - 12), w.start) or almanac.soon(anchor, nearest, month, w.day):
-            return nearest, tenses.NEAREST_NOTE
-    unsure = way in (Way.UNSURE, Way.EITHER) and (month, w.day or anchor.day) != (anchor.month, anchor.day)
-    return year, tenses.UNSURE_NOTE if unsure else None
-
-
-_UNTIL = re.compile(r"\b(?:until|till)(?: (?:early|late|mid|the end of))?[ -]$")
 
 
 def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Moment | None:
@@ -242,7 +154,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return Moment(start, end, length(Decimal(1), cal.LONG[word]), TimexType.DURATION, "duration")
     if word[0] in "qh" and len(word) == 2:
         written = quarters.quarter(low, start)
-        return _completed(low, written, anchor) if written else None
+        return completed.completed(low, written, anchor) if written else None
     if word in cal.CLOCK_WORDS:
         return hours.in_words(low, start, end)
     if word == "past" and (clock := hours.past(low, start, end)):
@@ -284,7 +196,7 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
         if written.value:
             value = almanac.day(int(written.value[:4]), written.month or 1, day)
             written = written._replace(value=value, note=None if value else datelines.NO_SUCH_DATE)
-    return _completed(low, written, anchor)
+    return completed.completed(low, written, anchor)
 
 
 _DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{either(cal.DAYS_OF_MONTH)})(?: day)? of $")

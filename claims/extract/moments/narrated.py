@@ -67,13 +67,24 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
             )
             if moment is out[at] and at not in lent and before and tells:
                 moment = _with_year(low, moment, before)
-        elif moment.note == ELSEWHERE and before and _near(low, before, moment, stance, anchor):
+        elif (
+            moment.note == ELSEWHERE
+            and before
+            and _near(low, before, moment, stance, anchor)
+            and not _OF_A_YEAR.match(low, moment.end)
+        ):
             moment = counted.resolved(low, moment, before, stance.history)
         if moment.value is None and moment.note == ELSEWHERE and anchor and not stance.history:
             moment = counted.own(low, moment, before, anchor)
         out[at] = moment
         before = _next(low, moment, before, stance)
     return _twins(low, out)
+
+
+# `Down on the same month last year`.
+_OF_A_YEAR = re.compile(
+    r" (?:last year|a year (?:earlier|ago|before)|(?:of|in) (?:the previous year|last year|[12][0-9]{3}\b))"
+)
 
 
 def _twins(low: str, found: list[Moment]) -> list[Moment]:

@@ -49,7 +49,7 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     if year is not None:
         value = _holiday(name, year)
     elif anchor is not None:
-        value = _nearest(name, anchor, rel["rel"] == "next" if rel else tenses.ahead(low, start, end))
+        value = _nearest(name, anchor, rel["rel"] == "next" if rel else _coming(low, start, end))
     else:
         value = None
     kind, part = TimexType.DATE, pointers.PART_BEHIND.match(low, stop) if not (weekend or year) else None
@@ -78,6 +78,19 @@ def _holiday(name: str, year: int) -> str | None:
         thanksgiving = almanac.nth_weekday(year, *cal.NTH_WEEKDAY["thanksgiving"])
         return (thanksgiving + timedelta(days=cal.FROM_THANKSGIVING[name])).isoformat()
     return None
+
+
+def _coming(low: str, start: int, end: int) -> bool:
+    """Whether a holiday lies ahead: the tense says so, or `wait until Christmas` where it does not say that it is past."""
+    way = tenses.way(low, start, end)
+    until = _UNTIL.search(low, max(0, start - 8), start)
+    return way is tenses.Way.AHEAD or (
+        until is not None and way is not tenses.Way.BACK and _WAITS.search(low, max(0, start - 40), start) is not None
+    )
+
+
+_UNTIL = re.compile(r"\b(?:until|till) $")
+_WAITS = re.compile(r"\b(?:wait|hold|stay|last|keep|remain|run|continue|have) [^.;!?]*$")
 
 
 def _nearest(name: str, anchor: date, ahead: bool) -> str | None:

@@ -131,7 +131,9 @@ def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     rel = which["rel"] if which else ""
     fell = rel == "the" and not _IN_THE.search(low, max(0, start - 14), start)  # `the fall left her injured`
     if low[start:end] == "fall" and not told and (fell or rel not in ("last", "next", "this", "the", "late", "early")):
-        return None
+        due = rel == "in" and low.endswith("in the ", 0, start) and tenses.ahead(low, start - 7, end)
+        if not due:  # `hurt in the fall`, but `will open in the fall`
+            return None
     if low[start:end] in cal.SHY_SEASONS and rel == "the" and not told and low[end : end + 3] == " of":
         return None
     begin = which.start() if which and rel != "in" else start
@@ -220,6 +222,8 @@ def vague(low: str, start: int, end: int) -> Moment | None:
     word = low[start:end]
     begin = start
     if word == "current" and (_STREAM.search(low, max(0, start - 13), start) or _STREAMING.match(low, end)):
+        return None
+    if word == "recent" and low.endswith(" most ", 0, start):
         return None
     if word in ("future", "current", "recent"):
         article = _ARTICLE.search(low, max(0, start - 16), start)

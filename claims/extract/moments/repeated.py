@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import numberwords as nw
+from claims.extract.moments.clocks import STOP
 from claims.extract.moments.durations import length
+from claims.extract.moments.reckoned import NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -57,8 +59,17 @@ def spread(low: str, found: list[Moment]) -> list[Moment]:
     for m in found:
         if out and out[-1].type is TimexType.SET and m.type is TimexType.DATE:
             m = _beside(low, m, out[-1])
+        elif out and out[-1].note == NO_DAY_MEANT and low[m.start : m.end] in cal.WEEKDAYS:
+            m = _of_any_week(low, m, out[-1])
         out.append(m)
     return out
+
+
+def _of_any_week(low: str, m: Moment, before: Moment) -> Moment:
+    """A weekday of the same sentence as one of no certain week: `on a Monday that on Wednesday they leave`."""
+    if not _WEEKDAY.fullmatch(before.value or "") or STOP.search(low, before.end, m.start):
+        return m
+    return replace(m, value=f"XXXX-WXX-{cal.WEEKDAYS[low[m.start : m.end]]}", precision="unresolved", note=NO_DAY_MEANT)
 
 
 _WITHIN = frozenset([" on ", " in "])
@@ -85,11 +96,17 @@ def _within(low: str, m: Moment, every: Moment) -> Moment:
     return m
 
 
+# `Showed at a biennial in Arden`, `the weekly said`.
+_A_THING = re.compile(r"[.,;:!?)]|$| (?:in|of|at|for|that|which|is|was|said|reported)\b")
+
+
 def adverb(low: str, start: int, end: int) -> Moment | None:
     """`daily`, `annual`, `twice weekly`, `every weekday`."""
     if low[start:end] == "weekday":
         every = low.endswith(("every ", "each "), 0, start)
         begin = low.rindex("e", 0, start - 4) if every else start
         return Moment(begin, end, cal.SETS["weekdays"], TimexType.SET, "set") if every else None
+    if low.endswith((" a ", " the ", " an "), 0, start) and _A_THING.match(low, end):
+        return None
     often = _OFTEN.search(low, max(0, start - 12), start)
     return Moment(often.start() if often else start, end, cal.SETS[low[start:end]], TimexType.SET, "set")

@@ -9,25 +9,19 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from itertools import pairwise
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import given, verbs
 from claims.extract.lang.en import tenses as words
 from claims.extract.lang.en.grammar import DEFINITE
+from claims.extract.moments import around
 
 NEAREST_NOTE = "the tense does not tell which, the nearest taken"
 UNSURE_NOTE = "the tense does not tell which, the nearest past taken"
-_REACH = 160
 _ORDER = 12  # words from an order to what is to be done
-_WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?|[;\n]|[.!?](?=[”\"’)]*(?:\s|$))|[0-9]+")
 _DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
-_STOPS = frozenset([";", "\n", ".", "!", "?"])
-# A full stop behind a lone capital: of `the U.S. by May` and of `Ana H. Reed`.
-_CAPITAL = re.compile(r"[A-Z]\. [A-Za-z]")
-_CLOCKS = ("A.M", "P.M", "B.C", "A.D", "C.E")
-_NAME_LEFT = re.compile(r"\b[A-Z][a-z]+ $")
-_UNWRITTEN = "\u2024"
+_UP_TO = ("until", "till", "through")
+_BOOKED = (["booked"], ["reserved"], ["hired"], ["rented"])
 
 
 class Way(Enum):
@@ -40,28 +34,10 @@ class Way(Enum):
     UNSURE = "unsure"
 
 
-def unbroken(text: str, low: str) -> str:
-    """`low`, the small letters of `text`, without the full stops that would cut a sentence in two: `in the U.S. by March`."""
-    if ". " not in low:
-        return low
-    stops = [m.start() + 1 for m in _CAPITAL.finditer(text) if _inside(text, m.start(), m[0][-1])]
-    return _UNWRITTEN.join(low[a + 1 : b] for a, b in pairwise([-1, *stops, len(low)])) if stops else low
-
-
-def _inside(text: str, at: int, following: str) -> bool:
-    """Whether the full stop behind the capital at `at` stands inside a sentence: `in the U.S. by May`, `Ana H. Reed`.
-
-    Small letters go on behind the short form, a capital behind the initial; `5 P.M.` and `plan B.` end as they may.
-    """
-    if text[at - 1 : at] == ".":
-        return following.islower() and text[max(0, at - 2) : at + 1] not in _CLOCKS
-    return following.isupper() and _NAME_LEFT.search(text, max(0, at - 16), at) is not None
-
-
 def way(low: str, start: int, end: int) -> Way:
     """Which way the date at `start:end` points, in a text of small letters."""
-    before = _before(low, start)
-    if before[-2:-1] and before[-2] in ("has", "have") and before[-1] in ("until", "till"):
+    before = around.before(low, start)
+    if before[-2:-1] and before[-1] in _UP_TO and (before[-2] in ("has", "have") or _taken(before[:-1])):
         return Way.AHEAD
     if before[-2:] == ["as", "of"]:
         return Way.BACK
@@ -73,15 +49,47 @@ def way(low: str, start: int, end: int) -> Way:
         if told is not None:
             # `held until March`: how long a thing lasts, the tense of its beginning does not say.
             lasts = before[-1] in ("until", "till") and before[at] not in words.LASTED
+            if told is Way.AHEAD and _fell_through(low, end, before, at):
+                return Way.BACK
             return Way.UNSURE if told is Way.BACK and lasts else told
     if _DATELINE.match(low, end):
         return Way.BACK
-    behind = _behind(low, end)
+    if _plays(before):
+        return Way.NEAR
+    behind = around.behind(low, end)
     for at, word in enumerate(behind):
         told = None if word == "to" or word in words.NOUNS else _told(behind, at)
+        if word == "forecast" and told is not None:
+            told = Way.AHEAD
         if told is not None:
             return told
-    return Way.AHEAD if before[-1:] and before[-1] in ("until", "till") else Way.UNSURE
+    return Way.AHEAD if before[-1:] and before[-1] in _UP_TO else Way.UNSURE
+
+
+def _taken(before: list[str]) -> bool:
+    """Whether something is held up to a day by now: `has booked the hall through`."""
+    return any(
+        one in ("has", "have") and before[n + 1 : n + 2] in _BOOKED
+        for n, one in enumerate(before[-8:-1], max(0, len(before) - 8))
+    )
+
+
+def _fell_through(low: str, end: int, before: list[str], at: int) -> bool:
+    """Whether what was meant for a date is told of as past: `the sale, planned for 4 May, had to be put off`."""
+    if before[at] not in words.MEANT or before[at + 1 :] not in (["for"], ["on"]) or not at:
+        return False
+    if before[at - 1] in words.BE or before[at - 1] in words.ADVERBS or not low.startswith(",", end):
+        return False
+    behind = around.behind(low, end)
+    return next((told for n in range(len(behind)) if (told := _told(behind, n)) is not None), None) is Way.BACK
+
+
+def _plays(before: list[str]) -> bool:
+    """Whether several do what stands on a timetable right before a date: `The teams meet again Friday, who never lost`."""
+    words_in = before[:-1] if before[-1:] == ["again"] else before
+    if not words_in or words_in[-1] not in words.TIMETABLE or words_in[-1].endswith("s"):
+        return False
+    return words_in is not before or words_in[-2:-1] == ["they"] or "".join(words_in[-2:-1]).endswith("s")
 
 
 def on_timetable(low: str, start: int, end: int) -> bool:
@@ -89,10 +97,11 @@ def on_timetable(low: str, start: int, end: int) -> bool:
 
     A headline tells what has come to pass in the same words.
     """
-    before = _before(low, start)
+    before = around.before(low, start)
     told = next((word for n, word in reversed(list(enumerate(before))) if _told(before, n) is not None), None)
-    told = before[-1] if told is None and before and not before[-1].endswith("s") else told  # `play Saturday`
-    closes = next((word for word in _WORD.findall(low, end, end + _REACH) if word in _STOPS), "\n")
+    last = before[-2:-1] if before[-1:] == ["again"] else before[-1:]
+    told = last[0] if told is None and last and not last[0].endswith("s") else told  # `play Saturday`
+    closes = next((word for word in around.words(low, end, end + around.REACH) if word in around.STOPS), "\n")
     return told in words.TIMETABLE and closes in (".", "!", "?")
 
 
@@ -101,48 +110,17 @@ def ahead(low: str, start: int, end: int) -> bool:
     return way(low, start, end) is Way.AHEAD
 
 
-def _before(low: str, start: int) -> list[str]:
-    """The words of the sentence before a place."""
-    found = _WORD.findall(low, max(0, start - _REACH), start)
-    for at in range(len(found) - 1, -1, -1):
-        if found[at] in _STOPS and not (found[at] == "." and at and _short(found, at)):
-            return found[at + 1 :]
-    return found
-
-
-def _short(found: list[str], at: int) -> bool:
-    """Whether the full stop at `at` ends a short form and no sentence: `9 a.m. Tuesday`, `the U.S. and`, `Nov.`."""
-    if found[at - 1] in words.SHORT:
-        return True
-    if at < 2 or len(found[at - 1]) > 1 or len(found[at - 2]) > 1:
-        return False
-    behind = found[at + 1 :]
-    if found[max(0, at - 3) : at - 2] == ["a"]:
-        return True  # `a U.S. court`
-    clock = found[at - 1] == "m" and found[at - 2] in ("a", "p")
-    if clock and all(word == "on" or word in cal.WEEKDAYS for word in behind):
-        return True
-    return bool(behind) and behind[0] in words.JOINTS
-
-
-def _behind(low: str, end: int) -> list[str]:
-    """The words of the sentence behind a place."""
-    found = _WORD.findall(low, end, end + _REACH)
-    for at, word in enumerate(found):
-        if word in _STOPS and at and not (word == "." and _short(found, at)):
-            return found[:at]
-    return found
-
-
 def _told(sentence: list[str], at: int) -> Way | None:
     """What one word says of the way, or None where it says nothing."""
-    word = sentence[at].replace("’", "'")
+    word = sentence[at]
     if word == "may":
         return _may(sentence, at)
     if word == "to" and at + 1 < len(sentence):
         return _infinitive(sentence, at)
     if word in words.AHEAD:
         compared = at and sentence[at - 1] == "than"  # `rose less than expected in May`: the verb tells
+        if word == "forecast" and at and sentence[at - 1] in words.FORECASTERS:
+            return Way.BACK  # `more than it forecast in May`
         return (Way.BACK if word in words.FORETOLD else None) if compared else _scheduled(sentence, at, word)
     if word in words.BE_PRESENT:
         return None if word == "am" and at and sentence[at - 1].isdigit() else Way.NEAR
@@ -158,11 +136,20 @@ def _told(sentence: list[str], at: int) -> Way | None:
         return Way.UNSURE  # `would have been 80 on 5 May`
     if word == "than" and set(sentence[at + 1 : at + 2]) & words.AHEAD:
         return None
+    if word == "have" and at and (sentence[at - 1] in words.HELPS or sentence[at - 1].endswith("'ll")):
+        return None  # `will have a scan on Monday`: the modal tells
+    if _short_would(sentence, at):
+        return Way.AHEAD
     if word in words.BACK:
         return Way.AHEAD if word == "than" and sentence[max(0, at - 2) : at] == ["no", "later"] else Way.BACK
     if word not in verbs.PAST and not (word.endswith("ed") and verbs.finite(word) and not _name(word)):
         return None
     return None if _of_a_noun(sentence, at) else _participle(sentence, at)
+
+
+def _short_would(sentence: list[str], at: int) -> bool:
+    """Whether `he’d` is one of what was to come: `he’d be examined on Monday`."""
+    return sentence[at].endswith("'d") and sentence[at + 1 : at + 2] in (["be"], ["have"])
 
 
 def _name(word: str) -> bool:
@@ -210,6 +197,8 @@ def _scheduled(sentence: list[str], at: int, word: str) -> Way | None:
 def _infinitive(sentence: list[str], at: int) -> Way | None:
     """`promised to publish`, `is to sit`, `to be held`: ahead. `failed to`, `began to`: their own verb tells."""
     earlier, verb = sentence[max(0, at - 6) : at], sentence[at + 1]
+    dated = _dated(earlier)
+    earlier = earlier[: len(earlier) - dated]
     last = earlier[-1] if earlier else ""
     if not verb.isalpha() or verb in DEFINITE:
         return None
@@ -218,7 +207,7 @@ def _infinitive(sentence: list[str], at: int) -> Way | None:
     if last in words.PROMISED:
         if set(earlier) & words.BE_PAST:
             return Way.EITHER
-        doubtful = last.endswith("ed") and not set(earlier) & words.STILL and _on_a_day(sentence)
+        doubtful = last.endswith("ed") and not (dated or set(earlier) & words.STILL) and _on_a_day(sentence)
         return Way.UNSURE if doubtful else Way.AHEAD
     if set(sentence[max(0, at - _ORDER) : at]) & words.ORDERED:
         if sentence[-1] in words.TERMS:
@@ -228,8 +217,17 @@ def _infinitive(sentence: list[str], at: int) -> Way | None:
     return None
 
 
+def _dated(sentence: list[str]) -> int:
+    """How many words at the end of some tell a day: the two of `agreed on Monday` before `to sell`."""
+    if not sentence or (sentence[-1] not in cal.WEEKDAYS and sentence[-1] not in ("yesterday", "today")):
+        return 0
+    return 2 if sentence[-2:-1] in (["on"], ["late"], ["early"], ["last"]) else 1
+
+
 def _on_a_day(sentence: list[str]) -> bool:
     """Whether the date stands bare or behind `on`: `agreed to meet on Monday` may tell when they agreed."""
+    if sentence[-1] == "on" and set(sentence[-3:]) & words.TERMS:
+        return False  # `agreed to close it from noon on Monday`
     return sentence[-1] not in words.TERMS and sentence[-1] not in ("in", "of", "early", "late", "mid")
 
 
@@ -239,12 +237,16 @@ def _participle(sentence: list[str], at: int) -> Way:
     for earlier in reversed(sentence[max(0, at - 5) : at]):
         if earlier == "have":
             perfect = True
+        elif earlier in words.PREFIXES:
+            continue
         elif earlier in words.AHEAD or earlier == "to":
             if perfect and earlier == "would":
                 return Way.UNSURE
             return Way.AHEAD if not perfect or earlier == "will" else Way.BACK
         elif earlier in words.BE_PRESENT:
             return Way.NEAR
+        elif earlier.endswith("'d") and "be" in sentence[max(0, at - 5) : at]:
+            return Way.AHEAD
         elif earlier not in words.ADVERBS and not earlier.endswith("ly"):
             break
     return Way.BACK

@@ -39,15 +39,22 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         end += 1
     if (paper := pointers.CAPITAL_NEXT.match(text, end)) and paper[1].lower() in cal.PAPERS:
         return None
+    if weekly := _weekly(low, start, end):
+        return weekly
     before = _DAY_REL.search(low, max(0, start - 24), start)
     part = pointers.PART_BEHIND.match(low, end)
     begin, stop = before.start() if before else start, part.end() if part else end
-    rel = before["rel"] if before else ""
+    paired = None if before else _PAIRED.search(low, max(0, start - 24), start)
+    rel = before["rel"] if before else "this" if paired else ""
     if rel.startswith(("every", "each")) or name.endswith("days") or (part and low[stop - 1] == "s"):
         told = rel if rel.startswith("every ") else None
         hour = f"T{cal.DAY_PARTS[part['part']]}" if part else ""
         return Moment(begin, stop, f"XXXX-WXX-{number}{hour}", TimexType.SET, "set", told)
-    if not before and low.endswith(" a ", 0, start) and not _on_the_last(low, start, end, part is not None):
+    if (
+        not before
+        and _ANY.search(low, max(0, start - 24), start)
+        and not _on_the_last(low, start, end, part is not None)
+    ):
         kind, hour = (TimexType.TIME, f"T{cal.DAY_PARTS[part['part']]}") if part else (TimexType.DATE, "")
         return Moment(start, stop, f"XXXX-WXX-{number}{hour}", kind, "unresolved", NO_DAY_MEANT)
     if anchor is None or rel in ("that", "the following", "the previous", "the same", "the next"):
@@ -75,6 +82,27 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     if part:
         return Moment(begin, stop, f"{value}T{cal.DAY_PARTS[part['part']]}", TimexType.TIME, "hour", doubt)
     return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
+
+
+def _weekly(low: str, start: int, end: int) -> Moment | None:
+    """A weekday that comes back: of opening hours, `Monday to Friday, 9 a.m. to noon`, and of `the Sunday rate`."""
+    hours = low.find("day", start, end) > 0 and (
+        (_TO_A_DAY.match(low, end) and not _DAY_REL.search(low, max(0, start - 24), start))
+        or (_FROM_A_DAY.search(low, max(0, start - 24), start) and _HOURS_BEHIND.match(low, end))
+    )
+    habit = low.startswith("the ", max(0, start - 4)) and _HABIT.match(low, end)
+    if not (hours or habit) or (hours and tenses.way(low, start, end) is Way.BACK):
+        return None
+    return Moment(start, end, f"XXXX-WXX-{cal.WEEKDAYS[low[start:end]]}", TimexType.SET, "set")
+
+
+_HOURS = (
+    r",? (?:from |between )?[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\.? ?m\b\.?)? ?(?:to|until|till|through|-|–|—) ?[0-9]"
+)
+_TO_A_DAY = re.compile(rf" ?(?:to|through|thru|until|-|–) ?(?:{'|'.join(cal.WEEKDAYS)}){_HOURS}")
+_FROM_A_DAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)}) ?(?:to|through|thru|until|-|–) ?$")
+_HOURS_BEHIND = re.compile(_HOURS)
+_HABIT = re.compile(rf" (?:{'|'.join(sorted(cal.WEEKLY))})\b")
 
 
 def _may(low: str, end: int) -> bool:
@@ -106,6 +134,9 @@ def _on_the_last(low: str, start: int, end: int, part: bool) -> bool:
 _ATTRIBUTE = re.compile(
     r" (?!(?:in|on|at|of|and|or|when|after|before|that|to|for|with|is|was|night|afternoon|evening)\b)[a-z]{3}"
 )
+# `This Saturday and Sunday`.
+_PAIRED = re.compile(rf"(?<![\w])this (?:{'|'.join(cal.WEEKDAYS)}) (?:and|or) $")
+_ANY = re.compile(rf"(?<![\w])(?:a|one) (?:(?:{'|'.join(sorted(cal.WEATHERS))}) )?$")
 _IN_A = re.compile(r"\b(?:in|at|during|on|to) a $")
 _NUMBER_LEFT = re.compile(rf"(?<![\w-])(?P<n>{'|'.join(cal.HOURS)}|[1-9]) $")
 _BEHIND = re.compile(r" (?:ago|from now)\b")

@@ -295,3 +295,14 @@ def test_years_are_counted_from_the_one_told_just_before(text, put):
 def test_a_time_that_nothing_tells_is_asked_for(text, open_word):
     told = [one for one in left_open(text, date(2019, 7, 28)) if one.startswith("date needed")]
     assert told == ([open_word] if open_word else [])
+
+
+def test_a_year_behind_an_owner_stands_in_brackets():
+    assert "April’s (2019) rate" in statements("Arden’s board cut April’s rate by 2%.", date(2019, 6, 20))[0]
+
+
+def test_what_counts_from_the_day_of_a_speech_has_no_date():
+    article = Article("art-22222223", "“I sold it today,” said Otto Reed.", "0" * 64, published=date(2019, 9, 8))
+    assert [m.value for c in candidates.find(article)[0] for m in c.moments] == [None]
+    article = Article("art-22222223", "Otto Reed sold it today.", "0" * 64, published=date(2019, 9, 8))
+    assert [m.value for c in candidates.find(article)[0] for m in c.moments] == ["2019-09-08"]

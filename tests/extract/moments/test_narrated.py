@@ -34,6 +34,30 @@ def test_the_year_that_a_date_was_lent_is_told_in_its_note():
     assert m.note == "late; the year of the date before it in the text"
 
 
+OPENING = "A plane that hit a hill in March 2018 was full, a report said on Monday. It had left Arden. "
+
+
+def test_a_day_of_the_month_that_a_text_opens_with_is_of_that_year():
+    assert values(OPENING + "It fell at 21:47 on 7 March.")["21:47 on 7 March"] == "2018-03-07T21:47"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (OPENING + "The report was sold on 7 July.", "7 July", "2020-07-07"),
+        (OPENING.replace("March", "July") + "The report was sold on 7 July.", "7 July", "2020-07-07"),
+        (OPENING + "Another fell in March 2019, on 7 March.", "7 March", "2020-03-07"),
+        (OPENING + "The board met again on Saturday, 7 March.", "Saturday, 7 March", "2020-03-07"),
+    ],
+)
+def test_a_day_of_another_month_or_just_gone_is_not(text, words, value):
+    assert values(text)[words] == value
+
+
+def test_the_same_month_last_year_is_not_the_month_told_before():
+    assert values("It sold 40 in June, down on the same month last year.")["the same month"] is None
+
+
 def test_news_keeps_the_date_of_the_article():
     text = "The mill, built in 1987, burned on Monday. On 3 August its owner had sold it. It had closed in May."
     found = values(text)

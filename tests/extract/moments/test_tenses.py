@@ -34,9 +34,18 @@ BEHIND = {
     "On Monday Ana H. Hale told them so.": "2021-01-04",
     "His planned speech was called off in May.": "2020-05",
     "The vote was lost. In the U.S. many left in May.": "2020-05",
+    "A second try, planned for 24 June, had to be put off.": "2020-06-24",
+    "It fell by more than the 8 per cent it forecast in May.": "2020-05",
+    "They would have a lamp; it was sold on Monday.": "2021-01-04",
+    "He'd been there on Monday.": "2021-01-04",
+    "The leadership vote Monday was close.": "2021-01-04",
 }
 AHEAD = {
     "The court meets on Monday.": "2021-01-11",
+    "He will have a scan on Monday.": "2021-01-11",
+    "He said he'd be examined Monday.": "2021-01-11",
+    "The teams meet again Friday in Arden, where nobody has won.": "2021-01-08",
+    "The sale, planned for 24 June, is in doubt.": "2021-06-24",
     "They prepare to strike on 15 May.": "2021-05-15",
     "The Reeds (9-1) play Saturday in Arden.": "2021-01-09",
     "The library will close on 31 March.": "2021-03-31",
@@ -161,3 +170,54 @@ def test_a_term_that_the_tense_leaves_open_is_the_nearest_one(sentence: str, val
 def test_until_behind_what_lasted_tells_when_it_ended():
     (m,) = moments.find("She was mayor until November.", TUESDAY)
     assert (m.value, m.note) == ("2020-11", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ana Reed came on a wet Monday in May 2013.", "XXXX-WXX-1"),
+        ("“A Monday, I was at home,” she says.", "XXXX-WXX-1"),
+        ("Nobody learns on a Sunday that on Monday they leave.", "XXXX-WXX-1"),
+        ("The firm cut the Monday rate.", "XXXX-WXX-1"),
+        ("Call us Monday to Friday, 9 a.m. to 5 p.m.", "XXXX-WXX-1"),
+        ("She said so in a statement Monday.", "2021-01-04"),
+        ("On Sunday he left. On Monday he was back.", "2021-01-04"),
+        ("The Monday vote was close.", "2021-01-04"),
+        ("It was shut Monday to Friday, 9 a.m. to 5 p.m.", "2020-12-28"),
+    ],
+)
+def test_a_weekday_of_any_week_and_one_that_comes_back_have_no_date(text, value):
+    assert {m.value for m in moments.find(text, TUESDAY) if text[m.start : m.end] == "Monday"} == {value}
+
+
+def test_this_goes_with_both_days_of_a_pair():
+    found = moments.find("The shop is open this Saturday and Sunday.", TUESDAY)
+    assert [m.value for m in found] == ["2021-01-09", "2021-01-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He said he'd wait until Christmas.", "2021-12-25"),
+        ("He left at Christmas.", "2020-12-25"),
+        ("The mill was open until Christmas.", "2020-12-25"),
+        ("Correction, 7 January: An earlier text was wrong.", "2021-01-07"),
+        ("It closed on 7 January.", "2020-01-07"),
+        ("The hall will open in the fall.", "2021-FA"),
+    ],
+)
+def test_what_is_waited_for_and_notes_on_the_text_lie_ahead(text, value):
+    assert [m.value for m in moments.find(text, TUESDAY)] == [value]
+
+
+def test_he_was_hurt_in_the_fall_tells_no_season():
+    assert moments.find("He was hurt in the fall.", TUESDAY) == []
+
+
+def test_a_year_before_a_sum_is_one():
+    assert [m.value for m in moments.find("It fell from 2,910 in 2008 to 1,938.", TUESDAY)] == ["2008"]
+
+
+def test_what_was_agreed_on_a_day_begins_on_a_later_one():
+    found = moments.find("They agreed on Monday to halt fire from noon on Sunday.", TUESDAY)
+    assert [m.value for m in found] == ["2021-01-04", "2021-01-10T12:00"]

@@ -59,7 +59,10 @@ def edits(reading: Reading, span: Span, told: dict[int, str | None]) -> list[Edi
         told[moment.start] = shown_at(reading, moment)
         shown = None if named else _row_year(reading, moment, span) or told[moment.start]
         if shown and not (found and shown.strip(" ()") in found[-1].put and moment.start - found[-1].end < 4):
-            at = moment.end + (2 if _OWNER.match(reading.text, moment.end) else 0)
+            owner = _OWNER.match(reading.text, moment.end)
+            at = moment.end + (2 if owner else 0)
+            if owner and "(" not in shown:
+                shown = f" ({shown.strip(' ,')})"  # `May’s (2021) rate`
             found.append(Edit(at, at, shown))
     return found
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.moments import almanac
+from claims.extract.moments.reckoned import DATE_NEEDED
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 
@@ -64,6 +66,14 @@ def from_a_speech(reading: Reading, moment: Moment) -> bool:
     if _EVEN.search(text, max(0, moment.start - 6), moment.start):
         return False
     return reading.spoken(moment.span) or _set_off(text, moment)
+
+
+def sure(reading: Reading, span: Span) -> list[Moment]:
+    """The moments of a stretch; those that count from the day on which somebody spoke have no value."""
+    return [
+        replace(m, value=None, precision="unresolved", note=DATE_NEEDED) if m.value and from_a_speech(reading, m) else m
+        for m in reading.moments_in(span)
+    ]
 
 
 def _set_off(text: str, moment: Moment) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from claims.extract.alone.days import doubts
 from claims.extract.alone.days.dateforms import RANGE, YEAR, shown
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import narrated, tenses
+from claims.extract.moments import around, narrated, scenes, tenses
 from claims.extract.prose import beginnings
 from claims.extract.prose.letters import lowered
 from claims.extract.reading import Reading
@@ -36,6 +36,8 @@ _DOUBTS = (
 
 def doubtful(reading: Reading, moment: Moment) -> bool:
     """Whether the words leave open which day is meant: no tense tells, or `This Sunday she won` would lie ahead."""
+    if (moment.value or "0")[0] == "X":
+        return False  # comes back, or is one of any week
     if any(doubt(reading, moment) for doubt in _DOUBTS):
         return True
     if other_year(reading, moment) or long_ago(reading, moment):
@@ -58,7 +60,7 @@ def way(reading: Reading, moment: Moment) -> tenses.Way:
     """Whether the words around a moment tell of what lies back or ahead."""
     begin = max(0, moment.start - _NEAR)
     words = reading.text[begin : moment.end + _NEAR]
-    near = tenses.unbroken(words, lowered(words))
+    near = around.unbroken(words, lowered(words))
     return tenses.way(near, moment.start - begin, moment.end - begin)
 
 
@@ -80,6 +82,8 @@ def long_ago(reading: Reading, moment: Moment) -> bool:
     """Whether a month or day without a year was read as one so long ago that the coming one may be meant."""
     published, value, said = reading.article.published, moment.value or "", moment.span.of(reading.text)
     if _ROW_TOLD.match(reading.text, moment.end):
+        return False
+    if scenes.OPENED_WITH in (moment.note or ""):
         return False
     if narrated.FROM_TEXT in (moment.note or "") and _in_one_sentence(reading, moment):
         return False

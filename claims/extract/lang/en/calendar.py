@@ -128,6 +128,13 @@ CENTURIES = _COUNTED | {"twenty-first": 21}
 NAMED_DAYS = ("bloody ", "super ", "giving ", "fat ", "ruby ")
 # Behind a weekday these make a name of it: `the Sunday Times`.
 PAPERS = listed("times mail mirror express telegraph herald post star tribune independent club world night")
+# Behind a weekday these come back with it: `the Sunday rate`.
+WEEKLY = listed("rate rates fare fares timetable timetables roast supplement newspaper shift shifts")
+# `On a wet Tuesday` tells of no certain one.
+WEATHERS = listed(
+    "wet rainy cold hot warm sunny quiet busy grey gray dark bright snowy foggy windy bleak dull typical recent random given "
+    "single normal usual damp chilly freezing balmy crisp stormy humid drizzly sleepy ordinary average"
+)
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 # The words for a day of the month: `the twenty-third of May`, `July Fourth`.
 DAYS_OF_MONTH = {word: day for word, day in _COUNTED.items() if day <= 20} | {

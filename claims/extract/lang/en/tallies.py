@@ -46,7 +46,7 @@ NO_YEARS = (
     r"per cent|percent|people|men|women|children|workers|jobs|soldiers|troops|miles|km|kilomet|met(?:re|er)s|feet|years|"
     r"days|hours|pounds|dollars|euros|tons|tonnes|votes|employees|homes|houses|deaths|cases|others|members|students|civilians|"
     r"prisoners|men|ships|aircraft|planes|tanks|guns|gmt|utc|hours|hrs|rpm|points|acres|barrels|units|copies|seats|"
-    r"passengers|times|to 1\b"
+    r"passengers|times|to 1\b(?![,.][0-9])"
 )
 # With a bare number behind them these count on what was counted before: `received 192`.
 GETS = listed("received receives got won took drew earned garnered polled secured")

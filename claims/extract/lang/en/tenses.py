@@ -11,6 +11,13 @@ AHEAD = listed(
     "planned anticipated predict predicts forecast forecasts let's please "
     "i'll we'll you'll they'll he'll she'll it'll there'll tentatively awaiting awaits"
 )
+PREFIXES = listed("re co pre over under")
+# Behind these `have` tells no past.
+HELPS = listed("will shall won't to must should can")
+# Who `forecast` something did so before.
+FORECASTERS = listed("it he she they we i had")
+# What is meant for a date.
+MEANT = listed("planned scheduled due set slated")
 # Of these, what was said at its own time: `slower than forecast in May`.
 FORETOLD = listed("forecast planned")
 # With an infinitive behind them these look ahead from the past: `promised to publish`.
