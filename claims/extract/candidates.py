@@ -15,7 +15,7 @@ from claims.extract import beyond, pieces, unmarked, worth
 from claims.extract.alone import interposed, noted, standalone, strangers
 from claims.extract.alone.days import doubts
 from claims.extract.frames import openings
-from claims.extract.grammar import fragments, labels, subjects
+from claims.extract.grammar import announcing, fragments, labels, subjects, tags
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing, verbs
 from claims.extract.named.meaning import topics, voices, whom
@@ -200,6 +200,8 @@ def _told(inside: Sequence[Word], said: list[Attribution]) -> Sequence[Word]:
 
 def _fragment(piece: Piece, inside: Sequence[Word], counted: Sequence[Quantity]) -> bool:
     """Whether the words of a piece are no sentence; those that count something only where their verb is left out."""
+    if piece.join is Join.MAIN and announcing.announces(inside):
+        return True
     if counted or piece.join not in (Join.MAIN, Join.VERB):
         return piece.join is Join.MAIN and fragments.left_out(inside)
     return not fragments.verbal(inside) or (piece.join is Join.MAIN and fragments.broken(inside))
@@ -207,6 +209,8 @@ def _fragment(piece: Piece, inside: Sequence[Word], counted: Sequence[Quantity])
 
 def _only_attributes(reading: Reading, span: Span, said: list[Attribution], figures: bool) -> bool:
     """Whether a piece says no more than who spoke, to whom and when: what was said is a piece of its own."""
+    if tags.empty(reading.words_in(span), Piece(span.start, span.end), said, ()):
+        return True
     if any(a.content.covers(span) for a in said):
         return False
     for one in said:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extract.grammar import fragments
+from claims.extract.grammar import announcing, fragments
 from claims.extract.prose.words import words
 
 
@@ -63,3 +63,28 @@ def test_it_is_whole(text):
 )
 def test_a_verb_is_one_by_its_place(text, whole):
     assert fragments.verbal(words(text)) is whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday in Arden, as part of 2 talks, Otto Reed said",
+        "Otto Reed, a clerk who led one of the two mills, added",
+    ],
+)
+def test_it_only_leads_to_what_is_said(text):
+    assert announcing.announces(words(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two mills were sold, the council said",
+        "That is what Otto Reed said",
+        "She calls him and then says",
+        "The mill “had four wheels”, the court told",
+        "Otto Reed, who said it was old, left",
+    ],
+)
+def test_it_tells_something_as_well(text):
+    assert not announcing.announces(words(text))
