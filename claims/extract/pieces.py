@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import aged, unsaid
-from claims.extract.grammar import seams, tags, unlisted
+from claims.extract.grammar import seams, subjects, tags, unlisted
 from claims.extract.grammar.clauses import cut
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pronouns, verbs
@@ -85,6 +85,8 @@ def _whole_speech(reading: Reading, content: Span) -> bool:
         return False
     if _titled(reading.text, content, found):
         return False
+    if not capital(found[0]) and subjects.opens_predicate(found, 0):
+        return False  # `Otto Reed, who was ill, “sold it that night”`
     before = reading.text[max(0, content.start - 3) : content.start].rstrip('“"« ')
     if before[-1:].isalnum() and _GOES_ON.match(reading.text, content.end):
         return False  # `He shouted “Stop the mill” at least twice`

@@ -102,3 +102,8 @@ def test_capitals_that_are_no_abbreviation_end_a_sentence_before_a_word_that_ope
     ]
     text = "Lt. Gov. Otto Reed left. Rt. Rev. Ana Voss stayed."
     assert len(sentences.split(text)) == 2
+
+
+def test_art_ends_a_sentence_and_not_its_number():
+    assert len(sentences.split("They stood on the art. The hand was long.")) == 2
+    assert len(sentences.split("It broke Art. 5 of the pact.")) == 1

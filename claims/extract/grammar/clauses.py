@@ -85,7 +85,7 @@ class _Cutter(Subordinate):
             if self._low(at + 2) == "that" and (self._clause(at + 3, strict=True) or self._told_too(at + 2)):
                 return self._cut(at, at + 3, Join.MAIN, None)
             if following in ("and", "but") and self._predicate(at + 2) and not self._inside_opening(at):
-                return self._cut(at, at + 2, Join.VERB, self._affirmed(at + 1, self._first_subject(at)))
+                return self._cut_verb(at, at + 2, self._affirmed(at + 1, self._first_subject(at)))
         if self._rowed(at):
             return self._cut(at, at + 1, Join.MAIN, None)
         if self._part_of_which(at + 1) and self._figure(at, self._stretch(at + 1)):
@@ -97,7 +97,9 @@ class _Cutter(Subordinate):
         joined = self._low(at - 1) in JOINS  # `and, depending on`
         if following.endswith("ing") and not joined and self._tail(at + 1) and self._resumes(at + 1) is None:
             return self._cut(at, at + 1, Join.TAIL, None)
-        skip = at + 2 if following in ("and", "or") else at + 1
+        if following == "or":
+            return at + 1  # `129, or 6 per cent, left`
+        skip = at + 2 if following == "and" else at + 1
         if self._listed(skip) and not self._shares_noun(at, skip):
             return self._cut(at, skip, Join.TAIL, None)
         return at + 1
@@ -125,11 +127,15 @@ class _Cutter(Subordinate):
             return at + 1
         if self._clause(skip, strict=True) and not self._of_subjects(at) and not self._of_things(at):
             return self._cut(at, skip, Join.MAIN, None)
-        if self._predicate(at + 1) and (
-            (self._figure(self.begin, at) and self._figure(at, self._stretch(at + 1))) or self.join is Join.RELATIVE
+        if (
+            self._predicate(at + 1)
+            and at + 2 < len(self.tokens)
+            and (
+                (self._figure(self.begin, at) and self._figure(at, self._stretch(at + 1))) or self.join is Join.RELATIVE
+            )
         ):
-            return self._cut(at, at + 1, Join.VERB, self._affirmed(at, self._last_subject(at)))
-        if self._figure(self.begin, at) and self._listed(at + 1) and not self._shares_noun(at, at + 1):
+            return self._cut_verb(at, at + 1, self._affirmed(at, self._last_subject(at)))
+        if self._beside(at) and self._listed(at + 1) and not self._shares_noun(at, at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         return at + 1
 
@@ -137,6 +143,11 @@ class _Cutter(Subordinate):
         """Whether a clause has no verb but that of the one before it: `The mill closed, though the shop did not`."""
         end = self._stretch(begin)
         return fragments.left_out(self.tokens[begin : end - (self._low(end - 1) in strength.NEGATION)])
+
+    def _beside(self, at: int) -> bool:
+        """Whether a figure stands in the item before `and`: not in `who is 34, came with a folder and one coat`."""
+        comma = next((i for i in range(at - 1, self.begin, -1) if self.tokens[i].text == ","), self.begin)
+        return self._figure(comma, at)
 
     def _affirmed(self, joint: int, subject: Span | None) -> Span | None:
         """The subject without the `never` before its verb, which `but` ends: `He never paid but sold it`."""
@@ -183,7 +194,12 @@ class _Cutter(Subordinate):
     def _cut(self, end: int, begin: int, join: Join, subject: Span | None) -> int:
         """Closes the running piece before `end` and opens the next at `begin`."""
         quoted = self.nested[end] or (self.quoted[end] and join is not Join.MAIN)
-        if end <= self.begin or begin >= len(self.tokens) or quoted:
+        if (
+            end <= self.begin
+            or begin >= len(self.tokens)
+            or quoted
+            or (self.dashed[end] and self.begin <= self.dashed[end])
+        ):
             return end + 1  # words in quotation marks are cut where a clause of their own begins, never in a list
         host = Span(self.tokens[self.begin].start, self.tokens[end - 1].end)
         if self.join is Join.TAIL and self.pieces and self.pieces[-1].host:
@@ -200,6 +216,13 @@ class _Cutter(Subordinate):
         self.begin, self.join, self.carried = begin, join, subject
         self._host = host
         return begin
+
+    def _cut_verb(self, end: int, begin: int, subject: Span | None) -> int:
+        """Cuts off a verb that goes on with a subject; one whose subject nobody knows stays, but where somebody speaks."""
+        said = [i + 1 for i in range(self.begin, end) if self._low(i) in cues.PLAIN]
+        if subject is None and not any(self._low(i) == "that" or self._clause(i) for i in said):
+            return end + 1
+        return self._cut(end, begin, Join.VERB, subject)
 
     def _close(self, end: int) -> None:
         while end > self.begin and self.tokens[end - 1].text in (",", ";"):

@@ -12,7 +12,7 @@ _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
 _LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
 # Verbs that go on with an infinitive though they may be nouns: `to mend the law and close gaps`.
 _ONE_FORM = verbs.SAME | verbs.BARE | verbs.PLAIN_TOO
-_OPENERS = grammar.OF_CLAUSES | _SAYS
+_OPENERS = grammar.OF_CLAUSES | _SAYS | {"after", "before", "since"}
 _FEW = 4  # words of a thing and its participle
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 _OPENS_TOLD = frozenset(["what", "all", "both", "there"])

@@ -10,12 +10,15 @@ from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.grammar.joints import Join
 from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS
-from claims.extract.prose.words import Word, between_marks, between_single_marks, capital
+from claims.extract.prose.words import Word, between_dashes, between_marks, between_single_marks, capital
 from claims.records import Span
 
 HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"]) | verbs.WHO_IS
 _OF_WHICH = frozenset(["which", "whom", "whose"])
+_AGO = 4  # words of how long ago: `about ten years ago`
+_AWAY = frozenset(["ago", "earlier", "later"])
+_CONDITIONS = grammar.OCCASIONS
 _CLOSING = frozenset('”"')
 _ONE = frozenset(["a", "an", "the"])
 _BEFORE_NOUNS = _ONE | (pronouns.POSSESSIVE - {"her"})
@@ -41,6 +44,7 @@ class Stretch:
         self.verbs_before = [0, *accumulate(told)]
         self.quoted = between_marks(tokens)
         self.nested = between_single_marks(tokens)
+        self.dashed = between_dashes(tokens)
         self.begin = 0
         self.join = Join.MAIN
 
@@ -99,6 +103,8 @@ class Stretch:
         low = self._low(begin)
         if self._low(begin + 1) in _OF_WHICH:
             return False  # `the mill in which she lived, and in which he died, closed`
+        if low in _CONDITIONS and self._clause(begin + 1):
+            return self._opens(self._stretch(begin))  # `and although it fell, he stayed`
         if low not in grammar.PREPOSITIONS and (not low.endswith("ing") or low in NO_TAILS):
             return False
         dated = bisect_left(self.starts, self.tokens[begin].end) if begin < len(self.tokens) else len(self.starts)
@@ -185,6 +191,8 @@ class Stretch:
         )
         if first + 1 >= end or self._verb(begin, end) or self._low(first + 1) in ("a.m.", "p.m.", "a.m", "p.m"):
             return False
+        if (self._low(end - 1) in _AWAY and end - begin <= _AGO) or self._low(begin - 2) == "that":
+            return False  # `ten years ago`; `a firm that, 20 years old, closed`
         if any(t.low in ("between", "from") for t in self.tokens[max(self.begin, begin - 6) : begin]):
             return False
         return any(self.tokens[begin].start <= a <= self.tokens[first].start for a in self.amounts)

@@ -42,6 +42,9 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
         return False  # `and hurt 40`
     if verbs.shortened(first.low):
         return begin + 1 < len(tokens)
+    after = tokens[begin + 1].low if begin + 1 < len(tokens) else ""
+    if after in PREPOSITIONS and (first.low in _EACH or (first.low.endswith("ed") and first.text[0].islower())):
+        return False  # `and each with a clerk who was ill`, `and covered with mud that fell`
     if not first.text[0].isalnum() or first.low == "to" or first.low in PREPOSITIONS or first.low in verbs.AUXILIARIES:
         return False
     if first.low.endswith(("ly", "ing")) or verbs.firm(first.low) or first.low in CLAUSE_WORDS:
@@ -92,6 +95,7 @@ def opens_predicate(tokens: Sequence[Word], begin: int) -> bool:
 _BEFORE_VERB = verbs.BEFORE_VERB
 _TELLS = cues.SAID | stances.ALL | verbs.PRESENT
 _ABOUT = frozenset(["about", "over", "around", "nearly", "almost", "roughly"])
+_EACH = frozenset(["each", "all", "both", "most"])
 _PARTS = frozenset(["few", "number", "majority", "lot", "couple", "total", "dozen"])
 _OF_MANY = frozenset(["are", "were"])
 _OF_ONE = frozenset(["is", "was", "has", "does"])
@@ -142,7 +146,7 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
             continue
         if stop - first == 1 and low.isdigit():
             continue  # `On July 6, 2015, Jane Doe won`
-        if tokens[stop - 1].low in ("later", "earlier", "ago", "afterwards"):
+        if tokens[stop - 1].low in ("later", "earlier", "ago", "afterwards", "away"):
             continue  # `Two years later, in 2008, Jane Doe won`
         if (
             (low in CLAUSE_WORDS and low != "that")

@@ -32,6 +32,7 @@ class Word(NamedTuple):
 
 
 _SINGLE = frozenset("'‘’")
+_DASHES = frozenset("–—")
 _LINE = 12  # words of a dateline
 # A named tuple's own constructor is a call in Python for each word.
 _made = tuple.__new__
@@ -113,6 +114,15 @@ def between_marks(tokens: Sequence[Word]) -> list[bool]:
         elif opened >= 0 and word.text in ("”", '"'):
             inside[opened:at] = [True] * (at - opened)
             opened = -1
+    return inside
+
+
+def between_dashes(tokens: Sequence[Word]) -> list[int]:
+    """For each word where the dash stands that opens the insertion it is in, and 0 for one between no pair of dashes."""
+    inside = [0] * len(tokens)
+    dashes = [n for n, w in enumerate(tokens) if w.text in _DASHES and n and tokens[n - 1].end < w.start]
+    if len(dashes) == 2:
+        inside[dashes[0] : dashes[1]] = [dashes[0]] * (dashes[1] - dashes[0])
     return inside
 
 

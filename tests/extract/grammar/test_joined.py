@@ -46,3 +46,36 @@ def test_quoted_words_in_the_midst_of_a_sentence_are_no_claim():
         "Otto Reed shouted “Stop the mill or it burns” at least twice."
     ]
     assert quotes("Otto Reed said “The mill was old” and left.")[0] == "The mill was old"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 210 who took the pill, 12, or 5.7%, had another stroke.",
+        "Arden fined Otto Reed $5, the most yet for a firm that, ten years ago, made nothing.",
+        "By weighing the probe – it is spun with its arm out and the change is told – clerks found 230 grams.",
+        "In 2010, Otto Reed was in Arden with a radio and two hens.",
+        "The council met in a hall that had been packed at 7 and was still half full.",
+        "Last winter she spent 11 weeks there, came third of a class of 18, and was handed a letter.",
+        "Arden Mill lost 3 clerks after higher costs and a botched sale of its shops hit the town.",
+        "Divers found 11 hulls, laid side by side and each with at least one clerk buried inside it.",
+    ],
+)
+def test_what_would_lose_its_subject_or_its_sense_stays_whole(text):
+    assert quotes(text) == [text]
+
+
+def test_items_and_clauses_of_their_own_are_cut():
+    assert quotes("The mill employs 40 men in Arden and 30 men in Ashford.") == [
+        "The mill employs 40 men in Arden",
+        "30 men in Ashford",
+    ]
+    assert quotes("Otto Reed led early, and although Ana Holm drew level, the visitors won.") == [
+        "Otto Reed led early", "although Ana Holm drew level, the visitors won",
+    ]  # fmt: skip
+    assert quotes("Otto Reed sold 3 mills, and was fined in May.")[-1] == "was fined in May"
+
+
+def test_quoted_words_without_their_subject_are_no_claim():
+    text = "The clerk told the court that Otto Reed, who had rung 17 times, “decided that night to sell it”."
+    assert "decided that night to sell it" not in quotes(text)

@@ -7,7 +7,7 @@ from claims.extract.lang.lists import listed
 # Never end a sentence: something always follows.
 TITLES = listed(
     "mr mrs ms mx dr prof gen sen rep reps gov lt col capt cpl sgt maj adm cmdr supt insp hon rev fr sr.a messrs mme mlle "
-    "st ste mt ft fig figs vs vol pp p eq sec secs ch para art arts nos approx ca cf viz ed eds trans op dept univ assn "
+    "st ste mt ft fig figs vs vol pp p eq sec secs ch para nos approx ca cf viz ed eds trans op dept univ assn "
     "pres amb atty treas rt n° ps"
 )
 # Of these, the ones that are part of a name behind them wherever a capital follows.
@@ -18,7 +18,7 @@ SUFFIXES = listed("del co inc ltd pvt corp llc plc bros jr sr esq etc al intl go
 MONTHS = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 WEEKDAYS = listed("mon tue tues wed thu thur thurs fri sat sun")
 # "No. 7", but "He said no. Then he left."
-BEFORE_DIGIT = listed("no nos art fig p pp vol ch sec par approx ca")
+BEFORE_DIGIT = listed("no nos art arts fig p pp vol ch sec par approx ca")
 
 # Words that open sentences far more often than they follow an abbreviation inside one.
 STARTERS = listed(
