@@ -16,6 +16,7 @@ _INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
 _WORKS = ("er", "or", "ist", "ian", "yst")  # how words for who does something end: `planner`
 _AHEAD = frozenset(["prior", "ahead"])  # `Prior to launch the firm said`
 _COMPANY = frozenset(["inc", "ltd", "llc", "jr", "sr", "corp"])
+_PARTICLES = frozenset(["off", "up", "out", "down"])
 _OPEN = frozenset(["this", "that", "some", "many", "several", "one"])
 
 
@@ -46,7 +47,10 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
         if inner and inner[0].low in _COMPANY:
             continue  # `Jane Doe, head of sales for Acme, Inc., said`
         told = next((i for i, t in enumerate(inner) if t.low in ("who", "whose", "which")), len(inner))
-        if any(verbs.firm(t.low) for t in inner[:told]):
+        put = (
+            len(inner) > 1 and inner[1].low == "by" and verbs.finite(inner[0].low)
+        )  # `its foes, led by Jane Doe, said`
+        if any(verbs.firm(t.low) for t in inner[put:told]):
             return None
         start = _phrase_start(tokens, earlier)
         if (
@@ -61,7 +65,8 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
         office = any(t.low in people.ROLES for t in tokens[start:earlier])
         if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
             return Span(tokens[start].start, inner[-1].end)
-        sure = inner and (inner[0].low in _INSERTS or any(capital(t) for t in tokens[start:earlier]))
+        related = told == 0 and not tokens[earlier - 1].text[0].isdigit()
+        sure = inner and (put or related or inner[0].low in _INSERTS or any(capital(t) for t in tokens[start:earlier]))
         if start < earlier and _nominal(tokens, start, earlier) and sure:
             return Span(tokens[start].start, tokens[earlier - 1].end)
     return None
@@ -101,7 +106,11 @@ def _phrase_start(tokens: list[Word], stop: int) -> int:
         if word.low in ("and", "or") and not _joins_names(tokens, start - 1, stop):
             break
         start -= 1
-    return _without_lead(tokens, start, stop)
+    if 0 < start < stop and tokens[start - 1].low in verbs.MODALS and not capital(tokens[start]):
+        while start < stop and tokens[start].low in verbs.ADVERBS:
+            start += 1
+        start += 2 if tokens[start + 1].low in _PARTICLES else 1  # `can fend off Acme, which said`
+    return _without_lead(tokens, min(start, stop), stop)
 
 
 def _hyphen(tokens: list[Word], at: int) -> bool:

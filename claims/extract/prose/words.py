@@ -102,7 +102,14 @@ def dateline(tokens: list[Word]) -> int:
     """How many words a place in capitals takes before its dash: `ARDEN, Ohio — The mill`."""
     if not tokens or len(tokens[0].text) < 3 or not tokens[0].text.isupper():
         return 0
-    return next((i + 1 for i, t in enumerate(tokens[:_LINE]) if t.text in ("—", "–", "―")), 0)
+    return next((i + 1 for i in range(1, min(_LINE, len(tokens) - 1)) if _dash(tokens, i)), 0)
+
+
+def _dash(tokens: list[Word], at: int) -> bool:
+    """Whether a dash stands here, or a hyphen between spaces, as keyboards write one."""
+    if tokens[at].text != "-":
+        return tokens[at].text in ("—", "–", "―")
+    return tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
 
 
 def between_marks(tokens: Sequence[Word]) -> list[bool]:

@@ -57,6 +57,10 @@ def found_in(
     bare = begin < len(tokens) and not any(verbs.finite(t.low) for t in tokens if start <= t.start < found.start())
     if bare and subjects.opens_predicate(tokens, begin):  # `Voss, according to the firm, is ill`
         return Span(found.end(), stop), cue, Span(tokens[begin].start, endings.content_end(tokens, begin, span.end))
+    opens = next((i for i, t in enumerate(tokens) if t.start >= found.start()), 0)
+    if opens > 1 and tokens[opens - 1].low in ("which", "who") and tokens[opens - 2].text == ",":
+        rest = next((i for i, t in enumerate(tokens) if t.start >= stop), len(tokens) - 1)
+        return Span(found.end(), stop), cue, Span(tokens[rest].start, endings.content_end(tokens, rest, span.end))
     end = found.start()
     while end > start and text[end - 1] in " ,":
         end -= 1

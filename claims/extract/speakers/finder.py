@@ -94,7 +94,8 @@ def _carried_back(text: str, found: list[Attribution]) -> list[Attribution]:
     """A quotation that nobody is named for belongs to who is named where it goes on, with no closing mark between."""
     for at in range(len(found) - 2, -1, -1):
         one, then = found[at], found[at + 1]
-        if one.speaker or one.name or one.mode is not Mode.QUOTED or then.mode is not Mode.QUOTED:
+        turned = ":" in (one.verb, then.verb)  # a question is not theirs who answers
+        if turned or one.speaker or one.name or one.mode is not Mode.QUOTED or then.mode is not Mode.QUOTED:
             continue
         gap = _GOES_ON.match(text, one.content.end)
         if gap and gap.end() == then.content.start:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.grammar import subjects
-from claims.extract.lang.en import verbs
+from claims.extract.lang.en import cues, verbs
 from claims.extract.lang.en.grammar import OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 from claims.records import Attribution
@@ -25,14 +25,26 @@ def hangs(words: Sequence[Word], one: Attribution) -> bool:
     before = one.speaker is not None and words[0].start <= one.speaker.start < one.cue.start
     own = next((i for i, w in enumerate(words) if one.speaker and w.start >= one.speaker.start), first)
     if words[first].low.endswith("ing") and first and (words[first - 1].text == "," or words[first - 1].low in _WITH):
-        return True  # `She closed it, saying it was old`
+        return not any(w.low in cues.SAID for w in words[:first])  # `She closed it, saying it was old`
     opens = _opener(words, own, first) if before else first
-    own_clause = opens == own and _told(words, opens - 1)  # `the mill that had said so` tells of the mill
+    # `the mill that had said so`, `a mill that Reed said was old` tell of the mill
+    own_clause = opens == own and _told(words, opens - 1) and not _tells_more(words, one)
     if opens and words[opens - 1].low in _HANGING and not own_clause:
         return not (opens == 1 and one.content.end >= words[-1].start - 1)
     return _bracketed(words, first) or (before and _contact(words, own, one))
 
 
+def nested(words: Sequence[Word], one: Attribution) -> bool:
+    """Whether the clause of an attribution's verb is part of what another verb tells: `was asked why a caller had said so`."""
+    if one.cue is None or one.speaker is None or not words or not words[0].start < one.speaker.start < one.cue.start:
+        return False
+    own = next(i for i, w in enumerate(words) if w.start >= one.speaker.start)
+    beside = own + _NEAR < len(words) and words[own + _NEAR].start < one.cue.start
+    return own > 0 and words[own - 1].low in _TELLS and not beside and one.verb not in ("put", "puts")
+
+
+_NEAR = 8  # words from a subject to its own verb
+_TELLS = frozenset(["that", "why", "whether", "how", "until", "as", "if"])
 _WITH = frozenset(["while", "before", "after", "when", "without"])
 
 
@@ -65,5 +77,10 @@ def _contact(words: Sequence[Word], own: int, one: Attribution) -> bool:
     lead = words[own - 1].low
     if lead in PREPOSITIONS or lead in TIMES or verbs.finite(lead) or lead in ("and", "but", "or", "as"):
         return False
+    return _tells_more(words, one)
+
+
+def _tells_more(words: Sequence[Word], one: Attribution) -> bool:
+    """Whether what is said lacks its subject, which stands before the clause."""
     told = next((i for i, w in enumerate(words) if w.start >= one.content.start), len(words))
-    return told < len(words) and subjects.opens_predicate(words, told)
+    return told < len(words) and (words[told].low in verbs.AUXILIARIES or subjects.opens_predicate(words, told))

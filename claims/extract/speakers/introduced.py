@@ -31,7 +31,7 @@ def begins_after(tokens: list[Word], at: int, quoted: bool = False) -> int | Non
             and not _relative(tokens, at, index)
         ):
             return index + 1
-        if verbs.firm(tokens[index].low) or (quoted and _says_on(tokens, index)):
+        if verbs.firm(tokens[index].low) or _says_on(tokens, index):
             break
     if begin < len(tokens) and tokens[begin].text == "," and (told := _past_insertion(tokens, begin)):
         return told
@@ -45,6 +45,8 @@ def begins_after(tokens: list[Word], at: int, quoted: bool = False) -> int | Non
     if begin >= len(tokens) or tokens[begin].text in (",", ".", ";", "”", '"', "“", ":") or tokens[begin].low == "nor":
         return None
     rest = tokens[begin:]
+    if verbs.finite(rest[0].low) and _in_relative(tokens, at):
+        return begin  # `a plan which the port estimated would cost $40`
     if rest[0].low == "as" and tokens[at].low.startswith("describ"):
         return None
     if rest[0].low == "so" and tokens[at].low not in cues.SAYS:
@@ -66,6 +68,16 @@ def begins_after(tokens: list[Word], at: int, quoted: bool = False) -> int | Non
         return begin
     won = tokens[at].low in ("claimed", "claiming") and any(t.low in cues.WON for t in rest[:_PHRASE])
     return begin if _opens_clause(rest) or (tokens[at].low in ("claimed", "claiming", "promised") and not won) else None
+
+
+def _in_relative(tokens: list[Word], at: int) -> bool:
+    """Whether a relative word opens the clause of a verb whose subject stands between the two."""
+    for index in range(at - 1, max(0, at - 8), -1):
+        if tokens[index].low in ("which", "who", "that"):
+            return index < at - 1
+        if not tokens[index].text[0].isalnum() or verbs.firm(tokens[index].low):
+            return False
+    return False
 
 
 def _past_insertion(tokens: list[Word], comma: int) -> int | None:

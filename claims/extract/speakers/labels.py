@@ -11,10 +11,10 @@ from claims.extract.lang.en import cues
 from claims.extract.lang.en import people as lists
 from claims.extract.named.people import names
 from claims.extract.prose.words import plain
-from claims.extract.speakers import interviews
+from claims.extract.speakers import conversations, interviews
 from claims.records import Span
 
-_LABEL = re.compile(r"[\"“]?((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3})\s?:\s+(?=[^\s“\"‘'„«])")
+_LABEL = re.compile(r"[\"“]?((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3})\s?:\s+(?=[^\s“\"„«])")
 _HEADLINE_ENDS = re.compile(r"[.!?;…][”\"’']?$")
 
 
@@ -24,7 +24,7 @@ class Turn:
 
     content: Span
     speaker: Span | None
-    mark: Span
+    mark: Span | None
     name: str | None
     headline: bool
 
@@ -33,6 +33,8 @@ def turns(text: str, people: names.Roster) -> list[Turn]:
     """The labelled speech of a text, in order. A label is a speaker who is known by name, or who speaks more than once."""
     if letters := interviews.turns(text, people):
         return [Turn(said, mark if name else None, mark, name, False) for said, mark, name in letters]
+    if spoken := conversations.turns(text, people):
+        return [Turn(said, None, None, name, False) for said, name in spoken]
     found: list[tuple[Span, Span, Span, str]] = []
     for part in sentences.paragraphs(text):
         match = _LABEL.match(text, part.start, min(part.end, part.start + 60))

@@ -67,7 +67,7 @@ def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
     stop = text.find("\n", start)
     near = words(text, start, min(len(text) if stop < 0 else stop, start + 80))
     for at, word in enumerate(near[:9]):
-        if word.text in '.“"':
+        if word.text in '.“"(':
             return None
         if word.low in cues.SAID or word.low in stances.VOICED:
             if not at and word.low in cues.TOLD:
@@ -80,9 +80,12 @@ def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
 _SIGNED = re.compile(r"[”\"»]?\s{0,3}[―—–]\s?(?=[A-Z])")
 
 
+_HANDLE = re.compile(r"[”\"»]?\s{0,3}[―—–]\s?(?=@?\w+[^\S\n]*(?:\n|$))")  # `— reader71`, and no more
+
+
 def signed(text: str, end: int) -> Span | None:
     """The name after a dash that signs a quotation which ends at `end`."""
-    found = _SIGNED.match(text, end)
+    found = _SIGNED.match(text, end) or _HANDLE.match(text, end)
     if not found:
         return None
     stop = text.find("\n", found.end())
@@ -103,7 +106,8 @@ def is_signature(text: str, span: Span) -> bool:
     rest = span.of(text).split()
     if who is None or len(rest) > _LINE or any(verbs.finite(w.lower()) for w in rest):
         return False
-    return all(w[0].isupper() for w in who.of(text).split())
+    named = who.of(text).split()
+    return len(named) == 1 or all(w[0].isupper() for w in named)
 
 
 def only_quote(text: str, span: Span, quote: Span) -> bool:

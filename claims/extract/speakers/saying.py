@@ -58,9 +58,14 @@ def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> li
         if at and capital(word) and not (word.low in cues.HEADLINE and headline(tokens)):
             continue
         one = _cue(tokens, at, found)
-        if one and not any(q.covers(one.speaker) for q in marked):
+        if one and not _anybody(tokens, one) and not any(q.covers(one.speaker) for q in marked):
             found.append(one)
     return found
+
+
+def _anybody(tokens: list[Word], cue: Cue) -> bool:
+    """Whether `you` speak, who is nobody in particular: `before you write in`."""
+    return any(t.start == cue.speaker.start and t.low == "you" for t in tokens[: cue.first])
 
 
 def _voiced(tokens: list[Word], at: int, marked: list[Span]) -> bool:
@@ -221,5 +226,13 @@ def _participle(tokens: list[Word], first: int, at: int, group: set[str], found:
         tokens[first - 1].text == "," or tokens[first - 1].low in BEFORE_PARTICIPLES or _record(tokens, at)
     ):
         return None
-    last = found[-1].speaker if found else main_subject(tokens)
+    spoke = found[-1] if found and not _left(tokens, found[-1], first) else None
+    last = spoke.speaker if spoke else main_subject(tokens)
     return Cue(first, at, last, True) if last and last.end <= tokens[first].start else None
+
+
+def _left(tokens: list[Word], cue: Cue, first: int) -> bool:
+    """Whether who spoke did so in a relative clause that a comma has closed: `a fall that only Voss foresaw, saying`."""
+    own = next((i for i, t in enumerate(tokens) if t.start >= cue.speaker.start), 0)
+    relative = own > 0 and tokens[own - 1].low in ("that", "which", "who", "whom")
+    return relative and first - cue.at < 3 and tokens[first - 1].text == ","

@@ -26,8 +26,16 @@ def by(span: Span, said: list[Attribution], words: Sequence[Word]) -> Attributio
         for a in said
         if (
             shared(a) >= 0.5 * (span.end - span.start)
-            or (a.cue and span.covers(a.cue) and shared(a) > 8 and a.verb not in cues.SAID_NOUNS)
+            or (
+                a.cue
+                and span.covers(a.cue)
+                and shared(a) > 8
+                and a.verb not in cues.SAID_NOUNS
+                and not hanging.nested(words, a)
+            )
         )
         and not (a.cue and span.covers(a.cue) and hanging.hangs(words, a))
     ]
+    if words and words[0].low == "which" and (own := [a for a in fits if a.cue and span.covers(a.cue)]):
+        fits = own  # `Reed said it cost more than the plan, which the port estimated at $40`
     return max(fits, key=lambda a: (a.mode is Mode.QUOTED, shared(a), -a.content.start), default=None)

@@ -65,7 +65,15 @@ def test_as_somebody_said_behind_a_quotation_tells_whose_it_is():
     [
         "By May of the year after the flood the mill that had promised her a job had been sold.",
         "The mayor, who promised in May to “look at every model”, opened the docks of Arden.",
+        "Otto Reed is to be asked on Thursday why a second caller had described the man as “just some bloke”.",
+        "The first of the boats hung in the hall of the mill until a customer asked what it had cost.",
+        "A goal in the last minute of the game, from a corner that Voss insisted was a kick, completed a comeback.",
     ],
 )
 def test_a_relative_clause_speaks_for_itself_alone(sentence):
     assert speakers_of(sentence)[0] is None
+
+
+def test_a_relative_clause_has_its_own_speaker():
+    text = "Foes of the plan said it would cost more than the dock, which the port estimated would cost $2 billion."
+    assert speakers_of(text) == ["Foes of the plan", "The port"]

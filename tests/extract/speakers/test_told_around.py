@@ -40,6 +40,20 @@ def told(text):
         ("The mill has 40 looms, by its owner’s count.", [("Its owner", "The mill has 40 looms")]),
         ("A city spokesman called the fine “a tax by another name.”", [("A city spokesman", "a tax by another name.")]),
         ("Otto Reed told me she’d lost two hours.", [("Otto Reed", "she’d lost two hours")]),
+        ("Arden was run by the port, which according to Clara Voss has debts.", [("Clara Voss", "has debts")]),
+        (
+            "The bank cut its rate, a step that only two of 14 experts had foreseen, saying that prices fell.",
+            [("The bank", "prices fell")],
+        ),
+        ("ARDEN, May 2 (Wire) - The bank cut its rate, saying that prices fell.", [("The bank", "prices fell")]),
+        ("Reed sold the mill, which the port estimated would cost $40.", [("The port", "would cost $40")]),
+        (
+            "The mill fell; two people close to it, who were not named, said that it was old.",
+            [("Two people close to it", "it was old")],
+        ),
+        ("The mill was sold; its foes, led by a baker, say that it was old.", [("Its foes", "it was old")]),
+        ("“It is old.” — reader71\n\nThe mill was sold.", [("reader71", "It is old.")]),
+        ("Clara Voss: ‘Ice has no good days’\n\nClara Voss is a baker.", [("Clara Voss", "‘Ice has no good days’")]),
         ("Letters went to a baker, who said the mill was shut.", [("A baker", "the mill was shut")]),
     ],
 )
@@ -59,6 +73,7 @@ def test_what_is_said_around_a_verb_of_saying(text, expected):
         "It was heard in a radio signal that had been sent by a boat.",
         "The firm, called Arden Mills, was sold in May.",
         "A boat called “The Rat” was sold in May.",
+        "There is another way, and before you write in, it is not the one you think of.",
     ],
 )
 def test_nobody_says_it(text):

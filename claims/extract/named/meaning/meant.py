@@ -153,7 +153,10 @@ def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
 def _in_words(said: str) -> Meant:
     """The words that stand there as the name of who speaks, which `most of whom` are not."""
     bare = as_name(said) if said.rpartition(" ")[2].lower() not in _RELATIVE else ""
-    return Meant(bare[:1].upper() + bare[1:] if bare else None, Named.WORDS if bare else Named.OPEN)
+    handle = any(c.isdigit() for c in bare) and " " not in bare  # `reader71`
+    return Meant(
+        (bare if handle else bare[:1].upper() + bare[1:]) if bare else None, Named.WORDS if bare else Named.OPEN
+    )
 
 
 def _owner(text: str, speaker: Span, named: Sequence[tuple[int, int, names.Person]]) -> str | None:
