@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
+# What a length has more: `two years and a half`.
+HALF = re.compile(r"[ -]and(?:(?:[ -]a)?[ -](?P<share>half)|[ -]a[ -]quarter)\b(?! of\b)")
 _TOLD_IN = {"Q": (3, "M"), "N": (2, "W")}
 _SIZES = {
     "m": "M",
@@ -30,3 +33,8 @@ def length(number: Decimal | None, code: str) -> str:
         number = number * times
     written = f"{number.normalize():f}"
     return f"PT{written}{letters[1]}" if letters[0] == "T" else f"P{written}{letters}"
+
+
+def share(half: re.Match[str]) -> Decimal:
+    """How much `and a half` adds."""
+    return Decimal("0.5") if half["share"] else Decimal("0.25")

@@ -11,10 +11,9 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import numbered, repeated, tenses
-from claims.extract.moments.durations import length
-from claims.extract.moments.reckoned import AFTER, ELSEWHERE, NO_DAY_MEANT, resolved, stepped
-from claims.extract.moments.tenses import Way
+from claims.extract.moments import numbered, related, repeated
+from claims.extract.moments.durations import HALF, length, share
+from claims.extract.moments.reckoned import AFTER, ELSEWHERE, NO_DAY_MEANT, stepped
 from claims.extract.quantities.numerals.numbers import scan
 from claims.extract.quantities.numerals.numeral import Numeral
 from claims.records import Moment
@@ -56,10 +55,8 @@ _RATE = re.compile(
     r"|hundred)[ ]an?$"
 )
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
-_HALF = re.compile(r"[ -]and(?:(?:[ -]a)?[ -](?P<share>half)|[ -]a[ -]quarter)\b(?! of\b)")
 _OR_SO = re.compile(r" or (?:two|three|(?P<so>so|more))\b(?! [a-z]+s\b)")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
-_STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
 
 
 def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
@@ -75,7 +72,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return _counted(low, window, left, numeral, end, code, anchor)
     if some := _SOME.search(left):
         return _some(low, window, left, some, end, code, anchor)
-    if code not in "HMS" and (rest := _REST.search(left)) and (found := _rest(window, rest, end, code, anchor)):
+    if code not in "HMS" and (rest := _REST.search(left)) and (found := related.rest(window, rest, end, code, anchor)):
         return found
     if code == "m" and left.endswith("day of the ") and (which := numbered.day_of(left)):
         return Moment(window + which.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
@@ -86,10 +83,10 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return Moment(begin, low.index("end", end) + 3, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code == "Q" and (_NTH.search(left) or (left.endswith(("last ", "final ")) and _OF_YEAR.match(low, end))):
         return None
-    if related := _REL.search(left):
-        return _related(low, window, related, end, code, anchor)
+    if which := _REL.search(left):
+        return related.told(low, window, which, end, code, anchor)
     if code == "K" and left.endswith("the ") and low[end - 1] != "s":
-        return _weekend(low, start, end, anchor)
+        return related.weekend(low, start, end, anchor)
     if low[end - 1] == "s" and low[start:end] != "s":
         return _plural(low, left, start, end, code)
     if code == "D" and (beside := _BESIDE.match(low, end)) and left.endswith("the "):
@@ -145,8 +142,8 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
             start, number, gap = first[-1].start, number, left[: first[-1].start]
     elif n.form == "digits" and gap[-1:].isalnum() and gap:
         return None
-    if half := _HALF.match(low, end):
-        number, end = (number + _share(half) if number is not None else None), half.end()
+    if half := HALF.match(low, end):
+        number, end = (number + share(half) if number is not None else None), half.end()
     if (pointed := AFTER.match(low, end)) and not (pointed["from"] and gap.endswith("for ")):
         return stepped(window + start, number, code, pointed, anchor)
     if (before := _DETERMINER.search(gap)) and not _VERB.search(gap):
@@ -190,8 +187,8 @@ def _some(
     if words == "all" and (low[end - 1] == "s" or code in "HMS"):
         return None
     number = Decimal(1) if one or words == "all" else Decimal("0.5") if words.startswith("half") else None
-    if half := _HALF.match(low, end):
-        number, end = (number + _share(half) if number else None), half.end()
+    if half := HALF.match(low, end):
+        number, end = (number + share(half) if number else None), half.end()
     if one and (more := _OR_SO.match(low, end)):
         number, end = (number if more["so"] else None), more.end()
     if (pointed := AFTER.match(low, end)) and not (pointed["from"] and left.endswith("for ", 0, start)):
@@ -201,70 +198,6 @@ def _some(
     if one and low.startswith("-long", end):
         return _long(low, window + len(left), end, code)
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
-
-
-def _share(half: re.Match[str]) -> Decimal:
-    """How much `and a half` adds."""
-    return Decimal("0.5") if half["share"] else Decimal("0.25")
-
-
-def _weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:
-    """`the weekend`: the article's own where it was written on one or looks ahead, else the one before."""
-    own = anchor is not None and (anchor.isoweekday() > 5 or tenses.ahead(low, start, end))
-    return resolved(start - 4, end, "K", 0 if own else -1, anchor)
-
-
-def _related(low: str, window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
-    """`last week`, `this year`, `the same day`, `the following month`, `those years`."""
-    begin, words, plural = window + m.start(), m["rel"] or m["this"], low[end - 1] == "s"
-    determined = (m["det"] or "") != ""
-    if plural and words in cal.SPANNING:
-        return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
-    if plural and code == "D" and words in ("these", "those"):
-        value = "PRESENT_REF" if words == "these" else "PAST_REF"
-        return Moment(begin, end, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
-    if plural and code not in "HMS":
-        return Moment(begin, end, length(None, code), TimexType.DURATION, "duration")
-    if words in ("whole", "entire") and not plural:
-        return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
-    if plural or words in ("first", "final", "entire", "whole", "initial", "closing", "opening"):
-        return None if code in "HMS" else Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
-    if code in "HMS" and not (words == "this" and code == "H"):
-        return None
-    within = code in "WNmY" and _WITHIN.search(low, max(0, begin - 8), begin) is not None
-    lasting = words == "last" and determined and not low.startswith(" of", end) and code in "WmYECQ"
-    if (words == "past" or lasting) and (half := _HALF.match(low, end)):
-        return Moment(begin, half.end(), length(1 + _share(half), code), TimexType.DURATION, "duration")
-    if (words == "past" and determined) or lasting or (words == "next" and determined and (code in "EC" or within)):
-        return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
-    if words in ("this", "this past", "this coming", "current", "coming", "upcoming") or (
-        words in _STEPS and not determined
-    ):
-        coming = code == "K" and words.endswith("coming")
-        if code == "K" and words == "this" and _gone(low, begin, end, anchor):
-            return resolved(begin, end, code, -1, anchor)
-        return resolved(begin, end, code, 0 if coming else _STEPS.get(words, 0), anchor)
-    if code == "Q" and words == "next" and tenses.way(low, begin, end) in (Way.AHEAD, Way.NEAR):
-        return resolved(begin, end, code, 1, anchor)
-    return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
-
-
-def _gone(low: str, begin: int, end: int, anchor: date | None) -> bool:
-    """Whether `this weekend` is told as past in an article of the days behind it."""
-    return anchor is not None and anchor.isoweekday() < 6 and tenses.way(low, begin, end) is Way.BACK
-
-
-_WITHIN = re.compile(r"\b(?:in|over|within|during|for) $")
-
-
-def _rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:
-    """`the end of the month`, `later in the year`, `the beginning of next year`."""
-    start = window + m.start() + (3 if m[0].startswith("by ") else 0)
-    if m[0].startswith(("over ", "half ")) or code in "HMS" or (code == "D" and m[0] == "the end of the "):
-        return None
-    if m["det"] in ("this", "last", "next") and not m["rel"]:
-        return resolved(start, end, code, {"last": -1, "next": 1}.get(m["det"], 0), anchor)
-    return Moment(start, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
 
 
 def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | None:
