@@ -98,6 +98,8 @@ def _swallows(later: Moment, earlier: Moment) -> bool:
 
 def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> Moment | None:
     """A date or time that begins with digits, unless the digits are part of something else."""
+    if at and low[at - 1] in "'’" and (short := years.short(low, at)):
+        return short
     if not margins.free(low, at):
         return margins.pasted(low, at)
     if earlier and earlier.value and (second := _joined(low, at, earlier)):

@@ -164,6 +164,10 @@ _DETERMINER = re.compile(
 )
 
 
+# `A day ticket` is one for a day.
+_OF_A_DAY = re.compile(r" (?:tickets?|pass(?:es)?|trips?|trippers?|jobs?|care|returns?|rates?|releases?|labou?rers?)\b")
+
+
 def _some(
     low: str, window: int, left: str, some: re.Match[str], end: int, code: str, anchor: date | None
 ) -> Moment | None:
@@ -179,6 +183,8 @@ def _some(
     if words == "some" and low[end - 1] != "s":
         return None
     if one and _NOTED.match(some[0]) and low[end - 1] != "s" and not _LASTS.search(left, 0, start):
+        return None
+    if one and code == "D" and _OF_A_DAY.match(low, end):
         return None
     if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
         return None

@@ -41,6 +41,8 @@ def told(low: str, window: int, m: re.Match[str], end: int, code: str, anchor: d
     if code in "HMS" and not (words == "this" and code == "H"):
         return None
     within = code in "WNmY" and _WITHIN.search(low, max(0, begin - 8), begin) is not None
+    if words == "last" and determined and _BOOKED.search(m[0]):
+        return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)  # whose books close when?
     lasting = words == "last" and determined and not low.startswith(" of", end) and code in "WmYECQ"
     if (words == "past" or lasting) and (half := HALF.match(low, end)):
         return Moment(begin, half.end(), length(1 + share(half), code), TimexType.DURATION, "duration")
@@ -63,6 +65,7 @@ def _gone(low: str, begin: int, end: int, anchor: date | None) -> bool:
     return anchor is not None and anchor.isoweekday() < 6 and tenses.way(low, begin, end) is Way.BACK
 
 
+_BOOKED = re.compile(r"\b(?:fiscal|financial) $")
 _WITHIN = re.compile(r"\b(?:in|over|within|during|for) $")
 
 

@@ -6,7 +6,9 @@ import re
 
 from claims.extract.lang.en import tallies
 from claims.extract.lang.en.references import IN_A_YEAR
-from claims.extract.moments.datelines import Written
+from claims.extract.moments.datelines import Written, full_year
+from claims.records import Moment
+from claims.vocabulary import TimexType
 
 
 def meant(low: str, w: Written) -> bool:
@@ -19,6 +21,17 @@ def meant(low: str, w: Written) -> bool:
     if _COUNTS.match(low, w.end) or _ROW.match(low, w.end) or _counts_more(low, w):
         return False
     return not _REFERENCE.search(low, max(0, w.start - 12), w.start)
+
+
+def short(low: str, at: int) -> Moment | None:
+    """The year of two digits behind its apostrophe: `the flood of ’01`, `since '97`."""
+    found = _SHORT.match(low, at - 1) if _SHORT_LEFT.search(low, max(0, at - 8), at - 1) else None
+    year = full_year(low[at - 1 : at + 2]) if found else None
+    return Moment(at - 1, at + 2, f"{year:04d}", TimexType.DATE, "year") if year else None
+
+
+_SHORT = re.compile(r"['’][0-9]{2}(?=[.,;:!?)”\"]|$| (?:and|when|but|or|was|were|is)\b)")
+_SHORT_LEFT = re.compile(r"\b(?:in|of|since|until|by|from) $")
 
 
 def _counts_more(low: str, w: Written) -> bool:

@@ -221,3 +221,18 @@ def test_a_year_before_a_sum_is_one():
 def test_what_was_agreed_on_a_day_begins_on_a_later_one():
     found = moments.find("They agreed on Monday to halt fire from noon on Sunday.", TUESDAY)
     assert [m.value for m in found] == ["2021-01-04", "2021-01-10T12:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("“I lived through the flood of ’01,” she said.", ["2001"]),
+        ("He was born in the summer of ’97.", ["1997-SU"]),
+        ("She said ’01.", []),
+        ("A day ticket is dear.", []),
+        ("He pays £6 a day.", ["P1D"]),
+        ("It sold mills in its last fiscal year.", [None]),
+    ],
+)
+def test_short_years_and_what_only_names_a_length(text, values):
+    assert [m.value for m in moments.find(text, TUESDAY)] == values

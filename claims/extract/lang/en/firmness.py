@@ -40,7 +40,11 @@ NAMED_WILL = re.compile(r"(^|(?:^|\s)[^\WA-ZÀ-Þ]\S*\s|[,;:“\"(]\s?)Will(?=\s
 # `may` is a sign, `May` a month; what somebody could not do is denied, and `could be seen` was seen.
 _MAYBE = r"[Mm]aybe(?= (?:[Hh]e|she|it|they|we|you|I|the|that|this|there)\b)"
 _NOT = r"(?! not\b(?! (?:have|only|just)\b))"
-_SEEN = r"(?! (?:clearly |still )?be (?:seen|heard|felt|smelled|smelt)\b)"
+_SEEN = (
+    r"(?! (?:clearly |still )?be (?:seen|heard|felt|smelled|smelt)\b)"
+    r"(?! (?:clearly |already )?(?:see|hear|feel|tell) (?:that )?(?:it|he|she|they|the [a-z]+) "
+    r"(?:was|were|had|came|[a-z]+ed)\b)"
+)
 _EVER = r"(?! (?:ever|any|at all|anything)\b)"
 CONDITION = re.compile(
     rf"\b(?:{_MAYBE}|[Ii]f{_EVER}|[Uu]nless|[Ww]ould{_NOT}|[Cc]ould{_NOT}{_SEEN}|[Mm]ight|may|[Ii]n case|"
@@ -51,7 +55,8 @@ JOINING = frozenset(["if", "unless", "in case", "provided that"])
 CONDITIONAL = "if|unless|would|could|might|maybe|may|in case|provided that"
 # `They’d pay`: its verb tells whether it is a `would` or a `had`.
 SHORT_WOULD = re.compile(
-    r"\b(?:it|he|she|they|we|i|you|that|there|who)['’]d (?:(?:not|never|also|still|probably|only|just|all|both|[a-z]+ly) )*"
+    r"\b(?:it|he|she|they|we|i|you|that|there|who)['’]d (?:(?:not|never|also|still|probably|only|just|all|both|"
+    r"(?!(?:apply|reply|rely|supply|comply|fly)\b)[a-z]+ly) )*"
     r"(?P<verb>[a-z]+)\b"
 )
 PLAIN_VERBS = listed("be have do see get know go eat let say think make take give need want pay stay look")
