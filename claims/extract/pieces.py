@@ -171,7 +171,7 @@ def _finish(
         piece = replace(piece, subject=aged.without(reading, piece.subject))
     for age in ages:
         yield Piece(age.start, age.end, Join.AGE)
-    elsewhere = [*ages, *(p.span for p in inner if p is not piece)]
+    elsewhere = [*ages, *(p.span for p in inner if p.span != piece.span)]
     others = [f for f in figures if not any(e.covers(f) for e in elsewhere)]
     piece = unsaid.left(reading, piece, said, others)
     if ages and ages[0].start == piece.start and text[ages[0].end : ages[0].end + 1] == ",":

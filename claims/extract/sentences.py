@@ -33,6 +33,7 @@ _LINE_OPENS = re.compile(r"(?:[-*+•⁃‣▪●>#|]|\d{1,2}[.)]\s|[A-Z][\w ]{1
 _SIGNATURE = re.compile(r"[”\"]\s{0,2}[―—–]\s?[A-ZÀ-Þ][^”\"]{0,60}$")
 _NEXT = re.compile(r"[\s\"'“‘(\[«]*([^\W_][\w’'-]*)?")
 _LAST_WORD = re.compile(r"(?:[^\W_]\.)+[^\W_]?$|[^\W_][\w°’'-]*$|°$")
+_IN_BRACKETS = re.compile(r"\s\(\d")  # `12 oz. (340 g)`
 _ZONE = re.compile(r"\s(?:[ECMP]\.?[SD]?\.?T\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s[Tt]ime\b)")
 _DASH_NEXT = re.compile(r"\s(?:—|–|―|--|-)\s")
 _PLACE_FIRST = re.compile(r"\s*[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+){0,3},\s[A-Z][\w.]{0,6}")
@@ -187,6 +188,8 @@ def _full_stop_ends(text: str, begin: int, at: int, after: str) -> bool:
     word = found[0] if found else ""
     low, digit, opens = word.lower(), after[0].isdigit(), after.lower() in abbr.STARTERS
     if low in abbr.BEFORE_DIGIT and digit:
+        return False
+    if low in abbr.UNITS and _IN_BRACKETS.match(text, at + 1):
         return False
     if low in abbr.MONTHS or low in abbr.WEEKDAYS:
         return not digit and word[0].isupper() and (opens or low in ("mar", "sat", "sun"))

@@ -17,6 +17,8 @@ _OPENERS = (grammar.PREPOSITIONS | grammar.CLAUSE_WORDS) - {"instead"}
 _DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
 
 _AFTERWARDS = frozenset(["afterwards", "later", "then"])
+# Open what belongs to a verb before it, and seldom tell how or where somebody spoke.
+_HANGS = frozenset(["for", "of", "to", "from", "than", "into", "as"])
 _FIRST = 14  # words of what is said up to its verb
 
 
@@ -39,7 +41,7 @@ def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: S
             continue
         if seams.tells_more(reading.words_in(Span(piece.start, start)), one):
             continue
-        if end < piece.end and _unended(reading, Span(start, end)):
+        if end < piece.end and (_unended(reading, Span(start, end)) or _goes_on(reading, one, piece.end)):
             continue  # `One boy was, according to the police, among the wounded`
         if one.cue.start < one.content.start:
             end = piece.end
@@ -47,6 +49,13 @@ def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: S
             return replace(piece, start=start, end=end, join=Join.MAIN, subject=None)  # `but said the mill stood`
         return replace(piece, start=start, end=end)
     return piece
+
+
+def _goes_on(reading: Reading, said: Attribution, end: int) -> bool:
+    """Whether what is said goes on behind who says it: `He used it, Otto Reed said, for tea`."""
+    last = max(s.end for s in (said.cue, said.speaker) if s)
+    behind = reading.words_in(Span(last, end))
+    return len(behind) > 1 and behind[0].text == "," and behind[1].low in _HANGS
 
 
 def _unended(reading: Reading, span: Span) -> bool:

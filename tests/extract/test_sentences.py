@@ -107,3 +107,8 @@ def test_capitals_that_are_no_abbreviation_end_a_sentence_before_a_word_that_ope
 def test_art_ends_a_sentence_and_not_its_number():
     assert len(sentences.split("They stood on the art. The hand was long.")) == 2
     assert len(sentences.split("It broke Art. 5 of the pact.")) == 1
+
+
+def test_a_unit_goes_on_with_the_same_in_another():
+    assert len(sentences.split("The dip weighs 12 oz. (340 g) and is cold.")) == 1
+    assert len(sentences.split("The dip weighs 12 oz. The other is old.")) == 2

@@ -45,7 +45,8 @@ class _Cutter(Subordinate):
         word, following = self.tokens[at], self._low(at + 1)
         if word.text == ";" and self._verb(self.begin, at):
             return self._semicolon(at)
-        if word.text == "," and (self._verb(self.begin, at) or self.join is Join.TAIL):
+        goes_on = self.join is Join.RELATIVE and following in JOINS  # the verb of `which let him go` is in no list
+        if word.text == "," and (self._verb(self.begin, at) or self.join is Join.TAIL or goes_on):
             return self._comma(at, following)
         if (
             word.text == ","
@@ -220,7 +221,8 @@ class _Cutter(Subordinate):
     def _cut_verb(self, end: int, begin: int, subject: Span | None) -> int:
         """Cuts off a verb that goes on with a subject; one whose subject nobody knows stays, but where somebody speaks."""
         said = [i + 1 for i in range(self.begin, end) if self._low(i) in cues.PLAIN]
-        if subject is None and not any(self._low(i) == "that" or self._clause(i) for i in said):
+        speaks = self._low(begin) in cues.PLAIN
+        if subject is None and not speaks and not any(self._low(i) == "that" or self._clause(i) for i in said):
             return end + 1
         return self._cut(end, begin, Join.VERB, subject)
 

@@ -79,3 +79,21 @@ def test_items_and_clauses_of_their_own_are_cut():
 def test_quoted_words_without_their_subject_are_no_claim():
     text = "The clerk told the court that Otto Reed, who had rung 17 times, “decided that night to sell it”."
     assert "decided that night to sell it" not in quotes(text)
+
+
+def test_a_clause_with_which_whose_verb_no_list_knows_ends_before_another():
+    found = quotes("The mill hired Otto Reed, which let him go in 2015, and said he did not serve.")
+    assert "which let him go in 2015" in found
+    assert "he did not serve" in found
+
+
+def test_words_behind_who_says_so_that_belong_to_a_verb_before_are_kept():
+    assert quotes("Otto Reed used the mill, Clara Voss said, for tea.") == [
+        "Otto Reed used the mill, Clara Voss said, for tea."
+    ]
+    assert quotes("Otto Reed used the mill, Clara Voss said, in Arden.") == ["Otto Reed used the mill"]
+
+
+def test_a_verb_of_saying_in_a_clause_with_who_stays_with_its_year():
+    found = quotes("They met Otto Reed, who in 2010 said the mill was old.")
+    assert found == ["They met Otto Reed", "who in 2010 said the mill was old"]

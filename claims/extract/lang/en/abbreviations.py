@@ -19,6 +19,8 @@ MONTHS = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 WEEKDAYS = listed("mon tue tues wed thu thur thurs fri sat sun")
 # "No. 7", but "He said no. Then he left."
 BEFORE_DIGIT = listed("no nos art arts fig p pp vol ch sec par approx ca")
+# Of a unit behind its number: the same weight in another unit may follow in brackets.
+UNITS = listed("oz lb lbs ft yd mi hr hrs min mins sq gal pt qt")
 
 # Words that open sentences far more often than they follow an abbreviation inside one.
 STARTERS = listed(
