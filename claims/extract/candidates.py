@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from claims import markup
 from claims.extract import beyond, pieces, unmarked, worth
-from claims.extract.alone import interposed, noted, standalone, strangers
+from claims.extract.alone import firsthand, interposed, noted, standalone, strangers
 from claims.extract.alone.days import doubts
 from claims.extract.frames import openings
 from claims.extract.grammar import announcing, fragments, labels, subjects, tags
@@ -141,7 +141,8 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
         context.voice = reading.people.called(speaker.name)
     said_so = interposed.left_out(reading, span, attribution) if known and piece.join is not Join.TAIL else ()
     standing = standalone.stand(reading, piece, context, said_so)
-    unresolved = interposed.still_open(text, standing, said_so)
+    mine = firsthand.still_open(standing.statement) if speaker is None else ()
+    unresolved = (*interposed.still_open(text, standing, said_so), *mine)
     counted, dated = reading.quantities_in(span), doubts.sure(reading, span)
     figures = bool(counted or dated or reading.tokens_in(span))
     borrows = piece.join is Join.TAIL and not fragments.acts(inside)  # `might be` of `might be four, or five`
