@@ -13,7 +13,7 @@ from claims.extract.alone import ages, contracted, lacking, leadin, spokenof, su
 from claims.extract.alone.days import asof, backthen, dated
 from claims.extract.alone.numbers import elliptic
 from claims.extract.alone.pronouns import Passing
-from claims.extract.alone.stillopen import backward, missing, unmeant
+from claims.extract.alone.stillopen import backward, elided, missing, unmeant
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import verbs
 from claims.extract.named.meaning.whom import Context
@@ -136,6 +136,7 @@ def _left_open(reading: Reading, span: Span, carried: Span | None, made: list[Ed
     named = {w.start for start, end, _ in mentions for w in reading.words_in(Span(start, end))}
     before = reading.words_in(carried) if carried else ()
     yield from unmeant.left_open(reading.text, reading.words_in(span), before, {e.start for e in made}, named)
+    yield from elided.left_open(reading.words_in(span), before)
     yield from elliptic.left_open(reading, span)
 
 

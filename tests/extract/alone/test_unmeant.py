@@ -58,3 +58,8 @@ def test_what_only_the_article_tells_is_open(text, word):
 )
 def test_what_the_statement_tells_is_not(text, word):
     assert word not in open_words(text)
+
+
+def test_what_is_told_behind_a_name_leaves_nothing_open():
+    assert "It" not in open_words("It was Arden’s study of Otto Reed which led to 300 mills.")
+    assert "It" in open_words("It was old in 2019 and led Otto Reed to Arden.")

@@ -30,6 +30,11 @@ _NOTHING = re.compile(
     rf"(?:\w+(?:{either(nothing.ENDS)})|[A-Z]\w+['’]s(?:\s\w+){{1,2}})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
     rf"(?:{either(nothing.KNOWN)})\s(?:(?:{either(nothing.CLAUSE_OPENS)})\b|[A-Z0-9“\"$£€]))"
 )
+# `It was Arden’s study of Otto Reed which led to it`: what is told behind the name.
+_CLEFT = re.compile(
+    r"(?:['’]s|\s(?:is|was))\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z]\w+){0,3}(?:['’]s\s[a-z]+(?:\s(?:of|in)(?:\s[A-Z]\w+){1,3})?)?\s"
+    r"(?:who|which|that)\b"
+)
 _TIME = re.compile(rf"\b(?:{either(nothing.TIME)})\s$")
 # `As it stands`: nothing is meant.
 _AS_IT = re.compile(r"[Aa]s it (?:stands|stood|happens|happened|turns|turned|were|is|was)\b")
@@ -79,6 +84,7 @@ def means_nothing(text: str, word: Word, after: Sequence[Word]) -> bool:
     """Whether an `it` as a subject stands for nothing told before: `it is clear that`, `as it stands`, `the time it takes`."""
     if (
         _NOTHING.match(text, word.end)
+        or _CLEFT.match(text, word.end)
         or _AS_IT.match(text, max(0, word.start - 3))
         or _WHEN_IT.match(text, max(0, word.start - 5))
     ):

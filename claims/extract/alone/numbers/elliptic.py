@@ -35,6 +35,7 @@ _ENDS = re.compile(
 _STOPS = re.compile(r"(?=[.;)]|,\s|$|\n)")
 _NO_OBJECT = verbs.BE | verbs.AUXILIARIES | tallies.HURTS | tallies.NO_COUNT
 _MORE = re.compile(r" more(?=[.,;:)]|$|\n| (?:in|on|at|by|were|was|and|after|when|had|have)\b)")
+_THERE = re.compile(r"\b[Tt]here (?:is|are|was|were|has been|have been|had been) (?:now |still |just |only |about )?$")
 _HAD = frozenset(["another", "further"])
 _NOTHING = (None, "other", "others")
 _REACH = 40
@@ -69,6 +70,7 @@ def left_open(reading: Reading, span: Span) -> Iterator[str]:
         if elliptical.lent(reading.text, quantity):
             continue
         acted_on = _acted_on(reading, quantity, span) is not None and not _goes_on(reading, quantity)
+        acted_on = acted_on or _there_are(reading, quantity, span)
         if not (acted_on or _opens(reading, quantity, span) or _share_opens(reading, quantity, span)):
             continue
         counted = _bare(reading, quantity, span) and _counted_before(reading, quantity.start)
@@ -94,6 +96,14 @@ def _acted_on(reading: Reading, quantity: Quantity, span: Span) -> str | None:
         and reading.words_in(Span(span.start, quantity.start))
     )
     return verb if known else None
+
+
+def _there_are(reading: Reading, quantity: Quantity, span: Span) -> bool:
+    """Whether a bare number is all that there is: `There are four.`"""
+    bare = quantity.kind is QuantityKind.COUNT and not quantity.of and not quantity.unit
+    if not bare or not _ENDS.match(reading.text, quantity.end):
+        return False
+    return _THERE.search(reading.text, max(span.start, quantity.start - _REACH), quantity.start) is not None
 
 
 def _share_opens(reading: Reading, quantity: Quantity, span: Span) -> bool:

@@ -16,9 +16,11 @@ _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him
 _WENT = grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "home", "there", "here"}
 _STOPS = frozenset(".;:–—")
 _HELD = 8  # words behind an `it` among which that follows
+_QUOTES = ("“", '"')
 _PART = 2  # words before the whole that opens a statement: `none of which`
 _BARE = verbs.AUXILIARIES | {"to", "not"}
-_SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | {"them", "they", "their", "it", "which", "whom"}
+_ROW = frozenset(["st", "nd", "rd", "th"])  # the ends of figures
+_SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | {"them", "they", "their", "it", "which", "whom"} | _ROW
 _ONLY_LEADS = LEADS - grammar.CLAUSE_WORDS  # `whether they go through it will be seen`
 
 
@@ -58,8 +60,13 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
         return tokens[n].text
     if low in COUNTED_OUT and n == 0 and verbs.finite(after):
         return tokens[n].text
+    if low == "this" and after == "one":
+        return None if told.several or told.thing else f"{tokens[n].text} {tokens[n + 1].text}"
     if low in demonstratives.WORDS:
         return demonstratives.left_open(tokens, n, told.acted, told.several)
+    if low in _ROW:
+        row = n > 1 and tokens[n - 2].low == "the" and tokens[n - 1].low.isdigit() and _acts(tokens, n + 1)
+        return text[tokens[n - 2].start : tokens[n].end] if row else None  # `the 12th`
     if low == "the" and after in WHICH and _acts(tokens, n + 2):
         here = (told.several and after in REST) or (after == "other" and told.one)
         return None if here else f"{tokens[n].text} {tokens[n + 1].text}"
@@ -109,6 +116,7 @@ def _for_what_follows(tokens: Sequence[Word], n: int) -> bool:
 
 def _acts(tokens: Sequence[Word], n: int) -> bool:
     """Whether a verb stands at a place: `the first charged him`, not `the first manned flight`."""
+    n += n < len(tokens) and tokens[n].text in _QUOTES
     if n >= len(tokens) or not verbs.finite(tokens[n].low):
         return False
     after = tokens[n + 1] if n + 1 < len(tokens) else None

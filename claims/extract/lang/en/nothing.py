@@ -53,3 +53,5 @@ LEAVES = listed("leave leaves left leaving owe owes owed stick sticks stuck")
 STANDS_FOR = listed("to that how what why when if whether for")
 # Before these as a subject it stands for all that was said, or for nothing: `it means that`, `when it comes to`.
 ALL_SAID = listed("means meant comes came takes took")
+# Words that are completed by what they open or compare with: `what he did`, `more than Ana Holm had`.
+HELD = listed("what how than as who whom whose which where when that's all everything anything nothing")

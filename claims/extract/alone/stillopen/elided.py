@@ -1,0 +1,74 @@
+"""What the end of a statement leaves to words told before: the verb of `Otto Reed had not`, what is meant by `said so`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.extract.grammar import unlisted
+from claims.extract.lang.en import cues, nothing, stances, verbs
+from claims.extract.prose.words import Word, capital
+
+_HOLDS = cues.SAID | stances.ALL
+_HELPS = verbs.MODALS | verbs.DO
+_DEGREES = frozenset(["less", "more"])
+_THIS = frozenset(["this", "that"])
+_EXACTLY = frozenset(["exactly", "only", "just"])
+_AGED = frozenset(["he", "she", "i"])
+
+
+def left_open(tokens: Sequence[Word], carried: Sequence[Word]) -> Iterator[str]:
+    """The last words of a statement that only words before it complete, and its `this one`; behind those it carries over."""
+    said = [w for w in tokens if w.text[0].isalnum()]
+    if not said:
+        return
+    before = [*carried, *said[:-1]]
+    last = said[-1].low
+    lead = before[-1].low if before else ""
+    if found := _helped(said):
+        if not _tells([*carried, *said[: len(said) - found]]):
+            yield " ".join(w.text for w in said[-found:])
+    elif last == "much" and lead == "as" and len(before) > 1 and _acts(before, len(before) - 2):
+        yield "as much"
+    elif last == "so" and before and not _tells(before):
+        if lead in _HOLDS or (lead in _DEGREES and before[-2:-1] and before[-2].low in verbs.BE):
+            yield f"{before[-1].text} so"
+    elif last == "one" and _told_one(before):
+        yield "one"
+
+
+def _helped(said: Sequence[Word]) -> int:
+    """How many words at the end are a helping verb without its verb: `did`, `had not`, `could have`, `wouldn’t`."""
+    low, lead = _straight(said[-1]), said[-2].low if len(said) > 1 else ""
+    if low == "not":
+        return 2 if lead in verbs.AUXILIARIES else 0
+    if low == "have" and lead in verbs.MODALS:
+        return 2
+    helps = (low in _HELPS and lead not in verbs.MODALS) or (low in verbs.AUXILIARIES and low.endswith("n't"))
+    return 1 if helps and len(said) > 1 and low != "do" else 0
+
+
+def _tells(words: Sequence[Word]) -> bool:
+    """Whether words hold a verb of their own, or ask or compare: `tried to go but`, `what he`, `more than Ana Holm`."""
+    return any(w.low in nothing.HELD or (w.low not in _HOLDS and _acts(words, n)) for n, w in enumerate(words))
+
+
+def _acts(words: Sequence[Word], n: int) -> bool:
+    """Whether a verb that is more than a helping one stands at a place."""
+    word, lead = words[n], words[n - 1].low if n else ""
+    if capital(word) or _straight(word) in verbs.AUXILIARIES:
+        return False
+    plain = lead == "to" or lead in verbs.MODALS
+    return verbs.finite(word.low) or plain or word.low.endswith("ing") or unlisted.bare(words, n)
+
+
+def _told_one(before: Sequence[Word]) -> bool:
+    """Whether a `one` that ends a statement counts out what is told before it: `moving wasn’t one`, `found exactly one`."""
+    lead = _straight(before[-1]) if before else ""
+    if lead in _EXACTLY:
+        return True
+    return lead in verbs.BE and not (len(before) > 1 and before[-2].low in _AGED)
+
+
+def _straight(word: Word) -> str:
+    """A word in small letters with the apostrophe that lists have: `wouldn't`."""
+    return word.low.replace("’", "'")
