@@ -26,6 +26,10 @@ _ENDED = re.compile(r"[.;?!](?:[ ]|$)|\n")
 _AND = re.compile(
     r"(?:[ ](?:in|on|this|last|over|from|since|against)(?:[ ][a-z0-9]+){1,4})?,?[ ](?:and|then)(?:[ ](?:by|about|nearly))?[ ]"
 )
+_COMMAS = (", ", " and ", ", and ", " or ", ", then ")
+_LIST_GOES_ON = re.compile(
+    r",?[ ](?:and|or|then)[ ][0-9]|,[ ][0-9]|[.;)]|$|[ ](?:in|on|this|last|over|from|since|against|for)\b"
+)
 _WHEN = re.compile(r"[.,;]|$|[ ](?:in|on|this|last|over|from|since|against)\b")
 
 
@@ -48,7 +52,8 @@ def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
         first, second = found[i - 1], found[i]
         if first.change is None or second.change is not None:
             continue
-        if first.unit == second.unit and second.kind in changewords.SHARES and _paired(low, first, second):
+        share = first.unit == second.unit and second.kind in changewords.SHARES
+        if share and (_paired(low, first, second) or _listed(low, first, second)):
             found[i] = replace(second, change=first.change)
             continue
         if second.kind is QuantityKind.COUNT and (way := _gapped(low, first, second)):
@@ -91,6 +96,15 @@ def _gapped(low: str, first: Quantity, second: Quantity) -> Change | None:
     between = low[first.end : second.start]
     word = between.rstrip().rpartition(" ")[2]
     return changewords.way_of(word) if word in changewords.STOCK_WORDS and not _ENDED.search(between) else None
+
+
+def _listed(low: str, first: Quantity, second: Quantity) -> bool:
+    """`raises of 3%, 2.5% and 2%`: one noun of change for all that are listed."""
+    return (
+        second.of is None
+        and low[first.end : second.start] in _COMMAS
+        and _LIST_GOES_ON.match(low, second.end) is not None
+    )
 
 
 def _paired(low: str, first: Quantity, second: Quantity) -> bool:

@@ -15,6 +15,7 @@ from claims.vocabulary import QuantityKind
 _AT_ONE, _ONCE = re.compile(r"[ ](?:point|time|stage)\b"), re.compile(r"-(?:time|off)\s")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
+_DETERMINING = ("a", "an", "another", "one")
 _MILLION = 10**6
 
 
@@ -26,7 +27,7 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     if fraction and (piece := shares.of_unit(text, low, n.end)):
         return piece
     one = n.low == n.high == 1
-    if (one and n.form == "words" and _none(low, n, place.words[-1:])) or "magnitude" in place.words[-2:]:
+    if (one and n.form == "words" and _none(low, n, place.words[-2:])) or "magnitude" in place.words[-2:]:
         return None
     linked = n.form == "vague" or n.low >= _MILLION
     counted = measured.after(text, low, hedged.opens_noun(low, n.end), one, linked)
@@ -51,7 +52,10 @@ def noun_before_or(low: str, n: Numeral) -> Counted | None:
 
 def _none(low: str, n: Numeral, before: list[str]) -> bool:
     """`no one knows`, `at one point`, `a one-time payment`: the word counts nothing."""
-    return before in (["no"], ["any"]) or (_AT_ONE if before == ["at"] else _ONCE).match(low, n.end) is not None
+    last = before[-1:]
+    if len(before) > 1 and before[0] in _DETERMINING and last[0].isalpha() and not nouns.ends_phrase(last[0]):
+        return True  # `one bad one`
+    return last in (["no"], ["any"]) or (_AT_ONE if last == ["at"] else _ONCE).match(low, n.end) is not None
 
 
 def _of_several(text: str, low: str, n: Numeral, counted: Counted, words: list[str]) -> Counted | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from claims.extract.lang.en import hedges
 from claims.extract.quantities import borrowed, counting, dates, figures, joints, shortscales
@@ -17,6 +18,7 @@ from claims.vocabulary import Change, QuantityKind
 _DASHES = ("-", "–", "—")
 _CODE_GOES_ON = (*_DASHES, "/")
 _COUNTED = (QuantityKind.COUNT, QuantityKind.DURATION)
+_NEAR = Decimal("1.5")  # up by $2 to $3 would be three times as much, down by it two fifths less
 _BESIDE = frozenset(["or", "per", "cent", "percent", "points", "point"])
 _BEFORE = hedges.BEFORE_RANGE | {"a", "an"}
 
@@ -25,7 +27,9 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     """`3-5 years`, `between 3 and 5`, `$3 to $5 billion`, and scores: `3-1`."""
     word, below = joints.between(low, n.end, following.start)
     own = following.start - n.end > len(word) + 2
-    if not _may_span(word, place.words, own) or _dated_level(low, n, following, place.words):
+    if not _may_span(word, place.words, own and not _near(n, following)) or _dated_level(
+        low, n, following, place.words
+    ):
         return None
     following = shortscales.scaled(text, low, following, place.currency or placed_at(low, following).currency)
     first, counted = borrowed.shared_scale(low, n, following), counting.counted_behind(text, low, following, place)
@@ -76,9 +80,15 @@ def united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted
     course = _course(place, word, first, following)
     if other is None or other.unit != counted.unit or _backward(first, following, course, below):
         return None
-    if word in ("to", "through") and not _opened(place.words):
+    by = place.words[-1:] == ["by"] and _near(first, following)
+    if word in ("to", "through") and not by and not _opened(place.words):
         return None
     return _told(text, low, first, following, other, place, course)
+
+
+def _near(first: Numeral, second: Numeral) -> bool:
+    """Whether the second of two figures is so little above the first that it cannot be what a change by the first led to."""
+    return first.low < second.low <= first.low * _NEAR
 
 
 def _opened(words: list[str]) -> bool:

@@ -80,6 +80,8 @@ def _idle(word: str, earlier: str, kind: QuantityKind, unit: str | None, by: str
     """Whether a word of change before a figure of this kind tells no change of it."""
     if word in (*_LOSSES, "lost") and (by == "by" or kind is QuantityKind.MONEY):
         return True  # a loss is a level of its own, as a profit is; whoever lost by 40 votes did not lose 40 votes
+    if by == "of" and word in ("lower", "higher"):
+        return True  # `the lower of two bids`
     if word in ("surge", "surges") and earlier == "storm":
         return True
     if kind is QuantityKind.DURATION and not by:
@@ -112,7 +114,10 @@ def _indexed(words: list[str]) -> bool:
 def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool:
     """Whether `up`, `down` or `off` tells where a figure went: `was up 5%`, not `signed up 40 members`."""
     if word == "off":
-        return earlier in movement.BEFORE_WAY or (kind is QuantityKind.SHARE and _nominal(earlier))
+        share = kind is QuantityKind.SHARE and (
+            earlier.endswith(",") or _nominal(earlier)
+        )  # `$3m in May, off 61 per cent`
+        return earlier in movement.BEFORE_WAY or share
     if word == "down" and earlier in movement.COMING:
         return kind in SUMS or unit == "point"
     if kind in SUMS or unit == "point":

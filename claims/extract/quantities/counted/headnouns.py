@@ -18,7 +18,8 @@ _ADJECTIVE = re.compile(
 _COMMA = re.compile(r",[ ]([a-z][a-z-]*)(?=[ ][a-zA-Z])")
 _QUALIFIED = re.compile(
     r"[ ]most[ ][a-z]|"
-    r"[ ](?:[a-z]+(?:al|ous|ive|ic|ful|less|ary|est|ian|ish|ese|ed)|black|white|old|young|big|small|new)[ ][a-z]"
+    r"[ ](?:[a-z]+(?:al|ous|ive|ic|ful|less|ary|est|ian|ish|ese|ed)|black|white|old|young|big|small|new|late|early|long|short|"
+    r"high|low|full|poor|rich)[ ][a-z]"
 )
 
 

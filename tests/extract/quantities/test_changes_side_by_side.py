@@ -1,0 +1,38 @@
+"""Changes told of several figures at once, and words of change beside a figure that did not move."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.extract import quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("The deal has raises of 3%, 2.5% and 2%.", ["up", "up", "up"]),
+        ("It had taxes of 3%, 2.5% and 2%.", [None, None, None]),
+        ("Profit rose 3%, and 2% of bakers left.", ["up", None]),
+        ("Sales came to $3m in May, off a steep 61% from April.", [None, "down"]),
+        ("The firm was the lower of two bidders.", [None]),
+        ("The team has dropped three of four.", [None, None]),
+        ("The party lost three seats.", ["down"]),
+        ("Rents were cut by £10,000 to £15,000.", ["down"]),
+        ("The share rose by $3 to $42.", ["up", None]),
+    ],
+)
+def test_a_change_is_that_of_its_figures(text: str, ways: list[str | None]):
+    assert [q.change for q in quantities.find(text)] == ways
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They count 900 provisional and late mail ballots.", ["900 ballot"]),
+        ("They count 900 ballots and late mail.", ["900 ballot"]),
+        ("They let one bad one reach the table.", []),
+        ("They saw one bad tray.", ["1 tray"]),
+    ],
+)
+def test_what_is_counted_is_the_noun(text: str, told: list[str]):
+    assert [f"{q.low} {q.unit}" for q in quantities.find(text)] == told
