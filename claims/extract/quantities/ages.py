@@ -31,6 +31,8 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
     """An age that only its place tells: `Keller, 49,`, `aged 49`, `Keller (49)`, `age of 87`."""
     if currency or n.form not in ("digits", "words") or not 0 < n.low <= 120:
         return None
+    if words[-1:] and words[-1] in age_words.BETWEEN and words[-2:-1] == ["aged"]:
+        words = words[:-1]  # `aged just 19`
     before = words[-1] if words else ""
     halves = 2 if before in ("age", "aged") else 1  # `age 59 and a half`
     if n.low * halves != (n.low * halves).to_integral_value():

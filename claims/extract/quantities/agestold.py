@@ -11,11 +11,14 @@ from claims.extract.quantities.numerals.numeral import Numeral
 # Behind `at` and an age at which a stage of life begins: `retired at 65`, `left school at 16 to work`.
 _STAGE_END = re.compile(r"[.,;:!?)]|$|\s*\n|[ ](?:and|or|to|but|if|when|because|after|before|instead|without|with)\b")
 _CHILD, _NEAR = 9, 7
-_SENTENCE_END = re.compile(r"[.;:!?,]|$|[ ]\(|[ ](?:so|because|while|and|but|when|at|now|then|or)\b|\s*\n")
+_SENTENCE_END = re.compile(
+    r"[.;:!?,]|$|[ ]\(|[ ](?:so|because|while|and|but|when|at|now|then|or|she|he|they|i|we)\b|\s*\n"
+)
+_SOME_DAY = re.compile(r"[ ](?:in|on|this|next|by|soon|tomorrow)\b")
 _PHRASE_END = re.compile(r"[,;)]|\.(?:\s|[\"”’']|$)|[ ]?[–—―]|\s*\n")
 _OF_WHOM = re.compile(r",? (?:he|she|who)\b")
 # `was 12 when she left`, and not `was 12 when the whistle blew`.
-_WHEN_SHE = re.compile(r" when (?:he|she|they|i|we|you|his|her|their|my)\b")
+_WHEN_SHE = re.compile(r" (?:when (?:he|she|they|i|we|you|his|her|their|my)|at the time)\b")
 
 
 def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bool:
@@ -24,7 +27,7 @@ def told(low: str, end: int, words: list[str], n: Numeral, upper: Numeral) -> bo
         return False
     if words[-1] == "at":
         return _reached(low, end, words, n)
-    return _beside(low, end, words) or _is_so_old(low, end, words, n) or _named(words)
+    return _beside(low, end, words, n) or _is_so_old(low, end, words, n) or _named(words)
 
 
 def of_people(words: list[str], n: Numeral, bounded_behind: bool) -> bool:
@@ -47,19 +50,21 @@ def _reached(low: str, end: int, words: list[str], n: Numeral) -> bool:
     return _OF_WHOM.match(low, end) is not None and (low[end : end + 1] == "," or n.low > 15)
 
 
-def _beside(low: str, end: int, words: list[str]) -> bool:
+def _beside(low: str, end: int, words: list[str], n: Numeral) -> bool:
     """Whether the number stands for itself behind somebody: `Keller, now 22,`, `the twins, both 31, left`."""
     apart = words[-1] in age_words.APART and words[-2:-1] != [] and words[-2].endswith(",")
-    return apart and _PHRASE_END.match(low, end) is not None
+    return (apart or low.endswith(("(then ", "(now "), 0, n.start)) and _PHRASE_END.match(low, end) is not None
 
 
 def _is_so_old(low: str, end: int, words: list[str], n: Numeral) -> bool:
     """`she was 87`, `would have been 90`, `was between 35 and 45 when she died`."""
     said = words[:-1] if words[-1] in age_words.BETWEEN else words
     last, before = (said[-1] if said else "").replace("’", "'"), said[-2] if len(said) > 1 else ""
-    somebody = last in ("is", "was", "turns") and before in age_words.SUBJECTS
-    if somebody or last in age_words.SHORT_IS or (last == "be" and _will(said)):
+    somebody = last in ("is", "was", "am", "turns") and before in age_words.SUBJECTS
+    if somebody or last in age_words.SHORT_IS:
         return _SENTENCE_END.match(low, end) is not None
+    if last == "be" and _will(said):
+        return (_SENTENCE_END.match(low, end) or _SOME_DAY.match(low, end)) is not None
     if last == "was" and before.endswith(",") and n.form == "digits" and _of_somebody(said, n):
         return _SENTENCE_END.match(low, end) is not None
     if said[-3:] == ["would", "have", "been"] and n.form == "digits" and n.low > _CHILD:

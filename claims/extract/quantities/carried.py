@@ -66,16 +66,6 @@ def told_again(low: str, found: list[Quantity]) -> list[Quantity]:
     return found
 
 
-def to_level(low: str, found: list[Quantity]) -> list[Quantity]:
-    """`found` with the noun of a first level carried to the second, which is bare: `from five people to six`."""
-    for i in range(1, len(found)):
-        first, second = found[i - 1], found[i]
-        bare = second.unit is None and not second.of and first.kind is second.kind is QuantityKind.COUNT
-        if bare and first.unit and low[first.end : second.start] == " to " and low.endswith("from ", 0, first.start):
-            found[i] = replace(second, unit=first.unit)
-    return found
-
-
 def converted(low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with the bound of an amount carried to the same one in another unit, in brackets: `up to $3m (£2.4m)`."""
     for i in range(1, len(found)):

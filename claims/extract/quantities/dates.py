@@ -15,6 +15,7 @@ _MAY = re.compile(
     r"(?:th|st|nd|rd)?[ ](?:may|march)"
     r"(?:[ ][0-9]{4}|[,.;:)]|[-–][0-9]|[ ](?:and|at|to|in|when|for|after|the|that|this|last|next|a)\b|[ ][-–][ ][0-9]|$)"
 )
+_YEAR_NEXT = re.compile(r"(?:st|nd|rd|th)?,?[ ](?:1[0-9]|20)[0-9]{2}\b")
 _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9})\b")
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")
 _BEFORE_CHRIST = re.compile(r"[ \u00a0](?:bce?|c\.e\.|b\.c\.?(?:e\.)?)(?![a-z])")
@@ -29,6 +30,8 @@ def dated(low: str, n: Numeral, words: list[str]) -> bool:
         return False
     before = words[-1].strip(".,()'\"“") if words else ""
     if before in MONTHS and (n.low <= 31 or 1000 <= n.low <= 2100):
+        if n.low <= 31 and words[-1].endswith(",") and not _YEAR_NEXT.match(low, n.end):
+            return False  # `in May, 12 mills shut`
         return not (before in _VERBS and n.low <= 31 and len(words) > 1 and words[-2] in ("it", "they", "we"))
     if n.low > 31:
         return False

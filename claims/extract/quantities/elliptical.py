@@ -63,6 +63,8 @@ def _lender(text: str, low: str, found: list[Quantity], i: int) -> Quantity | No
     for p in earlier:
         if _part(low, p, q) or _again(p, q, before):
             return p
+    if words.TO.fullmatch(low, earlier[0].end, start) and low.endswith("from ", 0, earlier[0].start):
+        return earlier[0] if _alike(earlier[0], q) else None
     if words.CLOSED.match(low, q.end) is None:
         return None
     if _beside(text, low, earlier[0], q, start):
@@ -100,6 +102,10 @@ def _beside(text: str, low: str, p: Quantity, q: Quantity, start: int) -> bool:
         return p.kind in _SIDED
     if p.kind not in _LENDING:
         return False
+    if words.OF_WHOM.fullmatch(low, p.end, start):
+        return p.kind is QuantityKind.COUNT and q.high is not None and q.high <= (p.high or q.high)
+    if words.SIDE.fullmatch(low, p.end, start):
+        return words.OTHER_SIDE.match(low, q.end) is not None
     if where := words.WHERE.fullmatch(text, p.end, start):
         return low.startswith(f" {where[1]} ", q.end)
     return words.THEN.fullmatch(low, p.end, start) is not None and words.NOW.match(low, q.end) is not None

@@ -78,7 +78,7 @@ def find(text: str, language: str = "en") -> list[Quantity]:
             found.append(read)
             done = max(done, read.end)
     told = carried.told_again(low, compounds.joined(low, unnumbered.merged(text, low, found)))
-    named = antecedents.named(low, carried.converted(low, carried.to_level(low, told)))
+    named = antecedents.named(low, carried.converted(low, told))
     return elliptical.completed(text, low, named)
 
 

@@ -19,6 +19,11 @@ from claims.extract import quantities
         ("Ada Reed died in May, at 84.", 84),
         ("The boy was nine when he left.", 9),
         ("The old glaciologist, 51, was born here.", 51),
+        ("He saw Reed (then 24) at home.", 24),
+        ("She was 17 at the time.", 17),
+        ("Ada Reed, who will be 40 in May, left.", 40),
+        ("By the time she was 30 she had left.", 30),
+        ("Aged just 19, he won.", 19),
         ("Of those only 88 were 65 or older.", 65),
     ],
 )

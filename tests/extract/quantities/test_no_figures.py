@@ -33,6 +33,7 @@ def test_no_figure_is_met(text: str):
     [
         ("The act was that of one member.", ["1 member"]),
         ("On March 27, 28 people left.", ["28 person"]),
+        ("In March, 12 people left; by June, 14 had.", ["12 person", "14 None"]),
         ("He lives in 'Granite 3' with 4 cats.", ["4 cat"]),
         ("The local 88 bakers left.", ["88 baker"]),
         ("He runs the 400m hurdles, as 6m people saw.", ["400 metre", "6000000 person"]),
