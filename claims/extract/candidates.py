@@ -21,7 +21,7 @@ from claims.extract.lang.en import cues, pointing, verbs
 from claims.extract.named.meaning import topics, voices, whom
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading, read
-from claims.extract.sorting import aside, checkable, modality, orders
+from claims.extract.sorting import aside, checkable, headings, modality, orders
 from claims.extract.speakers import quoted, quotes, spoken, sureness
 from claims.records import Article, Attribution, Candidate, Quantity, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
@@ -151,7 +151,9 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     orderly = piece.join is Join.MAIN and orders.orders(inside)
     why = checkable.why_not(quote, mode, firmness, figures, act, named, orderly)
     if why is None and (
-        _fragment(piece, _told(inside, said), counted) or _only_attributes(reading, span, said, figures)
+        _fragment(piece, _told(inside, said), counted)
+        or _only_attributes(reading, span, said, figures)
+        or headings.tells_nothing(text, span, inside)
     ):
         why = WhyNot.VAGUE
     whole = attribution is not None and attribution.content.covers(span)

@@ -24,6 +24,7 @@ _SHORT = 6
 _SUBJECTS = listed("i you he she it we they who")
 # Before these a plain form is no verb of a sentence, before those it has its object.
 _NO_SUBJECT = verbs.AUXILIARIES | grammar.DETERMINERS | listed("to and or not n't let")
+_DOES_SO = verbs.BARE | {"shut", "quit"}
 _TAKEN = pronouns.OBJECTS | grammar.DETERMINERS | {"to"}
 _SAID_SO = listed("a an the not here there")
 # Letters of the shortest words that are taken for verbs by their ending.
@@ -64,6 +65,8 @@ def _plainly(tokens: Sequence[Word], at: int, before: str) -> bool:
     """Whether a word can only be a verb where it stands: `Rents keep climbing`, `The clerk’s on it`."""
     low = tokens[at].low
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if low[-1:] == "s" and low[:-1] in _DOES_SO and tokens[at].text == low and at:  # `The mill shuts again`
+        return before[-1:].isalpha() and before[-1:] != "s" and before not in _LEADS_NOUN and before not in _NO_SUBJECT
     if low in verbs.BARE and tokens[at].text == low and after is not None:
         return before not in _NO_SUBJECT and (after.low in _TAKEN or after.low.endswith("ing"))
     if low in verbs.WEAK and low.endswith("s") and after is not None and at > 1:  # `Arden Mills cuts full-year aims`

@@ -76,6 +76,6 @@ def _denies(low: str, sign: re.Match[str]) -> bool:
 def _only_planned(low: str, found: re.Match[str]) -> bool:
     """Whether a forecast tells of plans as a thing, or of what one is for."""
     begin, at = max(0, found.start() - _FAR), found.start()
-    if found[0].startswith("plan") and firmness.PLANS.search(low, max(0, at - 12), at):
+    if found[0].startswith("plan") and firmness.PLANS.search(low, max(0, at - 24), at):
         return True
     return found[0] in ("is to", "was to") and firmness.AIM.search(low, begin, at) is not None

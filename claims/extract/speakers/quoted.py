@@ -94,12 +94,13 @@ def signed(text: str, end: int) -> Span | None:
     return Span(line.start, line.start + len(named)) if 0 < len(named.split()) <= 6 else None
 
 
+_FAR = 400  # letters of the line before
 _LINE = 12  # words of a line that names who said something, and what they are
 
 
 def is_signature(text: str, span: Span) -> bool:
     """Whether a sentence is no more than who said the quotation before it: `― Clara Voss`."""
-    if text[span.start] not in "―—–":
+    if text[span.start] not in "―—–" or ":" in span.of(text) or _listed(text, span):
         return False
     ends = text[max(0, span.start - 4) : span.start].rstrip()[-1:]
     who = signed(text, span.start) if ends in ("”", '"', "»") else None
@@ -108,6 +109,12 @@ def is_signature(text: str, span: Span) -> bool:
         return False
     named = who.of(text).split()
     return len(named) == 1 or all(w[0].isupper() for w in named)
+
+
+def _listed(text: str, span: Span) -> bool:
+    """Whether the line before opens with the same dash: an item of a list signs nothing."""
+    before = text[max(0, span.start - _FAR) : span.start].rstrip()
+    return before[before.rfind("\n") + 1 :].startswith(text[span.start])
 
 
 def only_quote(text: str, span: Span, quote: Span) -> bool:

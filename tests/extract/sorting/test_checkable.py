@@ -85,6 +85,8 @@ def test_it_is_not_checkable(text, why):
         "“I learned to read in Arden,” said Clara Voss.",
         "“My daughter’s on the weir,” said Clara Voss.",
         "Nobody has won.",
+        "Arden law forbids both mills and weirs.",
+        "She typically chooses to sell bread.",
         "Everybody on board died.",
         "The mill is to be scrapped.",
         "Arden Mills said it would appeal.",

@@ -29,7 +29,7 @@ FORECAST = re.compile(
 # Plans that are a thing spoken of, not what somebody is about to do: `dropped the plans to build`.
 PLANS = re.compile(
     r"(?:\b(?:the|a|an|any|no|his|her|its|their|our|these|those|such|of|for|on|off|back|out|about|new|old)|['’]s|"
-    r"\w(?:ing|ed|al)) $"
+    r"\w(?:ing|ed|al)|\b(?:a|an|any|no|every|another) [a-z-]+) $"
 )
 # What something is for comes true in no time to come: `the job of a clerk is to count`.
 AIM = re.compile(r"\b(?:job|goal|aim|task|role|purpose|point|idea|mission|duty|key|challenge|trick)\b[^,;.]{0,40}$")
