@@ -6,13 +6,15 @@ import re
 from itertools import pairwise
 
 from claims.extract.alone import described
-from claims.extract.lang.en import cues, grammar, people, verbs
+from claims.extract.lang.en import cues, grammar, people, trades, verbs
 from claims.extract.named.meaning import whom
 from claims.extract.named.people import names
 from claims.extract.reading import Reading
 from claims.records import Span
 
 _VERB = re.compile(r"\s(?:(?:also|long|then|later|now|once|still|never|\w+ly)\s)?([a-z]+)\b")
+_IS = re.compile(r"\s(?:is|was|will\sbe)\s")
+_TITLE = 24  # letters of the longest title before a name
 _FAR = 160  # letters behind a subject among which who it tells of is named
 _BEHIND = 3  # letters behind a subject among which a name in apposition begins
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
@@ -45,7 +47,7 @@ def person(reading: Reading, subject: Span, within: Span, context: whom.Context)
             return None
         if not behind or (_PLACED.match(behind) and not _led(reading, before)):
             return one
-    told = _called(reading, subject) or reading.people.resolve(said, within.end)
+    told = _called(reading, subject) or _is(reading, subject) or reading.people.resolve(said, within.end)
     return told or described.subject(reading, context, subject)
 
 
@@ -60,6 +62,19 @@ def _called(reading: Reading, subject: Span) -> names.Person | None:
         return None  # `The death of the mayor, Otto Reed, came`
     _, end, one = behind[0]
     return one if reading.text.startswith(",", end) else None
+
+
+def _is(reading: Reading, subject: Span) -> names.Person | None:
+    """Who somebody told by what they are is said to be: `The winner was Otto Reed`."""
+    verb = _IS.match(reading.text, subject.end) if subject.end > subject.start and _told(reading, subject) else None
+    behind = reading.people.mentions_in(verb.end(), verb.end() + _TITLE) if verb else []
+    lead = reading.text[verb.end() : behind[0][0]] if verb and behind else "-"
+    return behind[0][2] if all(w.istitle() for w in lead.split()) else None
+
+
+def _told(reading: Reading, subject: Span) -> bool:
+    """Whether the last word of a subject tells of a person."""
+    return any(trades.somebody(w.low) for w in reading.words_in(subject)[-1:])
 
 
 def _behind_what(reading: Reading, subject: Span, within: Span) -> names.Person | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.extract.alone import acting
-from claims.extract.lang.en import grammar, nouns, people, places, pointing, pronouns, verbs
+from claims.extract.alone import acting, addressed
+from claims.extract.lang.en import grammar, nouns, people, places, pointing, pronouns, trades, verbs
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import ANYBODY, COUNTED
 from claims.extract.lang.lists import either
@@ -22,6 +22,7 @@ from claims.vocabulary import Mode
 _MANY = frozenset(["they", "their", "themselves"])
 _PLURAL = frozenset(["have", "are", "were"])  # `Arden Mill have sold it`
 _LIKE = (" like ", " unlike ")
+_ARTICLES = frozenset(["the", "a", "an"])
 _SHORT = 4  # words of the longest such subject
 _BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
@@ -47,14 +48,14 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     named = _named(reading, whole)
     tokens = reading.words_in(whole)
     unsettled, context.unsettled = context.unsettled or (len(named) == 1 and _office(tokens)), False
+    context.lost.clear()
     if context.again and context.again not in named:
         named = (*named, context.again)  # whom a `he` of it meant
     said = reading.said_in(whole)
     quoting, quoted = _in_marks(reading, whole, said)
     speakers = tuple(p for a in said if a.name and (p := reading.people.called(a.name)))
-    subject = subject or _chained(tokens)
+    subject = subject or _chained(tokens) or _led(tokens)
     if subject is None or reading.text[whole.start] in _MARKS:
-        led = reading.text.startswith(":", whole.end - 1)
         return whom.Noted(
             next(iter(speakers), None),
             named,
@@ -63,8 +64,9 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
             somebody=unnamed(tokens),
             speakers=speakers,
             unsettled=unsettled,
-            introduces=led,
+            introduces=reading.text.startswith(":", whole.end - 1),
             sexes=_sexes(tokens),
+            told=_told(reading, whole),
         )
     words = subject.of(reading.text)
     person = acting.person(reading, subject, whole, context)
@@ -72,11 +74,9 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
     one = spoke and not words.endswith("et al") and " and " not in words
     thing = acting.pair(reading, subject) or (None if person or one else _thing(reading, subject, context))
-    crowd = None if person or thing else subjectnames.crowd(inside, reading.text)
-    crowd = crowd or (None if person or thing else _bare_many(reading, subject, whole))
+    crowd = None if person or thing else subjectnames.crowd(inside, reading.text) or _bare_many(reading, subject, whole)
     if words.lower() == "they" and context.subjects and not thing:
         crowd = context.subjects[-1].crowd
-    somebody = unnamed(tokens)
     behind = reading.words_in(Span(subject.end, whole.end))
     many = thing is not None and (any(w.low in _MANY for w in behind) or (bool(behind) and behind[0].low in _PLURAL))
     about = person or (words if _unknown(reading, words, inside) else None)
@@ -91,7 +91,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         quoted,
         thing,
         crowd,
-        somebody,
+        unnamed(tokens),
         quoting,
         many,
         told,
@@ -101,6 +101,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         unsettled,
         introduces=spoke and words.lower() not in _PRONOUNS and reading.text.startswith(":", whole.end - 1),
         sexes=_sexes(tokens),
+        told=_told(reading, whole),
     )
 
 
@@ -115,7 +116,7 @@ def _unknown(reading: Reading, words: str, inside: Sequence[Word]) -> bool:
     """Whether the words of a subject may mean somebody whom we cannot tell."""
     if any(w.low in people.SOMEBODY for w in inside) or words.lower().split("’")[0].split("'")[0] in ("he", "she"):
         return True
-    if inside[0].low == "the" and inside[-1].low in people.PARTISANS:
+    if inside[0].low in _ARTICLES and (inside[-1].low in people.PARTISANS or trades.somebody(inside[-1].low)):
         return True
     if words.split()[0].lower().rstrip(".") in people.COURTESY:
         return True
@@ -129,6 +130,13 @@ def _chained(tokens: Sequence[Word]) -> Span | None:
     at = next((n for n, w in enumerate(tokens[:_SHORT]) if not (w.text == "," or w.low in pointing.OPENERS)), None)
     one = tokens[at] if at is not None else None
     return Span(one.start, one.end) if one and one.low in ("it", "they") else None
+
+
+def _led(tokens: Sequence[Word]) -> Span | None:
+    """Somebody without a name who opens a sentence whose verb is unknown: `The artist grins`."""
+    if len(tokens) < 3 or tokens[0].text != "The" or tokens[1].low not in people.ANYONE or not tokens[2].text.islower():
+        return None
+    return Span(tokens[0].start, tokens[1].end) if tokens[2].low.endswith("s") else None
 
 
 def _bare_many(reading: Reading, subject: Span, whole: Span) -> str | None:
@@ -152,6 +160,17 @@ def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
         if not _OWNER.match(reading.text, end) and not _SPOKEN_FOR.match(reading.text, end)
     )
     return tuple(acting or dict.fromkeys(person for _, _, person in mentions))
+
+
+def _told(reading: Reading, whole: Span) -> frozenset[names.Person]:
+    """Whom a sentence names only as those to whom somebody speaks."""
+    mentions = reading.people.mentions_in(whole.start, whole.end)
+    aside = {
+        person
+        for start, end, person in mentions
+        if not addressed.told(reading, start) or reading.spoken(Span(start, end))
+    }
+    return frozenset(person for _, _, person in mentions) - aside
 
 
 def unnamed(tokens: Sequence[Word]) -> bool:

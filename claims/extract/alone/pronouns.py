@@ -31,7 +31,9 @@ _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
 _HELD_AGAINST = frozenset(["like", "unlike", "than"])
-_HANGS = frozenset(["that", "because", "when", "while", "if"])  # open what hangs on a verb that no list knows
+_HANGS = frozenset(
+    ["that", "because", "when", "while", "if", "who", "whose"]
+)  # open what hangs on a verb that no list knows
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _BESIDE = 24  # letters before a pronoun among which the two words before it stand
 _OPEN = 3  # words before a pronoun that opens a statement
@@ -203,6 +205,7 @@ class Passing:
             return
         if person is None:
             self.context.unsettled = True
+            self.context.lost.add(woman)
             if not self.somebody:
                 self.left_open.append(word.text)
             return

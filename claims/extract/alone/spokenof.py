@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.alone import noted
-from claims.extract.lang.en import cues
+from claims.extract.alone import addressed, noted
 from claims.extract.named.people import names
 from claims.extract.reading import Reading
 from claims.records import Span
-
-_NEAR = 24  # letters before a name among which the word that it follows stands
 
 
 def whom(reading: Reading, before: Sequence[tuple[int, int, names.Person]], within: Span) -> tuple[names.Person, ...]:
@@ -21,15 +18,11 @@ def whom(reading: Reading, before: Sequence[tuple[int, int, names.Person]], with
     if not before or noted.unnamed(reading.words_in(within)):
         return ()
     meant = (
-        person for start, end, person in before if not (_spoken_to(reading, start) or _apposed(reading, start, end))
+        person
+        for start, end, person in before
+        if not (addressed.spoken_to(reading, start) or _apposed(reading, start, end))
     )
     return tuple(dict.fromkeys(meant))
-
-
-def _spoken_to(reading: Reading, name: int) -> bool:
-    """Whether a verb of telling, `to` or `with` stands before a name."""
-    lead = reading.words_in(Span(max(0, name - _NEAR), name))
-    return bool(lead) and lead[-1].low in cues.SPOKEN_TO
 
 
 def _apposed(reading: Reading, start: int, end: int) -> bool:

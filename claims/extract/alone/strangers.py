@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, nouns, people, places, verbs
+from claims.extract.lang.en import cues, nouns, people, places, trades, verbs
 from claims.extract.lang.en.pronouns import PERSONAL
 from claims.extract.named.meaning.whom import Context
 from claims.extract.named.people import names
@@ -35,7 +35,7 @@ def unknown_name(reading: Reading, at: int, tokens: Sequence[Word]) -> bool:
 
 def beside(before: Sequence[Word]) -> bool:
     """Whether somebody without a name and `and` stand before a pronoun that owns: `a clerk and his wife`."""
-    return len(before) > 1 and before[-1].low == "and" and before[-2].low in people.ANYONE
+    return len(before) > 1 and before[-1].low == "and" and trades.somebody(before[-2].low)
 
 
 def is_surname(subject: Sequence[Word]) -> bool:

@@ -37,6 +37,12 @@ def statements(text):
             "It was in 2019",
         ),
         ("Clara Voss left. Prof. Zyx Qorvel said he had gone in 2019. “He was ill,” she said.", "He had gone in 2019"),
+        ("Otto Reed left. Otto Reed ate. Ana Holm met a baker. “I paid him 300 dollars,” Ana Holm said.", "I paid him"),
+        ("A mill burned. She spoke to Clara Voss from Arden, where she has 300 huts.", "she has 300 huts"),
+        ("Otto Reed left. The coroner thanked Clara Voss for it. He is to speak on 3 May.", "He is to speak"),
+        ("“The boat left,” Ana Holm told the coroner, Dr. Otto Reed. “He was on it for 300 days.”", "He was on it"),
+        ("Otto Reed left. Her son, who skippers 300 boats of his own, held her hand.", "of his own"),
+        ("Arden Mills said it is possible “that Arden Mills sold 300 huts.”", "t is possible"),
     ],
 )
 def test_a_pronoun_that_may_mean_a_stranger_is_kept(text, kept):
@@ -51,6 +57,8 @@ def test_a_pronoun_that_may_mean_a_stranger_is_kept(text, kept):
             "Otto Reed sold the mill",
         ),
         ("Clara Voss left. Otto Reed met a baker, who helped her in 2019.", "helped Clara Voss"),
+        ("Otto Reed left. The best clerk was Clara Voss. She had 300 kites.", "Clara Voss had 300 kites"),
+        ("Ana Holm told Otto Reed of it. He has 300 mills.", "Otto Reed has 300 mills"),
         ("Clara Voss was a good mother. She had 300 kites.", "Clara Voss had 300 kites"),
         (
             "Otto Reed saw the dentist. “I left the dentist in 2019,” he said.",

@@ -26,7 +26,7 @@ _NOTHING = re.compile(
     rf"an?\s(?:{either(nothing.PRAISED)})\s\w+\s(?:to|that)\b|an?\s(?:{either(nothing.HELD_FOR)})\s(?:to|that)\b|"
     rf"(?:\w+ly\s)?(?:{either(nothing.CHANCE)}),\s[^,]{{1,40}},\sthat\b|"
     rf"(?:{either(nothing.ALONE)}|(?:{either(nothing.TOLD)}|\w+er)\s"
-    rf"(?:to(?!\s(?:them|him|her|us|me|you|the|its?|[A-Z]))|{either(nothing.CLAUSE)})|"
+    rf"[“\"]?(?:to(?!\s(?:them|him|her|us|me|you|the|its?|[A-Z]))|{either(nothing.CLAUSE)})|"
     rf"(?:\w+(?:{either(nothing.ENDS)})|[A-Z]\w+['’]s(?:\s\w+){{1,2}})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
     rf"(?:{either(nothing.KNOWN)})\s(?:(?:{either(nothing.CLAUSE_OPENS)})\b|[A-Z0-9“\"$£€]))"
 )

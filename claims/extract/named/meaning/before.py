@@ -24,7 +24,7 @@ def _spoken_of(context: Context, asked: Asked) -> Answer:
     for before in reversed(context.subjects[-REACH:]):
         if context.voice not in before.speakers or before.somebody or before.unsettled:
             return None
-        if others := context.fitting(before.named, asked.woman):
+        if others := context.fitting([p for p in before.named if p not in before.told], asked.woman):
             return others if len(others) == 1 else None
     return None
 
@@ -37,7 +37,7 @@ def _told_of_before(context: Context, asked: Asked) -> Answer:
         return None
     if before.somebody or before.unsettled or before.crowd:
         return None
-    meant = [p for p in before.named if p != context.voice]
+    meant = [p for p in before.named if p != context.voice and p not in before.told]
     one = len(meant) == 1 and (isinstance(before.subject, names.Person) or before.subject is None)
     return meant if one and context.fits(meant[0], asked.woman) and _often(context, meant[0]) else None
 
@@ -61,6 +61,8 @@ def _topic(context: Context, asked: Asked) -> Answer:
     topic = context.topic
     if topic is None or topic.start >= asked.at or topic in (context.speaker, context.voice):
         return None
+    if context.voice is not None and context.subjects and context.subjects[-1].somebody:
+        return None  # `Reed met a clerk. “I like him,” he said`
     known = context.fits(topic, asked.woman) and _alone(context, topic, asked.woman, context.subjects[-REACH:])
     return [topic] if known else None
 
@@ -110,7 +112,8 @@ def _unknown(context: Context, asked: Asked, noted: Noted) -> Answer:
 
 def _named(context: Context, asked: Asked, noted: Noted, near: Sequence[Noted]) -> Answer:
     """The only one whom a sentence names and the pronoun fits."""
-    others = context.fitting(noted.named, asked.woman)
+    named = [p for p in noted.named if p not in noted.told] if context.quoted else noted.named
+    others = context.fitting(named, asked.woman)
     if len(others) > 1 and _goes_on_with_topic(context, noted, others):
         return [p for p in others if p == context.topic]
     if len(others) != 1:

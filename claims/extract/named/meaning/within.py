@@ -95,7 +95,9 @@ def _stranger(context: Context, asked: Asked) -> Answer:
 
 
 def _named(context: Context, asked: Asked) -> Answer:
-    """Whom the sentence names before the pronoun."""
+    """Whom the sentence names before the pronoun; nobody, where another such pronoun stands open before: `She met Ana Reed`."""
+    if asked.inside and asked.woman in context.lost and not context.quoted:
+        return []
     return asked.inside if asked.inside and not context.quoted else None
 
 

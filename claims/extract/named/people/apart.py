@@ -20,6 +20,15 @@ _OTHERS_BEFORE = re.compile(r"\b(?:[Ss]?[Hh]e|[Hh]is|[Hh]er|him|[A-Z]\w+ (?:and|
 _OWN = re.compile(r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\san?\s(?:[a-z-]+\s){1,3}|,?\s)who\s[a-z]+\s")
 
 
+_SAID = re.compile(rf"(?:,\s(?:aged\s)?\d{{1,3}},)?\s(?:{people.SAYS})(?:\s(?:that|how))?\s")
+_KIN = re.compile(rf"\s(?:late\s|own\s|\w+-year-old\s)?(?:{either(people.KIN)})\b")
+
+
+def _own_kin(text: str, end: int, said: re.Match[str]) -> bool:
+    """Whether somebody tells of a relative of theirs: `Otto Reed, 58, said | his brother`."""
+    return _SAID.fullmatch(text, end, said.start()) is not None and _KIN.match(text, said.end()) is not None
+
+
 def women(text: str, mentions: Sequence[tuple[int, int, str | None]]) -> dict[str, bool]:
     """Of those who are named at these places, in order, whether she is a woman, where the words behind the names tell.
 
@@ -32,7 +41,8 @@ def women(text: str, mentions: Sequence[tuple[int, int, str | None]]) -> dict[st
             until = min(end + _FOLLOWS, mentions[at + 1][0] if at + 1 < len(mentions) else len(text))
             said = _PRONOUN_OR_KIN.search(text, end, until)
             low = said[0].lower() if said else ""
-            sure = _TWICE if said and _OWN.fullmatch(text, end, said.start()) else 1
+            own = said and (_OWN.fullmatch(text, end, said.start()) or _own_kin(text, end, said))
+            sure = _TWICE if own else 1
             she[name] += sure * (low in pronouns.SHE)
             he[name] += sure * (low in pronouns.HE)
     told = ((name, she[name], he[name]) for name in she)

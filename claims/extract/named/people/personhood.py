@@ -58,6 +58,8 @@ _TELLS = re.compile(
     rf"|,\s(?:his|her)\s|,\s(?:an?\s)?[\w-]+-year-old\b"
 )
 _OWN_KIN = re.compile(rf"\s(?:{either(people.KIN)})\b")
+# `The skipper drowned off Kell Head told`.
+_AT_PLACE = re.compile(r"\b(?:off|near|outside|across|around|towards?|through|into|onto)\s(?:the\s)?$")
 _SAID_BY = re.compile(rf"[”\"’,]\s(?:{people.SAYS})\s$")
 _WHOSE = re.compile(r"([\w-]+)['’]s\s$")  # `the country’s President Otto Reed`
 # `said Rovers coach Otto Reed`: it is not Rovers who spoke.
@@ -89,6 +91,8 @@ def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -
     if opens_name(parts[0]) or _titled(match):
         return True
     after = text[match.end() : match.end() + 90]
+    if _AT_PLACE.search(text, max(0, match.start() - _SAYING), match.start()):
+        return False
     if _TOLD_OF.match(after) or _AFTER.match(after) or _BEHIND.match(after):
         return True
     before = text[max(0, match.start() - 60) : match.start()]
