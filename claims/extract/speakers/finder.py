@@ -79,7 +79,8 @@ def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribut
         cues = cues_of(part.tokens, part.marked, part.places)
         here = Here(text, *part, cues, people, last, silent, parts[max(0, number - _BACK) : number])
         said = _sentence(here)
-        silent = 0 if any(a.speaker or a.name for a in said) else silent + 1
+        asks = not said and silent == 0 and text[span.end - 1] == "?"  # `Did she mind? “No.”`
+        silent = 0 if any(a.speaker or a.name for a in said) else silent + (not asks)
         last = _who_goes_on(said, last)
         if text[span.end - 1] == ":" and (announced := _announced(here)):
             last, silent = announced, 0
@@ -250,10 +251,13 @@ def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue |
 def _according(here: Here, found: list[Attribution]) -> list[Attribution]:
     """`According to X, ...` and `..., according to X`, where nobody else is known to say it."""
     by = according.found_in(here.text, here.tokens, here.span, here.places, here.marked)
-    fronted = bool(here.tokens) and here.tokens[0].low == "according"
+    fronted = bool(here.tokens) and here.tokens[0].low in _FRONTS and by is not None and by[1].end < by[2].start
     if not by or not (fronted or not here.cues or _apart(by, [*(a.content for a in found), *_verbs(here)])):
         return []
     return [here.sourced(by[2], by, Mode.REPORTED)]
+
+
+_FRONTS = frozenset(["according", "by", "in"])
 
 
 def _verbs(here: Here) -> list[Span]:

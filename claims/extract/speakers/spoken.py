@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues
+from claims.extract.lang.en import cues, verbs
 from claims.extract.prose.words import Word
 from claims.extract.speakers import hanging
 from claims.records import Attribution, Span
@@ -36,6 +36,10 @@ def by(span: Span, said: list[Attribution], words: Sequence[Word]) -> Attributio
         )
         and not (a.cue and span.covers(a.cue) and hanging.hangs(words, a))
     ]
-    if words and words[0].low == "which" and (own := [a for a in fits if a.cue and span.covers(a.cue)]):
+    if (
+        words
+        and (words[0].low in ("which", "who") or verbs.finite(words[0].low))
+        and (own := [a for a in fits if a.cue and span.covers(a.cue)])
+    ):
         fits = own  # `Reed said it cost more than the plan, which the port estimated at $40`
     return max(fits, key=lambda a: (a.mode is Mode.QUOTED, shared(a), -a.content.start), default=None)

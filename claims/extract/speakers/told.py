@@ -82,6 +82,8 @@ def further(here: Here, cue: Cue, content: Span) -> Span | None:
     last = _last(here, cue)
     if content.end > cue.opens(tokens) or any(c.at > cue.at for c in here.cues):
         return None
+    if last + 3 < len(tokens) and tokens[last + 1].text == ";" and subjects.opens_clause(tokens, last + 2):
+        return Span(tokens[last + 2].start, endings.content_end(tokens, last + 2, here.span.end))
     comma = next((i for i in range(last + 1, min(len(tokens), last + 6)) if tokens[i].text == ","), 0)
     if not comma or any(verbs.finite(t.low) for t in tokens[last + 1 : comma]):
         return None

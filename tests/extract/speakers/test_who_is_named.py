@@ -85,3 +85,32 @@ def test_a_body_keeps_its_words_where_two_may_be_meant():
         "Arden Mills, a company, fought Holm Docks, a company. The company said on Monday that it would shut two docks."
     )
     assert speakers_of(text)[-1] == "The company"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Otto Reed scored twice in Arden.\n\n“We ran on,” said the Norwegian.", "Otto Reed"),
+        ("Otto Reed scored twice in Arden.\n\n“We ran on,” the Arden striker said.", "Otto Reed"),
+        ("Otto Reed scored twice in Arden.\n\n“We ran on,” the 34-year-old said.", "Otto Reed"),
+        ("Otto Reed beat Mark Holm in Arden.\n\n“We ran on,” said the Norwegian.", "Norwegian"),
+        ("Otto Reed scored twice in Arden.\n\n“We ran on,” the striker said.", "The striker"),
+        ("A first finding released in May pointed out that it was old.", "A first finding"),
+        ("Someone — we saw nobody — shouted, “When will it run?”", "Someone"),
+        ("State lawyers sued Otto Reed, they said.", "State lawyers"),
+        ("“We lost,” Clara Voss said. Was it her fault? “Ask the others about it.”", "Clara Voss"),
+        ("“We lost,” Clara Voss said. It was late in May. “Ask the others about it.”", None),
+        ("She may have owned it, Otto Reed added; she may have mended nets.", "Otto Reed"),
+        (
+            "“They lost,” said Ana Reed. In her view, the question is whether Otto Holm can say that it was late.",
+            "Otto Holm",
+        ),
+    ],
+)
+def test_words_that_tell_of_one_person_or_thing_anew(text, name):
+    assert told(text)[-1][0] == name
+
+
+def test_a_view_holds_all_of_its_sentence():
+    text = "“They lost,” said Ana Reed. In her view, the question is whether Holm Mills, which called for a sale, can stay."
+    assert ("Ana Reed", text[text.index("the question") : -1]) in told(text)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.extract.lang.en import nouns, pronouns
+from claims.extract.lang.en import nouns, pronouns, verbs
 from claims.extract.lang.en import people as people_words
-from claims.extract.named.meaning import apposed, doers, headed, nearby
+from claims.extract.named.meaning import apposed, doers, epithets, headed, nearby
 from claims.extract.named.people import names
 from claims.extract.prose.words import Word, plain
 from claims.records import Attribution, Span
@@ -33,8 +33,20 @@ _WHEN = re.compile(
 
 def as_name(said: str) -> str:
     """`said` without `reports from`, the article of a proper name, a day at its end, and an apposition after a comma."""
+    said = said.lstrip("*•·- ")  # what marks an item of a list
     bare = _BODY.sub("", _WHEN.sub("", _SOURCE_OF.sub("", _JOINED.sub("", said.strip()))))
-    return bare.split(",")[0].strip()
+    return _released(re.split(r",|\s[—–]\s", bare)[0].strip())
+
+
+def _released(bare: str) -> str:
+    """Words for something without the participle that ends them: `A finding released`."""
+    *lead, last = bare.split() or [""]
+    ends = len(lead) > 1 and last.islower() and last.endswith("ed") and last not in _ARE_PEOPLE and verbs.finite(last)
+    return " ".join(lead) if ends and lead[0] in _ARTICLES and not lead[-1].endswith("ly") else bare
+
+
+_ARTICLES = frozenset(["A", "An", "The", "a", "an", "the"])
+_ARE_PEOPLE = frozenset(["accused", "deceased", "injured", "wounded", "bereaved", "displaced", "unemployed"])
 
 
 _OWNS = re.compile(r"['’]s\s")
@@ -85,6 +97,8 @@ def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | 
         spoke = None
     if spoke and before and before.silent and _nameless(spoke, low, people):
         spoke = None
+    if before and low == "they" and (several := _own_several(text, speaker.start, people, before)):
+        return Meant(several, Named.SAME)
     if before and low in ("he", "she"):
         ends = nearby.unquoted(text, speaker.start)
         own = [w for w in before.own if w.end <= ends]
@@ -122,6 +136,15 @@ def _named_inside(text: str, woman: bool, at: int, people: names.Roster, before:
     return any(p.woman in (None, woman) for start, _, p in inside if not nearby.spoken_to(text, start))
 
 
+def _own_several(text: str, at: int, people: names.Roster, before: Before) -> str | None:
+    """The several whom the sentence of `they` is about: `State prosecutors charged him, they said`."""
+    ends = nearby.unquoted(text, at)
+    own = [w for w in before.own if w.end <= ends]
+    subject = doers.subject(text, [own], people) if own else None
+    words = as_name(subject) if subject and subject.lower() not in PRONOUNS else ""
+    return words[:1].upper() + words[1:] if words and _several(words) else None
+
+
 def _body_before(text: str, pronoun: str, people: names.Roster, before: Before) -> str | None:
     """The body, or the several, that the sentence before is about: who spoke longer ago is not meant."""
     subject = doers.subject(text, before.sentences, people)
@@ -144,6 +167,8 @@ def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
     person = people.resolve(said, speaker.end)
     if person:
         return Meant(person.name, Named.OFFICE)
+    if near := epithets.person(text, speaker, people):
+        return Meant(near.name, Named.NEAR)
     owner, _, rest = said.partition(" ")
     if owner.lower() in ("his", "her") and (whose := nearby.person(text, owner.lower(), speaker.start, people)):
         said = f"{whose.name}’s {rest}"
