@@ -82,8 +82,8 @@ def _told_of(before: Sequence[str], rest: Sequence[str]) -> bool:
     if not before or _done("that", rest):
         return False
     word = before[-1]
-    if word == "so" or word in firmness.DOUBTS:
-        return True
+    if word == "so" or word in firmness.DOUBTS or (word in _TELLS and any(map(_negates, before))):
+        return True  # `was not told that it would close`
     if _cleft(before) and before[2:3] not in (["a"], ["an"], ["something"]):
         return False
     named = len(before) > 1 and before[-2] in firmness.DETERMINERS  # `the claim that`
@@ -95,13 +95,22 @@ def _told_of(before: Sequence[str], rest: Sequence[str]) -> bool:
     return not rest or verb not in _TELLS
 
 
+def _negates(word: str) -> bool:
+    return word in ("not", "never") or word.endswith(("n't", "n’t"))
+
+
 def _touching(before: Sequence[str]) -> bool:
     """Whether a clause without any word to open it tells of a noun, behind the main verb: `has an accent you could`."""
+    if before[-1:] and before[-1] in _SAYS:
+        before = before[:-1]  # `a man police say did not stop`
+    elif len(before) > 2 and before[-2] in _SAYS and before[-1] in firmness.SUBJECTS:
+        before = before[:-2]  # `a murder he says he did not commit`
     if (
         len(before) < 4
         or before[-1] not in firmness.SUBJECTS
         or before[-1] == "there"
         or before[-2] in firmness.OF_TIME
+        or before[-2] in _NO_NOUNS
     ):
         return False
     first = next((i for i in (len(before) - 3, len(before) - 4) if before[i] in firmness.DETERMINERS), None)

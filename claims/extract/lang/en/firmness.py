@@ -74,12 +74,12 @@ DENIES = (
     r"(?:is|are|was|were) (?:(?:also|still) )?(?:not|never|no longer)(?! only| just| merely| simply)|"
     r"(?:has|have|had|does|do|did|will|would|could|can) (?:(?:also|still) )?(?:not|never|no longer)(?! only)|cannot|"
     r"(?:is|are|was|were)n['’]t(?! only| just| merely| simply)|(?:has|have|had|does|do|did|wo|would|could|ca)n['’]t|never|"
-    r"neither|nor|not (?:all|every[a-z]*|many)"
+    r"neither|nor|none of|not (?:all|every[a-z]*|many)"
 )
 _SHORT_NOT = r"(?<=\w)['’](?:s|re|m) not\b(?! only| just| merely| simply)"
 DENIAL = re.compile(rf"\b(?:{by_letter(DENIES)})\b|{_SHORT_NOT}")
 # These deny only what opens with them: `Neither clerk left`, `nor did he`.
-OPENING = ("neither", "nor", "not ")
+OPENING = ("neither", "nor", "none of", "not ")
 OPENS = re.compile(r"(?:^|[,;:.—–-] ?)\W*(?:(?:and|but|yet|so) )?$")
 # A question hung on what is told: `You saw it, didn’t you?`
 TAG = re.compile(
@@ -95,9 +95,8 @@ BELIEVED = re.compile(
     r"[^,;.]{0,60}$"
 )
 # The title of a work in marks is a name: `the film “Don’t Look Down”`.
-TITLE = re.compile(
-    r"(?<=\w )[“\"‘](?:[A-Z][\w’'-]*|a|an|the|of|to|in|on|and|for)(?: (?:[A-Z][\w’'-]*|a|an|the|of|to|in|on|and|for))*[”\"’]"
-)
+_NAMED = r"(?:[A-Z][\w’'-]*|a|an|the|of|to|in|on|and|for)"
+TITLE = re.compile(rf"(?<=[\w,] )[“\"‘]{_NAMED}(?: {_NAMED})*,?[”\"’]")
 
 # How clauses open that hang on another; some open one only before a subject: `until he`, but `until Monday`.
 RELATIVE = listed("who which whose where whom")
