@@ -13,7 +13,10 @@ _LEFT = re.compile(
     r" (?:left|remaining|into|to go|to play|gone|mark)\b| of the (?:[a-z]+ )?(?:half|period|quarter|overtime|game|match)\b|"
     r" in the (?:first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:half|period|quarter))?[.,;]"
 )
-_LASTED = re.compile(r"\blast(?:ed|s) (?:only |just |about )?$")
+_LASTED = re.compile(
+    r"\b(?:last(?:ed|s)|(?:ran|runs|won|finished|clocked|swam|raced|line|lap|mile|marathon|met(?:re|er)s)\b[^.;\n]{0,40}\bin) "
+    r"(?:only |just |about )?$"
+)
 _IN_PLAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}:[0-5][0-9](?: (?:left|remaining|into|to go|to play) )")
 
 
@@ -29,4 +32,4 @@ def without(low: str, found: list[Moment]) -> list[Moment]:
 def _runs(low: str, at: int, end: int) -> bool:
     """Whether a bare clock time at `at:end` of small letters is one that ran: of a runner, or of what is left of a game."""
     behind = _HUNDREDTHS.match(low, end) or _LEFT.match(low, end)
-    return behind is not None or _LASTED.search(low, max(0, at - 20), at) is not None
+    return behind is not None or _LASTED.search(low, max(0, at - 70), at) is not None

@@ -10,6 +10,8 @@ from claims.extract.lang.en import calendar as cal
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
+_DAY_LONG = 10
+EITHER_YEAR = "this year or the one that the text opens with"
 OPENED_WITH = "the year that the text opens with"
 _LEAD = 600  # letters in which a text tells what it is about
 _MONTHS_GONE = 2  # a day less long ago is news of its own
@@ -41,6 +43,8 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
 def _in_year(m: Moment, value: re.Match[str], year: str, anchor: date) -> Moment:
     """A day in the year of its month in the opening, where it was read as one of a later year that lies back."""
     gone = (anchor.year - int(value[1])) * 12 + anchor.month - int(value[2])
+    if year < value[1] and 0 <= gone < _MONTHS_GONE and len(value[0]) >= _DAY_LONG:
+        return replace(m, note=EITHER_YEAR)
     if not year < value[1] or not _MONTHS_GONE <= gone <= _YEAR_LONG or (value[3][1:3] == "29" and value[2] == "02"):
         return m
     return replace(m, value=f"{year}-{value[2]}{value[3]}", note=OPENED_WITH)

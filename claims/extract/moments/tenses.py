@@ -49,6 +49,10 @@ def way(low: str, start: int, end: int) -> Way:
         if told is not None:
             # `held until March`: how long a thing lasts, the tense of its beginning does not say.
             lasts = before[-1] in ("until", "till") and before[at] not in words.LASTED
+            if told is Way.BACK and _put_off(before, at):
+                return Way.EITHER
+            if told in (Way.NEAR, Way.UNSURE) and (before[-1] in _UP_TO or before[-3::2] == ["as", "as"]):
+                return Way.AHEAD  # `runs through Thursday`, `could start as early as Monday`
             if told is Way.AHEAD and _fell_through(low, end, before, at):
                 return Way.BACK
             return Way.UNSURE if told is Way.BACK and lasts else told
@@ -66,10 +70,15 @@ def way(low: str, start: int, end: int) -> Way:
     return Way.AHEAD if before[-1:] and before[-1] in _UP_TO else Way.UNSURE
 
 
+def _put_off(before: list[str], at: int) -> bool:
+    """Whether something was put off to a date: `was postponed to 9 July`, `put the vote off until 9 July`."""
+    return before[-1] in ("to", "until", "till") and not set(before[at:]).isdisjoint(words.PUT_OFF)
+
+
 def _taken(before: list[str]) -> bool:
     """Whether something is held up to a day by now: `has booked the hall through`."""
     return any(
-        one in ("has", "have") and before[n + 1 : n + 2] in _BOOKED
+        (one in ("has", "have") or one.endswith(("'s", "'ve"))) and before[n + 1 : n + 2] in _BOOKED
         for n, one in enumerate(before[-8:-1], max(0, len(before) - 8))
     )
 
@@ -122,6 +131,8 @@ def _told(sentence: list[str], at: int) -> Way | None:
         if word == "forecast" and at and sentence[at - 1] in words.FORECASTERS:
             return Way.BACK  # `more than it forecast in May`
         return (Way.BACK if word in words.FORETOLD else None) if compared else _scheduled(sentence, at, word)
+    if word in words.BE_PRESENT and sentence[at + 1 :] in (["on"], ["out", "on"]):
+        return Way.AHEAD  # `the replay is on Tuesday`
     if word in words.BE_PRESENT:
         return None if word == "am" and at and sentence[at - 1].isdigit() else Way.NEAR
     if word in words.SCHEDULED or word in words.PRESENT:

@@ -306,3 +306,9 @@ def test_what_counts_from_the_day_of_a_speech_has_no_date():
     assert [m.value for c in candidates.find(article)[0] for m in c.moments] == [None]
     article = Article("art-22222223", "Otto Reed sold it today.", "0" * 64, published=date(2019, 9, 8))
     assert [m.value for c in candidates.find(article)[0] for m in c.moments] == ["2019-09-08"]
+
+
+def test_a_day_just_gone_of_the_month_that_a_text_opens_with_stays_open():
+    text = "A mill burned down in Arden in May 2016.\n\nOn 14 May Otto Reed sold it to Ana Voss."
+    article = Article("art-22222223", text, "0" * 64, published=date(2019, 6, 14))
+    assert "date needed: 14 May" in candidates.find(article)[0][-1].unresolved

@@ -16,6 +16,7 @@ ANCHOR = date(2020, 8, 5)
         "He won it 1:48 into overtime. Ana Voss scored at 4:05.",
         "He passed the post in 2:07.4 and won in 13:04.55.",
         "The lead lasted 1:14.",
+        "He ran the mile in 3:51.",
     ],
 )
 def test_time_of_play_is_no_time_of_day(text):

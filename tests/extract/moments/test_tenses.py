@@ -38,11 +38,17 @@ BEHIND = {
     "It fell by more than the 8 per cent it forecast in May.": "2020-05",
     "They would have a lamp; it was sold on Monday.": "2021-01-04",
     "He'd been there on Monday.": "2021-01-04",
+    "The strike started as early as Monday.": "2021-01-04",
+    "The hall was booked on Sunday.": "2021-01-03",
     "The leadership vote Monday was close.": "2021-01-04",
 }
 AHEAD = {
     "The court meets on Monday.": "2021-01-11",
     "He will have a scan on Monday.": "2021-01-11",
+    "The fair runs through Monday.": "2021-01-11",
+    "The strike could start as early as Monday.": "2021-01-11",
+    "The replay is on Monday.": "2021-01-11",
+    "She’s booked the hall through Sunday.": "2021-01-10",
     "He said he'd be examined Monday.": "2021-01-11",
     "The teams meet again Friday in Arden, where nobody has won.": "2021-01-08",
     "The sale, planned for 24 June, is in doubt.": "2021-06-24",
@@ -236,3 +242,8 @@ def test_what_was_agreed_on_a_day_begins_on_a_later_one():
 )
 def test_short_years_and_what_only_names_a_length(text, values):
     assert [m.value for m in moments.find(text, TUESDAY)] == values
+
+
+def test_what_is_put_off_gets_the_nearest_such_day():
+    assert [m.value for m in moments.find("The vote was put off to 9 February.", TUESDAY)] == ["2021-02-09"]
+    assert [m.value for m in moments.find("The vote was put off to 9 December.", TUESDAY)] == ["2020-12-09"]

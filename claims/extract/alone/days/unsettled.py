@@ -40,7 +40,7 @@ def doubtful(reading: Reading, moment: Moment) -> bool:
         return False  # comes back, or is one of any week
     if any(doubt(reading, moment) for doubt in _DOUBTS):
         return True
-    if other_year(reading, moment) or long_ago(reading, moment):
+    if scenes.EITHER_YEAR in (moment.note or "") or other_year(reading, moment) or long_ago(reading, moment):
         return True
     unsure = tenses.UNSURE_NOTE in (moment.note or "") and not (
         doubts.just_past(reading, moment) or _told_near(reading, moment)

@@ -16,6 +16,8 @@ PREFIXES = listed("re co pre over under")
 HELPS = listed("will shall won't to must should can")
 # Who `forecast` something did so before.
 FORECASTERS = listed("it he she they we i had")
+# With `to` or `until` behind them these give something another date.
+PUT_OFF = listed("off postponed delayed adjourned rescheduled deferred extended remanded pushed bailed")
 # What is meant for a date.
 MEANT = listed("planned scheduled due set slated")
 # Of these, what was said at its own time: `slower than forecast in May`.
