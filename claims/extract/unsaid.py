@@ -18,7 +18,7 @@ _DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
 
 _AFTERWARDS = frozenset(["afterwards", "later", "then"])
 # Open what belongs to a verb before it, and seldom tell how or where somebody spoke.
-_HANGS = frozenset(["for", "of", "to", "from", "than", "into", "as"])
+_HANGS = frozenset(["for", "of", "to", "from", "than", "into", "as", "that"])
 _FIRST = 14  # words of what is said up to its verb
 
 

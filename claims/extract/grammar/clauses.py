@@ -85,7 +85,8 @@ class _Cutter(Subordinate):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and (self._clause(at + 3, strict=True) or self._told_too(at + 2)):
                 return self._cut(at, at + 3, Join.MAIN, None)
-            if following in ("and", "but") and self._predicate(at + 2) and not self._inside_opening(at):
+            inside = self._inside_opening(at) or self._on_condition(at)
+            if following in ("and", "but") and self._predicate(at + 2) and not inside:
                 return self._cut_verb(at, at + 2, self._affirmed(at + 1, self._first_subject(at)))
         if self._rowed(at):
             return self._cut(at, at + 1, Join.MAIN, None)
@@ -144,6 +145,11 @@ class _Cutter(Subordinate):
         """Whether a clause has no verb but that of the one before it: `The mill closed, though the shop did not`."""
         end = self._stretch(begin)
         return fragments.left_out(self.tokens[begin : end - (self._low(end - 1) in strength.NEGATION)])
+
+    def _on_condition(self, at: int) -> bool:
+        """Whether the words before a comma are a condition put in: `I ask him, if he is ill, and has no time, to leave`."""
+        comma = next((i for i in range(at - 1, self.begin, -1) if self.tokens[i].text == ","), None)
+        return comma is not None and self._low(comma + 1) in ("if", "unless")
 
     def _beside(self, at: int) -> bool:
         """Whether a figure stands in the item before `and`: not in `who is 34, came with a folder and one coat`."""

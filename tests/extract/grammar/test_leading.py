@@ -53,7 +53,7 @@ def test_the_subject_that_leads_is_carried(text, statement):
     "text",
     [
         "Otto Reed took calls from farmers in 1994 who said they had doubts, but could not bear the tax.",
-        "I ask him, if he has no 30 cows, and has no time, to leave.",
+        "Otto Reed said the ferry lost 30 crates in May, and was closed in 2019.",
     ],
 )
 def test_where_two_may_lead_the_subject_stays_open(text):
@@ -66,6 +66,7 @@ def test_where_two_may_lead_the_subject_stays_open(text):
         "She stressed that the mill lost 30 rooms, but would go on in Arden.",
         "After 30 years the mill closed in Arden and lost $40 in Ashford.",
         "She’ll win 30 votes in Arden, and won 40 in Ashford.",
+        "I ask him, if he has no 30 cows, and has no time, to leave.",
     ],
 )
 def test_a_verb_whose_subject_nobody_can_tell_stays_with_the_clause_before(text):
