@@ -17,8 +17,6 @@ _OPENERS = (grammar.PREPOSITIONS | grammar.CLAUSE_WORDS) - {"instead"}
 _DETERMINER = re.compile(r"\b(?:this|these|those|whose|his|her|their|its)\s$")
 
 _AFTERWARDS = frozenset(["afterwards", "later", "then"])
-# Open what belongs to a verb before it, and seldom tell how or where somebody spoke.
-_HANGS = frozenset(["for", "of", "to", "from", "than", "into", "as", "that"])
 _FIRST = 14  # words of what is said up to its verb
 
 
@@ -55,7 +53,7 @@ def _goes_on(reading: Reading, said: Attribution, end: int) -> bool:
     """Whether what is said goes on behind who says it: `He used it, Otto Reed said, for tea`."""
     last = max(s.end for s in (said.cue, said.speaker) if s)
     behind = reading.words_in(Span(last, end))
-    return len(behind) > 1 and behind[0].text == "," and behind[1].low in _HANGS
+    return len(behind) > 1 and behind[0].text == "," and behind[1].low in grammar.HANGS
 
 
 def _unended(reading: Reading, span: Span) -> bool:

@@ -108,15 +108,21 @@ class _Cutter(Subordinate):
 
     def _tells_on(self, joint: int) -> bool:
         """Whether `and` joins a second clause with `who` to the first: `Otto Reed, who ran it and who sold it`."""
-        same = self._low(joint + 1) in _SUBJECTS and self._low(self.begin) in _SUBJECTS
-        return self.join is Join.RELATIVE and self._low(joint) in ("and", "but") and same
+        both = self._low(joint) in ("and", "but") and self._who_again(self.begin, joint)
+        return self.join is Join.RELATIVE and both
+
+    def _who_again(self, first: int, joint: int) -> bool:
+        """Whether `who` opens the words on both sides of a joint and no other one stands between: not `14 who died and who`."""
+        if self._low(joint + 1) not in _SUBJECTS or self._low(first) not in _SUBJECTS:
+            return False
+        return not any(self._low(i) in _SUBJECTS or self._low(i) == "that" for i in range(first + 1, joint))
 
     def _bare_and(self, at: int) -> int:
         if self._tells_on(at):
             return self._cut(at, at + 1, Join.RELATIVE, self.carried)
         if self.tokens[at - 1].low in cues.PRONOUNS or self.tokens[at - 1].low in POSSESSIVE or self._pair(at):
             return at + 1  # `left his and others’ hands tied`
-        if self._done_both(at) or self._inside_opening(at):
+        if self._done_both(at) or self._inside_opening(at) or self._not_yet(at):
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
@@ -177,7 +183,14 @@ class _Cutter(Subordinate):
         close = self._resumes(at + 2, self._awaited(at))
         if close is None:
             return self._cut(at, at + 1, Join.RELATIVE, antecedent)
-        self.inner.append(Piece(self.tokens[at + 1].start, self.tokens[close - 1].end, Join.RELATIVE, antecedent))
+        first = at + 1
+        for joint in range(first + 1, close):
+            if self._low(joint) == "and" and self._who_again(first, joint):
+                self.inner.append(
+                    Piece(self.tokens[first].start, self.tokens[joint - 1].end, Join.RELATIVE, antecedent)
+                )
+                first = joint + 1
+        self.inner.append(Piece(self.tokens[first].start, self.tokens[close - 1].end, Join.RELATIVE, antecedent))
         return close + 1
 
     def _fronted(self) -> int:

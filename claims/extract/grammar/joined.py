@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.extract.grammar.joints import Join
 from claims.extract.grammar.stretches import EACH, HANGING, Stretch
 from claims.extract.lang.en import cues, grammar, pronouns, verbs
-from claims.extract.lang.en.grammar import TIMES
+from claims.extract.lang.en.grammar import BREAKS, TIMES
 from claims.extract.prose.words import capital
 
 _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
@@ -18,6 +18,7 @@ _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 _OPENS_TOLD = frozenset(["what", "all", "both", "there"])
 _ABOUT = frozenset(["who", "which", "that"])
 _NO_SUBJECT_BEFORE = verbs.AUXILIARIES | HANGING | {"to", "and", "or", ","}
+_UNREAL = frozenset(["until", "unless", "if", "whether"])
 _SHARES = frozenset(["%", "percent"])
 
 
@@ -110,6 +111,16 @@ class Joined(Stretch):
         rest = range(first + 2, end)
         later = [i for i in rest if self._told(i) and self._low(i - 1) not in _NO_SUBJECT_BEFORE]
         return bool(later) and not any(self._low(i) in HANGING for i in range(first + 1, later[0]))
+
+    def _not_yet(self, at: int) -> bool:
+        """Whether `and` stands in a clause that tells of nothing done: `He stays until they have mended 3 and sold 2`."""
+        for n in range(at - 1, self.begin, -1):
+            low = self.tokens[n].low
+            if low in BREAKS or low == "that":
+                return False
+            if low in _UNREAL:
+                return self._verb(n + 1, at)
+        return False
 
     def _alike(self, at: int) -> bool:
         """Whether a verb with one form for all goes on with an infinitive before it: `wants to speak and let them know`."""

@@ -39,7 +39,8 @@ class Subordinate(Leading):
     def _one(self, at: int) -> bool:
         """Whether what stands before is not told without the clause that a word opens."""
         low = self._low(at)
-        led = self._low(at - 1) in _LED  # `he said that since the mill closed, he had no work`
+        before = at - 1 - (self._low(at - 1) == ",")  # `he said that since the mill closed, he had no work`
+        led = before > self.begin and self._low(before) in _LED
         if led or self._only_when(at) or self._comes(at) or self._bounds(at) or self._only_passive(at):
             return True
         measured = low == "after" and self._measured(at)

@@ -97,3 +97,22 @@ def test_words_behind_who_says_so_that_belong_to_a_verb_before_are_kept():
 def test_a_verb_of_saying_in_a_clause_with_who_stays_with_its_year():
     found = quotes("They met Otto Reed, who in 2010 said the mill was old.")
     assert found == ["They met Otto Reed", "who in 2010 said the mill was old"]
+
+
+def test_what_is_not_yet_done_stays_with_until():
+    text = "Trains will not run until engineers have checked 40 miles of track and replaced two signals."
+    assert quotes(text) == [text]
+    assert len(quotes("The mayor paid 40 clerks in May and replaced two signals in June.")) == 2
+
+
+def test_each_clause_with_who_before_the_main_verb_is_cut():
+    found = quotes("Clara Voss, who chairs the panel and who sold 3 mills, voted against it.")
+    assert "who chairs the panel" in found
+    assert "who sold 3 mills" in found
+    found = quotes("Ana Holm, whose son was among the 14 who died and who now runs a mill, left.")
+    assert "whose son was among the 14 who died and who now runs a mill" in found
+
+
+def test_a_clause_put_in_behind_and_is_not_cut_there():
+    text = "Otto Reed had been ill and, since he left in May, had sold 3 mills."
+    assert quotes(text) == [text]

@@ -73,3 +73,5 @@ BEFORE_ARTICLES = listed("of to and or all both half only such not")
 OF_CLAUSES = listed(", that if because while when although whose whereas")
 # Small words in -s that are no plural.
 NO_PLURALS = listed("yes always perhaps towards")
+# Open what belongs to a verb before them, and seldom tell how or where somebody spoke: `used it, she said, for tea`.
+HANGS = listed("for of to from than into as that")
