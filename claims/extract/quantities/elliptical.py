@@ -104,6 +104,8 @@ def _beside(text: str, low: str, p: Quantity, q: Quantity, start: int) -> bool:
         return False
     if words.OF_WHOM.fullmatch(low, p.end, start):
         return p.kind is QuantityKind.COUNT and q.high is not None and q.high <= (p.high or q.high)
+    if words.FROM.fullmatch(low, p.end, start) and low.endswith((" to ", " at "), 0, p.start):
+        return q.low == q.high and _alike(p, q) and not low.startswith(" in the ", q.end)
     if words.SIDE.fullmatch(low, p.end, start):
         return words.OTHER_SIDE.match(low, q.end) is not None
     if where := words.WHERE.fullmatch(text, p.end, start):

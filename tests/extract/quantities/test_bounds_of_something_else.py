@@ -15,6 +15,8 @@ from claims.extract import quantities
         ("The average five-year loan is dear.", "="),
         ("It was an average five-year wait.", "~"),
         ("A drama about two sisters won.", "="),
+        ("He sang a song about 99 balloons.", "="),
+        ("Talks over two mills failed.", "="),
         ("The play drew about 200 people.", "~"),
         ("Bakers haggle over $2.3m in aid.", "="),
         ("Bakers spent over $2.3m in aid.", ">"),

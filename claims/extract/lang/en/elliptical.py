@@ -40,6 +40,8 @@ SIDE = re.compile(r" (?:for|against|in favou?r|in support|opposed)(?:,| and|, an
 OTHER_SIDE = re.compile(r" (?:for|against|in favou?r|in support|opposed|abstaining)\b")
 # From a level to the next: `fell from 31 per cent in May to 28`.
 TO = re.compile(r"(?: (?:in|on|at|last|this|a|per) [^.,;:]{1,24})? to ")
+# From a level back to the one before: `slowed to 2 per cent from 3`.
+FROM = re.compile(r"(?: (?:in|on|last|this) [^.,;:]{1,24})?,? from ")
 # Of a number just told: `300 clerks, of whom 40 are new`.
 OF_WHOM = re.compile(r",? of (?:whom|which) (?:only |just |some )?")
 # Where: behind each of two figures of the same thing: `21 huts in Arden, 36 in Galt`.

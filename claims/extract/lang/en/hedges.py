@@ -133,14 +133,14 @@ BEFORE_TOPIC = listed(
     "complaint complaints concern concerns concerned questions information story stories book books film films news "
     "boast boasted bragged forget forgot care cares cared dream dreamed know knew learn learned learnt rumours rumors "
     "drama comedy thriller opera novel play documentary memoir sitcom poem essay joke jokes comment comments remark remarks "
-    "lecture speech tale fable"
+    "lecture speech tale fable song songs article articles letter letters lesson lessons myth legend podcast discussion"
 )
 # Behind these `over` opens what is fought for, and is no `more than`: `a row over $2bn`, `they haggled over six`.
 BEFORE_QUARREL = listed(
     "barbs row rows dispute disputes feud feuds spat clash clashes clashed fight fights battle battles debate debates argument "
     "arguments quarrel quarrels quarrelled controversy tension tensions anger outrage fury uproar outcry backlash "
     "standoff lawsuit lawsuits scandal criticism argue argues argued arguing haggle haggled haggling bicker bickered bickering "
-    "squabble squabbled squabbling wrangle wrangled wrangling fought"
+    "talks negotiations pored poring squabble squabbled squabbling wrangle wrangled wrangling fought"
 )
 # With `over` these are another verb, where only few follow: `took over nine routes`; `took over 300 photos` were more.
 WITH_OVER = listed(
