@@ -7,23 +7,23 @@ one or set aside with a reason.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from claims import markup
-from claims.extract import beyond, pieces, unmarked, worth
+from claims.extract import beyond, pieces, unmarked, untold, worth
 from claims.extract.alone import firsthand, interposed, noted, standalone, strangers
 from claims.extract.alone.days import doubts
 from claims.extract.frames import openings
-from claims.extract.grammar import announcing, fragments, labels, subjects, tags
+from claims.extract.grammar import fragments, labels, subjects
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import cues, pointing, verbs
+from claims.extract.lang.en import cues, pointing
 from claims.extract.named.meaning import topics, voices, whom
-from claims.extract.prose.words import Word, capital
+from claims.extract.prose.words import capital
 from claims.extract.reading import Reading, read
-from claims.extract.sorting import aside, checkable, headings, modality, orders
+from claims.extract.sorting import aside, checkable, modality, orders
 from claims.extract.speakers import quoted, quotes, spoken, sureness
-from claims.records import Article, Attribution, Candidate, Quantity, SetAside, Span, Speaker
+from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
 _NO_SPEAKER = frozenset(["him", "her", "them", "it", "he", "she", "they"])
@@ -150,11 +150,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     named = any(map(capital, inside[1:]))
     orderly = piece.join is Join.MAIN and orders.orders(inside)
     why = checkable.why_not(quote, mode, firmness, figures, act, named, orderly)
-    if why is None and (
-        _fragment(piece, _told(inside, said), counted)
-        or _only_attributes(reading, span, said, figures)
-        or headings.tells_nothing(text, span, inside)
-    ):
+    if why is None and untold.nothing(reading, piece, said, figures, counted):
         why = WhyNot.VAGUE
     whole = attribution is not None and attribution.content.covers(span)
     statement = _with_speaker(standing.statement, standing.said or quote, mode, speaker if whole else None)
@@ -180,63 +176,6 @@ def _is_act(attribution: Attribution, span: Span) -> bool:
     """Whether that somebody said it is the news: the verb of an act of saying stands inside the piece."""
     cue = attribution.cue
     return cue is not None and span.covers(cue) and attribution.verb in cues.ACTS
-
-
-def _told(inside: Sequence[Word], said: list[Attribution]) -> Sequence[Word]:
-    """The words of a piece that tell something where nobody’s verb of saying closes it: of `People like her, he said` none."""
-    one = next(
-        (
-            a
-            for a in said
-            if a.cue
-            and inside
-            and a.cue.start > a.content.end
-            and abs(max(s.end for s in (a.cue, a.speaker) if s) - inside[-1].end) < 2
-        ),
-        None,
-    )
-    if one is None or one.cue is None:
-        return inside
-    first = min(s.start for s in (one.cue, one.speaker) if s)
-    return [w for w in inside if w.end <= first]
-
-
-def _fragment(piece: Piece, inside: Sequence[Word], counted: Sequence[Quantity]) -> bool:
-    """Whether the words of a piece are no sentence; those that count something only where their verb is left out."""
-    if piece.join is Join.MAIN and announcing.announces(inside):
-        return True
-    if counted or piece.join not in (Join.MAIN, Join.VERB):
-        return piece.join is Join.MAIN and fragments.left_out(inside)
-    return not fragments.verbal(inside) or (piece.join is Join.MAIN and fragments.broken(inside))
-
-
-def _only_attributes(reading: Reading, span: Span, said: list[Attribution], figures: bool) -> bool:
-    """Whether a piece says no more than who spoke, to whom and when: what was said is a piece of its own."""
-    if tags.empty(reading.words_in(span), Piece(span.start, span.end), said, ()):
-        return True
-    if any(a.content.covers(span) for a in said):
-        return False
-    for one in said:
-        if one.cue is None or not span.covers(one.cue) or span.touches(one.content):
-            continue
-        if not figures and one.verb in cues.PLAIN and _frames(reading, span, one, said):
-            return True
-        known = [s for s in (one.cue, one.speaker) if s]
-        rest = [w for w in reading.words_in(span) if not any(k.covers(Span(w.start, w.end)) for k in known)]
-        return len(rest) <= 8 and not any(verbs.finite(w.low) for w in rest)
-    return False
-
-
-def _frames(reading: Reading, span: Span, one: Attribution, said: list[Attribution]) -> bool:
-    """Whether a piece opens or closes with a verb of saying, and none of what is said is in it: `Asked of it, she said`."""
-    if one.cue is None or any(a.content.touches(span) and a.verb not in cues.SAID_NOUNS for a in said):
-        return False
-    inside = [w for w in reading.words_in(span) if w.text[0].isalnum()]
-    if one.cue.start == span.start:
-        return True
-    last = max(s.end for s in (one.cue, one.speaker) if s)
-    joined = any(w.low == "and" and w.end + 1 == one.cue.start for w in inside)  # `He named three and said`
-    return not joined and bool(inside) and inside[-1].end <= last
 
 
 def _with_speaker(statement: str, quote: str, mode: Mode, speaker: Speaker | None) -> str:
