@@ -51,7 +51,9 @@ def _fragment(piece: Piece, inside: Sequence[Word], counted: Sequence[Quantity])
         return True
     if counted or piece.join not in (Join.MAIN, Join.VERB):
         return piece.join is Join.MAIN and fragments.left_out(inside)
-    return not fragments.verbal(inside) or (piece.join is Join.MAIN and fragments.broken(inside))
+    return not (fragments.verbal(inside) or fragments.tabled(inside)) or (
+        piece.join is Join.MAIN and fragments.broken(inside)
+    )
 
 
 def _only_attributes(reading: Reading, span: Span, said: list[Attribution], figures: bool) -> bool:

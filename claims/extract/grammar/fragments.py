@@ -24,6 +24,8 @@ _SHORT = 6
 _SUBJECTS = listed("i you he she it we they who")
 # Before these a plain form is no verb of a sentence, before those it has its object.
 _NO_SUBJECT = verbs.AUXILIARIES | grammar.DETERMINERS | listed("to and or not n't let")
+# Words of a label, at most and at least: one word alone is a kicker, `Analysis: Arden Burns`.
+_LABEL, _SHORTEST = 6, 2
 _DOES_SO = verbs.BARE | {"shut", "quit"}
 _TAKEN = pronouns.OBJECTS | grammar.DETERMINERS | {"to"}
 _SAID_SO = listed("a an the not here there")
@@ -87,6 +89,16 @@ def _acts(tokens: Sequence[Word], at: int, before: str) -> bool:
     if before in (",", "—", "–", "―"):
         return at > 1
     return before not in _LEADS_NOUN and before[-1].isalnum() and (capital(tokens[at - 1]) or not before.endswith("s"))
+
+
+def tabled(tokens: Sequence[Word]) -> bool:
+    """Whether words without a verb are a row of a table: `Best Clerk: Otto Reed`, `Best by: May 3`."""
+    at = next((n for n, t in enumerate(tokens[: _LABEL + 1]) if t.text == ":"), 0)
+    if at < _SHORTEST or at + 1 >= len(tokens) or not capital(tokens[0]):
+        return False
+    value = tokens[at + 1 :]
+    named = value[0].text in ("“", '"') or any(map(capital, value[1:]))
+    return named or any(t.text[0].isdigit() for t in value)
 
 
 def broken(tokens: Sequence[Word]) -> bool:
