@@ -38,7 +38,7 @@ def turns(text: str, people: names.Roster) -> list[Turn]:
     found: list[tuple[Span, Span, Span, str]] = []
     for part in sentences.paragraphs(text):
         match = _LABEL.match(text, part.start, min(part.end, part.start + 60))
-        if match and plain(match[1].rstrip(".")) not in cues.LABELS:
+        if match and plain(match[1].rstrip(".")) not in cues.LABELS and not _titled(text, match):
             colon = text.index(":", match.end(1))
             found.append((Span(match.end(), part.end), Span(*match.span(1)), Span(colon, colon + 1), match[1]))
     if not found:
@@ -53,6 +53,14 @@ def turns(text: str, people: names.Roster) -> list[Turn]:
         if (headline and (person or body)) or (not headline and ((often[label] > 1 and label.isupper()) or person)):
             made.append(Turn(content, speaker, mark, person.name if person else label.title(), headline))
     return made
+
+
+_WORK = re.compile(r"[\"“][^\"“”\n]{1,80}[\"”]\s[a-z]")
+
+
+def _titled(text: str, label: re.Match[str]) -> bool:
+    """Whether a label is within the title of a work: `“Clara Voss: Ten Years” opens in May`."""
+    return not label[1].isupper() and _WORK.match(text, label.start()) is not None
 
 
 def _by_name(people: names.Roster) -> dict[str, names.Person]:

@@ -73,6 +73,7 @@ def test_what_is_said_around_a_verb_of_saying(text, expected):
         "It was heard in a radio signal that had been sent by a boat.",
         "The firm, called Arden Mills, was sold in May.",
         "A boat called “The Rat” was sold in May.",
+        "Clara Voss paints.\n\n“Clara Voss: The Weight of Ice” opens in May at the mill.",
         "There is another way, and before you write in, it is not the one you think of.",
     ],
 )
