@@ -243,7 +243,12 @@ class Passing:
 
     def _acts_on(self, word: Word) -> names.Person | None:
         """Who is named right before the verb of a `him` or `her` and so is not meant by it: `Jane Doe followed her`."""
-        if self.last is None or self.last[0] >= word.start:
+        if self.last is None and self.of_whom:
+            return None  # `a clerk, who helped her`
+        if self.last is None:
+            lead = self.reading.words_in(Span(self.span.start, word.start))
+            return (self.context.again or self.context.here) if owning.does_it(lead) else None  # `and | took him home`
+        if self.last[0] >= word.start:
             return None
         between = self.reading.words_in(Span(self.last[0], word.start))
         return self.last[1] if owning.does_it(between) else None

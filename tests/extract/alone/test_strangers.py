@@ -41,6 +41,11 @@ def statements(text):
         ("A mill burned. She spoke to Clara Voss from Arden, where she has 300 huts.", "she has 300 huts"),
         ("Otto Reed left. The coroner thanked Clara Voss for it. He is to speak on 3 May.", "He is to speak"),
         ("“The boat left,” Ana Holm told the coroner, Dr. Otto Reed. “He was on it for 300 days.”", "He was on it"),
+        (
+            "The cook Paul Quill heard Otto Reed. He said he’d never heard such a noise, and took him to Ohio.",
+            "ook him",
+        ),
+        ("Cllr June Holm, who voted, said that a mill had sung and that its 300 huts had gone.", "Its 300 huts"),
         ("Otto Reed left. Her son, who skippers 300 boats of his own, held her hand.", "of his own"),
         ("Arden Mills said it is possible “that Arden Mills sold 300 huts.”", "t is possible"),
     ],

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.alone.again import retold, rivals, sent, subjectwords
-from claims.extract.lang.en import antecedents, nothing, places, pointing
+from claims.extract.lang.en import antecedents, nothing, people, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS, THINGS
 from claims.extract.lang.lists import either
@@ -182,6 +182,7 @@ def _agreeing(said: str | None, low: str) -> str | None:
     if (
         said is None
         or said.endswith(("'s", "’s"))
+        or said.partition(" ")[0].lower().rstrip(".") in people.PERSONAL
         or not (subjectnames.is_name(said) or subjectnames.names_a_thing(said))
     ):
         return None

@@ -186,7 +186,7 @@ OF_OFFICES = listed(
 # Titles that none but a person bears.
 PERSONAL = listed(
     "president minister premier chancellor governor mayor senator judge justice pope prince princess king queen emperor "
-    "empress mr mrs ms dr sheikh mufti lady sultan congressman congresswoman bishop archbishop"
+    "empress cllr mr mrs ms dr sheikh mufti lady sultan congressman congresswoman bishop archbishop"
 )
 # Of these and others, what stands before a bare surname and no place or ship bears.
 BEFORE_SURNAMES = listed("mr mrs ms dr prof professor senator sen rep representative congressman congresswoman gov")
