@@ -24,6 +24,9 @@ def open_words(text):
         ("Arden Air found, in the end, exactly one.", "one"),
         ("“This one was angry,” said Otto Reed.", "This one"),
         ("The 12th will be sold to Otto Reed.", "The 12th"),
+        ("Mills were bad and so was the cake of Otto Reed in 2011.", "so"),
+        ("“One in four bakers here is ill,” said Otto Reed.", "here"),
+        ("Both are to be sold to Otto Reed.", "Both"),
         ("There are four in Arden, Otto Reed said.", "four"),
     ],
 )
@@ -42,6 +45,10 @@ def test_what_only_the_article_tells_is_open(text, word):
         ("Of the mills of Otto Reed, this one is old.", "this one"),
         ("Otto Reed was freed on the 12th.", "the 12th"),
         ("In the Mill St was a bus of Otto Reed.", "the Mill St"),
+        ("Nor is Otto Reed rich.", "Nor"),
+        ("“In Arden we sold it here,” said Otto Reed.", "here"),
+        ("“We are glad here in Arden,” said Otto Reed.", "here"),
+        ("Otto Reed and Ana Holm both were ill in 2011.", "both"),
         ("There are four mills in Arden, Otto Reed said.", "four"),
     ],
 )

@@ -13,6 +13,7 @@ _HELPS = verbs.MODALS | verbs.DO
 _DEGREES = frozenset(["less", "more"])
 _THIS = frozenset(["this", "that"])
 _EXACTLY = frozenset(["exactly", "only", "just"])
+_SO_DID = 2
 _AGED = frozenset(["he", "she", "i"])
 
 
@@ -21,6 +22,8 @@ def left_open(tokens: Sequence[Word], carried: Sequence[Word]) -> Iterator[str]:
     said = [w for w in tokens if w.text[0].isalnum()]
     if not said:
         return
+    if len(said) > _SO_DID and said[0].low == "so" and said[1].low in verbs.AUXILIARIES and tokens[-1].text != "?":
+        yield said[0].text  # `So was the mill`
     before = [*carried, *said[:-1]]
     last = said[-1].low
     lead = before[-1].low if before else ""

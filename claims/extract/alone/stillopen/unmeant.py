@@ -8,7 +8,7 @@ from claims.extract.alone.again import ofthings
 from claims.extract.alone.stillopen import demonstratives
 from claims.extract.alone.stillopen.told import LEADS, Told
 from claims.extract.lang.en import cues, grammar, nothing, verbs
-from claims.extract.lang.en.pronouns import COUNTED_OUT, REST, WHICH
+from claims.extract.lang.en.pronouns import COUNTED_OUT, POINTS_OUT, REST, WHICH
 from claims.extract.prose.words import Word, capital
 
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
@@ -17,10 +17,12 @@ _WENT = grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "home", "there", "here
 _STOPS = frozenset(".;:–—")
 _HELD = 8  # words behind an `it` among which that follows
 _QUOTES = ("“", '"')
+_ANEW = grammar.CLAUSE_WORDS | {"and", "but", "or", "so"}
+_HERE_IS = frozenset(["in", "at", "it", "we"])  # `here in Arden`, `here we have`
 _PART = 2  # words before the whole that opens a statement: `none of which`
 _BARE = verbs.AUXILIARIES | {"to", "not"}
 _ROW = frozenset(["st", "nd", "rd", "th"])  # the ends of figures
-_SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | {"them", "they", "their", "it", "which", "whom"} | _ROW
+_SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | POINTS_OUT | _ROW
 _ONLY_LEADS = LEADS - grammar.CLAUSE_WORDS  # `whether they go through it will be seen`
 
 
@@ -60,8 +62,8 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
         return tokens[n].text
     if low in COUNTED_OUT and n == 0 and verbs.finite(after):
         return tokens[n].text
-    if low == "this" and after == "one":
-        return None if told.several or told.thing else f"{tokens[n].text} {tokens[n + 1].text}"
+    if low == "here" or (low == "both" and after in verbs.AUXILIARIES) or (low == "this" and after == "one"):
+        return _counted_or_placed(tokens, n, told)
     if low in demonstratives.WORDS:
         return demonstratives.left_open(tokens, n, told.acted, told.several)
     if low in _ROW:
@@ -71,6 +73,18 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
         here = (told.several and after in REST) or (after == "other" and told.one)
         return None if here else f"{tokens[n].text} {tokens[n + 1].text}"
     return None
+
+
+def _counted_or_placed(tokens: Sequence[Word], n: int, told: Told) -> str | None:
+    """A `here`, `both` or `this one` of a statement that has told no place, not several, nothing; else None."""
+    low, after = tokens[n].low, tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if low == "both":
+        return None if told.several else tokens[n].text
+    if low == "this":
+        return None if told.several or told.thing else f"{tokens[n].text} {tokens[n + 1].text}"
+    anew = n and (tokens[n - 1].low in _ANEW or not tokens[n - 1].text[0].isalnum())
+    goes_on = after in _HERE_IS or (after in verbs.AUXILIARIES and anew)
+    return None if not n or told.group or goes_on else tokens[n].text
 
 
 def _it(text: str, tokens: Sequence[Word], n: int, told: Told) -> bool:
