@@ -66,8 +66,10 @@ def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
             context.subjects.clear()  # `A previous version of this article was wrong. It was in May.`
         start, dropped = _story_start(reading, sentence)
         set_aside += dropped
-        if start < sentence.end:
-            found += _sentence(reading, Span(start, sentence.end), context)
+        end = openings.ends(reading.text, start, sentence.end)
+        set_aside += aside.within(reading.text, Span(end, sentence.end), AsideReason.BOILERPLATE)
+        if start < end:
+            found += _sentence(reading, Span(start, end), context)
     set_aside += _boilerplate_figures(reading, found)
     set_aside += _clocks(reading, found)
     found += _left_over(reading, found, set_aside)

@@ -30,6 +30,12 @@ def story(text: str, sentence: Span) -> int:
     return day.end() if day and not _another(text, at) else at
 
 
+def ends(text: str, start: int, end: int) -> int:
+    """Where the story ends that stands between two places, before what an agency notes on it: `(Adds background)`."""
+    note = datelines.NOTE.search(text, max(start, end - _LONGEST), end) if text.endswith(")", start, end) else None
+    return note.start() if note and note.start() > start else end
+
+
 def _another(text: str, at: int) -> bool:
     """Whether another line than the one at a place opens with a day and a dash, above it or near behind it."""
     begin = 0

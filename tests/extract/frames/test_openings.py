@@ -51,3 +51,15 @@ def test_in_a_list_of_days_each_day_is_the_news():
     text = "Oct 25 - The mill shut.\nOct 26 - The mill burned."
     first, second = Span(0, 23), Span(24, len(text))
     assert [openings.story(text, s) for s in (first, second)] == [0, 24]
+
+
+@pytest.mark.parametrize(
+    ("text", "story"),
+    [
+        ("The mill shut (Adds background, quotes)", "The mill shut"),
+        ("The mill shut (Arden added 3 clerks)", "The mill shut (Arden added 3 clerks)"),
+        ("The mill (Updates Mill) shut", "The mill (Updates Mill) shut"),
+    ],
+)
+def test_what_an_agency_notes_on_a_story_closes_it(text, story):
+    assert text[: openings.ends(text, 0, len(text))] == story

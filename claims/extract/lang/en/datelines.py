@@ -26,3 +26,7 @@ LABEL = re.compile(
     r"(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?:\s\d{1,2})?-(?=[A-Z]))"
 )
 LABELS = tuple("CURWA")
+# `(Adds background, quotes)`: what an agency has changed since it last sent the story.
+NOTE = re.compile(
+    r"\s\((?:Adds|Updates|Recasts|Rewrites|Corrects|Refiles|Repeats|Removes|Releads|Writes through)\s[^()\n]{1,100}\)$"
+)
