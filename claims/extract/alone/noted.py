@@ -26,6 +26,7 @@ _ARTICLES = frozenset(["the", "a", "an"])
 _SHORT = 4  # words of the longest such subject
 _BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
+_REACH = 2_000  # letters back to a subject that pronouns go on with
 _MARKS = '“"'
 # `Reed campaign spokesman Otto Holm` is not Reed.
 _SPOKEN_FOR = re.compile(rf"\s(?:(?:{either(people.CAMPS)})\s)?(?:{either(people.ROLES)})\s[A-Z]")
@@ -83,7 +84,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     told = None if person else subject
     last = context.here_at if context.here_at and whole.covers(context.here_at) else None
     if words.lower() in ("it", "they", "he", "she") and context.subjects:
-        told, last = context.subjects[-1].about, context.subjects[-1].last  # `A driver was held. He was ill. He ...`
+        told, last = _goes_on(context.subjects[-1], whole)  # `A driver was held. He was ill. He ...`
     return whom.Noted(
         about,
         named,
@@ -103,6 +104,12 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         sexes=_sexes(tokens),
         told=_told(reading, whole),
     )
+
+
+def _goes_on(before: whom.Noted, whole: Span) -> tuple[Span | None, Span | None]:
+    """Where the subject that a pronoun goes on with stands, unless that is too far above."""
+    told, last = before.about, before.last
+    return (told if told and whole.end - told.start < _REACH else None, last if told else None)
 
 
 def _in_marks(reading: Reading, whole: Span, said: Sequence[Attribution]) -> tuple[bool, bool]:

@@ -79,3 +79,10 @@ def test_who_is_named_is_put_where_no_stranger_is_near(text, put):
 def test_whom_she_tells_of_is_not_she():
     found = statements("Otto Reed left. Zyx Qorvel came. “I came,” she said. She told them that he had 300 mills.")
     assert not any(s.startswith("Zyx Qorvel had") for s in found)
+
+
+def test_a_chain_of_pronouns_takes_no_more_than_its_length():
+    """Each looks back a little way only."""
+    found = statements("The mill burned. " + "It sank 300 times. " * 400)
+    assert "The mill sank 300 times" in found
+    assert found[-1] == "It sank 300 times"
