@@ -50,7 +50,7 @@ class Told:
         thing = name or _noun(word, before) or (put and low in THINGS)
         several = name or nouns.plural(low) or low in _SEVERAL or low.startswith("they") or _count(word)
         several = several or (low == "and" and not verbs.finite(after))
-        if _held(tokens, n):
+        if (thing or several) and _held(tokens, n):
             thing = several = False
         self._place(tokens, n)
         self.thing, self.several = self.thing or thing, self.several or several

@@ -19,6 +19,7 @@ _HELD = 8  # words behind an `it` among which that follows
 _QUOTES = ("“", '"')
 _ANEW = grammar.CLAUSE_WORDS | {"and", "but", "or", "so"}
 _HERE_IS = frozenset(["in", "at", "it", "we"])  # `here in Arden`, `here we have`
+_WHOLE = frozenset(["which", "whom"])
 _PART = 2  # words before the whole that opens a statement: `none of which`
 _BARE = verbs.AUXILIARIES | {"to", "not"}
 _ROW = frozenset(["st", "nd", "rd", "th"])  # the ends of figures
@@ -33,6 +34,8 @@ def left_open(
 
     `put` are the places where a name was put in, `named` where somebody is named.
     """
+    if len(tokens) > _PART and tokens[_PART].low in _WHOLE and tokens[_PART - 1].low == "of":
+        yield tokens[_PART].text
     last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].low in _SMALL), None)
     if last is None:
         return
@@ -52,8 +55,6 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
     inside = n > 1 or (carried and n > 0)
     if low == "them" and inside:
         return None if (told.several_beside if _governed(tokens, n) else told.several) else tokens[n].text
-    if low in ("which", "whom"):
-        return tokens[n].text if n == _PART and tokens[n - 1].low == "of" else None
     if low == "their" and n > 1 and told.acted:
         return None if told.several or told.thing or told.group or told.anyone else tokens[n].text
     if low == "they" and n > 1:

@@ -34,4 +34,4 @@ SUBJECT_OF = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "
 ANYBODY = listed("anyone anybody everyone everybody someone somebody nobody whoever")
 ANYONE = ANYBODY | {"person", "who"}
 # Inside a statement these may mean what only the words before it tell: `sold it to them`, `works here`.
-POINTS_OUT = listed("them they their it which whom here both")
+POINTS_OUT = listed("them they their it here both")
