@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from claims.extract.lang.en import cues, grammar, kinds, nouns, people, pointing, verbs
 from claims.extract.lang.en.pronouns import ANYONE, COUNTED, THINGS
@@ -43,35 +45,34 @@ class Told:
 
     def add(self, tokens: Sequence[Word], n: int, named: bool, put: bool) -> None:
         """Another word. `named`: it is somebody's name; `put`: something is put in its place."""
-        word, low = tokens[n], tokens[n].low
-        before, after = tokens[n - 1].low if n else "", tokens[n + 1].low if n + 1 < len(tokens) else ""
-        called = capital(word) and not named and low not in _NO_NAMES and not verbs.shortened(low)
+        low, known = tokens[n].low, _known(tokens[n].low)
+        called = known.may_name and not named and capital(tokens[n])
         name = called and n > 0
-        thing = name or _noun(word, before) or (put and low in THINGS)
-        several = name or nouns.plural(low) or low in _SEVERAL or low.startswith("they") or _count(word)
-        several = several or (low == "and" and not verbs.finite(after))
+        thing = name or (known.thing and n > 0 and _owns(tokens[n - 1].low)) or (put and low in THINGS)
+        several = name or known.several or (low == "and" and not verbs.finite(_low(tokens, n + 1)))
         if (thing or several) and _held(tokens, n):
             thing = several = False
         self._place(tokens, n)
         self.thing, self.several = self.thing or thing, self.several or several
-        self.thing_beside = self.thing_beside or (thing and self._within)
-        self.several_beside = self.several_beside or (several and self._within)
-        self._verb = self._verb or verbs.finite(low)
-        self._within = self._within or verbs.finite(low) or (low in LEADS and not _in_name(tokens, n))
-        self.group = self.group or called or low in _GROUPS
-        self.one = self.one or low in ("one", "each")
-        self.anyone = self.anyone or (not named and (low in people.SOMEBODY or low in ANYONE))
-        self.acted = self.acted or verbs.finite(low)
+        if self._within:
+            self.thing_beside, self.several_beside = self.thing_beside or thing, self.several_beside or several
+        self.group = self.group or called or known.group
+        self.one = self.one or known.one
+        self.anyone = self.anyone or (known.anyone and not named)
+        if known.finite:
+            self._verb = self._within = self.acted = True
+        elif low in LEADS and not _in_name(tokens, n):
+            self._within = True
 
     def _place(self, tokens: Sequence[Word], n: int) -> None:
         """Notes where a clause of its own begins: all that was told before it stands beside its subject."""
-        low, before = tokens[n].low, tokens[n - 1].low if n else ""
-        after = tokens[n + 1].low if n + 1 < len(tokens) else ""
+        low = tokens[n].low
         if low in _ALWAYS_ANEW:
+            before, after = tokens[n - 1].low if n else "", _low(tokens, n + 1)
             # `the firm that sold it`, `has denied that plan, and`
             own = (low in _WHO and before != "," and verbs.finite(after)) or _points(tokens, n)
         elif low in _JOINS and self._verb:
-            own = verbs.finite(after)  # `The board met and made it official`
+            own = verbs.finite(_low(tokens, n + 1))  # `The board met and made it official`
         else:
             return
         if not own:
@@ -101,18 +102,41 @@ def _ends_noun(low: str) -> bool:
     return low in LEADS or low in _ALWAYS_ANEW or verbs.finite(low)
 
 
-def _count(word: Word) -> bool:
-    """Whether a figure tells of several; not a year."""
-    return word.low.isdigit() and not (len(word.low) == _YEAR and word.low[0] in "12")
+class _Known(NamedTuple):
+    """What a word by itself may be: a verb, a noun of no person's, several, a group, one of several, somebody, a name."""
+
+    finite: bool
+    thing: bool
+    several: bool
+    group: bool
+    one: bool
+    anyone: bool
+    may_name: bool
 
 
-def _noun(word: Word, before: str) -> bool:
-    """Whether a word behind an article or an owner is no person's."""
-    owned = before in grammar.DETERMINERS or before.endswith(("’s", "'s"))
-    return (
-        owned
-        and word.low not in people.SOMEBODY
-        and word.low not in _WHILE
-        and word.low not in cues.PRONOUNS
-        and word.low[0].isalpha()
+@lru_cache(maxsize=16384)
+def _known(low: str) -> _Known:
+    somebody = low in people.SOMEBODY
+    return _Known(
+        finite=verbs.finite(low),
+        thing=low[0].isalpha() and not somebody and low not in _WHILE and low not in cues.PRONOUNS,
+        several=nouns.plural(low) or low in _SEVERAL or low.startswith("they") or _count(low),
+        group=low in _GROUPS,
+        one=low in ("one", "each"),
+        anyone=somebody or low in ANYONE,
+        may_name=low not in _NO_NAMES and not verbs.shortened(low),
     )
+
+
+def _count(low: str) -> bool:
+    """Whether a figure tells of several; not a year."""
+    return low.isdigit() and not (len(low) == _YEAR and low[0] in "12")
+
+
+def _owns(before: str) -> bool:
+    """Whether a noun behind a word has an article or an owner."""
+    return before in grammar.DETERMINERS or before.endswith(("’s", "'s"))
+
+
+def _low(tokens: Sequence[Word], n: int) -> str:
+    return tokens[n].low if n < len(tokens) else ""

@@ -24,6 +24,7 @@ _PART = 2  # words before the whole that opens a statement: `none of which`
 _BARE = verbs.AUXILIARIES | {"to", "not"}
 _ROW = frozenset(["st", "nd", "rd", "th"])  # the ends of figures
 _SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | POINTS_OUT | _ROW
+_ASKED = _SMALL | {"the"}
 _ONLY_LEADS = LEADS - grammar.CLAUSE_WORDS  # `whether they go through it will be seen`
 
 
@@ -44,7 +45,8 @@ def left_open(
     # A `the` may stand before the last of them.
     for at, word in enumerate(words[: len(carried) + last + 1]):
         n = at - len(carried)
-        if n >= 0 and word.start not in put and (open_word := _open(text, tokens, n, told, bool(carried))):
+        asked = n >= 0 and word.low in _ASKED and word.start not in put
+        if asked and (open_word := _open(text, tokens, n, told, bool(carried))):
             yield open_word
         told.add(words, at, word.start in named, word.start in put)
 
