@@ -1,4 +1,7 @@
-"""The sample articles and the claims that must come out of each: one golden file beside every article."""
+"""The articles and the claims that must come out of each: one golden file beside every article.
+
+The samples are those of the seeds; the others, in `articles`, were written to be read: as long and as motley as news is.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,22 @@ from claims.intake import article_of, read
 from claims.records import Article
 
 FOLDER = Path(__file__).parents[2] / "seeds" / "articles"
+OTHERS = Path(__file__).parent / "articles"
 ENDING = ".claims.jsonl"
 
 
 def files() -> list[Path]:
-    """The articles' files, golden files left out, by name."""
-    return sorted(p for p in FOLDER.iterdir() if p.is_file() and not p.name.endswith(ENDING))
+    """The sample articles' files, golden files left out, by name."""
+    return _in(FOLDER)
+
+
+def every() -> list[Path]:
+    """The files of all articles that have a golden file, or should have."""
+    return [*_in(FOLDER), *_in(OTHERS)]
+
+
+def _in(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.iterdir() if p.is_file() and not p.name.endswith(ENDING))
 
 
 def golden_of(path: Path) -> Path:

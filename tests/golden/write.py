@@ -1,4 +1,4 @@
-"""Writes the golden files beside the sample articles, and what the desk says: `python -m tests.golden.write [--force]`.
+"""Writes the golden files beside the articles, and what the desk says: `python -m tests.golden.write [--force]`.
 
 Without `--force` only missing ones are written; one that would change is named and left as it is, with exit code 1.
 """
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.golden.golden_articles import files, golden_of, rows_now
+from tests.golden.golden_articles import every, golden_of, rows_now
 
 # Where pytest, too, finds the walks.
 sys.path.insert(0, str(Path(__file__).parents[1] / "desk"))
@@ -34,7 +34,7 @@ def _all() -> Iterator[tuple[Path, str]]:
     """Every golden file with what it should hold now."""
     from advicewalks import GOLDEN, page
 
-    yield from ((golden_of(path), rows_now(path)) for path in files())
+    yield from ((golden_of(path), rows_now(path)) for path in every())
     yield GOLDEN, page()
 
 
