@@ -21,7 +21,7 @@ def nothing(
     inside = reading.words_in(span)
     return (
         _fragment(piece, _told(inside, said), counted)
-        or _only_attributes(reading, span, said, figures)
+        or (bool(said) and _only_attributes(reading, piece, inside, said, figures))
         or headings.tells_nothing(reading.text, span, inside)
     )
 
@@ -56,28 +56,31 @@ def _fragment(piece: Piece, inside: Sequence[Word], counted: Sequence[Quantity])
     )
 
 
-def _only_attributes(reading: Reading, span: Span, said: list[Attribution], figures: bool) -> bool:
+def _only_attributes(
+    reading: Reading, piece: Piece, inside: Sequence[Word], said: list[Attribution], figures: bool
+) -> bool:
     """Whether a piece says no more than who spoke, to whom and when: what was said is a piece of its own."""
-    if tags.empty(reading.words_in(span), Piece(span.start, span.end), said, ()):
+    span = piece.span
+    if tags.empty(inside, Piece(piece.start, piece.end), said, ()):
         return True
     if any(a.content.covers(span) for a in said):
         return False
     for one in said:
         if one.cue is None or not span.covers(one.cue) or span.touches(one.content):
             continue
-        if not figures and one.verb in cues.PLAIN and _frames(reading, span, one, said):
+        if not figures and one.verb in cues.PLAIN and _frames(inside, span, one, said):
             return True
         known = [s for s in (one.cue, one.speaker) if s]
-        rest = [w for w in reading.words_in(span) if not any(k.covers(Span(w.start, w.end)) for k in known)]
+        rest = [w for w in inside if not any(k.covers(Span(w.start, w.end)) for k in known)]
         return len(rest) <= 8 and not any(verbs.finite(w.low) for w in rest)
     return False
 
 
-def _frames(reading: Reading, span: Span, one: Attribution, said: list[Attribution]) -> bool:
+def _frames(words: Sequence[Word], span: Span, one: Attribution, said: list[Attribution]) -> bool:
     """Whether a piece opens or closes with a verb of saying, and none of what is said is in it: `Asked of it, she said`."""
     if one.cue is None or any(a.content.touches(span) and a.verb not in cues.SAID_NOUNS for a in said):
         return False
-    inside = [w for w in reading.words_in(span) if w.text[0].isalnum()]
+    inside = [w for w in words if w.text[0].isalnum()]
     if one.cue.start == span.start:
         return True
     last = max(s.end for s in (one.cue, one.speaker) if s)

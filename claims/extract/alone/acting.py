@@ -66,8 +66,8 @@ def _called(reading: Reading, subject: Span) -> names.Person | None:
 
 def _is(reading: Reading, subject: Span) -> names.Person | None:
     """Who somebody told by what they are is said to be: `The winner was Otto Reed`."""
-    verb = _IS.match(reading.text, subject.end) if subject.end > subject.start and _told(reading, subject) else None
-    behind = reading.people.mentions_in(verb.end(), verb.end() + _TITLE) if verb else []
+    verb = _IS.match(reading.text, subject.end)
+    behind = reading.people.mentions_in(verb.end(), verb.end() + _TITLE) if verb and _told(reading, subject) else []
     lead = reading.text[verb.end() : behind[0][0]] if verb and behind else "-"
     return behind[0][2] if all(w.istitle() for w in lead.split()) else None
 

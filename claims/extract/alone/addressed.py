@@ -6,6 +6,8 @@ from claims.extract.lang.en import cues, grammar, people, trades
 from claims.extract.reading import Reading
 from claims.records import Span
 
+# Nothing else can be meant by these, as by `to`.
+_TOLD = cues.SPOKEN_TO - grammar.PREPOSITIONS - {"to"}
 _NEAR = 40  # letters before a name among which the word that it follows stands
 
 
@@ -16,7 +18,7 @@ def spoken_to(reading: Reading, name: int) -> bool:
 
 def told(reading: Reading, name: int) -> bool:
     """Whether a verb of telling stands there, which nothing else can be meant by, as by `to`."""
-    return _before(reading, name) in cues.SPOKEN_TO - grammar.PREPOSITIONS - {"to"}
+    return _before(reading, name) in _TOLD
 
 
 def _before(reading: Reading, name: int) -> str:

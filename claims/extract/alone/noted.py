@@ -48,6 +48,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     """What a sentence was about. A name or a word for a person that we cannot tell stays as its bare words."""
     named = _named(reading, whole)
     tokens = reading.words_in(whole)
+    nameless = [*_unnamed(tokens)]
     unsettled, context.unsettled = context.unsettled or (len(named) == 1 and _office(tokens)), False
     context.lost.clear()
     if context.again and context.again not in named:
@@ -62,11 +63,11 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
             named,
             spoke=True,
             quoted=quoted,
-            somebody=unnamed(tokens),
+            somebody=bool(nameless),
             speakers=speakers,
             unsettled=unsettled,
             introduces=reading.text.startswith(":", whole.end - 1),
-            sexes=_sexes(tokens),
+            sexes=_sexes(tokens, nameless),
             told=_told(reading, whole),
         )
     words = subject.of(reading.text)
@@ -92,7 +93,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         quoted,
         thing,
         crowd,
-        unnamed(tokens),
+        bool(nameless),
         quoting,
         many,
         told,
@@ -101,7 +102,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         speakers,
         unsettled,
         introduces=spoke and words.lower() not in _PRONOUNS and reading.text.startswith(":", whole.end - 1),
-        sexes=_sexes(tokens),
+        sexes=_sexes(tokens, nameless),
         told=_told(reading, whole),
     )
 
@@ -185,10 +186,12 @@ def unnamed(tokens: Sequence[Word]) -> bool:
     return any(True for _ in _unnamed(tokens))
 
 
-def _sexes(tokens: Sequence[Word]) -> frozenset[bool]:
+def _sexes(tokens: Sequence[Word], nameless: Sequence[tuple[Word, bool]]) -> frozenset[bool]:
     """Whether those without a name of whom words speak are women or men, by the words for them: `my mother`."""
+    if not nameless:
+        return frozenset()
     verb = next((w.start for w in tokens if verbs.finite(w.low)), tokens[-1].end if tokens else 0)
-    told = [w.low for w, owned in _unnamed(tokens) if owned or w.start < verb]  # no `she was a good mother`
+    told = [w.low for w, owned in nameless if owned or w.start < verb]  # no `she was a good mother`
     women, men = any(low in people.WOMEN for low in told), any(low in people.MEN for low in told)
     return frozenset([True] * women + [False] * men)
 

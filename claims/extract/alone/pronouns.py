@@ -29,6 +29,8 @@ _THE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that)\s(?:[a-z-]+\s
 _CAMP = re.compile(r"\s(?:campaign|camp|team|administration|presidency|aides?|supporters?)\b")
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
+# A small-letter word that is none of these means nobody who is not told in the statement.
+_ASKED = PERSONAL | REFLEXIVE | THINGS | ANYBODY | people.ANYONE | {"the"}
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
 _HELD_AGAINST = frozenset(["like", "unlike", "than"])
 _HANGS = frozenset(
@@ -86,6 +88,8 @@ class Passing:
             if word.start < until:
                 continue
             said = _CONTRACTED.sub("", word.low) if "’" in word.low or "'" in word.low else word.low
+            if n and said not in _ASKED and not capital(word) and word.start not in mentions:
+                continue  # so it is with most words: nothing more is asked of them
             if word.start in mentions:
                 until, person = mentions[word.start]
                 self._mention(word.start, until, person)

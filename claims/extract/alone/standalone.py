@@ -135,8 +135,9 @@ def _left_open(reading: Reading, span: Span, carried: Span | None, made: list[Ed
     mentions = [m for part in (carried, span) if part for m in reading.people.mentions_in(part.start, part.end)]
     named = {w.start for start, end, _ in mentions for w in reading.words_in(Span(start, end))}
     before = reading.words_in(carried) if carried else ()
-    yield from unmeant.left_open(reading.text, reading.words_in(span), before, {e.start for e in made}, named)
-    yield from elided.left_open(reading.words_in(span), before)
+    tokens = reading.words_in(span)
+    yield from unmeant.left_open(reading.text, tokens, before, {e.start for e in made}, named)
+    yield from elided.left_open(tokens, before)
     yield from elliptic.left_open(reading, span)
 
 

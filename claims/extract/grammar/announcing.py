@@ -15,10 +15,13 @@ _JOINED = 3  # words up to a verb of saying, from an `and` that joins it to anot
 
 def announces(tokens: Sequence[Word]) -> bool:
     """Whether a verb of saying closes the words and no other verb tells anything: `Otto Reed, who was ill, said`."""
+    last = next((t for t in reversed(tokens) if t.text[0].isalnum()), None)
+    if last is None or last.low not in lists.LEAD:
+        return False
     said = [t for t in tokens if t.text[0].isalnum() or t.text == ","]
     while said and said[-1].text == ",":
         said.pop()
-    if len(said) < 2 or said[-1].low not in lists.LEAD or any(t.low == "and" for t in said[-_JOINED:]):
+    if len(said) < 2 or any(t.low == "and" for t in said[-_JOINED:]):
         return False  # `She urged him to come and then said`
     return not any(t.text in _QUOTES for t in tokens) and not _told(said)
 

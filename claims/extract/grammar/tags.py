@@ -37,9 +37,9 @@ def behind(piece: Piece, said: Sequence[Attribution]) -> Attribution | None:
     """Who spoke, where a piece begins with the verb of saying, the speaker behind it and nothing of what was said in it."""
     if piece.join is not Join.MAIN:
         return None
-    whole = piece.span
     for one in said:
         if one.cue and one.speaker and one.cue.start == piece.start and one.cue.end <= one.speaker.start:
+            whole = piece.span
             return None if one.content.touches(whole) or not whole.covers(one.speaker) else one
     return None
 

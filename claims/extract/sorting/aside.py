@@ -49,6 +49,8 @@ def _apart(found: list[SetAside]) -> list[SetAside]:
 
 def within(text: str, span: Span, reason: AsideReason) -> Iterator[SetAside]:
     """Every number and date of a stretch, set aside for one reason; the words of one date together."""
+    if span.start == span.end:
+        return  # most sentences open and close with story
     start = end = -1
     for m in figures.TOKEN.finditer(text, span.start, span.end):
         if start >= 0 and not text[end : m.start()].strip(" ,."):

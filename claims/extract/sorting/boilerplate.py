@@ -18,7 +18,6 @@ def is_boilerplate(line: str) -> bool:
     return lists.LINE.search(low) is not None or lists.OPENS.match(low) is not None
 
 
-@lru_cache(maxsize=8)
 def is_caption(line: str) -> bool:
     """Whether a label opens the line that says it tells of a picture."""
-    return lists.CAPTION.match(line.lower()) is not None
+    return ":" in line and lists.CAPTION.match(line.lower()) is not None

@@ -28,7 +28,7 @@ def why_not(
     advice = judgement.ADVICE.match(low) or (not plain and judgement.ADVISED.search(low))
     if advice and not (figures and mode is Mode.NONE and named and not low.startswith("please")):
         return WhyNot.ADVICE
-    if judgement.UNNAMED.search(bare) and not figures:
+    if not figures and judgement.UNNAMED.match(bare):
         return WhyNot.UNNAMED
     spoken = mode is not Mode.NONE and modality is not Modality.PREDICTED and not figures and not act
     if remarks.ANSWER.match(low):
@@ -38,7 +38,7 @@ def why_not(
             return WhyNot.OPINION
         return WhyNot.VAGUE if judgement.FRAME.match(bare) else None
     own = judgement.own(low, mode is Mode.NONE)
-    if judgement.CHARACTERISED.search(own) and not figures:
+    if not figures and judgement.CHARACTERISED.search(own):
         return WhyNot.CHARACTERISATION
     valued = not figures and not act and (judgement.VALUE.search(own) or judgement.felt(own))
     if valued or judgement.STANCE.search(own):

@@ -119,7 +119,7 @@ def _trimmed(tokens: list[Word], found: Span, first: int) -> Span | None:
 def _relative(tokens: list[Word], begin: int) -> int | None:
     """Where a relative clause opens whose object `begin` begins, or is within: `firms that had insured 40 boats said`."""
     for at in range(begin - 1, max(0, begin - 9), -1):
-        if tokens[at].text in BREAKS or tokens[at].low in CLAUSE_WORDS - _RELATIVE:
+        if tokens[at].text in BREAKS or tokens[at].low in _CLOSES:
             return None
         if tokens[at].low in _RELATIVE:
             verb = at + 1
@@ -132,6 +132,7 @@ def _relative(tokens: list[Word], begin: int) -> int | None:
 
 
 _RELATIVE = frozenset(["who", "which", "that"])
+_CLOSES = CLAUSE_WORDS - _RELATIVE
 
 
 def main_subject(tokens: list[Word]) -> Span | None:

@@ -10,6 +10,7 @@ from claims.extract.prose.words import Word, capital
 
 _HOLDS = cues.SAID | stances.ALL
 _HELPS = verbs.MODALS | verbs.DO
+_ENDS = _HELPS | verbs.AUXILIARIES | {"not", "have", "much", "so", "one"}
 _DEGREES = frozenset(["less", "more"])
 _THIS = frozenset(["this", "that"])
 _EXACTLY = frozenset(["exactly", "only", "just"])
@@ -19,9 +20,11 @@ _AGED = frozenset(["he", "she", "i"])
 
 def left_open(tokens: Sequence[Word], carried: Sequence[Word]) -> Iterator[str]:
     """The last words of a statement that only words before it complete, and its `this one`; behind those it carries over."""
+    first = next((w for w in tokens if w.text[0].isalnum()), None)
+    final = next((w for w in reversed(tokens) if w.text[0].isalnum()), None)
+    if first is None or final is None or (first.low != "so" and _straight(final) not in _ENDS):
+        return  # so it is with most words: nothing more is asked of them
     said = [w for w in tokens if w.text[0].isalnum()]
-    if not said:
-        return
     if len(said) > _SO_DID and said[0].low == "so" and said[1].low in verbs.AUXILIARIES and tokens[-1].text != "?":
         yield said[0].text  # `So was the mill`
     before = [*carried, *said[:-1]]

@@ -16,6 +16,7 @@ from claims.extract.prose.words import Word, capital
 
 _ALWAYS_ANEW = grammar.CLAUSE_WORDS | {";", ":", "–", "—"}
 _JOINS = frozenset([",", "and", "or", "but"])
+_MAY_PART = _ALWAYS_ANEW | _JOINS
 _WHO = frozenset(["who", "which", "that"])
 LEADS = grammar.PREPOSITIONS | pointing.AND_TO
 _WHILE = grammar.TIMES | {"second", "minute", "hour", "time", "moment", "while"}
@@ -52,7 +53,8 @@ class Told:
         several = name or known.several or (low == "and" and not verbs.finite(_low(tokens, n + 1)))
         if (thing or several) and _held(tokens, n):
             thing = several = False
-        self._place(tokens, n)
+        if low in _MAY_PART:
+            self._place(tokens, n)
         self.thing, self.several = self.thing or thing, self.several or several
         if self._within:
             self.thing_beside, self.several_beside = self.thing_beside or thing, self.several_beside or several

@@ -107,7 +107,7 @@ def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -
         or _OFFICE_OF.search(text, max(0, start - 60), start)
     ):
         return True
-    return any((_before(before), _SOMEBODY.search(before), _SAID.search(before)))
+    return bool(_before(before) or _SOMEBODY.search(before) or _SAID.search(before))
 
 
 def _before(words: str) -> re.Match[str] | None:
