@@ -46,13 +46,15 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
             continue
         leads = not quoted and stretch.end < sentence.end
         found += cut(_without_end(inside, leads), figures, amounts)
-    found = [p for piece in seams.mended(found, said) for p in seams.unfronted(text, tokens, piece, said)]
-    found = [p for piece in found for p in tags.told(tokens, piece, said)]
+    if said:
+        found = [p for piece in seams.mended(found, said) for p in seams.unfronted(text, tokens, piece, said)]
+        found = [p for piece in found for p in tags.told(tokens, piece, said)]
     inner = [p for p in found if p.join is Join.RELATIVE]
     found = [p for piece in found for p in _finish(reading, piece, said, figures, inner)]
     ages = [p.span for p in found if p.join is Join.AGE]
     left = [f for f in figures if not any(a.covers(f) for a in ages)]
-    found = [p for p in found if not _only_names(tokens, p, said, figures) and not tags.empty(tokens, p, said, left)]
+    if said:
+        found = [p for p in found if not (_only_names(tokens, p, said, figures) or tags.empty(tokens, p, said, left))]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
 
 
@@ -154,8 +156,7 @@ def _worth_keeping(tokens: Sequence[Word], speech: Sequence[Attribution], figure
 def _only_names(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> bool:
     """Whether a piece holds nothing but a speaker and the verb of saying."""
     known = [s for a in said for s in (a.speaker, a.cue) if s]
-    whole = piece.span
-    if not known or any(whole.covers(f) for f in figures):
+    if not known or any(map(piece.span.covers, figures)):
         return False
     inside = [t for t in tokens if piece.start <= t.start < piece.end and t.text[0].isalnum()]
     return all(any(k.start <= t.start < k.end for k in known) for t in inside)

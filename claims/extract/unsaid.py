@@ -22,16 +22,16 @@ _FIRST = 14  # words of what is said up to its verb
 
 def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> Piece:
     """The piece without `X said that` or `, X said`, where the saying is not the news and carries no figure."""
-    text = reading.text
+    text, whole = reading.text, piece.span
     for one in said:
-        if one.mode is not Mode.REPORTED or one.cue is None or not piece.span.touches(one.content):
+        if one.mode is not Mode.REPORTED or one.cue is None or not whole.touches(one.content):
             continue
         if piece.end > one.content.end and text[max(0, one.cue.start - 5) : one.cue.start].endswith(" who "):
             continue  # `The mayor, who said it was old, left`
         if one.speaker and one.name is None:
             continue  # `They say the mill is old`: nothing but these words tells that somebody says so
         plain = one.verb in cues.PLAIN or one.verb == "according"
-        if not plain or not piece.span.covers(one.cue) or not _says_clause(reading, one):
+        if not plain or not whole.covers(one.cue) or not _says_clause(reading, one):
             continue
         start, end = max(piece.start, _begins(reading, one)), min(piece.end, one.content.end)
         dropped = [Span(piece.start, start), Span(end, piece.end)]

@@ -18,6 +18,9 @@ _TITLE = 24  # letters of the longest title before a name
 _FAR = 160  # letters behind a subject among which who it tells of is named
 _BEHIND = 3  # letters behind a subject among which a name in apposition begins
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
+# Who is of somebody or a place is none of theirs: `the mayor of`.
+_OWN = people.SOMEBODY | people.BEFORE_NAMES | people.CAMPS
+_TELLS_OF = people.BEFORE_NAMES | people.ROLES | people.KIN
 _PLACED = re.compile(
     r"\s(?:of|from|in|at)\s|\s(?:no longer|not|never|also|still|now|then|later|himself|herself|\w+ly|alone|too)$"
 )
@@ -121,7 +124,7 @@ def _of_a_thing(reading: Reading, before: Span) -> bool:
     if len(tokens) < 3 or tokens[-1].low != "of" or tokens[0].low not in grammar.DETERMINERS:
         return False
     head = tokens[-2].low
-    return not any(head in known for known in (people.SOMEBODY, people.BEFORE_NAMES, people.CAMPS))
+    return head not in _OWN
 
 
 def _of_somebody(reading: Reading, before: Span) -> bool:
@@ -134,4 +137,4 @@ def _of_somebody(reading: Reading, before: Span) -> bool:
 def somebody(reading: Reading, subject: Span) -> bool:
     """Whether a subject that names nobody is a person: `this native of Arden`."""
     told = reading.words_in(subject)
-    return any(w.low in people.BEFORE_NAMES or w.low in people.ROLES or w.low in people.KIN for w in told)
+    return any(w.low in _TELLS_OF for w in told)

@@ -53,9 +53,8 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     context.lost.clear()
     if context.again and context.again not in named:
         named = (*named, context.again)  # whom a `he` of it meant
-    said = reading.said_in(whole)
-    quoting, quoted = _in_marks(reading, whole, said)
-    speakers = tuple(p for a in said if a.name and (p := reading.people.called(a.name)))
+    quoting, quoted = _in_marks(reading, whole, context.said)
+    speakers = tuple(p for a in context.said if a.name and (p := reading.people.called(a.name)))
     subject = subject or _chained(tokens) or _led(tokens)
     if subject is None or reading.text[whole.start] in _MARKS:
         return whom.Noted(
@@ -73,7 +72,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     words = subject.of(reading.text)
     person = acting.person(reading, subject, whole, context)
     inside = reading.words_in(subject)
-    spoke = any(a.speaker and a.speaker.touches(subject) for a in said)
+    spoke = any(a.speaker and a.speaker.touches(subject) for a in context.said)
     one = spoke and not words.endswith("et al") and " and " not in words
     thing = acting.pair(reading, subject) or (None if person or one else _thing(reading, subject, context))
     crowd = None if person or thing else subjectnames.crowd(inside, reading.text) or _bare_many(reading, subject, whole)
@@ -122,13 +121,14 @@ def _in_marks(reading: Reading, whole: Span, said: Sequence[Attribution]) -> tup
 
 def _unknown(reading: Reading, words: str, inside: Sequence[Word]) -> bool:
     """Whether the words of a subject may mean somebody whom we cannot tell."""
-    if any(w.low in people.SOMEBODY for w in inside) or words.lower().split("’")[0].split("'")[0] in ("he", "she"):
+    said = {w.low for w in inside}
+    if not said.isdisjoint(people.SOMEBODY) or words.lower().split("’")[0].split("'")[0] in ("he", "she"):
         return True
     if inside[0].low in _ARTICLES and (inside[-1].low in people.PARTISANS or trades.somebody(inside[-1].low)):
         return True
     if words.split()[0].lower().rstrip(".") in people.COURTESY:
         return True
-    if words in places.COUNTRY_OF or any(w.low in people.BODIES or w.low == "the" for w in inside):
+    if words in places.COUNTRY_OF or "the" in said or not said.isdisjoint(people.BODIES):
         return False
     return _NAME.fullmatch(words) is not None or subjectnames.maybe_person(words, reading.things)
 
@@ -173,6 +173,8 @@ def _named(reading: Reading, whole: Span) -> tuple[names.Person, ...]:
 def _told(reading: Reading, whole: Span) -> frozenset[names.Person]:
     """Whom a sentence names only as those to whom somebody speaks."""
     mentions = reading.people.mentions_in(whole.start, whole.end)
+    if not mentions:
+        return frozenset()
     aside = {
         person
         for start, end, person in mentions

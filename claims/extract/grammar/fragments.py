@@ -128,14 +128,16 @@ def broken(tokens: Sequence[Word]) -> bool:
     if last in lists.WANT_OBJECT and before and not whole:
         return before not in _BESIDE and before not in _LEADS_NOUN
     if first in grammar.PREPOSITIONS and first not in grammar.OCCASIONS:
-        return _hangs(said) and not any(t.text == "," for t in tokens)
+        return not any(t.text == "," for t in tokens) and _hangs(said)
     return first in lists.HALVES and not _goes_on(tokens)
 
 
 def _hangs(said: Sequence[Word]) -> bool:
     """Whether the only verb belongs to a clause about a noun: `about his father who wired`."""
-    told = [i for i in range(len(said)) if _tells(said, i)]
-    return bool(told) and said[told[0] - 1].low in _ABOUT and not any(_main(said, i) for i in told[1:])
+    told = next((i for i in range(len(said)) if _tells(said, i)), None)
+    if told is None or said[told - 1].low not in _ABOUT:
+        return False
+    return not any(_main(said, i) and _tells(said, i) for i in range(told + 1, len(said)))
 
 
 def _main(said: Sequence[Word], at: int) -> bool:

@@ -37,7 +37,7 @@ class Joined(Stretch):
 
     def _told_of_two(self, at: int) -> bool:
         """Whether a verb of saying has two for the subject of what is said: `She says Reed and the council should pay`."""
-        verb = next((i for i in range(at - 1, max(self.begin, at - 8), -1) if self._low(i) in _LEADS), None)
+        verb = next((i for i in range(at - 1, max(self.begin, at - 8), -1) if self.tokens[i].low in _LEADS), None)
         if verb is None or verb + 1 == at or self._verb(verb + 1, at) or self._predicate(at + 1):
             return False
         return all(capital(t) or t.low in grammar.DETERMINERS for t in self.tokens[verb + 1 : at])
@@ -94,11 +94,14 @@ class Joined(Stretch):
 
     def _no_clause_before(self, at: int) -> bool:
         """Whether no verb stands before `and` but a participle: `A mill owned by its 40 clerks and millers closed`."""
-        return self.join is Join.MAIN and not any(self._told(i) for i in range(self.begin, at))
+        if self.join is not Join.MAIN:
+            return False
+        return not (self._verb(self.begin, at) and any(self._told(i) for i in range(self.begin, at)))
 
     def _about_subject(self, at: int) -> bool:
         """Whether `and` goes on with `that` or `who` about a subject whose verb comes: `Rain that hit 3 and shut 2 ended`."""
-        about = next((i for i in range(self.begin + 1, at) if self._low(i) in _ABOUT), None)
+        first = self.begin + 1
+        about = next((i for i, t in enumerate(self.tokens[first:at], first) if t.low in _ABOUT), None)
         if (
             about is None
             or self.tokens[about - 1].text == ","
@@ -130,11 +133,10 @@ class Joined(Stretch):
 
     def _pair(self, at: int) -> bool:
         """Whether `between` or `both` stands close before `and` and joins what stands on its two sides."""
-        near = range(max(0, at - 6), at)
-        both = next((i for i in near if self._low(i) == "both"), None)
-        if both is not None and self._low(at) == "and" and not self._verb(both, at):
+        near = [t.low for t in self.tokens[max(0, at - 6) : at]]
+        if "both" in near and self._low(at) == "and" and not self._verb(at - len(near) + near.index("both"), at):
             return True
-        return any(self._low(i) == "between" for i in near)
+        return "between" in near
 
     def _paired(self, at: int) -> bool:
         """Whether one bare noun opens its stretch before `and`: `..., men and women`, `that bread and milk`."""

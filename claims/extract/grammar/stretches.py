@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.grammar.joints import Join
@@ -16,6 +16,7 @@ from claims.records import Span
 HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"]) | verbs.WHO_IS
 _OF_WHICH = frozenset(["which", "whom", "whose"])
+_PART_OF = (("of", "which"), ("of", "whom"))
 _AGO = 4  # words of how long ago: `about ten years ago`
 _AWAY = frozenset(["ago", "earlier", "later"])
 _CONDITIONS = grammar.OCCASIONS
@@ -87,7 +88,8 @@ class Stretch:
 
     def _part_of_which(self, begin: int) -> bool:
         """`of which five ...`, `two of whom ...`, `the oldest of which ...`."""
-        return any(self._low(i) == "of" and self._low(i + 1) in ("which", "whom") for i in range(begin, begin + 3))
+        near = [t.low for t in self.tokens[begin : begin + 4]]
+        return "of" in near and any(pair in _PART_OF for pair in pairwise(near))
 
     def _opened(self, before: int) -> bool:
         """Whether a comma before another is followed by a clause: so the main clause has begun."""

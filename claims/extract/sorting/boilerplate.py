@@ -9,7 +9,8 @@ from claims.extract.lang.en import boilerplate as lists
 _LONGEST = 240  # letters of a line of the page: a longer sentence is story even where it names a newsletter
 
 
-@lru_cache(maxsize=64)
+# An article is asked for each sentence, and again for each of its pieces.
+@lru_cache(maxsize=512)
 def is_boilerplate(line: str) -> bool:
     """Newsletter, consent, sharing, credit, rights and contact lines, captions, notes on the article, greetings of a page."""
     if len(line) > _LONGEST:

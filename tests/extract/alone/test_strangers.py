@@ -70,6 +70,7 @@ def test_a_pronoun_that_may_mean_a_stranger_is_kept(text, kept):
             "Otto Reed: “I left the dentist in 2019”",
         ),
         ("Arden Mills: it sold out. Clara Voss left. She sold 300 mills.", "Clara Voss sold 300 mills"),
+        ("ARDEN/HOLM: Arden Mills sold 300 mills. It was fined.", "Arden Mills was fined"),
     ],
 )
 def test_who_is_named_is_put_where_no_stranger_is_near(text, put):

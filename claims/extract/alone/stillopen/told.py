@@ -47,17 +47,14 @@ class Told:
     def add(self, tokens: Sequence[Word], n: int, named: bool, put: bool) -> None:
         """Another word. `named`: it is somebody's name; `put`: something is put in its place."""
         low, known = tokens[n].low, _known(tokens[n].low)
-        called = known.may_name and not named and capital(tokens[n])
+        called = capital(tokens[n]) and known.may_name and not named
         name = called and n > 0
         thing = name or (known.thing and n > 0 and _owns(tokens[n - 1].low)) or (put and low in THINGS)
         several = name or known.several or (low == "and" and not verbs.finite(_low(tokens, n + 1)))
-        if (thing or several) and _held(tokens, n):
-            thing = several = False
         if low in _MAY_PART:
             self._place(tokens, n)
-        self.thing, self.several = self.thing or thing, self.several or several
-        if self._within:
-            self.thing_beside, self.several_beside = self.thing_beside or thing, self.several_beside or several
+        if (thing or several) and not _held(tokens, n):
+            self._take(thing, several)
         self.group = self.group or called or known.group
         self.one = self.one or known.one
         self.anyone = self.anyone or (known.anyone and not named)
@@ -65,6 +62,12 @@ class Told:
             self._verb = self._within = self.acted = True
         elif low in LEADS and not _in_name(tokens, n):
             self._within = True
+
+    def _take(self, thing: bool, several: bool) -> None:
+        """Notes a thing or several, behind a verb or a preposition as what is not the subject."""
+        self.thing, self.several = self.thing or thing, self.several or several
+        if self._within:
+            self.thing_beside, self.several_beside = self.thing_beside or thing, self.several_beside or several
 
     def _place(self, tokens: Sequence[Word], n: int) -> None:
         """Notes where a clause of its own begins: all that was told before it stands beside its subject."""
