@@ -109,7 +109,7 @@ def _phrase_start(tokens: list[Word], stop: int) -> int:
     if 0 < start < stop and tokens[start - 1].low in verbs.MODALS and not capital(tokens[start]):
         while start < stop and tokens[start].low in verbs.ADVERBS:
             start += 1
-        start += 2 if tokens[start + 1].low in _PARTICLES else 1  # `can fend off Acme, which said`
+        start += 1 + any(t.low in _PARTICLES for t in tokens[start + 1 : start + 2])  # `can fend off Acme, which said`
     return _without_lead(tokens, min(start, stop), stop)
 
 

@@ -88,3 +88,7 @@ def test_several_words_behind_who_are_not_guessed_at():
 def test_the_source_of_what_somebody_else_says_is_theirs():
     text = "Otto Reed said that rents fell, according to Clara Voss."
     assert [name for name, _ in told(text)] == ["Otto Reed"]
+
+
+def test_a_verb_of_saying_without_its_subject_may_end_a_text():
+    assert told("“The mill is old,” Otto Reed will not said") == [(None, "The mill is old,")]
