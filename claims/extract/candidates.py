@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from claims import markup
 from claims.extract import beyond, pieces, unmarked, untold, worth
@@ -28,6 +29,8 @@ from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
 
 _NO_SPEAKER = frozenset(["him", "her", "them", "it", "he", "she", "they"])
 EXTRACTOR = "rules-1"
+# The first and the last day of the calendar stand for no date in what exports them; no day can be reckoned from them.
+_NO_YEARS = (date.min.year, date.max.year)
 
 
 def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
@@ -36,6 +39,8 @@ def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     Candidates with `checkable` False are opinions, forecasts, questions, advice, boilerplate; `why_not` says which.
     Emphasis and links are read as the words that they stand around; only the exact words keep them.
     """
+    if article.published and article.published.year in _NO_YEARS:
+        article = replace(article, published=None)
     plain = markup.unmarked(article.text)
     if plain is None:
         return _find(article)

@@ -120,6 +120,12 @@ def test_datelines_clocks_names_and_lists_are_set_aside_with_their_reason():
     assert reasons["page 4"] is AsideReason.REFERENCE
 
 
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_the_ends_of_the_calendar_are_no_day_of_an_article(day):
+    text = "Otto Reed left the mill this Sunday. Last March it had shut. He was to sell it on 4 May."
+    assert candidates.find(article(text, day)) == candidates.find(article(text))
+
+
 def test_an_article_without_claims_gives_none():
     assert candidates.find(article("")) == ([], [])
     assert found("\n\n***\n\n") == []
