@@ -1,5 +1,7 @@
 """Bylines are known by their form and place, and nobody who stands in one is anybody of the story."""
 
+import time
+
 import pytest
 
 from claims.extract import candidates
@@ -70,3 +72,10 @@ def test_the_writer_is_nobody_of_the_story():
 def test_who_is_named_in_the_story_too_is_known_from_there():
     text = f"Mill shuts after fire\n\nBy Otto Reed\n\n{STORY}\n\nClara Voss, a miller, came. “It was old,” she said."
     assert claims(text)[-1].speaker.name == "Clara Voss"
+
+
+def test_a_long_place_behind_a_name_is_read_at_once():
+    began = time.process_time()
+    for _ in range(20):
+        written(f"Otto Reed in {'A' * 140}*")
+    assert time.process_time() - began < 2.0

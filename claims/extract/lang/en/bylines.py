@@ -15,7 +15,7 @@ BY = re.compile(rf"(?:[A-Z][a-z]+\s)?[Bb]y:?\s{_NAMES}(?:(?:,|\.|\s(?:in|at|for|
 ALONE = re.compile(rf"{_NAMES}$")
 # `Otto Reed in Arden`, `Clara Voss at the Arden stadium`, `Otto Reed, political editor`.
 NAMED = re.compile(
-    rf"{_NAMES}(?:\s(?:in|at)\s(?:the\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s?){{1,4}}(?:[a-z]+)?|(?i:,\s[^\n.]{{0,40}}\b(?:{_WRITES})))$"
+    rf"{_NAMES}(?:\s(?:in|at)\s(?:the\s)?[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){{0,3}}(?:\s[a-z]+)?|(?i:,\s[^\n.]{{0,40}}\b(?:{_WRITES})))$"
 )
 # `Staff writer`, `The Arden Courier`, in the line below.
 BELOW = re.compile(r"[A-Z][^\n.!?:;“”\"]{2,50}$")
