@@ -36,9 +36,12 @@ def _opens_item(text: str, at: int) -> bool:
 
 def _above(reading: Reading, at: int) -> Span | None:
     """The noun phrase that ends the nearest line above a place that is no item, if a colon closes it."""
-    end = reading.text.rfind("\n", max(0, at - _FAR), at)
+    top = max(0, at - _FAR)
+    end = reading.text.rfind("\n", top, at)
     while end > 0:
-        begin = reading.text.rfind("\n", max(0, at - _FAR), end) + 1
+        begin = reading.text.rfind("\n", top, end) + 1
+        if begin < top:
+            return None  # the line opens further up
         line = reading.text[begin:end].strip()
         if line and line[0] not in _BULLETS:
             return _last_phrase(reading, Span(begin, end)) if line.endswith(":") else None

@@ -38,6 +38,7 @@ _HANGS = frozenset(
 )  # open what hangs on a verb that no list knows
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _BESIDE = 24  # letters before a pronoun among which the two words before it stand
+_VERBS = 160  # letters of the longest verb with what stands beside it
 _OPEN = 3  # words before a pronoun that opens a statement
 _NEAR = 40  # words behind a pronoun that are looked at
 
@@ -52,7 +53,7 @@ class Passing:
     known: list[names.Person] = field(default_factory=list)
     full: set[str] = field(default_factory=set)
     somebody: bool = False
-    unnamed: list[bool | None] = field(default_factory=list)
+    unnamed: set[bool | None] = field(default_factory=set)
     stranger: bool = False
     of_whom: bool = False
     doubtful: bool = False
@@ -132,7 +133,7 @@ class Passing:
         self.somebody = True
         if not after or not capital(after[0]):
             low = _CONTRACTED.sub("", word.low)
-            self.unnamed.append(True if low in people.WOMEN else False if low in people.MEN else None)
+            self.unnamed.add(True if low in people.WOMEN else False if low in people.MEN else None)
 
     def _mention(self, start: int, end: int, person: names.Person) -> None:
         """A bare surname gets its full name, once a statement; a title of a work is left alone."""
@@ -160,7 +161,7 @@ class Passing:
         name = found.person.name if found.person else found.title
         if name is None:
             self.left_open.append(self.reading.text[word.start : found.end])
-            self.unnamed.append(True if found.word in people.WOMEN else False if found.word in people.MEN else None)
+            self.unnamed.add(True if found.word in people.WOMEN else False if found.word in people.MEN else None)
             return found.end
         if found.person:
             self.known.append(found.person)
@@ -184,7 +185,7 @@ class Passing:
         acts_on = self._acts_on(word) if acted_on else None
         if self.stranger or any(self.context.fits(p, woman) for p in self.known if p != acts_on):
             return
-        either = self.doubtful or any(one is None or one == woman for one in self.unnamed)
+        either = self.doubtful or not self.unnamed.isdisjoint((None, woman))
         if (self.of_whom and not acted_on) or (owns and either and strangers.beside(before)):
             return  # `a clerk, who sold his mill`, `a clerk and his wife`
         if owns and word.start == self.span.start and _MANY_ACT.match(self.reading.text, word.end):
@@ -250,12 +251,14 @@ class Passing:
         if self.last is None and self.of_whom:
             return None  # `a clerk, who helped her`
         if self.last is None:
-            lead = self.reading.words_in(Span(self.span.start, word.start))
-            return (self.context.again or self.context.here) if owning.does_it(lead) else None  # `and | took him home`
-        if self.last[0] >= word.start:
-            return None
-        between = self.reading.words_in(Span(self.last[0], word.start))
-        return self.last[1] if owning.does_it(between) else None
+            acts = self._does_it(self.span.start, word)
+            return (self.context.again or self.context.here) if acts else None  # `and | took him home`
+        return self.last[1] if self._does_it(self.last[0], word) else None
+
+    def _does_it(self, begin: int, word: Word) -> bool:
+        """Whether the words from a place up to a `him` or `her` are no more than what is done to them."""
+        near = begin < word.start <= begin + _VERBS
+        return near and owning.does_it(self.reading.words_in(Span(begin, word.start)))
 
     def _fronted(self) -> bool:
         """Whether the words open with `when`, `once` or `although`: whom they speak of may be named after them."""

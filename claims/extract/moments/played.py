@@ -25,7 +25,7 @@ def without(low: str, found: list[Moment]) -> list[Moment]:
     bare = [m for m in found if m.type is TimexType.TIME and _CLOCK.fullmatch(low, m.start, m.end)]
     if not bare:
         return found
-    played = bare if _IN_PLAY.search(low) else [m for m in bare if _runs(low, m.start, m.end)]
+    played = frozenset(bare if _IN_PLAY.search(low) else [m for m in bare if _runs(low, m.start, m.end)])
     return [m for m in found if m not in played] if played else found
 
 

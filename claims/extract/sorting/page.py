@@ -19,7 +19,7 @@ def lines(text: str, sentences: Sequence[Span], paragraph_of: Sequence[int], byl
         if is_caption(sentences[group[0]].of(text)):
             found.update(group)
             continue
-        own = [n for n in group if is_boilerplate(sentences[n].of(text)) or _within(sentences[n], written)]
+        own = {n for n in group if is_boilerplate(sentences[n].of(text)) or _within(sentences[n], written)}
         found.update(own)
         if own and all(n in own or _pleads(sentences[n].of(text)) for n in group):
             found.update(group)

@@ -44,6 +44,11 @@ def test_the_line_above_a_list_gives_its_items_a_subject():
     assert statements["The board heard that Otto Reed sold one"] == ("the board",)
 
 
+def test_a_line_that_opens_too_far_above_gives_none():
+    text = f"The port {'is old and ' * 200}shut, the board:\n\n• Hired Arden Air to mend a mill.\n"
+    assert told(text)["Hired Arden Air to mend a mill"] == ("subject",)
+
+
 def test_a_line_that_says_more_than_who_gives_none():
     text = "Otto Reed told the board this:\n\n• Hired Arden Roofing Inc. to mend a mill.\n"
     assert told(text)["Hired Arden Roofing Inc. to mend a mill"] == ("subject",)

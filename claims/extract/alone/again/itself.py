@@ -18,6 +18,7 @@ from claims.extract.reading import Reading
 from claims.records import Span
 
 _FIRST = 12  # words before a pronoun that opens a statement behind a date
+_LEAD = 400  # letters among which those words stand
 _PLACES = grammar.PREPOSITIONS - grammar.CLAUSE_WORDS
 
 
@@ -52,7 +53,7 @@ def thing(reading: Reading, context: Context, span: Span, word: Word, after: Seq
 
 def opens(reading: Reading, context: Context, span: Span, word: Word) -> bool:
     """Whether nothing but `Rather,` or `Instead` stands before a word."""
-    lead = reading.words_in(Span(span.start, word.start))[:_FIRST]
+    lead = reading.words_in(Span(span.start, min(word.start, span.start + _LEAD)))[:_FIRST]
     if len(lead) == 1 and ofthings.goes_on(reading, context, lead[0], word):
         return True  # `Because they were old, they fell`
     if len(lead) > 1 and lead[0].low in grammar.PREPOSITIONS:  # `In May 2019, they`
