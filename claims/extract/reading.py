@@ -83,9 +83,9 @@ class Reading:
 
     def said_in(self, span: Span) -> list[Attribution]:
         """The attributions whose content touches `span`."""
-        near = self.said[max(0, bisect_left(self.said, span.start - 2000, key=lambda a: a.content.start)) :]
+        first = bisect_left(self.said, span.start - 2000, key=lambda a: a.content.start)
         found = []
-        for one in near:
+        for one in (self.said[n] for n in range(first, len(self.said))):  # no copy of all the rest
             if one.content.start >= span.end:
                 break
             if one.content.touches(span):

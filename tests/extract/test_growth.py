@@ -42,6 +42,7 @@ SHAPES = {
     "ages": "The 49-year-old left. Jane Doe, 49, said so. ",
     "kinds": "Arden Air, an airline, paid. The airline and a ship, the Star, met the mayor. It left her. ",
     "speech": "“Yes,” said Anna. “No,” he said. ",
+    "names": "The Rovers ",
     "play": "goal at 5:12 left ",
     "acted on": "a man saw her and ",
     "things": "no end to it - ",

@@ -78,8 +78,9 @@ def with_name(tokens: Sequence[Word], at: int) -> Phrase | None:
         w.low in SMALL or w.low.endswith(grammar.ADJECTIVE_ENDS) for w in tokens[at + 1 : first]
     ):
         return None
-    end = next((n for n in range(first, len(tokens)) if not capital(tokens[n])), len(tokens))
-    if end - first > _NAME or end == len(tokens):
+    behind = range(first, min(first + _NAME + 1, len(tokens)))
+    end = next((n for n in behind if not capital(tokens[n])), None)
+    if end is None:
         return None
     head = heads.small(tokens, end)
     return None if head is None else Phrase(tokens, at, head)
