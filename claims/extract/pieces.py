@@ -201,7 +201,7 @@ def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
             end += text[end : sentence.end].index("?") + 1
         if any(c.isalnum() for c in text[start:end]):
             same = (start, end) == (piece.start, piece.end)
-            done.append(piece if same else replace(piece, start=start, end=end))
+            done.append(piece if same else piece.within(start, end))
     return done
 
 

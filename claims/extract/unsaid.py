@@ -45,7 +45,7 @@ def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: S
             end = piece.end
         if piece.join is Join.VERB and start > piece.start:
             return replace(piece, start=start, end=end, join=Join.MAIN, subject=None)  # `but said the mill stood`
-        return replace(piece, start=start, end=end)
+        return piece.within(start, end)
     return piece
 
 

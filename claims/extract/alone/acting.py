@@ -56,12 +56,10 @@ def person(reading: Reading, subject: Span, within: Span, context: whom.Context)
 
 def _called(reading: Reading, subject: Span) -> names.Person | None:
     """Whose name stands between commas behind the words for them: `The winner of the race, Otto Reed, left`."""
+    if not reading.text.startswith(", ", subject.end):
+        return None
     behind = reading.people.mentions_in(subject.end, subject.end + _BEHIND)
-    if (
-        not behind
-        or reading.text[subject.end : behind[0][0]] != ", "
-        or not somebody(reading, _headed(reading, subject))
-    ):
+    if not behind or behind[0][0] != subject.end + 2 or not somebody(reading, _headed(reading, subject)):
         return None  # `The death of the mayor, Otto Reed, came`
     _, end, one = behind[0]
     return one if reading.text.startswith(",", end) else None

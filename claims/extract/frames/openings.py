@@ -21,7 +21,7 @@ def story(text: str, sentence: Span) -> int:
     if text.startswith(datelines.LABELS, at) and (label := datelines.LABEL.match(text, at, sentence.end)):
         return label.end()
     stop = min(sentence.end, at + _LONGEST)
-    if not any(text.find(dash, at, stop) >= 0 for dash in datelines.DASHES):
+    if not datelines.DASH.search(text, at, stop):
         return at
     found = datelines.DATELINE.match(text, at, stop)
     if found and _OF_PLACE.search(found[0]):

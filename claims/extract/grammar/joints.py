@@ -33,3 +33,7 @@ class Piece:
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
+
+    def within(self, start: int, end: int) -> Piece:
+        """The same from one place to another."""
+        return Piece(start, end, self.join, self.subject, self.host)

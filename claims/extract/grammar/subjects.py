@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from claims.extract.grammar import forms, openings, unlisted
 from claims.extract.lang.en import cues, figures, stances, verbs
@@ -186,15 +187,15 @@ def main_subject(tokens: Sequence[Word]) -> Span | None:
 def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
     """The index of the clause's verb: the first sure one, else the first that looks like one."""
     likely = None
-    for at in range(begin, len(tokens)):
-        low = tokens[at].low
-        if tokens[at].text == ";":
+    for at, word in islice(enumerate(tokens), begin, None):
+        low = word.low
+        if low == ";":
             break
         if verbs.certain(low):
             return at if likely is None else likely
         if likely is not None or at == begin:
             continue
-        if (verbs.finite(low) and not capital(tokens[at]) and forms.active(tokens, at)) or (
+        if (verbs.finite(low) and not capital(word) and forms.active(tokens, at)) or (
             low in unlisted.PLAIN and unlisted.bare(tokens, at)
         ):
             likely = at

@@ -9,6 +9,10 @@ from claims.extract.sorting import signs
 from claims.records import Moment, Quantity
 from claims.vocabulary import Kind, Modality, Mode, QuantityKind, TimexType
 
+_AGES = frozenset([QuantityKind.AGE])
+_LASTING = frozenset([QuantityKind.DURATION, QuantityKind.AGE])
+_COMPARED = frozenset([QuantityKind.RANK, QuantityKind.MULTIPLE])
+
 
 def modality(words: str, reported: bool = False) -> Modality:
     """Conditional before denied before predicted: a condition governs whatever follows from it.
@@ -41,15 +45,12 @@ def kind(
 ) -> Kind:
     """What the claim is about. `act`: saying it is the event; `action`: its verb tells a past event."""
     kinds = {q.kind for q in found}
-    if kinds == {QuantityKind.AGE}:
+    if kinds == _AGES:
         return Kind.AGE
     low = judgement.lowered(words)
-    if (not judgement.plain(low) and judgement.COMPARISON.search(low)) or kinds & {
-        QuantityKind.RANK,
-        QuantityKind.MULTIPLE,
-    }:
+    if (not judgement.plain(low) and judgement.COMPARISON.search(low)) or kinds & _COMPARED:
         return Kind.COMPARISON
-    if kinds and kinds <= {QuantityKind.DURATION, QuantityKind.AGE}:
+    if kinds and kinds <= _LASTING:
         return Kind.DURATION
     if kinds:
         return Kind.QUANTITY

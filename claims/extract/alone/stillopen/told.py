@@ -47,9 +47,12 @@ class Told:
     def add(self, tokens: Sequence[Word], n: int, named: bool, put: bool) -> None:
         """Another word. `named`: it is somebody's name; `put`: something is put in its place."""
         low, known = tokens[n].low, _known(tokens[n].low)
+        owned = n > 0 and _known(tokens[n - 1].low).owns
+        if known.idle and not (owned or put or capital(tokens[n])):
+            return  # so it is with most words
         called = capital(tokens[n]) and known.may_name and not named
         name = called and n > 0
-        thing = name or (known.thing and n > 0 and _owns(tokens[n - 1].low)) or (put and low in THINGS)
+        thing = name or (known.thing and owned) or (put and low in THINGS)
         several = name or known.several or (low == "and" and not verbs.finite(_low(tokens, n + 1)))
         if low in _MAY_PART:
             self._place(tokens, n)
@@ -108,7 +111,10 @@ def _ends_noun(low: str) -> bool:
 
 
 class _Known(NamedTuple):
-    """What a word by itself may be: a verb, a noun of no person's, several, a group, one of several, somebody, a name."""
+    """What a word by itself may be: a verb, a noun of no person's, several, a group, one of several, somebody, a name.
+
+    `owns`: the noun behind it has an article or an owner; `idle`: without one, and without a capital, it tells nothing.
+    """
 
     finite: bool
     thing: bool
@@ -117,30 +123,32 @@ class _Known(NamedTuple):
     one: bool
     anyone: bool
     may_name: bool
+    owns: bool
+    idle: bool
 
 
 @lru_cache(maxsize=16384)
 def _known(low: str) -> _Known:
-    somebody = low in people.SOMEBODY
+    somebody, finite = low in people.SOMEBODY, verbs.finite(low)
+    several = nouns.plural(low) or low in _SEVERAL or low.startswith("they") or _count(low)
+    group, one, anyone = low in _GROUPS, low in ("one", "each"), somebody or low in ANYONE
+    places = low in LEADS or low in _MAY_PART
     return _Known(
-        finite=verbs.finite(low),
+        finite=finite,
         thing=low[0].isalpha() and not somebody and low not in _WHILE and low not in cues.PRONOUNS,
-        several=nouns.plural(low) or low in _SEVERAL or low.startswith("they") or _count(low),
-        group=low in _GROUPS,
-        one=low in ("one", "each"),
-        anyone=somebody or low in ANYONE,
+        several=several,
+        group=group,
+        one=one,
+        anyone=anyone,
         may_name=low not in _NO_NAMES and not verbs.shortened(low),
+        owns=low in grammar.DETERMINERS or low.endswith(("’s", "'s")),
+        idle=not (finite or several or group or one or anyone or places),
     )
 
 
 def _count(low: str) -> bool:
     """Whether a figure tells of several; not a year."""
     return low.isdigit() and not (len(low) == _YEAR and low[0] in "12")
-
-
-def _owns(before: str) -> bool:
-    """Whether a noun behind a word has an article or an owner."""
-    return before in grammar.DETERMINERS or before.endswith(("’s", "'s"))
 
 
 def _low(tokens: Sequence[Word], n: int) -> str:

@@ -10,7 +10,8 @@ _DATED = rf"{_DAY}(?:,?\s\d{{4}})?"
 _AGENCY = r"(?:\s\([^)\n]{1,40}\))?"
 _DASH = r"\s?(?:—|–|--|―|\s-\s)\s?"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./-]+"
-DASHES = ("—", "–", "--", "―", " - ")
+# What may close a dateline: a dash, not the hyphen of a word.
+DASH = re.compile(r"[—–―-](?<!\w-)")
 # `ARDEN, Ohio, Nov 20 (Wire) — `, `ARDEN/HOLM - `, `ARDEN, Ohio – November 20, 2019 – `.
 DATELINE = re.compile(
     r"(?!(?:On|In|By|At|Since|Until|From|After|Before)\s)"

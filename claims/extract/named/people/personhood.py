@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claims.extract.lang.en import abbreviations, given, people, places, verbs, wellknown
 from claims.extract.lang.lists import by_letter, either
@@ -75,6 +76,7 @@ _TOLD_OF = re.compile(r",\s(?:aged\s)?\d{1,3}\b|\s(?:said|told|says|wrote|added)
 _SAID = re.compile(r"(?<![Hh]e\s)(?<![Ii]t\s)(?<!hey\s)\b(?:said|says|explained|told)\s$")
 _VERB = re.compile(r"\s(?:(?:also|later|then|first|still|now|never|once)\s)*([a-z]+)")
 _HE_SHE = re.compile(r"\b(?:s?he|h(?:is|er|im))\b")
+_WORDS = re.compile(r"[^\W\d_][\w’'-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Whom a court tries: `Otto Reed, aged 40, pleaded guilty`, `Otto Reed appeared in court`.
 _TRIED = re.compile(
@@ -196,9 +198,16 @@ def opens_name(word: str) -> bool:
     return given_name(word) is not None or plain(word).partition("-")[0] in given.EITHER
 
 
+@lru_cache(maxsize=4096)
+def _without_owner(word: str) -> tuple[str, str]:
+    """A word as words are compared, and the same without its possessive ending."""
+    low = plain(word)
+    return low, _POSSESSIVE.sub("", low)
+
+
 def role_words(words: str) -> frozenset[str]:
     """The words of a description as offices are compared: without accents, articles, possessives and whose they are."""
-    told = [(plain(w), _POSSESSIVE.sub("", plain(w))) for w in re.findall(r"[^\W\d_][\w’'-]*", words)]
+    told = [_without_owner(w) for w in _WORDS.findall(words)]
     said = [
         bare for low, bare in told if bare == low or bare not in people.ROLES
     ]  # `the mayor’s spokesman` is no mayor

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from claims.extract.lang.en import people
 from claims.extract.named.people.bearers import Person, put
@@ -54,7 +55,7 @@ class Roster:
         """The one person that `words` (a name or a description) can mean at `before`, or None."""
         if _POSSESSIVE.search(words.split(" of ")[0].rsplit(" ", 1)[0]):
             return self._by_role(words, before)
-        names = [w for w in _WORD.findall(words) if _POSSESSIVE.sub("", w).lower() not in people.NOT_NAMES]
+        names = [w for w in _WORD.findall(words) if not _no_name(w)]
         if names and (part := _PART_OF.match(words, words.rfind(names[-1]) + len(names[-1]))):
             return self._by_role(words, before) if part[1] in people.ROLES else None
         surname = plain(_POSSESSIVE.sub("", names[-1])) if names else ""
@@ -107,6 +108,12 @@ class Roster:
     def mentions_in(self, start: int, end: int) -> list[tuple[int, int, Person]]:
         """Every naming between two places, in order, as start, end and person."""
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+@lru_cache(maxsize=4096)
+def _no_name(word: str) -> bool:
+    """Whether a word with a capital is nobody's name, whatever its ending: `The`, `Monday’s`."""
+    return _POSSESSIVE.sub("", word).lower() in people.NOT_NAMES
 
 
 def _same_role(asked: frozenset[str], role: frozenset[str]) -> bool:
