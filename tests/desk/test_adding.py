@@ -27,7 +27,7 @@ The “old” bridge – built in 1907 – cost 1,300 crowns, the mayor’s offi
 In 20\u00a0days it was gone. The council voted. The lake froze again in 2019.
 
 The council voted. The lake froze again in 2020, and
-nobody skated.
+nobody skated, to be honest.
 """
 COPY_THIS = re.compile(r"“([^“”]*(?:“[^”]*”[^“”]*)*)”(?=[. ]|$)")
 
@@ -205,7 +205,7 @@ def test_the_command_says_what_to_copy_and_ends_with_code_1(tmp_path, capsys) ->
     assert main(["add", "The “old” bridge", "--quote", "2020 and nobody skated", "--desk", desk]) == 1
     said = capsys.readouterr().err
     near = said.rsplit("The closest passage: “", 1)[1].split("”")[0]
-    assert near.replace("\n", " ") == "2020, and nobody skated."
+    assert near.replace("\n", " ") == "2020, and nobody skated,"
     assert main(["add", "The “old” bridge", "--quote", near, "--desk", desk, "--json"]) == 0
     assert '"known":false' in capsys.readouterr().out.replace(" ", "")
     assert main(["add", "The new bridge", "--quote", "nobody skated", "--desk", desk]) == 2
