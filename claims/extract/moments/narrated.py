@@ -28,7 +28,8 @@ _VALUE = re.compile(
 )
 _SEASONS = "|".join(cal.SEASONS)
 _OPEN = re.compile(rf"\b(?:(?P<m>{cal.MONTH_NAMES})|{_SEASONS})\b")
-_TIED = re.compile(rf"\b(?:last|next|this|past|coming|ago|{'|'.join(cal.WEEKDAYS)})\b")
+# Tell which day is meant as seen from the article's own.
+TIED = re.compile(rf"\b(?:last|next|this|past|coming|ago|{'|'.join(cal.WEEKDAYS)})\b")
 _LINK = re.compile(
     r"(?: ?[-–—] ?|/| (?:and|or|to|until|till|through|into) (?:the )?(?:early |late |mid-)?|, (?:and )?| and then )"
 )
@@ -131,7 +132,7 @@ def _open(low: str, m: Moment) -> bool:
     if words in _OF_NO_MONTH or (m.value is None and m.note != "date needed"):
         return False
     told = words.rpartition(" of ")[2]
-    return bool(_OPEN.search(told)) and not _WRITTEN.search(words) and not _TIED.search(told)
+    return bool(_OPEN.search(told)) and not _WRITTEN.search(words) and not TIED.search(told)
 
 
 _OF_NO_MONTH = cal.WEEKDAYS.keys() | cal.POINTERS.keys() | {"last week", "this week", "last month", "this month"}

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.moments.narrated import TIED
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_DAY_LONG = 10
 EITHER_YEAR = "this year or the one that the text opens with"
 OPENED_WITH = "the year that the text opens with"
 _LEAD = 600  # letters in which a text tells what it is about
@@ -18,7 +18,6 @@ _MONTHS_GONE = 2  # a day less long ago is news of its own
 _YEAR_LONG = 12  # one longer ago has its year from the text already
 _NAMED = re.compile(rf"\b({cal.MONTH_NAMES})\b")
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])|['’][0-9]{2}\b")
-_TIED = re.compile(rf"\b(?:last|next|this|past|coming|ago|{'|'.join(cal.WEEKDAYS)})\b")
 _VALUE = re.compile(r"([0-9]{4})-([01][0-9])(-[0-3][0-9](?:T.*)?)?")
 
 
@@ -34,7 +33,7 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
             if _YEAR.search(words):
                 if m.end < _LEAD or value[2] in years:
                     years.setdefault(value[2], set()).add(value[1])
-            elif value[3] and len(told := years.get(value[2], set())) == 1 and not _TIED.search(words):
+            elif value[3] and len(told := years.get(value[2], set())) == 1 and not TIED.search(words):
                 m = _in_year(m, value, min(told), anchor)
         out.append(m)
     return out
@@ -43,8 +42,10 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
 def _in_year(m: Moment, value: re.Match[str], year: str, anchor: date) -> Moment:
     """A day in the year of its month in the opening, where it was read as one of a later year that lies back."""
     gone = (anchor.year - int(value[1])) * 12 + anchor.month - int(value[2])
-    if year < value[1] and 0 <= gone < _MONTHS_GONE and len(value[0]) >= _DAY_LONG:
+    if year >= value[1] or not 0 <= gone <= _YEAR_LONG:
+        return m
+    if gone < _MONTHS_GONE:
         return replace(m, note=EITHER_YEAR)
-    if not year < value[1] or not _MONTHS_GONE <= gone <= _YEAR_LONG or (value[3][1:3] == "29" and value[2] == "02"):
+    if value[2] == "02" and value[3][1:3] == "29":
         return m
     return replace(m, value=f"{year}-{value[2]}{value[3]}", note=OPENED_WITH)

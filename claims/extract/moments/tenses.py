@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from itertools import pairwise
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import given, verbs
@@ -21,7 +22,6 @@ UNSURE_NOTE = "the tense does not tell which, the nearest past taken"
 _ORDER = 12  # words from an order to what is to be done
 _DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
 _UP_TO = ("until", "till", "through")
-_BOOKED = (["booked"], ["reserved"], ["hired"], ["rented"])
 
 
 class Way(Enum):
@@ -45,17 +45,8 @@ def way(low: str, start: int, end: int) -> Way:
     if sought[-1:] == ["for"] and sought[-2:-1] and sought[-2] in words.SOUGHT:
         return Way.AHEAD  # `her call for March elections was ignored`
     for at in range(len(before) - 1, -1, -1):
-        told = _told(before, at)
-        if told is not None:
-            # `held until March`: how long a thing lasts, the tense of its beginning does not say.
-            lasts = before[-1] in ("until", "till") and before[at] not in words.LASTED
-            if told is Way.BACK and _put_off(before, at):
-                return Way.EITHER
-            if told in (Way.NEAR, Way.UNSURE) and (before[-1] in _UP_TO or before[-3::2] == ["as", "as"]):
-                return Way.AHEAD  # `runs through Thursday`, `could start as early as Monday`
-            if told is Way.AHEAD and _fell_through(low, end, before, at):
-                return Way.BACK
-            return Way.UNSURE if told is Way.BACK and lasts else told
+        if (told := _told(before, at)) is not None:
+            return _by_verb(low, end, before, at, told)
     if _DATELINE.match(low, end):
         return Way.BACK
     if _plays(before):
@@ -70,6 +61,17 @@ def way(low: str, start: int, end: int) -> Way:
     return Way.AHEAD if before[-1:] and before[-1] in _UP_TO else Way.UNSURE
 
 
+def _by_verb(low: str, end: int, before: list[str], at: int, told: Way) -> Way:
+    """What the verb at `at` tells of a date, given the words from it to the date and the clause behind that."""
+    if told is Way.BACK and _put_off(before, at):
+        return Way.EITHER
+    if told is Way.BACK and before[-1] in ("until", "till") and before[at] not in words.LASTED:
+        return Way.UNSURE  # `held until March`: how long a thing lasts, the tense of its beginning does not say
+    if told in (Way.NEAR, Way.UNSURE) and (before[-1] in _UP_TO or before[-3::2] == ["as", "as"]):
+        return Way.AHEAD  # `runs through Thursday`, `could start as early as Monday`
+    return Way.BACK if told is Way.AHEAD and _fell_through(low, end, before, at) else told
+
+
 def _put_off(before: list[str], at: int) -> bool:
     """Whether something was put off to a date: `was postponed to 9 July`, `put the vote off until 9 July`."""
     return before[-1] in ("to", "until", "till") and not set(before[at:]).isdisjoint(words.PUT_OFF)
@@ -78,8 +80,8 @@ def _put_off(before: list[str], at: int) -> bool:
 def _taken(before: list[str]) -> bool:
     """Whether something is held up to a day by now: `has booked the hall through`."""
     return any(
-        (one in ("has", "have") or one.endswith(("'s", "'ve"))) and before[n + 1 : n + 2] in _BOOKED
-        for n, one in enumerate(before[-8:-1], max(0, len(before) - 8))
+        (one in ("has", "have") or one.endswith(("'s", "'ve"))) and following in words.BOOKED
+        for one, following in pairwise(before[-8:])
     )
 
 
@@ -95,10 +97,16 @@ def _fell_through(low: str, end: int, before: list[str], at: int) -> bool:
 
 def _plays(before: list[str]) -> bool:
     """Whether several do what stands on a timetable right before a date: `The teams meet again Friday, who never lost`."""
-    words_in = before[:-1] if before[-1:] == ["again"] else before
-    if not words_in or words_in[-1] not in words.TIMETABLE or words_in[-1].endswith("s"):
+    meeting = _but_again(before)
+    if not meeting or meeting[-1] not in words.TIMETABLE or meeting[-1].endswith("s"):
         return False
-    return words_in is not before or words_in[-2:-1] == ["they"] or "".join(words_in[-2:-1]).endswith("s")
+    who = meeting[-2] if len(meeting) > 1 else ""
+    return meeting is not before or who == "they" or who.endswith("s")
+
+
+def _but_again(before: list[str]) -> list[str]:
+    """The words before a date without the `again` of `meet again Friday`."""
+    return before[:-1] if before[-1:] == ["again"] else before
 
 
 def on_timetable(low: str, start: int, end: int) -> bool:
@@ -108,7 +116,7 @@ def on_timetable(low: str, start: int, end: int) -> bool:
     """
     before = around.before(low, start)
     told = next((word for n, word in reversed(list(enumerate(before))) if _told(before, n) is not None), None)
-    last = before[-2:-1] if before[-1:] == ["again"] else before[-1:]
+    last = _but_again(before)[-1:]
     told = last[0] if told is None and last and not last[0].endswith("s") else told  # `play Saturday`
     closes = next((word for word in around.words(low, end, end + around.REACH) if word in around.STOPS), "\n")
     return told in words.TIMETABLE and closes in (".", "!", "?")

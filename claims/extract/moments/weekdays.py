@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.lists import either
 from claims.extract.moments import almanac, farther, numbered, pointers, tenses
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
 from claims.extract.moments.tenses import Way
@@ -39,9 +40,9 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         end += 1
     if (paper := pointers.CAPITAL_NEXT.match(text, end)) and paper[1].lower() in cal.PAPERS:
         return None
-    if weekly := _weekly(low, start, end):
-        return weekly
     before = _DAY_REL.search(low, max(0, start - 24), start)
+    if _comes_back(low, start, end, told=before is not None):
+        return Moment(start, end, f"XXXX-WXX-{number}", TimexType.SET, "set")
     part = pointers.PART_BEHIND.match(low, end)
     begin, stop = before.start() if before else start, part.end() if part else end
     paired = None if before else _PAIRED.search(low, max(0, start - 24), start)
@@ -84,16 +85,18 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
     return Moment(begin, stop, value, TimexType.DATE, "day", doubt)
 
 
-def _weekly(low: str, start: int, end: int) -> Moment | None:
-    """A weekday that comes back: of opening hours, `Monday to Friday, 9 a.m. to noon`, and of `the Sunday rate`."""
+def _comes_back(low: str, start: int, end: int, *, told: bool) -> bool:
+    """Whether a weekday is any of its name: of opening hours, `Monday to Friday, 9 a.m. to noon`, or of `the Sunday rate`.
+
+    `told` is whether a word before it tells which: `next Monday to Friday`.
+    """
     hours = low.find("day", start, end) > 0 and (
-        (_TO_A_DAY.match(low, end) and not _DAY_REL.search(low, max(0, start - 24), start))
+        (_TO_A_DAY.match(low, end) and not told)
         or (_FROM_A_DAY.search(low, max(0, start - 24), start) and _HOURS_BEHIND.match(low, end))
     )
-    habit = low.startswith("the ", max(0, start - 4)) and _HABIT.match(low, end)
-    if not (hours or habit) or (hours and tenses.way(low, start, end) is Way.BACK):
-        return None
-    return Moment(start, end, f"XXXX-WXX-{cal.WEEKDAYS[low[start:end]]}", TimexType.SET, "set")
+    if hours:
+        return tenses.way(low, start, end) is not Way.BACK
+    return low.startswith("the ", max(0, start - 4)) and _HABIT.match(low, end) is not None
 
 
 _HOURS = (
@@ -102,7 +105,7 @@ _HOURS = (
 _TO_A_DAY = re.compile(rf" ?(?:to|through|thru|until|-|–) ?(?:{'|'.join(cal.WEEKDAYS)}){_HOURS}")
 _FROM_A_DAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)}) ?(?:to|through|thru|until|-|–) ?$")
 _HOURS_BEHIND = re.compile(_HOURS)
-_HABIT = re.compile(rf" (?:{'|'.join(sorted(cal.WEEKLY))})\b")
+_HABIT = re.compile(rf" (?:{either(cal.WEEKLY)})\b")
 
 
 def _may(low: str, end: int) -> bool:
@@ -136,7 +139,7 @@ _ATTRIBUTE = re.compile(
 )
 # `This Saturday and Sunday`.
 _PAIRED = re.compile(rf"(?<![\w])this (?:{'|'.join(cal.WEEKDAYS)}) (?:and|or) $")
-_ANY = re.compile(rf"(?<![\w])(?:a|one) (?:(?:{'|'.join(sorted(cal.WEATHERS))}) )?$")
+_ANY = re.compile(rf"(?<![\w])(?:a|one) (?:(?:{either(cal.WEATHERS)}) )?$")
 _IN_A = re.compile(r"\b(?:in|at|during|on|to) a $")
 _NUMBER_LEFT = re.compile(rf"(?<![\w-])(?P<n>{'|'.join(cal.HOURS)}|[1-9]) $")
 _BEHIND = re.compile(r" (?:ago|from now)\b")

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en import tenses as words
 from claims.extract.lang.en.references import MONTHS
+from claims.extract.lang.lists import either
 from claims.extract.moments import almanac
 from claims.extract.moments.reckoned import DATE_NEEDED
 from claims.extract.reading import Reading
@@ -35,8 +37,9 @@ _COMES = re.compile(
 )
 _WOULD = re.compile(r"\bwould\s[^.;\n]{0,80}$")
 # `had put off a rise planned for`.
-_MEANT = re.compile(r"\b(?:planned|scheduled|set|due|slated)\s(?:for|on|to\s(?:[\w’-]+\s){1,6}(?:on|by))\s$")
-_BEFORE_NOW = re.compile(r"\b(?:was|were|had|did|[a-z]{2,}ed)\s[^.;\n]{0,60}\b(?:planned|scheduled|set|due|slated)\s")
+_PLANNED = either(words.MEANT)
+_MEANT = re.compile(rf"\b(?:{_PLANNED})\s(?:for|on|to\s(?:[\w’-]+\s){{1,6}}(?:on|by))\s$")
+_BEFORE_NOW = re.compile(rf"\b(?:was|were|had|did|[a-z]{{2,}}ed)\s[^.;\n]{{0,60}}\b(?:{_PLANNED})\s")
 # Count from the day on which somebody speaks, which need not be the article's.
 _POINTS_ON = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|day)|last night)\b")
 # `today’s prices`, `even today`, `as I am today.`: in these times.

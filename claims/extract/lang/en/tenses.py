@@ -18,6 +18,8 @@ HELPS = listed("will shall won't to must should can")
 FORECASTERS = listed("it he she they we i had")
 # With `to` or `until` behind them these give something another date.
 PUT_OFF = listed("off postponed delayed adjourned rescheduled deferred extended remanded pushed bailed")
+# Behind `has` these hold something up to a date: `has booked the hall through Friday`.
+BOOKED = listed("booked reserved hired rented")
 # What is meant for a date.
 MEANT = listed("planned scheduled due set slated")
 # Of these, what was said at its own time: `slower than forecast in May`.
