@@ -22,15 +22,12 @@ _MOST = 999
 _AND_SHE = re.compile(r",?[ ](?:and[ ]|while[ ])?(?:[A-Z][\w.’'-]*[ ]){1,3}")
 _CLOSED = re.compile(r"[.,;](?![0-9])|$|[ ](?:as|for|in|to|on)\b")
 _ENDED = re.compile(r"[.;?!](?:[ ]|$)|\n")
+_WHEN_WORDS = "in|on|this|last|over|from|since|against"  # open when or where a figure moved
 # From a share that moved to the next one that did: when or where, then `and`.
-_AND = re.compile(
-    r"(?:[ ](?:in|on|this|last|over|from|since|against)(?:[ ][a-z0-9]+){1,4})?,?[ ](?:and|then)(?:[ ](?:by|about|nearly))?[ ]"
-)
+_AND = re.compile(rf"(?:[ ](?:{_WHEN_WORDS})(?:[ ][a-z0-9]+){{1,4}})?,?[ ](?:and|then)(?:[ ](?:by|about|nearly))?[ ]")
 _COMMAS = (", ", " and ", ", and ", " or ", ", then ")
-_LIST_GOES_ON = re.compile(
-    r",?[ ](?:and|or|then)[ ][0-9]|,[ ][0-9]|[.;)]|$|[ ](?:in|on|this|last|over|from|since|against|for)\b"
-)
-_WHEN = re.compile(r"[.,;]|$|[ ](?:in|on|this|last|over|from|since|against)\b")
+_LIST_GOES_ON = re.compile(rf",?[ ](?:and|or|then)[ ][0-9]|,[ ][0-9]|[.;)]|$|[ ](?:{_WHEN_WORDS}|for)\b")
+_WHEN = re.compile(rf"[.,;]|$|[ ](?:{_WHEN_WORDS})\b")
 
 
 def left_out(text: str, low: str, last: Quantity, n: Numeral) -> Quantity | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en.numberwords import CARDINALS, ORDINALS
+from claims.extract.lang.en.calendar import HOURS
+from claims.extract.lang.en.numberwords import ORDINALS
 from claims.extract.lang.en.references import CLOCK_ZONES, MINUTES
 from claims.extract.quantities.numerals.numeral import Numeral
 
@@ -14,9 +15,8 @@ _CLOCK = re.compile(
 )
 _CLOCKED = frozenset(":.-\u00a0apoh")  # what a clock time's tail begins with
 _MINUTES = (5, 10, 20, 25)
-_HOURS = "|".join(word for word, hour in CARDINALS.items() if 0 < hour < 13)
 _HOUR_PAST = re.compile(
-    rf"[ ]past[ ](?:1[0-2]|[1-9]|{_HOURS})"
+    rf"[ ]past[ ](?:1[0-2]|[1-9]|{'|'.join(HOURS)})"
     r"(?![0-9,.-]?[0-9]|[ ](?!(?:on|in|at|and|when|this|he|she|they|it|i|we|the|but)\b)[a-z])"
 )
 _ZONES = CLOCK_ZONES - {"hours"}

@@ -114,9 +114,8 @@ def _indexed(words: list[str]) -> bool:
 def _went(word: str, earlier: str, kind: QuantityKind, unit: str | None) -> bool:
     """Whether `up`, `down` or `off` tells where a figure went: `was up 5%`, not `signed up 40 members`."""
     if word == "off":
-        share = kind is QuantityKind.SHARE and (
-            earlier.endswith(",") or _nominal(earlier)
-        )  # `$3m in May, off 61 per cent`
+        # `$3m in May, off 61 per cent`
+        share = kind is QuantityKind.SHARE and (earlier.endswith(",") or _nominal(earlier))
         return earlier in movement.BEFORE_WAY or share
     if word == "down" and earlier in movement.COMING:
         return kind in SUMS or unit == "point"

@@ -10,15 +10,13 @@ from claims.extract.quantities.numerals.exact import whole
 
 # The next word of a numeral, with the `and` and the article before it.
 NEXT_WORD = re.compile(r"(?:[ \u00a0]*-[ ]?|[ \u00a0]+)(and[ -])?(an?[ -])?([a-z]+)\b")
-_GLUED = re.compile(r"(?:million|billion|trillion|thousand|crore|lakh)\b")
-_BRACKETED = re.compile(
-    r"[ ]\[(million|billion|trillion|thousand|crore|lakh)\]"
-)  # what a quotation left out: `$5 [million]`
+_LARGE = "million|billion|trillion|thousand|crore|lakh"
+_GLUED = re.compile(rf"(?:{_LARGE})\b")
+_BRACKETED = re.compile(rf"[ ]\[({_LARGE})\]")  # what a quotation left out: `$5 [million]`
 _SHORT = re.compile(rf"[ ]?({'|'.join(nw.SHORT_SCALES)})\b")
 _OF_MONEY = ("m", "b")  # a scale only to who knows whether money is meant
-_OPENING = frozenset(
-    [*{word[0] for word in [*nw.SCALES, *nw.SHORT_SCALES]}, "-", "["]
-)  # behind most figures there is none
+# Behind most figures there is none of these.
+_OPENING = frozenset(word[0] for word in [*nw.SCALES, *nw.SHORT_SCALES, "-", "["])
 
 
 def multiplied(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:

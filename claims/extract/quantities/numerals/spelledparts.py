@@ -15,9 +15,7 @@ from claims.extract.quantities.numerals.numeral import Numeral
 
 ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _OF_A = re.compile(r"[ ]of[ ]an?[ ](hundred|thousand|million|billion|trillion)\b")
-
-
-QUARTERS = 3  # the only number of quarters that is told as a part
+_QUARTERS = 3  # the only number of quarters that is told as a part
 
 
 def by_sign(start: int, end: int, sign: str) -> Numeral:
@@ -49,7 +47,7 @@ def several(text: str, start: int, end: int, count: Decimal) -> Numeral | None:
         return None
     word, stop = following[3], following.end()
     under = nw.FRACTIONS.get(word)
-    if word == "quarters" and (count != QUARTERS or nw.OF_TIME.match(text, stop)):
+    if word == "quarters" and (count != _QUARTERS or nw.OF_TIME.match(text, stop)):
         return None  # `two quarters`, `three quarters in a row` are parts of a year
     if not under or not (count < under or word == "halves") or not _no_rank(word, count, "-" in following[0]):
         return None
