@@ -51,9 +51,10 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
         if told := parallel.noun(reading, quantity, span):
             yield Edit(quantity.end, quantity.end, f" ({told})")
             continue
-        counted = _counted_before(reading, quantity.start) if _bare(reading, quantity, span) else None
         if quantity is not known and (known.of_start or 0) < span.start:
             counted = known.of
+        else:
+            counted = _counted_before(reading, quantity.start) if _bare(reading, quantity, span) else None
         if counted and (not quantity.of or _people(counted)):
             more = _MORE.match(reading.text, quantity.end)
             end = more.end() if more else quantity.end
@@ -70,22 +71,26 @@ def left_open(reading: Reading, span: Span) -> Iterator[str]:
         if elliptical.lent(reading.text, quantity):
             continue
         acted_on = _acted_on(reading, quantity, span) is not None and not _goes_on(reading, quantity)
-        acted_on = acted_on or _there_are(reading, quantity, span)
-        if not (acted_on or _opens(reading, quantity, span) or _share_opens(reading, quantity, span)):
+        if not (
+            acted_on
+            or _there_are(reading, quantity, span)
+            or _opens(reading, quantity, span)
+            or _share_opens(reading, quantity, span)
+        ):
             continue
         counted = _bare(reading, quantity, span) and _counted_before(reading, quantity.start)
         if not counted and not parallel.noun(reading, quantity, span):
             yield reading.text[quantity.start : quantity.end]
 
 
+def _of_nothing(quantity: Quantity) -> bool:
+    """Whether a number names nothing that it counts."""
+    return quantity.kind is QuantityKind.COUNT and not quantity.of and not quantity.unit
+
+
 def _acted_on(reading: Reading, quantity: Quantity, span: Span) -> str | None:
     """The verb whose object a bare number is at the end of its phrase: `Reed received 192.`; None where there is none."""
-    if (
-        quantity.kind is not QuantityKind.COUNT
-        or quantity.of
-        or quantity.unit
-        or not _STOPS.match(reading.text, quantity.end)
-    ):
+    if not _of_nothing(quantity) or not _STOPS.match(reading.text, quantity.end):
         return None
     verb = _word_before(reading, quantity)
     named = reading.text[max(0, quantity.start - 4) : quantity.start].lower() == "the "
@@ -100,8 +105,7 @@ def _acted_on(reading: Reading, quantity: Quantity, span: Span) -> str | None:
 
 def _there_are(reading: Reading, quantity: Quantity, span: Span) -> bool:
     """Whether a bare number is all that there is: `There are four.`"""
-    bare = quantity.kind is QuantityKind.COUNT and not quantity.of and not quantity.unit
-    if not bare or not _ENDS.match(reading.text, quantity.end):
+    if not _of_nothing(quantity) or not _ENDS.match(reading.text, quantity.end):
         return False
     return _THERE.search(reading.text, max(span.start, quantity.start - _REACH), quantity.start) is not None
 
@@ -131,7 +135,7 @@ def _bare(reading: Reading, quantity: Quantity, span: Span) -> bool:
 
 def _opens(reading: Reading, quantity: Quantity, span: Span) -> bool:
     """Whether a number opens its clause as the subject of a verb."""
-    if quantity.kind is not QuantityKind.COUNT or quantity.of or quantity.unit:
+    if not _of_nothing(quantity):
         return False
     if quantity.start - span.start > _MOST_BEFORE or not _OPENS.fullmatch(reading.text, span.start, quantity.start):
         return False
