@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claims.extract import moments, quantities, sentences, speakers
-from claims.extract.frames import bylines
+from claims.extract.frames import bylines, page
 from claims.extract.lang.en import nouns
 from claims.extract.moments import lasting
 from claims.extract.named.people import names
 from claims.extract.named.things import kindred, kinds, things
 from claims.extract.prose.words import Word, Words
 from claims.extract.quantities import multiplied
-from claims.extract.sorting import aside, page
+from claims.extract.sorting import aside
 from claims.records import Article, Attribution, Moment, Quantity, SetAside, Span
 from claims.vocabulary import Mode
 

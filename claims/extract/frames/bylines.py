@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claims.extract.lang.en import bylines, cues, grammar, verbs
@@ -11,6 +12,8 @@ _TOP = 900  # letters from the top of an article among which a byline stands
 _NO_NAMES = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | cues.PRONOUNS
 _LONGEST = 160  # letters of one
 _STORY = 200  # letters below a line of names: half of them in one line are a story
+_LINE = re.compile(r"[^\n]+")
+_LETTER = re.compile(r"[^\n]")
 
 
 def spans(text: str) -> list[Span]:
@@ -39,20 +42,16 @@ def _alone(text: str, line: Span) -> bool:
 def blanked(text: str, lines: list[Span]) -> str:
     """The same text with blanks where these lines stand, so that nobody is known from them."""
     for line in lines:
-        blank = "".join("\n" if c == "\n" else " " for c in line.of(text))
-        text = f"{text[: line.start]}{blank}{text[line.end :]}"
+        text = f"{text[: line.start]}{_LETTER.sub(' ', line.of(text))}{text[line.end :]}"
     return text
 
 
 def _lines(text: str) -> Iterator[Span]:
     """The lines near the top that a byline may be."""
-    start = 0
-    while start < min(len(text), _TOP):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        line = text[start:end]
-        trimmed = line.strip()
+    for line in _LINE.finditer(text):
+        if line.start() >= _TOP:
+            return
+        trimmed = line[0].strip()
         if trimmed and len(trimmed) <= _LONGEST and trimmed[-1] not in '.!?:;,”"':
-            begin = start + len(line) - len(line.lstrip())
+            begin = line.start() + line[0].index(trimmed)
             yield Span(begin, begin + len(trimmed))
-        start = end + 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from claims.extract.frames.boilerplate import is_boilerplate
 from claims.extract.lang.en import firmness, judgement, remarks
 from claims.extract.sorting import signs
-from claims.extract.sorting.boilerplate import is_boilerplate
 from claims.vocabulary import Modality, Mode, WhyNot
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extract.sorting.boilerplate import is_boilerplate
+from claims.extract.frames.boilerplate import is_boilerplate
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.extract.frames.boilerplate import is_boilerplate, is_caption
 from claims.extract.lang.en import figures
-from claims.extract.sorting.boilerplate import is_boilerplate, is_caption
 from claims.records import Span
 
 _FEW = 14  # words of the longest sentence that only asks for what the page's lines beside it ask for
@@ -14,12 +14,13 @@ _FEW = 14  # words of the longest sentence that only asks for what the page's li
 def lines(text: str, sentences: Sequence[Span], paragraph_of: Sequence[int], bylines: Sequence[Span]) -> frozenset[int]:
     """The numbers of those sentences."""
     found: set[int] = set()
-    written = [(b.start, b.end) for b in bylines]
     for group in _together(text, sentences, paragraph_of):
         if is_caption(sentences[group[0]].of(text)):
             found.update(group)
             continue
-        own = {n for n in group if is_boilerplate(sentences[n].of(text)) or _within(sentences[n], written)}
+        own = {
+            n for n in group if is_boilerplate(sentences[n].of(text)) or any(b.covers(sentences[n]) for b in bylines)
+        }
         found.update(own)
         if own and all(n in own or _pleads(sentences[n].of(text)) for n in group):
             found.update(group)
@@ -37,10 +38,6 @@ def _together(text: str, sentences: Sequence[Span], paragraph_of: Sequence[int])
         group.append(number)
     if group:
         yield group
-
-
-def _within(sentence: Span, written: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= sentence.start and sentence.end <= end for start, end in written)
 
 
 def _pleads(words: str) -> bool:
