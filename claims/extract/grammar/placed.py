@@ -8,12 +8,11 @@ from claims.extract.grammar import relverbs, rivals
 from claims.extract.grammar.nounphrases import last_noun
 from claims.extract.lang.en import places, pronouns
 from claims.extract.lang.en.antecedents import PLACED, TOWARDS
+from claims.extract.lang.en.calendar import FULL_MONTHS
 from claims.extract.prose.words import words
 
 _PLACE = re.compile(r"\b(?:at|in|At|In)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
-_DATED = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_DATED = re.compile(rf"\b(?:19|20)\d\d\b|\b(?:{FULL_MONTHS})\b")
 
 
 def at_its_place(before: str, base: str, open_words: list[str]) -> str:

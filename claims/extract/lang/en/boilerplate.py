@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from claims.extract.lang.en.datelines import CHANGES
 from claims.extract.lang.lists import by_letter
 
 _STORY = "article|story|report|post|column|headline|piece|page"
@@ -52,7 +53,7 @@ _OPENS = (
     r"to (?:order|buy|book|comment|donate|get in touch)\b[^.]{0,80}, (?:call|visit|go to|write|e-?mail|click)\b|"
     rf"(?:[^.]{{3,60}} (?:may|can|should) )?(?:call|contact|reach|phone|ring)\b[^.]{{3,60}} (?:at|on) (?:\d[ -])?(?:{_PHONE})|"
     r"[^.]{3,50}['’]s (?:column|newsletter|podcast) (?:runs|appears|comes out)\b|"
-    r"\((?:adds|updates|recasts|rewrites|corrects|refiles|repeats|removes|releads|writes through)\b[^()]*\)$|"
+    rf"\((?:{CHANGES.lower()})\b[^()]*\)$|"
     r"\([a-zà-ÿ.'’ -]{3,50}/[a-zà-ÿ.'’ -]{3,50}\)\.?$"
 )
 OPENS = re.compile(rf"[^\w(]*(?:\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[a-z]{{2,4}}\b)?[\s:—–-]*)?(?:{_OPENS})")

@@ -10,6 +10,8 @@ __all__ = ["MONTHS"]
 
 MONTH_NAMES = either(MONTHS)
 """Every month as a choice of a pattern, the longest first."""
+FULL_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+"""The same by their whole names, as they are written."""
 # Months that are verbs, names or short forms as well: dates only with a capital and a date's company.
 SHY_MONTHS = listed("may march mar jan")
 # In small letters these are words, names or slips of the pen rather than months.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
+from claims.extract.lang.en.calendar import FULL_MONTHS as _FULL
+
 _DAY = rf"(?:(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{{1,2}}|\d{{1,2}}\s(?:{_FULL}))"
 _DATED = rf"{_DAY}(?:,?\s\d{{4}})?"
 _AGENCY = r"(?:\s\([^)\n]{1,40}\))?"
@@ -28,6 +29,5 @@ LABEL = re.compile(
 )
 LABELS = tuple("CURWA")
 # `(Adds background, quotes)`: what an agency has changed since it last sent the story.
-NOTE = re.compile(
-    r"\s\((?:Adds|Updates|Recasts|Rewrites|Corrects|Refiles|Repeats|Removes|Releads|Writes through)\s[^()\n]{1,100}\)$"
-)
+CHANGES = "Adds|Updates|Recasts|Rewrites|Corrects|Refiles|Repeats|Removes|Releads|Writes through"
+NOTE = re.compile(rf"\s\((?:{CHANGES})\s[^()\n]{{1,100}}\)$")

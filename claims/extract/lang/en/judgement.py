@@ -87,13 +87,13 @@ ADVICE = re.compile(
 )
 # Who is told to do something is the reader; what may stand before the verb that says so; and what opens words fronted to it.
 YOURS = listed("your yours yourself yourselves")
+BEFORE_ORDERS = listed("and but so or then just also instead first finally again now")
+FRONTS_ORDERS = listed("to if when before once after for in while")
 # Verbs that are orders where they open words and lead to a place or a way.
 ORDERS = listed(
     "go come stay keep get sit wait listen look turn hang hold bring put let leave sign tune head stick step"
 )
 WHERETO = listed("to there here back away out up down off on home")
-BEFORE_ORDERS = listed("and but so or then just also instead first finally again now")
-FRONTS_ORDERS = listed("to if when before once after for in while")
 _ADVISED = (
     r"(?:is|are) (?:(?:being|also|strongly) )*(?:advised|urged|encouraged|asked|reminded|recommended|warned|told) (?:not )?to|"
     r"(?:you|residents) should"

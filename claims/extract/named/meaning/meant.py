@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claims.extract.lang.en import nouns, pronouns, verbs
 from claims.extract.lang.en import people as people_words
+from claims.extract.lang.en.calendar import FULL_MONTHS
 from claims.extract.named.meaning import apposed, doers, epithets, headed, nearby
 from claims.extract.named.people import names
 from claims.extract.prose.words import Word, plain
@@ -25,10 +26,7 @@ _JOINED = re.compile(r"^(?:[Aa]nd|[Bb]ut|[Oo]r)\s")
 _BODY = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+(?=[A-ZÀ-Þ])")
 
 
-_WHEN = re.compile(
-    r"\s(?:on|as of|late on|early on|in)\s(?:\w+day|January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|\d{4})\b.*$"
-)
+_WHEN = re.compile(rf"\s(?:on|as of|late on|early on|in)\s(?:\w+day|{FULL_MONTHS}|\d{{4}})\b.*$")
 
 
 def as_name(said: str) -> str:
