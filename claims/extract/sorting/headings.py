@@ -25,7 +25,7 @@ def tells_nothing(text: str, span: Span, words: Sequence[Word]) -> bool:
         return bool(begin) and begin[-1].text != "?"
     if any(w.text[0].isdigit() for w in words):
         return False
-    first = text.find("\n") < 0 or span.start <= text.find("\n")
+    first = text.find("\n", 0, span.start) < 0
     labelled = any(w.text == ":" for w in words)
     told = fragments.verbal(words[1:] if verbs.finite(words[0].low) else words)  # `Selected results` tells nothing
     return _described(begin) or not (first or labelled or told)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import firmness, verbs
+from claims.extract.prose.letters import lowered
 from claims.extract.sorting.sideclauses import hung
 
-_FAR = 240
+_FAR = 240  # letters before a sign that tell how it is meant
 _VERBS = verbs.BARE | verbs.BARE_NOUNS | verbs.PLAIN_TOO | firmness.PLAIN_VERBS
 _WOULD = "would"
 
@@ -24,7 +25,7 @@ def conditions(words: str) -> list[str]:
     if "'d " in words or "’d " in words:
         found += [
             _WOULD
-            for one in firmness.SHORT_WOULD.finditer(words.lower())
+            for one in firmness.SHORT_WOULD.finditer(lowered(words))
             if one["verb"] in _VERBS and not _beside(words, one)
         ]
     return found
@@ -54,13 +55,13 @@ def untitled(words: str) -> str:
 
 def _beside(words: str, sign: re.Match[str]) -> bool:
     """Whether a sign stands in a side clause, or in what somebody tells of an earlier thought."""
-    at = sign.start()
-    low = words[max(0, at - _FAR) : at].lower()
-    if sign[0].lower() == "if" and firmness.ASKS_IF.search(low):
+    low, small, at = lowered(words), sign[0].lower(), sign.start()
+    begin = max(0, at - _FAR)
+    if small == "if" and firmness.ASKS_IF.search(low, begin, at):
         return True
-    if firmness.BELIEVED.search(low) or ((told := firmness.RETOLD.match(words[:_FAR].lower())) and told.end() <= at):
+    if firmness.BELIEVED.search(low, begin, at) or firmness.RETOLD.match(low, 0, min(at, _FAR)):
         return True
-    return sign[0].lower() not in firmness.JOINING and hung(words, at)
+    return small not in firmness.JOINING and hung(words, at)
 
 
 def _usual(words: str, sign: re.Match[str]) -> bool:

@@ -110,6 +110,10 @@ def test_what_the_main_clause_says_does(words, expected):
     assert modality(words) == expected
 
 
+def test_a_letter_that_is_two_in_small_letters_moves_no_sign():
+    assert modality(f"{'İ' * 20}, she'd pay because it is old") == "conditional"
+
+
 def test_a_tail_is_as_firm_as_the_verb_before_it():
     text = "The share in Arden might be one in seven, or one in three."
     assert {c.modality for c in candidates.find(Article("art-22222223", text, "0" * 64))[0]} == {"conditional"}
