@@ -56,11 +56,11 @@ def found_in(
     begin = next((i + 1 for i, t in enumerate(tokens) if t.start >= stop and t.text == ","), len(tokens))
     bare = begin < len(tokens) and not any(verbs.finite(t.low) for t in tokens if start <= t.start < found.start())
     if bare and subjects.opens_predicate(tokens, begin):  # `Voss, according to the firm, is ill`
-        return Span(found.end(), stop), cue, Span(tokens[begin].start, endings.content_end(tokens, begin, span.end))
+        return Span(found.end(), stop), cue, endings.content(tokens, begin, span.end)
     opens = next((i for i, t in enumerate(tokens) if t.start >= found.start()), 0)
     if opens > 1 and tokens[opens - 1].low in ("which", "who") and tokens[opens - 2].text == ",":
         rest = next((i for i, t in enumerate(tokens) if t.start >= stop), len(tokens) - 1)
-        return Span(found.end(), stop), cue, Span(tokens[rest].start, endings.content_end(tokens, rest, span.end))
+        return Span(found.end(), stop), cue, endings.content(tokens, rest, span.end)
     end = found.start()
     while end > start and text[end - 1] in " ,":
         end -= 1
@@ -89,10 +89,10 @@ def _own(tokens: list[Word], at: int, span: Span) -> Sourced | None:
     else:
         return None
     if not opens and subjects.opens_clause(tokens, stop):
-        return speaker, cue, Span(tokens[stop].start, endings.content_end(tokens, stop, span.end))
+        return speaker, cue, endings.content(tokens, stop, span.end)
     after = stop < len(tokens) and tokens[stop].text == "," and stop + 1 < len(tokens)
     if after and (opens < 2 or tokens[opens - 1].text == ","):
-        return speaker, cue, Span(tokens[stop + 1].start, endings.content_end(tokens, stop + 1, span.end))
+        return speaker, cue, endings.content(tokens, stop + 1, span.end)
     if opens > 2 and tokens[opens - 1].text in '”"':
         return speaker, cue, Span(tokens[0].start, tokens[opens - 1].end)
     if opens > 2 and (stop >= len(tokens) or tokens[stop].text in ".;"):

@@ -136,7 +136,7 @@ def _noun(text: str, tokens: list[Word], at: int, span: Span, people: names.Rost
             break
         if not tokens[index].text[0].isalnum() or verbs.finite(low):
             break
-    content = Span(tokens[at + 2].start, endings.content_end(tokens, at + 2, span.end))
+    content = endings.content(tokens, at + 2, span.end)
     first = at
     if speaker is None and (lent := _lent(tokens, at)):
         first, speaker = lent

@@ -25,26 +25,24 @@ def turns(text: str, people: names.Roster) -> list[tuple[Span, str | None]]:
     asked = [i for i, p in enumerate(parts) if _asks(text, p)]
     if len(asked) < _FEWEST or any((i - asked[0]) % 2 for i in asked):
         return []
-    last = asked[-1] + 1
-    answers = [parts[i] for i in range(asked[0] + 1, min(last + 1, len(parts)), 2)]
-    questions = [parts[i] for i in range(asked[0], last, 2)]
+    first, last = asked[0], asked[-1]
+    questions, answers = parts[first : last + 1 : 2], parts[first + 1 : last + 2 : 2]
     if len(asked) * 2 < len(questions) or any(p.end - p.start > _LONGEST for p in questions):
         return []
     if sum(bool(_FIRST.search(p.of(text))) for p in answers) < _SHARE * len(answers):
         return []
-    who = _who_answers(text, people, parts[asked[0]].start)
+    who = _who_answers(text, people, parts[first].start)
     found = [(p, None) for p in questions] + [(p, who) for p in answers]
     return sorted(found, key=lambda turn: turn[0].start)
 
 
 def _asks(text: str, part: Span) -> bool:
-    return part.end - part.start <= _LONGEST and text[part.start : part.end].rstrip().endswith("?")
+    return part.end - part.start <= _LONGEST and text[part.end - 1] == "?"
 
 
 def _who_answers(text: str, people: names.Roster, before: int) -> str | None:
     """The one person whom the first line names, else the one whom all the words before the first question do."""
-    line = text.find("\n")
-    for stop in (min(before, line if line >= 0 else before), before):
+    for stop in (min(before, text.index("\n")), before):
         named = people.named_in(0, stop)
         if len(named) == 1:
             return named[0].name

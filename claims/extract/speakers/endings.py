@@ -6,6 +6,7 @@ from claims.extract.grammar import subjects
 from claims.extract.lang.en import cues, verbs
 from claims.extract.lang.en.grammar import ASIDES, CLAUSE_WORDS, OCCASIONS
 from claims.extract.prose.words import Word
+from claims.records import Span
 
 _FRONTING = OCCASIONS | cues.OPENING | {"as", "whereas", "even"}
 _DASHES = ("—", "―", "–")
@@ -30,6 +31,11 @@ def content_end(tokens: list[Word], start: int, end: int) -> int:
             return tokens[index].start
     last = tokens[-1]
     return last.start if last.text == "." and len(tokens) > 1 else end
+
+
+def content(tokens: list[Word], start: int, end: int) -> Span:
+    """What is said from the word at `start` on."""
+    return Span(tokens[start].start, content_end(tokens, start, end))
 
 
 def thing_end(tokens: list[Word], begin: int, end: int) -> int:

@@ -251,19 +251,17 @@ def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue |
 def _according(here: Here, found: list[Attribution]) -> list[Attribution]:
     """`According to X, ...` and `..., according to X`, where nobody else is known to say it."""
     by = according.found_in(here.text, here.tokens, here.span, here.places, here.marked)
-    fronted = bool(here.tokens) and here.tokens[0].low in _FRONTS and by is not None and by[1].end < by[2].start
-    if not by or not (fronted or not here.cues or _apart(by, [*(a.content for a in found), *_verbs(here)])):
+    if by is None:
         return []
-    return [here.sourced(by[2], by, Mode.REPORTED)]
+    fronted = here.tokens[0].low in _FRONTS and by[1].end < by[2].start
+    alone = fronted or not here.cues or _apart(here, by, found)
+    return [here.sourced(by[2], by, Mode.REPORTED)] if alone else []
 
 
 _FRONTS = frozenset(["according", "by", "in"])
 
 
-def _verbs(here: Here) -> list[Span]:
-    return [cue.span(here.tokens) for cue in here.cues]
-
-
-def _apart(by: according.Sourced, others: list[Span]) -> bool:
+def _apart(here: Here, by: according.Sourced, found: list[Attribution]) -> bool:
     """Whether no other says, within what a source is given for, something of their own: `Reed said that, according to ...`."""
+    others = [*(a.content for a in found), *(cue.span(here.tokens) for cue in here.cues)]
     return not any(o.touches(by[1]) or o.touches(by[2]) for o in others)

@@ -133,18 +133,17 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     speaker = _last_of(tokens, subject_before(tokens, first), at)
     if speaker is None and first and tokens[first - 1].low in ("and", "but"):
         speaker = found[-1].speaker if found and not _closed(tokens, found[-1].at, first) else main_subject(tokens)
-    naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
-    named_so = naming and _named_so(tokens, speaker) and not _calls_it(tokens, at) if speaker else False
-    if speaker and first == at and (named_so or _announced(tokens, speaker, at)):
-        return None
     if speaker:
-        return Cue(first, at, speaker, True)
+        naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
+        named_so = naming and _named_so(tokens, speaker) and not _calls_it(tokens, at)
+        told_of = first == at and (named_so or _announced(tokens, speaker, at))
+        return None if told_of else Cue(first, at, speaker, True)
     if word.low in cues.TOLD:
         return None
     if at and tokens[at - 1].text == "," and 1 < len(tokens) - at < 6 and tokens[-1].text[-1].isalnum():
         return Cue(at, at, Span(tokens[at + 1].start, tokens[-1].end), False)  # a headline: `..., says mayor`
-    with_particle = tokens[at + 1 : at + 2] and tokens[at + 1].low == "out" and word.low in cues.TAKES_FOR
-    after = actors.after(_marked(tokens, at), at, 1 + bool(with_particle)) if at else _opening(tokens)
+    with_particle = follows == "out" and word.low in cues.TAKES_FOR
+    after = actors.after(_marked(tokens, at), at, 1 + with_particle) if at else _opening(tokens)
     return Cue(at, at, after, False) if after else None
 
 

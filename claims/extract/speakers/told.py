@@ -29,7 +29,7 @@ def reported(here: Here, cue: Cue) -> Span | None:
         ends = [e for c in later if (e := speech.joined(tokens, c.speaker, c.first))]
         return Span(tokens[after].start, min([end, endings.relative_end(tokens, cue.first, after, end), *ends]))
     if (then := speech.as_said(tokens, cue.at, cue.span(tokens).end)) is not None and not is_quoted:
-        return Span(tokens[then].start, endings.content_end(tokens, then, here.span.end))
+        return endings.content(tokens, then, here.span.end)
     if cue.first and tokens[cue.first - 1].text == "," and tokens[cue.at].low.endswith("ing"):
         return None  # `..., saying` says what follows
     comma = speech.comma_before(tokens, cue.at, cue.speaker)
@@ -38,8 +38,9 @@ def reported(here: Here, cue: Cue) -> Span | None:
     earlier = any(c.at < comma for c in here.cues)
     if earlier and tokens[comma + 1].low == "as":
         return None
-    if tokens[comma - 1].low in _JOINS and (on := _aside(here, cue)):
-        return on  # `He left and, she said, was ill`
+    on = _aside(here, cue)
+    if on and tokens[comma - 1].low in _JOINS:
+        return endings.content(tokens, on, here.span.end)  # `He left and, she said, was ill`
     start = speech.clause_start(tokens, comma)
     if earlier and any(0 <= q.start - tokens[cue.at].end <= _NEXT for q in here.marked):
         return None  # `Voss said it was new, and when he saw it, Reed replied, “It is old.”`
@@ -47,27 +48,24 @@ def reported(here: Here, cue: Cue) -> Span | None:
         return None
     # `It will, she said, close`, `If it rains, she said, it will close`: one thing is said on both sides.
     broken = tokens[comma - 1].low in verbs.AUXILIARIES or tokens[start].low in OCCASIONS
-    if broken and tokens[start + 1].low not in cues.OPENING and (on := _aside(here, cue)):
-        return Span(tokens[start].start, on.end)
-    if (
-        (lead := _leads_in(here, comma))
-        and (on := _aside(here, cue))
-        and subjects.opens_clause(tokens, _index(here, on))
-    ):
-        return Span(tokens[lead].start, on.end)  # `It stalled, but by then, she said, it was low`
+    if on and broken and tokens[start + 1].low not in cues.OPENING:
+        return Span(tokens[start].start, endings.content_end(tokens, on, here.span.end))
+    if on and (lead := _leads_in(here, comma)) and subjects.opens_clause(tokens, on):
+        # `It stalled, but by then, she said, it was low`
+        return Span(tokens[lead].start, endings.content_end(tokens, on, here.span.end))
     if tokens[start].low in OCCASIONS and _acts_on(here, start, comma, cue.at):
         return None  # `When the digger struck wood, Reed swore, because wood meant a drain`
     if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
         return Span(tokens[start].start, tokens[comma - 1].end)
-    return _aside(here, cue)
+    return endings.content(tokens, on, here.span.end) if on else None
 
 
-def _aside(here: Here, cue: Cue) -> Span | None:
-    """What is said behind a verb of saying between commas: `He left and, she said, was ill`."""
+def _aside(here: Here, cue: Cue) -> int | None:
+    """The index where what is said goes on behind a verb of saying between commas: `He left and, she said, was ill`."""
     on = speech.aside(here.tokens, _last(here, cue))
     if on is None or (not cue.before and verbs.finite(here.tokens[on].low)):
         return None  # `The firm, called Arden Mills, was sold`
-    return Span(here.tokens[on].start, endings.content_end(here.tokens, on, here.span.end))
+    return on
 
 
 def _last(here: Here, cue: Cue) -> int:
@@ -83,7 +81,7 @@ def further(here: Here, cue: Cue, content: Span) -> Span | None:
     if content.end > cue.opens(tokens) or any(c.at > cue.at for c in here.cues):
         return None
     if last + 3 < len(tokens) and tokens[last + 1].text == ";" and subjects.opens_clause(tokens, last + 2):
-        return Span(tokens[last + 2].start, endings.content_end(tokens, last + 2, here.span.end))
+        return endings.content(tokens, last + 2, here.span.end)
     comma = next((i for i in range(last + 1, min(len(tokens), last + 6)) if tokens[i].text == ","), 0)
     if not comma or any(verbs.finite(t.low) for t in tokens[last + 1 : comma]):
         return None
@@ -94,11 +92,7 @@ def further(here: Here, cue: Cue, content: Span) -> Span | None:
         return None
     if not subjects.opens_clause(tokens, begin + 1):
         return None
-    return Span(tokens[begin + 1].start, endings.content_end(tokens, begin + 1, here.span.end))
-
-
-def _index(here: Here, span: Span) -> int:
-    return next(i for i, t in enumerate(here.tokens) if t.start >= span.start)
+    return endings.content(tokens, begin + 1, here.span.end)
 
 
 def _leads_in(here: Here, comma: int) -> int | None:
