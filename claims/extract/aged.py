@@ -12,6 +12,10 @@ from claims.extract.reading import Reading
 from claims.records import Quantity, Span
 from claims.vocabulary import QuantityKind
 
+_BEFORE, _PLACE = 60, 80  # letters before an age among which its name stands, and what places that
+# Each word of a name opens behind a space alone: a run of capitals is read in one way.
+_NAMED = re.compile(r"([A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s[A-ZÀ-ÖØ-Þ][\w’'.-]*)*\s?),\s(?:aged\s)?$")
+_YEARS = re.compile(r"(?:aged\s)?\d{1,3}")
 _OF_A_PLACE = re.compile(r"\b(?:in|of|from|at|near)\s(?:the\s)?$")
 
 
@@ -20,20 +24,17 @@ def of(text: str, quantity: Quantity) -> Span | None:
     if quantity.kind is not QuantityKind.AGE:
         return None
     after = text[quantity.end : quantity.end + 1]
-    found = re.search(
-        r"((?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s?)+),\s(?:aged\s)?$", text[max(0, quantity.start - 60) : quantity.start + 0]
-    )
+    found = _NAMED.search(text, max(0, quantity.start - _BEFORE), quantity.start)
     if not found or after not in (",", ".", ")", ";", ""):
         return None
     last = found[1].split()[-1].lower()
     if last in WEEKDAYS or last in MONTHS:
         return None  # `died Saturday, aged 78`
-    if _OF_A_PLACE.search(text, max(0, quantity.start - 80), max(0, quantity.start - 60) + found.start(1)):
+    if _OF_A_PLACE.search(text, max(0, quantity.start - _PLACE), found.start(1)):
         return None  # `Jane Doe of the Marsh Isles, 79`
-    words_in = text[quantity.start : quantity.end]
-    if not re.fullmatch(r"(?:aged\s)?\d{1,3}", words_in):
+    if not _YEARS.fullmatch(text, quantity.start, quantity.end):
         return None
-    return Span(max(0, quantity.start - 60) + found.start(1), quantity.end)
+    return Span(found.start(1), quantity.end)
 
 
 def name(text: str, age: Span) -> Span:

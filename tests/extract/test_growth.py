@@ -40,6 +40,7 @@ SHAPES = {
     "clauses": "he, who, ",
     "pronouns": "he, who ",
     "ages": "The 49-year-old left. Jane Doe, 49, said so. ",
+    "ages behind capitals": "THE CLERK OF THE MILL IN ARDENTOWN, OHIO, OTTOREEDOFASHFORDVILLE; aged 49, left. ",
     "kinds": "Arden Air, an airline, paid. The airline and a ship, the Star, met the mayor. It left her. ",
     "speech": "“Yes,” said Anna. “No,” he said. ",
     "names": "The Rovers ",
