@@ -1,4 +1,4 @@
-"""Capitals that lead a sentence and are no part of it: `CORRECTION, 4:10 p.m.:`, `ARDEN, Aug 18 (Arden Wire) -`."""
+"""Capitals that lead a sentence, stay in its claim, and are no part of its subject: `ARDEN, Ohio: The council paid`."""
 
 from __future__ import annotations
 
