@@ -130,7 +130,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     text = reading.text
     span = quotes.closed(text, piece.span)
     if span != piece.span:
-        piece = replace(piece, start=span.start, end=span.end)
+        piece = piece.within(span.start, span.end)
     quote = span.of(text)
     inside = reading.words_in(span)
     attribution = spoken.by(span, said, inside)
@@ -157,7 +157,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     named = any(map(capital, inside[1:]))
     orderly = piece.join is Join.MAIN and orders.orders(inside)
     why = checkable.why_not(quote, mode, firmness, figures, act, named, orderly)
-    if why is None and untold.nothing(reading, piece, said, figures, counted):
+    if why is None and untold.nothing(text, piece, inside, said, figures, counted):
         why = WhyNot.VAGUE
     whole = attribution is not None and attribution.content.covers(span)
     statement = _with_speaker(standing.statement, standing.said or quote, mode, speaker if whole else None)

@@ -51,9 +51,9 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         found = [p for piece in found for p in tags.told(tokens, piece, said)]
     inner = [p for p in found if p.join is Join.RELATIVE]
     found = [p for piece in found for p in _finish(reading, piece, said, figures, inner)]
-    ages = [p.span for p in found if p.join is Join.AGE]
-    left = [f for f in figures if not any(a.covers(f) for a in ages)]
     if said:
+        ages = [p.span for p in found if p.join is Join.AGE]
+        left = [f for f in figures if not any(a.covers(f) for a in ages)]
         found = [p for p in found if not (_only_names(tokens, p, said, figures) or tags.empty(tokens, p, said, left))]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
 
@@ -148,14 +148,14 @@ def _worth_keeping(tokens: Sequence[Word], speech: Sequence[Attribution], figure
     stretch = Span(tokens[0].start, tokens[-1].end)
     if any(stretch.covers(f) for f in figures):
         return True
-    known = [s for a in speech for s in (a.speaker, a.cue) if s]
+    known = [s for a in speech for s in tags.of(a)]
     rest = [t for t in tokens if t.text[0].isalnum() and not any(k.start <= t.start < k.end for k in known)]
     return sum(verbs.finite(t.low) for t in rest) > 0 and len(rest) > 5
 
 
 def _only_names(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> bool:
     """Whether a piece holds nothing but a speaker and the verb of saying."""
-    known = [s for a in said for s in (a.speaker, a.cue) if s]
+    known = [s for a in said for s in tags.of(a)]
     if not known or any(map(piece.span.covers, figures)):
         return False
     inside = [t for t in tokens if piece.start <= t.start < piece.end and t.text[0].isalnum()]
@@ -229,7 +229,7 @@ def past_action(tokens: Sequence[Word]) -> bool:
         if verbs.finite(word.low) and not capital(word):
             if word.low in ("was", "were", "has", "have", "had"):
                 continue
-            return word.low.endswith("ed") or word.low in verbs.PAST
+            return verbs.past(word.low)
     return False
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.extract.grammar import seams, subjects
+from claims.extract.grammar import seams, subjects, tags
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.reading import Reading
@@ -51,8 +51,7 @@ def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: S
 
 def _goes_on(reading: Reading, said: Attribution, end: int) -> bool:
     """Whether what is said goes on behind who says it: `He used it, Otto Reed said, for tea`."""
-    last = max(s.end for s in (said.cue, said.speaker) if s)
-    behind = reading.words_in(Span(last, end))
+    behind = reading.words_in(Span(max(s.end for s in tags.of(said)), end))
     return len(behind) > 1 and behind[0].text == "," and behind[1].low in grammar.HANGS
 
 
@@ -78,14 +77,9 @@ def _with_determiner(text: str, start: int) -> int:
 
 def _says_clause(reading: Reading, said: Attribution) -> bool:
     """Whether what is said is a clause; words before the verb of saying need only a verb form."""
-    if said.cue is not None and said.content.start < said.cue.start:
-        return _has_verb(reading, said.content) or reading.words_in(said.content)[0].low in cues.PRONOUNS
     found = reading.words_in(said.content)
+    if said.cue is not None and said.content.start < said.cue.start:
+        return any(verbs.finite(w.low) or verbs.shortened(w.low) for w in found) or found[0].low in cues.PRONOUNS
     if len(found) > 1 and (found[0].low == "of" or (found[0].low == "about" and found[1].low in grammar.DETERMINERS)):
         return False  # `told of being ill`
     return subjects.opens_clause(found, 0) or bool(found and found[0].low in _OPENERS)
-
-
-def _has_verb(reading: Reading, span: Span) -> bool:
-    """Whether a verb form stands in the stretch."""
-    return any(verbs.finite(w.low) or verbs.shortened(w.low) for w in reading.words_in(span))

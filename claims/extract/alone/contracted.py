@@ -67,4 +67,4 @@ def _has(after: Sequence[Word]) -> str | None:
 
 
 def _participle(low: str) -> bool:
-    return low in shortened.PARTICIPLES or low in verbs.PAST or (low.endswith("ed") and verbs.finite(low))
+    return low in shortened.PARTICIPLES or verbs.past(low)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.alone.standalone import Standing
+from claims.extract.grammar import tags
 from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.lang.en.pronouns import PERSONAL
 from claims.extract.prose.edits import Edit
@@ -72,11 +73,11 @@ def _to_come(low: str) -> bool:
 def _tells_who(reading: Reading, rest: Span, said: Attribution) -> bool:
     """Whether the words behind a speaker only say who that is: `“Panic,” said Ana Reed, a clerk at the mill`."""
     inside = [w.low for w in reading.words_in(rest)]
-    if not inside or inside[0] not in ("a", "an", "the") or said.content.touches(rest):
+    if not inside or inside[0] not in grammar.ARTICLES or said.content.touches(rest):
         return False
     return not any(verbs.finite(low) and "-" not in low for low in inside)
 
 
 def _nothing_else(reading: Reading, between: Span, said: Attribution) -> bool:
-    known = [s for s in (said.cue, said.speaker) if s]
+    known = tags.of(said)
     return all(any(k.covers(Span(w.start, w.end)) for k in known) for w in reading.words_in(between))

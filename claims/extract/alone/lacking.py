@@ -14,7 +14,6 @@ from claims.extract.reading import Reading
 from claims.records import Span
 
 RELATIVE = frozenset(["who", "which", "whose", "where", "whom"]) | verbs.WHO_IS
-_APPOSED = frozenset(["a", "an", "the"])
 _NOT_HE = frozenset(["i", "we", "you", "they"])
 _VERB = 24  # letters behind a subject among which its verb stands
 _OWNED = 40  # letters behind a comma, with `whose`, among which what somebody has stands
@@ -48,7 +47,7 @@ def whole(reading: Reading, piece: Piece, base: str, made: list[Edit], open_word
                 open_words.append("subject")
                 return base
         shared = _shared(reading, piece) if lead else ""
-        apposed = lead and not shared and first(base) in _APPOSED  # `Otto Reed, 41, a clerk, left`
+        apposed = lead and not shared and first(base) in grammar.ARTICLES  # `Otto Reed, 41, a clerk, left`
         return f"{lead}, {base}" if apposed else " ".join(filter(None, (lead, shared, base)))
     if piece.join is Join.FRONTED:
         subject = _subject_words(reading, piece.subject, made, open_words)

@@ -22,7 +22,6 @@ from claims.vocabulary import Mode
 _MANY = frozenset(["they", "their", "themselves"])
 _PLURAL = frozenset(["have", "are", "were"])  # `Arden Mill have sold it`
 _LIKE = (" like ", " unlike ")
-_ARTICLES = frozenset(["the", "a", "an"])
 _SHORT = 4  # words of the longest such subject
 _BEFORE_SUBJECT = people.NOT_NAMES - COUNTED - grammar.DETERMINERS - SMALL.keys() - {"it", "they"}
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
@@ -124,7 +123,7 @@ def _unknown(reading: Reading, words: str, inside: Sequence[Word]) -> bool:
     said = {w.low for w in inside}
     if not said.isdisjoint(people.SOMEBODY) or words.lower().split("’")[0].split("'")[0] in ("he", "she"):
         return True
-    if inside[0].low in _ARTICLES and (inside[-1].low in people.PARTISANS or trades.somebody(inside[-1].low)):
+    if inside[0].low in grammar.ARTICLES and (inside[-1].low in people.PARTISANS or trades.somebody(inside[-1].low)):
         return True
     if words.split()[0].lower().rstrip(".") in people.COURTESY:
         return True

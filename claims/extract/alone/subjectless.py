@@ -22,7 +22,7 @@ def lost(tokens: Sequence[Word]) -> bool:
     first, after = tokens[0].low, tokens[1]
     if not tokens[0].text[0].islower():
         return _noted(tokens)
-    if first in verbs.PAST or (first.endswith("ed") and verbs.finite(first)):
+    if verbs.past(first):
         inverted = first in cues.SAID and (capital(after) or after.low in grammar.DETERMINERS)
         return not inverted and subjects.opens_predicate(tokens, 0)
     if not first.endswith("ing") or after.low in ("is", "was"):
@@ -34,7 +34,7 @@ def lost(tokens: Sequence[Word]) -> bool:
 def _noted(tokens: Sequence[Word]) -> bool:
     """Whether a sentence is a note of what somebody did or what was done: `Hired Arden Air to mend it.`, `Born in Arden.`"""
     first = tokens[0].low
-    if not (first in verbs.PAST or (first.endswith("ed") and verbs.finite(first))) or first in _PLAIN_TOO:
+    if not verbs.past(first) or first in _PLAIN_TOO:
         return False
     at = next((n for n in range(1, len(tokens)) if tokens[n].text != ","), len(tokens))
     follows = at < len(tokens) and (capital(tokens[at]) or tokens[at].low in _FOLLOW or tokens[at].low[0].isdigit())

@@ -47,9 +47,7 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
         if inner and inner[0].low in _COMPANY:
             continue  # `Jane Doe, head of sales for Acme, Inc., said`
         told = next((i for i, t in enumerate(inner) if t.low in ("who", "whose", "which")), len(inner))
-        put = (
-            len(inner) > 1 and inner[1].low == "by" and verbs.finite(inner[0].low)
-        )  # `its foes, led by Jane Doe, said`
+        put = len(inner) > 1 and inner[1].low == "by" and verbs.finite(inner[0].low)  # `foes, led by Ana Holm, said`
         if any(verbs.firm(t.low) for t in inner[put:told]):
             return None
         start = _phrase_start(tokens, earlier)

@@ -8,7 +8,6 @@ from claims.extract.lang.en import fragments as lists
 from claims.extract.lang.en import verbs
 from claims.extract.prose.words import Word, capital
 
-_ABOUT = frozenset(["who", "which", "that", "whom"])
 _QUOTES = frozenset("“”‘’'\"")
 _JOINED = 3  # words up to a verb of saying, from an `and` that joins it to another
 
@@ -31,9 +30,9 @@ def _told(said: Sequence[Word]) -> bool:
     comma = max((i for i, t in enumerate(said) if t.text == ","), default=-1)
     about = False
     for at, word in enumerate(said[:-1]):
-        if at > comma and word.low in lists.OBJECT_BEFORE and word.low not in _ABOUT:
+        if at > comma and word.low in lists.OBJECT_BEFORE and word.low not in lists.ABOUT:
             return True  # `That is what the mayor said`
-        about = word.low in _ABOUT or (about and word.text != ",")
+        about = word.low in lists.ABOUT or (about and word.text != ",")
         if not about and verbs.finite(word.low) and not capital(word) and not (at and said[at - 1].low == "to"):
             return True
     return about

@@ -108,8 +108,9 @@ class _Cutter(Subordinate):
 
     def _tells_on(self, joint: int) -> bool:
         """Whether `and` joins a second clause with `who` to the first: `Otto Reed, who ran it and who sold it`."""
-        both = self._low(joint) in ("and", "but") and self._who_again(self.begin, joint)
-        return self.join is Join.RELATIVE and both
+        if self.join is not Join.RELATIVE or self._low(joint) not in ("and", "but"):
+            return False
+        return self._who_again(self.begin, joint)
 
     def _who_again(self, first: int, joint: int) -> bool:
         """Whether `who` opens the words on both sides of a joint and no other one stands between: not `14 who died and who`."""
@@ -186,12 +187,14 @@ class _Cutter(Subordinate):
         first = at + 1
         for joint in range(first + 1, close):
             if self._low(joint) == "and" and self._who_again(first, joint):
-                self.inner.append(
-                    Piece(self.tokens[first].start, self.tokens[joint - 1].end, Join.RELATIVE, antecedent)
-                )
+                self._note_inside(first, joint, antecedent)
                 first = joint + 1
-        self.inner.append(Piece(self.tokens[first].start, self.tokens[close - 1].end, Join.RELATIVE, antecedent))
+        self._note_inside(first, close, antecedent)
         return close + 1
+
+    def _note_inside(self, first: int, end: int, antecedent: Span) -> None:
+        start, stop = self.tokens[first].start, self.tokens[end - 1].end
+        self.inner.append(Piece(start, stop, Join.RELATIVE, antecedent))
 
     def _fronted(self) -> int:
         """`For releasing two reports, the office was praised`: the opening is a piece of its own where it has a figure."""

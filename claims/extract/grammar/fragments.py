@@ -12,8 +12,7 @@ from claims.extract.prose.words import Word, capital
 
 _LEADS_NOUN = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADJECTIVES
 _DOES = grammar.DETERMINERS | {"to", "that"}
-_ABOUT = frozenset(["who", "which", "that", "whom"])
-_GOES_ON = _ABOUT | {"and", "or", "but"}
+_GOES_ON = lists.ABOUT | {"and", "or", "but"}
 # Words that may break off at their end, or at their beginning; and how many may be no more than a phrase.
 _LAST = lists.NEVER_LAST | lists.LEAD | lists.WANT_OBJECT | verbs.AUXILIARIES | {"to"}
 _OPENS = lists.HALVES | (grammar.PREPOSITIONS - grammar.OCCASIONS)
@@ -69,13 +68,15 @@ def _plainly(tokens: Sequence[Word], at: int, before: str) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if low[-1:] == "s" and low[:-1] in _DOES_SO and tokens[at].text == low and at:  # `The mill shuts again`
         return before[-1:].isalpha() and before[-1:] != "s" and before not in _LEADS_NOUN and before not in _NO_SUBJECT
-    if low in verbs.BARE and tokens[at].text == low and after is not None:
+    if after is None:
+        return False
+    if low in verbs.BARE and tokens[at].text == low:
         return before not in _NO_SUBJECT and (after.low in _TAKEN or after.low.endswith("ing"))
-    if low in verbs.WEAK and low.endswith("s") and after is not None and at > 1:  # `Arden Mills cuts full-year aims`
+    if low in verbs.WEAK and low.endswith("s") and at > 1:  # `Arden Mills cuts full-year aims`
         name = capital(tokens[at - 1]) and capital(tokens[at - 2])
         return name and after.low not in grammar.PREPOSITIONS and after.text[0].isalnum() and not capital(tokens[at])
-    is_so = low.endswith(("'s", "’s")) and after is not None and not capital(after)
-    return is_so and after is not None and (after.low in grammar.PREPOSITIONS or after.low in _SAID_SO)
+    is_so = low.endswith(("'s", "’s")) and not capital(after)
+    return is_so and (after.low in grammar.PREPOSITIONS or after.low in _SAID_SO)
 
 
 def _acts(tokens: Sequence[Word], at: int, before: str) -> bool:
@@ -135,7 +136,7 @@ def broken(tokens: Sequence[Word]) -> bool:
 def _hangs(said: Sequence[Word]) -> bool:
     """Whether the only verb belongs to a clause about a noun: `about his father who wired`."""
     told = next((i for i in range(len(said)) if _tells(said, i)), None)
-    if told is None or said[told - 1].low not in _ABOUT:
+    if told is None or said[told - 1].low not in lists.ABOUT:
         return False
     return not any(_main(said, i) and _tells(said, i) for i in range(told + 1, len(said)))
 

@@ -16,7 +16,7 @@ _OPENERS = grammar.OF_CLAUSES | _SAYS | {"after", "before", "since"}
 _FEW = 4  # words of a thing and its participle
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 _OPENS_TOLD = frozenset(["what", "all", "both", "there"])
-_ABOUT = frozenset(["who", "which", "that"])
+ABOUT = frozenset(["who", "which", "that"])
 _NO_SUBJECT_BEFORE = verbs.AUXILIARIES | HANGING | {"to", "and", "or", ","}
 _UNREAL = frozenset(["until", "unless", "if", "whether"])
 _SHARES = frozenset(["%", "percent"])
@@ -94,14 +94,12 @@ class Joined(Stretch):
 
     def _no_clause_before(self, at: int) -> bool:
         """Whether no verb stands before `and` but a participle: `A mill owned by its 40 clerks and millers closed`."""
-        if self.join is not Join.MAIN:
-            return False
-        return not (self._verb(self.begin, at) and any(self._told(i) for i in range(self.begin, at)))
+        return self.join is Join.MAIN and not any(self._told(i) for i in range(self.begin, at))
 
     def _about_subject(self, at: int) -> bool:
         """Whether `and` goes on with `that` or `who` about a subject whose verb comes: `Rain that hit 3 and shut 2 ended`."""
         first = self.begin + 1
-        about = next((i for i, t in enumerate(self.tokens[first:at], first) if t.low in _ABOUT), None)
+        about = next((i for i, t in enumerate(self.tokens[first:at], first) if t.low in ABOUT), None)
         if (
             about is None
             or self.tokens[about - 1].text == ","

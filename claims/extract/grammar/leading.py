@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claims.extract.grammar import forms, subjects, unlisted
-from claims.extract.grammar.joined import Joined
+from claims.extract.grammar.joined import ABOUT, Joined
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, stances, verbs
 from claims.extract.prose.words import Word
 from claims.records import Span
 
-_ABOUT = frozenset(["who", "which", "that"])
 _PAST = frozenset(["was", "were", "had", "did"])
 _TELLS = cues.SAID | stances.ALL
-_ARTICLES = frozenset(["the", "a", "an"])
 _JOINED = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | grammar.BEFORE_ARTICLES
 _SPEAKING = frozenset(["i", "you", "we"])
 _NEAR = 6  # words of a subject behind `that`
@@ -63,7 +61,7 @@ class Leading(Joined):
         told = [i + 1 for i in range(self.begin + 1, at) if self._low(i) in cues.SAID]
         told = [i + 1 if self._low(i) == "that" else i for i in told]
         two = any(self._low(i) not in cues.PRONOUNS and (self._clause(i) or self._low(i - 1) == "that") for i in told)
-        two = two or any(self._low(i - 2) in _ABOUT for i in told) or self._told_of_another(at)
+        two = two or any(self._low(i - 2) in ABOUT for i in told) or self._told_of_another(at)
         known = self.main_subject or self._opened_subject(at) or self._subject()
         inner = self._told_subject(at)
         if inner and known and inner.start > known.end:
@@ -139,7 +137,7 @@ class Leading(Joined):
         """Whether a noun phrase follows another without a word between them: `30 years the mill`."""
         inside = [w for w in self.tokens if span.start <= w.start and w.end <= span.end]
         return any(
-            w.low in _ARTICLES and before.text[0].isalnum() and before.low not in _JOINED
+            w.low in grammar.ARTICLES and before.text[0].isalnum() and before.low not in _JOINED
             for before, w in pairwise(inside)
         )
 

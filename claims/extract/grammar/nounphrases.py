@@ -12,7 +12,6 @@ from claims.extract.prose.words import Word, capital, words
 
 _NUMBER = re.compile(r"[0-9][0-9.,-]*")
 _LIVES_IN = frozenset(["from", "at", "in", "for", "of", "on", "aboard"])
-_LED = frozenset(["the", "a", "an"])
 _OFFICE = 6  # words of the longest office: `the deputy attorney general`
 _NO_PERSON = frozenset(["in", "at", "aboard"])  # nobody’s name stands behind these: `voters in Charlotte, who`
 _OWNER = re.compile(r"['’]s?$")
@@ -77,7 +76,10 @@ def _office(tokens: Sequence[Word], before: str) -> str | None:
     """Somebody by an office, whose place ends the words: `the mayor of Arden`; `tokens` end before that place’s `of`."""
     if not any(w.low in people.ROLES for w in tokens[-2:]) or capital(tokens[-1]):
         return None
-    at = next((n for n in range(len(tokens) - 2, max(-1, len(tokens) - _OFFICE), -1) if tokens[n].low in _LED), None)
+    at = next(
+        (n for n in range(len(tokens) - 2, max(-1, len(tokens) - _OFFICE), -1) if tokens[n].low in grammar.ARTICLES),
+        None,
+    )
     return None if at is None else before[tokens[at].start :]
 
 

@@ -84,7 +84,7 @@ def in_full(base: str) -> str:
     if word.lower() not in verbs.WHO_IS:
         return base
     first = rest.partition(" ")[0].lower()
-    done = first in verbs.DONE or first in verbs.PAST or (first.endswith("ed") and verbs.finite(first))
+    done = first in verbs.DONE or verbs.past(first)
     return f"{word[:3]} {'has' if done and first not in verbs.BEFALLS else 'is'} {rest}"
 
 

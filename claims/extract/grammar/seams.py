@@ -30,7 +30,7 @@ def unfronted(text: str, tokens: Sequence[Word], piece: Piece, said: Sequence[At
             led = one.mode is Mode.REPORTED and one.cue and one.cue.start < one.content.start
             if led and one.content.end + 2 < piece.end and text[one.content.end] == ",":
                 first = tokens[1 + (tokens[0].low == "even")]
-                yield replace(piece, start=first.start, end=one.content.end)
+                yield piece.within(first.start, one.content.end)
                 yield replace(piece, start=one.content.end + 2, join=Join.MAIN, subject=None)
                 return
     yield piece

@@ -19,10 +19,8 @@ _OF_WHICH = frozenset(["which", "whom", "whose"])
 _PART_OF = (("of", "which"), ("of", "whom"))
 _AGO = 4  # words of how long ago: `about ten years ago`
 _AWAY = frozenset(["ago", "earlier", "later"])
-_CONDITIONS = grammar.OCCASIONS
 _CLOSING = frozenset('”"')
-_ONE = frozenset(["a", "an", "the"])
-_BEFORE_NOUNS = _ONE | (pronouns.POSSESSIVE - {"her"})
+_BEFORE_NOUNS = grammar.ARTICLES | (pronouns.POSSESSIVE - {"her"})
 EACH = frozenset(["all", "both", "each"])
 
 
@@ -65,7 +63,9 @@ class Stretch:
     def _parted(self, begin: int) -> bool:
         """Whether a subject opens here with a clause about it before its verb: `and the mayor, who was ill, left`."""
         comma = self._stretch(begin)
-        about = self._low(comma + 1) in RELATIVE or (self._low(comma + 1) in _ONE and capital(self.tokens[comma - 1]))
+        about = self._low(comma + 1) in RELATIVE or (
+            self._low(comma + 1) in grammar.ARTICLES and capital(self.tokens[comma - 1])
+        )
         if comma - begin > 8 or not about or self._verb(begin, comma):
             return False
         close = self._resumes(comma + 2)
@@ -105,7 +105,7 @@ class Stretch:
         low = self._low(begin)
         if self._low(begin + 1) in _OF_WHICH:
             return False  # `the mill in which she lived, and in which he died, closed`
-        if low in _CONDITIONS and self._clause(begin + 1):
+        if low in grammar.OCCASIONS and self._clause(begin + 1):
             return self._opens(self._stretch(begin))  # `and although it fell, he stayed`
         if low not in grammar.PREPOSITIONS and (not low.endswith("ing") or low in NO_TAILS):
             return False

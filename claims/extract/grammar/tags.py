@@ -14,43 +14,48 @@ _WHO = verbs.WHO_IS | {"who"}
 _NOT_BEFORE = grammar.PREPOSITIONS | {"of", "to"}
 
 
+def of(one: Attribution) -> list[Span]:
+    """Where the words stand that say who spoke: the verb of saying and the speaker, those of the two that are there."""
+    return [s for s in (one.cue, one.speaker) if s]
+
+
 def told(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution]) -> Iterator[Piece]:
     """The piece up to the first `who`, and each clause with `who` with the speaker whom it tells of; else the piece alone."""
     if piece.join is Join.RELATIVE and piece.subject:
         last = next((w for w in reversed(tokens) if w.end <= piece.subject.end and w.text[0].isalnum()), None)
-        tag = behind(Piece(piece.subject.start, piece.subject.end), said) if last and not capital(last) else None
-        yield replace(piece, subject=tag.speaker) if tag else piece  # `said Jane Doe, its owner, who left`
+        named = last is None or capital(last)
+        speaker = None if named else behind(Piece(piece.subject.start, piece.subject.end), said)
+        yield replace(piece, subject=speaker) if speaker else piece  # `said Jane Doe, its owner, who left`
         return
-    tag = behind(piece, said)
-    inside = [w for w in tokens if tag and tag.speaker and tag.speaker.end <= w.start and w.end <= piece.end]
+    speaker = behind(piece, said)
+    inside = [w for w in tokens if speaker.end <= w.start and w.end <= piece.end] if speaker else []
     clauses = [n for n in range(len(inside)) if _tells(inside, n)]
-    if tag is None or tag.speaker is None or not clauses:
+    if speaker is None or not clauses:
         yield piece
         return
-    yield replace(piece, end=inside[clauses[0] - 1].end if clauses[0] else tag.speaker.end)
+    yield piece.within(piece.start, inside[clauses[0] - 1].end if clauses[0] else speaker.end)
     for first, after in zip(clauses, [*clauses[1:], None], strict=True):
         end = piece.end if after is None else inside[after - 1].start
-        yield Piece(inside[first].start, end, Join.RELATIVE, tag.speaker)
+        yield Piece(inside[first].start, end, Join.RELATIVE, speaker)
 
 
-def behind(piece: Piece, said: Sequence[Attribution]) -> Attribution | None:
-    """Who spoke, where a piece begins with the verb of saying, the speaker behind it and nothing of what was said in it."""
+def behind(piece: Piece, said: Sequence[Attribution]) -> Span | None:
+    """The speaker, where a piece begins with the verb of saying, the speaker behind it and nothing of what was said in it."""
     if piece.join is not Join.MAIN:
         return None
     for one in said:
         if one.cue and one.speaker and one.cue.start == piece.start and one.cue.end <= one.speaker.start:
             whole = piece.span
-            return None if one.content.touches(whole) or not whole.covers(one.speaker) else one
+            return None if one.content.touches(whole) or not whole.covers(one.speaker) else one.speaker
     return None
 
 
 def empty(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> bool:
     """Whether a piece says who spoke and what he is, and no more: `said Jane Doe, the mayor`."""
-    tag = behind(piece, said)
-    if tag is None or tag.speaker is None or any(piece.span.covers(f) for f in figures):
+    speaker = behind(piece, said)
+    if speaker is None or any(piece.span.covers(f) for f in figures):
         return False
-    at = tag.speaker.end
-    return not any(verbs.finite(w.low) for w in tokens if at <= w.start and w.end <= piece.end)
+    return not any(verbs.finite(w.low) for w in tokens if speaker.end <= w.start and w.end <= piece.end)
 
 
 def _tells(inside: Sequence[Word], at: int) -> bool:

@@ -24,6 +24,8 @@ NAMED_SO = listed("entitled titled located situated")
 # Past forms that are nouns behind an adjective: `her presidential bid`.
 NOUNS_TOO = listed("bid cut set hit split spread shot bet")
 OBJECT_BEFORE = listed("what that which who whom whose how where when all than as it they whatever not been being be")
+# Open a clause about a noun.
+ABOUT = listed("who which that whom")
 # Before an auxiliary that closes what is compared or asked: `more than bakers do`.
 COMPARES = listed("than as like what who which where how when")
 # The most words between commas by which somebody is only spoken to: `sir`, `Mr President`.

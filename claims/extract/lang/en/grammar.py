@@ -25,8 +25,9 @@ BESIDE_VERB = listed(
 )
 # Behind a verb, parts of it rather than nouns.
 PARTICLES = listed("out up off down away back on over")
+ARTICLES = listed("the a an")
 # Tell which one, or whose: a noun follows.
-DEFINITE = listed("the a an this that these those his her their its our my your")
+DEFINITE = ARTICLES | listed("this that these those his her their its our my your")
 DETERMINERS = DEFINITE | listed("some many several one another no")
 TIMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow early late earlier later last this "

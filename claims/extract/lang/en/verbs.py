@@ -167,6 +167,11 @@ def shortened(low: str) -> bool:
     return "'" in word and (word in _SHORT or (word.endswith(SHORT_ENDS) and word.split("'")[0] in _SHORTENED))
 
 
+def past(low: str) -> bool:
+    """Whether a small-letter word is a past form or, in -ed, looks like one: `went`, `mended`; not `hundred`."""
+    return low in PAST or (low.endswith("ed") and finite(low))
+
+
 @lru_cache(maxsize=32768)
 def sure(low: str) -> bool:
     """Whether a small-letter word tells that a clause has its verb: finite, and no plural of a noun as often."""
