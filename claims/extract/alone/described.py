@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claims.extract.lang.en import cues, grammar, people, verbs
 from claims.extract.named.meaning.whom import Context
 from claims.extract.named.people import names
+from claims.extract.named.people.sexes import of_other_sex
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
@@ -64,7 +65,7 @@ def _tells(words: Sequence[Word]) -> bool:
 
 def _fits(head: Word, one: names.Person) -> bool:
     """Whether a person may be called so: no woman a `businessman`, no candidate of whom the text tells another trade."""
-    if head.low in (people.MEN if one.woman else people.WOMEN) and one.woman is not None:
+    if of_other_sex(head.low, one.woman):
         return False
     told = frozenset[str]().union(*one.roles) & people.ROLES
     return head.low not in people.RUNNING or not told or not told.isdisjoint(people.RUN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claims.extract.alone import acting, addressed
 from claims.extract.lang.en import grammar, nouns, people, places, pointing, pronouns, trades, verbs
@@ -11,7 +12,7 @@ from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import ANYBODY, COUNTED
 from claims.extract.lang.lists import either
 from claims.extract.named.meaning import whom
-from claims.extract.named.people import names
+from claims.extract.named.people import names, sexes
 from claims.extract.named.things import asked, subjectnames, things
 from claims.extract.prose import edits
 from claims.extract.prose.words import Word, capital
@@ -48,26 +49,29 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     named = _named(reading, whole)
     tokens = reading.words_in(whole)
     nameless = [*_unnamed(tokens)]
-    unsettled, context.unsettled = context.unsettled or (len(named) == 1 and _office(tokens)), False
+    unsettled = bool(context.lost) or (len(named) == 1 and _office(tokens))
     context.lost.clear()
     if context.again and context.again not in named:
         named = (*named, context.again)  # whom a `he` of it meant
-    quoting, quoted = _in_marks(reading, whole, context.said)
-    speakers = tuple(p for a in context.said if a.name and (p := reading.people.called(a.name)))
+    noted = whom.Noted(
+        None,
+        named,
+        quoted=_opens_quoted(reading, whole, context.said),
+        somebody=bool(nameless),
+        speakers=tuple(p for a in context.said if a.name and (p := reading.people.called(a.name))),
+        unsettled=unsettled,
+        sexes=_sexes(tokens, nameless),
+        told=_told(reading, whole),
+    )
     subject = subject or _chained(tokens) or _led(tokens)
     if subject is None or reading.text[whole.start] in _MARKS:
-        return whom.Noted(
-            next(iter(speakers), None),
-            named,
-            spoke=True,
-            quoted=quoted,
-            somebody=bool(nameless),
-            speakers=speakers,
-            unsettled=unsettled,
-            introduces=reading.text.startswith(":", whole.end - 1),
-            sexes=_sexes(tokens, nameless),
-            told=_told(reading, whole),
-        )
+        first = next(iter(noted.speakers), None)
+        return replace(noted, subject=first, spoke=True, introduces=reading.text.startswith(":", whole.end - 1))
+    return _about(reading, whole, subject, context, noted)
+
+
+def _about(reading: Reading, whole: Span, subject: Span, context: whom.Context, noted: whom.Noted) -> whom.Noted:
+    """What is noted of a sentence, with what it tells of its subject."""
     words = subject.of(reading.text)
     person = acting.person(reading, subject, whole, context)
     inside = reading.words_in(subject)
@@ -79,29 +83,22 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         crowd = context.subjects[-1].crowd
     behind = reading.words_in(Span(subject.end, whole.end))
     many = thing is not None and (any(w.low in _MANY for w in behind) or (bool(behind) and behind[0].low in _PLURAL))
-    about = person or (words if _unknown(reading, words, inside) else None)
-    told = None if person else subject
+    about = None if person else subject
     last = context.here_at if context.here_at and whole.covers(context.here_at) else None
-    if words.lower() in ("it", "they", "he", "she") and context.subjects:
-        told, last = _goes_on(context.subjects[-1], whole)  # `A driver was held. He was ill. He ...`
-    return whom.Noted(
-        about,
-        named,
-        spoke,
-        quoted,
-        thing,
-        crowd,
-        bool(nameless),
-        quoting,
-        many,
-        told,
-        last,
-        whole.end,
-        speakers,
-        unsettled,
+    if words.lower() in _PRONOUNS and context.subjects:
+        about, last = _goes_on(context.subjects[-1], whole)  # `A driver was held. He was ill. He ...`
+    return replace(
+        noted,
+        subject=person or (words if _unknown(reading, words, inside) else None),
+        spoke=spoke,
+        thing=thing,
+        crowd=crowd,
+        quoting=any(a.mode is Mode.QUOTED and a.content.end >= whole.end - 1 for a in context.said),
+        several=many,
+        about=about,
+        last=last,
+        until=whole.end,
         introduces=spoke and words.lower() not in _PRONOUNS and reading.text.startswith(":", whole.end - 1),
-        sexes=_sexes(tokens, nameless),
-        told=_told(reading, whole),
     )
 
 
@@ -111,11 +108,10 @@ def _goes_on(before: whom.Noted, whole: Span) -> tuple[Span | None, Span | None]
     return (told if told and whole.end - told.start < _REACH else None, last if told else None)
 
 
-def _in_marks(reading: Reading, whole: Span, said: Sequence[Attribution]) -> tuple[bool, bool]:
-    """Whether somebody's words in quotation marks end a sentence, and whether they open it."""
-    words = [a.content for a in said if a.mode is Mode.QUOTED]
+def _opens_quoted(reading: Reading, whole: Span, said: Sequence[Attribution]) -> bool:
+    """Whether somebody's words in quotation marks open a sentence."""
     opens = whole.start + (reading.text[whole.start] in _MARKS)
-    return any(c.end >= whole.end - 1 for c in words), any(c.covers(Span(opens, opens + 1)) for c in words)
+    return any(a.mode is Mode.QUOTED and a.content.covers(Span(opens, opens + 1)) for a in said)
 
 
 def _unknown(reading: Reading, words: str, inside: Sequence[Word]) -> bool:
@@ -193,8 +189,7 @@ def _sexes(tokens: Sequence[Word], nameless: Sequence[tuple[Word, bool]]) -> fro
         return frozenset()
     verb = next((w.start for w in tokens if verbs.finite(w.low)), tokens[-1].end if tokens else 0)
     told = [w.low for w, owned in nameless if owned or w.start < verb]  # no `she was a good mother`
-    women, men = any(low in people.WOMEN for low in told), any(low in people.MEN for low in told)
-    return frozenset([True] * women + [False] * men)
+    return frozenset(woman for low in told if (woman := sexes.told(low)) is not None)
 
 
 def _unnamed(tokens: Sequence[Word]) -> Iterator[tuple[Word, bool]]:

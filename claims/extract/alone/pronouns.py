@@ -12,7 +12,7 @@ from claims.extract.lang.en import people, pointing, verbs
 from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, REFLEXIVE, SHE, THINGS
 from claims.extract.named.meaning import whom
 from claims.extract.named.meaning.whom import Context
-from claims.extract.named.people import mononyms, names
+from claims.extract.named.people import mononyms, names, sexes
 from claims.extract.named.things import things
 from claims.extract.prose.edits import Edit
 from claims.extract.prose.words import Word, capital
@@ -33,9 +33,8 @@ _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 _ASKED = PERSONAL | REFLEXIVE | THINGS | ANYBODY | people.ANYONE | {"the"}
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
 _HELD_AGAINST = frozenset(["like", "unlike", "than"])
-_HANGS = frozenset(
-    ["that", "because", "when", "while", "if", "who", "whose"]
-)  # open what hangs on a verb that no list knows
+# Open what hangs on a verb that no list knows.
+_HANGS = frozenset(["that", "because", "when", "while", "if", "who", "whose"])
 _FIRST = 12  # letters of the longest word that opens such a clause, and one more
 _BESIDE = 24  # letters before a pronoun among which the two words before it stand
 _VERBS = 160  # letters of the longest verb with what stands beside it
@@ -103,16 +102,14 @@ class Passing:
             elif word.text == "He" and strangers.opens_name(tokens[n + 1 : n + 2]):
                 self.stranger = True  # `He Qiang`
             elif said in PERSONAL:
-                bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
-                self._personal(bare, after(n), mentions, opens=n <= verb and n <= _OPEN, told=told < n)
+                self._personal(_bare(word, said), after(n), mentions, opens=n <= verb and n <= _OPEN, told=told < n)
             elif (
                 said in THINGS
                 and not lead
                 and n <= verb
                 and (n <= _OPEN or itself.opens(self.reading, self.context, self.span, word))
             ):
-                bare = Word(word.start, word.start + len(said), word.text[: len(said)], said)
-                self._put(itself.thing(self.reading, self.context, self.span, bare, after(n), at=n))
+                self._put(itself.thing(self.reading, self.context, self.span, _bare(word, said), after(n), at=n))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
             elif n == 0 and not lead and not carried and not strangers.unknown_name(self.reading, n, tokens):
@@ -121,19 +118,18 @@ class Passing:
             elif capital(word) and strangers.unknown_name(self.reading, n, tokens):
                 self.stranger = True
             elif said in ANYBODY or (said in people.ANYONE and not (n and tokens[n - 1].low in _AS_WHAT)):
-                self._unnamed(word, after(n))
+                self._unnamed(said, after(n))
 
     def _put(self, found: itself.Found) -> None:
         """Takes over what stands for a word that means a thing, and what of it stays open."""
         self.edits += found.edits
         self.left_open += found.left_open
 
-    def _unnamed(self, word: Word, after: Sequence[Word]) -> None:
-        """Notes somebody without a name, whom a pronoun after it may mean."""
+    def _unnamed(self, low: str, after: Sequence[Word]) -> None:
+        """Notes the word for somebody without a name, whom a pronoun after it may mean."""
         self.somebody = True
         if not after or not capital(after[0]):
-            low = _CONTRACTED.sub("", word.low)
-            self.unnamed.add(True if low in people.WOMEN else False if low in people.MEN else None)
+            self.unnamed.add(sexes.told(low))
 
     def _mention(self, start: int, end: int, person: names.Person) -> None:
         """A bare surname gets its full name, once a statement; a title of a work is left alone."""
@@ -161,7 +157,7 @@ class Passing:
         name = found.person.name if found.person else found.title
         if name is None:
             self.left_open.append(self.reading.text[word.start : found.end])
-            self.unnamed.add(True if found.word in people.WOMEN else False if found.word in people.MEN else None)
+            self.unnamed.add(sexes.told(found.word))
             return found.end
         if found.person:
             self.known.append(found.person)
@@ -209,7 +205,6 @@ class Passing:
         if person is None and opens and not owns and not acted_on and self._told_again(word, woman):
             return
         if person is None:
-            self.context.unsettled = True
             self.context.lost.add(woman)
             if not self.somebody:
                 self.left_open.append(word.text)
@@ -241,10 +236,7 @@ class Passing:
 
     def _says(self, word: Word) -> bool:
         """Whether a pronoun is who speaks: `“I left the clerk,” she said`."""
-        context = self.context
-        return any(a.speaker and a.speaker.start == word.start for a in context.said) and not context.told_by_another(
-            word.start
-        )
+        return self.context.speaks_at(word.start) and not self.context.told_by_another(word.start)
 
     def _acts_on(self, word: Word) -> names.Person | None:
         """Who is named right before the verb of a `him` or `her` and so is not meant by it: `Jane Doe followed her`."""
@@ -271,3 +263,8 @@ class Passing:
         if subject is None or word.start >= subject:
             return False
         return any(at >= subject and self.context.fits(person, woman) for at, (_, person) in mentions.items())
+
+
+def _bare(word: Word, said: str) -> Word:
+    """A pronoun without the verb that is contracted with it, as which it is `said` in small letters: `he` of `he’s`."""
+    return Word(word.start, word.start + len(said), word.text[: len(said)], said)

@@ -61,7 +61,7 @@ def meant(
         return None
     if (itself := _speaks(context, word)) is not None:
         return itself, [itself] if subjectwords.points_back(itself) else []
-    inner = low in OWNERS and any(a.speaker and a.speaker.start == word.start for a in context.said)
+    inner = low in OWNERS and context.speaks_at(word.start)
     speaker = None if inner else context.speaker  # `The Arden Post reported its source said`
     speaker = speaker or (None if low in OWNERS and not inner else context.body_saying(word.start))
     if isinstance(speaker, str):

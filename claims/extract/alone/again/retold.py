@@ -19,7 +19,6 @@ from claims.records import Span
 _MOST = 9  # words of the longest such subject
 _NEAR = 6  # words from a subject to its verb
 _SEEN = 30  # letters behind a pronoun that are looked at
-_PERSONS = people.SOMEBODY | people.WOMEN | people.MEN | people.BEFORE_NAMES
 _ENDS = grammar.PREPOSITIONS | {"of", "to"}
 # What happened rather than what it happened to: `It came a day after`, and of what is not told to be one, `It was the third`.
 _EVENT = re.compile(
@@ -51,7 +50,7 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
         return None
     inside = subjectwords.unbroken(reading, subject)
     head = subjectwords.head(inside)
-    if head is None or inside[head].low in _PERSONS or (head and capital(inside[head])):
+    if head is None or inside[head].low in people.PERSONS or (head and capital(inside[head])):
         return None
     noun, asked = inside[head].low, pronoun.low.startswith("the")
     many = (nouns.plural(noun) or noun in rivals.MANY) and [w.low for w in inside[:2]] != ["one", "of"]

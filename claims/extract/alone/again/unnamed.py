@@ -14,8 +14,7 @@ from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
-_PERSONS = people.SOMEBODY | people.WOMEN | people.MEN | people.BEFORE_NAMES
-_NO_PERSON = people.BODIES | people.NOT_NAMES | places.BODY_WORDS | places.FIRST_WORDS | _PERSONS
+_NO_PERSON = people.BODIES | people.NOT_NAMES | places.BODY_WORDS | places.FIRST_WORDS | people.PERSONS
 _LONGEST = 4  # words of somebody's name
 
 
@@ -25,7 +24,7 @@ def somebody(reading: Reading, subject: Span | None, until: int, woman: bool) ->
         return None
     inside = subjectwords.unbroken(reading, subject)
     head = subjectwords.head(inside)
-    if head is None or inside[head].low not in _PERSONS or nouns.plural(inside[head].low):
+    if head is None or inside[head].low not in people.PERSONS or nouns.plural(inside[head].low):
         return None
     if any(w.low in (people.MEN if woman else people.WOMEN) for w in inside) or any(map(capital, inside[1 : head + 1])):
         return None
@@ -44,7 +43,7 @@ def _another_person(words: Sequence[Word]) -> bool:
             return True
         before = {w.low for w in words[max(0, n - 3) : n]}
         told = before & (grammar.DETERMINERS | SMALL.keys()) or any(b.endswith(("’s", "'s")) for b in before)
-        if word.low in _PERSONS and (told or not n or nouns.plural(word.low)):
+        if word.low in people.PERSONS and (told or not n or nouns.plural(word.low)):
             return True
     return False
 

@@ -159,6 +159,8 @@ KIN = listed(
 )
 # Whoever is told without a name: `a man`, `the mayor`, `her mother`.
 SOMEBODY = NOUNS | ROLES | KIN
+# The same, and whoever is told by a title or a word for a woman or a man.
+PERSONS = SOMEBODY | WOMEN | MEN | BEFORE_NAMES
 # Of those, and of others told by what they do, whom a pronoun after them may mean.
 ANYONE = (
     SOMEBODY

@@ -24,7 +24,7 @@ def _spoken_of(context: Context, asked: Asked) -> Answer:
     for before in reversed(context.subjects[-REACH:]):
         if context.voice not in before.speakers or before.somebody or before.unsettled:
             return None
-        if others := context.fitting([p for p in before.named if p not in before.told], asked.woman):
+        if others := context.fitting(before.spoken_of, asked.woman):
             return others if len(others) == 1 else None
     return None
 
@@ -37,7 +37,7 @@ def _told_of_before(context: Context, asked: Asked) -> Answer:
         return None
     if before.somebody or before.unsettled or before.crowd:
         return None
-    meant = [p for p in before.named if p != context.voice and p not in before.told]
+    meant = [p for p in before.spoken_of if p != context.voice]
     one = len(meant) == 1 and (isinstance(before.subject, names.Person) or before.subject is None)
     return meant if one and context.fits(meant[0], asked.woman) and _often(context, meant[0]) else None
 
@@ -112,8 +112,7 @@ def _unknown(context: Context, asked: Asked, noted: Noted) -> Answer:
 
 def _named(context: Context, asked: Asked, noted: Noted, near: Sequence[Noted]) -> Answer:
     """The only one whom a sentence names and the pronoun fits."""
-    named = [p for p in noted.named if p not in noted.told] if context.quoted else noted.named
-    others = context.fitting(named, asked.woman)
+    others = context.fitting(noted.spoken_of if context.quoted else noted.named, asked.woman)
     if len(others) > 1 and _goes_on_with_topic(context, noted, others):
         return [p for p in others if p == context.topic]
     if len(others) != 1:

@@ -44,6 +44,11 @@ class Noted:
     sexes: frozenset[bool] = frozenset()
     told: frozenset[names.Person] = frozenset()
 
+    @property
+    def spoken_of(self) -> tuple[names.Person, ...]:
+        """Everybody whom it names, but for those to whom somebody speaks."""
+        return tuple(p for p in self.named if p not in self.told)
+
 
 @dataclass(slots=True)
 class Context:
@@ -53,10 +58,10 @@ class Context:
     in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands,
     `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
     who are only named as somebody's or something's owner, `told_of` those of whom quoted words may go on to speak; `again` whom
-    a pronoun of it meant, `unsettled` whether one stayed open, `lost` whether that was a `she` or a `he`; `sexes` who is known
-    for a woman or a man by one; `follows` its subject, where that is a name, `led` where that ends, if it may be the name of
-    somebody unknown; `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic; `counted` is
-    how often everybody is named, `speaks_as` who speaks in the sentence by `he` or `she`, and whether by `she`.
+    a pronoun of it meant, `lost` whether a `she` (True) or a `he` of it stayed open; `sexes` who is known for a woman or a man
+    by one; `follows` its subject, where that is a name, `led` where that ends, if it may be the name of somebody unknown;
+    `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic; `counted` is how often everybody
+    is named, `speaks_as` who speaks in the sentence by `he` or `she`, and whether by `she`.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -80,7 +85,6 @@ class Context:
     owners: tuple[names.Person, ...] = ()
     told_of: tuple[names.Person, ...] = ()
     again: names.Person | None = None
-    unsettled: bool = False
     lost: set[bool] = field(default_factory=set)
     sexes: dict[str, bool] = field(default_factory=dict)
     said: Sequence[Attribution] = ()
@@ -112,6 +116,10 @@ class Context:
     def own_voice(self, person: names.Person) -> bool:
         """Whether a person speaks the words in quotation marks, where they would say `I` of themselves."""
         return self.quoted and person == self.voice
+
+    def speaks_at(self, at: int) -> bool:
+        """Whether the words for somebody who speaks begin at a place: `“I left the clerk,” she said`."""
+        return any(a.speaker and a.speaker.start == at for a in self.said)
 
     def told_by_another(self, at: int) -> bool:
         """Whether a place lies in what somebody says: `The mother said she believed it`."""

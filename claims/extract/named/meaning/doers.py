@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.grammar import subjects
-from claims.extract.lang.en import people as lists
 from claims.extract.named.meaning import apposed, headed
 from claims.extract.named.people.bearers import Person
 from claims.extract.named.people.roster import Roster
-from claims.extract.named.people.sexes import courtesy, fits
+from claims.extract.named.people.sexes import courtesy, fits, of_other_sex
 from claims.extract.prose.words import Word, plain
 from claims.records import Span
 
@@ -38,15 +37,9 @@ def of(text: str, before: Sequence[Sequence[Word]], roster: Roster, woman: bool)
         if len(heads) == 1:
             return heads[0].name if fits(heads[0], woman) else None
         if not heads and (one := apposed.behind(text, subject.end, words, roster)):
-            return one if _may_be(words, woman) else None
+            return one if not of_other_sex(plain(words.split()[-1]), woman) else None  # `his widow` is no `he`
         return words if not heads and courtesy(words, woman) else None
     return None
-
-
-def _may_be(words: str, woman: bool) -> bool:
-    """Whether kin of somebody may be a woman, or a man: not `his widow` where a man is asked for."""
-    head = plain(words.split()[-1])
-    return head not in (lists.MEN if woman else lists.WOMEN)
 
 
 def only(text: str, before: Sequence[Sequence[Word]], count: int, woman: bool) -> bool:

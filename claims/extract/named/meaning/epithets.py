@@ -9,6 +9,7 @@ from claims.extract.lang.en import places
 from claims.extract.named.meaning import nearby
 from claims.extract.named.people.bearers import Person
 from claims.extract.named.people.roster import Roster
+from claims.extract.named.people.sexes import of_other_sex
 from claims.records import Span
 
 _THE = re.compile(r"[Tt]he\s((?:[\w’'-]+\s){0,4})([\w’'-]+)")
@@ -23,10 +24,7 @@ def person(text: str, said: Span, roster: Roster) -> Person | None:
         return None
     at = nearby.unquoted(text, said.start)
     named = roster.named_in(max(0, at - _NEAR), at)
-    head = told[2].lower()
-    if len(named) != 1 or (named[0].woman is not None and head in (words.MEN if named[0].woman else words.WOMEN)):
-        return None
-    return named[0]
+    return named[0] if len(named) == 1 and not of_other_sex(told[2], named[0].woman) else None
 
 
 def _tells(lead: list[str], head: str) -> bool:

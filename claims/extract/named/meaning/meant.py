@@ -11,6 +11,7 @@ from claims.extract.lang.en import people as people_words
 from claims.extract.lang.en.calendar import FULL_MONTHS
 from claims.extract.named.meaning import apposed, doers, epithets, headed, nearby
 from claims.extract.named.people import names
+from claims.extract.named.people.sexes import of_other_sex
 from claims.extract.prose.words import Word, plain
 from claims.records import Attribution, Span
 from claims.vocabulary import Named
@@ -98,8 +99,7 @@ def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | 
     if before and low == "they" and (several := _own_several(text, speaker.start, people, before)):
         return Meant(several, Named.SAME)
     if before and low in ("he", "she"):
-        ends = nearby.unquoted(text, speaker.start)
-        own = [w for w in before.own if w.end <= ends]
+        own = _own_words(text, speaker.start, before)
         if subject := doers.of(text, [own], people, low == "she") if own else None:
             return Meant(subject, Named.SAME)
         if spoke and not before.silent:
@@ -134,21 +134,33 @@ def _named_inside(text: str, woman: bool, at: int, people: names.Roster, before:
     return any(p.woman in (None, woman) for start, _, p in inside if not nearby.spoken_to(text, start))
 
 
+def _own_words(text: str, at: int, before: Before) -> list[Word]:
+    """The words of a speaker's sentence before a place, the quotation right before it aside."""
+    ends = nearby.unquoted(text, at)
+    return [w for w in before.own if w.end <= ends]
+
+
 def _own_several(text: str, at: int, people: names.Roster, before: Before) -> str | None:
     """The several whom the sentence of `they` is about: `State prosecutors charged him, they said`."""
-    ends = nearby.unquoted(text, at)
-    own = [w for w in before.own if w.end <= ends]
-    subject = doers.subject(text, [own], people) if own else None
-    words = as_name(subject) if subject and subject.lower() not in PRONOUNS else ""
-    return words[:1].upper() + words[1:] if words and _several(words) else None
+    own = _own_words(text, at, before)
+    words = _about(text, [own], people) if own else None
+    return words if words and _several(words) else None
 
 
 def _body_before(text: str, pronoun: str, people: names.Roster, before: Before) -> str | None:
     """The body, or the several, that the sentence before is about: who spoke longer ago is not meant."""
-    subject = doers.subject(text, before.sentences, people)
+    words = _about(text, before.sentences, people)
+    if words is None:
+        return None
+    fits = _several(words) if pronoun == "they" else _body(words) and not _several(words)
+    return words if fits else None
+
+
+def _about(text: str, sentences: Sequence[Sequence[Word]], people: names.Roster) -> str | None:
+    """The words, as a name, for what the last of some sentences is about; None where it names a person or has no subject."""
+    subject = doers.subject(text, sentences, people)
     words = as_name(subject) if subject else ""
-    fits = _several(words) if words and pronoun == "they" else _body(words) and not _several(words) if words else False
-    return words[:1].upper() + words[1:] if fits else None
+    return words[:1].upper() + words[1:] or None
 
 
 def _described(text: str, speaker: Span, people: names.Roster) -> Meant:
@@ -229,7 +241,6 @@ def _nameless(name: str, pronoun: str, people: names.Roster) -> bool:
 def _somebody(name: str, pronoun: str) -> bool:
     """Whether words are of one person whom the text gives no name, and who can be `he` or `she`: `The accused`, `A doctor`."""
     first, last = name.split()[0].lower(), plain(name.split()[-1])
-    other = people_words.MEN if pronoun == "she" else people_words.WOMEN
-    if last in other or _several(name):
+    if of_other_sex(last, pronoun == "she") or _several(name):
         return False
     return last in _NAMELESS or (first in ("a", "an") and last in people_words.ROLES)

@@ -22,22 +22,20 @@ def person(text: str, pronoun: str, at: int, roster: names.Roster) -> names.Pers
         between = text[last[0][1] : at] if last else "."
         return last[0][2] if between in (", ", " ") or _APPOSED.fullmatch(between) else None
     woman = pronoun in ("she", "her")
-    near = [
+    named = roster.mentions_in(begin, at)
+    fit = (
         p
-        for start, _, p in roster.mentions_in(begin, at)
+        for start, _, p in named
         if p.woman in (None, woman) and not spoken_to(text, start) and not _wrote(text, start)
-    ]
-    near = list(dict.fromkeys(near))
-    if (
-        near
-        and pronoun in ("he", "she")
-        and unnamed(text, max(end for _, end, p in roster.mentions_in(begin, at) if p in near), at, woman)
-    ):
+    )
+    near = list(dict.fromkeys(fit))
+    since = max((end for _, end, p in named if p in near), default=at)
+    if near and pronoun in ("he", "she") and unnamed(text, since, at, woman):
         return None
     if len(near) > 1 and (new := _introduced(text, roster.mentions_in(max(begin, at - _JUST), at), near)):
         return new
     if len(near) > 1:
-        opened = [p for start, _, p in roster.mentions_in(begin, at) if p in near and _opens(text, start)]
+        opened = [p for start, _, p in named if p in near and _opens(text, start)]
         near = opened[-1:]
     return near[0] if len(near) == 1 else None
 

@@ -13,11 +13,16 @@ def of_other_sex(said: str, woman: bool | None) -> bool:
     return woman is not None and any(w in (people.MEN if woman else people.WOMEN) for w in said.lower().split())
 
 
+def told(low: str) -> bool | None:
+    """Whether a word for somebody tells of a woman (True) or of a man; None where it tells neither."""
+    return True if low in people.WOMEN else False if low in people.MEN else None
+
+
 def courtesy(words: str, woman: bool | None) -> bool:
     """Whether words are a name behind `Mr.` where `he` follows, or behind `Mrs.` where `she` does."""
     title, *rest = words.split() or [""]
-    told = people.COURTESY & (people.WOMEN if woman else people.MEN)
-    return title.lower().rstrip(".") in told and 0 < len(rest) < _LONGEST and all(p[0].isupper() for p in rest)
+    titles = people.COURTESY & (people.WOMEN if woman else people.MEN)
+    return title.lower().rstrip(".") in titles and 0 < len(rest) < _LONGEST and all(p[0].isupper() for p in rest)
 
 
 def fits(person: names.Person, woman: bool | None) -> bool:
