@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from claims.extract import aged
 from claims.extract.alone.days.dateforms import spelled
 from claims.extract.grammar.joints import Piece
 from claims.extract.lang.en.deaths import DIED
@@ -14,11 +15,9 @@ from claims.extract.named.people import names
 from claims.extract.reading import Reading
 from claims.records import Span
 
-_NEAR, _SAID, _LONGEST = (
-    2_000,
-    320,
-    1_000,
-)  # letters around an age, behind a name, and of a sentence, that are looked at
+_NEAR = 2_000  # letters around an age among which its bearer is named again
+_SAID = 320  # letters behind a name among which a death is told
+_LONGEST = 1_000  # letters of a sentence that are looked at
 # `Otto Reed, 41, a clerk at the mill, died`: what stands between tells of nobody else.
 _DIED = re.compile(
     rf"(?:,\s(?:aged\s)?\d{{1,3}})?(?:(?:,\s(?:who|an?|the|of|from|in|on|then|formerly)\b[^,.;:\n“”\"]*){{1,3}},|,)?\s(?:{DIED})\b"
@@ -55,14 +54,10 @@ def _dead(reading: Reading, piece: Piece) -> bool:
     within = reading.people.mentions_in(piece.start, piece.end)
     person = within[-1][2] if within else None
     near = reading.people.mentions_in(piece.start - _NEAR, piece.end + _NEAR)
-    ends = [end for _, end, one in near if one == person] if person else [_name_end(reading, piece)]
+    ends = [end for _, end, one in near if one == person] if person else [aged.name(reading.text, piece.span).end]
     if any(_DIED.match(reading.text, end, min(len(reading.text), end + _SAID)) for end in ends):
         return True
     return _dies_apart(reading, piece)
-
-
-def _name_end(reading: Reading, piece: Piece) -> int:
-    return reading.text.rindex(",", piece.start, piece.end)
 
 
 def _dies_apart(reading: Reading, piece: Piece) -> bool:
