@@ -12,14 +12,13 @@ _HOLDS = cues.SAID | stances.ALL
 _HELPS = verbs.MODALS | verbs.DO
 _ENDS = _HELPS | verbs.AUXILIARIES | {"not", "have", "much", "so", "one"}
 _DEGREES = frozenset(["less", "more"])
-_THIS = frozenset(["this", "that"])
 _EXACTLY = frozenset(["exactly", "only", "just"])
 _SO_DID = 2
 _AGED = frozenset(["he", "she", "i"])
 
 
 def left_open(tokens: Sequence[Word], carried: Sequence[Word]) -> Iterator[str]:
-    """The last words of a statement that only words before it complete, and its `this one`; behind those it carries over."""
+    """The last words of a statement that only words before it complete, behind those it carries over."""
     first = next((w for w in tokens if w.text[0].isalnum()), None)
     final = next((w for w in reversed(tokens) if w.text[0].isalnum()), None)
     if first is None or final is None or (first.low != "so" and _straight(final) not in _ENDS):

@@ -65,8 +65,12 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
         return tokens[n].text
     if low in COUNTED_OUT and n == 0 and verbs.finite(after):
         return tokens[n].text
-    if low == "here" or (low == "both" and after in verbs.AUXILIARIES) or (low == "this" and after == "one"):
-        return _counted_or_placed(tokens, n, told)
+    if low == "here":
+        return tokens[n].text if _placed(tokens, n, told) else None
+    if low == "both" and after in verbs.AUXILIARIES:
+        return None if told.several else tokens[n].text
+    if low == "this" and after == "one":
+        return None if told.several or told.thing else f"{tokens[n].text} {tokens[n + 1].text}"
     if low in demonstratives.WORDS:
         return demonstratives.left_open(tokens, n, told.acted, told.several)
     if low in _ROW:
@@ -78,16 +82,13 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
     return None
 
 
-def _counted_or_placed(tokens: Sequence[Word], n: int, told: Told) -> str | None:
-    """A `here`, `both` or `this one` of a statement that has told no place, not several, nothing; else None."""
-    low, after = tokens[n].low, tokens[n + 1].low if n + 1 < len(tokens) else ""
-    if low == "both":
-        return None if told.several else tokens[n].text
-    if low == "this":
-        return None if told.several or told.thing else f"{tokens[n].text} {tokens[n + 1].text}"
-    anew = n and (tokens[n - 1].low in _ANEW or not tokens[n - 1].text[0].isalnum())
-    goes_on = after in _HERE_IS or (after in verbs.AUXILIARIES and anew)
-    return None if not n or told.group or goes_on else tokens[n].text
+def _placed(tokens: Sequence[Word], n: int, told: Told) -> bool:
+    """Whether a `here` means a place that a statement has not told: `works here`, but not `here in Arden`, `and here is`."""
+    if not n or told.group:
+        return False
+    after = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    anew = tokens[n - 1].low in _ANEW or not tokens[n - 1].text[0].isalnum()
+    return not (after in _HERE_IS or (after in verbs.AUXILIARIES and anew))
 
 
 def _it(text: str, tokens: Sequence[Word], n: int, told: Told) -> bool:
