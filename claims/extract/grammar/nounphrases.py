@@ -35,8 +35,8 @@ def last_noun(before: str, person: bool) -> str | None:
         inner = last_noun(before[: tail.start()], person)
         return inner + tail[0] if inner else None
     tokens = words(before)
-    if not tokens:
-        return None
+    if not tokens or tokens[-1].low in ("of", "de"):
+        return None  # `a man of`, with a number behind it
     start = _name_start(tokens)
     start += start == 0 and len(tokens) > 1 and tokens[0].low in grammar.PREPOSITIONS  # `Unlike Acme, which`
     whole = not person and start == 0 and tokens[0].low not in _NO_SUBJECT

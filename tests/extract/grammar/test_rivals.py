@@ -2,8 +2,10 @@
 
 import pytest
 
+from claims.extract import candidates
 from claims.extract.grammar import relatives, relverbs, rivals
 from claims.extract.grammar.nounphrases import last_noun
+from claims.records import Article
 
 
 def resolved(before, clause):
@@ -126,3 +128,13 @@ def test_a_plural_name_of_many_wants_several():
 def test_nobody_is_named_by_a_place_behind_in():
     assert last_noun("It was a focal point for demonstrators in Charlotte", True) == "demonstrators in Charlotte"
     assert last_noun("It was a gift from Charlotte", True) == "Charlotte"
+
+
+def test_words_that_end_before_their_noun_name_nothing():
+    assert last_noun("She met a man of", True) is None
+    assert last_noun("She met a man of", False) is None
+
+
+def test_a_man_of_about_an_age_is_read():
+    text = "A man of about 40 in a brown suit, who was buried in Holm, left the weir."
+    assert candidates.find(Article("art-22222223", text, "0" * 64))[0]
