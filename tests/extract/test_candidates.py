@@ -126,6 +126,11 @@ def test_the_ends_of_the_calendar_are_no_day_of_an_article(day):
     assert candidates.find(article(text, day)) == candidates.find(article(text))
 
 
+def test_a_relative_behind_a_bare_figure_is_read():
+    text = "The stone lists every name, bar one: a man of about 40, who was buried at Arden."
+    assert [c.quote for c in found(text)] == [text]
+
+
 def test_an_article_without_claims_gives_none():
     assert candidates.find(article("")) == ([], [])
     assert found("\n\n***\n\n") == []
@@ -145,6 +150,11 @@ PARTS = (
     "(see page 12)",
     "and “half” of them, he added",
     "COVID-19",
+    "a man of about 40",
+    ", who was buried at Arden",
+    ", which she told the board of",
+    " of ",
+    " in the ",
     "\n\n",
     "\n",
     " ",
