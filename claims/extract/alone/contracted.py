@@ -43,7 +43,8 @@ def _verb(reading: Reading, ending: str, at: int) -> str | None:
 
 
 def _beside(word: Word) -> bool:
-    return word.low in verbs.ADVERBS or word.low in grammar.BESIDE_VERB or word.low.endswith("ly")
+    low = word.low
+    return low in verbs.ADVERBS or low in verbs.BEFORE_VERB or low in grammar.BESIDE_VERB or low.endswith("ly")
 
 
 def _had(low: str) -> str | None:
@@ -56,11 +57,13 @@ def _had(low: str) -> str | None:
 
 
 def _has(after: Sequence[Word]) -> str | None:
-    """`has` before a participle with an object, `is` before what somebody is or does."""
+    """`has` before a participle with an object, `is` before what somebody is or does, and is expected to do."""
     low, behind = after[0].low, after[1].low if len(after) > 1 else ""
     if low in shortened.HAS:
         return "has"
     if not _participle(low) and low not in verbs.SAME and low not in shortened.SAME:
+        return "is"
+    if behind == "to" and low in shortened.TO_DO:
         return "is"
     acts = (behind in _OBJECTS or behind.isdigit()) and low not in shortened.OF_TWO
     return "has" if acts else None

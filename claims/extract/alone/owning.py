@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.grammar import unlisted
-from claims.extract.lang.en import grammar, verbs
+from claims.extract.lang.en import currencies, grammar, verbs
 from claims.extract.prose.words import Word
 
 _COMPLEMENT = 3  # words behind a verb up to `to him`
@@ -15,13 +15,24 @@ _NO_NOUN = grammar.PREPOSITIONS | grammar.CLOSERS | {"and", "to", "that"}
 
 def owns(before: Sequence[Word], after: Sequence[Word]) -> bool:
     """Whether a noun may follow. `before` ends with the word before `her`, `after` begins with the one behind it."""
-    if not after or not after[0].text[0].isalnum() or after[0].low in _NO_NOUN:
+    if not after or not _opens_noun(after[0]) or after[0].low in _NO_NOUN:
         return False
     low = after[0].low
+    if low.endswith("ing") and len(after) > 1 and before and before[-1].low in verbs.GETS and not _noun(after[1]):
+        return False  # `set her thinking about it`
     if low.endswith("ed") and len(after) > 1 and after[1].low in grammar.PREPOSITIONS:
         return False  # `left her weakened at home`
     acts = verbs.finite(low) or low in unlisted.PLAIN
     return not (acts and bool(before) and before[-1].low in verbs.HELPS)
+
+
+def _noun(word: Word) -> bool:
+    return word.text[0].isalpha() and word.low not in _NO_NOUN and not verbs.finite(word.low)
+
+
+def _opens_noun(word: Word) -> bool:
+    """Whether a word, or the sign of a currency, may open what somebody has: `her mill`, `her €900 rent`."""
+    return word.text[0].isalnum() or word.text in currencies.BEFORE
 
 
 def does_it(between: Sequence[Word]) -> bool:

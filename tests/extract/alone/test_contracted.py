@@ -57,3 +57,15 @@ def test_a_pronoun_that_is_spoken_of_as_a_word_is_kept():
         "Clara Voss is a painter. “She” is how Clara Voss calls all 300 huts. “She” was painted in 2019."
     )
     assert "“She” was painted in 2019" in found
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        ("She's already bought 300 mills.", "Clara Voss has already bought 300 mills"),
+        ("She'd had 300 mills.", "Clara Voss had had 300 mills"),
+        ("She's expected to sell 300 mills.", "Clara Voss is expected to sell 300 mills"),
+    ],
+)
+def test_the_verb_of_a_contraction_is_found_behind_its_adverbs_and_before_what_is_to_come(words, statement):
+    assert statements(f"Clara Voss left Arden. {words}")[-1] == statement

@@ -18,8 +18,13 @@ SAME = listed(
     "bed bleed breed embed exceed feed heed need proceed seed shed speed succeed weed wed come become overcome run rerun "
     "outrun found lay saw fell bore wound bound ground spoke felt"
 )
-HAD = listed("better")
+HAD = listed("better had")
 HAS = listed("been got had become")
+# Behind these, `to` leads what somebody is to do, as others have it.
+TO_DO = listed(
+    "accused allowed believed compelled entitled expected feared forced invited known meant obliged ordered permitted reported "
+    "required rumoured rumored said scheduled supposed thought tipped understood"
+)
 # Behind these, what somebody gets may follow, so that they are passives as well: `he’s paid a third`.
 OF_TWO = listed(
     "allowed asked awarded called charged considered declared denied elected forgiven given granted guaranteed handed left "

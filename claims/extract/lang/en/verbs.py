@@ -83,6 +83,8 @@ NEVER_COUNTED = listed(
 )
 # Behind these somebody does what a verb in its plain form tells: `helped her win`.
 HELPS = listed("help helps helped helping let lets letting make makes made")
+# Behind these somebody comes to do what a form in -ing tells: `set her thinking`.
+GETS = listed("set sets setting kept keep keeps keeping left leaves leaving got started caught found sent")
 # Plain forms that are never, or seldom, nouns: verbs behind a subject in the plural; and those that are nouns as often,
 # verbs there only before an object.
 BARE = listed(
