@@ -39,5 +39,13 @@ def bracketed(text: str, span: Span, edits: Iterable[Edit]) -> str:
         if edit.start >= at and edit.end <= span.end:
             ending = _ENDING.match(text, edit.end, span.end)
             at = ending.end() if ending else edit.end
-            kept.append(Edit(at, at, f" [{edit.put.strip(' (),')}]"))
+            kept.append(Edit(at, at, f" [{edit.put.strip(' (),[]')}]"))
     return written(text, span, kept)
+
+
+def within_marks(text: str, begin: int, at: int) -> bool:
+    """Whether quotation marks that open behind one place are still open at another."""
+    opened = text.rfind("“", begin, at)
+    if opened >= 0:
+        return text.find("”", opened, at) < 0
+    return text.count('"', begin, at) % 2 == 1

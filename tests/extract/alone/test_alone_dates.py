@@ -312,3 +312,16 @@ def test_a_day_just_gone_of_the_month_that_a_text_opens_with_stays_open():
     text = "A mill burned down in Arden in May 2016.\n\nOn 14 May Otto Reed sold it to Ana Voss."
     article = Article("art-22222223", text, "0" * 64, published=date(2019, 6, 14))
     assert "date needed: 14 May" in candidates.find(article)[0][-1].unresolved
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Otto Reed said he had sold it “in the last week of May”.", "“in the last week of May [May 2019]”"),
+        ("Otto Reed called it “a wreck” in May.", "“a wreck” in May 2019"),
+        ("The Arden board met on Tuesday (June 18).", "on Tuesday (June 18, 2019)"),
+        ("The Arden board met on Tuesday (1600 UTC).", "on Tuesday (18 June 2019) (1600 UTC)"),
+    ],
+)
+def test_a_date_is_no_part_of_somebodys_words_and_is_put_in_once(text, shown):
+    assert shown in statements(text, date(2019, 6, 20))[-1]

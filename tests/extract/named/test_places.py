@@ -56,6 +56,10 @@ def test_of_several_states_none_is_meant(text):
             "ASHFORD, Ohio, May 3 (Agency) — A mill burned. Men of Ashford came. In 2019 a fire here killed 300 cows.",
             "In 2019 a fire in Ashford killed 300 cows",
         ),
+        (
+            "ASHFORD - A mill burned. Men of Ashford came. In 2019 a road between here and Arden cost $3 million.",
+            "In 2019 a road between Ashford and Arden cost $3 million",
+        ),
     ],
 )
 def test_the_city_of_the_dateline_is_here(text, statement):

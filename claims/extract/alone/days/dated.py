@@ -11,7 +11,7 @@ from claims.extract.alone.days.dateforms import RANGE, shown, spelled
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.moments import tenses
-from claims.extract.prose.edits import Edit
+from claims.extract.prose.edits import Edit, within_marks
 from claims.extract.reading import Reading
 from claims.records import Moment, Span
 from claims.vocabulary import TimexType
@@ -36,6 +36,9 @@ _AHEAD = re.compile(
 _STEPPED = re.compile(r"\b(?:later|earlier|before|afterwards?|thereafter)$", re.I)
 _ON_DATE = re.compile(r", (?:on|in) ")
 _DATE_LONG = 20
+_MONTH = "|".join(m.capitalize() for m in MONTHS)
+_IN_BRACKETS = re.compile(rf"\((?:(?P<month>(?:{_MONTH})\.?) \d{{1,2}}|\d{{1,2}} (?:{_MONTH}))\)$")
+_IN_FULL = re.compile(rf"(?:{_MONTH})\.? \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?")
 # `jailed in 2012, freed four years later`
 _YEARS_ON = re.compile(rf"(?P<n>an?|{'|'.join(SMALL)}|\d{{1,2}}) years? (?:later|afterwards?)", re.I)
 _OWNER = re.compile(r"['’]s\b")
@@ -63,6 +66,13 @@ def edits(reading: Reading, span: Span, told: dict[int, str | None]) -> list[Edi
             at = moment.end + (2 if owner else 0)
             if owner and "(" not in shown:
                 shown = f" ({shown.strip(' ,')})"  # `May’s (2021) rate`
+            if told[moment.start] == shown and (inside := _IN_BRACKETS.search(moment.span.of(reading.text))):
+                at, shown = (
+                    at - 1,
+                    f"{',' if inside['month'] else ''} {(moment.value or '')[:4]}",
+                )  # `on Tuesday (May 4)`
+            if within_marks(reading.text, span.start, moment.start):
+                shown = f" [{shown.strip(' ,()')}]"  # somebody's own words
             found.append(Edit(at, at, shown))
     return found
 
@@ -89,6 +99,9 @@ def left_open(reading: Reading, span: Span, told: dict[int, str | None]) -> list
 def _told_behind(reading: Reading, moment: Moment) -> bool:
     """Whether the date itself stands right behind words that count up to it: `three days later, on 4 May,`."""
     text = reading.text
+    if text.startswith(" (", moment.end):  # `on Tuesday (May 4)`
+        inside = reading.moments_in(Span(moment.end + 2, moment.end + _DATE_LONG))
+        return any(m.start == moment.end + 2 and _IN_FULL.fullmatch(m.span.of(text)) for m in inside)
     if not _STEPPED.search(moment.span.of(text)) or not (link := _ON_DATE.match(text, moment.end)):
         return False
     return any(m.start == link.end() and m.value for m in reading.moments_in(Span(link.end(), link.end() + _DATE_LONG)))

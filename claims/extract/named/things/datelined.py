@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.extract.lang.en import places
+from claims.extract.lang.en import grammar, places
 from claims.extract.lang.en.datelines import DATELINE
 from claims.extract.named.things.kindred import Kinds, standing
-from claims.extract.prose.edits import Edit
+from claims.extract.prose.edits import Edit, within_marks
 from claims.records import Span
 
 _LEAD = 900  # letters among which a dateline stands, behind a title and a summary
@@ -17,6 +17,8 @@ _CITY = re.compile(
 )
 # Where a thing is, outside of what somebody says: `a mill here burned`, not `Here is` nor `here and there`.
 _HERE = re.compile(r"(?<=[a-z] )here(?=[,.;]|\s(?!and\sthere\b)[a-z]|$)")
+_WORD = 16  # letters of the longest word that may lead it
+_LEADS = grammar.PREPOSITIONS | {"to"}
 
 
 def add(text: str, found: Kinds) -> None:
@@ -33,5 +35,10 @@ def add(text: str, found: Kinds) -> None:
 def edits(text: str, span: Span, found: Kinds) -> Iterator[Edit]:
     """The city for each `here` of a stretch that nobody speaks."""
     for match in _HERE.finditer(text, span.start, span.end) if found.dateline else ():
-        if found.dateline and found.dateline not in text[span.start : span.end]:
-            yield Edit(match.start(), match.end(), f"in {found.dateline}")
+        if not found.dateline or found.dateline in text[span.start : span.end]:
+            continue
+        if not within_marks(text, span.start, match.start()):
+            led = (
+                text[max(0, match.start() - _WORD) : match.start()].split()[-1] in _LEADS
+            )  # `between here and Ashford`
+            yield Edit(match.start(), match.end(), found.dateline if led else f"in {found.dateline}")
