@@ -10,6 +10,7 @@ from bisect import bisect_right
 from claims.extract import aged
 from claims.extract.alone.days.dateforms import spelled
 from claims.extract.grammar.joints import Piece
+from claims.extract.lang.en import people
 from claims.extract.lang.en.deaths import DIED
 from claims.extract.named.people import names
 from claims.extract.reading import Reading
@@ -34,8 +35,10 @@ def told(reading: Reading, piece: Piece) -> tuple[str, tuple[str, ...]]:
     """The statement of an age and what of it stays open."""
     name, _, years = reading.text[piece.start : piece.end].rpartition(",")
     name, years = name.strip(), years.strip().removeprefix("aged ").strip()
-    whole = next((p for at, _, p in reading.people.mentions_in(piece.start, piece.end) if at == piece.start), None)
-    name = whole.name if whole and names.bare(name, whole) else name
+    at, end, whole = next(iter(reading.people.mentions_in(piece.start, piece.end)), (0, 0, None))
+    led = reading.text[piece.start : at].rstrip(" .").lower()  # the `Mr.` of `Mr. Reed, 41`
+    if whole and (not led or led in people.COURTESY) and names.bare(reading.text[at:end], whole):
+        name = whole.name
     published = reading.article.published
     if published is None:
         return f"{name} was {years}", ("date needed: the article's own",)

@@ -39,3 +39,9 @@ def test_the_living_are_so_old_on_the_day(text):
 )
 def test_the_dead_and_those_of_another_time_are_not(text):
     assert statements(text)["Otto Reed was 41"] == ("was 41",)
+
+
+def test_who_is_called_by_a_courtesy_has_the_full_name():
+    assert "Otto Reed was 41 on 20 November 2019" in statements(
+        "Otto Reed spoke. “We won,” said Mr. Reed, 41, a baker."
+    )

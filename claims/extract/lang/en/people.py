@@ -23,8 +23,8 @@ TITLES = listed(
     "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher "
     "mp cllr cllrs drs profs "
     "comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major "
-    "assemblywoman assemblyman councilwoman councilman secretary-general alderman ombudsman delegate candidate voter mme "
-    "madame monsieur mufti del senators representatives presidents governors mayors ministers judges justices universe"
+    "assemblywoman assemblyman councilwoman councilman secretary-general alderman ombudsman delegate candidate voter advocate "
+    "mme madame monsieur mufti del senators representatives presidents governors mayors ministers judges justices universe"
 )
 # What somebody is. The last word of a description decides.
 ROLES = listed(
