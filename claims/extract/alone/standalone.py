@@ -15,7 +15,8 @@ from claims.extract.alone.numbers import elliptic
 from claims.extract.alone.pronouns import Passing
 from claims.extract.alone.stillopen import backward, elided, missing, unmeant
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import verbs
+from claims.extract.lang.en import abbreviations, verbs
+from claims.extract.lang.lists import either
 from claims.extract.named.meaning.whom import Context
 from claims.extract.named.things import asked, kindred, things, turned
 from claims.extract.pieces import first_person
@@ -28,7 +29,9 @@ _BEFORE = 300
 _OWNER = re.compile(r"['’]s?\s")
 # A full stop that belongs to its word.
 _ABBREVIATED = 12  # letters of the longest that may end a statement
-_SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$")
+_SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$|,\s(?:" + either(abbreviations.STATES) + r")\.$")
+_SINGLE = ("'", "‘")
+_CLOSED = re.compile(r"['’](?![\w])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,8 @@ def _tidy(base: str) -> str:
         line = line.strip("“”")
     if line.count('"') % 2:
         line = line.strip('"')
+    if line[:1] in _SINGLE and not _CLOSED.search(line, 1):
+        line = line[1:]
     if line.endswith(".") and not _SHORT.search(line, max(0, len(line) - _ABBREVIATED)):
         line = line.rstrip(".")
     return line[:1].upper() + line[1:]

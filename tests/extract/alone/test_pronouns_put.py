@@ -95,14 +95,14 @@ def test_who_is_spoken_to_or_one_of_several_is_not_meant(text, open_word):
     [
         (
             "The Arden Court and the Board of Mills said they had 30 huts.",
-            "Arden Court and the Board of Mills had 30 huts",
+            "The Arden Court and the Board of Mills had 30 huts",
         ),
         (
             "Arden Mills closed in May. Because it owed 300 dollars, it was sold.",
             "Because Arden Mills owed 300 dollars, it was sold",
         ),
-        ("The Arden Post reported its source sold 300 kites.", "Arden Post’s source sold 300 kites"),
-        ("The Arden Coast Guard said their boats met 30 ships.", "Arden Coast Guard’s boats met 30 ships"),
+        ("The Arden Post reported its source sold 300 kites.", "The Arden Post’s source sold 300 kites"),
+        ("The Arden Coast Guard said their boats met 30 ships.", "The Arden Coast Guard’s boats met 30 ships"),
         ("Ana Holm said Otto Reed was rude to her in 2019.", "Otto Reed was rude to Ana Holm in 2019"),
         (
             'Otto Reed, of CNN, one of Ana Holm’s four sons, said, "I own 30 huts in Arden."',
@@ -354,3 +354,15 @@ def test_it_of_an_idiom_means_nothing():
 def test_her_before_a_participle_and_a_place_is_no_owner():
     found = statements("Ana Reed called 3 votes in 2019. In 2020 the vote left her weakened at home.")
     assert "In 2020 the vote left Ana Reed weakened at home" in found
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        ("A loss of 3 huts set her thinking about Arden.", "A loss of 3 huts set Ana Reed thinking about Arden"),
+        ("A loan of 3 years on her €900 rent was dear.", "A loan of 3 years on Ana Reed’s €900 rent was dear"),
+        ("A loss of 3 huts left her living rooms cold.", "A loss of 3 huts left Ana Reed’s living rooms cold"),
+    ],
+)
+def test_her_before_an_amount_owns_it_and_what_she_comes_to_do_is_no_thing_of_hers(words, statement):
+    assert statement in statements(f"Ana Reed came in 2019. {words}")

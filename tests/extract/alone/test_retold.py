@@ -214,3 +214,14 @@ def test_a_name_with_a_singular_verb_is_one():
 )
 def test_what_names_nothing_is_not_put_for_it(text, last):
     assert list(statements(text))[-1] == last
+
+
+def test_a_body_that_speaks_keeps_its_article():
+    assert "The Arden Office had 30 mills" in statements("Otto Reed left. The Arden Office said it had 30 mills.")
+    assert "Arden Council had 30 mills" in statements("Otto Reed left. Arden Council said it had 30 mills.")
+
+
+def test_it_may_be_a_firm_that_is_named_like_a_person():
+    text = "The Arden Board met. Bronk Vantz said it had 30 mills."
+    assert "It had 30 mills" in statements(text)
+    assert "The Arden Board had 30 mills" in statements("The Arden Board met. Otto Reed said it had 30 mills.")

@@ -38,3 +38,7 @@ def test_a_part_is_told_of_the_several_that_are_the_subject_just_before(text, pu
 )
 def test_a_part_of_nobody_told_plainly_is_left(text):
     assert "(" not in told(text)
+
+
+def test_a_number_that_opened_its_sentence_is_small_within_another():
+    assert "Most (of the eleven millers) were" in told("Eleven millers came to Arden. Most were ill in Arden.")

@@ -93,7 +93,7 @@ def statements(text, published=None):
         ("Queen Clara saw Otto Reed. He won 3 medals.", "Otto Reed won 3 medals"),
         (
             "Arden Mills closed. The Red Party said it had “lost 30 votes to greed and to sloth”.",
-            "Red Party had “lost 30 votes to greed and to sloth”",
+            "The Red Party had “lost 30 votes to greed and to sloth”",
         ),
         ("The Arden professor Clara Voss came. The Arden professor sold 3 ships.", "Clara Voss sold 3 ships"),
         (

@@ -90,3 +90,10 @@ def test_who_speaks_or_stands_behind_what_they_are_is_meant(text, statement):
 )
 def test_another_may_be_meant(text, put):
     assert not any(put in s for s in statements(text))
+
+
+def test_he_behind_a_clause_about_a_thing_may_be_whoever_was_named_there():
+    found = statements("Otto Reed rang, the bell woke Karl Holm, and he counted 30 cows in Arden.")
+    assert not any("Otto Reed counted" in s for s in found)
+    found = statements("Otto Reed rang, the bell woke Arden, and he counted 30 cows in Arden.")
+    assert any("Otto Reed counted" in s for s in found)

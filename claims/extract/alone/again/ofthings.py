@@ -11,6 +11,8 @@ from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS, THINGS
 from claims.extract.lang.lists import either
 from claims.extract.named.meaning.whom import Context
+from claims.extract.named.people import names
+from claims.extract.named.people.personhood import opens_name
 from claims.extract.named.things import subjectnames
 from claims.extract.prose.words import Word
 from claims.extract.reading import Reading
@@ -45,7 +47,6 @@ _IS_SO = re.compile(
 )
 _JOINED = re.compile(r", (?:and )?| and ")
 _EVEN = re.compile(r"^(?:Even|Only)\s")
-_THAT = 6  # letters that `that` may take at the start of what is said
 _OPENS = SUBORDINATORS | pointing.BEFORE_SPEAKER | {"if"}
 
 
@@ -67,10 +68,13 @@ def meant(
     if isinstance(speaker, str):
         speaker = _EVEN.sub("", speaker)
         found = _said_by(reading, context, word, after, speaker)
+        found = _with_article(reading, context, found) if found == speaker else found
         if found is None and first and low == "it" and context.subjects and subjectnames.many_people(speaker):
             told = context.subjects[-1]
             found = retold.harm(reading, told.about, told.until, word)
             found = subjectwords.lower(found) if found else None
+    elif low == "it" and _may_be_a_firm(speaker) and context.opens_what_is_said(word.start):
+        found = None  # `Brook Holm said it had no mills`
     else:
         found = _before(reading, context, word, first)
         if found is None and first:
@@ -104,10 +108,24 @@ def _speaks(context: Context, word: Word) -> str | None:
     return called if fits else None
 
 
+def _with_article(reading: Reading, context: Context, speaker: str) -> str:
+    """A speaker's name with the article that the text gives it, where it opens no sentence: `the Arden Office`."""
+    told = next((a.speaker for a in context.said if a.name == speaker and a.speaker), None)
+    said = told.of(reading.text) if told else ""
+    return f"the {speaker}" if said in (f"the {speaker}", f"The {speaker}") else speaker
+
+
+def _may_be_a_firm(speaker: names.Person | None) -> bool:
+    """Whether nothing but that it speaks tells that a name is a person's."""
+    if speaker is None or speaker.roles or speaker.woman is not None:
+        return False
+    return not opens_name(speaker.name.split()[0])
+
+
 def _said_by(reading: Reading, context: Context, word: Word, after: Sequence[Word], speaker: str) -> str | None:
     """Who speaks, where the pronoun can mean them."""
     found = None if word.low == "it" and _IS_SO.match(reading.text, word.end) else _agreeing(speaker, word.low)
-    opens = any(a.content.start <= word.start <= a.content.start + _THAT for a in context.said)
+    opens = context.opens_what_is_said(word.start)
     acts = bool(after) and not _done_to(after)
     if found is None and word.low == "they" and opens and acts and subjectnames.many_people(speaker):
         return speaker

@@ -9,6 +9,7 @@ import re
 
 from claims.extract.grammar import subjects
 from claims.extract.lang.en import nouns, people, verbs
+from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.prose import beginnings
 from claims.extract.prose.words import Word
@@ -66,4 +67,6 @@ def _told(several: str, verb: str) -> str | None:
     folk = folk or several.lower() in _FALLEN or (several[0].isupper() and not _DETERMINED.match(several))
     if verb not in verbs.AUXILIARIES and not folk:
         return None
+    if several.partition(" ")[0].lower() in SMALL:
+        several = several[0].lower() + several[1:]
     return several[0].lower() + several[1:] if _DETERMINED.match(several) else f"the {several}"

@@ -22,6 +22,12 @@ BEFORE_DIGIT = listed("no nos art arts fig p pp vol ch sec par approx ca")
 # Of a unit behind its number: the same weight in another unit may follow in brackets.
 UNITS = listed("oz lb lbs ft yd mi hr hrs min mins sq gal pt qt")
 
+# Behind a comma and a place, the state where it lies.
+STATES = listed(
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex "
+    "Va Vt Wash Wis Wyo"
+)
+
 # Words that open sentences far more often than they follow an abbreviation inside one.
 STARTERS = listed(
     "a an the this that these those it its he she they we i you his her their our my your there here in on at by for from "

@@ -11,6 +11,7 @@ from claims.extract.named.people.sexes import fits
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
 
+_THAT = 6  # letters that `that` may take at the start of what is said
 REACH = 3  # sentences back that a pronoun reaches
 
 
@@ -124,6 +125,10 @@ class Context:
     def told_by_another(self, at: int) -> bool:
         """Whether a place lies in what somebody says: `The mother said she believed it`."""
         return any(a.content.start <= at < a.content.end for a in self.said)
+
+    def opens_what_is_said(self, at: int) -> bool:
+        """Whether what somebody says begins at a place, a `that` aside."""
+        return any(a.content.start <= at <= a.content.start + _THAT for a in self.said)
 
     def topic_besides(self, person: names.Person, woman: bool | None, at: int) -> bool:
         """Whether somebody else, whom the article is about, may be meant as well."""

@@ -30,7 +30,7 @@ def _subject(context: Context, asked: Asked) -> Answer:
     here = context.here
     if here is None or not context.fits(here, asked.woman) or context.own_voice(here):
         return None
-    sure = asked.acts and context.unnamed is None
+    sure = asked.acts and context.unnamed is None and context.here_thing is None  # `it broke to Holm, and he scored`
     return [here] if sure or all(p == here for p in asked.inside) else []
 
 
