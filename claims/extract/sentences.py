@@ -36,6 +36,7 @@ _LAST_WORD = re.compile(r"(?:[^\W_]\.)+[^\W_]?$|[^\W_][\w°’'-]*$|°$")
 _IN_BRACKETS = re.compile(r"\s\(\d")  # `12 oz. (340 g)`
 _ZONE = re.compile(r"\s(?:[ECMP]\.?[SD]?\.?T\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s[Tt]ime\b)")
 _DASH_NEXT = re.compile(r"\s(?:—|–|―|--|-)\s")
+_DATED_NEXT = re.compile(r"\s\([^()\n]{1,40}\)\s?(?:—|–|―|--|-\s)")
 _PLACE_FIRST = re.compile(r"\s*[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+){0,3},\s[A-Z][\w.]{0,6}")
 _SPEAKER_NEXT = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+){1,4}(\w+)")
 _SHORT_LINE = 50
@@ -162,6 +163,8 @@ def _ends(text: str, begin: int, mark: re.Match[str], after: str | None, end: in
             return False  # `NEW ARDEN, N.Y. — It rained.`
         return not text[mark.end() : min(end, mark.end() + _FAR)].strip(_CLOSERS + " ").startswith(".")
     marks = mark[0]
+    if _DATED_NEXT.match(text, mark.end()) and _PLACE_FIRST.fullmatch(text, begin, mark.start()):
+        return False  # `NEW ARDEN, Ill. (Jan. 2, 2019) – It rained.`
     closed = marks[-1] in "\"'”’)]»"
     if closed and _CITED.match(text, mark.end(), end):
         return False

@@ -112,3 +112,11 @@ def test_art_ends_a_sentence_and_not_its_number():
 def test_a_unit_goes_on_with_the_same_in_another():
     assert len(sentences.split("The dip weighs 12 oz. (340 g) and is cold.")) == 1
     assert len(sentences.split("The dip weighs 12 oz. The other is old.")) == 2
+
+
+def test_a_dateline_goes_on_with_its_day_in_brackets():
+    text = "NEW ARDEN, Ill. (Jan. 2, 2019) – It rained. The mill (Jan. 2, 2019) shut."
+    assert [text[s.start : s.end] for s in sentences.split(text)] == [
+        "NEW ARDEN, Ill. (Jan. 2, 2019) – It rained.",
+        "The mill (Jan. 2, 2019) shut.",
+    ]

@@ -13,6 +13,8 @@ _LONGEST = 120  # letters of a dateline
 # Letters from the top among which a day alone opens the story, and letters behind it among which no other does: in a list
 # of what happened when, each day is the news.
 _TOP, _NEAR = 900, 3000
+# Letters from the top among which a place before a colon opens the story; further down it is who speaks.
+_HEAD = 200
 
 
 def story(text: str, sentence: Span) -> int:
@@ -21,13 +23,17 @@ def story(text: str, sentence: Span) -> int:
     if text.startswith(datelines.LABELS, at) and (label := datelines.LABEL.match(text, at, sentence.end)):
         return label.end()
     stop = min(sentence.end, at + _LONGEST)
+    if at < _HEAD and text[at - 1 : at] in ("", "\n") and ":" in text[at:stop]:
+        place = datelines.PLACE_LINE.match(text, at, stop)
+        if place and not _repeated(text, at, datelines.PLACE_LINE):
+            return place.end()
     if not datelines.DASH.search(text, at, stop):
         return at
     found = datelines.DATELINE.match(text, at, stop)
     if found and _OF_PLACE.search(found[0]):
         return found.end()
     day = datelines.DAY_LINE.match(text, at, stop) if at < _TOP else None
-    return day.end() if day and not _another(text, at) else at
+    return day.end() if day and not _repeated(text, at, datelines.DAY_LINE) else at
 
 
 def ends(text: str, start: int, end: int) -> int:
@@ -36,11 +42,11 @@ def ends(text: str, start: int, end: int) -> int:
     return note.start() if note and note.start() > start else end
 
 
-def _another(text: str, at: int) -> bool:
-    """Whether another line than the one at a place opens with a day and a dash, above it or near behind it."""
+def _repeated(text: str, at: int, form: re.Pattern[str]) -> bool:
+    """Whether another line than the one at a place opens in the same form, above it or near behind it."""
     begin = 0
     while 0 <= begin < at + _NEAR:
-        if begin != at and datelines.DAY_LINE.match(text, begin):
+        if begin != at and form.match(text, begin):
             return True
         begin = text.find("\n", begin) + 1 or -1
     return False

@@ -26,6 +26,8 @@ def begins(text):
         "Correction, 15 March: ",
         "UPDATE, 4:10 p.m.: ",
         "UPDATE 3-",
+        "ARDEN: ",
+        "NEW ARDEN, May 3: ",
     ],
 )
 def test_what_opens_a_story_is_none_of_it(opening):
@@ -41,6 +43,8 @@ def test_what_opens_a_story_is_none_of_it(opening):
         "Updates to the mill cost $3: a nail and two boards.",
         "CORRECTION is a town of 300.",
         "May 5 — a Sunday — was wet.",
+        "ARDEN: 3, HOLM: 2",
+        "REED: It rained.\nHOLM: It snowed.",
     ],
 )
 def test_words_before_a_dash_or_a_colon_are_the_story(text):

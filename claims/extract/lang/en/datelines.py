@@ -19,6 +19,10 @@ DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?:\s{_CAPITALS})*|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
     rf"(?:,?\s{_DATED})?{_AGENCY}{_DASH}(?:{_DATED}{_AGENCY}{_DASH})?"
 )
+# `ARDEN: `, `NEW ARDEN, May 3: `: a place in capitals before a colon.
+PLACE_LINE = re.compile(
+    rf"(?=[A-ZÀ-Þ]{{4}}|[A-ZÀ-Þ]{{3}}\s[A-ZÀ-Þ]){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}(?:,\s{_DATED})?:\s(?=[A-ZÀ-Þ“\"‘'])"
+)
 # `Nov 20 (Wire) - Arden Mills`: a day alone, before the story.
 DAY_LINE = re.compile(rf"{_DATED}{_AGENCY}{_DASH}(?=[A-ZÀ-Þ“\"])")
 # `CORRECTION, 4:10 p.m.: `, `Update: `, and an agency's `UPDATE 3-`.
