@@ -11,7 +11,7 @@ from claims.extract import aged, unsaid
 from claims.extract.grammar import seams, subjects, tags, unlisted
 from claims.extract.grammar.clauses import cut
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import cues, pronouns, verbs
+from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.prose.words import Word, capital
 from claims.extract.reading import Reading
 from claims.records import Attribution, Moment, Span
@@ -28,6 +28,8 @@ _LONG = 8
 _SHORT = 3
 _ACTS = pronouns.NOMINATIVES - {"it", "you"}
 _GOES_ON = re.compile(r"(?<![,.!?…])[”\"’»]?\s(?!(?:and|but|or|that|which|who)\b)[a-z]+\b")
+_TORN = (" and", " or", " but")
+_CITED = re.compile(r"[”\"’»]?[^()\n]{0,40}\),?\s[a-z]")
 _EDGES = ' ,;:—–“”"«»'
 
 
@@ -38,7 +40,7 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
     text = reading.text
     figures = _figures(reading, sentence)
     amounts = _amounts(reading, sentence)
-    speech = [a for a in said if a.mode is Mode.QUOTED and _whole_speech(reading, a.content)]
+    speech = [a for a in said if a.mode is Mode.QUOTED and _is_speech(reading, sentence, a.content)]
     found: list[Piece] = []
     for stretch, quoted in _stretches(sentence, speech):
         inside = [t for t in tokens if stretch.start <= t.start and t.end <= stretch.end] if speech else list(tokens)
@@ -76,6 +78,14 @@ def _figures(reading: Reading, sentence: Span) -> list[Span]:
     return kept
 
 
+def _is_speech(reading: Reading, sentence: Span, content: Span) -> bool:
+    """Whether quoted words are statements: so are those that go on from the sentence before, however few they are."""
+    ended = reading.text[content.end - 1] in ",.!?…"
+    if content.start == sentence.start and ended and reading.text[content.end : content.end + 1] in ("”", '"', "»"):
+        return True  # `“Name one. One,” she said`
+    return _whole_speech(reading, content)
+
+
 def _whole_speech(reading: Reading, content: Span) -> bool:
     """Whether quoted words are a statement of their own rather than a few words inside the article's sentence."""
     found = reading.words_in(content)
@@ -90,6 +100,8 @@ def _whole_speech(reading: Reading, content: Span) -> bool:
     if not capital(found[0]) and subjects.opens_predicate(found, 0):
         return False  # `Otto Reed, who was ill, “sold it that night”`
     before = reading.text[max(0, content.start - 3) : content.start].rstrip('“"« ')
+    if before.endswith("(") and _CITED.match(reading.text, content.end):
+        return False  # `The report (“Rents fall”, 3 May) was wrong`
     if before[-1:].isalnum() and _GOES_ON.match(reading.text, content.end):
         return False  # `He shouted “Stop the mill” at least twice`
     return capital(found[0]) or before.endswith((",", ":"))
@@ -131,7 +143,7 @@ def _without_end(tokens: list[Word], leads: bool) -> list[Word]:
     while end > start and tokens[end - 1].text in '“”"«»,;:.!?…—–(':
         end -= 1
     if start < end and tokens[start].low in ("and", "but", "so", "yet", "or") and end - start > 3:
-        start += 1
+        start += not _so(tokens, start)
     if leads and end - start > _SHORT and tokens[end - 1].low in cues.SAID and tokens[end - 2].low == "and":
         end -= 2  # `The clerk rang me up and said, “...”`
     while leads and end > start and tokens[end - 1].low in ("saying", "that", "adding"):
@@ -139,6 +151,12 @@ def _without_end(tokens: list[Word], leads: bool) -> list[Word]:
         while end > start and tokens[end - 1].text == ",":
             end -= 1
     return tokens[start:end]
+
+
+def _so(tokens: Sequence[Word], at: int) -> bool:
+    """Whether `so` tells how much or likewise, rather than what follows: `So far`, `So were the mills`."""
+    after = tokens[at + 1].low
+    return tokens[at].low == "so" and (after in grammar.SO_MUCH or after in verbs.AUXILIARIES)
 
 
 def _worth_keeping(tokens: Sequence[Word], speech: Sequence[Attribution], figures: Sequence[Span]) -> bool:
@@ -195,6 +213,8 @@ def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
             end -= 1
         start += 3 * text.startswith(("'' ", "’’ "), start, end)  # two apostrophes are how some systems keep a mark
         end -= 3 * text.endswith((" ''", " ’’"), start, end)
+        while text.endswith(_TORN, start, end):
+            end = start + len(text[start : text.rindex(" ", start, end)].rstrip(_EDGES))
         if start == sentence.start and sentence.end - end == 1 and text[end] in ".!?":
             end = sentence.end
         elif sentence.end - end <= 3 and "?" in text[end : sentence.end]:

@@ -28,6 +28,8 @@ def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: S
             continue
         if piece.end > one.content.end and text[max(0, one.cue.start - 5) : one.cue.start].endswith(" who "):
             continue  # `The mayor, who said it was old, left`
+        if any(w.low in cues.AT_FIRST for w in reading.words_in(one.cue)):
+            continue  # `The police had originally said it fell`: they no longer do
         if one.speaker and one.name is None:
             continue  # `They say the mill is old`: nothing but these words tells that somebody says so
         plain = one.verb in cues.PLAIN or one.verb == "according"
@@ -52,7 +54,11 @@ def left(reading: Reading, piece: Piece, said: Sequence[Attribution], figures: S
 def _goes_on(reading: Reading, said: Attribution, end: int) -> bool:
     """Whether what is said goes on behind who says it: `He used it, Otto Reed said, for tea`."""
     behind = reading.words_in(Span(max(s.end for s in tags.of(said)), end))
-    return len(behind) > 1 and behind[0].text == "," and behind[1].low in grammar.HANGS
+    if len(behind) > 1 and behind[0].text in "—–":
+        return any(w.text == behind[0].text for w in reading.words_in(said.content))  # put in between two dashes
+    if len(behind) < 2 or behind[0].text != ",":
+        return False
+    return behind[1].low in grammar.HANGS or verbs.finite(behind[1].low)
 
 
 def _unended(reading: Reading, span: Span) -> bool:

@@ -356,3 +356,69 @@ def test_what_was_denied_before_but_is_not_denied_behind_it():
 def test_what_is_told_beside_a_denial_is_cut_off_as_before():
     text = "The council did not close 20 wards, although the hospital lost 30 nurses in 2019."
     assert len(quotes(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge was paid for with a four-year, $3 million loan from Arden.",
+        "It was the spring of 1971, when the mill lost 40 clerks, that made her leave.",
+        "The two met on Friday, the night after the board voted 9 to 4 to shut the mill.",
+        "The mill (40 clerks, 3 May) belongs to the town.",
+        "The tank holds 20 litres (4.4 gallons; 5.3 in America) of oil.",
+        "The plan (“Arden Grows”, May 3) was withdrawn by the board.",
+        "She left her son a house, two boats and a cart.",
+        "The bill counted a new roof (£900) and, in May 2019, taking it off again (£200).",
+        "The mill lost its clerk, one Otto Reed, in 1921.",
+        "A loaf kept for 9 days – it is from the old mill, the baker said – was still soft.",
+        "Police had originally said two boats sank.",
+        "So far the board has shut two mills.",
+        "So were the bakers of Arden.",
+    ],
+)
+def test_what_belongs_together_is_not_torn(text):
+    assert text in quotes(text) or text.rstrip(".") in quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        (
+            "The toll rose to $9 in 2019, although that sum is disputed.",
+            ["The toll rose to $9 in 2019", "that sum is disputed"],
+        ),
+        (
+            "The board said the toll rose in 2019, but that the sum was small.",
+            ["the toll rose in 2019", "the sum was small"],
+        ),
+        (
+            "The toll is old: a cart and driver paid $3 in 2008.",
+            ["The toll is old: a cart and driver paid $3 in 2008"],
+        ),
+        (
+            "A sign of 1990 points to a mill; it closed in May.",
+            ["A sign of 1990 points to a mill", "it closed in May"],
+        ),
+        (
+            "Otto Reed moved to Arden in 1922 and, according to his niece, never left.",
+            ["Otto Reed moved to Arden in 1922", "never left"],
+        ),
+        (
+            "It had fallen to 9, and that sum, according to the clerk, includes tax.",
+            ["It had fallen to 9, and that sum, according to the clerk, includes tax"],
+        ),
+        (
+            "The firm hired 40 bakers, and half of those it let go, some 300 clerks, moved to Arden.",
+            ["The firm hired 40 bakers", "half of those it let go, some 300 clerks, moved to Arden"],
+        ),
+        ("“Name me one mill. One,” he said.", ["Name me one mill", "One"]),
+        ("So in 2019 the mill was shut.", ["in 2019 the mill was shut"]),
+    ],
+)
+def test_cuts_leave_each_side_its_subject(text, pieces):
+    assert [q.rstrip(".") for q in quotes(text)] == pieces
+
+
+def test_an_item_of_a_list_does_not_end_with_and():
+    text = "- 20 buses run to Arden at night; and\n- bread is sold at the mill."
+    assert [q.rstrip(".") for q in quotes(text)] == ["20 buses run to Arden at night", "bread is sold at the mill"]

@@ -43,7 +43,7 @@ class _Cutter(Subordinate):
     def _step(self, at: int) -> int:
         """Looks for a cut at one word; the index to go on from."""
         word, following = self.tokens[at], self._low(at + 1)
-        if word.text == ";" and self._verb(self.begin, at):
+        if word.text == ";" and (self._verb(self.begin, at) or self._stands_by(at)):
             return self._semicolon(at)
         goes_on = self.join is Join.RELATIVE and following in JOINS  # the verb of `which let him go` is in no list
         if word.text == "," and (self._verb(self.begin, at) or self.join is Join.TAIL or goes_on):
@@ -84,7 +84,7 @@ class _Cutter(Subordinate):
             if self._clause(at + 2) or self._parted(at + 2) or self._led(at + 2):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and (self._clause(at + 3, strict=True) or self._told_too(at + 2)):
-                return self._cut(at, at + 3, Join.MAIN, None)
+                return self._cut(at, at + 2 + self._tells_that(at + 2), Join.MAIN, None)
             inside = self._inside_opening(at) or self._on_condition(at)
             if following in ("and", "but") and self._predicate(at + 2) and not inside:
                 return self._cut_verb(at, at + 2, self._affirmed(at + 1, self._first_subject(at)))
@@ -96,13 +96,13 @@ class _Cutter(Subordinate):
         acts = following in verbs.WHO_IS or any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9])
         if following in RELATIVE and not denied and acts:
             return self._relative(at)
-        joined = self._low(at - 1) in JOINS  # `and, depending on`
+        joined = self._low(at - 1) in JOINS or self._behind_inserted(at)  # `and, depending on`
         if following.endswith("ing") and not joined and self._tail(at + 1) and self._resumes(at + 1) is None:
             return self._cut(at, at + 1, Join.TAIL, None)
         if following == "or":
             return at + 1  # `129, or 6 per cent, left`
         skip = at + 2 if following == "and" else at + 1
-        if self._listed(skip) and not self._shares_noun(at, skip):
+        if self._listed(skip) and not (self._shares_noun(at, skip) or self._put_in(at) or self._of_one_list(at)):
             return self._cut(at, skip, Join.TAIL, None)
         return at + 1
 
@@ -127,15 +127,17 @@ class _Cutter(Subordinate):
             return at + 1
         if at + 1 < len(self.tokens) and capital(self.tokens[at - 1]) and capital(self.tokens[at + 1]):
             return at + 1
+        if self._low(at + 1) == "," and (verb := self._behind_source(at + 1)) is not None:
+            return self._cut_verb(at, verb, self._first_subject(at))
         if self._told_too(at + 1):
-            return self._cut(at, at + 2, Join.MAIN, None)
+            return self._cut(at, at + 1 + self._tells_that(at + 1), Join.MAIN, None)
         if self._no_clause_before(at) or self._about_subject(at):
             return at + 1
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
         if self._paired(at) or self._coupled(at) or self._alike(at):
             return at + 1
         if self._clause(skip, strict=True) and not self._of_subjects(at) and not self._of_things(at):
-            return self._cut(at, skip, Join.MAIN, None)
+            return self._cut(at, skip if self._tells_that(at + 1) else at + 1, Join.MAIN, None)
         if (
             self._predicate(at + 1)
             and at + 2 < len(self.tokens)
@@ -221,6 +223,7 @@ class _Cutter(Subordinate):
             end <= self.begin
             or begin >= len(self.tokens)
             or quoted
+            or (self.bracketed[end] and self.bracketed[self.begin] is False)
             or (self.dashed[end] and self.begin <= self.dashed[end])
         ):
             return end + 1  # words in quotation marks are cut where a clause of their own begins, never in a list

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.extract.grammar.joints import Join
 from claims.extract.grammar.stretches import EACH, HANGING, Stretch
-from claims.extract.lang.en import cues, grammar, pronouns, verbs
+from claims.extract.lang.en import cues, grammar, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, TIMES
 from claims.extract.prose.words import capital
 
@@ -12,7 +12,11 @@ _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
 _LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
 # Verbs that go on with an infinitive though they may be nouns: `to mend the law and close gaps`.
 _ONE_FORM = verbs.SAME | verbs.BARE | verbs.PLAIN_TOO
-_OPENERS = grammar.OF_CLAUSES | _SAYS | {"after", "before", "since"}
+_MARKS = frozenset(":–—;")
+_OPENERS = grammar.OF_CLAUSES | _SAYS | _MARKS | {"after", "before", "since"}
+_TELLS = cues.SAID | stances.ALL
+_NEVER_THAT = frozenset(["while", "whereas", "although", "though"])
+_FAR = 40  # words before `that` among which somebody says something
 _FEW = 4  # words of a thing and its participle
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 _OPENS_TOLD = frozenset(["what", "all", "both", "there"])
@@ -47,6 +51,8 @@ class Joined(Stretch):
         if self._low(at) != "and" or at + 1 >= len(self.tokens) or self._opens_anew(at + 1):
             return False
         opened = next((i for i in range(at - 1, self.begin, -1) if self._low(i) in _OPENERS), None)
+        if opened is not None and self._low(opened) in _MARKS:
+            opened += self._low(opened + 1) in ("and", "but")
         if opened is None or self._verb(opened + 1, at) or self._predicate(at + 1):
             return False
         if not any(w.text[0].isalnum() for w in self.tokens[opened + 1 : at]):
@@ -91,6 +97,14 @@ class Joined(Stretch):
         opens = first.low in _DETERMINED or first.low in _OPENS_TOLD or capital(first) or first.text[0].isdigit()
         said = any(self._low(i) in HANGING or self._low(i) in _SAYS for i in range(self.begin, at - 1))
         return opens and said and any(self._told(i) for i in range(at + 2, len(self.tokens)))
+
+    def _tells_that(self, at: int) -> bool:
+        """Whether `that` opens what somebody said as well, and points at no noun: `It cost $9, although that sum is old`."""
+        if self._low(at) != "that" or self._low(at - 1) in _NEVER_THAT:
+            return False
+        return self._low(at - 1) == "so" or any(
+            self._low(i) == "that" or self._low(i) in _TELLS for i in range(max(0, at - _FAR), at)
+        )
 
     def _no_clause_before(self, at: int) -> bool:
         """Whether no verb stands before `and` but a participle: `A mill owned by its 40 clerks and millers closed`."""

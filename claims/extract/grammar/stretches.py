@@ -10,15 +10,26 @@ from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.grammar.joints import Join
 from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS
-from claims.extract.prose.words import Word, between_dashes, between_marks, between_single_marks, capital
+from claims.extract.prose.words import (
+    Word,
+    between_brackets,
+    between_dashes,
+    between_marks,
+    between_single_marks,
+    capital,
+)
 from claims.records import Span
 
 HANGING = SUBORDINATORS | {"that", "if"}
 RELATIVE = frozenset(["who", "which", "where", "whose"]) | verbs.WHO_IS
+_PUT_BEHIND = RELATIVE | {"according"}
 _OF_WHICH = frozenset(["which", "whom", "whose"])
 _PART_OF = (("of", "which"), ("of", "whom"))
 _AGO = 4  # words of how long ago: `about ten years ago`
 _AWAY = frozenset(["ago", "earlier", "later"])
+_HEDGED = frozenset(["about", "nearly", "almost", "over", "roughly", "some"])
+_PUT_IN = 8  # words put in between two commas behind `and`
+_ITEM = 5  # words of one thing in a list, before its comma
 _CLOSING = frozenset('”"')
 _BEFORE_NOUNS = grammar.ARTICLES | (pronouns.POSSESSIVE - {"her"})
 EACH = frozenset(["all", "both", "each"])
@@ -44,6 +55,7 @@ class Stretch:
         self.quoted = between_marks(tokens)
         self.nested = between_single_marks(tokens)
         self.dashed = between_dashes(tokens)
+        self.bracketed = between_brackets(tokens)
         self.begin = 0
         self.join = Join.MAIN
 
@@ -60,10 +72,15 @@ class Stretch:
         """Whether a comma stands here with a clause behind it."""
         return self._low(comma) == "," and self._clause(comma + 1)
 
+    def _stands_by(self, at: int) -> bool:
+        """Whether a clause follows a semicolon, and a figure stands on one of its sides: `A £9 sign points up; it is old`."""
+        end = self._stretch(at + 1)
+        return (self._figure(self.begin, at) or self._figure(at, end)) and self._clause(at + 1, strict=True)
+
     def _parted(self, begin: int) -> bool:
         """Whether a subject opens here with a clause about it before its verb: `and the mayor, who was ill, left`."""
         comma = self._stretch(begin)
-        about = self._low(comma + 1) in RELATIVE or (
+        about = self._low(comma + 1) in _PUT_BEHIND or (
             self._low(comma + 1) in grammar.ARTICLES and capital(self.tokens[comma - 1])
         )
         if comma - begin > 8 or not about or self._verb(begin, comma):
@@ -187,10 +204,10 @@ class Stretch:
         """Whether a figure opens the next stretch, which has no verb of its own: `ten abstentions`."""
         if begin >= len(self.tokens) or not self._figure(self.begin, begin):
             return False
+        if self._describes(begin):
+            return False
         end = self._stretch(begin)
-        first = (
-            begin + 1 if self._low(begin) in ("about", "nearly", "almost", "over", "roughly", "some", "only") else begin
-        )
+        first = begin + 1 if self._low(begin) in _HEDGED or self._low(begin) == "only" else begin
         if first + 1 >= end or self._verb(begin, end) or self._low(first + 1) in ("a.m.", "p.m.", "a.m", "p.m"):
             return False
         if (self._low(end - 1) in _AWAY and end - begin <= _AGO) or self._low(begin - 2) == "that":
@@ -198,6 +215,42 @@ class Stretch:
         if any(t.low in ("between", "from") for t in self.tokens[max(self.begin, begin - 6) : begin]):
             return False
         return any(self.tokens[begin].start <= a <= self.tokens[first].start for a in self.amounts)
+
+    def _behind_inserted(self, at: int) -> bool:
+        """Whether a comma closes what was put in behind `and`: `and, in May 2019, taking`."""
+        comma = next((i for i in range(at - 1, max(self.begin, at - _PUT_IN), -1) if self._low(i) == ","), None)
+        return comma is not None and self._low(comma - 1) in grammar.JOINS
+
+    def _behind_source(self, comma: int) -> int | None:
+        """Where the verb stands behind a source that is put in behind `and`: `It shut and, according to Voss, burnt`."""
+        if self._low(comma + 1) != "according":
+            return None
+        close = self._stretch(comma + 1)
+        if self._figure(comma + 1, close) or not self._predicate(close + 1):
+            return None
+        return close + 1 if close + 1 < len(self.tokens) else None
+
+    def _put_in(self, at: int) -> bool:
+        """Whether a figure is put between two commas before a verb: `and half of what it sold, some $4 million, went`."""
+        close = self._stretch(at + 1)
+        if close + 1 >= len(self.tokens) or self._low(close) != "," or not self._predicate(close + 1):
+            return False
+        return self._low(at + 1) in _HEDGED
+
+    def _of_one_list(self, at: int) -> bool:
+        """Whether what stands before a comma is one thing of a list: `to give up a house, two cars and a boat`."""
+        article = next((i for i in range(at - 2, max(self.begin, at - _ITEM), -1) if self._low(i) in ("a", "an")), None)
+        if article is None or self._figure(article, at) or self._verb(article, at):
+            return False
+        if any(self._low(i) in grammar.PREPOSITIONS or self._low(i) == "of" for i in range(article, at)):
+            return False
+        return self._low(article - 1) not in grammar.PREPOSITIONS and not self._verb(at + 1, self._stretch(at + 1))
+
+    def _describes(self, begin: int) -> bool:
+        """Whether a figure belongs to what stands before its comma: `a two-year, $9 grant`, or `one Otto Reed` is somebody."""
+        if self._low(begin) == "one" and begin + 1 < len(self.tokens) and capital(self.tokens[begin + 1]):
+            return True
+        return "-" in self._low(begin - 2) and self._low(begin - 3) in _BEFORE_NOUNS
 
     def _hangs(self, at: int) -> bool:
         return self._low(at) in HANGING or (self._low(at) in cues.PLAIN and self._clause(at + 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extract.grammar.leading import Leading
 from claims.extract.lang.en import grammar, strength, tenses, verbs
+from claims.extract.lang.en.grammar import TIMES
 from claims.extract.prose.words import capital
 
 _LED = frozenset(["that", "and", "but", "or"])
@@ -13,6 +14,8 @@ _TELL_WHEN = frozenset(["after", "since"])
 # Behind no mark these tell when, and nothing that holds by itself.
 _ONLY_WHEN = frozenset(["since", "when", "while"])
 _MARKS = frozenset(',;”"')
+_TELL_TIME = frozenset(["after", "before"])
+_WHICH = frozenset(["the", "that", "this", "very", "same"])
 _WHO_NEAR = 7  # words between `who` and what tells when
 
 
@@ -41,10 +44,22 @@ class Subordinate(Leading):
         low = self._low(at)
         before = at - 1 - (self._low(at - 1) == ",")  # `he said that since the mill closed, he had no work`
         led = before > self.begin and self._low(before) in _LED
+        if self._cleft(at) or (low in _TELL_TIME and self._timed_by(at)):
+            return True
         if led or self._only_when(at) or self._comes(at) or self._bounds(at) or self._only_passive(at):
             return True
         measured = low == "after" and self._measured(at)
         return measured or self._superlative(at, low) or self._of_whom(at)
+
+    def _cleft(self, at: int) -> bool:
+        """Whether `It was` lifts out what a clause with `that` tells: `It was in May, when the mill fell, that he left`."""
+        if self._low(self.begin) != "it" or self._low(self.begin + 1) not in verbs.BE:
+            return False
+        return any(self._low(i) == "," and self._low(i + 1) == "that" for i in range(at + 1, len(self.tokens)))
+
+    def _timed_by(self, at: int) -> bool:
+        """Whether the words before it say which day or year is meant: `on Monday, the day after the mill closed`."""
+        return (self._low(at - 1) in TIMES or self._low(at - 1) in tenses.SPANS) and self._low(at - 2) in _WHICH
 
     def _only_when(self, at: int) -> bool:
         """Whether a clause only times the one before it: `ill since he was 17`, `died before it fell`, `left when it fell`."""

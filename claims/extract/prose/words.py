@@ -124,6 +124,18 @@ def between_marks(tokens: Sequence[Word]) -> list[bool]:
     return inside
 
 
+def between_brackets(tokens: Sequence[Word]) -> list[bool]:
+    """Which words stand in brackets that open and close among them."""
+    inside, opened = [False] * len(tokens), -1
+    for at, word in enumerate(tokens):
+        if word.text == "(":
+            opened = at
+        elif word.text == ")" and opened >= 0:
+            inside[opened:at] = [True] * (at - opened)
+            opened = -1
+    return inside
+
+
 def between_dashes(tokens: Sequence[Word]) -> list[int]:
     """For each word where the dash stands that opens the insertion it is in, and 0 for one between no pair of dashes."""
     inside = [0] * len(tokens)

@@ -58,6 +58,8 @@ def found_in(
     if bare and subjects.opens_predicate(tokens, begin):  # `Voss, according to the firm, is ill`
         return Span(found.end(), stop), cue, endings.content(tokens, begin, span.end)
     opens = next((i for i, t in enumerate(tokens) if t.start >= found.start()), 0)
+    if (goes_on := _joined(tokens, opens, begin)) is not None:
+        return Span(found.end(), stop), cue, endings.content(tokens, goes_on, span.end)
     if opens > 1 and tokens[opens - 1].low in ("which", "who") and tokens[opens - 2].text == ",":
         rest = next((i for i, t in enumerate(tokens) if t.start >= stop), len(tokens) - 1)
         return Span(found.end(), stop), cue, endings.content(tokens, rest, span.end)
@@ -65,6 +67,17 @@ def found_in(
     while end > start and text[end - 1] in " ,":
         end -= 1
     return Span(found.end(), stop), cue, Span(start + (text[start] == " "), end)
+
+
+def _joined(tokens: list[Word], opens: int, begin: int) -> int | None:
+    """Where what is said begins behind `and`: at the verb of `It shut and, according to Voss, burnt`, or at its subject."""
+    weak = begin < len(tokens) and verbs.finite(tokens[begin].low)  # `and that sum, according to Voss, includes`
+    if tokens[opens - 1].text != "," or not (weak or subjects.opens_predicate(tokens, begin)):
+        return None
+    joint = next((i for i in range(opens - 2, max(0, opens - _REACH), -1) if tokens[i].low in ("and", "but")), None)
+    if joint is None or any(verbs.finite(t.low) for t in tokens[joint + 1 : opens]):
+        return None
+    return begin if joint == opens - 2 else joint + 1
 
 
 def _own(tokens: list[Word], at: int, span: Span) -> Sourced | None:

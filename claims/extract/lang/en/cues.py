@@ -96,6 +96,8 @@ BETWEEN = listed(
     "has have had was also later then again now previously earlier recently reportedly repeatedly once still just first "
     "already simply even publicly initially further long often formally briefly once since is are"
 )
+# With these beside the verb of saying, something else was said later.
+AT_FIRST = listed("originally initially")
 # These name whoever is told after them, never the speaker.
 TELLS = listed("told tell tells warned warn warns reminded reminds assured informed asked asks ask")
 # Whoever is told may stand behind these without `that`: `told the press it was old`.

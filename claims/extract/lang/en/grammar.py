@@ -72,6 +72,8 @@ PLURALS = listed("people men women children police they we you i who percent cen
 BEFORE_ARTICLES = listed("of to and or all both half only such not")
 # A subject stands behind these, and its verb is still to come.
 OF_CLAUSES = listed(", that if because while when although whose whereas")
+# Behind `so` these tell how much, how long or how often: `So far`.
+SO_MUCH = listed("far many much few little long often")
 # Small words in -s that are no plural.
 NO_PLURALS = listed("yes always perhaps towards")
 # Open what belongs to a verb before them, and seldom tell how or where somebody spoke: `used it, she said, for tea`.
