@@ -48,9 +48,14 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
             continue  # `Jane Doe, head of sales for Acme, Inc., said`
         told = next((i for i, t in enumerate(inner) if t.low in ("who", "whose", "which")), len(inner))
         put = len(inner) > 1 and inner[1].low == "by" and verbs.finite(inner[0].low)  # `foes, led by Ana Holm, said`
+        if inner and inner[0].low in cues.OPENING and inner[0].low.endswith("ed"):
+            told = 0  # `Jane Doe, asked whether it was old, said`
         if any(verbs.firm(t.low) for t in inner[put:told]):
             return None
-        start = _phrase_start(tokens, earlier)
+        stop = earlier
+        if tokens[stop - 1].text == ")":  # `Jane Doe (41), a baker, said`
+            stop = next((i for i in range(stop - 1, 0, -1) if tokens[i].text == "("), stop)
+        start = _phrase_start(tokens, stop)
         if (
             tokens[start].low == "of"
             and start > 1
@@ -60,13 +65,13 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
             continue  # `Jane Doe, of Arden, one of four sons, said`
         if _names_before(tokens, start):
             continue  # `Jane Doe, the Green, who has 40 votes, said`
-        office = any(t.low in people.ROLES for t in tokens[start:earlier])
-        if start < earlier and office and len(inner) > 1 and all(map(capital, inner)):
+        office = any(t.low in people.ROLES for t in tokens[start:stop])
+        if start < earlier == stop and office and len(inner) > 1 and all(map(capital, inner)):
             return Span(tokens[start].start, inner[-1].end)
         related = told == 0 and not tokens[earlier - 1].text[0].isdigit()
-        sure = inner and (put or related or inner[0].low in _INSERTS or any(capital(t) for t in tokens[start:earlier]))
-        if start < earlier and _nominal(tokens, start, earlier) and sure:
-            return Span(tokens[start].start, tokens[earlier - 1].end)
+        sure = inner and (put or related or inner[0].low in _INSERTS or any(capital(t) for t in tokens[start:stop]))
+        if start < stop and _nominal(tokens, start, stop) and sure:
+            return Span(tokens[start].start, tokens[stop - 1].end)
     return None
 
 
@@ -182,7 +187,13 @@ def after(tokens: list[Word], at: int, length: int = 1) -> Span | None:
         return None  # `..., said the bridge was old`
     if found[0].low in ("that", "this", "he", "she") and len(found) > 1:
         return None
+    if tokens[at - length].text == "," and end < len(tokens) and _opens_quote(tokens[end]):
+        return None  # `..., said the board “met daily”`
     return Span(found[0].start, _with_name(tokens, at + 1, end))
+
+
+def _opens_quote(word: Word) -> bool:
+    return word.text[0] in '“"„«'
 
 
 def _office_and_name(found: list[Word]) -> bool:

@@ -175,7 +175,7 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     after = following.low if following else "."
     if before and low in _BARE and before.low in pronouns.COUNTED and after == "that":
         return False
-    if before and low.endswith("ed") and before.low in _LEADS_NOUN:
+    if before and low.endswith("ed") and before.low in _LEADS_NOUN and not _since(tokens, at - 1):
         return before.low not in pronouns.DETERMINING or after not in _AFTER_VERB
     if low not in cues.NOUNISH or group & _NEED_VERB or _closes(tokens, at):
         return False
@@ -195,9 +195,15 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     return not capital(before) and (before.low.endswith(grammar.ADJECTIVE_ENDS) or before.low in grammar.ADJECTIVES)
 
 
+def _since(tokens: list[Word], at: int) -> bool:
+    """Whether a `since` tells when within a verb: `has since clarified`."""
+    return at > 0 and tokens[at].low == "since" and tokens[at - 1].low in verbs.HAVE
+
+
 def _closes(tokens: list[Word], at: int) -> bool:
-    """Whether it closes its sentence behind a clause and its own subject: `It is old, a new survey shows.`"""
-    if not tokens[at].low.endswith("s") or (at + 1 < len(tokens) and tokens[at + 1].text != "."):
+    """Whether it closes its clause behind its subject: `It is old, a survey shows.`, `It was let, Reed claims, in May`."""
+    between = at + 1 < len(tokens) and tokens[at + 1].text == "," and capital(tokens[at - 1])
+    if not tokens[at].low.endswith("s") or (at + 1 < len(tokens) and tokens[at + 1].text != "." and not between):
         return False
     if tokens[at - 1].low not in _LEADS_NOUN and any(
         t.low in stances.RELATIVES for t in tokens[max(0, at - 7) : at - 1]
@@ -207,6 +213,8 @@ def _closes(tokens: list[Word], at: int) -> bool:
     if not comma or comma + 1 == at or any(verbs.firm(t.low) for t in tokens[comma + 1 : at]):
         return False
     opens = tokens[comma + 1]
+    if between and not all(map(capital, tokens[comma + 1 : at])):
+        return False
     return (opens.low in DETERMINERS or capital(opens)) and any(verbs.finite(t.low) for t in tokens[:comma])
 
 

@@ -108,7 +108,8 @@ def _trimmed(tokens: list[Word], found: Span, first: int) -> Span | None:
     all_he = tokens[begin].low == "all" and capital(tokens[begin + 1])
     if len(inside) > 1 and (all_he or tokens[begin].low in ("what", "how", "whom", "why", "when")):
         begin += 1
-    for at in inside[1:-1]:
+    lead = 0 if begin and tokens[begin - 1].text == "," else 1  # `Voss, who is ill, claimed the report showed`
+    for at in inside[lead:-1]:
         if tokens[at].low in ("what", "how", "whom") or (
             tokens[at].low in cues.SAID and tokens[at + 1].low in _CLAUSE_SUBJECT
         ):

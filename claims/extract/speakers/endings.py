@@ -9,12 +9,13 @@ from claims.extract.prose.words import Word
 from claims.records import Span
 
 _FRONTING = OCCASIONS | cues.OPENING | {"as", "whereas", "even"}
+_TURNS = ("but", "while", "although", "though")
 _DASHES = ("—", "―", "–")
 _WHAT = frozenset(["what", "whatever"])
 
 
 def content_end(tokens: list[Word], start: int, end: int) -> int:
-    """Where what is said ends: at a semicolon, before `, but` or `, while`, else with the sentence.
+    """Where what is said ends: at a semicolon, before `, but` or `, while` without `that`, else with the sentence.
 
     Said in a clause that opens the sentence it ends with that: `While she said it was safe, Reed left.`
     """
@@ -24,13 +25,18 @@ def content_end(tokens: list[Word], start: int, end: int) -> int:
         if index == main:
             return tokens[index].start
         if tokens[index].text == ";" or (
-            tokens[index].text == "," and tokens[index + 1].low in ("but", "while", "although", "though")
+            tokens[index].text == "," and tokens[index + 1].low in _TURNS and not _that(tokens, index + 2)
         ):
             return tokens[index].start
         if tokens[index].text == "," and tokens[index + 1].low.endswith("ing") and tokens[index + 1].low in cues.SAID:
             return tokens[index].start
     last = tokens[-1]
     return last.start if last.text == "." and len(tokens) > 1 else end
+
+
+def _that(tokens: list[Word], at: int) -> bool:
+    """Whether a `that` leads on what is said: `that it was old, but that it would do`."""
+    return at < len(tokens) and tokens[at].low == "that" and subjects.opens_clause(tokens, at + 1)
 
 
 def content(tokens: list[Word], start: int, end: int) -> Span:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from claims.extract import sentences
 from claims.extract.grammar import subjects
+from claims.extract.lang.en import cues as cues_words
 from claims.extract.lang.en import verbs
 from claims.extract.named.meaning import meant
 from claims.extract.named.people import names
@@ -236,9 +237,10 @@ def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue |
         ):
             return cue
     before = [c for c in here.cues if tokens[c.at].end <= quote.start]
+    before = [c for c in before if not _shows(here, c, quote, spoken)] or before
     if before and len(here.text[tokens[before[-1].at].end : quote.start].split()) <= 4:
         return before[-1]
-    covering = [cue for cue, content in spoken if content.covers(quote)]
+    covering = [c for c, content in spoken if content.covers(quote) and not _shows(here, c, quote, spoken)]
     if covering:
         return covering[-1]
     return min(
@@ -246,6 +248,13 @@ def _governing(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Cue |
         key=lambda c: min(abs(tokens[c.at].start - quote.end), abs(tokens[c.at].start - quote.start)),
         default=None,
     )
+
+
+def _shows(here: Here, cue: Cue, quote: Span, spoken: list[tuple[Cue, Span]]) -> bool:
+    """Whether somebody says what something shows, in quoted words of their own: `Voss said it had shown “more heart”`."""
+    if here.tokens[cue.at].low not in cues_words.SHOWS:
+        return False
+    return any(c is not cue and s.covers(cue.span(here.tokens)) and s.covers(quote) for c, s in spoken)
 
 
 def _according(here: Here, found: list[Attribution]) -> list[Attribution]:

@@ -75,7 +75,8 @@ def _in_relative(tokens: list[Word], at: int) -> bool:
     for index in range(at - 1, max(0, at - 8), -1):
         if tokens[index].low in ("which", "who", "that"):
             return index < at - 1
-        if not tokens[index].text[0].isalnum() or verbs.firm(tokens[index].low):
+        owned = tokens[index].text in "’'" and index < at - 1  # `which parents’ groups say does not do`
+        if not (tokens[index].text[0].isalnum() or owned) or verbs.firm(tokens[index].low):
             return False
     return False
 
@@ -92,7 +93,9 @@ def _past_insertion(tokens: list[Word], comma: int) -> int | None:
 
 
 def _own_clause(rest: list[Word]) -> bool:
-    """Whether a pronoun opens a clause, whatever its verb: `said they fear crime`."""
+    """Whether a pronoun opens a clause, whatever its verb: `said they fear crime`, `said he’d go`."""
+    if verbs.shortened(rest[0].low):
+        return len(rest) > 1 and rest[1].text[0].isalpha()
     opens = rest[0].low in ("he", "she", "they", "we", "i")
     return opens and len(rest) > 1 and rest[1].low.isalpha() and rest[1].low not in PREPOSITIONS
 
@@ -101,7 +104,9 @@ def _whole_clause(rest: list[Word]) -> bool:
     """Whether a clause follows `said`: with a verb, and not only when, where or to whom it was said."""
     first = rest[0].low
     if first in cues.SAID_ALONE and (
-        len(rest) < 2 or not rest[1].text[0].isalnum() or rest[1].low in ("of", "to", "about")
+        len(rest) < 2
+        or not (rest[1].text[0].isalnum() or rest[1].text in "“\"‘'")
+        or rest[1].low in ("of", "to", "about")
     ):
         return False
     if first in ("of", "to"):

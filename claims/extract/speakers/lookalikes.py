@@ -44,11 +44,12 @@ def closes(tokens: list[Word], at: int) -> bool:
     """Whether a verb in its plain form ends the sentence behind those who say it: `It cost $40, the researchers estimate.`"""
     if at < 3 or (at + 1 < len(tokens) and tokens[at + 1].text not in (".", "”", '"')):
         return False
-    comma = next((i for i in range(at - 1, max(0, at - 6), -1) if tokens[i].text == ","), 0)
+    comma = next((i for i in range(at - 1, max(0, at - 9), -1) if tokens[i].text == ","), 0)
     if not comma or comma + 1 == at or not any(verbs.finite(t.low) for t in tokens[:comma]):
         return False
     who = tokens[comma + 1 : at]
-    many = who[-1].low.endswith("s") or who[-1].low in pronouns.PLURAL
+    last = next((i for i, t in enumerate(who) if t.low in PREPOSITIONS and i), len(who)) - 1  # `staff at a mill report`
+    many = who[last].low.endswith("s") or who[last].low in pronouns.PLURAL
     return many and all(t.text[0].isalnum() for t in who) and not any(t.low in ("and", "or") for t in who)
 
 

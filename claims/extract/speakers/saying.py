@@ -64,8 +64,8 @@ def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> li
 
 
 def _anybody(tokens: list[Word], cue: Cue) -> bool:
-    """Whether `you` speak, who is nobody in particular: `before you write in`."""
-    return any(t.start == cue.speaker.start and t.low == "you" for t in tokens[: cue.first])
+    """Whether `you` speak, who is nobody in particular, or nobody does: `before you write in`, `nobody told them`."""
+    return any(t.start == cue.speaker.start and t.low in ("you", "nobody", "no-one") for t in tokens[: cue.first])
 
 
 def _voiced(tokens: list[Word], at: int, marked: list[Span]) -> bool:
@@ -101,6 +101,8 @@ def _behind_quote(tokens: list[Word], at: int, marked: list[Span]) -> bool:
             if not behind or tokens[behind[0] - 1].text[-1] not in ",.!?…":
                 continue
             who = next((tokens[i] for i in behind if tokens[i].text[0].isalnum()), None)
+            if who is None and actors.after(tokens, at) is not None:
+                return True  # `“Of course,” laughed Voss`
             named = who and (capital(who) or who.low in DETERMINERS or who.low in cues.PRONOUNS)
             return bool(named) and not any(tokens[i].text in ",.;:" for i in behind)
     return False
@@ -118,8 +120,8 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return None
     if word.low.endswith("ing"):
         return _participle(tokens, first, at, group, found)
-    noun = noun_here(tokens, at, group) and not lookalikes.closes(tokens, at)
-    if noun or speech.passive(tokens, at) or bare_without_subject(tokens, first, at, group):
+    noun = noun_here(tokens, at, group) or bare_without_subject(tokens, first, at, group)
+    if speech.passive(tokens, at) or (noun and not lookalikes.closes(tokens, at)):
         return None
     follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if (follows == "by" and word.low not in cues.SAYS) or (follows.endswith("ly") and word.low in cues.REPLIES):

@@ -70,6 +70,12 @@ def has_object(tokens: list[Word], at: int) -> bool:
     return after in DETERMINERS and after != "this" and tokens[at].low not in _TELLS_OR_SAYS
 
 
+def at_something(tokens: list[Word], at: int) -> bool:
+    """Whether the verb at `at` is about a thing by its particle: `pointed to the spot`, `called for calm`; not `points out`."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    return tokens[at].low in cues.TAKES_FOR and after in ("to", "at", "for", "on")
+
+
 def comma_before(tokens: list[Word], at: int, speaker: Span) -> int | None:
     """The index of the comma that ends what is said before the speaker or the verb: `..., the mayor said`."""
     for index in range(at - 1, 0, -1):

@@ -44,7 +44,7 @@ def reported(here: Here, cue: Cue) -> Span | None:
     start = speech.clause_start(tokens, comma)
     if earlier and any(0 <= q.start - tokens[cue.at].end <= _NEXT for q in here.marked):
         return None  # `Voss said it was new, and when he saw it, Reed replied, “It is old.”`
-    if cue.before and speech.has_object(tokens, cue.at):
+    if cue.before and (speech.has_object(tokens, cue.at) or speech.at_something(tokens, cue.at)):
         return None
     # `It will, she said, close`, `If it rains, she said, it will close`: one thing is said on both sides.
     broken = tokens[comma - 1].low in verbs.AUXILIARIES or tokens[start].low in OCCASIONS

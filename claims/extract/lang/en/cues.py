@@ -87,6 +87,8 @@ NEEDS_THAT = (
     | _regular(_TOO)
     | {"shown", "written"}
 )
+# What things do with a clause, and seldom with words of their own.
+SHOWS = _forms("show/showed/showing find/found/finding") | {"shown"}
 # They say what something is, by a name and not by a clause: `called the plan a failure`.
 NAMES = _forms("call/called/calling describe/described/describing")
 # Verbs only after a form of `have`.
