@@ -21,7 +21,8 @@ _FULL_YEAR = re.compile(r"[0-9]{4}")
 _GAPS = frozenset((" and ", ", ", ", and "))
 _APART = re.compile(r"\b(?:for|in|over|within|during|lasted|took|after|of) $")
 _LASTING = re.compile(r"(?:the )?(?:last|past|first|next) ")
-_POINTED = frozenset(("today", "this week", "this month", "next month", "last month"))
+_POINTED = frozenset(("today", "tomorrow", "yesterday", "this week", "this month", "next month", "last month"))
+_PART = re.compile(r"(?:tonight|(?:yesterday|tomorrow|this) (?:morning|afternoon|evening|night))")
 _YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}|\b(?:year|last|next|this)\b")
 _MONTH_LED = re.compile(rf"(?:[0-9]{{1,2}} )?(?:{cal.MONTH_NAMES})\b")
 
@@ -45,11 +46,11 @@ def both(low: str, first: Moment, second: Moment) -> Moment | None:
 def within(low: str, first: Moment, second: Moment) -> Moment | None:
     """`20 years ago today`, `ten years ago this week`, `two years ago in March`: which part of that year it was."""
     gap, words = low[first.end : second.start], low[second.start : second.end]
-    pointed = gap == " " and words in _POINTED
+    pointed = gap == " " and (words in _POINTED or _PART.fullmatch(words))
     named = (
         gap in (" in ", " on ", ", on ", ", in ") and _MONTH_LED.match(low, second.start) and not _YEAR.search(words)
     )
-    if second.type is not TimexType.DATE or not (pointed or named):
+    if second.type not in (TimexType.DATE, TimexType.TIME) or not (pointed or named):
         return None
     if first.value is not None and not _FULL_YEAR.fullmatch(first.value):
         return None
@@ -70,10 +71,12 @@ def _in_year(value: str, year: int) -> str | None:
     """The same day, month or week of another year; None where that year has none."""
     if not 0 < year < 10000:
         return None
+    value, mark, hour = value.partition("T")
     if week := _WEEK.fullmatch(value):
         monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
         there = almanac.day(year, monday.month, min(monday.day, 28))
         return almanac.shifted(date.fromisoformat(there), "W", 0) if there else None
     if _DAY.fullmatch(value):
-        return almanac.day(year, int(value[5:7]), int(value[8:]))
+        day = almanac.day(year, int(value[5:7]), int(value[8:]))
+        return f"{day}{mark}{hour}" if day else None
     return f"{year:04d}{value[4:]}" if _MONTH.fullmatch(value) else None

@@ -27,7 +27,7 @@ def dated(low: str, found: list[Moment]) -> list[Moment]:
     day: tuple[str, int, str] | None = None
     for at, m in enumerate(out):
         if m.type is TimexType.TIME and (m.value or "").startswith("T"):
-            before, hour = _before(low, m, day), m.value
+            before, hour = _before(low, m, day), _later_half(low, out, at)
             value = before or _behind(low, out, at)
             if at and out[at - 1].type is TimexType.SET and low[out[at - 1].end : m.start] in _RANGES:
                 value = None  # `open Monday to Friday, 9 a.m. to 5 p.m.`
@@ -44,6 +44,25 @@ def dated(low: str, found: list[Moment]) -> list[Moment]:
             kept = day[2] if day and out[at].note == DAY_BESIDE and day[0] == named else ""
             day = named, m.end, part if part in _PARTS else kept
     return out
+
+
+def _later_half(low: str, found: list[Moment], at: int) -> str | None:
+    """The hour of a clock time; in the half of the day of the one before it where it goes on from there.
+
+    `at 5:52 p.m. ... cut at 5:58`: words that leave the half open, in the same paragraph, within some hours.
+    """
+    m, first = found[at], next((f for f in reversed(found[max(0, at - 3) : at]) if f.type is TimexType.TIME), None)
+    if first is None or "\n" in low[first.end : m.start]:
+        return m.value
+    here, there = _CLOCK.fullmatch(m.value or ""), _CLOCK.search(first.value or "")
+    if here is None or there is None or hours.half_told(low, m) or not low[m.start].isdigit():
+        return m.value
+    hour, last = int(here[0][1:3]), int(there[0][1:3])
+    told = _AFTERNOON.search(low, first.start, first.end) or low.startswith(f"{last - 12}:", first.start)
+    if low[m.start] == "0" or not (hour < 12 <= last and told):
+        return m.value
+    later = f"T{hour + 12}{here[0][3:]}"
+    return later if there[0] <= later and hour + 12 - last <= _GOES_ON else m.value
 
 
 def _over_night(low: str, found: list[Moment], at: int, value: str, *, told: bool) -> int:
@@ -79,6 +98,8 @@ def _hour(m: Moment) -> str:
 
 
 _IN_BRACKETS = re.compile(r"[a-z ]{0,20}[({]")
+_AFTERNOON = re.compile(r"\bp\.?[ ]?m\b|[0-9]p\.?m\b|\b(?:afternoon|evening|tonight|night)\b")
+_GOES_ON = 3  # hours from one clock time to the next one of a story
 _CLOCK = re.compile(r"T[0-2][0-9]:[0-5][0-9]")
 _RANGES = frozenset([" to ", " until ", " till ", " through ", "-", "–", " – ", " - "])
 

@@ -26,7 +26,7 @@ def completed(low: str, w: Written, anchor: date | None) -> Moment:
     start, edge = pointers.edged(low, w.start)
     value, precision, note = w.value, w.precision, w.note
     kind = TimexType(w.type)
-    named = pointers.named_month(low, start, w.month, w.day, anchor) if value is None and w.month else None
+    named = pointers.named_month(low, start, w.end, w.month, w.day, anchor) if value is None and w.month else None
     if named and note is None:
         return _named(w, named)
     if value is None and note is None:

@@ -152,12 +152,17 @@ def together(low: str, first: Moment, second: Moment) -> Moment | None:
     return replace(both, value=f"{beside['d'] or at['d'] or ''}{value}")
 
 
+def half_told(low: str, clock: Moment) -> bool:
+    """Whether the words of a clock time tell which half of the day it is: `5 p.m.`, `1700 gmt`."""
+    return _HALF_TOLD.search(low, clock.start, clock.end) is not None
+
+
 def in_part(low: str, clock: Moment, part: str) -> str:
     """The time of a clock without the day, in that part of it where the words leave the half of the day open."""
     at = _TIME.fullmatch(clock.value or "")
     if at is None:
         return clock.value or ""
-    if _HALF_TOLD.search(low, clock.start, clock.end) or int(at["h"]) > 12:
+    if half_told(low, clock) or int(at["h"]) > 12:
         return f"T{at['h']}:{at['m']}"
     return _clock(int(at["h"]), at["m"], part)
 

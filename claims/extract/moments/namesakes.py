@@ -19,6 +19,8 @@ _BESIDE_ANOTHER = re.compile(rf" (?:and|or|to|through|until|till) (?:{cal.MONTH_
 _OF_MARCH = re.compile(
     r" (?!(?:on|in|of|for|against|to|through|from|and|at|by|was|is|were|are|has|had|will|family|sisters|brothers)\b)[a-z]{3}"
 )
+# `Ana Reed and June Vetter`, `Ana Reed, June Vetter`.
+_BESIDE_NAME = re.compile(r"\b[A-Z]\w+ ([A-Z]\w+)(?: and|, and|,) $")
 _THE = re.compile(r"\b(?:the|a) $")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
 NAME_BEHIND = re.compile(
@@ -41,8 +43,11 @@ def plain(text: str, low: str, start: int, w: Written) -> bool:
 
 def given(text: str, low: str, start: int, end: int) -> bool:
     """Whether a month is somebody's given name: a capital behind it, and nothing before it that goes with dates."""
-    named = NAME_BEHIND.match(text, end) is not None
-    return named and not _SHY_BEFORE.search(low, max(0, start - 10), start) and not low.endswith("the ", 0, start)
+    if NAME_BEHIND.match(text, end) is None or low.endswith("the ", 0, start):
+        return False
+    if beside := _BESIDE_NAME.search(text, max(0, start - 40), start):
+        return beside[1].lower() not in cal.MONTHS
+    return not _SHY_BEFORE.search(low, max(0, start - 10), start)
 
 
 def shy(text: str, low: str, start: int, w: Written) -> bool:

@@ -18,7 +18,9 @@ from claims.vocabulary import TimexType
 
 _WORDS = either(cal.DAYS_OF_MONTH)
 _NUMBER = rf"(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS}|last|final)"
-_PART = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? (?:of|in) (?:the )?$")
+_PART = re.compile(
+    rf"(?<![\w.,-])(?<!\ba )(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? (?:of|in) (?:the )?$"
+)
 _ENDED = (
     r"(?=[.,;:)]|$| [0-9]{1,2}:[0-9]| [12][0-9]{3}\b"
     r"| (?:and|or|at|in|when|for|with|after|before|as|but|because|to|that|through|until|till|was|is)\b)"

@@ -37,6 +37,9 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     name = cal.HOLIDAY_NAMES[low[start:end]]
     if other := _OF_ANOTHER.search(low, max(0, start - 15), start):
         return Moment(other.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if every := _EVERY.search(low, max(0, start - 6), start):
+        day = cal.HOLIDAYS[name]
+        return Moment(every.start(), end, f"XXXX-{day}" if day else "P1Y", TimexType.SET, "set")
     weekend = low.startswith(" weekend", end)
     end += len(" weekend") if weekend else 0
     told = pointers.of_year(low, end)
@@ -64,6 +67,7 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
 
 
 _OF_ANOTHER = re.compile(r"\bthe (?:following|previous|same) $")
+_EVERY = re.compile(r"\b(?:every|each) $")
 
 
 def _holiday(name: str, year: int) -> str | None:

@@ -61,19 +61,22 @@ def year_told(told: re.Match[str] | None, anchor: date | None) -> int | None:
     return None if told else anchor.year
 
 
-# `said that April would be dry`: only where a date may stand does `that April` name one.
+# `said that April would be dry`: only where a date may stand, or the sentence ends, does `that April` name one.
+_CLOSED = re.compile(r"[.;!?](?:[\s”\"’)]|$)")
 _SCENE = re.compile(r"(?:^|[\n.!?,;“\"(]\s?|\b(?:in|by|of|since|until|during|later|early|late|from|and) )$")
 
 
 def named_month(
-    low: str, start: int, month: int, day: int | None, anchor: date | None
+    low: str, start: int, end: int, month: int, day: int | None, anchor: date | None
 ) -> tuple[int, str, int | None] | None:
     """`last April`, `next 5 May`: where it begins, the word, and the year it gives, None where another date must tell."""
     found = _NAMED_MONTH.search(low, max(0, start - 16), start)
     if found is None:
         return None
     rel = found["rel"]
-    if rel.startswith("that") and not _SCENE.search(low, max(0, found.start() - 12), found.start()):
+    if rel.startswith("that") and not (
+        _CLOSED.match(low, end) or _SCENE.search(low, max(0, found.start() - 12), found.start())
+    ):
         return None
     if anchor is None or rel.startswith(("the ", "that", "e")):
         return found.start(), rel, None
@@ -229,8 +232,11 @@ def vague(low: str, start: int, end: int) -> Moment | None:
         article = _ARTICLE.search(low, max(0, start - 16), start)
         if word == "future" and article:
             begin = article.start()
+        elif word == "future" and _OWNED.search(low, max(0, start - 8), start):
+            return None  # what becomes of somebody is no time
     return Moment(begin, end, cal.VAGUE[word], TimexType.DATE, "unresolved", NO_DAY_MEANT)
 
 
+_OWNED = re.compile(r"(?:\b(?:its|their|his|her|our|my|your)|['’]s|s['’]) $")
 _STREAM = re.compile(rf"\b(?:{cal.STREAMS}) $")
 _STREAMING = re.compile(rf" (?:{cal.STREAMING})\b|[.;!?]|,(?! [a-z]+ed )|$")

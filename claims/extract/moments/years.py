@@ -20,6 +20,8 @@ def meant(low: str, w: Written) -> bool:
         return False
     if _COUNTS.match(low, w.end) or _ROW.match(low, w.end) or _counts_more(low, w):
         return False
+    if year < 1900 and low.endswith("local ", 0, w.start):
+        return False  # a branch of a union
     return not _REFERENCE.search(low, max(0, w.start - 12), w.start)
 
 

@@ -155,6 +155,8 @@ ABSOLUTE = {
     "They met from 5th-7th May 2019.": ["5th | 2019-05-05 DATE day", "7th May 2019 | 2019-05-07 DATE day"],
     "Sales fell in May/June 2019.": ["May | 2019-05 DATE month", "June 2019 | 2019-06 DATE month"],
     "The club won in 2018/19.": ["2018 | 2018 DATE year", "19 | 2019 DATE year"],
+    "The chapel is full every Christmas.": ["every Christmas | XXXX-12-25 SET set"],
+    "A third of every month is lost.": ["every month | P1M SET set"],
     "They met on the day before Christmas 2019.": ["the day before Christmas 2019 | 2019-12-24 DATE day"],
 }
 # What is told from the article's date, here a Wednesday: 5 August 2020.
@@ -218,6 +220,9 @@ RELATIVE = {
     "Roads were full over Memorial Day weekend.": ["Memorial Day weekend | 2020-W21-WE DATE day"],
     "It snowed on the weekend of March 7.": ["the weekend of March 7 | 2020-W10-WE DATE day"],
     "It broke at 5 pm on Monday.": ["5 pm on Monday | 2020-08-03T17:00 TIME hour"],
+    "She turns 40 on Friday.": ["Friday | 2020-08-07 DATE day"],
+    "It opened at Hallowe'en.": ["Hallowe'en | 2019-10-31 DATE day"],
+    "The dam broke fifty years ago tomorrow night.": ["fifty years ago tomorrow night | 1970-08-06TNI TIME hour"],
 }
 
 
@@ -268,6 +273,23 @@ def test_the_last_friday_of_the_month_is_not_last_friday():
 def test_an_hour_without_its_half_of_the_day_takes_that_of_the_evening_told_before():
     _, m = moments.find("On Monday evening the gates were shut, and at 7:45 the band came.", WEDNESDAY)
     assert m.value == "2020-08-03T19:45"
+
+
+def test_an_hour_goes_on_in_the_afternoon_of_the_one_before_it():
+    for text, value in {
+        "The main burst at 5:52 p.m. on Monday. The power went at 5:58.": "2020-08-03T17:58",
+        "The main burst at 5:52 p.m. on Monday. The power was back at 5:10.": "2020-08-03T05:10",
+        "The 17:52 was late on Monday. The 5:58 was not.": "2020-08-03T05:58",
+        "The main burst at 5:52 p.m. on Monday.\n\nTrains run from 5:58.": "T05:58",
+    }.items():
+        assert moments.find(text, WEDNESDAY)[-1].value == value
+
+
+def test_that_april_is_the_one_told_before_and_said_that_april_is_none():
+    found = moments.find("In April 2018 the board met. It cut the staff that April.", WEDNESDAY)
+    assert [m.value for m in found] == ["2018-04", "2018-04"]
+    text = "In May 2018 the board met. It was told that April had been dry."
+    assert [m.span.of(text) for m in moments.find(text, WEDNESDAY)] == ["May 2018", "April"]
 
 
 def test_what_comes_back_every_year_is_a_set_and_no_day_of_this_year():
@@ -329,6 +351,9 @@ def test_a_fuzzy_edge_is_told_in_the_note_and_the_value_stays_honest():
         "A protest at May’s plan was held.",
         "It was a good day.",
         "In some weekday traffic it is slow.",
+        "The mill fights for its future.",
+        "She leads Dockers Local 1288.",
+        "Ana Reed and June Vetter wrote it.",
     ],
 )
 def test_words_and_numbers_that_only_look_like_time_are_left_alone(text: str):

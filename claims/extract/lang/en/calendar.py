@@ -86,7 +86,7 @@ SETS = {
 HOLIDAYS = {
     "christmas day": "12-25", "christmas eve": "12-24", "christmas": "12-25", "boxing day": "12-26",
     "new year's day": "01-01", "new year's eve": "12-31", "independence day": "07-04", "fourth of july": "07-04",
-    "4th of july": "07-04", "valentine's day": "02-14", "halloween": "10-31", "armistice day": "11-11",
+    "4th of july": "07-04", "valentine's day": "02-14", "halloween": "10-31", "hallowe'en": "10-31", "armistice day": "11-11",
     "veterans day": "11-11", "remembrance day": "11-11", "st. patrick's day": "03-17", "st patrick's day": "03-17",
     "bastille day": "07-14", "australia day": "01-26", "canada day": "07-01", "anzac day": "04-25", "earth day": "04-22",
     "juneteenth": "06-19", "groundhog day": "02-02", "may day": "05-01", "international workers' day": "05-01",

@@ -62,10 +62,10 @@ NO_NOUNS = (
 SCHEDULED = listed("takes begins begin starts opens ends expires reopens reopen resumes resume kicks closes")
 PRESENT = listed(
     "rises rise falls increases drops goes comes meets votes returns faces launches hosts runs leaves retires stops "
-    "arrives visits hears decides changes becomes moves shuts joins steps sits plays travels open close end start"
+    "arrives visits hears decides changes becomes moves shuts joins steps sits plays travels turns open close end start"
 )
 # Of these, the verbs of timetables: `the court meets Monday` is the coming one.
-TIMETABLE = listed("meets meet votes faces face hosts host visits visit plays play travels travel returns")
+TIMETABLE = listed("meets meet votes faces face hosts host visits visit plays play travels travel returns turns")
 # Surnames that look like past forms.
 NAMES = listed("reed creed")
 # Behind a form of `be` one of PRESENT is an adjective: `will be open on`.
