@@ -48,7 +48,15 @@ def test_what_is_no_sentence_wants_its_rest(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Otto Reed hails from Arden.", "Ana Holm\u2019s a baker.", "Otto Reed said.", "Ana Holm left."]
+    "text",
+    [
+        "Otto Reed hails from Arden.",
+        "Ana Holm\u2019s a baker.",
+        "Otto Reed said.",
+        "Ana Holm left.",
+        "Not everything sings.",
+        "Use the cash to rent mills.",
+    ],
 )
 def test_a_short_sentence_is_one(text):
     assert "the rest of its sentence" not in open_words(text)

@@ -219,10 +219,28 @@ def test_who_sends_something_is_meant_where_they_say_so():
         "It is a pity that Otto Reed sold 30 cows.",
         "It would be a constitutional outrage if Arden sold 30 cows.",
         "It was 3:30 in the morning in Arden.",
+        "It turns out Arden sold 30 cows.",
+        "It emerged in May that Arden sold 30 cows.",
+        "It is too soon to say whether Arden sold 30 cows.",
+        "It is Sunday, and 30 cows are in Arden.",
+        "It is minus 30 in Arden.",
+        "It took 12 bakers, a cart and a rope to move the Arden bell.",
+        "It is fun working with 30 cows in Arden.",
     ],
 )
 def test_it_that_means_nothing_is_not_flagged(text):
     assert "it" not in flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It turned out to be 30 metres long in Arden.",
+        "It took 12 children to school in Arden.",
+    ],
+)
+def test_it_that_may_mean_something_is(text):
+    assert "it" in flagged(text)
 
 
 @pytest.mark.parametrize(

@@ -42,3 +42,8 @@ def test_a_part_of_nobody_told_plainly_is_left(text):
 
 def test_a_number_that_opened_its_sentence_is_small_within_another():
     assert "Most (of the eleven millers) were" in told("Eleven millers came to Arden. Most were ill in Arden.")
+
+
+def test_most_of_those_told_is_open_only_where_they_are():
+    found, _ = candidates.find(Article("art-22222229", "Most of those mills are in Arden.", "0" * 64))
+    assert [c.unresolved for c in found] == [("those mills",)]

@@ -30,6 +30,8 @@ def open_words(text):
         ("Otto Reed has been to 13 of those.", "those"),
         ("The work brought Arden 300 dollars. None of which went to Otto Reed.", "which"),
         ("In 2004 Otto Reed asked when they would leave.", "they"),
+        ("They say 20 per cent more than it was in 2019 in Arden.", "it"),
+        ("By noon, half of them had left in 2019.", "them"),
     ],
 )
 def test_what_only_the_article_tells_is_open(text, word):
@@ -54,6 +56,11 @@ def test_what_only_the_article_tells_is_open(text, word):
         ("Arden Air sold what they had in 2019.", "they"),
         ("Otto Reed has been to 13 of those in Arden.", "those"),
         ("Otto Reed owned 13 mills, most of which were old.", "which"),
+        ("Traffic in Arden is 20 per cent lower than it was in 2019.", "it"),
+        ("Traffic in Arden is well below where it was in 2019.", "it"),
+        ("Otto Reed made it four in a row in Arden.", "it"),
+        ("The rest – 525, most of them in Arden – were sold in 2019.", "them"),
+        ("Nearly one in five left Arden, half of them in 2019.", "them"),
     ],
 )
 def test_what_the_statement_tells_is_not(text, word):

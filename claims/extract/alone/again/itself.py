@@ -69,6 +69,6 @@ def first(reading: Reading, context: Context, word: Word, after: Sequence[Word])
         return Found((Edit(word.start, word.end, figure),))
     if verb and (several := someof.whole(reading, word, following)):
         return Found((Edit(word.start, word.end, f"{word.text} (of {several})"),))
-    if (word.low in POINTING and verb) or (word.low in COUNTED and (verb or following == "of")):
+    if verb and (word.low in POINTING or word.low in COUNTED):
         return Found(left_open=(word.text,))
     return Found()

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from claims.extract.alone.stillopen import heads
 from claims.extract.grammar import fragments, subjects
-from claims.extract.lang.en import cues, grammar, nouns, phases, verbs
+from claims.extract.lang.en import cues, grammar, nouns, phases, pronouns, verbs
 from claims.extract.lang.en import fragments as lists
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.named.things import things
 from claims.extract.prose.words import Word, capital, words
 from claims.extract.reading import Reading
+from claims.extract.sorting import orders
 from claims.records import Span
 
 # What is open where a statement names nobody and no place, and where it is no sentence.
@@ -21,6 +22,8 @@ REST = "the rest of its sentence"
 _PAST = frozenset(["was", "were", "has", "have", "had"])
 _PRESENT = frozenset(["has", "have"])
 _GOES_ON = frozenset(["is", "are"])
+# Of these the next word tells, whatever it is: `Everything works`.
+_ALL = pronouns.ANYBODY | {"everything", "nothing", "something", "anything"}
 _NO_NAME = (*grammar.ADJECTIVE_ENDS, "tion", "ment", "ance", "ence", "ity", "ness")
 _OWNERS = ("’s", "'s")
 # Words of the longest that is taken for no sentence though no verb of it is known.
@@ -59,16 +62,16 @@ def _may_name(first: Word) -> bool:
 
 
 def _no_sentence(told: Sequence[Word]) -> bool:
-    """Whether words are a heading, a name, or break off: `Hostage swap`, `I could have`; not `Otto Reed said`."""
+    """Whether words are a heading, a name, or break off: `Hostage swap`, `I could have`; not `Reed said`, `Use the money`."""
     said = [w for w in told if w.text[0].isalnum()]
     if len(said) <= _SHORT and not fragments.verbal(told):
-        return not any(_may_tell(one, other) for one, other in pairwise(said))
+        return not any(_may_tell(one, other) for one, other in pairwise(said)) and not orders.orders(told)
     return fragments.broken(told) and bool(said) and said[-1].low not in lists.LEAD
 
 
 def _may_tell(before: Word, word: Word) -> bool:
     """Whether a word may be a verb that no list knows: `Otto Reed hails from Arden`, `Ana Holm’s a baker`."""
-    tells = capital(before) and word.low.endswith("s") and word.text == word.low
+    tells = (capital(before) or before.low in _ALL) and word.low.endswith("s") and word.text == word.low
     return tells or (before.low.endswith(_OWNERS) and word.low in grammar.DETERMINERS)
 
 

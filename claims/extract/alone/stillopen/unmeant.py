@@ -8,7 +8,8 @@ from claims.extract.alone.again import ofthings
 from claims.extract.alone.stillopen import demonstratives
 from claims.extract.alone.stillopen.told import LEADS, Told
 from claims.extract.lang.en import cues, grammar, nothing, verbs
-from claims.extract.lang.en.pronouns import COUNTED_OUT, POINTS_OUT, REST, WHICH
+from claims.extract.lang.en.numberwords import SMALL
+from claims.extract.lang.en.pronouns import COUNTED, COUNTED_OUT, POINTING, POINTS_OUT, REST, THINGS, WHICH
 from claims.extract.prose.words import Word, capital
 
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
@@ -23,6 +24,7 @@ _WHOLE = frozenset(["which", "whom"])
 _PART = 2  # words before the whole that opens a statement: `none of which`
 _BARE = verbs.AUXILIARIES | {"to", "not"}
 _ROW = frozenset(["st", "nd", "rd", "th"])  # the ends of figures
+_ASIDE = frozenset([",", "–", "—", "-", "("])
 _SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | POINTS_OUT | _ROW
 _ASKED = _SMALL | {"the"}
 _ONLY_LEADS = LEADS - grammar.CLAUSE_WORDS  # `whether they go through it will be seen`
@@ -55,6 +57,8 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
     """The words at a place that nothing before them can mean, or None. `carried`: a subject stands before all of them."""
     low, after = tokens[n].low, tokens[n + 1].low if n + 1 < len(tokens) else ""
     inside = n > 1 or (carried and n > 0)
+    if low == "them" and n > 2 and _parted(tokens, n):
+        return None
     if low == "them" and inside:
         return None if (told.several_beside if _governed(tokens, n) else told.several) else tokens[n].text
     if low == "their" and n > 1 and told.acted:
@@ -94,6 +98,8 @@ def _placed(tokens: Sequence[Word], n: int, told: Told) -> bool:
 def _it(text: str, tokens: Sequence[Word], n: int, told: Told) -> bool:
     """Whether an `it` means what is not in the statement, nor what follows it: `made it clear that`, `it is clear that`."""
     after = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if after in verbs.AUXILIARIES and n > 1 and _compared(tokens, n):
+        return False
     if verbs.finite(after) and tokens[n - 1].low not in _ONLY_LEADS:
         here = told.thing or told.group or _tells_nothing([w.low for w in tokens[n + 1 : n + 1 + _HELD]])
         return not here and not ofthings.means_nothing(text, tokens[n], tokens[n + 1 : n + 2])
@@ -101,6 +107,22 @@ def _it(text: str, tokens: Sequence[Word], n: int, told: Told) -> bool:
     if (told.thing_beside if governed else told.thing) or _for_what_follows(tokens, n):
         return False
     return governed or not after[:1].isalnum() or after in _NO_NOUN_NEXT
+
+
+def _parted(tokens: Sequence[Word], n: int) -> bool:
+    """Whether `most of them` behind a comma or a dash is told of so many before it: `some 30 left, most of them in May`."""
+    share, mark = tokens[n - 2].low, tokens[n - 3].text
+    if tokens[n - 1].low != "of" or mark not in _ASIDE or not (share in COUNTED or share in SMALL or share == "half"):
+        return False
+    return any(w.low[0].isdigit() or w.low in SMALL or w.low in COUNTED for w in tokens[: n - 3])
+
+
+def _compared(tokens: Sequence[Word], n: int) -> bool:
+    """Whether a pronoun is what a statement tells of, held against itself: `Traffic is lower than it was`."""
+    before = tokens[n - 1].low
+    held = before == "than" or (before == "where" and tokens[n - 2].low in LEADS)
+    first = tokens[0].low
+    return held and first not in THINGS and first not in cues.PRONOUNS and first not in POINTING
 
 
 def _tells_nothing(behind: Sequence[str]) -> bool:
@@ -126,8 +148,8 @@ def _for_what_follows(tokens: Sequence[Word], n: int) -> bool:
         return True  # but `asked about it that same day`
     if before not in nothing.MAKES:
         return after == "to" and before in nothing.LEAVES
-    if not after[:1].isalpha() or after in _WENT:
-        return True  # `made it home`, `made it 2-0`
+    if not after[:1].isalpha() or after in _WENT or after in SMALL:
+        return True  # `made it home`, `made it 2-0`, `made it four in a row`
     stop = next((i for i, low in enumerate(behind) if low in _STOPS), len(behind))
     return any(low in nothing.STANDS_FOR for low in behind[:stop])
 

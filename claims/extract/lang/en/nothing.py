@@ -17,7 +17,7 @@ PRAISED = listed("easy hard difficult good bad great terrible big serious")
 # Whether something will be so: `it is likely, she said, that`.
 CHANCE = listed("unlikely likely clear possible")
 # Before a clause or a verb to come: `it is clear that`, `it is hard to`; with adjectives of these ends, and those that compare.
-TOLD = listed("possible clear unclear hard difficult easy important necessary wonder early late")
+TOLD = listed("possible clear unclear hard difficult easy important necessary wonder early late soon fair")
 ENDS = listed("able ible ful ous ant ent ary place mon")
 CLAUSE = listed("that whether if how why when who what where for")
 # These stand behind it alone: `it is because`, `it was raining`.
@@ -42,6 +42,14 @@ KNOWN = listed(
     "claimed confirmed decided agreed argued suggested learned found disclosed rumoured rumored intimated noted understood "
     "assumed"
 )
+# What is or is not to be had from what is done: `it is fun working`.
+FUN = ("fun", "no use", "no good", "nice")
+# Behind `took 12 people to`, these tell where they went, and are not done: `it took 12 children to school`.
+TAKEN_TO = listed(
+    "the a an his her its their our my court heart task market sea war school hospital safety work bed town"
+)
+# It only comes about or comes to be known: `it emerged that`.
+COMES_OUT = listed("emerge emerges emerged transpires transpired dawns dawned")
 CLAUSE_OPENS = listed("that if whether how why who when where the a an he she they there some more no all")
 # `the time it takes`, `how long it took`.
 TAKES = ("take", "takes", "took")
