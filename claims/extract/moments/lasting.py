@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from claims.extract.lang.en import hedges
 from claims.extract.prose.letters import lowered
 from claims.extract.quantities import bounded
 from claims.records import Moment, Quantity, Span
@@ -45,9 +46,20 @@ def quantity(text: str, moment: Moment) -> Quantity | None:
     at = moment.start + told.start()
     before = _WORD.findall(lowered(text[max(0, at - _REACH) : at]).rpartition(".")[2].rpartition(",")[2])
     bound = bounded.before(before)
+    if bound.hedge is Hedge.EXACT:
+        bound = _within(before)
     start = min(moment.start, bounded.start_of(text, at, bound.words))
     low, high = bounded.bounds(Decimal(count), Decimal(count), bound.hedge)
     return Quantity(start, moment.end, low, high, unit, QuantityKind.DURATION, bound.hedge)
+
+
+def _within(words: list[str]) -> bounded.Bound:
+    """`within an hour` is an hour at most, `most of a week` less than one."""
+    if words[-2:] == ["most", "of"]:
+        return bounded.Bound(Hedge.BELOW, 2)
+    return (
+        bounded.Bound(Hedge.AT_MOST, 1) if words[-1:] and words[-1] in hedges.WITHIN else bounded.Bound(Hedge.EXACT, 0)
+    )
 
 
 def told(text: str, counted: Sequence[Quantity], moments: Sequence[Moment]) -> list[Quantity]:

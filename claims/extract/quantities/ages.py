@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import ages as age_words
-from claims.extract.lang.en import given, nouns, people, verbs
+from claims.extract.lang.en import given, nouns, people, trades, verbs
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.quantities import bounded
 from claims.extract.quantities.numerals.numeral import Numeral
@@ -25,6 +25,7 @@ _NAMED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)(?: [A-Z][\w.’'-]*){1,2} $")
 _DOES = re.compile(r" (?:(?:of|from) (?=[A-Z])|who |([a-z]+)\b)")
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
 _YOUNGEST = 2  # `a woman of two worlds`
+_GROWN, _OLDEST = 16, 100  # who has a trade
 
 
 def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | None) -> Quantity | None:
@@ -38,12 +39,14 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
     if n.low * halves != (n.low * halves).to_integral_value():
         return None
     told = before in age_words.BEFORE or (len(words) > 1 and words[-2] in ("age", "ages") and before in ("of", "at"))
-    told = told or (before == "of" and len(words) > 1 and words[-2] in age_words.OF and n.low > _YOUNGEST)
+    told = told or _somebody_of(words, n)
     if not told and not (n.form == "digits" and (_behind_name(text, low, n) or _after_name(text, n))):
         return None
     if told and not _ALONE.match(low, n.end) and not (before in ("age", "aged") and _OTHER.match(low, n.end)):
         return None
     hedge, end = bounded.behind(low, n.end) or (Hedge.EXACT, n.end)
+    if hedge is Hedge.EXACT and bounded.before(words).hedge is Hedge.ABOUT:
+        hedge = Hedge.ABOUT
     return Quantity(n.start, end, *bounded.bounds(n.low, n.high, hedge), "year", QuantityKind.AGE, hedge)
 
 
@@ -86,9 +89,19 @@ def _behind_name(text: str, low: str, n: Numeral) -> bool:
     if before.endswith(", ") and low[n.end : n.end + 1] not in ",;." and not low.startswith(_GOES_ON, n.end):
         return False
     plain = name.strip(".,”\"’'")
-    if name in nouns.KIN or name in people.SOMEBODY:
+    if name in nouns.KIN or name.partition("-of-")[0] in age_words.PARENTS or name in people.SOMEBODY:
         return True
     return name[:1].isupper() and plain.lower() not in MONTHS and not any(c.isdigit() for c in name)
+
+
+def _somebody_of(words: list[str], n: Numeral) -> bool:
+    """`a man of 29`, `a man of about 40`, `a retired nurse of 68`: behind a trade only where one such is told of."""
+    hedge = bounded.before(words)
+    said = words[: -hedge.words] if hedge.hedge is Hedge.ABOUT else words
+    if len(said) < 2 or said[-1] != "of" or n.low <= _YOUNGEST:
+        return False
+    grown = n.form == "digits" and _GROWN <= n.low < _OLDEST and not {"a", "an"}.isdisjoint(said[-5:-2])
+    return said[-2] in age_words.OF or (grown and trades.somebody(said[-2]))
 
 
 def _after_name(text: str, n: Numeral) -> bool:

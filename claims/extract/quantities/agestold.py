@@ -12,7 +12,7 @@ from claims.extract.quantities.numerals.numeral import Numeral
 _STAGE_END = re.compile(r"[.,;:!?)]|$|\s*\n|[ ](?:and|or|to|but|if|when|because|after|before|instead|without|with)\b")
 _CHILD, _NEAR = 9, 7
 _SENTENCE_END = re.compile(
-    r"[.;:!?,]|$|[ ]\(|[ ](?:so|because|while|and|but|when|at|now|then|or|she|he|they|i|we)\b|\s*\n"
+    r"[.;:!?,”\"]|$|[ ]?[–—―]|[ ]--?[ ]|[ ]\(|[ ](?:so|because|while|and|but|when|at|now|then|or|she|he|they|i|we)\b|\s*\n"
 )
 _SOME_DAY = re.compile(r"[ ](?:in|on|this|next|by|soon|tomorrow)\b")
 _PHRASE_END = re.compile(r"[,;)]|\.(?:\s|[\"”’']|$)|[ ]?[–—―]|\s*\n")
@@ -42,6 +42,8 @@ def of_people(words: list[str], n: Numeral, bounded_behind: bool) -> bool:
 def _reached(low: str, end: int, words: list[str], n: Numeral) -> bool:
     """`died at 84`, `died in January, at 84`, `retired at 65`, `At 62, she left`."""
     before = words[-2] if len(words) > 1 else ""
+    if before == "dead" and words[-3:-2] != [] and words[-3] in ("of", "the"):
+        return False  # `put the number of dead at 31`
     if before in age_words.DYING or _named(words):
         return True
     near = {word.strip(",") for word in words[-_NEAR:]}
@@ -61,7 +63,7 @@ def _is_so_old(low: str, end: int, words: list[str], n: Numeral) -> bool:
     said = words[:-1] if words[-1] in age_words.BETWEEN else words
     last, before = (said[-1] if said else "").replace("’", "'"), said[-2] if len(said) > 1 else ""
     somebody = last in ("is", "was", "am", "turns") and before in age_words.SUBJECTS
-    if somebody or last in age_words.SHORT_IS:
+    if somebody or _child(last, said) or last in age_words.SHORT_IS:
         return _SENTENCE_END.match(low, end) is not None
     if last == "be" and _will(said):
         return (_SENTENCE_END.match(low, end) or _SOME_DAY.match(low, end)) is not None
@@ -71,6 +73,12 @@ def _is_so_old(low: str, end: int, words: list[str], n: Numeral) -> bool:
         return _SENTENCE_END.match(low, end) is not None or low.startswith((" on ", " this "), end)
     measured = before in age_words.NOBODY or not age_words.NO_AGES.isdisjoint(said)
     return last in verbs.BE and not measured and _WHEN_SHE.match(low, end) is not None
+
+
+def _child(last: str, words: list[str]) -> bool:
+    """Whether the words end with a child of somebody and what is told of it: `my son is`, `her girl's`."""
+    own = words[-3:-1] if last in ("is", "was") else [*words[-2:-1], last.removesuffix("'s")]
+    return len(own) == 2 and own[0] in age_words.OWNERS and own[1] in age_words.CHILDREN
 
 
 def _will(words: list[str]) -> bool:

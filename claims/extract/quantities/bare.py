@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import hedges, nouns, numberwords, tallies
+from claims.extract.lang.en import hedges, nouns, numberwords, tallies, verbs
 from claims.extract.lang.en.references import AIRLINERS
 from claims.extract.quantities import dates
 from claims.extract.quantities.numerals.numeral import Numeral
@@ -19,6 +19,8 @@ _NO_NOUN = re.compile(
 _ONE_WAS = re.compile(rf"[ ](?:was|is|has been|had been|remains|remained)[ ](?:[a-z]+ly[ ])?(?:{tallies.BEFALLEN})\b")
 # `six were killed and one injured`
 _ONE_HURT = re.compile(r"[ ](?:[a-z]+ly[ ])?(?:killed|hurt|injured|wounded|arrested|missing|critically)\b")
+# What one of several did, where nothing is counted behind it.
+_DID = re.compile(r"[ ](?:[a-z]+ly[ ])?([a-z]+)\b")
 _SHAPED = re.compile(r"-([a-z]+)\b")
 _QUOTED = re.compile(r"[.,]?[’”\"']")
 _OPENING, _CLOSING = frozenset("\"“‘'"), frozenset("\"”’'")
@@ -28,6 +30,8 @@ _PLACES = ("top", "bottom")  # `the top 10`
 def counts(text: str, low: str, n: Numeral, place: Place) -> bool:
     """Whether a numeral with nothing counted behind it is a quantity all the same."""
     earlier = place.words[-1] if place.words else ""
+    if n.form == "fraction" and low[n.end : n.end + 1] == "-" and low[n.end + 1 : n.end + 2].isalpha():
+        return False  # `by half-term`
     if n.form == "fraction":
         return _half(low, n, earlier) if _plain_half(low, n) else _part(low, n, earlier)
     if n.low == n.high == 1 and n.form == "words":
@@ -80,7 +84,15 @@ def _somebody(low: str, n: Numeral, earlier: str) -> bool:
     """Whether `one` counts somebody: `killed one and hurt ten`, `one was hurt`, `and one injured`."""
     if earlier in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end):
         return True
+    if _opens(low, n.start) and (did := _DID.match(low, n.end)):
+        return did[1].endswith("ed") or did[1] in verbs.PAST  # `Six left. One retired.`
     return bool(_ONE_WAS.match(low, n.end) or (earlier == "and" and _ONE_HURT.match(low, n.end)))
+
+
+def _opens(low: str, start: int) -> bool:
+    """Whether a word opens its sentence, or its part of one behind a semicolon."""
+    before = low[max(0, start - 3) : start].rstrip(' \n“"‘')
+    return before == "" or before[-1] in ".!?;"
 
 
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:

@@ -15,6 +15,7 @@ from claims.extract.quantities.placed import Place
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
+_AGED = frozenset(["young", "younger", "old", "older"])
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 
 
@@ -26,6 +27,8 @@ def quantity(text: str, low: str, n: Numeral, upper: Numeral, counted: Counted |
     hedge, end, words = hedged.read(low, upper, counted, place)
     if hedge is Hedge.EXACT and n.form == "vague":
         hedge = Hedge.ABOUT
+    if counted and counted.kind is QuantityKind.DURATION and not _AGED.isdisjoint(place.words[len(words) :]):
+        counted = counted._replace(kind=QuantityKind.AGE)  # `children as young as seven months`
     plain = QuantityKind.SHARE if n.form == "fraction" else QuantityKind.COUNT
     told = counted or Counted(upper.end, None, plain)
     past = max(end, told.of[1]) if told.of else end

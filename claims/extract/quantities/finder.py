@@ -21,6 +21,7 @@ from claims.extract.quantities import (
     borrowed,
     carried,
     clinging,
+    clocks,
     compounds,
     counting,
     dateranges,
@@ -183,7 +184,7 @@ def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> 
 
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
     """Whether the numeral belongs to a name, a date, a reference, a list or a pronoun."""
-    if n.form != "fraction" and clinging.past_hour(low, n, words):
+    if n.form != "fraction" and (clinging.past_hour(low, n, words) or clocks.told(low, n, words)):
         return True
     if n.form == "digits":
         return (

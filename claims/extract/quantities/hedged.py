@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.lang.en import hedges, nouns, units
+from claims.extract.lang.en.grammar import DEFINITE
 from claims.extract.quantities import bounded
 from claims.extract.quantities.bounded import Bound
 from claims.extract.quantities.counted.counted import Counted
@@ -19,6 +20,7 @@ _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
 _CLINGING = ("+", *hedges.SUFFIXES)
 _PER = ("%", "percent", "cent", "points", "point")
 _FEW = 13
+_LIMITED = 7  # words from what limits to the figure
 _DOWN = ("under", "beneath", "below")
 _AGO = (" ago", " later", " earlier", " before")
 
@@ -54,16 +56,41 @@ def opens_noun(low: str, end: int) -> int:
 def _before(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> Bound:
     """The hedge before a figure: none where `over` tells in the course of what, or where one of several is told of."""
     bound = bounded.before(words)
-    if bound.words and _idle(low, n, counted, words):
+    if bound.words and (_idle(low, n, counted, words) or _so_many(n, counted, words)):
         return Bound(Hedge.EXACT, 0)
     if bound.hedge is Hedge.ABOUT and n.low == n.high == 1 and low.startswith(" of ", n.end):
         return bound._replace(hedge=Hedge.EXACT)  # `perhaps one of the best` is no number about one
-    if words[-1:] == ["within"] and counted and counted.kind in (QuantityKind.DURATION, QuantityKind.MEASURE):
-        return Bound(Hedge.AT_MOST, 1)
+    if bound.hedge is Hedge.EXACT and counted and (most := _at_most(counted.kind, words)):
+        return Bound(Hedge.AT_MOST, most)
     if words[-1:] == ["about"] and counted and low.startswith(_AGO, counted.end):
         return Bound(Hedge.ABOUT, 1)  # `spoke about 15 years ago` tells when, not of what
     spread = counted and (counted.kind is QuantityKind.DURATION or (counted.unit in nouns.SPELLS and n.low < 8))
     return Bound(Hedge.EXACT, 0) if spread and bounded.across(words) else bound
+
+
+def _at_most(kind: QuantityKind, words: list[str]) -> int:
+    """How many words before a figure bound it from above: `within`, `within the legal`, `limited stays to`; 0 for none."""
+    last = words[-1] if words else ""
+    if last == "to":
+        near = words[-_LIMITED:-1]
+        return 0 if hedges.LIMITING.isdisjoint(near) or any(word[-1] in ",;.:" for word in near) else 1
+    if kind is QuantityKind.DURATION and last not in hedges.PAST_SPELLS:
+        return next((i for i in (1, 2, 3) if _opens_within(words[-i:])), 0)
+    return int(last == "within" and kind is QuantityKind.MEASURE)
+
+
+def _opens_within(words: list[str]) -> bool:
+    """`within`, `within the`, `within the legal`, `inside`."""
+    if words == ["inside"]:
+        return True
+    return words[:1] == ["within"] and (len(words) == 1 or words[1] in DEFINITE)
+
+
+def _so_many(n: Numeral, counted: Counted | None, words: list[str]) -> bool:
+    """Whether `As many as 41 towns` opens a sentence: it only stresses a number, where that is none of the round ones."""
+    if words[-3:] != ["as", "many", "as"] or counted is None or counted.kind is not QuantityKind.COUNT:
+        return False
+    return n.form in ("digits", "words") and n.low % 5 != 0 and (len(words) == 3 or words[-4][-1] in ".!?")
 
 
 def _idle(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bool:
@@ -79,6 +106,8 @@ def _idle(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bo
         return False
     if last == "past":
         return counted.kind is QuantityKind.COUNT and n.low < _FEW  # `drove past two mills`
+    if counted.kind is QuantityKind.MONEY:
+        return earlier in hedges.HANDING
     if counted.kind is QuantityKind.COUNT:
         return earlier in hedges.WITH_OVER and n.low < _FEW
     raced = counted.unit in units.LENGTH_NAMES and earlier not in hedges.BEFORE_LENGTH

@@ -54,7 +54,9 @@ def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quant
         return None
     if not n.integral or not following.integral or not following.low:
         return None
-    if gap != " - " and (_ODDS.match(low, following.end) or not _ODDS_BEFORE.isdisjoint(words[-4:])):
+    again = gap == ":" and words[-1:] == ["to"] and words[-2:-1] != [] and ":" in words[-2]  # `from 24:1 to 37:1`
+    odds = again or not _ODDS_BEFORE.isdisjoint(words if gap == ":" else words[-4:])
+    if gap != " - " and (odds or _ODDS.match(low, following.end)):
         value = part_of(int(n.low), int(following.low))
         return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO)
     if gap not in _TO:

@@ -9,7 +9,8 @@ from claims.extract.lang.en import currencies
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _REACH = 56
-_OPENING = str.maketrans('([“"‘*_', "       ")  # the last two are Markdown's: `**At least 11**`
+# The last two are Markdown's: `**At least 11**`. A closing mark ends words that bound a figure too: `“at least” 40`.
+_OPENING = str.maketrans('([“"”‘*_', "        ")
 _SIGN_LETTERS = re.compile(r"(?<![a-z])(?:(u\.s\.?|[a-z]{1,3})[ ]?)$")
 # A minus that stands apart, as in `at - 20 degrees Celsius`: only before degrees, and behind a word that no dash follows.
 _BELOW = re.compile(

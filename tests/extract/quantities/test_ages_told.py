@@ -24,6 +24,14 @@ from claims.extract import quantities
         ("Ada Reed, who will be 40 in May, left.", 40),
         ("By the time she was 30 she had left.", 30),
         ("Aged just 19, he won.", 19),
+        ("In 2011 – when she was 82 – she slept.", 82),
+        ("My lad’s six.", 6),
+        ("Her son was nine.", 9),
+        ("The mum-of-three, 46, was asleep.", 46),
+        ("The page gave the age of Ada Reed as 61.", 61),
+        ("Ada Reed, a retired nurse of 68, slept.", 68),
+        ("It shows a man of about 40.", 40),
+        ("They held children as young as seven months.", 7),
         ("Of those only 88 were 65 or older.", 65),
     ],
 )
@@ -40,6 +48,10 @@ def test_an_age_is_told_by_its_place(text: str, age: int):
         "The total was 60 when she left.",
         "They will be 12.",
         "He died in a fire at 10.",
+        "She put the number of dead at 31.",
+        "My train's six.",
+        "It is a nurse of 68 towns.",
+        "They were as quick as seven months.",
     ],
 )
 def test_no_age_is_told(text: str):

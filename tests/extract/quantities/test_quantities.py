@@ -42,6 +42,8 @@ READ = {
     "A quarter of the land is forest.": ["0.25 [None] share ="],
     "One in five drivers owns a dog.": ["0.2 [None] ratio ="],
     "Nine out of ten cats slept.": ["0.9 [None] ratio ="],
+    "The ratio of pupils fell from 24:1 to 20:1.": ["24 [None] ratio =", "20 [None] ratio ="],
+    "The plot gave 12 quintals.": ["12 [quintal] measure ="],
     "Nearly eight of 10 voters agreed.": ["0.8 [None] ratio ~"],
     "The new hall is three times as large.": ["3 [time] multiple ="],
     "It costs twice as much as before.": ["2 [time] multiple ="],

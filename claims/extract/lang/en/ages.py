@@ -8,13 +8,15 @@ from claims.extract.lang.lists import listed
 BEFORE = listed("aged age ages turned turns turning")
 # Name the age that a figure gives with one of LINKS before it: `life expectancy is 73`, `an age of 87`.
 NOUNS = listed("age ages aged expectancy")
-LINKS = listed("is was are were be been at of to from between reached reaches than under over rose fell")
+LINKS = listed("is was are were be been at as of to from between reached reaches than under over rose fell")
 # Of whom `under 30` and `over 50` tell the age.
 PEOPLE = listed(
     "aged people person anyone everyone someone those children kids adults men women girls boys teenagers youngsters workers "
     "voters patients drivers students pupils americans britons players residents citizens pensioners everybody "
     "them anybody males females applicants mothers fathers parents singles"
 )
+# `the father-of-two, 46,`
+PARENTS = listed("father mother dad mum mom grandfather grandmother parent")
 # `a man of 29`
 OF = listed("man woman boy girl youth teenager lad lady gentleman widow widower")
 # Behind a name and its age these tell that somebody is meant.
@@ -33,6 +35,11 @@ NO_AGES = listed(
 )
 # Whose age a bare figure behind `is` or `was` tells: `she was 87`.
 SUBJECTS = listed("he she i who he's she's he’s she’s")
+# Of whom the same is told behind one of OWNERS: `my son is six`.
+CHILDREN = listed(
+    "son daughter boy girl lad kid baby toddler child brother sister grandson granddaughter niece nephew little"
+)
+OWNERS = listed("my his her our their your")
 # The same in one word with the verb: `she's 52`, `she'll be 71`.
 SHORT_IS = listed("he's she's i'm who's")
 SHORT_WILL = listed("he'll she'll i'll who'll he'd she'd")

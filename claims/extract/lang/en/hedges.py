@@ -12,7 +12,7 @@ _BEFORE = {
     "cannot exceed|can't exceed|can’t exceed|not to exceed|never exceeded|not exceeded|no longer than|no older than|"
     "no larger than|no bigger than|max|max.|to a maximum of|no greater than|not exceeding|capped at|as long as|"
     "a maximum|less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|"
-    "lower or equal than|equal to or less than|no higher than",
+    "lower or equal than|equal to or less than|no higher than|can reach",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
     "as few as|as low as|as young as|as short as|as small as|at a minimum|not fewer than|greater than or equal to|"
     "more than or equal to|bigger or equal than|greater or equal than|higher or equal than|larger or equal than|"
@@ -147,6 +147,14 @@ WITH_OVER = listed(
     "take takes took taken taking hand hands handed handing win wins won winning run runs ran running knock knocked presided "
     "look looked looking passed"
 )
+# With `over` these are another verb, whatever the sum: `it handed over £3m`.
+HANDING = listed("hand hands handed handing turn turns turned turning sign signs signed signing")
+# Before `to` and a figure these set a limit, with what they limit between: `limited stays to 24 hours`.
+LIMITING = listed("limit limits limited limiting restrict restricts restricted restricting confine confined confining")
+# Behind these a length of time is the longest: `within an hour`, `inside two minutes`.
+WITHIN = listed("within inside")
+# Before a length of time behind `within the` these tell which it is, and nothing of its bound: `within the past two years`.
+PAST_SPELLS = listed("past last first previous")
 # Behind these `over` a length is `more than` in a race too: `a run of over 800 metres`.
 BEFORE_LENGTH = listed("of for at to is was by from just well a")
 # Behind these `under` and `beneath` tell where: `dug from under two metres of snow`.

@@ -30,7 +30,7 @@ STOP = listed(
     "perhaps "
     "maybe once twice often never always ever yes unlike plus minus soon enough together versus vs another "
     "closer nearer farther globally domestically nobody somebody someone anybody anyone everybody everyone "
-    "nothing something anything everything "
+    "nothing something anything everything none "
     "isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt cant couldnt shouldnt "
     "youve theyve weve ive theyre youre hes shes thats"
 )  # fmt: skip
@@ -143,7 +143,7 @@ SHAPED = listed("timer liner hander parter decker dimensional legged handed foot
 OF_BODIES = listed("bare cold tired tiny little webbed muddy dirty wet left right hind front human")
 # Look like a second plural behind a counted noun, and are none of it.
 NOT_COMPOUND = listed(
-    "times days weeks months years hours minutes overseas others parts ones yours ours theirs lots thanks"
+    "times days weeks months years hours minutes ages overseas others parts ones yours ours theirs lots thanks"
 )
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",

@@ -72,3 +72,5 @@ CALLED = listed("call calls called calling dial dials dialled dialed dialling di
 # Before `past two` these tell the time.
 MINUTES = listed("five ten twenty twenty-five quarter half 5 10 20 25")
 CLOCK_ZONES = listed("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest msk hours")
+# Before an hour these tell that it is one: `by 9.15 this morning`.
+BEFORE_TIME = listed("at by until till before after since from about around")

@@ -67,6 +67,7 @@ microgram measure: microgram micrograms microgramme microgrammes
 gram measure: gram grams gramme grammes
 kilogram measure: kilogram kilograms kilogramme kilogrammes kilo kilos
 tonne measure: tonne tonnes
+quintal measure: quintal quintals
 metric ton measure: metric ton|metric tons|metric tonne|metric tonnes
 ton measure: ton tons
 pound measure: pound pounds lb lbs

@@ -9,6 +9,8 @@ from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.quantities.counted import heads, nounwords
 from claims.extract.quantities.counted.heads import Head, Phrase
 
+_NOUN = 5  # letters of the longest noun in `ed`: `one breed`
+
 
 def phrase(text: str, low: str, at: int) -> Phrase | None:
     """The phrase that opens behind `at`, if it counts one thing; an owner in it is what is counted: `one nurse's hat`."""
@@ -70,7 +72,7 @@ def _part_of_name(text: str, at: int, head: Head) -> bool:
 
 def _tells(word: str) -> bool:
     """Whether a word that stands alone tells what was done, or how one is: `one killed`, `one critical`."""
-    done = word.endswith("ed") and word not in verbs.NOT_VERBS
+    done = word.endswith("ed") and (len(word) > _NOUN or word not in verbs.NOT_VERBS)
     return done or nounwords.doing(word) or word in nouns.STATES
 
 
