@@ -15,7 +15,7 @@ from claims import markup
 from claims.extract import beyond, pieces, unmarked, untold, worth
 from claims.extract.alone import firsthand, interposed, noted, standalone, strangers
 from claims.extract.alone.days import doubts
-from claims.extract.frames import openings
+from claims.extract.frames import crossheads, openings
 from claims.extract.grammar import fragments, labels, subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing
@@ -64,6 +64,11 @@ def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
             continue  # a heading repeats what the story says
         if quoted.is_signature(reading.text, sentence):
             continue
+        if number in reading.heads:
+            stamp = crossheads.is_stamp(sentence.of(reading.text))
+            set_aside += aside.within(reading.text, sentence, AsideReason.CLOCK if stamp else AsideReason.BOILERPLATE)
+            context.subjects.clear()
+            continue
         if number in reading.page:
             found.append(_not_story(reading, sentence))
             continue
@@ -107,12 +112,22 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
     named = reading.people.mentions_in(subject.start, subject.end) if subject else []
     context.follows = named[0][2] if named and named[0][0] == context.subject_at else None
     for piece in pieces.of_sentence(reading, sentence, tokens, said):
-        yield _candidate(reading, piece, said, context)
+        claim = _candidate(reading, piece, said, context)
+        if claim.checkable or not _passed_over(reading, claim, piece, said):
+            yield claim
         if piece.join in (Join.MAIN, Join.AGE):
             inside = subjects.subject_of(reading.words_in(piece.span), 0) if piece.join is Join.MAIN else piece.span
             noted.here(reading, inside, sentence, context)
     context.here, context.here_thing, context.stranger = None, None, False
     context.subjects.append(noted.sentence(reading, sentence, subject, context))
+
+
+def _passed_over(reading: Reading, claim: Candidate, piece: Piece, said: list[Attribution]) -> bool:
+    """Whether there is nothing to a claim that is not checkable: a few words without a figure that are no sentence."""
+    if claim.why_not is not WhyNot.VAGUE or reading.tokens_in(claim.span):
+        return False
+    figures = bool(claim.quantities or claim.moments)
+    return untold.passed_over(reading.text, piece, reading.words_in(claim.span), said, figures, claim.quantities)
 
 
 def _not_story(reading: Reading, sentence: Span) -> Candidate:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claims.extract import moments, quantities, sentences, speakers
-from claims.extract.frames import bylines, page
+from claims.extract.frames import bylines, crossheads, page
 from claims.extract.lang.en import nouns
 from claims.extract.moments import lasting
 from claims.extract.named.people import names
@@ -60,6 +60,7 @@ class Reading:
     said: list[Attribution]
     paragraph_of: list[int]
     page: frozenset[int]
+    heads: frozenset[int]
     words: Words
     things: things.Things
     kinds: kindred.Kinds
@@ -141,4 +142,5 @@ def read(article: Article) -> Reading:
         told=every.first(nouns.singular),
         paragraph_of=paragraph_of,
         page=page.lines(text, spans, paragraph_of, written),
+        heads=crossheads.lines(text, spans, paragraph_of),
     )

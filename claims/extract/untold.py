@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from claims.extract.grammar import announcing, fragments, tags
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.prose.words import Word
 from claims.extract.sorting import headings
 from claims.records import Attribution, Quantity, Span
+
+_FEW = 5  # words that are no sentence for want of a verb
+_NEAR = 8  # letters between a question and its answer
+_MARKS = " \n“”\"‘’'—–-"
 
 
 def nothing(
@@ -21,6 +25,33 @@ def nothing(
         or (bool(said) and _only_attributes(piece.span, inside, said, figures))
         or headings.tells_nothing(text, piece.span, inside)
     )
+
+
+def passed_over(
+    text: str, piece: Piece, inside: list[Word], said: list[Attribution], figures: bool, counted: Sequence[Quantity]
+) -> bool:
+    """Whether a piece that holds no figure is none to be printed: a heading, who spoke, or a few words that are no sentence.
+
+    Of more words one may be a verb that no list knows; a few may answer what was asked before them, or say by an auxiliary
+    what was told there.
+    """
+    few = not figures and sum(w.text[0].isalnum() for w in inside) <= _FEW
+    before = text[max(0, piece.start - _NEAR) : piece.start].rstrip(_MARKS)
+    if few and (before.endswith("?") or _may_tell(inside)):
+        return False
+    if few or headings.tells_nothing(text, piece.span, inside):
+        return nothing(text, piece, inside, said, figures, counted)
+    if piece.join is Join.MAIN and announcing.announces(inside):
+        return True
+    plain = [a for a in said if a.verb in cues.PLAIN]
+    return bool(plain) and _only_attributes(piece.span, inside, plain, figures)
+
+
+def _may_tell(inside: Sequence[Word]) -> bool:
+    """Whether few words may be a sentence: `The mill hadn’t`, `Bakers doubt it`."""
+    said = [w for w in inside if w.text[0].isalnum()]
+    acted = len(said) > 2 and said[-1].low in pronouns.OBJECTS and said[-2].low not in grammar.PREPOSITIONS
+    return acted or fragments.left_out(said)
 
 
 def _told(inside: Sequence[Word], said: list[Attribution]) -> Sequence[Word]:

@@ -1,0 +1,45 @@
+"""What tells nothing is passed over where it is plainly so, and printed as too vague where a verb may be unknown."""
+
+import pytest
+
+from claims.extract import candidates
+from claims.records import Article
+
+STORY = "The mill at Arden burned down in May 2019."
+
+
+def others(text):
+    found = candidates.find(Article("art-1", text, "0" * 64))[0]
+    return [c.quote.rstrip(".,") for c in found if "burned" not in c.quote]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{STORY} Cue chaos.",
+        f"{STORY} “Rotten,” said Clara Voss.",
+        f"{STORY}\n\nMore soot",
+        f"{STORY}\n\nWhat the clerks of the mill knew",
+        f"{STORY}\n\nAna Holm\nArden",
+        f"“{STORY}” a clerk of the mill, who had seen it all, said.",
+    ],
+)
+def test_nothing_is_printed_of(text):
+    assert others(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            f"{STORY} Clerks, millers and bakers by the weir.",
+            "Clerks, millers and bakers by the weir",
+        ),  # a verb may be unknown
+        (f"{STORY} Clerks at the mill: 64.", "Clerks at the mill: 64"),
+        (f"Who burned it down? The clerks of Arden. {STORY}", "The clerks of Arden"),
+        (f"{STORY} The weir hadn’t.", "The weir hadn’t"),
+        (f"{STORY} Bakers doubt it.", "Bakers doubt it"),
+    ],
+)
+def test_what_may_tell_something_stays(text, kept):
+    assert kept in others(text)
