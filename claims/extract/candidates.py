@@ -22,7 +22,7 @@ from claims.extract.lang.en import cues, pointing
 from claims.extract.named.meaning import topics, voices, whom
 from claims.extract.prose.words import capital
 from claims.extract.reading import Reading, read
-from claims.extract.sorting import aside, checkable, modality, orders
+from claims.extract.sorting import aside, checkable, modality, orders, signs
 from claims.extract.speakers import quoted, quotes, spoken, sureness
 from claims.records import Article, Attribution, Candidate, SetAside, Span, Speaker
 from claims.vocabulary import AsideReason, Kind, Modality, Mode, WhyNot
@@ -168,7 +168,10 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     counted, dated = reading.quantities_in(span), doubts.sure(reading, span)
     figures = bool(counted or dated or reading.tokens_in(span))
     borrows = piece.join is Join.TAIL and not fragments.acts(inside)  # `might be` of `might be four, or five`
-    firmness = modality.modality(standing.statement if borrows else quote, mode is Mode.REPORTED)
+    retold = mode is Mode.REPORTED or (mode is Mode.QUOTED and signs.before_marks(quote))
+    firmness = modality.modality(standing.statement if borrows else quote, retold)
+    if firmness is Modality.ASSERTED and modality.to_come(quote, dated, reading.article.published):
+        firmness = Modality.PREDICTED
     named = any(map(capital, inside[1:]))
     orderly = piece.join is Join.MAIN and orders.orders(inside)
     why = checkable.why_not(quote, mode, firmness, figures, act, named, orderly)

@@ -48,7 +48,8 @@ def why_not(
     if judgement.FRAME.match(bare) or (not figures and _vague(own, named and mode is not Mode.QUOTED)):
         return WhyNot.VAGUE
     if modality is Modality.PREDICTED or signs.foretold(low):
-        return None if figures or act or judgement.ANNOUNCED.search(low) else WhyNot.PREDICTION
+        told = figures or act or judgement.ANNOUNCED.search(low) or (mode is Mode.NONE and signs.said_would(low))
+        return None if told else WhyNot.PREDICTION
     return None
 
 

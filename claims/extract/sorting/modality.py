@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from claims.extract.lang.en import judgement
+from claims.extract.lang.en import firmness, judgement
 from claims.extract.sorting import signs
 from claims.records import Moment, Quantity
 from claims.vocabulary import Kind, Modality, Mode, QuantityKind, TimexType
 
 _AGES = frozenset([QuantityKind.AGE])
+_DAYS = frozenset(["day", "month", "hour", "minute"])
 _LASTING = frozenset([QuantityKind.DURATION, QuantityKind.AGE])
 _COMPARED = frozenset([QuantityKind.RANK, QuantityKind.MULTIPLE])
 
@@ -24,14 +26,25 @@ def modality(words: str, reported: bool = False) -> Modality:
     words = signs.untitled(words)
     low = judgement.lowered(words)
     conditions = signs.conditions(words)
-    said = reported and signs.only_would(conditions)
+    said = signs.only_would(conditions) and (reported or signs.said_would(words))
     if conditions and not said:
         return Modality.CONDITIONAL
-    if signs.denied(low):
+    if signs.denied(low) and not signs.put_off(low):
         return Modality.DENIED
     if said or signs.foretold(low):
         return Modality.PREDICTED
     return Modality.ASSERTED
+
+
+def to_come(words: str, dates: Sequence[Moment], published: date | None) -> bool:
+    """Whether the present tense tells of a day that was to come when the article was published: `It opens on Monday`."""
+    if published is None or not dates or not firmness.STARTS.search(judgement.lowered(words)):
+        return False
+    day = published.isoformat()
+    return all(
+        one.precision in _DAYS and one.value is not None and one.value[: len(day)] > day[: len(one.value)]
+        for one in dates
+    )
 
 
 def kind(

@@ -16,8 +16,11 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _EXISTS = re.compile(r"\bthere (?:is|are|was|were) [^,;.]*$")
 # What is asked or feared of what will be: `unsure whether it will close`.
 _ASKED = re.compile(r"(?<=\w )whether\b[^,;.]*$|\bfor fear that\b[^,;.]*$")
-# `A vote that, whatever he says, will not count`.
-_INTERPOSED = re.compile(r"\w (?:who|which|that),[^,;.]{1,60},\s$")
+# `A vote that, whatever he says, will not count`, `when, it turned out, they had not`.
+_INTERPOSED = re.compile(
+    r"\w (?:(?:who|which|that),[^,;.]{1,60},\s|(?:when|because|although|though),[^,;.]{1,60},\s[a-z]+\s)$"
+)
+_IS = re.compile(r"\b(?:is|was)\b")
 _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
 _TELLS = cues.SAID | cues.PLAIN | verbs.ADDRESSED | firmness.TELLS
 _NO_NOUNS = _TELLS | grammar.PREPOSITIONS | firmness.NO_NOUNS
@@ -39,6 +42,8 @@ def hung(words: str, at: int) -> bool:
     opens = _opener(before)
     if opens is None:
         return _touching(before)
+    if before[opens] == "what" and not opens:
+        return _IS.search(words, at, at + _FAR) is not None  # `What I cannot say is who did it`
     # A clause that opens the statement is followed by the main one, behind a comma, or is all of it.
     return opens > 0 or cut > 0 or (before[0] not in firmness.RELATIVE and words.find(",", at, at + _FAR) > 0)
 
@@ -55,8 +60,13 @@ def _opener(before: Sequence[str]) -> int | None:
         if word in firmness.BEFORE_SUBJECT and rest and rest[0] in firmness.SUBJECTS and (i or word != "so"):
             return i
         if word == "that":
-            return i if _told_of(before[:i], rest) else None
-        gap = not rest and word in _SAYS  # `a ruling which analysts say could`
+            if _told_of(before[:i], rest):
+                return i
+            if before[i - 1 : i] and before[i - 1] in _SAYS:
+                continue
+            return None
+        # `a ruling which analysts say could`, `because he says it could`
+        gap = word in _SAYS and (not rest or rest[0] in firmness.SUBJECTS or rest[0] == "that")
         if word == "but" or (verbs.finite(word) and not gap):
             return None
     return None
@@ -109,6 +119,7 @@ def _touching(before: Sequence[str]) -> bool:
         len(before) < 4
         or before[-1] not in firmness.SUBJECTS
         or before[-1] == "there"
+        or before[-2] == "that"
         or before[-2] in firmness.OF_TIME
         or before[-2] in _NO_NOUNS
     ):

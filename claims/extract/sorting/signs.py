@@ -22,6 +22,8 @@ def conditions(words: str) -> list[str]:
     ]
     if "hould " in words and firmness.SHOULD_IF.search(words):
         found.append("should")
+    if "Had " in words and firmness.HAD_IF.match(words):
+        found.append("had")
     if "'d " in words or "’d " in words:
         found += [
             _WOULD
@@ -36,11 +38,34 @@ def only_would(found: list[str]) -> bool:
     return bool(found) and set(found) == {_WOULD}
 
 
+def said_would(words: str) -> bool:
+    """Whether somebody said, in the same words, what `would` be: `told a crowd that she would stay`."""
+    low = lowered(words)
+    at = _first_would(low)
+    return at > 0 and firmness.SAID_WOULD.search(low, max(0, at - _FAR), at) is not None
+
+
+def before_marks(words: str) -> bool:
+    """Whether the article says `would` in its own words, before those in marks: `a team would “have a look”`."""
+    at = _first_would(lowered(words))
+    opens = next((n for n, sign in enumerate(words) if sign in '“"'), -1)
+    return 0 < at < opens
+
+
+def _first_would(low: str) -> int:
+    return min((n for n in (low.find(_WOULD), low.find("'d "), low.find("’d ")) if n >= 0), default=-1)
+
+
 def denied(low: str) -> bool:
     """Whether words in small letters deny what they tell; not where only `who was not there` or `didn’t you?` does."""
     tag = firmness.TAG.search(low)
     end = tag.start() if tag else len(low)
     return any(not _beside(low, one) and _denies(low, one) for one in firmness.DENIAL.finditer(low, 0, end))
+
+
+def put_off(low: str) -> bool:
+    """Whether what will not be comes at last: `will not open until May`."""
+    return any(firmness.TILL.match(low, one.end()) for one in firmness.PUT_OFF.finditer(low))
 
 
 def foretold(low: str) -> bool:
@@ -57,9 +82,13 @@ def _beside(words: str, sign: re.Match[str]) -> bool:
     """Whether a sign stands in a side clause, or in what somebody tells of an earlier thought."""
     low, small, at = lowered(words), sign[0].lower(), sign.start()
     begin = max(0, at - _FAR)
-    if small == "if" and firmness.ASKS_IF.search(low, begin, at):
+    if small == "if" and (firmness.ASKS_IF.search(low, begin, at) or firmness.ASIDE_IF.search(low, begin, at)):
+        return True
+    if small == "could" and firmness.BY_NONE.search(low, begin, at):
         return True
     if firmness.BELIEVED.search(low, begin, at) or firmness.RETOLD.match(low, 0, min(at, _FAR)):
+        return True
+    if firmness.TOLD_BESIDE.search(low, begin, at):
         return True
     return small not in firmness.JOINING and hung(words, at)
 
@@ -77,6 +106,10 @@ def _denies(low: str, sign: re.Match[str]) -> bool:
 def _only_planned(low: str, found: re.Match[str]) -> bool:
     """Whether a forecast tells of plans as a thing, or of what one is for."""
     begin, at = max(0, found.start() - _FAR), found.start()
+    if firmness.HAD.search(low, max(0, at - 24), at):
+        return True
+    if found[0] in ("were to", "was to") and firmness.AGREED.match(low):
+        return True
     if found[0].startswith("plan") and firmness.PLANS.search(low, max(0, at - 24), at):
         return True
     return found[0] in ("is to", "was to") and firmness.AIM.search(low, begin, at) is not None

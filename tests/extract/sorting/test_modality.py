@@ -1,5 +1,7 @@
 """How firmly a thing is said, and what kind of thing it is."""
 
+from datetime import date
+
 import pytest
 
 from claims.extract import candidates
@@ -63,6 +65,32 @@ from claims.records import Article
         ("It looked as if they would leave", "asserted"),
         ("It closes in 2030, if ever", "asserted"),
         ("The mill is now expected to close", "predicted"),
+        ("The mill expects another $2 million in May", "predicted"),
+        ("The board, it will be recalled, sold the mill", "asserted"),
+        ("Bakers will point out that every mill loses money", "asserted"),
+        ("The board will point at the mill", "predicted"),
+        ("The board had planned to close the mill", "asserted"),
+        ("The fund had forecast growth", "asserted"),
+        ("Under the deal, the board was to leave the mill", "asserted"),
+        ("The board was to leave the mill", "predicted"),
+        ("The mill won't open until May", "predicted"),
+        ("The mill won't open", "denied"),
+        ("Reports that the mill had burned are false", "denied"),
+        ("Neither report could be checked", "denied"),
+        ("Nobody was hurt", "denied"),
+        ("No part of the mill was closed", "denied"),
+        ("No doubt the mill was closed", "asserted"),
+        ("The clerk named nobody", "asserted"),
+        ("The clerk would say only that the mill is safe", "asserted"),
+        ("The clerk would say it", "conditional"),
+        ("The board could show only four permits", "asserted"),
+        ("The board could show four permits", "conditional"),
+        ("I was angry, if you want the truth", "asserted"),
+        ("There are two bells in the mill, so if one rings I hear it", "asserted"),
+        ("So if one rings I hear it", "conditional"),
+        ("Had she known, she said", "conditional"),
+        ("What I can't forgive is that they knew", "asserted"),
+        ("What I can't forgive I forget", "denied"),
     ],
 )
 def test_modality(words, expected):
@@ -84,6 +112,14 @@ def test_modality(words, expected):
         "He was jailed for a fire he says he did not start",
         "Police stopped a man they said would not pay",
         "Four were rows that, whatever he says, could not be read",
+        "The board asked why a clerk was told he had a key when, it turned out, he had not",
+        "The ferry is circling because the captain thinks it isn't safe",
+        "The clerk thinks the mill is old, though she stresses that has not been shown",
+        "The board gave notice in May, saying it will sell the mill",
+        "Clara Voss wrote to the board to say it would not be safe",
+        "He was in debt in May and had told himself he would stop",
+        "I was told by a clerk that the mill would close",
+        "Two clerks believed that it would close",
     ],
 )
 def test_what_a_side_clause_says_does_not_count(words):
@@ -117,6 +153,32 @@ def test_a_letter_that_is_two_in_small_letters_moves_no_sign():
 def test_a_tail_is_as_firm_as_the_verb_before_it():
     text = "The share in Arden might be one in seven, or one in three."
     assert {c.modality for c in candidates.find(Article("art-22222223", text, "0" * 64))[0]} == {"conditional"}
+
+
+def test_would_behind_a_verb_of_saying_is_a_will_that_was_said():
+    assert modality("Clara Voss told a crowd that she would stay") == "predicted"
+    assert modality("Clara Voss told a crowd that she would stay if asked") == "conditional"
+    assert modality("Clara Voss sold a mill that would last") == "asserted"
+
+
+def found(text, published=None):
+    return candidates.find(Article("art-22222223", text, "0" * 64, published=published))[0]
+
+
+def test_would_before_words_in_marks_is_a_will_that_was_said():
+    assert [c.modality for c in found("She said the board would “look at the mill”.")] == ["predicted"]
+    assert [c.modality for c in found("“The board would look at the mill,” she said.")] == ["conditional"]
+
+
+def test_the_present_tense_tells_of_a_day_to_come():
+    text = "The fair opens on 3 May."
+    assert [c.modality for c in found(text, date(2021, 4, 1))] == ["predicted"]
+    assert [c.modality for c in found(text)] == ["asserted"]
+    assert [c.modality for c in found("The fair opened on 3 May.", date(2021, 6, 1))] == ["asserted"]
+
+
+def test_what_somebody_said_would_be_can_be_looked_up():
+    assert found("The mayor announced classes in Arden would be cancelled.")[0].checkable
 
 
 def test_would_in_reported_speech_is_a_will_that_was_said():

@@ -13,11 +13,13 @@ from claims.extract.lang.lists import by_letter, listed
 _BE = "is|are|am|was|were"
 _NOW = "now|also|still|currently|widely|already|not"
 FORETELLS = (
-    r"will(?!\.[a-z])|shall|won['’]t|"
+    r"will(?!\.[a-z])(?<!, it will)(?! (?:recall|remember|note|point out) that\b)|shall|won['’]t|"
     rf"(?:{_BE}) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
     rf"(?:{_BE}) (?:(?:(?:{_NOW}) )?(?:going|about|set|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
-    r"hopes? to|expect(?:s|ed)? (?:to|the|them)|forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
+    r"hopes? to|expect(?:s|ed)? (?:to|the|them)|"
+    r"expects (?:an?|another|more|about|up to|its|his|her|their|[$£€]?\d+)|"
+    r"forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
     r"projected to|predicts?|by the end of (?:this|next)|"
     r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$(?<!earlier this year)(?<!earlier this month)"
     r"(?<!earlier this week)(?<!earlier this summer)"
@@ -30,6 +32,17 @@ FORECAST = re.compile(
 PLANS = re.compile(
     r"(?:\b(?:the|a|an|any|no|his|her|its|their|our|these|those|such|of|for|on|off|back|out|about|new|old)|['’]s|"
     r"\w(?:ing|ed|al)|\b(?:a|an|any|no|every|another) [a-z-]+) $"
+)
+# What somebody had planned is no plan now.
+HAD = re.compile(r"\bhad (?:also |once |long |earlier |previously |originally |initially |first )?$")
+# What the sides agreed to do, told of a bargain: `Under the deal they were to leave`.
+AGREED = re.compile(
+    r"\W*under (?:the|a|an|its|their|that|this) [^,]{0,60}?\b(?:deal|agreement|accord|truce|treaty|pact|contract|terms)\b"
+)
+# What the present tense tells of a day to come: `The trial starts on Monday`.
+STARTS = re.compile(
+    r"\b(?:starts|begins|ends|opens|closes|debuts|expires|resumes|returns|arrives|departs|leaves|runs? out|"
+    r"(?:goes|comes) (?:on sale|into force|up)|takes (?:place|effect)|kicks off|(?:is|are|['’]s|['’]re) due)\b(?! to\b)"
 )
 # What something is for comes true in no time to come: `the job of a clerk is to count`.
 AIM = re.compile(r"\b(?:job|goal|aim|task|role|purpose|point|idea|mission|duty|key|challenge|trick)\b[^,;.]{0,40}$")
@@ -46,10 +59,22 @@ _SEEN = (
     r"(?:was|were|had|came|[a-z]+ed)\b)"
 )
 _EVER = r"(?! (?:ever|any|at all|anything)\b)"
+# `If you like` is a turn of speech; who `would say only` refused; what one could no longer do is over.
+_TURN = r"(?! (?:you (?:like|want|will|ask|must)|i (?:may|am honest|remember)|i['’]m honest)\b)"
+_REFUSED = r"(?! (?:only (?:say|confirm)|(?:say|confirm|add) (?:only|no more|nothing))\b)"
+_OVER = r"(?! (?:no longer|hardly|barely|scarcely|(?:show|see|find|manage|offer|name|remember|recall) only)\b)"
 CONDITION = re.compile(
-    rf"\b(?:{_MAYBE}|[Ii]f{_EVER}|[Uu]nless|[Ww]ould{_NOT}|[Cc]ould{_NOT}{_SEEN}|[Mm]ight|may|[Ii]n case|"
-    r"[Pp]rovided that)\b"
+    rf"\b(?:{_MAYBE}|[Ii]f{_EVER}(?i:{_TURN})|[Uu]nless|[Ww]ould{_NOT}{_REFUSED}|[Cc]ould{_NOT}{_SEEN}{_OVER}|[Mm]ight|may|"
+    r"[Ii]n case|[Pp]rovided that)\b"
 )
+# `Had he known, he would`: a condition without an `if`.
+HAD_IF = re.compile(
+    r"(?![^?]*\?)\W*Had (?:I|he|she|it|they|we|you|the [a-z]+|[A-Z][\w’'-]+) (?:not |only |ever )?[a-z]+\b(?<!\bto)"
+)
+# Behind these a condition is that of what only hangs on the main thing told: `all alarmed, so if one rings I hear`.
+ASIDE_IF = re.compile(r"\w(?:, so|, (?:who|which)|\b(?:where|that)), $|\w, so $")
+# Before a verb that could be done by nobody: `Neither account could be checked`.
+BY_NONE = re.compile(r"(?:^|[,;:] )\W*(?:and |but )?(?:neither|none|no|nobody|nothing)\b[^,;:.]{0,60}$")
 # Of these, the ones that are no verb but open a clause themselves.
 JOINING = frozenset(["if", "unless", "in case", "provided that"])
 CONDITIONAL = "if|unless|would|could|might|maybe|may|in case|provided that"
@@ -74,12 +99,17 @@ DENIES = (
     r"(?:is|are|was|were) (?:(?:also|still) )?(?:not|never|no longer)(?! only| just| merely| simply)|"
     r"(?:has|have|had|does|do|did|will|would|could|can) (?:(?:also|still) )?(?:not|never|no longer)(?! only)|cannot|"
     r"(?:is|are|was|were)n['’]t(?! only| just| merely| simply)|(?:has|have|had|does|do|did|wo|would|could|ca)n['’]t|never|"
-    r"neither|nor|none of|not (?:all|every[a-z]*|many)"
+    r"neither|nor|none of|not (?:all|every[a-z]*|many)|"
+    r"no(?! (?:doubt|wonder|matter|longer|sooner|less|more|fewer|need|way|word|sign|surprise)\b) [a-z]+|nobody|nothing|"
+    r"(?:is|are|was|were) (?:false|untrue|unfounded|baseless)"
 )
 _SHORT_NOT = r"(?<=\w)['’](?:s|re|m) not\b(?! only| just| merely| simply)"
 DENIAL = re.compile(rf"\b(?:{by_letter(DENIES)})\b|{_SHORT_NOT}")
+# What will not be until then will be then: `The road won't open until May`.
+PUT_OFF = re.compile(r"\b(?:won['’]t|will not)\b")
+TILL = re.compile(r"[^,;.]{1,60}? (?:until|till|before) (?!now\b)")
 # These deny only what opens with them: `Neither clerk left`, `nor did he`.
-OPENING = ("neither", "nor", "none of", "not ")
+OPENING = ("neither", "nor", "none of", "not ", "no ", "nobody", "nothing")
 OPENS = re.compile(r"(?:^|[,;:.—–-] ?)\W*(?:(?:and|but|yet|so) )?$")
 # A question hung on what is told: `You saw it, didn’t you?`
 TAG = re.compile(
@@ -93,6 +123,19 @@ BELIEVED = re.compile(
     r"\b(?:(?:i|we) (?:[a-z]+ly |had |all )?(?:thought|believed|feared|assumed|imagined|figured)|"
     r"(?:could|can|did)(?:n['’]t| not) (?:believe|imagine|expect)|never (?:thought|expected|imagined|believed))\b"
     r"[^,;.]{0,60}$"
+)
+# What had been said, what somebody was told, and what is said along with what they did: `wrote to say it would close`.
+_SAYING = "saying|adding|warning|claiming|arguing|insisting|suggesting|stressing|promising|predicting|explaining|noting|telling"
+TOLD_BESIDE = re.compile(
+    r"\b(?:had (?:also |once |long |earlier |previously |originally |initially |first )?"
+    r"(?:told|said|promised|announced|warned|vowed|pledged|predicted|thought|believed|hoped|feared|assumed|hypothesi[sz]ed)|"
+    r"(?:was|were|been) (?:told|promised|warned|assured)|"
+    r"(?:thought|believed|feared|assumed|hypothesi[sz]ed) (?:that|it|he|she|they)|"
+    rf"(?<=\w )to (?:say|warn|announce|complain)|(?<=\w, )(?:{_SAYING}))\b[^;.]{{0,120}}$"
+)
+# Who said what would be: `told a crowd that she would stay`.
+SAID_WOULD = re.compile(
+    r"\b(?:said|told|announced|promised|vowed|pledged|warned|predicted|confirmed|insisted|claimed|declared|suggested)\b[^;.“\"]{0,120}$"
 )
 # The title of a work in marks is a name: `the film “Don’t Look Down”`.
 _NAMED = r"(?:[A-Z][\w’'-]*|a|an|the|of|to|in|on|and|for)"

@@ -186,6 +186,8 @@ def lowered(words: str) -> str:
         words = firmness.NAMED_WILL.sub(r"\1Wm", words)
     if "hould " in words:
         words = firmness.SHOULD_IF.sub("if ", words)
+    if "Had " in words and firmness.HAD_IF.match(words):
+        words = words.replace("Had ", "If ", 1)
     return words.lower()
 
 
