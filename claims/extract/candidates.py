@@ -164,6 +164,7 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     said_so = interposed.left_out(reading, span, attribution) if known and piece.join is not Join.TAIL else ()
     standing = standalone.stand(reading, piece, context, said_so)
     mine = firsthand.still_open(standing.statement) if speaker is None else ()
+    mine += firsthand.spoken_to(quote) if mode is Mode.QUOTED else ()
     unresolved = (*interposed.still_open(text, standing, said_so), *mine)
     counted, dated = reading.quantities_in(span), doubts.sure(reading, span)
     figures = bool(counted or dated or reading.tokens_in(span))

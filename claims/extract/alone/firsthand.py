@@ -1,4 +1,4 @@
-"""Who `I` is in a statement that nobody is known to have said, or that the writer of the article tells: left open."""
+"""Who `I`, `we`, `my` and `you` are in a statement, where nothing tells who speaks, or to whom: left open."""
 
 from __future__ import annotations
 
@@ -7,25 +7,66 @@ import re
 from claims.extract.lang.en import grammar, nouns, verbs
 from claims.extract.prose.words import Word, capital, words
 
-_I = re.compile(r"(?<![\w.-])I(?![\w.-])")
+_MINE = re.compile(r"(?<![\w.-])(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|us)(?![\w-])(?!\.\w)")
+_YOU = re.compile(r"(?<![\w-])[Yy]ou(?: (?:had|were|did|also|then|just|never)\b)?(?! (?:know|see)\b)(?: ([a-z]+))?")
 _MARKS = '“"'
 _OPENS = nouns.STOP | verbs.ADVERBS | grammar.TIMES
 _FAR = 40  # letters before it that are looked at
+_VERB = 3  # words behind `we` among which its verb stands
+_HELPED = frozenset(["were", "had", "did", "didn't", "didn’t", "weren't", "weren’t"])
+# Before a `mine` that is somebody's, not what is dug.
+_OWNED = frozenset(["of", "than", "as", "like", "and", "with"])
+# Behind these anybody may be `you`.
+_ANYBODY = frozenset(["if", "when", "whenever", "once", "unless", "before", "until", "till", "where", "wherever"])
 
 
 def still_open(statement: str) -> tuple[str, ...]:
-    """The `I` of a statement; nothing where it has none, or quotes it from somebody whom it may name."""
-    for found in _I.finditer(statement):
-        if any(mark in statement[: found.start()] for mark in _MARKS):
+    """The first `I`, `we` or `my` of a statement; nothing where it has none, or quotes it from somebody whom it may name."""
+    for found in _MINE.finditer(statement):
+        if _quoted(statement, found.start()):
             return ()
-        if statement[found.end() : found.end() + 1] in ("’", "'"):
+        if found[0] == "I" and statement[found.end() : found.end() + 1] in ("’", "'"):
             return (found[0],)
+        if found[0].lower() in ("we", "us") and not _did(statement, found):
+            continue
         before = list(words(statement, max(0, found.start() - _FAR), found.start()))
-        if not (before and _named(before[-1])):
+        if not before or not _no_speaker(found[0], before[-1], statement[found.start() - 1]):
             return (found[0],)
     return ()
 
 
-def _named(before: Word) -> bool:
-    """Whether it is the number of a name: `World War I`, not `Then I left`."""
-    return capital(before) and before.low not in _OPENS
+def spoken_to(quote: str) -> tuple[str, ...]:
+    """The `you` of somebody's words that did something, so that it is no anybody: `You were hired in May`."""
+    for found in _YOU.finditer(quote):
+        helped = found[0].lower().split(" ")[1:2]
+        past = helped and helped[0] in ("had", "were", "did")
+        if not past and not (found[1] and verbs.past(found[1]) and found[1] not in verbs.PAST_AND_PLAIN):
+            continue
+        before = list(words(quote, max(0, found.start() - _FAR), found.start()))
+        if not before or before[-1].low not in _ANYBODY:
+            return (found[0][:3],)
+    return ()
+
+
+def _quoted(statement: str, at: int) -> bool:
+    """Whether the words at a place stand between quotation marks, or a mark that nothing closes stands before them."""
+    before = statement[:at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _did(statement: str, found: re.Match[str]) -> bool:
+    """Whether `we` did something, or it was done to `us`: `we walked`, `told us`; all of us is meant by `what we eat`."""
+    if found[0] == "us":
+        return any(verbs.past(w.low) for w in words(statement, max(0, found.start() - _FAR), found.start())[-1:])
+    after = [w.low for w in words(statement, found.end(), min(len(statement), found.end() + _FAR))][:_VERB]
+    verb = next((low for low in after if low not in verbs.ADVERBS and not low.endswith("ly")), "")
+    return verb in _HELPED or verbs.past(verb)
+
+
+def _no_speaker(word: str, before: Word, lead: str) -> bool:
+    """Whether it is part of a name, `World War I`, `the film My Mill`, or what is dug: not `Then I left`."""
+    if word.lower() == "mine":
+        return before.low not in _OWNED
+    if word == "I":
+        return capital(before) and before.low not in _OPENS
+    return word[0].isupper() and lead == " " and before.text[-1].isalnum()

@@ -97,3 +97,8 @@ def test_number_and_kind_that_fit_both_tell_nothing(text, open_word):
 def test_what_there_is_none_of_is_meant_by_nothing():
     assert last_noun("They paid little or no tax", person=False) is None
     assert last_noun("They paid the tax", person=False) == "the tax"
+
+
+def test_an_of_that_ends_the_words_before_a_relative_clause_is_read_past():
+    text = "The clerk will unveil a list of all the bakers, bar one: a man of about 50, who sold the mill in Arden."
+    assert statements(text)
