@@ -23,6 +23,7 @@ from claims.extract.speakers import (
     attitudes,
     cued,
     labels,
+    onward,
     quoted,
     quotes,
     speech,
@@ -215,6 +216,8 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
     by = according.found_in(text, tokens, here.span, here.places, here.marked)
     if by:
         return here.sourced(content, by, Mode.QUOTED)
+    if alone and (turned := onward.speaker(here, content)):
+        return turned
     last, opens = here.last, quote.start - here.span.start <= 2
     opens = opens or (announced and quoted.soon(text, here.span, quote))
     if last and here.goes_on and (quoted.only_quote(text, here.span, quote) or (opens and last.mode is Mode.QUOTED)):

@@ -1,16 +1,26 @@
-"""The name behind a comma that tells who somebody is: `her manager, Otto Reed, said`, `his wife, Ana, a baker, said`."""
+"""The name behind a comma that tells who somebody is: `her manager, Otto Reed, said`, `his wife, Ana, a baker, said`.
+
+Of bodies too: `the mill in question, Reed & Co, says`.
+"""
 
 from __future__ import annotations
 
 import re
 
+from claims.extract.lang.en import cues, verbs
 from claims.extract.lang.en import people as words
+from claims.extract.lang.en.grammar import CLAUSE_WORDS, DEFINITE, PARTS, PREPOSITIONS, TIMES
 from claims.extract.named.people.roster import Roster
 from claims.extract.prose.words import plain
 
-_NEAR = 40  # letters to a name behind `, the baker`
-_LEADS = re.compile(r",\s(?:the\s(?:[a-z][\w-]*\s){1,3})?")
+_NEAR = 60  # letters to the end of a name behind `, the baker`
+_LEADS = re.compile(r",\s((?:[\w-]+\s){0,4})")
 _ONE = re.compile(r",\s(?P<name>[A-ZÀ-Þ][\w’'-]+)(?=,|\swho\b|$)")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:&|[A-ZÀ-Þ][\w’'-]*)){0,4}")
+_BODY = re.compile(rf",\s(?P<name>{_NAME.pattern}),\s(?P<verb>[a-z]+)")
+_SPEAK = cues.SAID | cues.BETWEEN
+_NO_LEAD = PREPOSITIONS | CLAUSE_WORDS | {"and", "or", "of", "to", "including", "not"}
+_DESCRIBES = DEFINITE | {"one", "another"}
 
 
 def behind(text: str, end: int, said: str, roster: Roster) -> str | None:
@@ -18,17 +28,44 @@ def behind(text: str, end: int, said: str, roster: Roster) -> str | None:
     if text[end : end + 2] != ", ":
         return None
     head = plain(said.split()[-1])
-    if head not in words.SOMEBODY:
+    described = _described(said)
+    if head not in words.SOMEBODY and not described:
         return None
     for start, stop, person in roster.mentions_in(end + 2, end + _NEAR)[:1]:
-        if text[stop : stop + 1] == "," and _LEADS.fullmatch(text, end, start):
+        lead = _LEADS.fullmatch(text, end, start)
+        if text[stop : stop + 1] == "," and lead and not text.startswith((", and ", ", or "), stop) and _leads(lead[1]):
             return person.name
     one = _ONE.match(text, end) if head in words.KIN else None
-    return one["name"] if one else None
+    if one:
+        return one["name"]
+    body = _BODY.match(text, end) if described and _at_no_place(said) else None
+    return body["name"] if body and body["verb"] in _SPEAK else None
+
+
+def _leads(lead: str) -> bool:
+    """Whether words before a name only tell what its bearer is: `the Danish diplomat`, not `led by`."""
+    return not any(w.lower() in _NO_LEAD or verbs.firm(w) for w in lead.split())
+
+
+def _described(said: str) -> bool:
+    """Whether words tell of one by what they are and hold no name: `one of them`, `the mill in question`."""
+    first, *rest = said.split()
+    return first.lower() in _DESCRIBES and not any(w[0].isupper() for w in rest)
+
+
+def _at_no_place(said: str) -> bool:
+    """Whether words tell of no place, whose name it may be that follows: not `police in the capital`, `the old town`."""
+    *rest, head = said.split()
+    return plain(head) not in PARTS and (said.endswith(" in question") or not any(w in PREPOSITIONS for w in rest))
 
 
 def last(said: str) -> str | None:
-    """The bare first name that ends words for somebody’s kin: `the victim’s widow, Ana`."""
-    head, _, _ = said.rpartition(",")
-    one = _ONE.search(said, len(head))
-    return one["name"] if one and head.split() and plain(head.split()[-1]) in words.KIN else None
+    """The name that ends a description: `the victim’s widow, Ana`, `the mill in question, Reed & Co`."""
+    head, _, name = said.rpartition(", ")
+    if not head:
+        return None
+    told = plain(head.split()[-1])
+    if told in words.KIN and _ONE.search(said, len(head)):
+        return name
+    whole = _NAME.fullmatch(name) and "," not in head and _described(head) and _at_no_place(head)
+    return name if whole and name.lower() not in TIMES else None
