@@ -9,6 +9,7 @@ from claims.extract.alone import described
 from claims.extract.lang.en import cues, grammar, people, trades, verbs
 from claims.extract.named.meaning import whom
 from claims.extract.named.people import names
+from claims.extract.prose.words import capital
 from claims.extract.reading import Reading
 from claims.records import Span
 
@@ -16,10 +17,11 @@ _VERB = re.compile(r"\s(?:(?:also|long|then|later|now|once|still|never|\w+ly)\s)
 _IS = re.compile(r"\s(?:is|was|will\sbe)\s")
 _TITLE = 24  # letters of the longest title before a name
 _FAR = 160  # letters behind a subject among which who it tells of is named
-_BEHIND = 3  # letters behind a subject among which a name in apposition begins
+_DESCRIBED = 40  # letters behind a subject among which a name in apposition begins
 _LEADS = grammar.PREPOSITIONS | {"of", "to"}
 # Who is of somebody or a place is none of theirs: `the mayor of`.
 _OWN = people.SOMEBODY | people.BEFORE_NAMES | people.CAMPS
+_TITLED = _OWN | people.TITLES
 _TELLS_OF = people.BEFORE_NAMES | people.ROLES | people.KIN
 _PLACED = re.compile(
     r"\s(?:of|from|in|at)\s|\s(?:no longer|not|never|also|still|now|then|later|himself|herself|\w+ly|alone|too)$"
@@ -55,14 +57,24 @@ def person(reading: Reading, subject: Span, within: Span, context: whom.Context)
 
 
 def _called(reading: Reading, subject: Span) -> names.Person | None:
-    """Whose name stands between commas behind the words for them: `The winner of the race, Otto Reed, left`."""
+    """Whose name stands between commas behind words for them: `The winner, Otto Reed, left`, `A man, the baker Reed,`."""
     if not reading.text.startswith(", ", subject.end):
         return None
-    behind = reading.people.mentions_in(subject.end, subject.end + _BEHIND)
-    if not behind or behind[0][0] != subject.end + 2 or not somebody(reading, _headed(reading, subject)):
+    behind = reading.people.mentions_in(subject.end, subject.end + _DESCRIBED)
+    if not behind or not somebody(reading, _headed(reading, subject)):
         return None  # `The death of the mayor, Otto Reed, came`
+    if behind[0][0] != subject.end + 2 and not _describes(reading, Span(subject.end + 2, behind[0][0])):
+        return None
     _, end, one = behind[0]
     return one if reading.text.startswith(",", end) else None
+
+
+def _describes(reading: Reading, before: Span) -> bool:
+    """Whether the words before a name only tell what somebody is: `the Arden diplomat`."""
+    inside = reading.words_in(before)
+    if not inside or inside[0].low not in grammar.ARTICLES or not trades.somebody(inside[-1].low):
+        return False
+    return not any(w.low in _LEADS or w.text == "," or verbs.firm(w.low) for w in inside)
 
 
 def _is(reading: Reading, subject: Span) -> names.Person | None:
@@ -127,8 +139,11 @@ def _of_a_thing(reading: Reading, before: Span) -> bool:
 
 def _of_somebody(reading: Reading, before: Span) -> bool:
     """Whether the words before a name mean somebody else: `a lawyer of Otto Reed`."""
-    tokens = [w.low for w in reading.words_in(before)]
+    inside = reading.words_in(before)
+    tokens = [w.low for w in inside]
     last = max((n for n, w in enumerate(tokens) if w in _LEADS), default=0)
+    if last and tokens[0] in people.ROLES and last < len(tokens) - 1 and capital(inside[-1]):
+        return tokens[-1].rstrip(".") in _TITLED  # `Minister for Trade Otto Reed`
     return any(w in people.SOMEBODY for w in tokens[:last])
 
 

@@ -30,7 +30,7 @@ _CAMP = re.compile(r"\s(?:campaign|camp|team|administration|presidency|aides?|su
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 # A small-letter word that is none of these means nobody who is not told in the statement.
-_ASKED = PERSONAL | REFLEXIVE | THINGS | ANYBODY | people.ANYONE | {"the"}
+_ASKED = PERSONAL | REFLEXIVE | THINGS | ANYBODY | people.ANYONE | {"the", "who"}
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
 _HELD_AGAINST = frozenset(["like", "unlike", "than"])
 # Open what hangs on a verb that no list knows.
@@ -53,6 +53,7 @@ class Passing:
     full: set[str] = field(default_factory=set)
     somebody: bool = False
     unnamed: set[bool | None] = field(default_factory=set)
+    nameless: int | None = None
     stranger: bool = False
     of_whom: bool = False
     doubtful: bool = False
@@ -64,7 +65,7 @@ class Passing:
         """Reads the words that a statement carries over from elsewhere before its own."""
         words = self.reading.words_in(lead)
         self._read(lead, words, carried=True)
-        self.stranger = self.stranger or (not self.known and strangers.is_surname(words))
+        self.stranger = self.stranger or (not self.known and strangers.may_name(words))
         if self.last and self.last[0] == lead.end:
             self.last = (self.span.start, self.last[1])
 
@@ -118,16 +119,20 @@ class Passing:
             elif capital(word) and strangers.unknown_name(self.reading, n, tokens):
                 self.stranger = True
             elif said in ANYBODY or (said in people.ANYONE and not (n and tokens[n - 1].low in _AS_WHAT)):
-                self._unnamed(said, after(n))
+                self._unnamed(word, said, after(n))
+            elif said == "who" and n and not self.known:
+                self._unnamed(word, said, after(n))  # `A carter, who fled because he was ill`
 
     def _put(self, found: itself.Found) -> None:
         """Takes over what stands for a word that means a thing, and what of it stays open."""
         self.edits += found.edits
         self.left_open += found.left_open
 
-    def _unnamed(self, low: str, after: Sequence[Word]) -> None:
-        """Notes the word for somebody without a name, whom a pronoun after it may mean."""
-        self.somebody = True
+    def _unnamed(self, word: Word, low: str, after: Sequence[Word]) -> None:
+        """Notes the word for somebody without a name, whom a pronoun after it may mean; not `Otto Reed, a baker`."""
+        if self.last and strangers.tells_what(self.reading, Span(self.last[0], word.end)):
+            return
+        self.somebody, self.nameless = True, word.start if low == "who" else word.end
         if not after or not capital(after[0]):
             self.unnamed.add(sexes.told(low))
 
@@ -158,6 +163,7 @@ class Passing:
         if name is None:
             self.left_open.append(self.reading.text[word.start : found.end])
             self.unnamed.add(sexes.told(found.word))
+            self.nameless = found.end
             return found.end
         if found.person:
             self.known.append(found.person)
@@ -195,7 +201,7 @@ class Passing:
         if person and strangers.one_of_several(self.reading, Span(self.span.start, word.start), person, self.context):
             person = None
         if either and not acted_on and told and not self._says(word):
-            if person is not None:
+            if person is not None and not (self.nameless and strangers.goes_on(self.reading, self.nameless, word)):
                 self.left_open.append(word.text)  # `The driver said he was tired`: the driver, or who came before
             return
         if acts_on is not None and person in (None, acts_on):

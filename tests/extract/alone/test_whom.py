@@ -97,3 +97,62 @@ def test_he_behind_a_clause_about_a_thing_may_be_whoever_was_named_there():
     assert not any("Otto Reed counted" in s for s in found)
     found = statements("Otto Reed rang, the bell woke Arden, and he counted 30 cows in Arden.")
     assert any("Otto Reed counted" in s for s in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        # An office with a place or a matter of its own before a name is that person's.
+        ("Minister of State for Housing Otto Reed met bakers. He owns 300 kites.", "Otto Reed owns 300 kites"),
+        # Who is told by what they are twice before their name comes.
+        (
+            "Norland called for calm. Its envoy, the Arden diplomat Ana Holm, met bakers. She owns 300 kites.",
+            "Ana Holm owns 300 kites",
+        ),
+        # Known for a woman, and the only one of whom that is known.
+        (
+            "Lee Voss spoke. Most of it was about Mary Holm, whom Karl Reed called a liar. She owns 300 kites.",
+            "Mary Holm owns 300 kites",
+        ),
+        # Of whom kin speak.
+        ("It was Otto Reed’s mill. “He owned 300 kites,” Otto Reed’s widow said.", "Otto Reed owned 300 kites"),
+        # Who only tells what a named person is, is nobody else.
+        (
+            "Otto Reed left Arden in May. Mary Holm, a retired clerk of 49, says he owned 300 kites.",
+            "Mary Holm, a retired clerk of 49, says Otto Reed owned 300 kites",
+        ),
+    ],
+)
+def test_whom_the_words_before_tell_is_meant(text, statement):
+    assert any(statement in s for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lawyer for Arden Mayor Otto Reed met bakers. He owns 300 kites.",
+        "Mary Voss spoke. Most of it was about Mary Holm, whom Karl Reed called a liar. She owns 300 kites.",
+        "Otto Reed met Karl Holm in Arden. “He owned 300 kites,” Karl Holm’s widow said.",
+    ],
+)
+def test_nobody_is_put_where_another_may_be_meant(text):
+    assert not any(name in s for s in statements(text) for name in ("Reed own", "Holm own", "Voss own"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A carter, who fled because he owned 300 kites, was held in Arden",
+        "The driver of 300 carts served notice in Arden, saying he intended to sell",
+        "Her husband was 49 when he sold 300 kites in Arden",
+        "Striker Qyle Vantz then admitted he owned 300 kites in Arden",
+    ],
+)
+def test_who_is_told_of_in_the_same_words_leaves_no_pronoun_open(words):
+    found = statements(f"Otto Reed left. {words}.")
+    assert not any("he" in left for left in found.values())
+
+
+def test_who_says_so_may_speak_of_another():
+    found = statements("Otto Reed left Arden. The driver said he owned 300 kites.")
+    assert any("he" in left for left in found.values())

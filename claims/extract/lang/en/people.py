@@ -157,6 +157,8 @@ KIN = listed(
     "nephew "
     "cousin partner fiancee fiance girlfriend boyfriend"
 )
+# They speak for one whom the text tells of.
+ADVOCATES = listed("lawyer attorney solicitor barrister agent manager publicist")
 # Whoever is told without a name: `a man`, `the mayor`, `her mother`.
 SOMEBODY = NOUNS | ROLES | KIN
 # The same, and whoever is told by a title or a word for a woman or a man.

@@ -120,7 +120,18 @@ def _named(context: Context, asked: Asked, noted: Noted, near: Sequence[Noted]) 
     about = others[0] == context.topic or any(n.subject == others[0] for n in near)
     about = about or (asked.speaks and noted is context.subjects[-1])
     sure = about or _again_and_again(context, others[0]) or _alone(context, others[0], asked.woman, near)
+    sure = sure or _known_for_one(context, asked, noted, others[0])
     return others if sure else []
+
+
+def _known_for_one(context: Context, asked: Asked, noted: Noted, person: names.Person) -> bool:
+    """Whether the sentence before, in one paragraph, names the only one near who is known for a woman, or man, as asked for."""
+    if noted is not context.subjects[-1] or context.opens or context.quoted or noted.somebody or asked.speaks:
+        return False
+    near = context.subjects[-REACH:]
+    return person.woman is not None and not any(
+        p.woman is person.woman for n in near for p in n.named if p not in (person, context.speaker)
+    )
 
 
 def _goes_on_with_topic(context: Context, noted: Noted, named: Sequence[names.Person]) -> bool:

@@ -12,6 +12,7 @@ from claims.extract.named.meaning.context import Asked, Context
 from claims.extract.named.people import names
 from claims.extract.named.people.sexes import courtesy
 
+_NEAR = 2  # sentences in which another may be meant
 Answer = Sequence[names.Person] | None
 
 
@@ -106,6 +107,19 @@ def _told_of(context: Context, asked: Asked) -> Answer:
     return [p for p in context.told_of if p in asked.inside] or None
 
 
+def _whose_kin_says_so(context: Context, asked: Asked) -> Answer:
+    """Of whom somebody's kin or lawyer speaks in quotation marks: `“He never complained,” Otto Reed’s widow said`."""
+    if not context.quoted or context.roster is None:
+        return None
+    said = (a.name for a in context.said if a.name and a.content.start <= asked.at < a.content.end)
+    whose, _, who = next(said, "").rpartition(" ")
+    if whose[-2:] not in ("’s", "'s") or not (who.lower() in people.KIN or who.lower() in people.ADVOCATES):
+        return None
+    one = context.roster.called(whose[:-2])
+    others = {p for n in context.subjects[-_NEAR:] for p in n.named if context.fits(p, asked.woman)}
+    return [one] if one and context.fits(one, asked.woman) and others <= {one} else None
+
+
 def _unknown_subject(context: Context, asked: Asked) -> Answer:
     """Nobody known, where the sentence is about somebody of whom no more is told: `Holm, for his part, says he is ill`."""
     return [] if context.led is not None and context.led < asked.at and not context.quoted else None
@@ -123,5 +137,6 @@ RULES: tuple[Callable[[Context, Asked], Answer], ...] = (
     _stranger,
     _named,
     _told_of,
+    _whose_kin_says_so,
     _unknown_subject,
 )
