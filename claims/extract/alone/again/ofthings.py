@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.alone.again import retold, rivals, sent, subjectwords
+from claims.extract.alone.again import bodies, retold, rivals, sent, subjectwords
 from claims.extract.lang.en import antecedents, nothing, people, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.numberwords import SMALL
@@ -76,6 +76,8 @@ def meant(
         speaker = _EVEN.sub("", speaker)
         found = _said_by(reading, context, word, after, speaker)
         found = _with_article(reading, context, found) if found == speaker else found
+        if found is None and low in ("it", "its") and not _IS_SO.match(reading.text, word.end):
+            found = bodies.speaks(reading, context, word)
         if found is None and first and low == "it" and context.subjects and subjectnames.many_people(speaker):
             told = context.subjects[-1]
             found = retold.harm(reading, told.about, told.until, word)
@@ -84,6 +86,8 @@ def meant(
         found = None  # `Brook Holm said it had no mills`
     else:
         found = _before(reading, context, word, first)
+        if found is None and low == "it" and not context.quoted:
+            found = bodies.speaks(reading, context, word) or (bodies.goes_on(reading, context, word) if first else None)
         if found is None and first:
             found = _told_again(reading, context, word)
     if found is None:

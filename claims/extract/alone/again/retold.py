@@ -54,7 +54,7 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
         return None
     noun, asked = inside[head].low, pronoun.low.startswith("the")
     many = (nouns.plural(noun) or noun in rivals.MANY) and [w.low for w in inside[:2]] != ["one", "of"]
-    if asked != many and not (asked and noun in rivals.BODIES):
+    if asked != many and not (asked and (noun in rivals.BODIES or noun in people.TOGETHER)):
         return None
     told = _EVENT.match(reading.text, pronoun.end) or _NOTHING.match(reading.text, pronoun.end)
     if (not asked and told) or not _acts(reading, pronoun):

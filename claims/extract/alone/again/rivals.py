@@ -35,7 +35,12 @@ def _several(between: Sequence[Word]) -> bool:
         w.low in MANY
         or w.low in BODIES
         or w.low in pronouns.ANYBODY
-        or (w.low == "and" and n and capital(between[n - 1]))
+        or (
+            w.low == "and"
+            and n
+            and capital(between[n - 1])
+            and not any(verbs.finite(v.low) for v in between[n + 1 : n + 2])
+        )
         for n, w in enumerate(between)
     )
 

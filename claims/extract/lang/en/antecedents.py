@@ -26,6 +26,13 @@ BODY_ACTS = listed(
     "operated employs employed represents represented regulates supervises publishes published denies denied refused declined "
     "agreed said says told approved rejected manufactures funds conducts conducted"
 )
+# Done by a body in the sentences that go on with it: `It also cut its forecast`.
+BODY_DOES = listed(
+    "cut cuts raised raises lowered lowers trimmed lifted sees see forecast forecasts predicted predicts projects projected "
+    "offered offers plans plan intends intend hopes hope wants want expects expect promised pledged vowed urged called accused "
+    "added noted cited warned stressed reported posted booked hired fired laid closed acquired agreed apologised apologized "
+    "received sought recommended awarded appointed launched fined banned paid"
+)
 # What people do in their minds, and things do not.
 BELIEVES = listed(
     "believe believed think thought feel felt hope hoped fear feared want wanted wish wished expect expected know knew plan "

@@ -69,7 +69,7 @@ BODIES = listed(
     "college church street road avenue river lake mountain sea ocean bay island islands city county state states "
     "kingdom "
     "republic nations america africa asia europe news times post journal courier herald tribune press wire gazette "
-    "network "
+    "network networks "
     "radio television data act bill law treaty agreement convention election elections championship championships "
     "stadium "
     "arena park square bridge station valley hill hills district province region territory county museum theatre "
@@ -121,6 +121,8 @@ CROWDS = listed(
 )
 # As many, by one word.
 TEAMS = listed("team group crew staff squad")
+# A few who belong together, of whom `they` is said.
+TOGETHER = listed("couple pair duo trio family")
 NOT_NAMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september "
@@ -157,6 +159,8 @@ KIN = listed(
     "nephew "
     "cousin partner fiancee fiance girlfriend boyfriend"
 )
+# They speak for a body: `a spokesman for the union`.
+SPEAK_FOR = listed("spokesman spokeswoman spokesperson spokespersons representative official executive")
 # They speak for one whom the text tells of.
 ADVOCATES = listed("lawyer attorney solicitor barrister agent manager publicist")
 # Whoever is told without a name: `a man`, `the mayor`, `her mother`.
