@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,6 +13,8 @@ from claims.vocabulary import Kind, Modality, Mode, QuantityKind, TimexType
 
 _AGES = frozenset([QuantityKind.AGE])
 _DAYS = frozenset(["day", "month", "hour", "minute"])
+_ENDS_ON_AGE = re.compile(r"(?:[0-9]|\b[a-z]+ty(?:-[a-z]+)?|\bold|\bages?|\byears?)\W*$")
+_RANKED = frozenset([QuantityKind.RANK])
 _LASTING = frozenset([QuantityKind.DURATION, QuantityKind.AGE])
 _COMPARED = frozenset([QuantityKind.RANK, QuantityKind.MULTIPLE])
 
@@ -58,10 +61,16 @@ def kind(
 ) -> Kind:
     """What the claim is about. `act`: saying it is the event; `action`: its verb tells a past event."""
     kinds = {q.kind for q in found}
-    if kinds == _AGES:
+    if kinds == _AGES and not (action and not _ENDS_ON_AGE.search(words)):
         return Kind.AGE
+    if action:  # `Ana Reed, 49, left`, `the third rail was cut`: told in passing
+        kinds -= _AGES
+        kinds -= _RANKED if kinds == _RANKED else set()
     low = judgement.lowered(words)
-    if (not judgement.plain(low) and judgement.COMPARISON.search(low)) or kinds & _COMPARED:
+    signed = not judgement.plain(low)
+    if kinds & _COMPARED or (signed and judgement.COMPARISON.search(low)):
+        return Kind.COMPARISON
+    if signed and not action and judgement.RANK.search(low):
         return Kind.COMPARISON
     if kinds and kinds <= _LASTING:
         return Kind.DURATION

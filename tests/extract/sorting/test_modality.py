@@ -189,6 +189,10 @@ def test_would_in_reported_speech_is_a_will_that_was_said():
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Ana Reed died at Arden at the age of 49.", "age"),
+        ("The 49-year-old left Arden for good.", "event"),
+        ("The third rail was closed by the police.", "event"),
+        ("Arden is the second-largest port of Peru.", "comparison"),
         ("The city hired 60 nurses.", "quantity"),
         ("Clara Voss was held for 20 months.", "duration"),
         ("Turnout was higher than in Arden.", "comparison"),

@@ -144,16 +144,17 @@ _UNITS = r"\d|two|three|four|five|six|seven|eight|ten|half|day|week|month|year|h
 _NO_RANKS = (
     "responder|lady|ladies|amendment|circuit|district|name|floor|grade|degree|aid|full|world|class|person|republic"
 )
+_RANK = rf"(?:the|its|his|her|their) (?:\w+ )?(?:first|second|third|fourth|fifth)(?! (?:{_UNITS}|{_NO_RANKS}))"
 _COMPARISON = (
     rf"(?:more|less|fewer) (?:[a-z]+ )?than(?! (?:an? |nine|one|[€$£]|{_UNITS}))|"
     r"twice (?:as|the)|doubled?|tripled?|halved|half as|times (?:as|more|higher)|"
     r"compared (?:with|to)|(?:the|its|his|her|their) (?:\w+ )?(?:largest|biggest|smallest|highest|lowest|youngest|oldest|"
     r"longest|shortest|fastest|steepest|warmest|coldest|hottest|wettest|driest|most|least|fewest)\b|"
-    rf"(?:the|its|his|her|their) (?:\w+ )?(?:first|second|third|fourth|fifth)(?! (?:{_UNITS}|{_NO_RANKS}))|"
     r"record (?:high|low)|outnumber(?:s|ed)?|ahead of|up from|down from"
 )
 _MORE = r"er than\b(?<!rather than)(?<!other than)(?<!over than)"
 COMPARISON = re.compile(rf"{_MORE}|\b(?:{by_letter(_COMPARISON)})\b")
+RANK = re.compile(rf"\b{_RANK}\b")
 _ANY = "|".join(
     [
         firmness.CONDITIONAL,
@@ -167,6 +168,7 @@ _ANY = "|".join(
         _VAGUE,
         _LOOSE,
         _COMPARISON,
+        _RANK,
     ]
 )
 _SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’](?:ll\b|d |(?:s|re|m) (?:not|going|expected|set)\b)")
