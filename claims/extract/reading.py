@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claims.extract import moments, quantities, sentences, speakers
-from claims.extract.frames import bylines, crossheads, page
+from claims.extract.frames import bylines, crossheads, letters, page
 from claims.extract.lang.en import nouns
 from claims.extract.moments import lasting
 from claims.extract.named.people import names
@@ -107,7 +107,8 @@ def read(article: Article) -> Reading:
     text = article.text
     spans = sentences.split(text, article.language)
     written = bylines.spans(text)
-    story = bylines.blanked(text, written)
+    signed = [one.under for one in letters.find(text)]
+    story = bylines.blanked(text, [*written, *signed])
     people = names.roster(story, article.title)
     shapes = aside.by_shape(text)
     every = Words(text)
@@ -142,5 +143,5 @@ def read(article: Article) -> Reading:
         told=every.first(nouns.singular),
         paragraph_of=paragraph_of,
         page=page.lines(text, spans, paragraph_of, written),
-        heads=crossheads.lines(text, spans, paragraph_of),
+        heads=crossheads.lines(text, spans, paragraph_of, signed),
     )

@@ -23,8 +23,10 @@ _NUMBER = re.compile(r"\(?\d{1,2}[.)]\s+")
 _STAMP = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?")
 
 
-def lines(text: str, sentences: Sequence[Span], paragraph_of: Sequence[int]) -> frozenset[int]:
-    """The numbers of the sentences that are such lines."""
+def lines(
+    text: str, sentences: Sequence[Span], paragraph_of: Sequence[int], signed: Sequence[Span] = ()
+) -> frozenset[int]:
+    """The numbers of the sentences that are such lines, and of those in the lines under letters (`signed`)."""
     parts = list(_paragraphs(sentences, paragraph_of))
     stamps = {n for n, (_, part, count) in enumerate(parts) if count == 1 and is_stamp(part.of(text))}
     if len(stamps) == 1:  # a number alone in its line is no time
@@ -36,7 +38,8 @@ def lines(text: str, sentences: Sequence[Span], paragraph_of: Sequence[int]) -> 
         begin, end = parts[n][1].end, parts[heads[at + 1]][1].start if at + 1 < len(heads) else len(text)
         if _only_heads(parts[n][1].of(text), text[begin : min(end, begin + _FAR)]):
             found.add(n)
-    return frozenset(parts[n][0] for n in found)
+    under = [n for n, s in enumerate(sentences) if any(one.covers(s) for one in signed)] if signed else []
+    return frozenset([*(parts[n][0] for n in found), *under])
 
 
 def is_stamp(line: str) -> bool:

@@ -74,13 +74,14 @@ def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribut
     for number, part in enumerate(parts):
         span = part.span
         at = bisect_right(opened, max(span.start, span.end - 1)) - 1
-        if at >= 0 and turns[at].content.end > span.start:
-            last, silent = _turn(turns[at], span), 0
+        turn = turns[at] if at >= 0 and turns[at].content.end > span.start else None
+        if turn and not turn.others:
+            last, silent = _turn(turn, span), 0
             found.append(last)
             continue
         cues = cues_of(part.tokens, part.marked, part.places)
         here = Here(text, *part, cues, people, last, silent, parts[max(0, number - _BACK) : number])
-        said = _sentence(here)
+        said = _sentence(here) or ([_turn(turn, span)] if turn else [])
         asks = not said and silent == 0 and text[span.end - 1] == "?"  # `Did she mind? “No.”`
         silent = 0 if any(a.speaker or a.name for a in said) else silent + (not asks)
         last = _who_goes_on(said, last)
@@ -184,6 +185,8 @@ def _announced(here: Here) -> Attribution | None:
 def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribution | None:
     """The attribution of the part of one quotation that lies in this sentence; None for a word held at arm's length."""
     text, tokens = here.text, here.tokens
+    if quoted.cited(text, quote):
+        return None
     content = Span(max(quote.start, here.span.start), min(quote.end, here.span.end))
     governing = _governing(here, quote, spoken)
     after_it = governing is not None and -1 <= governing.opens(tokens) - quote.end <= 4

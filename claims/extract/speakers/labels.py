@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from claims.extract import sentences
+from claims.extract.frames import letters
 from claims.extract.lang.en import cues
 from claims.extract.lang.en import people as lists
 from claims.extract.named.people import names
@@ -27,12 +28,15 @@ class Turn:
     mark: Span | None
     name: str | None
     headline: bool
+    others: bool = False  # whether others may speak within it
 
 
 def turns(text: str, people: names.Roster) -> list[Turn]:
     """The labelled speech of a text, in order. A label is a speaker who is known by name, or who speaks more than once."""
-    if letters := interviews.turns(text, people):
-        return [Turn(said, mark if name else None, mark, name, False) for said, mark, name in letters]
+    if asked := interviews.turns(text, people):
+        return [Turn(said, mark if name else None, mark, name, False) for said, mark, name in asked]
+    if written := letters.find(text):
+        return [Turn(one.content, one.name, None, one.name.of(text), False, True) for one in written]
     if spoken := conversations.turns(text, people):
         return [Turn(said, None, None, name, False) for said, name in spoken]
     found: list[tuple[Span, Span, Span, str]] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.grammar import actors
-from claims.extract.lang.en import cues, stances, verbs
+from claims.extract.lang.en import cues, datelines, stances, verbs
 from claims.extract.prose.words import Word, capital, words
 from claims.records import Span
 
@@ -58,6 +58,15 @@ def acts(tokens: list[Word], quote: Span) -> bool:
 
 
 _SPEAKS = cues.SAID | stances.SPOKEN | stances.VOICED
+
+
+def cited(text: str, quote: Span) -> bool:
+    """Whether quoted words are the title of what was printed on a day told behind them: `(“Mill to close”, May 21)`."""
+    found = _CITED_DAY.match(text, quote.end)
+    return found is not None and ("(" in found[0] or text[max(0, quote.start - 2) : quote.start].startswith("("))
+
+
+_CITED_DAY = re.compile(rf"[”\"’»]?,?\s\(?(?:Letters,\s)?{datelines.DATED}\)")
 
 
 def cue_after(text: str, end: int) -> tuple[Span, Span] | None:

@@ -1,4 +1,7 @@
-"""How a line that names its writers is written: `By Otto Reed and Clara Voss`, `Otto Reed in Arden`, `Voss, editor`."""
+"""How a line that names its writers is written: `By Otto Reed and Clara Voss`, `Otto Reed in Arden`, `Voss, editor`.
+
+And how a letter to the editor opens and what stands under it.
+"""
 
 from __future__ import annotations
 
@@ -19,3 +22,10 @@ NAMED = re.compile(
 )
 # `Staff writer`, `The Arden Courier`, in the line below.
 BELOW = re.compile(r"[A-Z][^\n.!?:;“”\"]{2,50}$")
+# `SIR – `, `Sir, `, `Dear Editor: `, `To the Editor: `.
+SALUTES = re.compile(
+    r"^(?:SIRS?|MADAM|Sirs?|Madam|Dear (?:Sirs?|Madam|Editor)(?: or Madam)?|To [Tt]he Editor)(?:,|:|\s?[–—-])\s+(?=\S)",
+    re.MULTILINE,
+)
+# `Otto Reed`, `Dr P. J. Reed, Arden`, `— Clara Voss`.
+SIGNED = re.compile(rf"(?:[—–-]\s?)?({_NAMES})(?:,\s[^\n]{{2,60}})?$", re.MULTILINE)

@@ -7,7 +7,7 @@ import re
 from claims.extract.lang.en.calendar import FULL_MONTHS as _FULL
 
 _DAY = rf"(?:(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{{1,2}}|\d{{1,2}}\s(?:{_FULL}))"
-_DATED = rf"{_DAY}(?:,?\s\d{{4}})?"
+DATED = rf"{_DAY}(?:,?\s\d{{4}})?"
 _AGENCY = r"(?:\s\([^)\n]{1,40}\))?"
 _DASH = r"\s?(?:—|–|--|―|\s-\s)\s?"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./-]+"
@@ -17,14 +17,14 @@ DASH = re.compile(r"[—–―-](?<!\w-)")
 DATELINE = re.compile(
     r"(?!(?:On|In|By|At|Since|Until|From|After|Before)\s)"
     rf"(?:{_CAPITALS}(?:\s{_CAPITALS})*|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
-    rf"(?:,?\s{_DATED})?{_AGENCY}{_DASH}(?:{_DATED}{_AGENCY}{_DASH})?"
+    rf"(?:,?\s{DATED})?{_AGENCY}{_DASH}(?:{DATED}{_AGENCY}{_DASH})?"
 )
 # `ARDEN: `, `NEW ARDEN, May 3: `: a place in capitals before a colon.
 PLACE_LINE = re.compile(
-    rf"(?=[A-ZÀ-Þ]{{4}}|[A-ZÀ-Þ]{{3}}\s[A-ZÀ-Þ]){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}(?:,\s{_DATED})?:\s(?=[A-ZÀ-Þ“\"‘'])"
+    rf"(?=[A-ZÀ-Þ]{{4}}|[A-ZÀ-Þ]{{3}}\s[A-ZÀ-Þ]){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}(?:,\s{DATED})?:\s(?=[A-ZÀ-Þ“\"‘'])"
 )
 # `Nov 20 (Wire) - Arden Mills`: a day alone, before the story.
-DAY_LINE = re.compile(rf"{_DATED}{_AGENCY}{_DASH}(?=[A-ZÀ-Þ“\"])")
+DAY_LINE = re.compile(rf"{DATED}{_AGENCY}{_DASH}(?=[A-ZÀ-Þ“\"])")
 # `CORRECTION, 4:10 p.m.: `, `Update: `, and an agency's `UPDATE 3-`.
 LABEL = re.compile(
     r"(?:(?:CORRECTION|Correction|CORRECTED|Corrected|UPDATED?|Updated?|CLARIFICATION|Clarification|AMENDMENT|Amendment)"
