@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claims.extract import aged, unsaid
 from claims.extract.grammar import seams, subjects, tags, unlisted
@@ -28,6 +29,7 @@ _LONG = 8
 _SHORT = 3
 _ACTS = pronouns.NOMINATIVES - {"it", "you"}
 _GOES_ON = re.compile(r"(?<![,.!?…])[”\"’»]?\s(?!(?:and|but|or|that|which|who)\b)[a-z]+\b")
+_GRANTS = grammar.SUBORDINATORS - {"until", "before", "as"}
 _TORN = (" and", " or", " but")
 _CITED = re.compile(r"[”\"’»]?[^()\n]{0,40}\),?\s[a-z]")
 _EDGES = ' ,;:—–“”"«»'
@@ -57,6 +59,7 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         ages = [p.span for p in found if p.join is Join.AGE]
         left = [f for f in figures if not any(a.covers(f) for a in ages)]
         found = [p for p in found if not (_only_names(tokens, p, said, figures) or tags.empty(tokens, p, said, left))]
+        found = [tags.past_cue(tokens, p, said) for p in found]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
 
 
@@ -144,6 +147,8 @@ def _without_end(tokens: list[Word], leads: bool) -> list[Word]:
         end -= 1
     if start < end and tokens[start].low in ("and", "but", "so", "yet", "or") and end - start > 3:
         start += not _so(tokens, start)
+    if end - start > _SHORT and tokens[start].low == "because" and _hangs_alone(tokens[start + 1 : end]):
+        start += 1
     if leads and end - start > _SHORT and tokens[end - 1].low in cues.SAID and tokens[end - 2].low == "and":
         end -= 2  # `The clerk rang me up and said, “...”`
     while leads and end > start and tokens[end - 1].low in ("saying", "that", "adding"):
@@ -151,6 +156,13 @@ def _without_end(tokens: list[Word], leads: bool) -> list[Word]:
         while end > start and tokens[end - 1].text == ",":
             end -= 1
     return tokens[start:end]
+
+
+def _hangs_alone(tokens: Sequence[Word]) -> bool:
+    """Whether no main clause stands behind the one that these words open: `Because my son walks to school.`"""
+    return tokens[0].low != "of" and not any(
+        w.text == "," and after.low not in grammar.JOINS for w, after in pairwise(tokens)
+    )
 
 
 def _so(tokens: Sequence[Word], at: int) -> bool:
@@ -217,12 +229,18 @@ def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
             end = start + len(text[start : text.rindex(" ", start, end)].rstrip(_EDGES))
         if start == sentence.start and sentence.end - end == 1 and text[end] in ".!?":
             end = sentence.end
-        elif sentence.end - end <= 3 and "?" in text[end : sentence.end]:
+        elif sentence.end - end <= 3 and "?" in text[end : sentence.end] and not _taken_as_true(text, sentence, start):
             end += text[end : sentence.end].index("?") + 1
         if any(c.isalnum() for c in text[start:end]):
             same = (start, end) == (piece.start, piece.end)
             done.append(piece if same else piece.within(start, end))
     return done
+
+
+def _taken_as_true(text: str, sentence: Span, start: int) -> bool:
+    """Whether a question takes for granted what begins here: `Is it fair, when nine men were fired?`"""
+    before = text[sentence.start : start].rsplit(None, 1)[-1:]
+    return bool(before) and before[0].lower() in _GRANTS
 
 
 def only_date(text: str, sentence: Span, dated: Sequence[Moment]) -> bool:

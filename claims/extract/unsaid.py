@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from claims.extract.grammar import seams, subjects, tags
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import cues, grammar, verbs
+from claims.extract.lang.en import cues, grammar, pronouns, verbs
+from claims.extract.prose.words import Word
 from claims.extract.reading import Reading
 from claims.records import Attribution, Span
 from claims.vocabulary import Mode
@@ -88,4 +89,14 @@ def _says_clause(reading: Reading, said: Attribution) -> bool:
         return any(verbs.finite(w.low) or verbs.shortened(w.low) for w in found) or found[0].low in cues.PRONOUNS
     if len(found) > 1 and (found[0].low == "of" or (found[0].low == "about" and found[1].low in grammar.DETERMINERS)):
         return False  # `told of being ill`
+    if _only_a_thing(found):
+        return False
     return subjects.opens_clause(found, 0) or bool(found and found[0].low in _OPENERS)
+
+
+def _only_a_thing(found: Sequence[Word]) -> bool:
+    """Whether words name a thing and what somebody did with it, and no more: `a fall he had at 19`."""
+    if not found or found[0].low not in grammar.ARTICLES:
+        return False
+    told = [i for i, w in enumerate(found) if verbs.sure(w.low)]
+    return bool(told) and told[0] > 1 and found[told[0] - 1].low in pronouns.NOMINATIVES and len(told) == 1

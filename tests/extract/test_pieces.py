@@ -374,6 +374,15 @@ def test_what_is_told_beside_a_denial_is_cut_off_as_before():
         "Police had originally said two boats sank.",
         "So far the board has shut two mills.",
         "So were the bakers of Arden.",
+        "A $2 million plan to mend the roof was drawn up, agreed and then shelved for 3 years.",
+        "The clerks were taken to Arden, held for 30 days and fined $30.",
+        "Otto Reed, fined in 2010 and jailed in 2014, was freed in May.",
+        "The door is 3 metres tall and cut from one oak that fell in 2010.",
+        "The clerk wrote on 3 March 2019, when the bill had just passed $9.",
+        "In May, 40 mm fell – more than usual – and about 20 tonnes of mud and rock hit the road.",
+        "Because the mill was old, the board shut it in 2019.",
+        "It was the two mills, counted last, that won it: Reed took Arden by 30.",
+        "Her file notes a fall she had at 12.",
     ],
 )
 def test_what_belongs_together_is_not_torn(text):
@@ -394,6 +403,35 @@ def test_what_belongs_together_is_not_torn(text):
         (
             "The toll is old: a cart and driver paid $3 in 2008.",
             ["The toll is old: a cart and driver paid $3 in 2008"],
+        ),
+        ("What has changed is the toll: a cart and driver paid $3 in 2008.", ["a cart and driver paid $3 in 2008"]),
+        ("You can see why: the old mill has 30 rooms.", ["the old mill has 30 rooms"]),
+        ("Before we close, here’s what we know: two mills have burnt down.", ["two mills have burnt down"]),
+        ("So it is: $5 a head more than in 2010.", ["$5 a head more than in 2010"]),
+        (
+            "The firm fired 30 clerks, sold its mill and paid $30 in fines.",
+            ["The firm fired 30 clerks", "sold its mill", "paid $30 in fines"],
+        ),
+        (
+            "The kit takes 2 hours, needs no oil and costs $3.",
+            ["The kit takes 2 hours", "needs no oil", "costs $3"],
+        ),
+        ("“Because my son walks 3 miles to school,” she said.", ["my son walks 3 miles to school"]),
+        (
+            "Is that fair, when nine bakers were fired last year?",
+            ["Is that fair", "nine bakers were fired last year"],
+        ),
+        (
+            "A baker told the board that nine mills had burnt down and that at least two of them were old.",
+            ["nine mills had burnt down", "at least two of them were old"],
+        ),
+        (
+            "Otto Reed said he had done nothing in 2019, that his firm won fairly, and that prices rose 5%.",
+            ["he had done nothing in 2019", "his firm won fairly", "prices rose 5%"],
+        ),
+        (
+            "“It was old,” said Otto Reed, 53, president of Bakers Local 40.",
+            ["It was old", "Otto Reed, 53, president of Bakers Local 40", "Otto Reed, 53"],
         ),
         (
             "A sign of 1990 points to a mill; it closed in May.",
@@ -422,3 +460,9 @@ def test_cuts_leave_each_side_its_subject(text, pieces):
 def test_an_item_of_a_list_does_not_end_with_and():
     text = "- 20 buses run to Arden at night; and\n- bread is sold at the mill."
     assert [q.rstrip(".") for q in quotes(text)] == ["20 buses run to Arden at night", "bread is sold at the mill"]
+
+
+def test_what_somebody_argued_goes_on_with_whom_it_tells_of():
+    text = "The union sued, arguing that Otto Reed resigned in May, and had no licence."
+    found = candidates.find(Article("art-22222223", text, "0" * 64))[0]
+    assert found[-1].statement == "Otto Reed had no licence"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.grammar import fragments
+from claims.extract.grammar import fragments, openings
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.grammar.stretches import RELATIVE
 from claims.extract.grammar.subordinate import Subordinate
@@ -87,7 +87,9 @@ class _Cutter(Subordinate):
                 return self._cut(at, at + 2 + self._tells_that(at + 2), Join.MAIN, None)
             inside = self._inside_opening(at) or self._on_condition(at)
             if following in ("and", "but") and self._predicate(at + 2) and not inside:
-                return self._cut_verb(at, at + 2, self._affirmed(at + 1, self._first_subject(at)))
+                return self._cut_row(at, at + 2, self._affirmed(at + 1, self._first_subject(at)))
+        if (that := self._listed_that(at)) is not None:
+            return self._cut(at, that + 1, Join.MAIN, None)
         if self._rowed(at):
             return self._cut(at, at + 1, Join.MAIN, None)
         if self._part_of_which(at + 1) and self._figure(at, self._stretch(at + 1)):
@@ -98,7 +100,10 @@ class _Cutter(Subordinate):
             return self._relative(at)
         joined = self._low(at - 1) in JOINS or self._behind_inserted(at)  # `and, depending on`
         if following.endswith("ing") and not joined and self._tail(at + 1) and self._resumes(at + 1) is None:
-            return self._cut(at, at + 1, Join.TAIL, None)
+            begin = self._cut(at, at + 1, Join.TAIL, None)
+            if following in cues.SAID and self._low(at + 2) == "that":
+                self.main_subject = self._subject(at + 3)  # `She sued, arguing that he lied, and had no licence`
+            return begin
         if following == "or":
             return at + 1  # `129, or 6 per cent, left`
         skip = at + 2 if following == "and" else at + 1
@@ -134,7 +139,7 @@ class _Cutter(Subordinate):
         if self._no_clause_before(at) or self._about_subject(at):
             return at + 1
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
-        if self._paired(at) or self._coupled(at) or self._alike(at):
+        if self._paired(at) or self._coupled(at) or self._alike(at) or self._is_like(at):
             return at + 1
         if self._clause(skip, strict=True) and not self._of_subjects(at) and not self._of_things(at):
             return self._cut(at, skip if self._tells_that(at + 1) else at + 1, Join.MAIN, None)
@@ -145,7 +150,7 @@ class _Cutter(Subordinate):
                 (self._figure(self.begin, at) and self._figure(at, self._stretch(at + 1))) or self.join is Join.RELATIVE
             )
         ):
-            return self._cut_verb(at, at + 1, self._affirmed(at, self._last_subject(at)))
+            return self._cut_row(at, at + 1, self._affirmed(at, self._last_subject(at)))
         if self._beside(at) and self._listed(at + 1) and not self._shares_noun(at, at + 1):
             return self._cut(at, at + 1, Join.TAIL, None)
         return at + 1
@@ -243,10 +248,23 @@ class _Cutter(Subordinate):
         self._host = host
         return begin
 
+    def _cut_row(self, end: int, begin: int, subject: Span | None) -> int:
+        """Cuts off a verb, and with it the one before it of a row: `It takes an hour, needs no oil and costs $9`."""
+        if self._put_in_pair(end, begin):
+            return end + 1
+        comma = self._verb_in_row(end)
+        if comma is not None:
+            shared = self._shares_auxiliary(comma)
+            if shared and self._shares_on(begin):
+                return end + 1
+            if subject is not None and not shared:
+                self._cut_verb(comma, comma + 1, subject)
+        return self._cut_verb(end, begin, subject)
+
     def _cut_verb(self, end: int, begin: int, subject: Span | None) -> int:
         """Cuts off a verb that goes on with a subject; one whose subject nobody knows stays, but where somebody speaks."""
         said = [i + 1 for i in range(self.begin, end) if self._low(i) in cues.PLAIN]
-        speaks = self._low(begin) in cues.PLAIN
+        speaks = self._low(begin) in cues.PLAIN or (self._low(begin) in cues.SAID and self._low(begin + 1) == "that")
         if subject is None and not speaks and not any(self._low(i) == "that" or self._clause(i) for i in said):
             return end + 1
         return self._cut(end, begin, Join.VERB, subject)
@@ -263,6 +281,8 @@ class _Cutter(Subordinate):
 def cut(tokens: Sequence[Word], figures: Sequence[Span], amounts: Sequence[int]) -> list[Piece]:
     """The pieces of one sentence, or of one stretch of it, given its words, its numbers and dates, and where amounts start.
 
-    Pieces may lie inside one another (an inner `who` clause); together they cover every word but commas and conjunctions.
+    Pieces may lie inside one another (an inner `who` clause); together they cover every word but commas, conjunctions and what
+    only leads to them before a colon.
     """
+    tokens = tokens[openings.led_in(tokens, figures) :]
     return _Cutter(tokens, figures, amounts).run() if tokens else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.grammar.joints import Join
-from claims.extract.grammar.stretches import EACH, HANGING, Stretch
+from claims.extract.grammar.stretches import EACH, HANGING, HEDGED, Stretch
 from claims.extract.lang.en import cues, grammar, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, TIMES
 from claims.extract.prose.words import capital
@@ -19,7 +19,7 @@ _NEVER_THAT = frozenset(["while", "whereas", "although", "though"])
 _FAR = 40  # words before `that` among which somebody says something
 _FEW = 4  # words of a thing and its participle
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
-_OPENS_TOLD = frozenset(["what", "all", "both", "there"])
+_OPENS_TOLD = frozenset(["what", "all", "both", "there", "half", "most", "none"])
 ABOUT = frozenset(["who", "which", "that"])
 _NO_SUBJECT_BEFORE = verbs.AUXILIARIES | HANGING | {"to", "and", "or", ","}
 _UNREAL = frozenset(["until", "unless", "if", "whether"])
@@ -58,6 +58,8 @@ class Joined(Stretch):
         if not any(w.text[0].isalnum() for w in self.tokens[opened + 1 : at]):
             return False
         first = self.tokens[opened + 1]
+        if first.low in HEDGED and self.tokens[opened + 2].text[0].isdigit():
+            first = self.tokens[opened + 2]  # `and about 20 tonnes of mud and rock fell`
         led = first.low in _DETERMINED or capital(first) or first.text in '“"'
         if self._low(opened) in _SAYS and not led:
             return False  # `They pledged funds and Arden is taxing goods`
@@ -94,9 +96,19 @@ class Joined(Stretch):
         if self._low(at) != "that" or at + 1 >= len(self.tokens):
             return False
         first = self.tokens[at + 1]
-        opens = first.low in _DETERMINED or first.low in _OPENS_TOLD or capital(first) or first.text[0].isdigit()
+        opens = first.low in _DETERMINED or first.low in _OPENS_TOLD or capital(first) or self._figure(at + 1, at + 4)
         said = any(self._low(i) in HANGING or self._low(i) in _SAYS for i in range(self.begin, at - 1))
-        return opens and said and any(self._told(i) for i in range(at + 2, len(self.tokens)))
+        again = self._low(at - 1) in ("and", "but") and self._stretch(at + 1) - at > _FEW
+        return opens and said and (again or any(self._told(i) for i in range(at + 2, len(self.tokens))))
+
+    def _listed_that(self, comma: int) -> int | None:
+        """The `that` behind a comma that tells one of several things said: `said that it fell, that it burnt and that`."""
+        at = comma + 1 + (self._low(comma + 1) in ("”", '"'))
+        if self._low(at) != "that" or not self._tells_that(at) or not self._clause(at + 1):
+            return None
+        rest = range(at + 1, len(self.tokens) - 1)
+        more = any(self._low(i) in ("and", ",") and self._low(i + 1) == "that" for i in rest)
+        return at if more else None
 
     def _tells_that(self, at: int) -> bool:
         """Whether `that` opens what somebody said as well, and points at no noun: `It cost $9, although that sum is old`."""
@@ -142,6 +154,14 @@ class Joined(Stretch):
         if self._low(at + 1) not in _ONE_FORM:
             return False
         return any(t.low == "to" or t.low in verbs.MODALS for t in self.tokens[max(self.begin, at - 10) : at])
+
+    def _is_like(self, at: int) -> bool:
+        """Whether a participle goes on with how large a thing is: `The beam is 3 metres long and cut from one oak`."""
+        return (
+            self._low(at - 1) in grammar.DIMENSIONS
+            and verbs.past(self._low(at + 1))
+            and self._low(at + 2) in grammar.PREPOSITIONS
+        )
 
     def _pair(self, at: int) -> bool:
         """Whether `between` or `both` stands close before `and` and joins what stands on its two sides."""

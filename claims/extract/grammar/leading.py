@@ -69,6 +69,38 @@ class Leading(Joined):
             return sure if two or sure == inner else known
         return None if two or (known and self._verbless(known)) else known
 
+    def _verb_in_row(self, joint: int) -> int | None:
+        """The comma behind which a verb goes on with the subject, as one does behind `and`: `It takes, needs and costs`."""
+        comma = next((i for i in range(joint - 1, self.begin, -1) if self._low(i) == ","), None)
+        if comma is None or not self._goes_on(comma + 1) or any(self._hangs(i) for i in range(comma, joint)):
+            return None
+        before = next((i + 1 for i in range(comma - 1, self.begin, -1) if self._low(i) == ","), self.begin + 1)
+        return comma if any(self._goes_on(i) for i in range(before, comma)) else None  # not behind `, aged 17,`
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a verb stands here with what it does: `needs no oil`, `agreed and`."""
+        low, after = self._low(at), self._low(at + 1)
+        return self._predicate(at) or (low in verbs.PRESENT and (after in grammar.DETERMINERS or after[:1].isdigit()))
+
+    def _put_in_pair(self, joint: int, begin: int) -> bool:
+        """Whether `and` joins two participles put in before the verb: `a study, made in 2015 and sold in May, puts it at`."""
+        comma = next((i for i in range(joint - 1, self.begin, -1) if self._low(i) == ","), None)
+        close = self._stretch(begin)
+        if comma is None or not verbs.past(self._low(comma + 1)) or self._low(close) != ",":
+            return False
+        return not self._clause(close + 1) and verbs.finite(self._low(close + 1))
+
+    def _shares_auxiliary(self, comma: int) -> bool:
+        """Whether the verb behind a comma hangs on the auxiliary of the one before it: `was drawn up, agreed and shelved`."""
+        if not verbs.past(self._low(comma + 1)) or self._low(comma + 1) in verbs.AUXILIARIES:
+            return False
+        return any(self._low(i) in verbs.BE or self._low(i) in verbs.HAVE for i in range(self.begin, comma))
+
+    def _shares_on(self, begin: int) -> bool:
+        """Whether the last verb of such a row has no auxiliary of its own."""
+        lows = [self._low(begin), self._low(begin + 1)]
+        return not verbs.AUXILIARIES.intersection(lows) and any(map(verbs.past, lows))
+
     def _told_of_another(self, at: int) -> bool:
         """Whether any verb tells `that` somebody else does something: `She stressed that the mill was old, but would go`."""
         return any(

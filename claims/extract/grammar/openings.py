@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import cues, nouns
+from claims.extract.lang.en import cues, nouns, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.prose.words import Word, capital
+from claims.records import Span
 
+_LEAD_IN = 14  # words before a colon, at most
+_SHORT = 4  # words behind it, at least
+_NEAR = 5  # words from the start among which `it's` stands: `Inland it's been quieter:`
+_MARKS = frozenset('“”"‘()')
+# With a verb and before a colon, these tell nothing by themselves: `What changed is the price:`, `You can see why:`.
+_LEADS_IN = frozenset(["what", "here", "so", "you"])
+_IT_IS = frozenset(["it's", "here's", "that's"])
 _LEADS = PREPOSITIONS | TIMES | MONTHS.keys()
 
 
@@ -26,6 +34,25 @@ def length(tokens: Sequence[Word]) -> int:
     elif at == 1 and begin == 0 and at < len(tokens) and capital(tokens[at]):
         return 0  # `Sunday Times`
     return at if at > begin and at < len(tokens) and _subject(tokens, at) else 0
+
+
+def led_in(tokens: Sequence[Word], figures: Sequence[Span]) -> int:
+    """How many words before a colon only lead to what follows it, with the colon: `Here is where things stand: two died`."""
+    colon = next((i for i, w in enumerate(tokens[:_LEAD_IN]) if w.text == ":"), 0)
+    if not colon or colon + _SHORT > len(tokens) or any(map(capital, tokens[1:colon])):
+        return 0
+    if any(f.start < tokens[colon].start for f in figures) or {w.text for w in tokens[:colon]} & _MARKS:
+        return 0
+    first, rest = tokens[0].low, tokens[colon + 1 :]
+    told = any(verbs.sure(w.low) for w in rest)
+    if any(verbs.finite(w.low) or verbs.shortened(w.low) for w in tokens[:colon]):
+        so_it_is = tokens[colon - 1].low in verbs.BE and first in cues.PRONOUNS
+        return (
+            colon + 1
+            if so_it_is or first in _LEADS_IN or any(w.low.replace("’", "'") in _IT_IS for w in tokens[:_NEAR])
+            else 0
+        )
+    return colon + 1 if told and first in PREPOSITIONS else 0
 
 
 def how(low: str) -> bool:

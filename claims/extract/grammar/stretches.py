@@ -27,7 +27,7 @@ _OF_WHICH = frozenset(["which", "whom", "whose"])
 _PART_OF = (("of", "which"), ("of", "whom"))
 _AGO = 4  # words of how long ago: `about ten years ago`
 _AWAY = frozenset(["ago", "earlier", "later"])
-_HEDGED = frozenset(["about", "nearly", "almost", "over", "roughly", "some"])
+HEDGED = frozenset(["about", "nearly", "almost", "over", "roughly", "some"])
 _PUT_IN = 8  # words put in between two commas behind `and`
 _ITEM = 5  # words of one thing in a list, before its comma
 _CLOSING = frozenset('”"')
@@ -207,7 +207,7 @@ class Stretch:
         if self._describes(begin):
             return False
         end = self._stretch(begin)
-        first = begin + 1 if self._low(begin) in _HEDGED or self._low(begin) == "only" else begin
+        first = begin + 1 if self._low(begin) in HEDGED or self._low(begin) == "only" else begin
         if first + 1 >= end or self._verb(begin, end) or self._low(first + 1) in ("a.m.", "p.m.", "a.m", "p.m"):
             return False
         if (self._low(end - 1) in _AWAY and end - begin <= _AGO) or self._low(begin - 2) == "that":
@@ -235,7 +235,7 @@ class Stretch:
         close = self._stretch(at + 1)
         if close + 1 >= len(self.tokens) or self._low(close) != "," or not self._predicate(close + 1):
             return False
-        return self._low(at + 1) in _HEDGED
+        return self._low(at + 1) in HEDGED
 
     def _of_one_list(self, at: int) -> bool:
         """Whether what stands before a comma is one thing of a list: `to give up a house, two cars and a boat`."""

@@ -71,11 +71,19 @@ class Subordinate(Leading):
             return True  # `as though it were 17`
         if low == "when" and before == "," and self._opens(self._stretch(at + 1)):
             return True  # `They left, and in 1977, when she was 12, he fell`
+        if low == "when" and before == "," and self._dated(at - 1):
+            return True  # `wrote on 3 March 2022, when it had just passed $9`
         if low not in _ONLY_WHEN or self.tokens[at - 1].text in _MARKS:
             return False
         if low == "since":
             return before not in tenses.SPANS  # `was held for 20 months since he fled in May` tells two things
         return low == "when" or not self._figure(self.begin, at)  # `Half voted while 5 per cent did not`
+
+    def _dated(self, comma: int) -> bool:
+        """Whether a date ends before a comma, so that `when` behind it tells more of that day."""
+        end = self.tokens[comma - 1].end
+        figure = next((f for f in self.figures if f.end == end), None)
+        return figure is not None and figure.start not in self.amounts and self._low(comma - 1).isdigit()
 
     def _bounds(self, at: int) -> bool:
         """Whether what stands before holds no more without what follows: `will not sell until`, `is when`, `open until`."""

@@ -11,6 +11,8 @@ from claims.extract.prose.words import Word, capital
 from claims.records import Attribution, Span
 
 _WHO = verbs.WHO_IS | {"who"}
+_TELLS_WHEN = grammar.OCCASIONS | {"as"}
+_MARKS = frozenset('“”"')
 _NOT_BEFORE = grammar.PREPOSITIONS | {"of", "to"}
 
 
@@ -37,6 +39,16 @@ def told(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution]) -> I
     for first, after in zip(clauses, [*clauses[1:], None], strict=True):
         end = piece.end if after is None else inside[after - 1].start
         yield Piece(inside[first].start, end, Join.RELATIVE, speaker)
+
+
+def past_cue(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution]) -> Piece:
+    """The piece without the verb of saying that opens it: `said Jane Doe, a clerk of Local 40` names her and what she is."""
+    speaker = behind(piece, said)
+    if speaker is None or piece.end <= speaker.end:
+        return piece
+    rest = [w for w in tokens if speaker.end <= w.start < piece.end]
+    tells = any(w.low in _TELLS_WHEN or w.text in _MARKS for w in rest)
+    return piece if tells else piece.within(speaker.start, piece.end)
 
 
 def behind(piece: Piece, said: Sequence[Attribution]) -> Span | None:

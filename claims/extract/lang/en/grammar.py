@@ -74,6 +74,8 @@ BEFORE_ARTICLES = listed("of to and or all both half only such not")
 OF_CLAUSES = listed(", that if because while when although whose whereas")
 # Behind `so` these tell how much, how long or how often: `So far`.
 SO_MUCH = listed("far many much few little long often")
+# Behind a number and its unit these tell how large or old a thing is.
+DIMENSIONS = listed("long wide high tall deep thick old")
 # Small words in -s that are no plural.
 NO_PLURALS = listed("yes always perhaps towards")
 # Open what belongs to a verb before them, and seldom tell how or where somebody spoke: `used it, she said, for tea`.
