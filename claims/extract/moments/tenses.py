@@ -19,6 +19,7 @@ from claims.extract.moments import around
 
 NEAREST_NOTE = "the tense does not tell which, the nearest taken"
 UNSURE_NOTE = "the tense does not tell which, the nearest past taken"
+_CLOSE_BY = 7  # words from `is` to the day somebody is there
 _ORDER = 12  # words from an order to what is to be done
 _DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
 _UP_TO = ("until", "till", "through")
@@ -139,8 +140,8 @@ def _told(sentence: list[str], at: int) -> Way | None:
         if word == "forecast" and at and sentence[at - 1] in words.FORECASTERS:
             return Way.BACK  # `more than it forecast in May`
         return (Way.BACK if word in words.FORETOLD else None) if compared else _scheduled(sentence, at, word)
-    if word in words.BE_PRESENT and sentence[at + 1 :] in (["on"], ["out", "on"]):
-        return Way.AHEAD  # `the replay is on Tuesday`
+    if word in words.BE_PRESENT and sentence[-1] == "on" and (sentence[at + 1] == "on" or _whereabouts(sentence, at)):
+        return Way.AHEAD  # `the replay is on Tuesday`, `the mayor is in court on Tuesday`
     if word in words.BE_PRESENT:
         return None if word == "am" and at and sentence[at - 1].isdigit() else Way.NEAR
     if word in words.SCHEDULED or word in words.PRESENT:
@@ -164,6 +165,12 @@ def _told(sentence: list[str], at: int) -> Way | None:
     if word not in verbs.PAST and not (word.endswith("ed") and verbs.finite(word) and not _name(word)):
         return None
     return None if _of_a_noun(sentence, at) else _participle(sentence, at)
+
+
+def _whereabouts(sentence: list[str], at: int) -> bool:
+    """Whether the verb of being at `at` only tells where somebody will be: `is in court on`, `are away to Arden on`."""
+    behind = sentence[at + 1 :]
+    return behind[0] in words.WHEREABOUTS and len(behind) < _CLOSE_BY and words.CAUSES.isdisjoint(behind)
 
 
 def _short_would(sentence: list[str], at: int) -> bool:

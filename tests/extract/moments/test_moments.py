@@ -221,6 +221,8 @@ RELATIVE = {
     "It snowed on the weekend of March 7.": ["the weekend of March 7 | 2020-W10-WE DATE day"],
     "It broke at 5 pm on Monday.": ["5 pm on Monday | 2020-08-03T17:00 TIME hour"],
     "She turns 40 on Friday.": ["Friday | 2020-08-07 DATE day"],
+    "Rovers are away to Arden on Friday.": ["Friday | 2020-08-07 DATE day"],
+    "She is in hospital after a fall on Friday.": ["Friday | 2020-07-31 DATE day"],
     "It opened at Hallowe'en.": ["Hallowe'en | 2019-10-31 DATE day"],
     "The dam broke fifty years ago tomorrow night.": ["fifty years ago tomorrow night | 1970-08-06TNI TIME hour"],
 }

@@ -42,6 +42,10 @@ BE_PAST = listed("was were had")
 # With `until` behind them these tell when a thing ended: `was mayor until March`, but not `was bailed until March`.
 LASTED = listed("was were served worked lived led ruled reigned remained stayed played taught")
 BE_PRESENT = listed("is are am isn't aren't i'm we're they're you're it's he's she's that's")
+# Behind a form of `be` these tell where somebody is: on a day, that is yet to come.
+WHEREABOUTS = listed("in at away home back out before")
+# What stands behind one of these has come to pass: `is in hospital after a fall on Tuesday`.
+CAUSES = listed("after from following since over")
 STILL = BE_PRESENT | {"has", "have"}
 # Of the words that look ahead, those that are nouns as often: where a sentence opens with its date they say nothing.
 NOUNS = listed("plans plan hopes hope wants promises vows pledges aims can must")
