@@ -28,7 +28,7 @@ def why_not(
     advice = judgement.ADVICE.match(low) or (not plain and judgement.ADVISED.search(low))
     if advice and not (figures and mode is Mode.NONE and named and not low.startswith("please")):
         return WhyNot.ADVICE
-    if not figures and judgement.UNNAMED.match(bare):
+    if not figures and mode is not Mode.REPORTED and judgement.UNNAMED.match(bare):
         return WhyNot.UNNAMED
     spoken = mode is not Mode.NONE and modality is not Modality.PREDICTED and not figures and not act
     if remarks.ANSWER.match(low):
@@ -38,7 +38,7 @@ def why_not(
             return WhyNot.OPINION
         return WhyNot.VAGUE if judgement.FRAME.match(bare) else None
     own = judgement.own(low, mode is Mode.NONE)
-    if not figures and judgement.CHARACTERISED.search(own):
+    if not figures and (judgement.CHARACTERISED.search(own) or (not act and judgement.mood(own))):
         return WhyNot.CHARACTERISATION
     valued = not figures and not act and (judgement.VALUE.search(own) or judgement.felt(own))
     if valued or judgement.STANCE.search(own):
@@ -55,7 +55,9 @@ def why_not(
 
 def _judged(low: str) -> bool:
     """Whether somebody's words, in small letters, judge, or say what is to be done."""
-    judges = remarks.DUTY.search(low) or remarks.JUDGED.search(low) or remarks.REMARK.search(low)
+    judges = (
+        remarks.DUTY.search(low) or remarks.JUDGED.search(low) or remarks.REMARK.search(low) or remarks.OWN.search(low)
+    )
     return bool(judges or remarks.ADDRESSED.match(low) or remarks.TO_ALL.match(low))
 
 

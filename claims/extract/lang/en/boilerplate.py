@@ -35,6 +35,9 @@ _GREETING = r"(?:hello|good (?:morning|afternoon|evening|night))"
 _PHONE = r"\(?\d{3}\)?[ -]\d{3}-\d{4}|\d{3}-\d{4}"
 # What opens such a line, behind the time of a post.
 _OPENS = (
+    r"here(?:['’]s| is| are) (?:what|how|why|where|everything|a look|the latest)\b|more (?:as|when) we (?:get|have|hear)\b|"
+    r"there (?:is|was) no suggestion (?:that )?[a-z.'’ -]{2,40} (?:did|has|had|was|were|is|are|broke|acted)\b|"
+    r"(?:back|see you) (?:tomorrow|soon|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.]{0,20}\.?$|"
     r"pictured:|caption:|(?:media|press|investor) contacts?:|for immediate release|"
     r"all times (?:are )?(?:in )?(?:local|eastern|central|mountain|pacific|gmt|utc|bst|cet|e[ds]?t|c[ds]?t|p[ds]?t)\b|"
     r"(?:newest|latest|most recent) (?:posts?|updates?|entries)\b.{0,20}\b(?:first|top|below)\b|follow along\b|"

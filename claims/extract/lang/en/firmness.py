@@ -17,7 +17,7 @@ FORETELLS = (
     rf"(?:{_BE}) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
     rf"(?:{_BE}) (?:(?:(?:{_NOW}) )?(?:going|about|set|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
-    r"hopes? to|expect(?:s|ed)? (?:to|the|them)|"
+    r"(?:may|might|could) (?:one day|eventually|end up)|hopes? to|expect(?:s|ed)? (?:to|the|them)|"
     r"expects (?:an?|another|more|about|up to|its|his|her|their|[$£€]?\d+)|"
     r"forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
     r"projected to|predicts?|by the end of (?:this|next)|"

@@ -22,13 +22,15 @@ _STANCE = (
     r"deserv(?:e|es|ed)|should\b|shouldn['’]t|ought to|"
     r"i (?:(?:do not|don['’]t|really|just|still) )?(?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt)|"
     r"we (?:(?:do not|don['’]t|really|just|still) )?(?:think|believe|hope|feel|wish)|"
-    r"(?:i am|i['’]m|we are|we['’]re) (?:(?:so|very|really|too|quite|also|just|not|pretty|truly|deeply) )*"
-    r"(?:in favou?r|against|proud|sure|"
+    r"(?:i am|i['’]m|we are|we['’]re) (?:(?:so|very|really|too|quite|also|just|not|pretty|truly|deeply|more) )*"
+    r"(?:in favou?r|against|proud|sure|frightened|scared|ashamed|disgusted|disappointed|"
     r"confident|glad|happy|sorry|convinced|afraid|grateful|thrilled|excited|delighted|pleased|honou?red|worried|concerned)|"
     r"in my (?:view|opinion)|(?:he|she|they) (?:hopes?|hoped)\b|(?:is|are|was|were) the best (?:person|choice|way|thing)|"
     r"the (?:bigger|biggest|real|main|key|only) question is|(?:is|are|was|were) (?:still )?[a-z]+ too many|"
     r"worthy of|it is (?:time|high time)|no excuse|makes? no sense|nothing to do with reality|"
-    r"the right (?:thing|choice|decision|way)|the wrong (?:thing|choice|decision|way)"
+    r"the (?:right|wrong) (?:thing|choice|decision)|the (?:right|wrong) way (?:to|of|for|forward|about)|"
+    r"i(?:['’]d| would) (?:like to (?:tell|say|think|believe)|rather|sooner)|"
+    r"(?:score|rating|verdict): \d+(?:\.\d)?/(?:5|10|20|100)"
 )
 STANCE = re.compile(rf"\b(?:{by_letter(_STANCE)})")
 # Enough only where no figure or date stands beside them.
@@ -38,7 +40,8 @@ _VALUE = (
     r"disaster(?! (?:relief|areas?|zones?|response|management|recovery|aid|agency|victims|risk))|"
     r"tragic|appalling|brilliant|fantastic|outrageous|ridiculous|unacceptable|absurd|"
     r"reckless|foolish|stupid|crazy|proud|sad|joyful|crushing|evil|hero(?:es|ic)?|coward(?:ly)?|honest|dishonest|fair|"
-    r"unfair|unjust|cruel|wise|brave|too (?:little|much|many|few|late|long|high|low|far|expensive)|the best|the worst|"
+    r"unfair|unjust|cruel|wise|brave|too (?:little|much|many|few|late|long|high|low|far|expensive)|the best|"
+    r"the worst(?! (?:hit|affected|off)\b)|so (?:badly|well)(?! (?:as|that|[a-z]+ed)\b)|you (?:do not |don['’]t )?need|"
     r"better off|"
     r"a (?:pity|joke|scandal|mess|mistake|triumph|nightmare|dream|gamble|step (?:forward|back))|second to none|"
     r"important|impressive|remarkable|disappointing|worrying|encouraging|exciting|historic|unique|beloved|iconic|"
@@ -53,25 +56,39 @@ _FELT = (
     "mediocre|lousy|superb|splendid|marvell?ous|magnificent|sexy|weird|bizarre|silly|naive|arrogant|selfish|greedy|hypocritical|"
     "shameless|ashamed|inexcusable|unforgivable|insulting|vile|wicked"
 )
+# The same where nothing follows that says of what: `The clerk was polite`, `The board was not amused`.
+_MOOD = (
+    "courteous|polite|impolite|rude|kind|unkind|charitable|uncharitable|friendly|unfriendly|gracious|ungracious|furious|livid|"
+    "incensed|scathing|damning|withering|effusive|amused|unamused|impressed|unimpressed|unmoved|unconvinced|unrepentant|"
+    "unapologetic|defiant|sympathetic|unsympathetic|dismissive|bullish|upbeat|gloomy|glum|overjoyed|ecstatic|elated|jubilant|"
+    "heartbroken|devastated|bitter|philosophical|coy|evasive|cagey|modest|smooth|forgiving|unforgiving|uneasy|restless|"
+    "indignant|sceptical|skeptical|sanguine|relentless|spirited|lukewarm|muted|mixed"
+)
+_MOOD_CLOSES = re.compile(r"(?=[,;!”\"]|\.?\W*$| (?:and|but)\b)")
 _FELT_WORD = re.compile(rf"\b(?:{by_letter(_FELT)})\b")
+_MOOD_WORD = re.compile(rf"\b(?:{by_letter(_MOOD)})\b")
 _FELT_OF = re.compile(
-    r"(?:\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|been|feels?|felt|looks?|looked|seems?|seemed|sounds?)|"
+    r"(?:\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|been|being|feels?|felt|looks?|looked|seems?|seemed|sounds?)|"
     r"['’](?:s|re)) "
-    r"(?:(?:a bit|a little|so|very|really|too|quite|also|just|not|even|rather|pretty|truly|simply|deeply|utterly|all|more|"
-    r"downright) )*$"
+    r"(?:(?:a bit|a little|so|very|really|too|quite|also|just|not|even|rather|pretty|truly|simply|deeply|utterly|all|more|less|"
+    r"downright) )*(?:an? (?:(?:very|really|rather|truly|pretty) )?)?$"
 )
 _CHARACTERISED = (
     r"(?:is|are|was|were|be|been) (?:widely )?"
     r"(?:(?:considered|regarded|seen|viewed|hailed|known|described|portrayed) (?:as|to be|by [^,.;]{1,40}? (?:as|to be))\b|"
     r"considered by)|"
-    r"serious crimes|symbol of|embod(?:y|ies)|larger than life"
+    r"serious crimes|symbol of|embod(?:y|ies)|larger than life|"
+    r"(?:little|cold|small|scant) (?:comfort|consolation)|"
+    r"far from (?!the\b|it\b|home\b)[a-z]+(?:al|ous|ful|ain|ect|ique|ient|ant)\b|"
+    r"(?:not|n['’]t) lost on|(?:is|are|was|were) hardly (?:alone|new|unusual|surprising)"
 )
 CHARACTERISED = re.compile(rf"\b(?:{by_letter(_CHARACTERISED)})")
 # How a question opens, where its mark stands behind the next one: `Why would he do that, and will he stay?`
 _ASKED = r"why|how(?: (?:many|much|often|long|far))?|what|when|where|who|whom"
 ASKS = re.compile(
     rf"(?:[\w’' ]{{1,30}}[,:] )?(?:and |but |so |then |well, )?(?:(?:why|how) {_HELPS} |(?:{_ASKED}) {_HELPS} {_THEY}\b|"
-    rf"{_HELPS} (?:you|we|they|he|she|it|i|anyone|anybody|there)\b|"
+    rf"{_HELPS} (?:you|we|they|he|she|it|i|anyone|anybody|there)\b|which {_HELPS} (?:it|he|she|they|we|you)\b|"
+    r"(?:is|was) (?:that|this) [a-z]+$|"
     r"(?:will|would|can|could|should) (?:the|this|these|his|her|their|our|your|my)\b)"
 )
 # Verbs whose object somebody names or judges: that they did so can be looked up.
@@ -82,7 +99,10 @@ _OPENING = '“"‘'
 _MARKED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*(?:’(?!\w)|$)")
 # How advice opens; and how it is told.
 ADVICE = re.compile(
-    r"[“\"\s]*(?:please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
+    r"[“\"\s]*(?:any(?:one|body) (?:with|who)\b.{0,80}? (?:can|should|may|is (?:asked|urged) to) "
+    r"(?:call|contact|phone|ring|e-?mail|text|report)\b|"
+    r"quoting (?:log|ref|reference|incident|crime|case)\b|suggest (?:we|you)\b|"
+    r"please|sign up|subscribe|click|visit|contact|call|avoid|stay|wash|wear|remember|don['’]t|do not|never|always|"
     r"let us|let['’]s|make sure|take|check|read|send|follow|share|join|register|submit|download)\b"
 )
 # Who is told to do something is the reader; what may stand before the verb that says so; and what opens words fronted to it.
@@ -103,7 +123,7 @@ _BEHIND = 40  # letters between a verb and what is felt
 _FAR = 240  # letters of a clause that hangs on another: a text without marks costs no more
 _SETTLED = re.compile(
     rf"\b(?:whether|decid(?:e|es|ed)|rul(?:es|ed)|agreed|asked if|(?:that|which|who) (?:[\w’'-]+ ){{1,4}}?(?:insist(?:s|ed)|"
-    rf"argu(?:es|ed)|sa(?:ys|id)|claim(?:s|ed)|felt|thought|believ(?:es|ed)))\b[^,;.]{{0,{_FAR}}}?\bshould\b"
+    rf"argu(?:es|ed)|sa(?:ys|id)|claim(?:s|ed)|felt|thought|believ(?:es|ed)))\b[^,;.]{{0,{_FAR}}}?\b(?:should|ought to)\b"
 )
 # What everybody or nobody did can be looked up, not what they want or know: `Nobody has won`.
 _FELT_SO = (
@@ -117,7 +137,10 @@ _DID = (
 )
 _VAGUE = (
     r"around the world|in recent years|in many ways|for years|more and more|a growing number|stricter measures|numerous people|"
-    rf"(?:everyone|everybody|nobody){_DID}|people say|experts doubt"
+    r"(?:everyone|everybody|nobody(?<!lost nobody)(?<!hurt nobody)(?<!killed nobody)(?<!named nobody))"
+    rf"{_DID}|people say|experts doubt|"
+    r"hardly any(?:one|body|thing)|too (?:soon|early) to (?:say|tell|know|judge)|may never be known|any(?:one|body)['’]s guess|"
+    r"(?:see|sees|saw) (?:it|this|things) (?:very )?differently"
 )
 # Vague only where the words are somebody's, or name nothing.
 _LOOSE = r"some time|increasingly|various|a lot of|things(?! (?:like|such))"
@@ -161,6 +184,7 @@ _ANY = "|".join(
         _STANCE,
         _VALUE,
         _FELT,
+        _MOOD,
         _CHARACTERISED,
         _ADVISED,
         firmness.FORETELLS,
@@ -174,6 +198,14 @@ _ANY = "|".join(
 _SIGN = re.compile(rf"er than\b|\b(?:{by_letter(_ANY)})|['’](?:ll\b|d |(?:s|re|m) (?:not|going|expected|set)\b)")
 # `Ada Brook is 49`: matched against the words as they stand.
 AGE_ONLY = re.compile(r"\W*(?:[A-ZÀ-Þ][\w’'.-]*\s){1,5}(?:is|was)\s\d{1,3}(?:\s(?:years old|on\s.*|when\s.*))?$")
+
+
+def mood(low: str) -> bool:
+    """Whether words in small letters tell no more than in which mood or manner somebody was."""
+    return any(
+        _MOOD_CLOSES.match(low, one.end()) and _FELT_OF.search(low, max(0, one.start() - _BEHIND), one.start())
+        for one in _MOOD_WORD.finditer(low)
+    )
 
 
 def felt(low: str) -> bool:
@@ -197,7 +229,7 @@ def own(low: str, told: bool = False) -> str:
     """Small letters without the words in quotation marks by which somebody called something, and without what was decided
     or asked: `whether it should be shown`. What is `told` is nobody's in marks: all words in them are left out.
     """
-    low = _SETTLED.sub(" ", low) if " should " in low else low
+    low = _SETTLED.sub(" ", low) if " should " in low or " ought to " in low else low
     at = next((i for i, sign in enumerate(low) if sign in _OPENING), 0)
     return _MARKED.sub(" ", low) if at and (told or _NAMES.search(low)) else low
 

@@ -30,6 +30,30 @@ _REMARK = (
     r"i (?:have|had) (?:no|not the) (?:words|regrets|complaints|idea)\b|(?:may|might|could|must) be (?:right|wrong)\b"
 )
 REMARK = re.compile(rf"(?:\b|(?=['’]))(?:{_REMARK})")
+# What is the speaker’s own: what they would do, fear or cannot bear, and what things come down to for them.
+_MINE = "worry|fear|concern|hope|guess|hunch|bet|feeling|hang-up|problem|issue|point|view|dream|regret|instinct"
+_BIG = "main|real|big|bigger|biggest|key|only|other|whole"
+_WHAT = (
+    "thing|problem|issue|worry|concern|unknown|question|danger|trouble|answer|solution|hope|choice|option|secret|point"
+)
+_OWN = (
+    r"(?:i|we)(?:['’]d| would) (?:still |also |just |rather |really )*(?:be|have|like|love|hate|want|say|urge|prefer|do|go|"
+    r"give|think)\b(?! (?:been|had|[a-z]+ed|seen|gone|done|said|told|sold|met)\b)|"
+    rf"(?:my|our) (?:{_MINE}) (?:is|was)|(?:that|this|it|which)(?:['’]s| is| was) (?:my|our) (?:{_MINE})\b|"
+    r"that(?:['’]s| is) (?:about )?all i|"
+    r"that(?:['’]s| is) what (?:gets|worries|bothers|scares|frightens|annoys|hurts|upsets|angers) (?:me|us)\b|"
+    r"(?:this|that)(?:['’]s| is) what [^,.;]{1,60} (?:looks?|feels?) like|i know what [^,.;]{1,60} (?:looks?|feels?) like|"
+    r"(?:this|that|it)(?:['’]s| is| was) an? (?:very |awfully |terribly )?(?:long|short|big|small|huge|high|low) [a-z]+ to\b|"
+    rf"(?:is|are|was|were|['’]s)(?:n['’]t| not)? (?:even |really |still )?the (?:(?:{_BIG}) )?(?:[a-z]+ )?(?:{_WHAT})(?=\W*$)|"
+    rf"there(?:['’]s| is) no other (?:{_WHAT})\b|"
+    r"(?:is|are|was|were|become|became|['’]s|['’]re) (?:really |now |just )*(?:a|some) (?:kind|sort) of\b|"
+    r"[a-z]+(?:ing|en|ne|ent|ed)(?: [a-z]+)? like (?:a|an) (?:[a-z]+ )?[a-z]+|"
+    r"i (?:can['’]t|cannot|can not) (?:ask|imagine|forgive|forget|complain|say|bear|stand|blame|thank)\b|"
+    r"couldn['’]t tell you\b|"
+    r"i (?:do not|don['’]t) (?:like|want|say|care|mind|need|see why|blame|regret)\b|i (?:did not|didn['’]t|never) expect|"
+    r"if i['’]d [a-z]+"
+)
+OWN = re.compile(rf"\b(?:{by_letter(_OWN)})")
 # `You’d be amazed what they leave`: everybody is spoken to, nobody told of; not what one has done: `You sold the mill`.
 _DONE = (
     "were|had|did|said|told|went|came|took|sold|got|gave|made|knew|saw|heard|left|paid|built|ran|won|lost|wrote|[a-z]+ed|"
@@ -75,11 +99,11 @@ _JUDGED = (
 JUDGED = re.compile(rf"\b(?:{by_letter(_JUDGED)})")
 # What no more than opens a wish, a greeting or a rule for everybody, where somebody's words open with it.
 ADDRESSED = re.compile(
-    r"(?:and |but |so |well, |look, |i mean, |again, )*(?:hopefully\b|obviously\b|frankly\b|"
+    r"(?:and |but |so |well, |look, |i mean, |again, )*(?:any [a-z]+(?: [a-z]+)? would\b|hopefully\b|obviously\b|frankly\b|"
     r"(?:i (?:just )?(?:want|would like|wanted)|i['’]d like) to (?:assure|thank|say|tell|ask|congratulate|express|remind|make|"
     r"be|offer)\b|"
     r"(?:if )?you (?:can|can['’]t|cannot|could|couldn['’]t|have to|don['’]t|need|would|wouldn['’]t|never|always|got|might|want|"
     r"get what)\b|"
-    r"(?:this|it|that) (?:is not|isn['’]t|was not|wasn['’]t) (?:just |only |about )?[^.;]{3,60}, (?:it|this|that)"
+    r"(?:this|it|that)(?: is not| isn['’]t| was not| wasn['’]t|['’]s not) (?:just |only |about )?[^.;]{3,60}, (?:it|this|that)"
     r"(?:['’]s| is| was)\b)"
 )
