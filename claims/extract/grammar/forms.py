@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.lang.en import figures, nouns, people
+from claims.extract.lang.en import figures, nouns, people, verbs
 from claims.extract.lang.en.fragments import NAMED_SO
 from claims.extract.lang.en.grammar import DETERMINERS, PREPOSITIONS
 from claims.extract.prose.words import Word
@@ -59,3 +59,14 @@ def head(tokens: Sequence[Word]) -> Sequence[Word]:
     """The words of a noun phrase up to its noun: of `a clerk at the mill`, `a clerk`."""
     end = next((n for n, w in enumerate(tokens) if n and (w.low == "of" or w.low in PREPOSITIONS)), len(tokens))
     return tokens[:end]
+
+
+def claims_to(tokens: list[Word], at: int) -> bool:
+    """Whether `claims to` stands behind a subject of two words that opens its sentence: `The gang claims to hold 40 files`."""
+    opens = at == 2 and tokens[0].low == "the" and tokens[at].low == "claims" and at + 2 < len(tokens)
+    return opens and tokens[at + 2].low.isalpha() and tokens[at + 2].low not in DETERMINERS
+
+
+def since_then(tokens: list[Word], at: int) -> bool:
+    """Whether a `since` tells when within a verb: `has since clarified`."""
+    return at > 0 and tokens[at].low == "since" and tokens[at - 1].low in verbs.HAVE

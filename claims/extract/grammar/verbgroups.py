@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extract.grammar import forms
 from claims.extract.lang.en import cues, grammar, phases, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
@@ -71,6 +72,8 @@ def _aspect(tokens: list[Word], first: int) -> int:
         if at > 2 and tokens[at].low == "as" and tokens[at - 1].low == "far" and tokens[at - 2].low == "so":
             at -= 3  # `went so far as to`
         at -= tokens[at].low == "on" and at > 0
+        if tokens[at].low in phases.SO and at > 0 and tokens[at - 1].low in verbs.BE:
+            return at - 1  # `was careful to add`
         return at if tokens[at].low in phases.TO else first
     if low == "of" and at > 0 and tokens[at].low == "short" and tokens[at - 1].low in phases.SHORT:
         return at - 1
@@ -175,12 +178,16 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     after = following.low if following else "."
     if before and low in _BARE and before.low in pronouns.COUNTED and after == "that":
         return False
-    if before and low.endswith("ed") and before.low in _LEADS_NOUN and not _since(tokens, at - 1):
+    if before and low.endswith("ed") and before.low in _LEADS_NOUN and not forms.since_then(tokens, at - 1):
         return before.low not in pronouns.DETERMINING or after not in _AFTER_VERB
     if low not in cues.NOUNISH or group & _NEED_VERB or _closes(tokens, at):
         return False
     called_for = low == "calls" and after in ("for", "on")
-    if after == "to" and before and (means_to(tokens, at) or before.low in cues.PRONOUNS):
+    if (
+        after == "to"
+        and before
+        and (means_to(tokens, at) or before.low in cues.PRONOUNS or forms.claims_to(tokens, at))
+    ):
         return False
     if group and before and before.low.endswith("ly") and at > 1 and _plural(tokens[at - 2]):
         return False
@@ -193,11 +200,6 @@ def noun_here(tokens: list[Word], at: int, group: set[str]) -> bool:
     if before.low in _LEADS_NOUN or before.low.endswith(("’s", "'s")) or "-" in before.low:
         return True
     return not capital(before) and (before.low.endswith(grammar.ADJECTIVE_ENDS) or before.low in grammar.ADJECTIVES)
-
-
-def _since(tokens: list[Word], at: int) -> bool:
-    """Whether a `since` tells when within a verb: `has since clarified`."""
-    return at > 0 and tokens[at].low == "since" and tokens[at - 1].low in verbs.HAVE
 
 
 def _closes(tokens: list[Word], at: int) -> bool:

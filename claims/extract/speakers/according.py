@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.grammar import subjects, unlisted
-from claims.extract.lang.en import opinions, pronouns, verbs
-from claims.extract.prose.words import Word
+from claims.extract.lang.en import cues, opinions, pronouns, verbs
+from claims.extract.lang.en.grammar import DETERMINERS
+from claims.extract.prose.words import Word, capital
 from claims.extract.speakers import endings
 from claims.records import Span
 
@@ -47,10 +48,7 @@ def found_in(
             Span(tokens[comma + 1].start, endings.content_end(tokens, comma, span.end)),
         )
     later = [t for t in tokens if t.start >= found.end()]
-    stop = next(
-        (t.start for t in later if t.text in ",;.—" or t.low in ("who", "which", *_SUBJECTS) or verbs.finite(t.low)),
-        span.end,
-    )
+    stop = next((t.start for n, t in enumerate(later) if _ends_source(later, n)), span.end)
     stop = max((t.end for t in later if t.end <= stop), default=stop)
     start = next((t.end for t in reversed(tokens) if t.text == ";" and t.end <= found.start()), span.start)
     begin = next((i + 1 for i, t in enumerate(tokens) if t.start >= stop and t.text == ","), len(tokens))
@@ -78,6 +76,18 @@ def _joined(tokens: list[Word], opens: int, begin: int) -> int | None:
     if joint is None or any(verbs.finite(t.low) for t in tokens[joint + 1 : opens]):
         return None
     return begin if joint == opens - 2 else joint + 1
+
+
+def _ends_source(later: list[Word], at: int) -> bool:
+    """Whether who is given as a source ends before a word: `a report due today`, not `a leaked report`, `data held by Reed`."""
+    word = later[at]
+    if word.text in ",;.—" or word.low in ("who", "which", "due", *_SUBJECTS):
+        return True
+    if not verbs.finite(word.low) or capital(word):
+        return False
+    if at and later[at - 1].low in DETERMINERS and at + 1 < len(later) and later[at + 1].low.isalpha():
+        return False  # `a leaked memo`
+    return not (word.low in cues.MADE and later[at + 1 : at + 2] and later[at + 1].low == "by")
 
 
 def _own(tokens: list[Word], at: int, span: Span) -> Sourced | None:

@@ -269,11 +269,18 @@ def _according(here: Here, found: list[Attribution]) -> list[Attribution]:
     if by is None:
         return []
     fronted = here.tokens[0].low in _FRONTS and by[1].end < by[2].start
-    alone = fronted or not here.cues or _apart(here, by, found)
+    alone = fronted or not here.cues or _apart(here, by, found) or _told_of(here, by)
     return [here.sourced(by[2], by, Mode.REPORTED)] if alone else []
 
 
 _FRONTS = frozenset(["according", "by", "in"])
+
+
+def _told_of(here: Here, by: according.Sourced) -> bool:
+    """Whether a source tells that somebody asks or promises something: `Acme has asked for a loan, according to Reed`."""
+    after = (here.tokens[c.at + 1].low for c in here.cues if c.span(here.tokens).end < by[1].start)
+    inside = list(after)
+    return bool(inside) and by[2].end <= by[1].start and all(low in ("for", "to", "on") for low in inside)
 
 
 def _apart(here: Here, by: according.Sourced, found: list[Attribution]) -> bool:

@@ -11,6 +11,7 @@ from claims.extract.lang.en import cues, people, phases, pronouns, stances, verb
 from claims.extract.lang.en.grammar import (
     BEFORE_PARTICIPLES,
     DETERMINERS,
+    LEADS_ON,
     PREPOSITIONS,
 )
 from claims.extract.prose.words import Word, capital, headline
@@ -133,6 +134,8 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     if group & cues.NOT_SAID and (word.low not in ("say", "tell") or group & _DENIES):
         return None
     speaker = _last_of(tokens, subject_before(tokens, first), at)
+    if speaker is not None and _of_a_thing(tokens, speaker, at):
+        return None
     if speaker is None and first and tokens[first - 1].low in ("and", "but"):
         speaker = found[-1].speaker if found and not _closed(tokens, found[-1].at, first) else main_subject(tokens)
     if speaker:
@@ -163,6 +166,24 @@ def _last_of(tokens: list[Word], speaker: Span | None, at: int) -> Span | None:
     opens = next((i for i in inside if tokens[i].low in DETERMINERS and tokens[i - 1].low.isalpha()), None)
     led = opens is not None and tokens[opens - 1].low not in PREPOSITIONS and tokens[opens - 1].low not in ("of", "and")
     return Span(tokens[opens].start, speaker.end) if opens and led else speaker
+
+
+def _of_a_thing(tokens: list[Word], speaker: Span, at: int) -> bool:
+    """Whether the clause only tells which thing, with nothing said in it: `a flaw the clerks admit`."""
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    if follows not in _SAYS_NOTHING or tokens[at].low in cues.SAYS:
+        return False
+    inside = [i for i in range(1, at) if speaker.start < tokens[i].start < speaker.end]
+    opens = next((i for i in reversed(inside) if tokens[i].low in DETERMINERS), None)
+    if opens is None or not (tokens[opens - 1].low.isalnum() and opens + 1 < at):
+        return False
+    lead = tokens[opens - 1].low
+    return lead not in PREPOSITIONS and lead not in _LEADS and tokens[inside[0] - 1].low in _OPENS_THING
+
+
+_LEADS = DETERMINERS | LEADS_ON
+_OPENS_THING = frozenset(["a", "an", "down", "up", "the"])
+_SAYS_NOTHING = frozenset([".", ",", "as", "when"])
 
 
 def _record(tokens: list[Word], at: int) -> bool:

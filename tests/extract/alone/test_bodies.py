@@ -29,6 +29,11 @@ def statements(text):
             "The company took a loss in 2019. It also expects 300 more.",
             "The company also expects 300 more",
         ),
+        (
+            "The Arden Ministry has, in a note, called on drivers to “go by the rules of the road.” "
+            "It also urged people to “take care of 300 kites.”",
+            "The Arden Ministry also urged people",
+        ),
         ("One couple flew in from Arden on Monday and were told so. They got 300 kites.", "One couple got 300 kites"),
     ],
 )

@@ -67,7 +67,7 @@ def meant(
     low = word.low
     if low == "it" and means_nothing(reading.text, word, after):
         return None
-    if (itself := _speaks(context, word)) is not None:
+    if (itself := _speaks(reading, context, word)) is not None:
         return itself, [itself] if subjectwords.points_back(itself) else []
     inner = low in OWNERS and context.speaks_at(word.start)
     speaker = None if inner else context.speaker  # `The Arden Post reported its source said`
@@ -107,7 +107,7 @@ def means_nothing(text: str, word: Word, after: Sequence[Word]) -> bool:
     return bool(after and after[0].low in nothing.TAKES and _TIME.search(text, max(0, word.start - 8), word.start))
 
 
-def _speaks(context: Context, word: Word) -> str | None:
+def _speaks(reading: Reading, context: Context, word: Word) -> str | None:
     """Who speaks by a pronoun, where the attribution tells: `The researchers came. They also said so`."""
     if word.low not in ("it", "they") or context.quoted:
         return None
@@ -116,7 +116,11 @@ def _speaks(context: Context, word: Word) -> str | None:
         return None
     called = subjectwords.lower(name)
     fits = subjectnames.many_people(called.removeprefix("the ")) if word.low == "they" else retold.is_body(called)
-    return called if fits else None
+    led = called == name and reading.text.rfind(f"he {name}", max(0, word.start - _SPOKE), word.start) >= 0
+    return (f"the {called}" if led else called) if fits else None
+
+
+_SPOKE = 600  # letters back to where it was named with its article
 
 
 def _with_article(reading: Reading, context: Context, speaker: str) -> str:

@@ -158,6 +158,9 @@ SPOKEN_TO = listed(
     "to with told tell tells telling asked ask asks asking informed informs warned warns reminded assured urged advised"
 )
 
+# Behind figures these and `by` lead to whose they are: `figures compiled by Acme`.
+MADE = listed("compiled released published issued provided collected produced gathered")
+
 # What is claimed without a word: `claimed her third title`, `claimed 40 lives`.
 WON = listed(
     "life lives title titles crown trophy medal medals gold silver bronze point points place spot win wicket wickets pole seat "

@@ -25,6 +25,8 @@ BESIDE_VERB = listed(
 )
 # Behind a verb, parts of it rather than nouns.
 PARTICLES = listed("out up off down away back on over")
+# Before a determiner these belong to its phrase, or join it to another.
+LEADS_ON = listed("of and or all both not to half")
 ARTICLES = listed("the a an")
 # Tell which one, or whose: a noun follows.
 DEFINITE = ARTICLES | listed("this that these those his her their its our my your")

@@ -17,6 +17,8 @@ TO = MUST | listed(
     "appears appeared seem seems seemed came able yet "
     "used liked likes loved loves emailed e-mailed texted phoned rang called wrote"
 )
+# Behind a form of `be` these tell only how it was said: `was careful to add`, `is quick to point out`.
+SO = listed("careful quick swift pleased proud")
 ING = listed(
     "keep keeps kept began begins started starts continued continues continue stopped stop stops avoid avoids avoided"
 )

@@ -33,7 +33,12 @@ def behind(text: str, end: int, said: str, roster: Roster) -> str | None:
         return None
     for start, stop, person in roster.mentions_in(end + 2, end + _NEAR)[:1]:
         lead = _LEADS.fullmatch(text, end, start)
-        if text[stop : stop + 1] == "," and lead and not text.startswith((", and ", ", or "), stop) and _leads(lead[1]):
+        if (
+            text[stop : stop + 1] in (",", ".")
+            and lead
+            and not text.startswith((", and ", ", or "), stop)
+            and _leads(lead[1])
+        ):
             return person.name
     one = _ONE.match(text, end) if head in words.KIN else None
     if one:

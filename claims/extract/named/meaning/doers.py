@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.grammar import subjects
+from claims.extract.lang.en import verbs
 from claims.extract.named.meaning import apposed, headed
 from claims.extract.named.people.bearers import Person
 from claims.extract.named.people.roster import Roster
@@ -40,6 +41,18 @@ def of(text: str, before: Sequence[Sequence[Word]], roster: Roster, woman: bool)
             return one if not of_other_sex(plain(words.split()[-1]), woman) else None  # `his widow` is no `he`
         return words if not heads and courtesy(words, woman) else None
     return None
+
+
+def led_to(before: Sequence[Sequence[Word]], roster: Roster, woman: bool) -> str | None:
+    """The one person whom a sentence about `that` or `this` names: `That did not please Ana Reed. She said`."""
+    last = before[-1] if before else ()
+    if len(last) < _FEW or last[0].low not in _POINTS or not verbs.finite(last[1].low):
+        return None
+    named = roster.named_in(last[1].end, last[-1].end)
+    return named[0].name if len(named) == 1 and fits(named[0], woman) else None
+
+
+_POINTS, _FEW = ("that", "this", "it"), 3
 
 
 def only(text: str, before: Sequence[Sequence[Word]], count: int, woman: bool) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.extract.lang.en import nouns, pronouns, verbs
+from claims.extract.lang.en import cues, nouns, pronouns, verbs
 from claims.extract.lang.en import people as people_words
 from claims.extract.lang.en.calendar import FULL_MONTHS
+from claims.extract.lang.lists import either
 from claims.extract.named.meaning import apposed, doers, epithets, headed, nearby
 from claims.extract.named.people import names
 from claims.extract.named.people.sexes import of_other_sex
@@ -18,7 +19,7 @@ from claims.vocabulary import Named
 
 _NO_PERSON = people_words.BODIES | people_words.NOT_NAMES
 _SOURCE_OF = re.compile(
-    r"^(?:(?:the|a|an|its|their)\s+)?(?:(?:reports?|data|figures|statistics|documents|estimates|statement|analysis|numbers)\s(?:from|by)\s)",
+    rf"^(?:(?:the|a|an|its|their)\s+)?(?:(?:reports?|data|figures|statistics|documents|estimates|statement|analysis|numbers)\s(?:from|(?:(?:{either(cues.MADE)})\s)?by)\s)",
     re.I,
 )
 
@@ -108,6 +109,8 @@ def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | 
             doer = doers.of(text, before.sentences, people, low == "she")
             if doer and doer not in told_of:
                 return Meant(doer, Named.NEAR)
+            if one := doers.led_to(before.sentences, people, low == "she"):
+                return Meant(one, Named.NEAR)
             if spoke and doers.only(text, before.sentences, before.silent, low == "she"):
                 return Meant(spoke, Named.BEFORE)
     person = nearby.person(text, low, speaker.start, people)
@@ -115,6 +118,8 @@ def speaker_of(text: str, speaker: Span, people: names.Roster, before: Before | 
         return Meant(person.name, Named.NEAR)
     if before and before.silent and low in ("they", "it") and (body := _body_before(text, low, people, before)):
         return Meant(body, Named.THEY)
+    if before and spoke is None and (words := _told_by_words(text, speaker.start, low, people, before)):
+        return Meant(words, Named.THEY)
     since = before.last.content.end if before and before.last and before.silent else speaker.start
     if low in ("he", "she") and nearby.unnamed(text, since, speaker.start, low == "she"):
         spoke = None
@@ -152,8 +157,24 @@ def _body_before(text: str, pronoun: str, people: names.Roster, before: Before) 
     words = _about(text, before.sentences, people)
     if words is None:
         return None
-    fits = _several(words) if pronoun == "they" else _body(words) and not _several(words)
+    fits = (
+        _several(words) if pronoun == "they" else (_body(words) or _bare(text, words, before)) and not _several(words)
+    )
     return words if fits else None
+
+
+def _told_by_words(text: str, at: int, pronoun: str, people: names.Roster, before: Before) -> str | None:
+    """The words for who has no name that `he`, or a body that `it`, is: `A clerk was glad. He said`, `Acme fell, it says`."""
+    if pronoun == "it":
+        own = _own_words(text, at, before)
+        words = _about(text, [own], people) if own else None
+        return words if words and _body(words) and not _several(words) else None
+    words = _about(text, before.sentences, people) if pronoun in ("he", "she") and before.silent else None
+    head = _BEHIND_HEAD.split(words, maxsplit=1)[0] if words else ""
+    return words if words and head.split()[0].lower() in ("a", "an") and _somebody(head, pronoun) else None
+
+
+_BEHIND_HEAD = re.compile(r"\s(?:for|of|from|at|in|on|with)\s")
 
 
 def _about(text: str, sentences: Sequence[Sequence[Word]], people: names.Roster) -> str | None:
@@ -224,6 +245,12 @@ def _several(name: str) -> bool:
 
 def _body(name: str) -> bool:
     return plain(name.split()[-1]) in people_words.BODIES
+
+
+def _bare(text: str, name: str, before: Before) -> bool:
+    """Whether a sentence opens with a name of two words and more without an article, which `it` speaks for: `Arden Health`."""
+    parts, last = name.split(), before.sentences[-1]
+    return len(parts) > 1 and all(p[0].isupper() for p in parts) and text.startswith(name, last[0].start)
 
 
 def _bare_name(name: str) -> bool:

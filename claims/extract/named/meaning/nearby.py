@@ -90,7 +90,7 @@ _WHAT = re.compile(
     rf",\s(?!(?:{either(PREPOSITIONS)})\b)(?:(?:an?|the|its|their)\s)?(?:[\w’'-]+\s){{0,4}}?(?:{either(people_words.ROLES)})\b"
 )
 _TOLD = re.compile(
-    rf"(?:^|[.!?\n][”\"]?\s+)(?:\w+ly\s)?(?:{either(cues.OPENING)})\s(?:\w+\s){{0,4}}?(?:to|with)\s(?:[A-Z][\w.]*\s)*$",
+    rf"(?:^|[.!?\n][”\"]?\s+)(?:\w+ly\s)?(?:{either(cues.OPENING)})\s(?:\w+\s){{0,4}}?(?:to|with|by)\s(?:[A-Z][\w.’']*\s)*$",
     re.IGNORECASE,
 )
 _SHORT = 90  # letters of the longest opening of a sentence that tells who is spoken to
