@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import grammar, nouns, verbs
+from claims.extract.lang.en import grammar, nouns, pointing, verbs
 from claims.extract.prose.words import Word, capital, words
 
 _MINE = re.compile(r"(?<![\w.-])(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|us)(?![\w-])(?!\.\w)")
@@ -16,8 +16,6 @@ _VERB = 3  # words behind `we` among which its verb stands
 _HELPED = frozenset(["were", "had", "did", "didn't", "didn’t", "weren't", "weren’t"])
 # Before a `mine` that is somebody's, not what is dug.
 _OWNED = frozenset(["of", "than", "as", "like", "and", "with"])
-# Behind these anybody may be `you`.
-_ANYBODY = frozenset(["if", "when", "whenever", "once", "unless", "before", "until", "till", "where", "wherever"])
 
 
 def still_open(statement: str) -> tuple[str, ...]:
@@ -43,7 +41,7 @@ def spoken_to(quote: str) -> tuple[str, ...]:
         if not past and not (found[1] and verbs.past(found[1]) and found[1] not in verbs.PAST_AND_PLAIN):
             continue
         before = list(words(quote, max(0, found.start() - _FAR), found.start()))
-        if not before or before[-1].low not in _ANYBODY:
+        if not before or before[-1].low not in pointing.ANYBODYS_YOU:
             return (found[0][:3],)
     return ()
 

@@ -19,6 +19,8 @@ OPENERS = listed(
 OF_A_CROWD = listed("the these those this that his her their its both all no")
 # `When she was a child, Jane Doe said`: behind these a pronoun means who speaks after it.
 BEFORE_SPEAKER = listed("when once while as after before because although")
+# Behind these anybody may be `you`: `if you pay`.
+ANYBODYS_YOU = listed("if when whenever once unless before until till where wherever")
 # Behind the noun, these tell which one is meant.
 TELLS_WHICH = listed(
     "of for to that who which whose where when between against in on at from by with about into than as "
