@@ -50,7 +50,9 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
     tokens = reading.words_in(whole)
     nameless = [*_unnamed(tokens)]
     unsettled = bool(context.lost) or (len(named) == 1 and _office(tokens))
+    offices = frozenset(context.offices) | _held_by_nobody(reading, tokens)
     context.lost.clear()
+    context.offices.clear()
     if context.again and context.again not in named:
         named = (*named, context.again)  # whom a `he` of it meant
     noted = whom.Noted(
@@ -61,6 +63,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         speakers=tuple(p for a in context.said if a.name and (p := reading.people.called(a.name))),
         unsettled=unsettled,
         sexes=_sexes(tokens, nameless),
+        offices=offices,
         told=_told(reading, whole),
     )
     subject = subject or _chained(tokens) or _led(tokens)
@@ -215,6 +218,24 @@ def _office(tokens: Sequence[Word]) -> bool:
     """Whether the words speak of somebody by an office alone: `the mayor`, not `the mayor, Jane Doe`."""
     held = ((n, w) for n, w in enumerate(tokens[1:], 1) if w.low in people.ROLES and tokens[n - 1].low == "the")
     return any(n + 1 == len(tokens) or not (capital(tokens[n + 1]) or tokens[n + 1].text == ",") for n, _ in held)
+
+
+def _held_by_nobody(reading: Reading, tokens: Sequence[Word]) -> frozenset[bool | None]:
+    """Which sexes those may be of whom words tell by an office that nobody is known to hold: `the housing minister`."""
+    held = (
+        (before, word)
+        for the, before, word, after in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
+        if word.low in people.ROLES
+        and the.low == "the"
+        and before.text.islower()
+        and before.low not in people.OF_OFFICES
+        and not (capital(after) or after.text == ",")
+    )
+    return frozenset(
+        sexes.told(word.low)
+        for of, word in held
+        if not reading.people.holders(frozenset([of.low, word.low]), word.start)
+    )
 
 
 def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None:

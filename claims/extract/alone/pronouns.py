@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from claims.extract.alone import nobodys, offices, owning, strangers
 from claims.extract.alone.again import itself, subjectwords, toldagain
-from claims.extract.lang.en import people, pointing, verbs
+from claims.extract.lang.en import grammar, people, pointing, trades, verbs
 from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, REFLEXIVE, SHE, THINGS
-from claims.extract.named.meaning import whom
+from claims.extract.named.meaning import nearby, whom
 from claims.extract.named.meaning.whom import Context
 from claims.extract.named.people import mononyms, names, sexes
 from claims.extract.named.things import things
@@ -140,7 +140,7 @@ class Passing:
         """A bare surname gets its full name, once a statement; a title of a work is left alone."""
         text = self.reading.text
         self.last = (end, person)
-        if person not in self.known:
+        if person not in self.known and not nearby.acts_on_subject(text, start):
             self.known.append(person)
         short = text[start:end]
         if person.name in self.full or not names.bare(short, person) or start == person.start:
@@ -164,6 +164,8 @@ class Passing:
             self.left_open.append(self.reading.text[word.start : found.end])
             self.unnamed.add(sexes.told(found.word))
             self.nameless = found.end
+            if found.word:
+                self.context.offices.add(sexes.told(found.word))
             return found.end
         if found.person:
             self.known.append(found.person)
@@ -184,7 +186,7 @@ class Passing:
         before = self.reading.words_in(Span(max(self.span.start, word.start - _BESIDE), word.start))
         owns = word.low in OWNERS or (word.low == "her" and owning.owns(before, after))
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
-        acts_on = self._acts_on(word) if acted_on else None
+        acts_on = self._acts_on(word) if acted_on else self._owned(word, mentions) if owns else None
         if self.stranger or any(self.context.fits(p, woman) for p in self.known if p != acts_on):
             return
         either = self.doubtful or not self.unnamed.isdisjoint((None, woman))
@@ -252,6 +254,18 @@ class Passing:
             acts = self._does_it(self.span.start, word)
             return (self.context.again or self.context.here) if acts else None  # `and | took him home`
         return self.last[1] if self._does_it(self.last[0], word) else None
+
+    def _owned(self, word: Word, mentions: dict[int, tuple[int, names.Person]]) -> names.Person | None:
+        """Whose name ends the words for what somebody has, and who so is not the owner: `his colleague Otto Reed`."""
+        at = next((start for start in mentions if start > word.end), None)
+        if at is None or at - word.end > _VERBS:
+            return None
+        between = self.reading.words_in(Span(word.end, at))
+        told = bool(between) and trades.somebody(between[-1].low)
+        clear = all(
+            w.text[0].isalpha() and not verbs.finite(w.low) and w.low not in grammar.PREPOSITIONS for w in between
+        )
+        return mentions[at][1] if told and clear else None
 
     def _does_it(self, begin: int, word: Word) -> bool:
         """Whether the words from a place up to a `him` or `her` are no more than what is done to them."""

@@ -17,6 +17,7 @@ from claims.extract.alone.stillopen import backward, elided, missing, unmeant
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import abbreviations, verbs
 from claims.extract.lang.lists import either
+from claims.extract.named.meaning import nearby
 from claims.extract.named.meaning.whom import Context
 from claims.extract.named.things import asked, kindred, things, turned
 from claims.extract.pieces import first_person
@@ -95,6 +96,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
 def _passed(reading: Reading, piece: Piece, context: Context, span: Span, carried: Span | None) -> Passing:
     """One pass over the words of a piece and those carried to it, for the people and pronouns in them."""
     before = reading.people.mentions_in(context.starts_at, span.start)
+    before = [m for m in before if not nearby.acts_on_subject(reading.text, m[0])]
     acting = {person for _, end, person in before if not _OWNER.match(reading.text, end)}
     context.inside = tuple(dict.fromkeys(person for _, _, person in before))
     context.owners = tuple(person for person in context.inside if person not in acting)

@@ -54,3 +54,10 @@ def test_what_only_the_article_tells_is_open(text, word):
 )
 def test_what_the_statement_tells_is_not(text, word):
     assert word not in open_words(text)
+
+
+def test_a_comment_behind_a_helping_verb_does_not_complete_it():
+    found, _ = candidates.find(
+        Article("art-22222240", "“They will sell 30 mills,” said Otto Reed. He isn’t, apparently.", "0" * 64)
+    )
+    assert "isn’t" in found[-1].unresolved

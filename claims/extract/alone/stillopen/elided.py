@@ -19,6 +19,7 @@ _AGED = frozenset(["he", "she", "i"])
 
 def left_open(tokens: Sequence[Word], carried: Sequence[Word]) -> Iterator[str]:
     """The last words of a statement that only words before it complete, behind those it carries over."""
+    tokens = _without_comment(tokens)
     first = next((w for w in tokens if w.text[0].isalnum()), None)
     final = next((w for w in reversed(tokens) if w.text[0].isalnum()), None)
     if first is None or final is None or (first.low != "so" and _straight(final) not in _ENDS):
@@ -39,6 +40,13 @@ def left_open(tokens: Sequence[Word], carried: Sequence[Word]) -> Iterator[str]:
             yield f"{before[-1].text} so"
     elif last == "one" and _told_one(before):
         yield "one"
+
+
+def _without_comment(tokens: Sequence[Word]) -> Sequence[Word]:
+    """The words without an adverb behind the last comma that tells how sure it is: `He isn’t, apparently`."""
+    last = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].text[0].isalnum()), 0)
+    sure = last > 1 and tokens[last - 1].text == "," and tokens[last].low in nothing.COMMENTS
+    return tokens[: last - 1] if sure else tokens
 
 
 def _helped(said: Sequence[Word]) -> int:

@@ -63,3 +63,5 @@ STANDS_FOR = listed("to that how what why when if whether for")
 ALL_SAID = listed("means meant comes came takes took")
 # Words that are completed by what they open or compare with: `what he did`, `more than Ana Holm had`.
 HELD = listed("what how than as who whom whose which where when that's all everything anything nothing")
+# Behind a comma these tell how sure something is, or that it is added.
+COMMENTS = listed("apparently though either obviously sadly thankfully however too yet")

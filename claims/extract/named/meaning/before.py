@@ -51,6 +51,8 @@ def _of_the_last(context: Context, asked: Asked) -> Answer:
         found = _subject(context, asked, noted)
         found = found if found is not None else _unknown(context, asked, noted)
         found = found if found is not None else _named(context, asked, noted, near)
+        if found is None and noted.may_hold(asked.woman) and not (context.titled and _about(context, asked)):
+            return []  # `They rang the mayor. He left`
         if found is not None:
             return found
     return None
@@ -61,7 +63,8 @@ def _topic(context: Context, asked: Asked) -> Answer:
     topic = context.topic
     if topic is None or topic.start >= asked.at or topic in (context.speaker, context.voice):
         return None
-    if context.voice is not None and context.subjects and context.subjects[-1].somebody:
+    last = context.subjects[-1] if context.subjects else None
+    if context.voice is not None and last and (last.somebody or last.may_hold(asked.woman)):
         return None  # `Reed met a clerk. “I like him,” he said`
     known = context.fits(topic, asked.woman) and _alone(context, topic, asked.woman, context.subjects[-REACH:])
     return [topic] if known else None
@@ -102,12 +105,17 @@ def _unknown(context: Context, asked: Asked, noted: Noted) -> Answer:
     subject = noted.subject
     if isinstance(subject, str) and courtesy(subject, asked.woman) and not context.quoted:
         return [names.Person(subject, 0, 0, (), asked.woman)]
-    topic = context.topic
-    about = topic is not None and topic.start < asked.at and context.fits(topic, asked.woman)
+    about = _about(context, asked)
     if asked.woman in noted.sexes and noted is context.subjects[-1]:
         return []  # `My mother left. She`
     unknown = isinstance(subject, str) and not of_other_sex(subject, asked.woman)
     return [] if unknown or (noted.somebody and not about) else None
+
+
+def _about(context: Context, asked: Asked) -> bool:
+    """Whether a pronoun fits whom the article is about."""
+    topic = context.topic
+    return topic is not None and topic.start < asked.at and context.fits(topic, asked.woman)
 
 
 def _named(context: Context, asked: Asked, noted: Noted, near: Sequence[Noted]) -> Answer:

@@ -24,7 +24,8 @@ class Noted:
     `several` whether it goes on to speak of its subject as of many: `Sea Watch say they`; `about` where its subject stands
     that is neither a person's name nor a speaker, `last` where that of its last clause does, `until` where it ends; `speakers`
     who speaks in it; `unsettled` whether a pronoun or an office in it stayed open; `introduces` whether a colon ends it;
-    `sexes` whether it speaks of a woman or a man without a name; `told` to whom somebody speaks in it.
+    `sexes` whether it speaks of a woman or a man without a name, `offices` of one by an office that nobody is
+    known to hold; `told` to whom somebody speaks in it.
     """
 
     subject: names.Person | str | None
@@ -43,12 +44,17 @@ class Noted:
     unsettled: bool = False
     introduces: bool = False
     sexes: frozenset[bool] = frozenset()
+    offices: frozenset[bool | None] = frozenset()
     told: frozenset[names.Person] = frozenset()
 
     @property
     def spoken_of(self) -> tuple[names.Person, ...]:
         """Everybody whom it names, but for those to whom somebody speaks."""
         return tuple(p for p in self.named if p not in self.told)
+
+    def may_hold(self, woman: bool | None) -> bool:
+        """Whether a pronoun may mean who holds an office of which the sentence speaks, and whom nobody has named."""
+        return any(one is None or woman is None or one == woman for one in self.offices)
 
 
 @dataclass(slots=True)
@@ -59,10 +65,10 @@ class Context:
     in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands,
     `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
     who are only named as somebody's or something's owner, `told_of` those of whom quoted words may go on to speak; `again` whom
-    a pronoun of it meant, `lost` whether a `she` (True) or a `he` of it stayed open; `sexes` who is known for a woman or a man
-    by one; `follows` its subject, where that is a name, `led` where that ends, if it may be the name of somebody unknown;
-    `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic; `counted` is how often everybody
-    is named, `speaks_as` who speaks in the sentence by `he` or `she`, and whether by `she`.
+    a pronoun of it meant, `lost` whether a `she` (True) or a `he` of it stayed open, `offices` the same of an office; `sexes`
+    who is known for a woman or a man by one; `follows` its subject, where that is a name, `led` where that ends, if it may be
+    the name of somebody unknown; `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic;
+    `counted` is how often everybody is named, `speaks_as` who speaks in the sentence by `he` or `she`, and whether by `she`.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -87,6 +93,7 @@ class Context:
     told_of: tuple[names.Person, ...] = ()
     again: names.Person | None = None
     lost: set[bool] = field(default_factory=set)
+    offices: set[bool | None] = field(default_factory=set)
     sexes: dict[str, bool] = field(default_factory=dict)
     said: Sequence[Attribution] = ()
     speaks_as: Mapping[str, bool] = field(default_factory=dict)

@@ -136,7 +136,8 @@ def _spoken_of(text: str, at: int, people: names.Roster) -> list[str]:
 def _named_inside(text: str, woman: bool, at: int, people: names.Roster, before: Before) -> bool:
     """Whether the sentence of a pronoun names somebody before it whom it fits, whom they speak to and quoted words aside."""
     inside = people.mentions_in(before.opens, nearby.unquoted(text, at))
-    return any(p.woman in (None, woman) for start, _, p in inside if not nearby.spoken_to(text, start))
+    inside = [m for m in inside if not (nearby.spoken_to(text, m[0]) or nearby.acts_on_subject(text, m[0]))]
+    return any(p.woman in (None, woman) for _, _, p in inside)
 
 
 def _own_words(text: str, at: int, before: Before) -> list[Word]:

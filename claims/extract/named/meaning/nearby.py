@@ -26,7 +26,8 @@ def person(text: str, pronoun: str, at: int, roster: names.Roster) -> names.Pers
     fit = (
         p
         for start, _, p in named
-        if p.woman in (None, woman) and not spoken_to(text, start) and not _wrote(text, start)
+        if p.woman in (None, woman)
+        and not (spoken_to(text, start) or _wrote(text, start) or acts_on_subject(text, start))
     )
     near = list(dict.fromkeys(fit))
     since = max((end for _, end, p in named if p in near), default=at)
@@ -69,6 +70,12 @@ def spoken_to(text: str, start: int) -> bool:
     return _TOLD.search(text, max(0, start - _SHORT), start) is not None
 
 
+def acts_on_subject(text: str, start: int) -> bool:
+    """Whether a name is of who does to a subject what words before it tell: `Pressed by Ana Reed, he said`."""
+    begin = max(0, start - _SHORT)
+    return text.find(" by ", begin, start) >= 0 and _BY.search(text, begin, start) is not None
+
+
 def unquoted(text: str, at: int) -> int:
     """Where the quotation begins that closes right before a place: nobody in it is who says it, `“Reed left,” he said`."""
     closed = _CLOSED.search(text, max(0, at - 4), at)
@@ -92,6 +99,10 @@ _WHAT = re.compile(
 _TOLD = re.compile(
     rf"(?:^|[.!?\n][”\"]?\s+)(?:\w+ly\s)?(?:{either(cues.OPENING)})\s(?:\w+\s){{0,4}}?(?:to|with|by)\s(?:[A-Z][\w.’']*\s)*$",
     re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:^|[.!?\n][”\"]?\s+)(?:When\s|After\sbeing\s|Once\s)?[A-Z]?[a-z]+(?:ed|en|wn|ld)\s(?:[a-z’'-]+\s){0,5}?by\s(?:the\s|its\s|his\s|her\s)?"
+    r"(?:[\w.’'-]+\s){0,4}$"
 )
 _SHORT = 90  # letters of the longest opening of a sentence that tells who is spoken to
 _NEAR, _QUOTED = 400, 2_000  # letters back to who may be meant; letters of the longest quotation

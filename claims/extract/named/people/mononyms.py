@@ -6,22 +6,41 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from claims.extract.lang.en import people, places, wellknown
+from claims.extract.lang.lists import either
 from claims.extract.named.people.bearers import Person
 from claims.extract.named.people.personhood import given_name
 from claims.extract.prose.words import plain
 
 _NO_NAMES = people.BODIES | people.ROLES
 _OFFICES = people.ROLES - people.COMPANIES_ARE
+_SEXED = people.WOMEN | people.MEN
 _COURTESY, _FAR_TITLE = frozenset(["mr", "mrs", "ms"]), 20
 _MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest title
+_KIN = re.compile(
+    rf"(?:\b(?:his|her|their|whose|my|our)|['’]s)\s(?:[a-z-]+\s){{0,2}}?(?P<kin>{either(people.KIN)}),\s$", re.I
+)
+_APART = re.compile(r"[,.;)”\"]|\s(?:and|was|is|had|has|who|said|says)\b")
+_AGED = re.compile(r"(?:,\s(?:aged\s)?[1-9]\d(?=[,.;)”\"])|,\s(?:an?|the)\s(?:[1-9]\d?|[a-z]+)-year-old\b)")
+# What stands before a name is no place or list of places: `in Arden, 52`, `Ohio, Arden, 52`.
+_INSIDE = re.compile(rf"(?:^|[.!?”\"]\s|\n|\b(?:was|were|is|{people.SAYS}|and|by|with|like|met|meet|named|called)\s)$")
 _PAIR = 2  # words of a title and a surname
 
 
-def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, tuple[str, bool | None]]:
-    """The words that name somebody alone, as they are compared, each with the name as it is shown, `President Reed`, and
-    whether a courtesy tells of a woman. One whom a longer name may name has none, but where that is of the other sex.
+class Mononym(NamedTuple):
+    """A name of one word as it is shown, `President Reed`, whether it is a woman's, and from where on it is somebody's."""
+
+    name: str
+    woman: bool | None
+    since: int = 0
+
+
+def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, Mononym]:
+    """The words that name somebody alone, as they are compared, each with what they show.
+
+    One whom a longer name may name has none, but where a courtesy tells that that is of the other sex.
     """
     singles: Counter[str] = Counter()
     longer: set[str] = set()
@@ -29,6 +48,7 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, t
     shown: dict[str, str] = {}
     known: dict[str, str] = {}
     women: dict[str, set[bool]] = {}
+    brought: dict[str, Mononym] = {}
     for match, start, parts in called:
         if len(parts) != 1:
             longer |= {plain(part) for part in parts}
@@ -37,6 +57,8 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, t
             continue
         word = plain(parts[0])
         singles[word] += 1
+        if word not in brought and word not in shown and (new := _brought_in(match, start, parts[0])):
+            brought[word] = new
         if (woman := addressed(match, start)) is not None:
             women.setdefault(word, set()).add(woman)
         if word not in shown and (name := _shown(match, start, parts[0])):
@@ -45,11 +67,26 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, t
             known.setdefault(word, parts[0])
     told = {word: next(iter(one)) for word, one in women.items() if len(one) == 1}
     names = ((word, name) for word, name in (known | shown).items() if singles[word] > 1)
-    return {
-        word: (name, told.get(word))
+    alone = {
+        word: Mononym(name, told.get(word))
         for word, name in names
         if word not in longer or (word in told and bearers.get(word, set()) <= {not told[word]})
     }
+    return {word: new for word, new in brought.items() if word not in longer} | alone
+
+
+def _brought_in(match: re.Match[str], start: int, word: str) -> Mononym | None:
+    """Somebody who comes in by a first name with an age behind it, or as another's kin: `Oriel, 52,`, `her husband, Oriel,`."""
+    if start != match.start() or not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in _NO_NAMES:
+        return None
+    text = match.string
+    kin = _KIN.search(text, max(0, start - _MOST), start)
+    if kin and _APART.match(text, match.end()):
+        of = kin["kin"].lower()
+        return Mononym(word, of in people.WOMEN if of in _SEXED else None, start)
+    if not _AGED.match(text, match.end()) or not _INSIDE.search(text, max(0, start - _MOST), start):
+        return None
+    return Mononym(word, None, start)
 
 
 def courteous(match: re.Match[str], start: int) -> bool:

@@ -91,8 +91,9 @@ class _Naming:
         else:
             one = _by_first(self.text, match, parts, self.firsts)
         person = _addressed(match, start, one, told)
-        if person is None and len(parts) == 1 and plain(parts[0]) in self.alone:
-            person = self._mononym(match, start, parts[0])
+        alone = self.alone.get(plain(parts[0])) if person is None and len(parts) == 1 else None
+        if alone and start >= alone.since:
+            person = self._mononym(match, start, parts[0], alone)
         if person is None and len(parts) > 1:
             if not self._is_person(match, start, parts):
                 return
@@ -117,12 +118,11 @@ class _Naming:
         if word and (shy := self.bearers.get(plain(word))) and (one := shy.meant([word], self.text, match.start())):
             self.people.mention(match.start(), match.start() + len(word), one)
 
-    def _mononym(self, match: re.Match[str], start: int, word: str) -> Person:
+    def _mononym(self, match: re.Match[str], start: int, word: str, alone: mononyms.Mononym) -> Person:
         """Somebody who is called by one name, or by a title and a surname."""
         surname = plain(word)
-        name, told = self.alone[surname]
-        person = replace(_new_person(self.text, name, start, match), end=start + len(word))
-        person = mononyms.in_office(person if person.woman is not None else replace(person, woman=told))
+        person = replace(_new_person(self.text, alone.name, start, match), end=start + len(word))
+        person = mononyms.in_office(person if person.woman is not None else replace(person, woman=alone.woman))
         self.people.add(person)
         self.bearers.setdefault(surname, Bearers()).add(person)
         return person
