@@ -11,6 +11,7 @@ from claims.extract.prose.words import Word
 from claims.extract.sorting import headings
 from claims.records import Attribution, Quantity, Span
 
+_LEADS, _LIST = 6, ":\n"  # words that lead to a list, and what stands between
 _FEW = 5  # words that are no sentence for want of a verb
 _NEAR = 8  # letters between a question and its answer
 _MARKS = " \n“”\"‘’'—–-"
@@ -22,9 +23,20 @@ def nothing(
     """Whether a piece with the words `inside` tells nothing. `figures`: a number or date is in it; `counted`: its amounts."""
     return (
         _fragment(piece, _told(inside, said), counted)
+        or (not figures and _lone(text, piece, inside))
         or (bool(said) and _only_attributes(piece.span, inside, said, figures))
         or headings.tells_nothing(text, piece.span, inside)
     )
+
+
+def _lone(text: str, piece: Piece, inside: list[Word]) -> bool:
+    """Whether a piece is one word, or leads with a verb of saying to what stands in the lines below: `Reed says:`."""
+    if piece.join is not Join.MAIN:
+        return False
+    said = [w for w in inside if w.text[0].isalnum()]
+    if len(said) < 2:
+        return True
+    return len(said) <= _LEADS and said[-1].low in cues.SAID and text.startswith(_LIST, said[-1].end)
 
 
 def passed_over(
@@ -41,7 +53,7 @@ def passed_over(
         return False
     if few or headings.tells_nothing(text, piece.span, inside):
         return nothing(text, piece, inside, said, figures, counted)
-    if piece.join is Join.MAIN and announcing.announces(inside):
+    if _lone(text, piece, inside) or (piece.join is Join.MAIN and announcing.announces(inside)):
         return True
     plain = [a for a in said if a.verb in cues.PLAIN]
     return bool(plain) and _only_attributes(piece.span, inside, plain, figures)

@@ -17,6 +17,8 @@ def others(text):
     "text",
     [
         f"{STORY} Cue chaos.",
+        f"“{STORY}” — Exaggerated.",
+        f"{STORY} The owner of it believes:\n\n- the old mill burned as well.",
         f"{STORY} “Rotten,” said Clara Voss.",
         f"{STORY}\n\nMore soot",
         f"{STORY}\n\nWhat the clerks of the mill knew",

@@ -9,6 +9,12 @@ from claims.extract.frames.boilerplate import is_boilerplate
     "line",
     [
         "Sign up to receive our latest news!",
+        "Morning all.",
+        "Here’s what you need to know.",
+        "More as we get it.",
+        "Some more on the weir:",
+        "Back tomorrow at 7.",
+        "Stay with us.",
         "By submitting this form, I agree to the terms.",
         "© 2021 Example Courier. All rights reserved.",
         "Read more: What the ice tells us.",
@@ -42,6 +48,10 @@ def test_lines_of_the_page(line):
     "line",
     [
         "The minister agreed to the plan on Monday.",
+        "Morning all over Norland was cold.",
+        "Here’s what we know the mill paid. It was $3.",
+        "More when they left than when they came.",
+        "Back on Monday at the mill, the clerks found the weir open.",
         "It expects earnings of 94 cents a share on revenue of $3 billion.",
         "It says the campaign broke the law by using the badge of the police.",
         "Prices were higher in May than in June.",
