@@ -75,7 +75,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
     open_words += passing.left_open
     open_words += _left_open(reading, span, carried, made)
     if carried and piece.join is not Join.FRONTED:
-        points = backward.pointing_back(reading, carried, made)
+        points = backward.pointing_back(reading, carried, made, piece.join is Join.RELATIVE)
         points += (
             backward.pointing_back(reading, lacking.with_verb(reading, carried), made)
             if piece.join is Join.VERB

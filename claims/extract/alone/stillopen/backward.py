@@ -16,6 +16,7 @@ from claims.extract.reading import Reading
 from claims.records import Span
 
 _MOST = 3  # phrases told
+_SEVERAL = 2  # names that several are told by
 _FAR = 200  # words back in which a noun may have been said: a text without full stops costs no more
 _STARTS = pointing.POINTERS | {"all", "both"}
 _BEFORE_THAT = heads.LEADS | {","}
@@ -27,21 +28,31 @@ _THINGS = (kinds.BODIES | described.THINGS | pointing.KIND) - pointing.OFFICES
 _BEFORE_BOTH = cues.PRONOUNS | pointing.POINTERS
 
 
-def pointing_back(reading: Reading, span: Span, made: Sequence[Edit]) -> list[str]:
-    """The noun phrases of a stretch that only who has read the text before understands, at most three."""
+def pointing_back(reading: Reading, span: Span, made: Sequence[Edit], subject: bool = False) -> list[str]:
+    """The noun phrases of a stretch that only who has read the text before understands, at most three.
+
+    `subject`: what ends the stretch is the subject of a statement, as `the mill` is of `, which burned`.
+    """
     tokens = reading.words_in(span)
     found: list[str] = []
     for at in [n for n, w in enumerate(tokens) if w.low in _STARTS]:
         if len(found) == _MOST:
             break
         if tokens[at].low in pointing.POINTERS:
-            phrase = phrases.read(tokens, at) or _of_a_kind(tokens, at)
-            head = phrase.head if phrase and _open(reading, phrase, span, made) else None
+            phrase = _of_many(tokens, at) or phrases.read(tokens, at) or _of_a_kind(tokens, at)
+            last = subject and phrase is not None and all(not w.text[0].isalnum() for w in tokens[phrase.head + 1 :])
+            head = phrase.head if phrase and _open(reading, phrase, span, made, last) else None
         else:
             head = _every(tokens, at)
         if head is not None:
             found.append(reading.text[tokens[at].start : tokens[head].end])
     return found
+
+
+def _of_many(tokens: Sequence[Word], at: int) -> Phrase | None:
+    """The phrase of a `that` that opens a statement before one of many things: `That figure conceals much`."""
+    opens = at == 0 and tokens[0].low == "that" and len(tokens) > 1 and tokens[1].low in pointing.ONE_OF_MANY
+    return Phrase(tokens, at, 1) if opens else None
 
 
 def _of_a_kind(tokens: Sequence[Word], at: int) -> Phrase | None:
@@ -51,6 +62,7 @@ def _of_a_kind(tokens: Sequence[Word], at: int) -> Phrase | None:
         return None
     kind = any(
         w.text in places.COUNTRY_OF
+        or w.low.endswith("-based")
         or w.text in pointing.PARTIES
         or (capital(w) and w.low.endswith(pointing.REGION_ENDS))
         for w in phrase.inner
@@ -59,13 +71,15 @@ def _of_a_kind(tokens: Sequence[Word], at: int) -> Phrase | None:
     return phrase if one in _PERSONS or (kind and one in _THINGS) else None
 
 
-def _open(reading: Reading, phrase: Phrase, span: Span, made: Sequence[Edit]) -> bool:
-    """Whether a phrase points out of its statement, and nothing has been put for it."""
+def _open(reading: Reading, phrase: Phrase, span: Span, made: Sequence[Edit], subject: bool) -> bool:
+    """Whether a phrase points out of its statement, whose `subject` it may be, and nothing has been put for it."""
     begin, end = phrase.tokens[phrase.at].start, phrase.tokens[phrase.head].end
     if any(e.start < end and begin < e.end for e in made):
         return False
     if phrase.pointer != "such" and _said_before(phrase):
         return False  # `glue from a slug holds, and the glue ...`
+    if subject and phrase.pointer == "the" and not whichone.tells_itself(phrase):
+        return True
     return _points(reading, phrase, span) and not _body_named(reading, phrase)
 
 
@@ -111,14 +125,26 @@ def _points(reading: Reading, phrase: Phrase, span: Span) -> bool:
             or phrase.noun.endswith(pointing.ACTS_END)
             or _told(reading, phrase.noun, span)
             or (phrase.before == "of" and phrase.many and phrase.noun.endswith(MANY_END))
+            or _so_many(phrase)
         ) and not whichone.tells_itself(phrase)
     if phrase.pointer in ("these", "those"):
         return phrase.many
     if phrase.pointer == "that":
+        if phrase.head == phrase.at + 1 and phrase.noun in pointing.ONE_OF_MANY:
+            return True  # `said that figure was wrong`
         return not phrase.many and (phrase.at == 0 or phrase.before in _BEFORE_THAT or _done_to(phrase))
     head = phrase.tokens[phrase.head].low
     many = phrase.many and head not in nouns.BOTH_NUMBERS
     return not many and not (head == "case" and phrase.before == "in")  # `in this case`
+
+
+def _so_many(phrase: Phrase) -> bool:
+    """Whether so many of them are told of that nothing before names: `Otto Reed proved that the two things are linked`."""
+    if not phrase.many or not any(w.low in SMALL for w in phrase.inner[:1]):
+        return False
+    before = phrase.tokens[: phrase.at]
+    names = sum(capital(w) and not (n and capital(before[n - 1])) for n, w in enumerate(before))
+    return names < _SEVERAL and not any(w.low == "and" for w in before)
 
 
 def _done_to(phrase: Phrase) -> bool:

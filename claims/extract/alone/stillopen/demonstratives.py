@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.grammar import unlisted
-from claims.extract.lang.en import cues, grammar, nouns, stances, verbs
+from claims.extract.lang.en import cues, described, grammar, nouns, stances, verbs
 from claims.extract.prose.words import Word, capital
 
 WORDS = frozenset(["this", "that", "these", "those", "that's", "that’s", "so"])
@@ -16,7 +16,8 @@ _ENDS = frozenset([".", "?", "!", "”", '"'])
 _OPENS_CLAUSE = frozenset(["and", "but", "or", "so", ",", "–", "—", "…", ";", ":"])
 _OPENED = frozenset(["“", '"', "‘", "'"])
 _GIVES = frozenset(["give", "gives", "gave", "giving"])
-_BARE = verbs.MODALS | {"to", "not"}
+_BARE = verbs.MODALS | verbs.DO | {"to", "not", "don’t", "didn’t", "doesn’t"}
+_THERE = frozenset(["here", "there", "again", "now", "either", "anymore"])
 _TELLS = frozenset(["means", "meant", "makes", "made"])
 _DOES = verbs.DO | {"do", "done", "doing"}
 _HOLDS = cues.SAID | stances.ALL
@@ -46,7 +47,7 @@ def left_open(tokens: Sequence[Word], n: int, acted: bool, several: bool) -> str
         ends = not after[:1].isalnum() or after in verbs.AUXILIARIES
         return tokens[n].text if ends and not several else None
     if low == "those":
-        return None
+        return f"{tokens[n].text} {tokens[n + 1].text}" if _suffered(tokens, n) else None
     if low == "these":
         told = several or before == "like"
         return (
@@ -57,6 +58,16 @@ def left_open(tokens: Sequence[Word], n: int, acted: bool, several: bool) -> str
     if low == "so":
         return f"{tokens[n - 1].text} so" if before in _DOES and not _did(tokens[: n - 1]) else None
     return tokens[n].text[:4] if _that(tokens, n, acted) else None
+
+
+def _suffered(tokens: Sequence[Word], n: int) -> bool:
+    """Whether a `those` stands for whom something befell that nothing behind it tells: `offered those affected a loan`."""
+    behind = [w.low for w in tokens[n + 1 : n + 3]]
+    if not behind or behind[0] not in described.BEFALLEN:
+        return False
+    return len(behind) == 1 or not (
+        behind[1] in grammar.PREPOSITIONS or behind[1] in grammar.CLAUSE_WORDS or behind[1] == "to"
+    )
 
 
 def _this(tokens: Sequence[Word], n: int, acted: bool) -> bool:
@@ -88,7 +99,8 @@ def _that(tokens: Sequence[Word], n: int, acted: bool) -> bool:
         inserted = n + 2 < len(tokens) and tokens[n + 2].low in _INSERTED
         clause = inserted or before in verbs.BE or (before in _SAYS and before not in unlisted.PLAIN)
         return held or (_acts(tokens, n) and not clause)
-    if after in _ENDS:
+    closes = after in _THERE and (n + 2 == len(tokens) or tokens[n + 2].low in _ENDS)
+    if after in _ENDS or closes:
         return held or _acts(tokens, n)
     particle = (
         after in grammar.PARTICLES

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.extract.grammar import unlisted
-from claims.extract.lang.en import cues, nothing, stances, verbs
+from claims.extract.lang.en import calendar, cues, grammar, nothing, stances, verbs
 from claims.extract.prose.words import Word, capital
 
 _HOLDS = cues.SAID | stances.ALL
 _HELPS = verbs.MODALS | verbs.DO
-_ENDS = _HELPS | verbs.AUXILIARIES | {"not", "have", "much", "so", "one"}
+_ENDS = _HELPS | verbs.AUXILIARIES | {"not", "have", "much", "so", "one", "since"}
 _DEGREES = frozenset(["less", "more"])
 _EXACTLY = frozenset(["exactly", "only", "just"])
+_OVER = frozenset(["over", "without", "with", "about", "against"])
+# Before a noun that a `one` behind it may mean.
+_SOME = frozenset(["a", "an", "any", "no", "each", "every", "one", "which"])
 _SO_DID = 2
+_YEAR = 4  # digits of a year
 _AGED = frozenset(["he", "she", "i"])
 
 
@@ -40,6 +44,8 @@ def left_open(tokens: Sequence[Word], carried: Sequence[Word]) -> Iterator[str]:
             yield f"{before[-1].text} so"
     elif last == "one" and _told_one(before):
         yield "one"
+    elif last == "since" and lead != "long" and not any(_dates(w) for w in before):
+        yield "since"
 
 
 def _without_comment(tokens: Sequence[Word]) -> Sequence[Word]:
@@ -77,9 +83,15 @@ def _acts(words: Sequence[Word], n: int) -> bool:
 def _told_one(before: Sequence[Word]) -> bool:
     """Whether a `one` that ends a statement counts out what is told before it: `moving wasn’t one`, `found exactly one`."""
     lead = _straight(before[-1]) if before else ""
-    if lead in _EXACTLY:
+    if lead in _EXACTLY or (lead in _OVER and not any(w.low in _SOME for w in before)):
         return True
     return lead in verbs.BE and not (len(before) > 1 and before[-2].low in _AGED)
+
+
+def _dates(word: Word) -> bool:
+    """Whether a word tells when something was, since which something else may be: `sold in 2019 and closed since`."""
+    year = len(word.low) == _YEAR and word.low.isdigit()
+    return year or word.low in grammar.TIMES or word.low in calendar.MONTHS
 
 
 def _straight(word: Word) -> str:

@@ -9,7 +9,7 @@ from claims.extract.alone.stillopen import demonstratives
 from claims.extract.alone.stillopen.told import LEADS, Told
 from claims.extract.lang.en import cues, grammar, nothing, verbs
 from claims.extract.lang.en.numberwords import SMALL
-from claims.extract.lang.en.pronouns import COUNTED, COUNTED_OUT, POINTING, POINTS_OUT, REST, THINGS, WHICH
+from claims.extract.lang.en.pronouns import COUNTED, COUNTED_OUT, FOREMOST, POINTING, POINTS_OUT, REST, THINGS, WHICH
 from claims.extract.prose.words import Word, capital
 
 _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but", "of", "to"}
@@ -25,7 +25,9 @@ _PART = 2  # words before the whole that opens a statement: `none of which`
 _BARE = verbs.AUXILIARIES | {"to", "not"}
 _ROW = frozenset(["st", "nd", "rd", "th"])  # the ends of figures
 _ASIDE = frozenset([",", "–", "—", "-", "("])
-_SMALL = WHICH | demonstratives.WORDS | COUNTED_OUT | POINTS_OUT | _ROW
+_OF_SEVERAL = WHICH | FOREMOST
+_SMALL = _OF_SEVERAL | demonstratives.WORDS | COUNTED_OUT | POINTS_OUT | _ROW | {"another"}
+_LEFT = frozenset(["last", "latter", "former", "others"])
 _ASKED = _SMALL | {"the"}
 _ONLY_LEADS = LEADS - grammar.CLAUSE_WORDS  # `whether they go through it will be seen`
 
@@ -67,8 +69,10 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
         return None if told.several or told.group or told.anyone else tokens[n].text
     if low == "it" and inside and _it(text, tokens, n, told):
         return tokens[n].text
-    if low in COUNTED_OUT and n == 0 and verbs.finite(after):
-        return tokens[n].text
+    if low in COUNTED_OUT and n == 0:
+        return _counted_out(tokens)
+    if low == "another":
+        return tokens[n].text if inside and _one_more(tokens, n, told) else None
     if low == "here":
         return tokens[n].text if _placed(tokens, n, told) else None
     if low == "both" and after in verbs.AUXILIARIES:
@@ -80,10 +84,40 @@ def _open(text: str, tokens: Sequence[Word], n: int, told: Told, carried: bool) 
     if low in _ROW:
         row = n > 1 and tokens[n - 2].low == "the" and tokens[n - 1].low.isdigit() and _acts(tokens, n + 1)
         return text[tokens[n - 2].start : tokens[n].end] if row else None  # `the 12th`
-    if low == "the" and after in WHICH and _acts(tokens, n + 2):
+    if low == "the" and after in _OF_SEVERAL and (_acts(tokens, n + 2) or _one_told(tokens, n)):
         here = (told.several and after in REST) or (after == "other" and told.one)
         return None if here else f"{tokens[n].text} {tokens[n + 1].text}"
     return None
+
+
+def _counted_out(tokens: Sequence[Word]) -> str | None:
+    """The words that open a statement and count out some of what was told before: `Half were`, `Neither account could`."""
+    behind = [w.low for w in tokens[1:3]]
+    if behind and verbs.finite(behind[0]):
+        return tokens[0].text
+    if tokens[0].low != "neither" or len(behind) < 2 or any(w.low == "nor" for w in tokens):
+        return None
+    return f"{tokens[0].text} {tokens[1].text}" if behind[1] in verbs.AUXILIARIES else None
+
+
+def _one_more(tokens: Sequence[Word], n: int, told: Told) -> bool:
+    """Whether an `another` that ends its phrase leaves out what it is: `he had another`, not `one after another`."""
+    after = tokens[n + 1].low if n + 1 < len(tokens) else "."
+    return (
+        not told.one
+        and (not after[:1].isalnum() and after not in _QUOTES and after not in "$€£₹")
+        and _governed(tokens, n)
+    )
+
+
+def _one_told(tokens: Sequence[Word], n: int) -> bool:
+    """Whether a word for one of several ends its phrase: `The youngest, Otto Reed, was`, `rejected the last`."""
+    behind = tokens[n + 2] if n + 2 < len(tokens) else None
+    before, which = tokens[n - 1].low if n else "", tokens[n + 1].low
+    if behind is not None and behind.text == "," and n + 3 < len(tokens) and (not n or before == "that"):
+        return tokens[n + 3].low in grammar.ARTICLES or capital(tokens[n + 3])
+    ends = behind is None or behind.text in _STOPS
+    return ends and which in _LEFT and verbs.finite(before) and before not in verbs.BE
 
 
 def _placed(tokens: Sequence[Word], n: int, told: Told) -> bool:

@@ -61,3 +61,8 @@ THINGS = listed(
     "skyscraper telescope laboratory shipwreck fortress technology"
 )
 NOUNS = SAID | RECORDED | HAPPENED | PAID | RULED | PEOPLE | THINGS
+# What befell people: `those affected`.
+BEFALLEN = listed(
+    "affected involved injured wounded hurt killed arrested held detained charged missing infected displaced rescued "
+    "evacuated concerned responsible trapped stranded"
+)

@@ -142,6 +142,15 @@ ALWAYS = described.NOUNS | listed(
     "station hotel church mosque  prison base mine factory gun knife truck bus train lorry van motorcycle bicycle "
     "premises assault raid looting theft  robbery hijacking"
 )
+# Never stand in the singular without an article or an owner: with `that` they point wherever it stands.
+ONE_OF_MANY = listed(
+    "figure number total sum amount rule change claim decision deal agreement proposal plan project scheme contract report "
+    "study survey result finding estimate target date deadline clause provision bill verdict lawsuit complaint meeting "
+    "match game election vote attack incident accident explosion blast bridge building firm company mill village town city "
+    "ship boat vessel plane car truck lorry train bus picture photograph image video recording letter document book film "
+    "description characterisation characterization account version view suggestion allegation accusation theory request "
+    "offer move step mistake error gap margin goal point road route sum trip journey moment period"
+)
 # Of these a country, a town or a body has one: `the Arden mayor`.
 OFFICES = listed(
     "president minister premier chancellor king queen prince princess duke duchess pope governor mayor ambassador leader "

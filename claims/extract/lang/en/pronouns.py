@@ -17,7 +17,11 @@ COUNTED = listed("some many most others all both several few")
 # `the first was sold`, `the others left`: which of them, and of what, stands elsewhere.
 WHICH = listed("first second third fourth other others latter former last rest same two three four five six")
 # As the subject that opens a statement these stand for some of what was told before: `neither was sold`.
-COUNTED_OUT = listed("neither none either each others")
+COUNTED_OUT = listed("neither none either each others half")
+# The foremost of what was told before, or all of it that is left: `the youngest was sold`, `the latest, a mill, was`.
+FOREMOST = listed(
+    "youngest eldest oldest latest newest earliest biggest largest longest highest smallest heaviest remainder total"
+)
 # Of these, what is left of several that are told just before.
 REST = listed("others latter former last rest same two three four five six")
 NOMINATIVES = listed("i he she it we they you")
