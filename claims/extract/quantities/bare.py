@@ -84,8 +84,9 @@ def _somebody(low: str, n: Numeral, earlier: str) -> bool:
     """Whether `one` counts somebody: `killed one and hurt ten`, `one was hurt`, `and one injured`."""
     if earlier in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end):
         return True
-    if _opens(low, n.start) and (did := _DID.match(low, n.end)):
-        return did[1].endswith("ed") or did[1] in verbs.PAST  # `Six left. One retired.`
+    did = _DID.match(low, n.end) if _opens(low, n.start) else None
+    if did and (did[1].endswith("ed") or did[1] in verbs.PAST):
+        return True  # `Six left. One retired.`
     return bool(_ONE_WAS.match(low, n.end) or (earlier == "and" and _ONE_HURT.match(low, n.end)))
 
 

@@ -12,9 +12,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.lang.en import elliptical as words
-from claims.extract.quantities import bounded
+from claims.extract.lang.en import nouns, numberwords
+from claims.extract.quantities import bounded, levels
+from claims.extract.quantities.counted.partitives import core
 from claims.records import Quantity
-from claims.vocabulary import QuantityKind
+from claims.vocabulary import Hedge, QuantityKind
 
 _REACH = 260  # characters from a figure to what borrows its unit
 _BACK = 4  # figures between them, at most
@@ -30,11 +32,23 @@ _FAR = 40  # no two levels of one thing are so many times apart
 def completed(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with the unit, and what it is of, carried to each bare number that leaves it out, in order."""
     for i, q in enumerate(found):
-        if _bare(q) and (lender := _lender(text, low, found, i)):
-            found[i] = replace(
-                q, unit=lender.unit, kind=lender.kind, of=lender.of, of_start=lender.of_start, of_end=lender.of_end
-            )
+        if not _bare(q):
+            continue
+        if lender := _lender(text, low, found, i):
+            found[i] = _borrowed(low, lender, q)
+        else:
+            found[i] = levels.told(text, low, q) or q
     return found
+
+
+def _borrowed(low: str, p: Quantity, q: Quantity) -> Quantity:
+    """The figure with what `p` tells; `$45 million, maybe 50` are millions too."""
+    told = replace(q, unit=p.unit, kind=p.kind, of=p.of, of_start=p.of_start, of_end=p.of_end)
+    scale = words.SCALED.search(low, p.start, p.end)
+    if not scale or q.low is None or q.low != q.high or not words.MAYBE.fullmatch(low, p.end, q.start):
+        return told
+    value = q.low * numberwords.SCALES[scale[0].strip()]
+    return replace(told, low=value, high=value)
 
 
 def lent(text: str, q: Quantity) -> bool:
@@ -44,6 +58,8 @@ def lent(text: str, q: Quantity) -> bool:
 
 def unlent(text: str, q: Quantity) -> Quantity:
     """The figure as it stands, without what one before it lent."""
+    if q.kind is QuantityKind.COUNT and q.unit in ("person", "child") and q.of is None and q.low != 0:
+        return replace(q, unit=None)  # people by what befell them
     return replace(q, unit=None, of=None, of_start=None, of_end=None) if lent(text, q) else q
 
 
@@ -56,12 +72,14 @@ def _lender(text: str, low: str, found: list[Quantity], i: int) -> Quantity | No
     """The figure that tells what the bare one at `i` counts."""
     q = found[i]
     earlier = list(_earlier(low, found, i))
-    if not earlier:
-        return None
     start = bounded.start_of(low, q.start, bounded.before(low[max(0, q.start - _LEAD) : q.start].split()).words)
     before = low[max(0, start - _LEAD) : start]
+    if before.endswith((" from ", " from the ")) and i + 1 < len(found) and _onward(low, q, found[i + 1]):
+        return found[i + 1]
+    if not earlier:
+        return None
     for p in earlier:
-        if _part(low, p, q) or _again(p, q, before):
+        if _part(low, p, q) or _again(p, q, before) or _left(low, p, q, before):
             return p
     if words.TO.fullmatch(low, earlier[0].end, start) and low.endswith("from ", 0, earlier[0].start):
         return earlier[0] if _alike(earlier[0], q) else None
@@ -69,7 +87,40 @@ def _lender(text: str, low: str, found: list[Quantity], i: int) -> Quantity | No
         return None
     if _beside(text, low, earlier[0], q, start):
         return earlier[0]
-    return next((p for p in earlier if p.kind in _LENDING and _compared(low, p, q, before)), None)
+    people = next((p for p in earlier if p.unit == "person"), None)
+    if people and words.ROOM.search(before):
+        return people
+    compared = next((p for p in earlier if p.kind in _LENDING and _compared(low, p, q, before)), None)
+    return compared or _opening(low, earlier, q, start) or _goes_on(low, earlier, q, before)
+
+
+def _goes_on(low: str, earlier: list[Quantity], q: Quantity, before: str) -> Quantity | None:
+    """`The number had fallen to 900`, `Prosecutors asked for 15 years. The defence sought seven`: of what was told last."""
+    p = earlier[0]
+    several = any(one.unit != p.unit for one in earlier if one.kind is QuantityKind.COUNT)
+    if several or not _alike(p, q) or (q.hedge is Hedge.ABOUT and p.kind is not QuantityKind.COUNT):
+        return None
+    if words.THE_NUMBER.search(before):
+        return p if p.kind is QuantityKind.COUNT and p.of else None
+    got = before.split()[-1:]
+    told = got and got[0] in words.GOT and words.ENDED.match(low, q.end) is not None
+    return p if told and p.kind in (QuantityKind.COUNT, QuantityKind.DURATION) else None
+
+
+def _onward(low: str, q: Quantity, following: Quantity) -> bool:
+    """`slashed from the 900 it had to 40 votes`: the level that it went to tells the unit of the one before."""
+    told = following.kind is QuantityKind.COUNT and following.unit is not None and _alike(following, q)
+    return told and words.ONWARD.fullmatch(low, q.end, following.start) is not None
+
+
+def _opening(low: str, earlier: list[Quantity], q: Quantity, start: int) -> Quantity | None:
+    """`It made 41 proposals. By my count three have been taken up`: a number that opens its clause tells of some of them."""
+    p = earlier[0]
+    if p.kind is not QuantityKind.COUNT or p.of is None or not (p.high and q.high and q.high <= p.high):
+        return None
+    many = nouns.plural(core(p.of).rpartition(" ")[2].lower()) and p.of[0].islower()
+    opens = many and words.DID.match(low, q.end) and words.LEAD_IN.search(low[max(0, start - _LEAD) : start])
+    return p if opens else None
 
 
 def _earlier(low: str, found: list[Quantity], i: int) -> Iterator[Quantity]:
@@ -90,6 +141,15 @@ def _part(low: str, p: Quantity, q: Quantity) -> bool:
     return fewer and _STOPPED.search(low, p.end, q.start) is None
 
 
+def _left(low: str, p: Quantity, q: Quantity, before: str) -> bool:
+    """`300 clerks came, of whom 40 slept`, `the rest – 40 – stayed`: a part of those that were counted before."""
+    if p.kind is not QuantityKind.COUNT or q.high is None or p.high is None or q.high > p.high:
+        return False
+    if words.REST.search(before):
+        return True
+    return words.OF_WHICH.search(before) is not None and _STOPPED.search(low, p.end, q.start) is None
+
+
 def _again(p: Quantity, q: Quantity, before: str) -> bool:
     """`all 189`, `the three`: the very number that was told before."""
     same = p.low == p.high == q.low == q.high and p.kind in (QuantityKind.COUNT, QuantityKind.MONEY)
@@ -102,6 +162,8 @@ def _beside(text: str, low: str, p: Quantity, q: Quantity, start: int) -> bool:
         return p.kind in _SIDED
     if p.kind not in _LENDING:
         return False
+    if words.MAYBE.fullmatch(low, p.end, q.start):
+        return True
     if words.OF_WHOM.fullmatch(low, p.end, start):
         return p.kind is QuantityKind.COUNT and q.high is not None and q.high <= (p.high or q.high)
     if words.FROM.fullmatch(low, p.end, start) and low.endswith((" to ", " at "), 0, p.start):
@@ -115,7 +177,7 @@ def _beside(text: str, low: str, p: Quantity, q: Quantity, start: int) -> bool:
 
 def _compared(low: str, p: Quantity, q: Quantity, before: str) -> bool:
     """`44 per cent, compared with 31`, `12 feet, under the limit of 13`, `the 35 million it had promised`, `a further 12`."""
-    if not _alike(p, q) or low[p.start - 1 : p.start] == "(":
+    if not (_alike(p, q) or (p.change and before.endswith(" not "))) or low[p.start - 1 : p.start] == "(":
         return False
     if any(before.endswith(by) and low.endswith(by, 0, p.start) for by in words.PARALLEL):
         return True

@@ -15,6 +15,9 @@ def told(q: Quantity) -> str:
 
 
 COUNTED = {
+    # two kinds of one noun
+    "It drew 900 bus and tram drivers and 3 million current and former members.": ["900 driver", "3000000 member"],
+    "It drew 900 men and two tram drivers.": ["900 man", "2 driver"],
     # adjectives that end a phrase elsewhere
     "The two old friends taught at three high schools.": ["2 friend", "3 school"],
     "Ten long years passed before 12 smaller rivals closed.": ["10 year", "12 rival"],
@@ -44,9 +47,9 @@ COUNTED = {
     "They feared one mass shooting or one public hearing.": ["1 shooting", "1 hearing"],
     "One military government toppled another.": ["1 government"],
     "One MP told the paper so.": ["1 MP"],
-    "The blast killed at least one, hurting one and scaring one.": ["1..- None", "1 None"],
-    "Two died and one was badly hurt, and one must wait.": ["2 None", "1 None"],
-    "Six were killed and one injured.": ["6 None", "1 None"],
+    "The blast killed at least one, hurting one and scaring one.": ["1..- person", "1 person"],
+    "Two died and one was badly hurt, and one must wait.": ["2 person", "1 person"],
+    "Six were killed and one injured.": ["6 person", "1 person"],
     "Magnitude 6.3, they said.": ["6.3 magnitude"],
     "Four plain-clothes NYPD officers met 12 well-wishers.": ["4 officer", "12 well-wisher"],
     "It is one of Arden's 25 most loved inns.": ["1 inn", "25 inn"],

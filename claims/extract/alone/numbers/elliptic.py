@@ -51,8 +51,10 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
         if told := parallel.noun(reading, quantity, span):
             yield Edit(quantity.end, quantity.end, f" ({told})")
             continue
-        if quantity is not known and (known.of_start or 0) < span.start:
-            counted = known.of
+        counted: str | None
+        if quantity is not known and known.of and (known.of_start or 0) < span.start:
+            named = _FIGURE.search(reading.text, max(span.start, quantity.start - _MOST_BEFORE), quantity.start)
+            counted = None if named else known.of  # `the figure` is told of what already
         else:
             counted = _counted_before(reading, quantity.start) if _bare(reading, quantity, span) else None
         if counted and (not quantity.of or _people(counted)):
@@ -67,9 +69,10 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
 
 def left_open(reading: Reading, span: Span) -> Iterator[str]:
     """The numbers of a stretch that leave out what they count, where the text does not tell it either."""
-    for quantity in reading.quantities_in(span):
-        if elliptical.lent(reading.text, quantity):
+    for known in reading.quantities_in(span):
+        if elliptical.lent(reading.text, known):
             continue
+        quantity = elliptical.unlent(reading.text, known)
         acted_on = _acted_on(reading, quantity, span) is not None and not _goes_on(reading, quantity)
         if not (
             acted_on

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from claims.extract.lang.en import tallies
+from claims.extract.lang.lists import listed
+
 # Right before a number they set it against a figure told before: `44 per cent, compared with 31 in May`.
 COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|as against|versus|vs\.?|(?:down|up) (?:from|on)|rather than|instead of|than|not)"
@@ -23,10 +26,14 @@ MORE = re.compile(
     r" (?:more|others)(?=[.,;:)]|$|\s*\n| (?:than|with|in|at|on|from|were|are|and|but|after|later|this|last)\b)"
 )
 _AGO = r"(?:a|the) (?:year|month|week) (?:ago|earlier|before)"
+_DONE = (
+    "agreed|needed|promised|planned|expected|required|recorded|sold|built|reported|secured|won|polled|seen|paid|taken|"
+    "counted|held|notched|allowed"
+)
 # Behind `the` and a number: who did what with so many: `the 35 million it had promised`.
 WHO = re.compile(
     r" (?:(?:that|which) )?(?:it|they|he|she|we|i|you)\b(?! (?:is|are|was|were)\b)|"
-    rf" (?:agreed|needed|promised|planned|expected|required|recorded|sold|built|reported|{_AGO})\b"
+    rf" (?:{_DONE}|{_AGO})\b"
 )
 # When: behind each of two figures of the same thing: `85 clerks at the time and about 30 now`.
 _WHEN = (
@@ -44,6 +51,36 @@ TO = re.compile(r"(?: (?:in|on|at|last|this|a|per) [^.,;:]{1,24})? to ")
 FROM = re.compile(r"(?: (?:in|on|last|this) [^.,;:]{1,24})?,? from ")
 # Of a number just told: `300 clerks, of whom 40 are new`.
 OF_WHOM = re.compile(r",? of (?:whom|which) (?:only |just |some )?")
+# Of a number told in the same sentence: `300 clerks have come, of which about 40 are new`.
+OF_WHICH = re.compile(
+    r", of (?:whom|which) (?:only |just |some |about |around |at least |more than |nearly |almost )?$"
+)
+# Before a number that is what is left of those told before: `the rest – 40 –`.
+REST = re.compile(r"\b(?:rest|remainder),? ?[–—(:-]? ?$")
+# `the number had fallen to 900`, `bringing its total to 40`: of what was counted before.
+THE_NUMBER = re.compile(
+    r"\b(?:the|its|their|that) (?:overall )?(?:number|figure|total|tally|count)(?: [a-z]+,?){0,4}? "
+    r"(?:to|at|is|was|were|reached|by) $"
+)
+# With a bare number behind them these have or want so many of what was counted before.
+GOT = tallies.GETS | listed("sought wanted wants want expects expected needs need needed accepted hired sold")
+# From a figure to one that it may be as well: `14, maybe 15`.
+MAYBE = re.compile(r",? (?:maybe|perhaps|possibly|or even|even) ")
+SCALED = re.compile(r" (?:million|billion|trillion|crore|lakh)\b")
+# Before a number of people that a place is for, behind one of those who were there: `built for 900`, `holds 300`.
+ROOM = re.compile(
+    r"\b(?:built|meant|designed|made|room|space|seats|beds|licensed|intended|enough) for (?:just |only |about )?$|"
+    r"\b(?:holds|held|seats|fits) $"
+)
+# From a bare level to the one behind it that tells the unit: `from the 900 it had to 40 votes`.
+ONWARD = re.compile(r"(?: [a-z0-9’' ]{1,44})? to (?:a mere |just |only |about |around |nearly |some |more than )?")
+# What several did or what befell them: behind a number that opens its clause.
+DID = re.compile(r" (?:have|has|had|were|was|are|did|do|will|would|could) ")
+LEAD_IN = re.compile(
+    r"(?:^|[.;?!”\"\n] ?|\n)(?:(?:by|on|in|of|so|to) [a-z]+ [a-z]+,? |so far,? |only |just |at least |about |some |but |and )?$"
+)
+# Behind a number that ends its clause.
+ENDED = re.compile(r"[.,;:)!?\"”’](?![0-9])|$|\s*\n| ?[—–]")
 # Where: behind each of two figures of the same thing: `21 huts in Arden, 36 in Galt`.
 WHERE = re.compile(r" (in|from|at|for|to|on|by) (?:the )?[A-Z][\w.’' -]{1,36}(?:,| and|, and|;) ")
 # `nine metres by seven`, `10 minutes in every 30`
@@ -57,6 +94,7 @@ AGAIN = re.compile(r"\b(?:the|all|those|these) $")
 # Behind a number with nothing counted.
 CLOSED = re.compile(
     r"[.,;:)!?\"”’]|$|\s*\n| ?[—–]| (?:in|on|at|by|for|from|to|as|and|or|but|a|an|the|he|she|it|they|we|i|that|which|who|when|"
-    r"this|last|now|today|then|since|with|after|before|had|has|have|was|were|is|are|did|could|will|would|can|needed|agreed|"
-    r"recorded|again|against|abstaining|opposed|than|each|more|others|per|of (?:whom|which|them)|if|so|because|while)\b"
+    r"this|last|now|today|then|since|with|after|before|had|has|have|was|were|is|are|did|could|will|would|can|"
+    rf"{_DONE}|again|against|abstaining|opposed|over|across|during|than|each|more|others|per|of (?:whom|which|them)|if|so|"
+    r"because|while)\b"
 )

@@ -57,6 +57,11 @@ HURTS = listed(
     "kill kills killed injure injures injured wound wounds wounded hurt arrested detained hospitalised hospitalized displaced "
     "executed leaving left trapped"
 )
+# Behind these a bare number counts people: `killing three`.
+HARMING = listed(
+    "kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurting arrested arresting "
+    "detained detaining hospitalised hospitalized hospitalising hospitalizing executed executing displaced displacing"
+)
 # Behind `400m` these tell metres, and no millions: `the 400m hurdles`.
 RACED = listed(
     "races hurdles hurdlers runners swimmers sprinters events finals heats steeplechases medals champions sprints relays "

@@ -15,6 +15,7 @@ _MODEL = re.compile(r"(?<=[a-z])[ ][1-9][0-9]{1,3}(?=[ ][a-z]{3})")
 _ADJECTIVE = re.compile(
     rf"[a-z]+-[a-z-]+$|[a-z]+(?:al|ous|ive|ic|ful|less|able|ible|ary|ese|ian)$|(?:{'|'.join(nouns.ADJECTIVES)})$"
 )
+_KIND = re.compile(r"[ ]([a-z-]+)[ ]([a-z-]+)\b")
 _COMMA = re.compile(r",[ ]([a-z][a-z-]*)(?=[ ][a-zA-Z])")
 _QUALIFIED = re.compile(
     r"[ ]most[ ][a-z]|"
@@ -73,9 +74,17 @@ def _figure(text: str, end: int, head: Head | None) -> int:
 
 def _joined(text: str, low: str, word: str, end: int, head: Head | None) -> int:
     """Where the next word stands behind one that joins two: `low- and`, the `and` of `largest and most expensive`; or 0."""
-    if head is not None and word in ("and", "or") and _QUALIFIED.match(low, end):
+    if head is not None and word in ("and", "or") and (_QUALIFIED.match(low, end) or _of_two_kinds(low, end)):
         return end
     return nounwords.suspended(text, low, end)
+
+
+def _of_two_kinds(low: str, end: int) -> bool:
+    """Whether a kind and a plural stand behind `and`: `900 bus and tram drivers`, `300 current and former clerks`."""
+    found = _KIND.match(low, end)
+    if found is None or nouns.ends_phrase(found[1]) or found[1] in CARDINALS or nouns.plural(found[1]):
+        return False
+    return nouns.plural(found[2]) and found[2][-1] == "s" and found[2] not in verbs.PRESENT
 
 
 def _behind_comma(low: str, word: str, end: int) -> int:
