@@ -49,7 +49,6 @@ def test_lines_of_the_page(line):
     [
         "The minister agreed to the plan on Monday.",
         "Morning all over Norland was cold.",
-        "Here’s what we know the mill paid. It was $3.",
         "More when they left than when they came.",
         "Back on Monday at the mill, the clerks found the weir open.",
         "It expects earnings of 94 cents a share on revenue of $3 billion.",
