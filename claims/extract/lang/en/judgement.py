@@ -29,7 +29,7 @@ _STANCE = (
     r"the (?:bigger|biggest|real|main|key|only) question is|(?:is|are|was|were) (?:still )?[a-z]+ too many|"
     r"worthy of|it is (?:time|high time)|no excuse|makes? no sense|nothing to do with reality|"
     r"the (?:right|wrong) (?:thing|choice|decision)|the (?:right|wrong) way (?:to|of|for|forward|about)|"
-    r"i(?:['’]d| would) (?:like to (?:tell|say|think|believe)|rather|sooner)|"
+    r"(?:i|we)(?:['’]d| would) (?:like to (?:tell|say|think|believe)|rather|sooner)|"
     r"(?:score|rating|verdict): \d+(?:\.\d)?/(?:5|10|20|100)"
 )
 STANCE = re.compile(rf"\b(?:{by_letter(_STANCE)})")
