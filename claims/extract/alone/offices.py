@@ -30,6 +30,7 @@ _SAYS_WHO = re.compile(
 _DOES = re.compile(r"\s(?:[a-z]+ly\s)?[a-z]{3,}ing\b")
 _FAR = 40
 _VERB = 12  # letters before an office among which a verb stands
+_BACK = 400  # letters back to another who is the same
 _NEAR = 2  # sentences in which another who holds an office may be meant by it
 
 
@@ -64,8 +65,19 @@ def office(reading: Reading, context: Context, the: Word, after: Sequence[Word])
     person = reading.people.holds(asked, the.start) or _of_the_topic(reading, context, asked, the.start)
     if min(reading.things.loose.get(w, the.start) for w in (word, f"{word}s")) < the.start:
         person = None  # `another judge`, `two suspects`
+    if person is not None and _another_near(reading, context, word, the.start):
+        person = None  # `Police seek the driver of a red van. The driver ...`
     title = reading.things.named_before(word, the.start) if person is None and word in people.CROWNS else None
     return Office(end, word, person, title, owned)
+
+
+def _another_near(reading: Reading, context: Context, word: str, at: int) -> bool:
+    """Whether somebody else who is the same is told of between the sentence before and a place, by what they are that of."""
+    told = reading.words_in(Span(max(context.before_at, at - _BACK), at))
+    return any(
+        w.low == word and of.low == "of" and of_what.low in ("a", "an")
+        for w, of, of_what in zip(told, told[1:], told[2:], strict=False)
+    )
 
 
 def _placed(reading: Reading, the: Word, role: Word) -> Office | None:

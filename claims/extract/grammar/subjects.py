@@ -102,6 +102,7 @@ _OF_MANY = frozenset(["are", "were"])
 _OF_ONE = frozenset(["is", "was", "has", "does"])
 _ASKED = frozenset(["he", "she", "it", "they", "we", "you", "there"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
+_TOLD_TO = frozenset(["them", "him", "us", "me"])
 # Open what is told or asked of, never a clause that stands beside another: `and how it fell`.
 _ASKS = frozenset(["how", "why", "whether", "what"])
 
@@ -140,6 +141,8 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
         stretches = stretches[1:]  # `Acting for her sister, Jane Doe, 49, left`
     for opening, stop in stretches:
         first = opening + openings.length(tokens[opening:stop])
+        if tokens[first].low in _TOLD_TO and first + 1 < stop:
+            first += 1  # `told them one woman was ill`
         low = tokens[first].low
         timed = low in TIMES and not (low == "this" and first + 1 < stop and tokens[first + 1].low not in TIMES)
         opens = low in ("and", "but") or (low == "that" and not _pointed(tokens, first, stop))
@@ -193,8 +196,8 @@ def _verb_at(tokens: Sequence[Word], begin: int) -> int | None:
             break
         if verbs.certain(low):
             return at if likely is None else likely
-        if likely is not None or at == begin:
-            continue
+        if likely is not None or at == begin or (low in verbs.SAME and tokens[at - 1].low == "to"):
+            continue  # `a plan to put in drains was dropped`
         if (verbs.finite(low) and not capital(word) and forms.active(tokens, at)) or (
             low in unlisted.PLAIN and unlisted.bare(tokens, at)
         ):

@@ -94,3 +94,9 @@ def test_whose_spokesman_somebody_is_they_are_not():
     assert "The congressman" in found["The congressman sold 300 mills"]
     told = statements("The country’s president, Otto Reed, left. The president sold 300 mills.")
     assert told["Otto Reed sold 300 mills"] == ()
+
+
+def test_a_driver_of_something_else_is_not_the_driver_who_has_a_name():
+    text = "The driver, Otto Reed, left. Police seek the driver of a red van. The driver sold 300 huts."
+    found, _ = candidates.find(Article("art-22222250", text, "0" * 64))
+    assert "The driver sold 300 huts" in [c.statement for c in found]

@@ -523,3 +523,10 @@ def test_where_a_surname_is_from_is_no_part_of_a_title(where):
 )
 def test_who_and_how_many_are_not_meant_by_which(text, statement):
     assert statement.lower() in [s.lower() for s in statements(text)]
+
+
+def test_who_is_told_something_and_what_is_planned_are_no_verb_nor_subject():
+    found = statements("Clara Voss told them one baker of Arden was ill and was sold 300 huts in 2019.")
+    assert not any(s.startswith("Them") for s in found)
+    found = statements("A plan to put lamps into Arden was then dropped in 2019. It cost $300.")
+    assert not any(s.startswith("A plan to cost") for s in found)
