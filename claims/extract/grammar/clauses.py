@@ -86,6 +86,8 @@ class _Cutter(Subordinate):
             if self._low(at + 2) == "that" and (self._clause(at + 3, strict=True) or self._told_too(at + 2)):
                 return self._cut(at, at + 2 + self._tells_that(at + 2), Join.MAIN, None)
             inside = self._inside_opening(at) or self._on_condition(at)
+            if following == "and" and (who := self._says_more(at + 2)) is not None:
+                return self._cut(at, at + 2, Join.VERB, who)
             if following in ("and", "but") and self._predicate(at + 2) and not inside:
                 return self._cut_row(at, at + 2, self._affirmed(at + 1, self._first_subject(at)))
         if (that := self._listed_that(at)) is not None:
@@ -138,6 +140,8 @@ class _Cutter(Subordinate):
             return self._cut(at, at + 1 + self._tells_that(at + 1), Join.MAIN, None)
         if self._no_clause_before(at) or self._about_subject(at):
             return at + 1
+        if (speaker := self._speaker_acts(at)) is not None:
+            return self._cut_verb(at, at + 1, speaker)
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
         if self._paired(at) or self._coupled(at) or self._alike(at) or self._is_like(at):
             return at + 1

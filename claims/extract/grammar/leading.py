@@ -8,7 +8,7 @@ from itertools import pairwise
 from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.grammar.joined import ABOUT, Joined
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import cues, grammar, stances, verbs
+from claims.extract.lang.en import cues, grammar, phases, stances, verbs
 from claims.extract.prose.words import Word
 from claims.records import Span
 
@@ -100,6 +100,25 @@ class Leading(Joined):
         """Whether the last verb of such a row has no auxiliary of its own."""
         lows = [self._low(begin), self._low(begin + 1)]
         return not verbs.AUXILIARIES.intersection(lows) and any(map(verbs.past, lows))
+
+    def _speaker_acts(self, joint: int) -> Span | None:
+        """Who said something, where `and` goes on with what he would not say: `She said it was old and declined to comment`."""
+        if self._low(joint + 1) not in phases.WITHHELD or self._low(joint + 2) != "to":
+            return None
+        return self._who_said(joint)
+
+    def _says_more(self, begin: int) -> Span | None:
+        """Who said something, where a comma and `and` go on with what he alleged: `, and alleged that`."""
+        if self._low(begin) not in cues.ACTS or self._low(begin + 1) != "that":
+            return None
+        return self._who_said(begin - 2)
+
+    def _who_said(self, end: int) -> Span | None:
+        """The subject of the verb of saying that opens the running clause, before what is said up to a word."""
+        said = next((i for i in range(self.begin + 1, end) if self._low(i) in cues.PLAIN), None)
+        if said is None or not self._verb(said + 1, end):
+            return None
+        return subjects.subject_of(self.tokens[: said + 1], self.begin)
 
     def _told_of_another(self, at: int) -> bool:
         """Whether any verb tells `that` somebody else does something: `She stressed that the mill was old, but would go`."""

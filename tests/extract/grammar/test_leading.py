@@ -101,3 +101,15 @@ def test_no_subject_holds_a_clause_that_tells_when():
     found = subjects.subject_of(words("Otto Kelly told him"), 0)
     assert found is not None
     assert found.end == len("Otto Kelly")
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("Otto Reed said 300 huts were sold in 2019 and declined to comment on the mill.", True),
+        ("Otto Reed said 300 huts were sold, and alleged that Arden paid $40 million for them.", True),
+        ("Otto Reed said Clara Voss owned 300 huts in 2019 and wanted to sell the mill.", False),
+    ],
+)
+def test_what_a_speaker_declined_or_alleged_has_the_speaker_as_its_subject(text, cut):
+    assert cut == any(s.startswith(("Otto Reed declined", "Otto Reed alleged")) for s in statements(text))

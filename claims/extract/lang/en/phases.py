@@ -25,5 +25,7 @@ ING = listed(
 SHORT = listed("stop stops stopped stopping")
 # After these it was not said.
 UNSAID = listed(f"{_TRIED} stop stops stopped stopping avoid avoids avoided")
+# Behind what somebody said these go on with what he would not say or do.
+WITHHELD = listed("declined declines refused refuses")
 # Behind `is` these tell that something has begun and is not over: `a search is ongoing`.
 UNDER_WAY = listed("ongoing underway pending")
