@@ -4,6 +4,7 @@ import pytest
 
 from claims.extract import candidates, sentences
 from claims.intake import article_of, read
+from claims.records import Article
 
 LONG = {
     "a run of spaces": "The port lost" + " " * 400_000 + "5 ships in 2020.",
@@ -26,6 +27,14 @@ def test_a_text_of_an_odd_shape_is_read_to_its_end(text):
     (draft,) = read("a.txt", text.encode(), None).drafts
     found, _ = candidates.find(article_of(draft, taken=lambda _: False))
     assert [draft.text[c.start : c.end] for c in found] == [c.quote for c in found]
+
+
+@pytest.mark.parametrize(
+    "text", ["7", "½", "77", "$", "“", "“7", "I", "İ", "e\u0301", "of", "the", "7%", "\r", "SIR – ", "\U0001f600"]
+)
+def test_a_text_of_a_letter_or_two_is_read(text):
+    found, _ = candidates.find(Article("art-x", text, ""))
+    assert [text[c.start : c.end] for c in found] == [c.quote for c in found]
 
 
 def test_a_sentence_keeps_its_words_whatever_space_lies_between_them():

@@ -31,7 +31,7 @@ def told(low: str, n: Numeral, words: list[str]) -> bool:
     before = words[-1] if words else ""
     if n.form == "words":
         return before == "half" and n.integral and n.low <= _NOON and _ENDS.match(low, n.end) is not None
-    if low[n.end - 3] != "." or n.end - n.start > len("10.15"):
+    if low[n.start : n.end][-3:-2] != "." or n.end - n.start > len("10.15"):
         return before == "at" and n.integral and n.low <= _NOON and _on_day(low, n, words)
     if not low[n.start].isdigit() or n.low >= 2 * _NOON or n.low % 1 >= _HOUR:
         return False

@@ -67,7 +67,7 @@ def _at_no_place(said: str) -> bool:
 def last(said: str) -> str | None:
     """The name that ends a description: `the victim’s widow, Ana`, `the mill in question, Reed & Co`."""
     head, _, name = said.rpartition(", ")
-    if not head:
+    if not head.strip():
         return None
     told = plain(head.split()[-1])
     if told in words.KIN and _ONE.search(said, len(head)):
