@@ -46,6 +46,8 @@ SHAPES = {
     "names": "The Rovers ",
     "play": "goal at 5:12 left ",
     "acted on": "a man saw her and ",
+    "parts": "mills, half of them, and us, we ",
+    "letters": "SIR – It is old.\n\nOtto Reed, Arden\n\n",
     "things": "no end to it - ",
     "lists": "The clerk " + "left it " * 280 + "to the board:\n" + "• Hired a\n" * 200,
 }

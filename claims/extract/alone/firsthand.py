@@ -20,8 +20,9 @@ _OWNED = frozenset(["of", "than", "as", "like", "and", "with"])
 
 def still_open(statement: str) -> tuple[str, ...]:
     """The first `I`, `we` or `my` of a statement; nothing where it has none, or quotes it from somebody whom it may name."""
+    marked = any(mark in statement for mark in _MARKS)
     for found in _MINE.finditer(statement):
-        if _quoted(statement, found.start()):
+        if marked and _quoted(statement, found.start()):
             return ()
         if found[0] == "I" and statement[found.end() : found.end() + 1] in ("’", "'"):
             return (found[0],)
@@ -48,8 +49,7 @@ def spoken_to(quote: str) -> tuple[str, ...]:
 
 def _quoted(statement: str, at: int) -> bool:
     """Whether the words at a place stand between quotation marks, or a mark that nothing closes stands before them."""
-    before = statement[:at]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return statement.count("“", 0, at) > statement.count("”", 0, at) or statement.count('"', 0, at) % 2 == 1
 
 
 def _did(statement: str, found: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claims.extract.lang.en import figures, nouns
@@ -38,8 +39,16 @@ def lines(
         begin, end = parts[n][1].end, parts[heads[at + 1]][1].start if at + 1 < len(heads) else len(text)
         if _only_heads(parts[n][1].of(text), text[begin : min(end, begin + _FAR)]):
             found.add(n)
-    under = [n for n, s in enumerate(sentences) if any(one.covers(s) for one in signed)] if signed else []
-    return frozenset([*(parts[n][0] for n in found), *under])
+    return frozenset([*(parts[n][0] for n in found), *_under(sentences, signed)])
+
+
+def _under(sentences: Sequence[Span], signed: Sequence[Span]) -> Iterator[int]:
+    """The numbers of the sentences in the lines under letters."""
+    starts = [one.start for one in signed]
+    for number, sentence in enumerate(sentences) if signed else ():
+        at = bisect_right(starts, sentence.start) - 1
+        if at >= 0 and signed[at].covers(sentence):
+            yield number
 
 
 def is_stamp(line: str) -> bool:

@@ -16,6 +16,7 @@ _ONLY_WHEN = frozenset(["since", "when", "while"])
 _MARKS = frozenset(',;”"')
 _TELL_TIME = frozenset(["after", "before"])
 _WHICH = frozenset(["the", "that", "this", "very", "same"])
+_LIFTED = 60  # words from what `It was` lifts out to `that`
 _WHO_NEAR = 7  # words between `who` and what tells when
 
 
@@ -55,7 +56,8 @@ class Subordinate(Leading):
         """Whether `It was` lifts out what a clause with `that` tells: `It was in May, when the mill fell, that he left`."""
         if self._low(self.begin) != "it" or self._low(self.begin + 1) not in verbs.BE:
             return False
-        return any(self._low(i) == "," and self._low(i + 1) == "that" for i in range(at + 1, len(self.tokens)))
+        rest = range(at + 1, min(at + _LIFTED, len(self.tokens)))
+        return any(self._low(i) == "," and self._low(i + 1) == "that" for i in rest)
 
     def _timed_by(self, at: int) -> bool:
         """Whether the words before it say which day or year is meant: `on Monday, the day after the mill closed`."""

@@ -20,6 +20,7 @@ _PLACED = re.compile(r" (in|at|from|on|for|by) ")
 _ROW = re.compile(rf" (?P<at>in|at|from|on|for|by) [^,;.\n]{{2,50}}(?:,? and|,) (?:(?:{hedges.LOOSELY}) )?", re.I)
 _PER = re.compile(r"per (?P<n>[\d,]+)")
 _OTHER = re.compile(r"\bthe (?:other|remaining) $")
+_OTHERS = re.compile(r"\bthe (?:other|remaining) ")
 _TO_VERB = re.compile(r" ([a-z’']+)")
 _OPENS = re.compile(
     r"(?:^|[,;:.!?\n“\"]|\b(?:and|but|while|whereas))\s?(?:(?:an?|only|just|another|some) )?(?:[a-z]+ )?$", re.I
@@ -87,6 +88,8 @@ def _rate(reading: Reading, quantity: Quantity) -> str | None:
 def _part(reading: Reading, quantity: Quantity) -> str | None:
     """`of the four men` where one and `the other three` make up four that were counted just before."""
     text, here = reading.text, _sentence(reading, quantity.start)
+    if not _OTHERS.search(text, max(0, here - 16), quantity.end + _NEAR):
+        return None
     near = reading.quantities_in(Span(here, quantity.end + _NEAR))
     counts = [elliptical.unlent(text, q) for q in near if q.kind is QuantityKind.COUNT]
     bare = [q for q in counts if not q.of and not q.unit and not beginnings.ENDS.search(text, quantity.start, q.start)]

@@ -142,7 +142,7 @@ def _so_many(phrase: Phrase) -> bool:
     """Whether so many of them are told of that nothing before names: `Otto Reed proved that the two things are linked`."""
     if not phrase.many or not any(w.low in SMALL for w in phrase.inner[:1]):
         return False
-    before = phrase.tokens[: phrase.at]
+    before = phrase.tokens[max(0, phrase.at - _FAR) : phrase.at]
     names = sum(capital(w) and not (n and capital(before[n - 1])) for n, w in enumerate(before))
     return names < _SEVERAL and not any(w.low == "and" for w in before)
 

@@ -24,6 +24,7 @@ _WHOLE = frozenset(["which", "whom"])
 _PART = 2  # words before the whole that opens a statement: `none of which`
 _BARE = verbs.AUXILIARIES | {"to", "not"}
 _ROW = frozenset(["st", "nd", "rd", "th"])  # the ends of figures
+_COUNTED_BY = 60  # words back to so many of whom `most of them` are told
 _ASIDE = frozenset([",", "–", "—", "-", "("])
 _OF_SEVERAL = WHICH | FOREMOST
 _SMALL = _OF_SEVERAL | demonstratives.WORDS | COUNTED_OUT | POINTS_OUT | _ROW | {"another"}
@@ -148,7 +149,9 @@ def _parted(tokens: Sequence[Word], n: int) -> bool:
     share, mark = tokens[n - 2].low, tokens[n - 3].text
     if tokens[n - 1].low != "of" or mark not in _ASIDE or not (share in COUNTED or share in SMALL or share == "half"):
         return False
-    return any(w.low[0].isdigit() or w.low in SMALL or w.low in COUNTED for w in tokens[: n - 3])
+    return any(
+        w.low[0].isdigit() or w.low in SMALL or w.low in COUNTED for w in tokens[max(0, n - _COUNTED_BY) : n - 3]
+    )
 
 
 def _compared(tokens: Sequence[Word], n: int) -> bool:
