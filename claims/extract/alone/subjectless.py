@@ -41,9 +41,25 @@ def _noted(tokens: Sequence[Word]) -> bool:
     if not follows or first in cues.SAID or tokens[-1].text == "?" or subjects.main_subject(tokens) is not None:
         return False
     stop = next((n for n in range(at, len(tokens)) if tokens[n].low in _INNER), len(tokens))
-    return not any(_acts(tokens, n) for n in range(at, stop))
+    return not any(_acts(tokens, n) or _named_acts(tokens, n) for n in range(at, stop))
 
 
 def _acts(tokens: Sequence[Word], n: int) -> bool:
     """Whether a verb stands at a place that goes on with none before it: `Retired Gen. Reed sold it`, not `and sold it`."""
     return verbs.finite(tokens[n].low) and not capital(tokens[n]) and tokens[n - 1].low not in _GOES_ON
+
+
+def _named_acts(tokens: Sequence[Word], n: int) -> bool:
+    """Whether a name between a comma and a verb that no list knows does it: `Founded in 1900, Arden College enrols`."""
+    low, first = tokens[n].low, n
+    if capital(tokens[n]) or not low.endswith("s") or low.endswith(("’s", "'s")) or low in _FOLLOW:
+        return False
+    while first and capital(tokens[first - 1]):
+        first -= 1
+    behind = tokens[n + 1] if n + 1 < len(tokens) else None
+    return first < n and tokens[first - 1].text == "," and behind is not None and _takes(behind)
+
+
+def _takes(word: Word) -> bool:
+    """Whether a word may open what a verb is done to or how: `enrols 300 bakers`, `enrols more than`."""
+    return word.text[0].isdigit() or word.low in _FOLLOW or word.low in ("more", "fewer", "about", "nearly", "around")

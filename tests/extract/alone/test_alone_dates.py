@@ -325,3 +325,20 @@ def test_a_day_just_gone_of_the_month_that_a_text_opens_with_stays_open():
 )
 def test_a_date_is_no_part_of_somebodys_words_and_is_put_in_once(text, shown):
     assert shown in statements(text, date(2019, 6, 20))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Otto Reed bakes 300 loaves on a typical Friday.", False),
+        ("The Arden crater was left by a rock that fell less than three million years ago.", False),
+        ("“It opens tonight,” said Otto Reed of Arden.", True),
+    ],
+)
+def test_a_weekday_like_any_other_and_millions_of_years_need_no_date(text, flagged):
+    assert any(one.startswith("date needed") for one in left_open(text, date(2019, 7, 29))) == flagged
+
+
+def test_a_weekday_like_any_other_gets_no_date():
+    (told,) = statements("The mill in Arden sold 300 loaves on a good Saturday.", date(2019, 7, 29))
+    assert told.endswith("on a good Saturday")

@@ -127,3 +127,18 @@ def test_what_points_back_is_told(text, word):
 )
 def test_what_tells_itself_is_not_told(text, word):
     assert not any(word in one for one in open_words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        (
+            "Clara Voss was named director of Arden Mills in 2019, the first baker to get the post since it was made.",
+            False,
+        ),
+        ("In 2019 Clara Voss was hired by director Otto Reed, whose son got the post.", True),
+        ("In 2019 Clara Voss of Arden was appointed to the post.", True),
+    ],
+)
+def test_the_post_is_the_office_that_somebody_takes_up_before_it(text, flagged):
+    assert any("the post" in still for still in open_words(text)) == flagged

@@ -17,6 +17,7 @@ def told(text):
         "Hired Arden Roofing Inc. to mend the mill for 300 dollars.",
         "Accepted, with regret, the notice of Otto Reed in 2019.",
         "Sold to Otto Reed in 2019 for 300 dollars.",
+        "Built in Arden, Norland, for 300 dollars.",
     ],
 )
 def test_a_note_of_what_somebody_did_has_lost_its_subject(text):
@@ -29,6 +30,7 @@ def test_a_note_of_what_somebody_did_has_lost_its_subject(text):
         "Convicted in 2019, Otto Reed sold 300 mills.",
         "Leaked papers show that Otto Reed sold 300 mills.",
         "Retired Arden baker Otto Reed sold 300 mills.",
+        "Opened in 1960, Arden College enrols 300 bakers.",
         "Listed as sold in 2019 were Arden, Norland and Lane.",
         "Put 300 dollars into the mill of Otto Reed.",
     ],

@@ -86,6 +86,7 @@ def left_open(reading: Reading, span: Span, told: dict[int, str | None]) -> list
         f"date needed: {m.span.of(reading.text)}"
         for m in reading.moments_in(span)
         if not told.get(m.start, "behind")
+        and not doubts.of_no_day(reading, m)
         and (m.value is None or unsettled.doubtful(reading, m) or doubts.from_a_speech(reading, m))
     ]
     words_here = span.of(reading.text)
@@ -126,7 +127,10 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
         said.lower() in _NOW or (said == "present" and _AT.search(reading.text, max(0, moment.start - 4), moment.start))
     ):
         return f" ({spelled(published)})"
-    if any(other(reading, moment) for other in (doubts.from_a_speech, doubts.these_times, doubts.of_each_year)):
+    if any(
+        other(reading, moment)
+        for other in (doubts.from_a_speech, doubts.these_times, doubts.of_each_year, doubts.of_no_day)
+    ):
         return None
     later = 0 if _THAT_DAY.fullmatch(said) else 1 if _NEXT_DAY.fullmatch(said) else None
     if _DAY_BEFORE.fullmatch(said):

@@ -55,6 +55,9 @@ _DAY_OF_WEEK = re.compile(
 _USUALLY = re.compile(
     r"\b(?:usually|normally|typically|traditionally|generally|annually)\s(?:[\w’-]+\s){1,4}(?:the\s)?$", re.I
 )
+_ANY = re.compile(rf"\b(?:{either(words.ANY)})\s$", re.I)
+# `two million years ago`: no day tells it better.
+_AGES_AGO = re.compile(r"[mb]illions?\s(?:of\s)?years\sago$", re.I)
 _OWN = re.compile(r"\b(?:its|his|her|their|our|my|your)\s$", re.I)
 _PLACED = re.compile(r"(?:\b(?:on|since|until|by|before|after|from|to|of|the|and|or|last|at)|[^\w\s])\s$", re.I)
 _YEAR = re.compile(r"\d{4}")
@@ -153,6 +156,14 @@ def of_each_year(reading: Reading, moment: Moment) -> bool:
     if moment.precision != "month" or not MONTH.search(moment.span.of(reading.text)):
         return False
     return _USUALLY.search(reading.text, max(0, moment.start - 60), moment.start) is not None
+
+
+def of_no_day(reading: Reading, moment: Moment) -> bool:
+    """Whether no day is meant: `on a good Sunday`, `less than two million years ago`."""
+    said = moment.span.of(reading.text)
+    if said.lower() in cal.WEEKDAYS:
+        return _ANY.search(reading.text, max(0, moment.start - 12), moment.start) is not None
+    return _AGES_AGO.search(said) is not None
 
 
 def season_running(reading: Reading, moment: Moment) -> bool:

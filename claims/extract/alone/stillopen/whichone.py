@@ -17,6 +17,7 @@ _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
 _WHICH_ONE = pointing.TELLS_WHICH - pointing.ROUGHLY
 _NEAR = 9  # words behind a noun among which the verb stands whose subject it is
+_OFFICE = 4  # words behind a verb that name the office somebody takes up
 _BESIDE_DONE = LEADS | verbs.AUXILIARIES | grammar.TIMES
 _NEXT_VERB = verbs.AUXILIARIES | grammar.CLAUSE_WORDS | {",", ";", "and", "or", "but"}
 _DONE_TO = LEADS - grammar.CLAUSE_WORDS - {"of", "as"}
@@ -34,6 +35,7 @@ def tells_itself(phrase: Phrase) -> bool:
         or _named(phrase)
         or _completed(phrase)
         or _put_in(phrase)
+        or _taken_up(phrase)
     )
 
 
@@ -137,6 +139,16 @@ def _put_in(phrase: Phrase) -> bool:
         n for n in range(phrase.head + 1, min(phrase.head + _NEAR, len(phrase.tokens))) if phrase.tokens[n].text in "–—"
     ]
     return dashes[:1] == [phrase.head + 1] and len(dashes) > 1 and phrase.after(dashes[1] - phrase.head + 1) == "of"
+
+
+def _taken_up(phrase: Phrase) -> bool:
+    """Whether the office it means is told before it: `was made chief of Arden Mills, the first woman to hold the post`."""
+    if phrase.inner or phrase.noun not in pointing.POST:
+        return False
+    before = [w.low for w in phrase.tokens[: phrase.at]]
+    taken = next((n for n, low in enumerate(before) if low in pointing.TAKES_UP), len(before))
+    behind = before[taken + 1 : taken + 1 + _OFFICE]
+    return behind[:1] != ["by"] and any(low in people.ROLES or low in pointing.OFFICES for low in behind)
 
 
 def _of_the_verb(phrase: Phrase) -> bool:

@@ -83,7 +83,8 @@ KNOWN_PAIRS = frozenset(
         "tax code|penal code|criminal code|stock market|job market|labour market|labor market|housing market|free market|"
         "solar system|justice system|legal system|school system|death penalty|death row|cold war|fifty states|50 states|"
         "executive branch|legislative branch|judicial branch|human body|human brain|immune system|ozone layer|"
-        "gender gap|pay gap|poverty line|minimum wage|income tax|electoral college|upper house|lower house|front line|"
+        "gender gap|pay gap|poverty line|minimum wage|income tax|gas tax|fuel tax|property tax|"
+        "electoral college|upper house|lower house|front line|"
         "front row|back row|red carpet|white house|ocean floor|sea floor|sea level|water table|cabinet table|record books|"
         "private sector|public sector|general public|national anthem|opposition parties|internet age|digital age|next door"
     ).split("|")
@@ -167,5 +168,10 @@ PARTIES = frozenset(["Republican", "Democratic", "GOP", "Labour", "Conservative"
 REGION_ENDS = ("ean", "ian", "can", "ese")
 # What was done to it, in a form that does not end in -ed: `the video shown in May`.
 DONE = listed("given shown made taken sent seen known brought built")
+# Tell that somebody takes up an office, which `the post` behind it means.
+TAKES_UP = listed(
+    "appointed named elected made chosen became become becoming appoints names elects promoted hired sworn"
+)
+POST = listed("post role position job")
 # Tell who somebody is: `the driver was identified as Otto Reed`.
 SAYS_WHO = listed("identified named")

@@ -24,6 +24,8 @@ BOOKED = listed("booked reserved hired rented")
 MEANT = listed("planned scheduled due set slated")
 # Of these, what was said at its own time: `slower than forecast in May`.
 FORETOLD = listed("forecast planned")
+# Before a weekday, these tell of any: `on a good Sunday`.
+ANY = listed("good bad typical average normal ordinary usual given")
 # With an infinitive behind them these look ahead from the past: `promised to publish`.
 PROMISED = listed(
     "promised vowed pledged planned agreed decided voted intended hoped wanted proposed offered threatened expected "
