@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import grammar, nouns, pointing, verbs
+from claims.extract.prose.edits import within_marks
 from claims.extract.prose.words import Word, capital, words
 
 _MINE = re.compile(r"(?<![\w.-])(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|us)(?![\w-])(?!\.\w)")
@@ -22,7 +23,7 @@ def still_open(statement: str) -> tuple[str, ...]:
     """The first `I`, `we` or `my` of a statement; nothing where it has none, or quotes it from somebody whom it may name."""
     marked = any(mark in statement for mark in _MARKS)
     for found in _MINE.finditer(statement):
-        if marked and _quoted(statement, found.start()):
+        if marked and within_marks(statement, 0, found.start()):
             return ()
         if found[0] == "I" and statement[found.end() : found.end() + 1] in ("’", "'"):
             return (found[0],)
@@ -45,11 +46,6 @@ def spoken_to(quote: str) -> tuple[str, ...]:
         if not before or before[-1].low not in pointing.ANYBODYS_YOU:
             return (found[0][:3],)
     return ()
-
-
-def _quoted(statement: str, at: int) -> bool:
-    """Whether the words at a place stand between quotation marks, or a mark that nothing closes stands before them."""
-    return statement.count("“", 0, at) > statement.count("”", 0, at) or statement.count('"', 0, at) % 2 == 1
 
 
 def _did(statement: str, found: re.Match[str]) -> bool:
