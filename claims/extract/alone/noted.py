@@ -222,20 +222,15 @@ def _office(tokens: Sequence[Word]) -> bool:
 
 def _held_by_nobody(reading: Reading, tokens: Sequence[Word]) -> frozenset[bool | None]:
     """Which sexes those may be of whom words tell by an office that nobody is known to hold: `the housing minister`."""
-    held = (
-        (before, word)
-        for the, before, word, after in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
-        if word.low in people.ROLES
-        and the.low == "the"
-        and before.text.islower()
-        and before.low not in people.OF_OFFICES
-        and not (capital(after) or after.text == ",")
-    )
-    return frozenset(
-        sexes.told(word.low)
-        for of, word in held
-        if not reading.people.holders(frozenset([of.low, word.low]), word.start)
-    )
+    found: set[bool | None] = set()
+    for n in [n for n, w in enumerate(tokens[:-1]) if n > 1 and w.low in people.ROLES]:
+        the, of, word, after = tokens[n - 2 : n + 2]
+        office = the.low == "the" and of.text.islower() and of.low not in people.OF_OFFICES
+        if not office or capital(after) or after.text == ",":
+            continue
+        if not reading.people.holders(frozenset([of.low, word.low]), word.start):
+            found.add(sexes.told(word.low))
+    return frozenset(found)
 
 
 def _thing(reading: Reading, subject: Span, context: whom.Context) -> str | None:

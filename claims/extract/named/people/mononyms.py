@@ -80,7 +80,7 @@ def _brought_in(match: re.Match[str], start: int, word: str) -> Mononym | None:
     if start != match.start() or not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in _NO_NAMES:
         return None
     text = match.string
-    kin = _KIN.search(text, max(0, start - _MOST), start)
+    kin = _KIN.search(text, max(0, start - _MOST), start) if text[start - 2 : start - 1] == "," else None
     if kin and _APART.match(text, match.end()):
         of = kin["kin"].lower()
         return Mononym(word, of in people.WOMEN if of in _SEXED else None, start)
