@@ -23,6 +23,7 @@ from claims.extract.speakers import (
     attitudes,
     cued,
     labels,
+    listed,
     onward,
     quoted,
     quotes,
@@ -70,6 +71,7 @@ def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribut
     opened = [t.content.start for t in turns]
     found: list[Attribution] = []
     last: Attribution | None = None
+    lists: Attribution | None = None
     silent = 0
     for number, part in enumerate(parts):
         span = part.span
@@ -82,11 +84,16 @@ def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribut
         cues = cues_of(part.tokens, part.marked, part.places)
         here = Here(text, *part, cues, people, last, silent, parts[max(0, number - _BACK) : number])
         said = _sentence(here) or ([_turn(turn, span)] if turn else [])
+        item = listed.item(text, span) if lists else None
+        if lists and item and not said:
+            said = [replace(lists, content=item)]
+        lists = lists if item else None
         asks = not said and silent == 0 and text[span.end - 1] == "?"  # `Did she mind? “No.”`
         silent = 0 if any(a.speaker or a.name for a in said) else silent + (not asks)
         last = _who_goes_on(said, last)
         if text[span.end - 1] == ":" and (announced := _announced(here)):
             last, silent = announced, 0
+            lists = listed.announced(here)
         found += said
     return _carried_back(text, sorted(found, key=_place))
 
@@ -199,6 +206,8 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
     sayable = alone or quoted.sayable(tokens, quote, goes_on)
     if not (after_it or mixed or announced or introduced or as_what or sayable):
         return None
+    if quoted.checked(text, here.span, quote):
+        return _nobody(content)
     signed = quoted.signed(text, quote.end)
     if signed:
         return here.said(content, signed, None, Mode.QUOTED, Placed.SOURCE)

@@ -16,6 +16,7 @@ from claims.extract.speakers import conversations, interviews
 from claims.records import Span
 
 _LABEL = re.compile(r"[\"“]?((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3})\s?:\s+(?=[^\s“\"„«])")
+_NOBODY = cues.LABELS | cues.CHECKED
 _HEADLINE_ENDS = re.compile(r"[.!?;…][”\"’']?$")
 
 
@@ -42,7 +43,7 @@ def turns(text: str, people: names.Roster) -> list[Turn]:
     found: list[tuple[Span, Span, Span, str]] = []
     for part in sentences.paragraphs(text):
         match = _LABEL.match(text, part.start, min(part.end, part.start + 60))
-        if match and plain(match[1].rstrip(".")) not in cues.LABELS and not _titled(text, match):
+        if match and plain(match[1].rstrip(".")) not in _NOBODY and not _titled(text, match):
             colon = text.index(":", match.end(1))
             found.append((Span(match.end(), part.end), Span(*match.span(1)), Span(colon, colon + 1), match[1]))
     if not found:

@@ -103,6 +103,17 @@ def signed(text: str, end: int) -> Span | None:
     return Span(line.start, line.start + len(named)) if 0 < len(named.split()) <= 6 else None
 
 
+def checked(text: str, span: Span, quote: Span) -> bool:
+    """Whether a quotation is what a fact check looks at: `“Rents fell.” — False. They rose.`, `Claim: “Rents fell.”`"""
+    dash = _SIGNED.match(text, quote.end)
+    if dash and text[dash.end() : dash.end() + _VERDICT].lower().startswith(cues.VERDICTS):
+        return True
+    return text[span.start : quote.start].strip(' “"«:').lower() in cues.CHECKED
+
+
+_VERDICT = 12  # letters in which a verdict begins
+
+
 _FAR = 400  # letters of the line before
 _LINE = 12  # words of a line that names who said something, and what they are
 

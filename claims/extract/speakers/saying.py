@@ -153,7 +153,9 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
 
 
 def _closed(tokens: list[Word], at: int, first: int) -> bool:
-    """Whether a bracket that holds the verb at `at` is closed before `first`: who speaks in it does not speak on."""
+    """Whether a bracket that holds the verb at `at` is closed before `first`, or another is cited: they do not speak on."""
+    if tokens[at - 1].low == "as":
+        return True  # `The Courier quoted Reed as saying it was old and added`
     marks = [tokens[i].text for i in range(at, first) if tokens[i].text in "()"]
     return marks[:1] == [")"]
 
@@ -181,6 +183,7 @@ def _of_a_thing(tokens: list[Word], speaker: Span, at: int) -> bool:
     return lead not in PREPOSITIONS and lead not in _LEADS and tokens[inside[0] - 1].low in _OPENS_THING
 
 
+_CITED = 16  # words back to the verb of `quoted the mayor, Otto Reed, as saying`
 _LEADS = DETERMINERS | LEADS_ON
 _OPENS_THING = frozenset(["a", "an", "down", "up", "the"])
 _SAYS_NOTHING = frozenset([".", ",", "as", "when"])
@@ -239,6 +242,8 @@ def _announced(tokens: list[Word], speaker: Span, at: int) -> bool:
 
 def _participle(tokens: list[Word], first: int, at: int, group: set[str], found: list[Cue]) -> Cue | None:
     """`is saying`, `..., saying`: who speaks is the subject of the clause, or who spoke just before."""
+    if first > 1 and (cited := _cited(tokens, first)) is not None:
+        return Cue(first, at, cited, True)
     if progressive(tokens, first, group):
         if group & _DENIES:
             return None
@@ -251,6 +256,17 @@ def _participle(tokens: list[Word], first: int, at: int, group: set[str], found:
     spoke = found[-1] if found and not _left(tokens, found[-1], first) else None
     last = spoke.speaker if spoke else main_subject(tokens)
     return Cue(first, at, last, True) if last and last.end <= tokens[first].start else None
+
+
+def _cited(tokens: list[Word], first: int) -> Span | None:
+    """Whose words somebody gives: Reed, in `the Courier quoted Reed as saying`."""
+    if tokens[first - 1].low != "as":
+        return None
+    verb = next((i for i in range(first - 2, max(-1, first - _CITED), -1) if tokens[i].low in cues.CITES), None)
+    stop = first - 2 if tokens[first - 2].text == "," else first - 1
+    if verb is None or verb + 1 >= stop or tokens[verb + 1].low in pronouns.OBJECTS:
+        return None
+    return Span(tokens[verb + 1].start, tokens[stop - 1].end)
 
 
 def _left(tokens: list[Word], cue: Cue, first: int) -> bool:

@@ -140,6 +140,28 @@ HEADLINE = listed(
 )
 # Stand before a colon and tell what follows, not who speaks: `Correction: ...`.
 LABELS = listed("note update correction photo image source sources editor warning photos video box caption q a")
+# Stand before what a fact check looks at and what it finds.
+CHECKED = listed("claim verdict rating ruling")
+# Stand before whose words are given: `quoted Reed as saying`.
+CITES = listed("quoted quotes quoting quote cited cites citing cite")
+# Behind who holds what is listed under the line.
+HOLDS = listed(
+    "believes believe believed thinks think thought expects expect expected estimates estimate reckons reckon"
+)
+# Open what a fact check finds of a quotation, behind a dash.
+VERDICTS = (
+    "false",
+    "true",
+    "mislead",
+    "mostly ",
+    "partly ",
+    "half true",
+    "exaggerat",
+    "unprove",
+    "correct",
+    "incorrect",
+    "wrong",
+)
 # `promised to`, `asked for`: the act is the claim.
 PROMISES = listed("promised pledged vowed promises pledges vows")
 PRONOUNS = listed("he she they it i we you who")

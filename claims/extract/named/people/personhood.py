@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from claims.extract.lang.en import abbreviations, given, people, places, verbs, wellknown
+from claims.extract.lang.en import abbreviations, given, grammar, people, places, verbs, wellknown
 from claims.extract.lang.lists import by_letter, either
 from claims.extract.prose.words import plain
 
@@ -36,6 +36,10 @@ _AFTER = re.compile(
 _OFFICE_OF = re.compile(
     rf"\b((?:[A-Z][a-z]+\s){{0,2}}(?:{_CAPITAL_ROLE})\s(?:of|for)\s(?:the\s)?"
     r"(?:[A-Z][\w’'-]+\s){1,3})$"
+)
+# `Minister of State for school meals Otto Reed`.
+_OFFICE_FOR = re.compile(
+    rf"\b((?:[A-Z][a-z]+\s){{0,2}}(?:{_CAPITAL_ROLE})(?:\sof\sState)?\sfor\s((?:[a-z][a-z’'-]+\s){{1,4}}))$"
 )
 _ACTS = re.compile(rf"(?:\sof\s[A-Z][a-z]+)?\s(?:{people.ACTS})\b")
 _SOMEBODY = re.compile(
@@ -85,6 +89,7 @@ _TRIED = re.compile(
     r"(?:stood|on|faces)\strial)\b",
     re.IGNORECASE,
 )
+_NO_MATTER = (grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | grammar.DETERMINERS) - {"and"}
 _ON_TRIAL = frozenset(["accused", "defendant"])
 
 
@@ -163,7 +168,7 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
     placed = not before and (
         text.find(" of ", max(0, start - 60), start) >= 0 or text.find(" for ", max(0, start - 60), start) >= 0
     )
-    if placed and (held := _OFFICE_OF.search(text, max(0, start - 90), start)):
+    if placed and (held := _OFFICE_OF.search(text, max(0, start - 90), start) or _office_for(text, start)):
         found.append(role_words(held[1]))
     titles = text[match.start() : start]
     if titles:
@@ -175,6 +180,14 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
     if _TRIED.match(text, match.end()):
         found.append(_ON_TRIAL)
     return tuple(r for r in found if r)
+
+
+def _office_for(text: str, start: int) -> re.Match[str] | None:
+    """An office with its matter in small letters right before a name, where no verb makes the name an object of it."""
+    held = _OFFICE_FOR.search(text, max(0, start - 90), start)
+    return (
+        held if held and not any(w in _NO_MATTER or verbs.firm(w) or verbs.past(w) for w in held[2].split()) else None
+    )
 
 
 def woman(name: str, told: tuple[frozenset[str], ...]) -> bool | None:
