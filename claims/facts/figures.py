@@ -85,6 +85,8 @@ def direct(
     claim: Checkable, quantity: Quantity, facts: tuple[Fact, ...], on: date | None, context: str
 ) -> Finding | Note | None:
     """A figure against the fact that speaks about it at the claim's time."""
+    if levels.of_a_part(claim, quantity):
+        return None
     counted = {(f.subject, part_of(f)) for f in facts if _is_count(f)}
     usable = [f for f in facts if number(f.value) is not None and same_unit(quantity, f)]
     # What each of several counts as is no total: that is for the sum.

@@ -1,15 +1,17 @@
-"""Claims that name two levels: a figure beside one of another time, a rise or fall from one to another."""
+"""Claims that name two levels: a figure beside one of another time, a rise or fall, a part beside its whole."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from claims.facts import wording
 from claims.facts.relevance import Checkable
 from claims.records import Quantity
 from claims.vocabulary import TimexType
 
 _BESIDE = re.compile(r"\b(?:up|down) from\b|\bcompared (?:with|to)\b", re.I)
+_OF_WHICH = re.compile(r"\bof (?:which|whom) (?:(?:only|just|some|about|at least|more than) )?(?P<n>[\w.,]*\w)", re.I)
 _FROM_TO = re.compile(r"\bfrom\b[^.;]*\bto\b", re.I)
 
 
@@ -18,6 +20,15 @@ def beside_another_time(claim: Checkable) -> bool:
     return any(m.type is TimexType.DATE and m.value is None for m in claim.moments) or bool(
         _BESIDE.search(claim.statement)
     )
+
+
+def of_a_part(claim: Checkable, quantity: Quantity) -> bool:
+    """Whether a figure counts some of a whole told before it: the nine of `71 hospitals, of which nine closed`."""
+    told = _OF_WHICH.search(claim.statement)
+    if told is None or quantity.low is None:
+        return False
+    shown = (wording.number(quantity.low), wording.spelt(quantity.low, quantity.unit or "").partition(" ")[0])
+    return told["n"].lower() in shown
 
 
 def from_to(claim: Checkable, quantity: Quantity) -> bool:

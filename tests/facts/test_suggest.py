@@ -163,6 +163,15 @@ def test_of_several_findings_the_gravest_is_given(asylum):
     assert found.outcome is Outcome.OFF
 
 
+def test_a_part_is_not_held_against_its_whole():
+    whole = "The town of Saltmere has a population of 12,000, of whom"
+    nine, many = figure(9, "person", "count"), figure(4300, "person", "count")
+    for words, part in ((f"{whole} nine left in 2020", nine), (f"{whole} only 4,300 voted in 2020", many)):
+        assert isinstance(suggest.for_claim(Claim(words, (part,), (on_day("2020"),)), TOWN, ON), Note)
+    told = Claim(f"{whole} nine left in 2020", (figure(12000, "person", "count"),), (on_day("2020"),))
+    assert isinstance(suggest.for_claim(told, TOWN, ON), Suggestion)
+
+
 def test_other_subjects_and_other_properties_are_met_with_silence(asylum):
     for claim in (Claim("Smith has been held in prison for 20 months", CUSTODY.quantities),
                   Claim("Assange met lawyers for 20 months", CUSTODY.quantities)):  # fmt: skip
