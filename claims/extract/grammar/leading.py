@@ -71,10 +71,10 @@ class Leading(Joined):
 
     def _verb_in_row(self, joint: int) -> int | None:
         """The comma behind which a verb goes on with the subject, as one does behind `and`: `It takes, needs and costs`."""
-        comma = next((i for i in range(joint - 1, self.begin, -1) if self._low(i) == ","), None)
+        comma = self._comma_before(joint)
         if comma is None or not self._goes_on(comma + 1) or any(self._hangs(i) for i in range(comma, joint)):
             return None
-        before = next((i + 1 for i in range(comma - 1, self.begin, -1) if self._low(i) == ","), self.begin + 1)
+        before = (self._comma_before(comma) or self.begin) + 1
         return comma if any(self._goes_on(i) for i in range(before, comma)) else None  # not behind `, aged 17,`
 
     def _goes_on(self, at: int) -> bool:
@@ -84,7 +84,7 @@ class Leading(Joined):
 
     def _put_in_pair(self, joint: int, begin: int) -> bool:
         """Whether `and` joins two participles put in before the verb: `a study, made in 2015 and sold in May, puts it at`."""
-        comma = next((i for i in range(joint - 1, self.begin, -1) if self._low(i) == ","), None)
+        comma = self._comma_before(joint)
         close = self._stretch(begin)
         if comma is None or not verbs.past(self._low(comma + 1)) or self._low(close) != ",":
             return False

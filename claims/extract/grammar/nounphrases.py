@@ -41,9 +41,8 @@ def last_noun(before: str, person: bool) -> str | None:
     start += start == 0 and len(tokens) > 1 and tokens[0].low in grammar.PREPOSITIONS  # `Unlike Acme, which`
     whole = not person and start == 0 and tokens[0].low not in _NO_SUBJECT
     if start < len(tokens) and (start > 0 or person or whole):
-        start = next((n for n in range(start, len(tokens)) if tokens[n].low not in ("of", "de")), len(tokens))
-        if start == len(tokens):  # nothing but the joint is left
-            return None
+        while tokens[start].low in ("of", "de"):
+            start += 1
         if person:  # `the paper of NBC’s Otto Reed, who`
             start = next((n + 1 for n in range(len(tokens) - 2, start - 1, -1) if _OWNER.search(tokens[n].low)), start)
         if tokens[-1].low in grammar.TIMES or (tokens[-1].low in people.NOT_NAMES and not _numbered(tokens)):

@@ -47,11 +47,8 @@ def led_in(tokens: Sequence[Word], figures: Sequence[Span]) -> int:
     told = any(verbs.sure(w.low) for w in rest)
     if any(verbs.finite(w.low) or verbs.shortened(w.low) for w in tokens[:colon]):
         so_it_is = tokens[colon - 1].low in verbs.BE and first in cues.PRONOUNS
-        return (
-            colon + 1
-            if so_it_is or first in _LEADS_IN or any(w.low.replace("’", "'") in _IT_IS for w in tokens[:_NEAR])
-            else 0
-        )
+        leads = so_it_is or first in _LEADS_IN or any(w.low.replace("’", "'") in _IT_IS for w in tokens[:_NEAR])
+        return colon + 1 if leads else 0
     return colon + 1 if told and first in PREPOSITIONS else 0
 
 

@@ -218,8 +218,13 @@ class Stretch:
 
     def _behind_inserted(self, at: int) -> bool:
         """Whether a comma closes what was put in behind `and`: `and, in May 2019, taking`."""
-        comma = next((i for i in range(at - 1, max(self.begin, at - _PUT_IN), -1) if self._low(i) == ","), None)
+        comma = self._comma_before(at, _PUT_IN)
         return comma is not None and self._low(comma - 1) in grammar.JOINS
+
+    def _comma_before(self, at: int, within: int | None = None) -> int | None:
+        """The nearest comma of the running clause before a word, `within` so many words."""
+        first = self.begin if within is None else max(self.begin, at - within)
+        return next((i for i in range(at - 1, first, -1) if self._low(i) == ","), None)
 
     def _behind_source(self, comma: int) -> int | None:
         """Where the verb stands behind a source that is put in behind `and`: `It shut and, according to Voss, burnt`."""

@@ -24,7 +24,7 @@ _BESIDE_NAME = re.compile(r"\b[A-Z]\w+ ([A-Z]\w+)(?: and|, and|,) $")
 _THE = re.compile(r"\b(?:the|a) $")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
 NAME_BEHIND = re.compile(
-    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Day\b|Eve\b|Weekend\b|Night\b|Morning\b|Evening\b|[A-Z]{2,}\b)[A-Z][a-z]"
+    rf" (?!{cal.DAY_NAMES}\b|Day\b|Eve\b|Weekend\b|Night\b|Morning\b|Evening\b|[A-Z]{(2,)}\b)[A-Z][a-z]"
 )
 
 

@@ -9,6 +9,8 @@ import re
 from datetime import date
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en import pronouns
+from claims.extract.lang.lists import either
 from claims.extract.moments import almanac, tenses
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
 from claims.records import Moment
@@ -237,6 +239,6 @@ def vague(low: str, start: int, end: int) -> Moment | None:
     return Moment(begin, end, cal.VAGUE[word], TimexType.DATE, "unresolved", NO_DAY_MEANT)
 
 
-_OWNED = re.compile(r"(?:\b(?:its|their|his|her|our|my|your)|['’]s|s['’]) $")
+_OWNED = re.compile(rf"(?:\b(?:{either(pronouns.OWN)})|['’]s|s['’]) $")
 _STREAM = re.compile(rf"\b(?:{cal.STREAMS}) $")
 _STREAMING = re.compile(rf" (?:{cal.STREAMING})\b|[.;!?]|,(?! [a-z]+ed )|$")

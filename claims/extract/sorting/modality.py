@@ -65,7 +65,8 @@ def kind(
         return Kind.AGE
     if action:  # `Ana Reed, 49, left`, `the third rail was cut`: told in passing
         kinds -= _AGES
-        kinds -= _RANKED if kinds == _RANKED else set()
+        if kinds == _RANKED:
+            kinds = set()
     low = judgement.lowered(words)
     signed = not judgement.plain(low)
     if kinds & _COMPARED or (signed and judgement.COMPARISON.search(low)):

@@ -18,6 +18,7 @@ _AWAY = 4  # letters between the sentence and the quotation
 _TOLD = frozenset(["told", "warned", "informed", "assured", "reminded", "advised"])
 _SHORT = ("’s", "'s", "’d", "'d")
 _ONE = frozenset(["he", "she"])
+_FIRST = frozenset(["i", "my", "me", "we", "our"])
 
 
 def speaker(here: Here, content: Span) -> Attribution | None:
@@ -40,9 +41,6 @@ def speaker(here: Here, content: Span) -> Attribution | None:
     if name is None:
         return None
     return Attribution(content, subject, None, Mode.QUOTED, name, placed=Placed.GOES_ON, named=Named.NEAR)
-
-
-_FIRST = frozenset(["i", "my", "me", "we", "our"])
 
 
 def _uttering(tokens: list[Word]) -> Span | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claims.extract.alone.again import bodies, retold, rivals, sent, subjectwords
 from claims.extract.lang.en import antecedents, nothing, people, places, pointing
+from claims.extract.lang.en.calendar import DAY_NAMES
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import OWNERS, THINGS
@@ -32,7 +33,7 @@ _NOTHING = re.compile(
     rf"[“\"]?(?:to(?!\s(?:them|him|her|us|me|you|the|its?|[A-Z]))|{either(nothing.CLAUSE)})|"
     rf"(?:\w+(?:{either(nothing.ENDS)})|[A-Z]\w+['’]s(?:\s\w+){{1,2}})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
     rf"(?:{either(nothing.KNOWN)})\s(?:(?:{either(nothing.CLAUSE_OPENS)})\b|[A-Z0-9“\"$£€])|"
-    rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|[.,;:!?–—-]|\s(?:\d|[a-z]|[A-Z][a-z]+\s\d))|(?:{either(nothing.FUN)})\s\w+ing\b|"
+    rf"{DAY_NAMES}(?=$|[.,;:!?–—-]|\s(?:\d|[a-z]|[A-Z][a-z]+\s\d))|(?:{either(nothing.FUN)})\s\w+ing\b|"
     r"minus\s\d+\b|\d+\s?(?:°[CF]?|degrees)\s(?:\w+\s)?in\s[A-Z])|"
     rf"\s(?:turns|turned)\sout\s(?!(?:to|for|well|badly|fine)\b)|"
     rf"\s(?:\w+\s)?(?:{either(nothing.COMES_OUT)})\s(?:\w+\s){{0,4}}?that\b|"

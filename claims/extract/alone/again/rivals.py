@@ -32,17 +32,15 @@ def other_people(between: Sequence[Word]) -> bool:
 def _several(between: Sequence[Word]) -> bool:
     """Whether a crowd, a body, or a name joined to another is told of."""
     return any(
-        w.low in MANY
-        or w.low in BODIES
-        or w.low in pronouns.ANYBODY
-        or (
-            w.low == "and"
-            and n
-            and capital(between[n - 1])
-            and not any(verbs.finite(v.low) for v in between[n + 1 : n + 2])
-        )
+        w.low in MANY or w.low in BODIES or w.low in pronouns.ANYBODY or (w.low == "and" and _joins_a_name(between, n))
         for n, w in enumerate(between)
     )
+
+
+def _joins_a_name(between: Sequence[Word], at: int) -> bool:
+    """Whether `and` stands behind a name, and no verb that goes on with it behind that."""
+    verb = at + 1 < len(between) and verbs.finite(between[at + 1].low)
+    return at > 0 and capital(between[at - 1]) and not verb
 
 
 def another(between: Sequence[Word]) -> bool:

@@ -67,10 +67,8 @@ def edits(reading: Reading, span: Span, told: dict[int, str | None]) -> list[Edi
             if owner and "(" not in shown:
                 shown = f" ({shown.strip(' ,')})"  # `May’s (2021) rate`
             if told[moment.start] == shown and (inside := _IN_BRACKETS.search(moment.span.of(reading.text))):
-                at, shown = (
-                    at - 1,
-                    f"{',' if inside['month'] else ''} {(moment.value or '')[:4]}",
-                )  # `on Tuesday (May 4)`
+                at -= 1  # within the bracket of `on Tuesday (May 4)`
+                shown = f"{',' if inside['month'] else ''} {(moment.value or '')[:4]}"
             if within_marks(reading.text, span.start, moment.start):
                 shown = f" [{shown.strip(' ,()')}]"  # somebody's own words
             found.append(Edit(at, at, shown))

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.en import pronouns
 from claims.extract.lang.en import tenses as words
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.lang.lists import either
@@ -58,7 +59,7 @@ _USUALLY = re.compile(
 _ANY = re.compile(rf"\b(?:{either(words.ANY)})\s$", re.I)
 # `two million years ago`: no day tells it better.
 _AGES_AGO = re.compile(r"[mb]illions?\s(?:of\s)?years\sago$", re.I)
-_OWN = re.compile(r"\b(?:its|his|her|their|our|my|your)\s$", re.I)
+_OWN = re.compile(rf"\b(?:{either(pronouns.OWN)})\s$", re.I)
 _PLACED = re.compile(r"(?:\b(?:on|since|until|by|before|after|from|to|of|the|and|or|last|at)|[^\w\s])\s$", re.I)
 _YEAR = re.compile(r"\d{4}")
 _YEAR_LONG = 365

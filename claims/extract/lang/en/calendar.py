@@ -23,6 +23,8 @@ WEEKDAYS = {
     "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7, "mondays": 1,
     "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
 }  # fmt: skip
+# As a pattern of the weekdays written out with their capital.
+DAY_NAMES = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 SHORT_WEEKDAYS = listed("mon tue tues wed weds thu thur thurs fri sat sun")
 # Short forms that are no other words.
 SURE_WEEKDAYS = listed("tue tues weds thu thur thurs")

@@ -10,7 +10,8 @@ PERSONAL = SHE | HE
 THINGS = listed("they it their theirs them its itself")
 OWNERS = listed("his hers their theirs its")
 # Stand before a noun and tell whose it is.
-POSSESSIVE = listed("his her their its my our your whose")
+OWN = listed("his her their its my our your")
+POSSESSIVE = OWN | {"whose"}
 POINTING = listed("this that these those")
 # Stand for so many of a number of things: `some were sold`, `several of them`.
 COUNTED = listed("some many most others all both several few")
