@@ -38,7 +38,6 @@ def edits(text: str, span: Span, found: Kinds) -> Iterator[Edit]:
         if not found.dateline or found.dateline in text[span.start : span.end]:
             continue
         if not within_marks(text, span.start, match.start()):
-            led = (
-                text[max(0, match.start() - _WORD) : match.start()].split()[-1] in _LEADS
-            )  # `between here and Ashford`
+            before = text[max(0, match.start() - _WORD) : match.start()].split()[-1]
+            led = before in _LEADS  # `between here and Ashford`
             yield Edit(match.start(), match.end(), found.dateline if led else f"in {found.dateline}")
