@@ -15,11 +15,12 @@ from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import given, verbs
 from claims.extract.lang.en import tenses as words
 from claims.extract.lang.en.grammar import DEFINITE
-from claims.extract.moments import around
+from claims.extract.moments import aims, around
 
 NEAREST_NOTE = "the tense does not tell which, the nearest taken"
 UNSURE_NOTE = "the tense does not tell which, the nearest past taken"
 _CLOSE_BY = 7  # words from `is` to the day somebody is there
+_CAUSE = 4  # words from `after` to a date in the clause that it opens
 _ORDER = 12  # words from an order to what is to be done
 _DATELINE = re.compile(r"[ ]?(?:\([^)\n]{1,40}\)[ ]?)?(?:—|–|--|―|- )")
 _UP_TO = ("until", "till", "through")
@@ -47,7 +48,7 @@ def way(low: str, start: int, end: int) -> Way:
         return Way.AHEAD  # `her call for March elections was ignored`
     for at in range(len(before) - 1, -1, -1):
         if (told := _told(before, at)) is not None:
-            return _by_verb(low, end, before, at, told)
+            return Way.BACK if _caused(low, end, before[at + 1 :]) else _by_verb(low, end, before, at, told)
     if _DATELINE.match(low, end):
         return Way.BACK
     if _plays(before):
@@ -73,6 +74,19 @@ def _by_verb(low: str, end: int, before: list[str], at: int, told: Way) -> Way:
     return Way.BACK if told is Way.AHEAD and _fell_through(low, end, before, at) else told
 
 
+def _caused(low: str, end: int, led: list[str]) -> bool:
+    """Whether a date opens what came to pass before: `will close its plant after first-quarter profit fell`."""
+    if words.OPENS_CAUSE.isdisjoint(led[-_CAUSE:]):
+        return False
+    return _first_behind(low, end) is Way.BACK
+
+
+def _first_behind(low: str, end: int) -> Way | None:
+    """What the first word behind a date that tells a way says."""
+    behind = around.behind(low, end)
+    return next((told for n in range(len(behind)) if (told := _told(behind, n)) is not None), None)
+
+
 def _put_off(before: list[str], at: int) -> bool:
     """Whether something was put off to a date: `was postponed to 9 July`, `put the vote off until 9 July`."""
     return before[-1] in ("to", "until", "till") and not set(before[at:]).isdisjoint(words.PUT_OFF)
@@ -92,8 +106,7 @@ def _fell_through(low: str, end: int, before: list[str], at: int) -> bool:
         return False
     if before[at - 1] in words.BE or before[at - 1] in words.ADVERBS or not low.startswith(",", end):
         return False
-    behind = around.behind(low, end)
-    return next((told for n in range(len(behind)) if (told := _told(behind, n)) is not None), None) is Way.BACK
+    return _first_behind(low, end) is Way.BACK
 
 
 def _plays(before: list[str]) -> bool:
@@ -135,6 +148,8 @@ def _told(sentence: list[str], at: int) -> Way | None:
         return _may(sentence, at)
     if word == "to" and at + 1 < len(sentence):
         return _infinitive(sentence, at)
+    if word in words.AIMS and aims.noun(sentence, at):
+        return None  # `approved the plan Tuesday`: the verb tells
     if word in words.AHEAD:
         compared = at and sentence[at - 1] == "than"  # `rose less than expected in May`: the verb tells
         if word == "forecast" and at and sentence[at - 1] in words.FORECASTERS:
@@ -260,11 +275,16 @@ def _on_a_day(sentence: list[str]) -> bool:
 def _participle(sentence: list[str], at: int) -> Way:
     """A past form: what its auxiliary says, else the past. `should have acted` is past, `will have closed` is not."""
     perfect = False
-    for earlier in reversed(sentence[max(0, at - 5) : at]):
+    for n in range(at - 1, max(-1, at - 6), -1):
+        earlier = sentence[n]
         if earlier == "have":
             perfect = True
         elif earlier in words.PREFIXES:
             continue
+        elif earlier == "to" and sentence[n - 1] == "had" and n:
+            return Way.BACK  # `had to be led out`
+        elif earlier in words.AIMS and aims.noun(sentence, n):
+            break  # `a plan approved Tuesday`
         elif earlier in words.AHEAD or earlier == "to":
             if perfect and earlier == "would":
                 return Way.UNSURE

@@ -51,6 +51,12 @@ CAUSES = listed("after from following since over")
 STILL = BE_PRESENT | {"has", "have"}
 # Of the words that look ahead, those that are nouns as often: where a sentence opens with its date they say nothing.
 NOUNS = listed("plans plan hopes hope wants promises vows pledges aims can must")
+SINGLE_AIMS = listed("plan hope aim")
+AIMS = NOUNS | SINGLE_AIMS | {"will"}
+# With these behind them such nouns look ahead all the same: `a plan to sell`, `hopes of a sale`.
+AIMED = listed("to for of that")
+# Open the clause of what came to pass before.
+OPENS_CAUSE = listed("after because")
 SPANS = listed("day morning afternoon evening night week month year days weeks months years weekend season")
 # Behind `coming` these tell whither or whence, and no time: `coming out of Arden on Monday`.
 WHITHER = listed("out from of to into back home down up off together under through across over around as")
@@ -67,11 +73,14 @@ NO_NOUNS = (
 # The present tense of what stands in a calendar: `the court sits on 9 August`, `Fare rises on 1 February`.
 SCHEDULED = listed("takes begins begin starts opens ends expires reopens reopen resumes resume kicks closes")
 PRESENT = listed(
-    "rises rise falls increases drops goes comes meets votes returns faces launches hosts runs leaves retires stops "
-    "arrives visits hears decides changes becomes moves shuts joins steps sits plays travels turns open close end start"
+    "continues continue rises rise falls increases drops goes comes meets votes returns faces launches hosts runs leaves "
+    "retires stops arrives visits hears decides changes becomes moves shuts joins steps sits plays travels turns open "
+    "close end start"
 )
 # Of these, the verbs of timetables: `the court meets Monday` is the coming one.
-TIMETABLE = listed("meets meet votes faces face hosts host visits visit plays play travels travel returns turns")
+TIMETABLE = listed(
+    "continues continue meets meet votes faces face hosts host visits visit plays play travels travel returns turns"
+)
 # Surnames that look like past forms.
 NAMES = listed("reed creed")
 # Behind a form of `be` one of PRESENT is an adjective: `will be open on`.
