@@ -132,10 +132,10 @@ def _unknown(reading: Reading, words: str, inside: Sequence[Word]) -> bool:
 
 
 def _chained(tokens: Sequence[Word]) -> Span | None:
-    """A pronoun that opens a sentence whose verb is unknown: `Rather, they float`."""
+    """A pronoun that opens a sentence whose verb is unknown: `Rather, they float`, `She juggles`."""
     at = next((n for n, w in enumerate(tokens[:_SHORT]) if not (w.text == "," or w.low in pointing.OPENERS)), None)
     one = tokens[at] if at is not None else None
-    return Span(one.start, one.end) if one and one.low in ("it", "they") else None
+    return Span(one.start, one.end) if one and one.low in _PRONOUNS else None
 
 
 def _led(tokens: Sequence[Word]) -> Span | None:

@@ -102,6 +102,8 @@ _OF_MANY = frozenset(["are", "were"])
 _OF_ONE = frozenset(["is", "was", "has", "does"])
 _ASKED = frozenset(["he", "she", "it", "they", "we", "you", "there"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
+_ONE_WORD = frozenset(["he", "she"])
+_WITH_IT = frozenset(["and", "or", "who", "whose", "himself", "herself", "alone", "too", "of"])
 _TOLD_TO = frozenset(["them", "him", "us", "me"])
 # Open what is told or asked of, never a clause that stands beside another: `and how it fell`.
 _ASKS = frozenset(["how", "why", "whether", "what"])
@@ -160,8 +162,15 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
             return None
         if any(w.low in _WHEN for w in tokens[first:stop]):
             return None  # `This stopped when Otto Reed fell`, whose first verb was not seen
-        return Span(tokens[first].start, tokens[stop - 1].end)
+        return Span(tokens[first].start, tokens[_alone(tokens, first, stop) - 1].end)
     return None
+
+
+def _alone(tokens: Sequence[Word], first: int, stop: int) -> int:
+    """Where a subject ends: behind a `she` that opens it, whose verb was not seen: `She juggles one of the balls that fell`."""
+    after = tokens[first + 1] if first + 1 < stop else None
+    bare = tokens[first].low in _ONE_WORD and after is not None and after.text[0].islower()
+    return first + 1 if bare and after is not None and after.low not in _WITH_IT else stop
 
 
 def _how(word: Word) -> bool:

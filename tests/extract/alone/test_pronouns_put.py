@@ -384,3 +384,20 @@ def test_her_before_a_participle_and_a_place_is_no_owner():
 )
 def test_her_before_an_amount_owns_it_and_what_she_comes_to_do_is_no_thing_of_hers(words, statement):
     assert statement in statements(f"Ana Reed came in 2019. {words}")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She juggles 3 of the balls that were found in Arden.",
+        "She juggles at night.",
+        "She then juggles 3 balls and says that it was late.",
+    ],
+)
+def test_who_does_what_no_list_knows_is_still_meant_after_it(told):
+    found = statements(f"Clara Voss came to Arden in 2019. {told} She owns 30 huts.")
+    assert found["Clara Voss owns 30 huts"] == ()
+
+
+def test_a_name_that_opens_like_a_pronoun_stays_whole():
+    assert "He Qiang owns 30 huts in Arden" in statements("He Qiang owns 30 huts in Arden.")

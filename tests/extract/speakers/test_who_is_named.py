@@ -114,3 +114,19 @@ def test_words_that_tell_of_one_person_or_thing_anew(text, name):
 def test_a_view_holds_all_of_its_sentence():
     text = "“They lost,” said Ana Reed. In her view, the question is whether Holm Mills, which called for a sale, can stay."
     assert ("Ana Reed", text[text.index("the question") : -1]) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since then, a Republican, Otto Reed, has told the Arden Post: “We lost 30 huts.”",
+        "According to the first selectman, Otto Reed, there were 30 huts in Arden.",
+        "A machinist, Otto Reed, said there were 30 huts.",
+    ],
+)
+def test_who_is_told_by_a_party_or_a_trade_has_the_name_behind_the_comma(text):
+    assert "Otto Reed" in [name for name, _ in told(text)]
+
+
+def test_two_of_a_list_are_not_one():
+    assert "Otto Reed" not in [name for name, _ in told("A machinist, Otto Reed, and others said there were 30 huts.")]

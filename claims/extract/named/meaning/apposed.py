@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en import cues, trades, verbs
 from claims.extract.lang.en import people as words
 from claims.extract.lang.en.grammar import CLAUSE_WORDS, DEFINITE, PARTS, PREPOSITIONS, TIMES
 from claims.extract.named.people.roster import Roster
@@ -29,7 +29,7 @@ def behind(text: str, end: int, said: str, roster: Roster) -> str | None:
         return None
     head = plain(said.split()[-1])
     described = _described(said)
-    if head not in words.SOMEBODY and not described:
+    if head not in words.PARTISANS and not trades.somebody(head) and not described:
         return None
     for start, stop, person in roster.mentions_in(end + 2, end + _NEAR)[:1]:
         lead = _LEADS.fullmatch(text, end, start)

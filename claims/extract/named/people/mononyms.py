@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claims.extract.lang.en import people, places, wellknown
 from claims.extract.lang.lists import either
 from claims.extract.named.people.bearers import Person
-from claims.extract.named.people.personhood import given_name
+from claims.extract.named.people.personhood import acts, given_name, opens_name
 from claims.extract.prose.words import plain
 
 _NO_NAMES = people.BODIES | people.ROLES
@@ -26,6 +26,9 @@ _APART = re.compile(r"[,.;)”\"]|\s(?:and|was|is|had|has|who|said|says)\b")
 _AGED = re.compile(r"(?:,\s(?:aged\s)?[1-9]\d(?=[,.;)”\"])|,\s(?:an?|the)\s(?:[1-9]\d?|[a-z]+)-year-old\b)")
 # What stands before a name is no place or list of places: `in Arden, 52`, `Ohio, Arden, 52`.
 _INSIDE = re.compile(rf"(?:^|[.!?”\"]\s|\n|\b(?:was|were|is|{people.SAYS}|and|by|with|like|met|meet|named|called)\s)$")
+# `in Florence`, `the Florence council`, `a Florence`.
+_PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across|through|around|outside|the|an?)\s$", re.I)
+_POSSESSIVE = re.compile(r"['’]s?$")
 _PAIR = 2  # words of a title and a surname
 
 
@@ -49,6 +52,7 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, M
     known: dict[str, str] = {}
     women: dict[str, set[bool]] = {}
     brought: dict[str, Mononym] = {}
+    first: dict[str, list[re.Match[str]]] = {}
     for match, start, parts in called:
         if len(parts) != 1:
             longer |= {plain(part) for part in parts}
@@ -57,6 +61,8 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, M
             continue
         word = plain(parts[0])
         singles[word] += 1
+        if start == match.start() and parts[0][1:].islower() and opens_name(parts[0]):
+            first.setdefault(word, []).append(match)
         if word not in brought and word not in shown and (new := _brought_in(match, start, parts[0])):
             brought[word] = new
         if (woman := addressed(match, start)) is not None:
@@ -66,7 +72,8 @@ def found(called: Iterable[tuple[re.Match[str], int, list[str]]]) -> dict[str, M
         elif word in wellknown.MEN or word in wellknown.WOMEN:
             known.setdefault(word, parts[0])
     told = {word: next(iter(one)) for word, one in women.items() if len(one) == 1}
-    names = ((word, name) for word, name in (known | shown).items() if singles[word] > 1)
+    alike = {word: name for word, at in first.items() if word not in longer and (name := _by_first(at))}
+    names = ((word, name) for word, name in (alike | known | shown).items() if singles[word] > 1)
     alone = {
         word: Mononym(name, told.get(word))
         for word, name in names
@@ -87,6 +94,16 @@ def _brought_in(match: re.Match[str], start: int, word: str) -> Mononym | None:
     if not _AGED.match(text, match.end()) or not _INSIDE.search(text, max(0, start - _MOST), start):
         return None
     return Mononym(word, None, start)
+
+
+def _by_first(named: list[re.Match[str]]) -> str | None:
+    """The given name that an article calls somebody by, with no other: `Oriel grew up in Arden. Oriel said`; no place."""
+    word = _POSSESSIVE.sub("", named[0][0]).rstrip(".")
+    if word in places.COUNTRY_OF or word in places.CITIES or word.lower() in _NO_NAMES or len(named) < _PAIR:
+        return None
+    if any(_PLACED.search(m.string, max(0, m.start() - _MOST), m.start()) for m in named):
+        return None
+    return word if any(acts(m.string, m) for m in named) else None
 
 
 def courteous(match: re.Match[str], start: int) -> bool:
