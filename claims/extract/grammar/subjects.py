@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from claims.extract.grammar import forms, openings, unlisted
-from claims.extract.lang.en import cues, figures, stances, verbs
+from claims.extract.lang.en import cues, figures, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import (
     BREAKS,
     CLAUSE_WORDS,
@@ -103,7 +103,6 @@ _OF_ONE = frozenset(["is", "was", "has", "does"])
 _ASKED = frozenset(["he", "she", "it", "they", "we", "you", "there"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
 _ONE_WORD = frozenset(["he", "she"])
-_WITH_IT = frozenset(["and", "or", "who", "whose", "himself", "herself", "alone", "too", "of"])
 _TOLD_TO = frozenset(["them", "him", "us", "me"])
 # Open what is told or asked of, never a clause that stands beside another: `and how it fell`.
 _ASKS = frozenset(["how", "why", "whether", "what"])
@@ -170,7 +169,7 @@ def _alone(tokens: Sequence[Word], first: int, stop: int) -> int:
     """Where a subject ends: behind a `she` that opens it, whose verb was not seen: `She juggles one of the balls that fell`."""
     after = tokens[first + 1] if first + 1 < stop else None
     bare = tokens[first].low in _ONE_WORD and after is not None and after.text[0].islower()
-    return first + 1 if bare and after is not None and after.low not in _WITH_IT else stop
+    return first + 1 if bare and after is not None and after.low not in pronouns.BESIDE else stop
 
 
 def _how(word: Word) -> bool:

@@ -386,17 +386,12 @@ def test_her_before_an_amount_owns_it_and_what_she_comes_to_do_is_no_thing_of_he
     assert statement in statements(f"Ana Reed came in 2019. {words}")
 
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        "She juggles 3 of the balls that were found in Arden.",
-        "She juggles at night.",
-        "She then juggles 3 balls and says that it was late.",
-    ],
-)
-def test_who_does_what_no_list_knows_is_still_meant_after_it(told):
-    found = statements(f"Clara Voss came to Arden in 2019. {told} She owns 30 huts.")
-    assert found["Clara Voss owns 30 huts"] == ()
+def test_who_does_what_no_list_knows_is_still_meant_after_it():
+    found = statements(
+        "Clara Voss came to Arden in 2019. She occupies one of the huts of Arden as the clerk, the first who is ill. "
+        "Her sale of 30 huts was glad news."
+    )
+    assert found["Clara Voss’s sale of 30 huts was glad news"] == ()
 
 
 def test_a_name_that_opens_like_a_pronoun_stays_whole():

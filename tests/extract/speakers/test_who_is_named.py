@@ -119,9 +119,8 @@ def test_a_view_holds_all_of_its_sentence():
 @pytest.mark.parametrize(
     "text",
     [
-        "Since then, a Republican, Otto Reed, has told the Arden Post: “We lost 30 huts.”",
-        "According to the first selectman, Otto Reed, there were 30 huts in Arden.",
-        "A machinist, Otto Reed, said there were 30 huts.",
+        "Since then, a Republican, Otto Reed, has publicly voiced support, telling the Arden Post: “We lost 30 huts.”",
+        "According to Arden Locks’ first selectman, Otto Reed, there were 30 huts in Arden.",
     ],
 )
 def test_who_is_told_by_a_party_or_a_trade_has_the_name_behind_the_comma(text):

@@ -40,3 +40,5 @@ ANYBODY = listed("anyone anybody everyone everybody someone somebody nobody whoe
 ANYONE = ANYBODY | {"person", "who"}
 # Inside a statement these may mean what only the words before it tell: `sold it to them`, `works here`.
 POINTS_OUT = listed("them they their it here both")
+# Behind `he` or `she` as the subject, these are of the subject: `she and Reed`, `he who dares`.
+BESIDE = listed("and or who whose himself herself alone too of")
