@@ -83,7 +83,7 @@ def stand(reading: Reading, piece: Piece, context: Context, said: Sequence[Edit]
         )
         open_words += [w for w in points if w.lower() in base.lower()]
     open_words += dated.left_open(reading, piece.span, dates)
-    open_words += backthen.left_open(reading, piece.span)
+    open_words += [*backthen.left_open(reading, piece.span), *asof.left_open(reading, piece.span)]
     statement = _tidy(base) or piece.span.of(reading.text)
     if not open_words and not spoken and (lack := missing.lacks(reading, span, carried, statement)):
         open_words.append(lack)

@@ -19,8 +19,8 @@ _BESIDE_ANOTHER = re.compile(rf" (?:and|or|to|through|until|till) (?:{cal.MONTH_
 _OF_MARCH = re.compile(
     r" (?!(?:on|in|of|for|against|to|through|from|and|at|by|was|is|were|are|has|had|will|family|sisters|brothers)\b)[a-z]{3}"
 )
-# `Ana Reed and June Vetter`, `Ana Reed, June Vetter`.
-_BESIDE_NAME = re.compile(r"\b[A-Z]\w+ ([A-Z]\w+)(?: and|, and|,) $")
+# `Ana Reed and June Vetter`, `Ana Reed, June Vetter`, `the Otto and June Reed Foundation`.
+_BESIDE_NAME = re.compile(r"\b[A-Z]\w+ ([A-Z]\w+)(?: and|, and|,) $|\b([A-Z]\w+) and $")
 _THE = re.compile(r"\b(?:the|a) $")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
 NAME_BEHIND = re.compile(
@@ -46,7 +46,7 @@ def given(text: str, low: str, start: int, end: int) -> bool:
     if NAME_BEHIND.match(text, end) is None or low.endswith("the ", 0, start):
         return False
     if beside := _BESIDE_NAME.search(text, max(0, start - 40), start):
-        return beside[1].lower() not in cal.MONTHS
+        return (beside[1] or beside[2]).lower() not in cal.MONTHS
     return not _SHY_BEFORE.search(low, max(0, start - 10), start)
 
 

@@ -168,7 +168,9 @@ def _season_year(anchor: date | None, code: str, rel: str, low: str, start: int)
         return None
     if rel == "this":
         return anchor.year
-    coming = not almanac.running(anchor, code) and tenses.ahead(low, start, start)
+    way = tenses.way(low, start, start)
+    waits = way is tenses.Way.NEAR and low.endswith("for the ", 0, start)  # `bookings for the summer are up`
+    coming = not almanac.running(anchor, code) and (waits or way is tenses.Way.AHEAD)
     return almanac.season_year(anchor, code, coming or rel in ("next", "this coming", "the coming"))
 
 

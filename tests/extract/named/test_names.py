@@ -287,3 +287,9 @@ def test_who_lost_her_brother_is_a_woman():
         "“They promised,” said Zyx Qorvel, 58, a baker who lost her brother. Zyx Holm said his mill left."
     )
     assert [(p.name, p.woman) for p in found.people] == [("Zyx Qorvel", True), ("Zyx Holm", None)]
+
+
+@pytest.mark.parametrize("lead", ["Currently", "Recently", "Eventually", "Elsewhere"])
+def test_an_adverb_that_opens_a_sentence_is_no_part_of_a_name(lead):
+    text = f"{lead} Ford closed two mills. Ford had three mills."
+    assert all(" " not in name for name in [p.name for _, _, p in names.roster(text).mentions_in(0, len(text))])

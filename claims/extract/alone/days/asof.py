@@ -60,6 +60,12 @@ def edits(reading: Reading, span: Span) -> Iterator[Edit]:
         yield Edit(found.end(), found.end(), f" (as of {day if unit not in ('day', 'week') else spelled(published)})")
 
 
+def left_open(reading: Reading, span: Span) -> Iterator[str]:
+    """`date needed: in recent weeks` for each such stretch of an article whose day is unknown."""
+    if reading.article.published is None and _LEADS.search(reading.text, span.start, span.end):
+        yield from (f"date needed: {found[0]}" for found in _STRETCH.finditer(reading.text, span.start, span.end))
+
+
 def _own(published: date, found: re.Match[str]) -> str | None:
     """The week, month or year of the article that somebody began or ended; in its first days it may be the one before."""
     closes, unit = found["closes"] is not None, found["unit"].lower()

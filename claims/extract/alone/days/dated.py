@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.extract.alone.days import doubts, holidays, toldbefore, unsettled
+from claims.extract.alone.days import doubts, holidays, spokenon, toldbefore, unsettled
 from claims.extract.alone.days.dateforms import RANGE, shown, spelled
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.references import MONTHS
@@ -36,14 +36,21 @@ _AHEAD = re.compile(
 _STEPPED = re.compile(r"\b(?:later|earlier|before|afterwards?|thereafter)$", re.I)
 _ON_DATE = re.compile(r", (?:on|in) ")
 _DATE_LONG = 20
+_ASIDE = re.compile(
+    r"(?:\s?[—–]\s?|,?\s[-–—]\s|,\s)(?:(?:just|only|some|more than|less than|nearly|almost|about|barely)\s){0,2}$"
+)
+_ASIDE_LONG = 24
 _MONTH = "|".join(m.capitalize() for m in MONTHS)
 _IN_BRACKETS = re.compile(rf"\((?:(?P<month>(?:{_MONTH})\.?) \d{{1,2}}|\d{{1,2}} (?:{_MONTH}))\)$")
 _IN_FULL = re.compile(rf"(?:{_MONTH})\.? \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?")
 # `jailed in 2012, freed four years later`
 _YEARS_ON = re.compile(rf"(?P<n>an?|{'|'.join(SMALL)}|\d{{1,2}}) years? (?:later|afterwards?)", re.I)
+# `jailed in 2012, freed the following year`
+_YEAR_BESIDE = re.compile(r"the (?:(?P<on>following|ensuing)|previous|preceding) year", re.I)
 _OWNER = re.compile(r"['’]s\b")
 _SATURDAY = 6
 _WEEKEND = re.compile(r"(\d{4})-W(\d{2})-WE")
+_BEFORE = re.compile(r"\s(?:before|after)\b")
 _AT = re.compile(r"\b[Aa]t\s$")
 _SINCE_NOW = re.compile(r"\b(?:has|have) (?:[\w’-]+ ){0,9}for\b")
 _NOW = frozenset(["currently", "presently", "at present"])
@@ -83,9 +90,7 @@ def left_open(reading: Reading, span: Span, told: dict[int, str | None]) -> list
     found = [
         f"date needed: {m.span.of(reading.text)}"
         for m in reading.moments_in(span)
-        if not told.get(m.start, "behind")
-        and not doubts.of_no_day(reading, m)
-        and (m.value is None or unsettled.doubtful(reading, m) or doubts.from_a_speech(reading, m))
+        if not told.get(m.start, "behind") and not doubts.of_no_day(reading, m) and _points_out(reading, m)
     ]
     words_here = span.of(reading.text)
     since = _SINCE_NOW.search(words_here)
@@ -95,9 +100,27 @@ def left_open(reading: Reading, span: Span, told: dict[int, str | None]) -> list
     return found
 
 
+def _points_out(reading: Reading, moment: Moment) -> bool:
+    """Whether a moment behind which no date is put counts from one that the words do not tell."""
+    if moment.value is None or unsettled.doubtful(reading, moment) or doubts.from_a_speech(reading, moment):
+        return True
+    if _WEEKEND.fullmatch(moment.value) and _BEFORE.match(reading.text, moment.end):
+        return True
+    return reading.article.published is None and moment.span.of(reading.text).lower() in _NOW
+
+
 def _told_behind(reading: Reading, moment: Moment) -> bool:
-    """Whether the date itself stands right behind words that count up to it: `three days later, on 4 May,`."""
+    """Whether the date itself stands right behind words that count up to it: `three days later, on 4 May,`.
+
+    Or right before them: `on 4 May — three days later`.
+    """
     text = reading.text
+    if _STEPPED.search(moment.span.of(text)) and (
+        ends := _ASIDE.search(text, max(0, moment.start - _ASIDE_LONG), moment.start)
+    ):
+        before = reading.moments_in(Span(max(0, ends.start() - _DATE_LONG), ends.start()))
+        if before and before[-1].end == ends.start() and _IN_FULL.fullmatch(before[-1].span.of(text)):
+            return True
     if text.startswith(" (", moment.end):  # `on Tuesday (May 4)`
         inside = reading.moments_in(Span(moment.end + 2, moment.end + _DATE_LONG))
         return any(m.start == moment.end + 2 and _IN_FULL.fullmatch(m.span.of(text)) for m in inside)
@@ -125,11 +148,11 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
         said.lower() in _NOW or (said == "present" and _AT.search(reading.text, max(0, moment.start - 4), moment.start))
     ):
         return f" ({spelled(published)})"
-    if any(
-        other(reading, moment)
-        for other in (doubts.from_a_speech, doubts.these_times, doubts.of_each_year, doubts.of_no_day)
-    ):
+    if any(other(reading, moment) for other in (doubts.these_times, doubts.of_each_year, doubts.of_no_day)):
         return None
+    if doubts.from_a_speech(reading, moment):
+        day_meant = spokenon.told(reading, moment)
+        return shown(day_meant, reading.text) if day_meant else None
     later = 0 if _THAT_DAY.fullmatch(said) else 1 if _NEXT_DAY.fullmatch(said) else None
     if _DAY_BEFORE.fullmatch(said):
         later = None if _BEFORE_IT.match(reading.text, moment.end) else -1
@@ -146,11 +169,16 @@ def shown_at(reading: Reading, moment: Moment) -> str | None:
         year = toldbefore.year_just_before(reading, moment)
         steps = SMALL.get(counted["n"].lower()) or (int(counted["n"]) if counted["n"].isdigit() else 1)
         return f" ({int(year) + int(steps)})" if year else None
+    if not moment.value and (beside := _YEAR_BESIDE.fullmatch(said)) and not reading.spoken(moment.span):
+        year = toldbefore.year_just_before(reading, moment)
+        return f" ({int(year) + (1 if beside['on'] else -1)})" if year else None
     if voting := holidays.election_day(reading, moment):
         return f" ({spelled(voting)})"
     if _EARLIER.search(said) or holidays.of_no_year(reading, moment):
         return None
     if weekend := _WEEKEND.fullmatch(moment.value or ""):
+        if _BEFORE.match(reading.text, moment.end):
+            return None  # `the weekend before`
         saturday = date.fromisocalendar(int(weekend[1]), int(weekend[2]), _SATURDAY)
         return None if reading.spoken(moment.span) else f" (weekend of {spelled(_past(reading, moment, saturday))})"
     if other := unsettled.other_year(reading, moment):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from claims.extract.alone.days import spokenon
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import pronouns
 from claims.extract.lang.en import tenses as words
@@ -22,7 +23,8 @@ WEEKDAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)})\b", re.I)
 _ELEVENTH = re.compile(r"Sept(?:ember|\.)? 11(?:th)?|11(?:th)? (?:of )?September|9/11")
 _SINCE_THEN = re.compile(r"\b(?:before|after|since|post|pre|the|of|like|than|until)[ -]$", re.I)
 _ATTACKS = re.compile(
-    r"[ -](?:\d{4} )?(?:terror|attack|hijack|bomb|memorial|anniversar|victim|famil|survivor|commission|first|world)",
+    r"[ -](?:\d{4} )?(?:terror|attack|hijack|bomb|memorial|anniversar|victim|famil|survivor|commission|conspirac|truther|"
+    r"first|world)",
     re.I,
 )
 # How far back a day told with its month is the one just gone, and how far ahead the one to come.
@@ -59,6 +61,8 @@ _USUALLY = re.compile(
 _ANY = re.compile(rf"\b(?:{either(words.ANY)})\s$", re.I)
 # `two million years ago`: no day tells it better.
 _AGES_AGO = re.compile(r"[mb]illions?\s(?:of\s)?years\sago$", re.I)
+_ONE_OF = re.compile(r"(?:the )?(?:very )?(?:first|final|opening|closing|initial) (?:day|week|month|year)", re.I)
+_OF_WHAT = re.compile(r"\s(?:of|that|when|in which|after|the|an?|he|she|they|it|we)\b")
 _OWN = re.compile(rf"\b(?:{either(pronouns.OWN)})\s$", re.I)
 _PLACED = re.compile(r"(?:\b(?:on|since|until|by|before|after|from|to|of|the|and|or|last|at)|[^\w\s])\s$", re.I)
 _YEAR = re.compile(r"\d{4}")
@@ -76,9 +80,11 @@ def from_a_speech(reading: Reading, moment: Moment) -> bool:
 
 
 def sure(reading: Reading, span: Span) -> list[Moment]:
-    """The moments of a stretch; those that count from the day on which somebody spoke have no value."""
+    """The moments of a stretch; those that count from the day on which somebody spoke have no value unless that is told."""
     return [
-        replace(m, value=None, precision="unresolved", note=DATE_NEEDED) if m.value and from_a_speech(reading, m) else m
+        spokenon.told(reading, m) or replace(m, value=None, precision="unresolved", note=DATE_NEEDED)
+        if m.value and from_a_speech(reading, m)
+        else m
         for m in reading.moments_in(span)
     ]
 
@@ -160,10 +166,12 @@ def of_each_year(reading: Reading, moment: Moment) -> bool:
 
 
 def of_no_day(reading: Reading, moment: Moment) -> bool:
-    """Whether no day is meant: `on a good Sunday`, `less than two million years ago`."""
+    """Whether no day is meant: `on a good Sunday`, `less than two million years ago`, `the first year of school`."""
     said = moment.span.of(reading.text)
     if said.lower() in cal.WEEKDAYS:
         return _ANY.search(reading.text, max(0, moment.start - 12), moment.start) is not None
+    if moment.value is None and _ONE_OF.fullmatch(said):
+        return _OF_WHAT.match(reading.text, moment.end) is not None
     return _AGES_AGO.search(said) is not None
 
 

@@ -35,11 +35,10 @@ def year_just_before(reading: Reading, moment: Moment) -> str | None:
     """
     bounds = [*beginnings.before(reading.text, moment.start, _NEAR), moment.start][-_SENTENCES - 1 :]
     for start, stop in reversed(list(pairwise(bounds))):
-        dates = [
-            (m, found[0])
-            for m in reading.moments_in(Span(start, stop))
-            if (found := YEAR.search(m.span.of(reading.text)))
-        ]
+        near = [m for m in reading.moments_in(Span(start, stop)) if (m.value or "")[:4].isdigit()]
+        dates = [(m, found[0]) for m in near if (found := YEAR.search(m.span.of(reading.text)))]
+        if len(dates) < len(near):
+            return None  # `last year`, `in May`: another time is told
         if years := {year for _, year in dates}:
             placed = all(_IN.search(reading.text, max(0, m.start - 4), m.start) for m, _ in dates)
             return years.pop() if placed and len(years) == 1 else None

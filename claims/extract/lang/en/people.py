@@ -123,7 +123,19 @@ CROWDS = listed(
 TEAMS = listed("team group crew staff squad")
 # A few who belong together, of whom `they` is said.
 TOGETHER = listed("couple pair duo trio family")
-NOT_NAMES = listed(
+# Open a sentence, with a capital for that alone.
+SENTENCE_ADVERBS = listed(
+    "currently recently previously formerly eventually reportedly allegedly annually initially originally finally ultimately "
+    "apparently mostly mainly nearby tonight tomorrow traditionally typically usually generally historically globally "
+    "nationally nationwide worldwide internationally domestically locally separately similarly additionally subsequently "
+    "simultaneously interestingly notably importantly unfortunately sadly surprisingly clearly obviously increasingly "
+    "frequently often sometimes twice otherwise elsewhere thus hence therefore moreover furthermore nevertheless nonetheless "
+    "toward towards ironically curiously oddly crucially critically tellingly fortunately hopefully politically financially "
+    "legally officially publicly privately technically theoretically collectively overall altogether afterwards afterward "
+    "thereafter beforehand meantime suddenly immediately shortly soon already lately nowadays presently whereas unless indeed "
+    "certainly surely doubtless admittedly"
+)
+NOT_NAMES = SENTENCE_ADVERBS | listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september "
     "october november december the a an this that these those in on at by for from with as but and so or yet if "
