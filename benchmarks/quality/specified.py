@@ -31,11 +31,19 @@ _KINDS = {
 _UNITS = {
     "c": "degree celsius", "f": "degree fahrenheit", "united states dollar": "us dollar", "pence": "penny",
     "british pound": "pound sterling", "age": "year", "netherlands guilder": "dutch guilder", "pound-mass": "pound",
-    "percentage": "per cent", "cubic centimetre": "millilitre",
+    "percentage": "per cent", "cubic centimetre": "millilitre", "square hectometre": "hectare", "light-year": "light year",
+    "ampere": "amp", "revolutions per minute": "revolution per minute", "pound-force per square inch": "pound per square inch",
+    "thai baht": "baht", "vietnamese dong": "dong", "hungarian forint": "forint", "czech koruna": "koruna",
+    "ukrainian hryvnia": "hryvnia", "nigerian naira": "naira", "bangladeshi taka": "taka", "malaysian ringgit": "ringgit",
+    "israeli new shekel": "israeli shekel", "united arab emirates dirham": "uae dirham", "new taiwan dollar": "taiwan dollar",
+    "kazakhstani tenge": "kazakh tenge", "polish złoty": "polish zloty", "venezuelan bolívar": "bolivar",
+    "icelandic króna": "icelandic krona", "mongolian tögrög": "mongolian tugrik", "kopek": "kopeck", "korean won":
+    "south korean won", "german mark": "deutsche mark", "zimbabwean dollar": "zimbabwe dollar", "degree angle": "degree",
+    "kyrgyzstani som": "kyrgyz som", "turkmenistan manat": "turkmen manat", "tajikistani somoni": "tajik somoni",
+    "yen": "japanese yen",
 }  # fmt: skip
 _AMERICAN = (("meter", "metre"), ("liter", "litre"))
 _PARTED = re.compile(r"[0-9]+[./-][0-9]+[./-][0-9]+|\+1-")
-_ALOUD = re.compile(r"(?:twent|thirt|ninet|hundred|thousand).*(?:firsts?|fifths?|thirtieth|trillionths)$")
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 
 
@@ -66,17 +74,15 @@ LEFT_OUT: dict[str, Callable[[str, Item], object]] = {
     "an ordinal alone, which counts nothing: ordinals are kept apart": lambda m, i: (
         m == "Number_OrdinalModel" or _any(i, r"\b(?:tenth|fifteenth)\b.*\b(?:tenth|fifteenth)\b")
     ),
-    "powers, as one types them into a calculator": lambda m, i: m in MODELS and "^" in i["Input"],
-    "a fraction read aloud with `over`": lambda m, i: m == "Number_NumberModel" and _any(i, r"\bover\b"),
-    "a fraction read aloud with a numerator or denominator that is printed in figures": lambda m, i: (
-        m == "Number_NumberModel" and any(_ALOUD.search(t) for t in _texts(i))
+    "a fraction read aloud with `over` inside a sentence": lambda m, i: (
+        m == "Number_NumberModel" and _any(i, r"\bover\b") and _texts(i) != [i["Input"].strip()]
     ),
     "an address, a date or a telephone number taken apart into numbers": lambda m, i: (
         m == "Number_NumberModel" and _PARTED.search(i["Input"])
     ),
-    "other languages' decimal comma, and thousands parted by plain spaces": lambda m, i: (
+    "other languages' decimal comma, and a thousand parted by a plain space": lambda m, i: (
         m == "Number_NumberModel"
-        and (_any(i, r"(?<![0-9]),?[0-9]+,[0-9]{1,2}$|\.[0-9]{3},") or _any(i, r"[0-9] [0-9]{3}") or "0000" in _texts(i))
+        and (_any(i, r"(?<![0-9]),?[0-9]+,[0-9]{1,2}$|\.[0-9]{3},|^[0-9]{1,3} (?!000)[0-9]{3}$") or "0000" in _texts(i))
     ),
     "a number in a name": lambda m, i: m == "Number_NumberModel" and i["Input"].startswith("SCP"),
     "a prefix alone (10G)": lambda m, i: m == "Number_NumberModel" and _any(i, r"[0-9] ?g$"),
@@ -89,9 +95,8 @@ LEFT_OUT: dict[str, Callable[[str, Item], object]] = {
     "a range that they refuse because a year stands behind it": lambda m, i: (
         m == "Number_NumberRangeModel" and not i["Results"] and i["Input"].startswith("The number is from")
     ),
-    "cents that are not named (15 dollars 50)": lambda m, i: (
-        m == "NumberWithUnit_CurrencyModel"
-        and _any(i, r"(?:dollars?|usd|\$ 100)(?: and)? (?:one|two|fifty|forty five|[0-9]{2})$|kuai")
+    "a cent or two that are not named (a dollar and two)": lambda m, i: (
+        m == "NumberWithUnit_CurrencyModel" and _any(i, r"(?:dollars?|usd|\$ 100)(?: and)? (?:one|two)$|kuai")
     ),
     "another alphabet's sign for a sum, or the smallest part of a virtual coin": lambda m, i: (
         m == "NumberWithUnit_CurrencyModel" and _any(i, "ரூ|satoshi|^sen")
@@ -226,7 +231,7 @@ def _same_unit(unit: str, q: Quantity) -> bool:
         return plain in ("pound", "pound sterling")
     if unit in ("ton", "tonne"):
         return plain in ("ton", "tonne")
-    return plain in (unit, unit.replace("count", "time")) or (unit, plain) == ("foot", "inch")
+    return _UNITS.get(plain, plain) in (unit, unit.replace("count", "time")) or (unit, plain) == ("foot", "inch")
 
 
 def _close(ours: Decimal | None, theirs: Decimal | None) -> bool:

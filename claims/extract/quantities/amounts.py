@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import numberwords
+from claims.extract.lang.en import nationals, numberwords
 from claims.extract.quantities.counted import measured
 from claims.extract.quantities.counted.counted import Counted
 from claims.extract.quantities.numerals.exact import whole
@@ -12,7 +12,8 @@ from claims.extract.quantities.numerals.numeral import Numeral
 
 _UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
 _SCALE = re.compile(r"[ ](million|billion|trillion)\b")
-_SMALL = ("cent", "penny")
+_SMALL = nationals.SMALL_COINS
+_TWO_DIGITS = 10
 _JOINTS = (" ", " and ", ", ")
 
 
@@ -36,6 +37,7 @@ def _cents_end(text: str, low: str, n: Numeral, following: Numeral, counted: Cou
         return 0
     if small := measured.after(text, low, following.end):
         return small.end if small.unit in _SMALL else 0
-    two = following.form == "digits" and following.end - following.start == 2 and joint != ", "
+    tens = following.end - following.start == 2 if following.form == "digits" else following.low >= _TWO_DIGITS
+    two = tens and following.integral and following.form in ("digits", "words") and joint != ", "
     round_sum = counted.end > n.end and n.integral
     return following.end if two and round_sum and _UNNAMED.match(low, following.end) else 0

@@ -7,6 +7,7 @@ import re
 from claims.extract.lang.en import hedges, nouns, numberwords, tallies, verbs
 from claims.extract.lang.en.references import AIRLINERS
 from claims.extract.quantities import dates
+from claims.extract.quantities.numerals import spelledparts
 from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 
@@ -32,9 +33,11 @@ def counts(text: str, low: str, n: Numeral, place: Place) -> bool:
     earlier = place.words[-1] if place.words else ""
     if n.form == "fraction" and low[n.end : n.end + 1] == "-" and low[n.end + 1 : n.end + 2].isalpha():
         return False  # `by half-term`
+    if n.form == "fraction" and spelledparts.alone(low, n.start, n.end):
+        return True
     if n.form == "fraction":
         return _half(low, n, earlier) if _plain_half(low, n) else _part(low, n, earlier)
-    if n.low == n.high == 1 and n.form == "words":
+    if n.low == n.high == 1 and low[n.start : n.end] == "one":
         return _somebody(low, n, earlier)
     if low[n.end : n.end + 1] == "-" and (shaped := _SHAPED.match(low, n.end)) and shaped[1] in nouns.SHAPED:
         return False
@@ -71,7 +74,7 @@ def _half(low: str, n: Numeral, earlier: str) -> bool:
 
 def _part(low: str, n: Numeral, earlier: str) -> bool:
     """`two-thirds`, `a third of them`, `fell by a fifth in May`; not `moved to a third`, which may be a third house."""
-    if low[n.start] != "a" or low.startswith(" of", n.end):
+    if low[n.start] != "a" or low[n.end - 1] == "s" or low.startswith(" of", n.end):
         return True
     if earlier == "to":
         return False

@@ -15,6 +15,7 @@ from claims.vocabulary import QuantityKind
 _AT_ONE, _ONCE = re.compile(r"[ ](?:point|time|stage)\b"), re.compile(r"-(?:time|off)\s")
 _BEFORE_OR = re.compile(r"\b(?:an?|another|one|every)[ ]([a-z]+)[ ]or[ ]$")
 _TIMES = re.compile(r"[ ](?:as|more|the|higher|larger|bigger|greater|faster|smaller|that|its|their|what|over)\b")
+_PENCE = re.compile(r",?[ ](?:and[ ])?[0-9a-z-]+(?:[ ]pence|[ ]pennies|[ ]penny|p)\b")
 _DETERMINING = ("a", "an", "another", "one")
 _MILLION = 10**6
 
@@ -82,7 +83,8 @@ def _sterling(low: str, n: Numeral, counted: Counted, place: Place) -> Counted:
     """Pounds as money where there are millions of them, or somebody pays them; what else is counted comes back as it is."""
     if counted.unit is None or counted.unit.partition(" per ")[0] != "pound":
         return counted
-    if n.low < _MILLION and "million" not in low[n.start : n.end] and not _paid(counted, place.words):
+    few = n.low < _MILLION and "million" not in low[n.start : n.end]
+    if few and not _paid(counted, place.words) and not _PENCE.match(low, counted.end):
         return counted
     return counted._replace(unit=counted.unit.replace("pound", "pound sterling", 1), kind=QuantityKind.MONEY)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from claims.extract.lang.en import nouns, tallies, units
 from claims.extract.quantities import bounded
 from claims.extract.quantities.counted import headnouns
+from claims.extract.quantities.numerals import spelledparts
 from claims.extract.quantities.numerals.exact import part_of
 from claims.extract.quantities.numerals.numeral import Numeral
 from claims.records import Quantity
@@ -15,6 +16,7 @@ from claims.vocabulary import QuantityKind
 
 _IN = (" in ", " in every ", "-in-")
 _OUT_OF = (" out of ", " out of every ", " of ", " of every ", "-of-", "-for-")
+_OVER = " over "
 _TO = (" to ", "-to-")
 _AGAINST = (*_TO, ":", " - ")
 _ROUND = (10, 100, 1000)  # behind a bare `of` only these tell a share: `9 of 10`
@@ -30,6 +32,9 @@ _OPPOSING = re.compile(
 def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
     """`one in five`, `nine out of ten`, `3 in 10`: a share, told as a ratio."""
     gap = low[n.end : following.start] if following.start - n.end < 18 else ""
+    if gap == _OVER and spelledparts.alone(low, n.start, following.end) and following.low:
+        value = part_of(int(n.low), int(following.low))
+        return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO)
     if (gap not in _IN and gap not in _OUT_OF) or not 0 < n.low < following.low:
         return None
     if not n.integral or not following.integral or n.form == "vague":

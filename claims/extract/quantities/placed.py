@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claims.extract.lang.en import currencies
 from claims.extract.quantities.numerals.numeral import Numeral
 
-_REACH = 56
+_REACH, _EDGE = 56, 12
 # The last two are Markdown's: `**At least 11**`. A closing mark ends words that bound a figure too: `“at least” 40`.
 _OPENING = str.maketrans('([“"”‘*_', "        ")
 _SIGN_LETTERS = re.compile(r"(?<![a-z])(?:(u\.s\.?|[a-z]{1,3})[ ]?)$")
@@ -54,6 +54,8 @@ def place(low: str, n: Numeral) -> Place:
         )
     negative = start > 0 and low[start - 1] in "-−" and (start == 1 or low[start - 2] in " (\n\u00a0<>=≤≥")
     negative = negative and n.form in ("digits", "fraction")
+    if before == "- " and _alone(low, n):
+        return Place(start - 2, True, currency, [])
     apart = before == "- " and not negative and n.form == "digits" and _DEGREES.match(low, n.end)
     if apart and _BELOW.search(low, max(0, start - 14), start):
         return Place(start - 2, True, currency, low[max(0, start - _REACH) : start - 2].translate(_OPENING).split())
@@ -72,3 +74,9 @@ def place(low: str, n: Numeral) -> Place:
     if words and words[-1] in ("minus", "negative"):
         return Place(low.rindex(words[-1], 0, start), True, currency, words[:-1])
     return Place(start, negative, currency, words)
+
+
+def _alone(low: str, n: Numeral) -> bool:
+    """Whether a text, a cell of a table say, holds nothing but the figure and a dash, which is a minus then and no bullet."""
+    edges = n.start < _EDGE and len(low) - n.end < _EDGE and n.form in ("digits", "fraction")
+    return edges and not low[: n.start - 2].strip() and not low[n.end :].strip()

@@ -45,8 +45,8 @@ def _priced(low: str, n: Numeral, end: int) -> bool:
 
 
 def _alone(text: str, n: Numeral) -> bool:
-    """Whether a capital M ends its phrase, and is not the name of the firm 3M."""
-    return text[n.end] == "M" and text[n.end + 1 : n.end + 2] in _ENDS and n.low != 3
+    """Whether a capital M or B ends its phrase, and is not the name of the firm 3M."""
+    return text[n.end] in "MB" and text[n.end + 1 : n.end + 2] in _ENDS and (n.low != 3 or text[n.end] == "B")
 
 
 def _counts(text: str, low: str, letter: re.Match[str]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.en import nationals
 from claims.extract.lang.lists import listed
 
 # `name money: forms` lines, as in the table of units; `|` parts forms of several words.
-WORDS = """
+_WORDS = """
 dollar money: dollar dollars buck bucks
 US dollar money: us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|united states dollars|usd
 Australian dollar money: australian dollar|australian dollars|aud
@@ -48,8 +49,10 @@ Dutch guilder money: guilder|guilders|dutch guilder|dutch guilders
 peseta money: peseta|pesetas|spanish pesetas
 ringgit money: ringgit|malaysian ringgit|myr
 Israeli shekel money: shekel|shekels|israeli shekels|ils
-dirham money: dirham|dirhams|aed
-riyal money: riyal|riyals|saudi riyals|sar
+dirham money: dirham|dirhams
+UAE dirham money: aed
+riyal money: riyal|riyals
+Saudi riyal money: sar
 dinar money: dinar dinars
 naira money: naira|ngn
 shilling money: shilling shillings
@@ -57,7 +60,7 @@ Kenyan shilling money: kenyan shilling|kenyan shillings
 Bulgarian lev money: leva|bulgarian lev|bulgarian leva|bgn
 Romanian leu money: lei|romanian leu|romanian lei
 Indonesian rupiah money: rupiah|rupiahs|indonesian rupiah|idr
-taka money: taka|takas
+taka money: taka|takas|bdt
 Ghanaian cedi money: cedi|cedis|ghanaian cedi|ghanaian cedis
 Ethiopian birr money: birr|ethiopian birr
 Kazakh tenge money: tenge|kazakh tenge|kzt
@@ -73,6 +76,7 @@ cent money: euro cent|euro cents|us cent|us cents
 sen money: sen
 penny money: pence|penny|pennies
 """
+WORDS = f"{nationals.WORDS}{_WORDS}"
 SIGNS = """
 penny money: p
 cent money: ¢ c
@@ -95,7 +99,9 @@ DOLLARS = {
     "aud": "Australian dollar", "c": "Canadian dollar", "ca": "Canadian dollar", "cad": "Canadian dollar",
     "can": "Canadian dollar", "cdn": "Canadian dollar", "nz": "New Zealand dollar", "hk": "Hong Kong dollar",
     "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso",
-    "nzd": "New Zealand dollar", "hkd": "Hong Kong dollar", "sgd": "Singapore dollar",
+    "nzd": "New Zealand dollar", "sgd": "Singapore dollar",
+    "bz": "Belize dollar", "fj": "Fijian dollar", "tt": "Trinidad and Tobago dollar", "ec": "East Caribbean dollar",
+    "n": "Namibian dollar", "hkd": "Hong Kong dollar", "bd": "Bermudian dollar", "sg": "Singapore dollar",
     "j": "Jamaican dollar", "z": "Zimbabwe dollar", "b": "Brunei dollar",
 }  # fmt: skip
 # Codes and words written before the number: EUR 5m, Rs 300.
@@ -105,7 +111,10 @@ CODES = {
     "cny": "Chinese yuan", "rmb": "Chinese yuan", "inr": "Indian rupee", "chf": "Swiss franc", "rs": "rupee",
     "rs.": "rupee", "kr": "krona", "zar": "South African rand", "rm": "ringgit", "sek": "Swedish krona",
     "nok": "Norwegian krone", "dkk": "Danish krone", "brl": "Brazilian real", "mxn": "Mexican peso", "btc": "bitcoin",
-}  # fmt: skip
+    "pln": "Polish zloty", "czk": "koruna", "huf": "forint", "ils": "Israeli shekel", "thb": "baht", "krw": "South Korean won",
+    "pkr": "Pakistani rupee", "ngn": "naira", "uah": "hryvnia", "twd": "Taiwan dollar", "aed": "UAE dirham", "myr": "ringgit",
+    "vnd": "dong", "kzt": "Kazakh tenge",
+} | nationals.CODES  # fmt: skip
 # `20 MEUR`: the letter is a million.
 IN_MILLIONS = ("usd", "eur", "gbp", "aud", "cad", "chf", "sek", "nok", "dkk")
 # `a 50m bid`, `worth 300m`: a price though its sign was lost, and no length.

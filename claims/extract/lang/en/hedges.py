@@ -11,12 +11,12 @@ _BEFORE = {
     "at the most|at the very most|as steep as|as old as|as fast as|as far as|as deep as|limited to|not exceed|never exceed|"
     "cannot exceed|can't exceed|can’t exceed|not to exceed|never exceeded|not exceeded|no longer than|no older than|"
     "no larger than|no bigger than|max|max.|to a maximum of|no greater than|not exceeding|capped at|as long as|"
-    "a maximum|less than or equal to|smaller than or equal to|smaller or equal than|less or equal than|"
-    "lower or equal than|equal to or less than|no higher than|can reach",
+    "a maximum|"
+    "no higher than|can reach|not greater than|not above|not over|not higher than|not larger than|not bigger than|"
+    "no bigger than|not as many as",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
-    "as few as|as low as|as young as|as short as|as small as|at a minimum|not fewer than|greater than or equal to|"
-    "more than or equal to|bigger or equal than|greater or equal than|higher or equal than|larger or equal than|"
-    "equal to or more than|equal to or greater than|at least or equal to|a minimum|no lower than",
+    "as few as|as low as|as young as|as short as|as small as|at a minimum|not fewer than|not lower than|"
+    "not under|not below|no smaller than|not smaller than|at least or equal to|a minimum|no lower than",
     Hedge.ABOVE: "more than|over than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|"
     "longer than|upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|"
     "a little over|surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|"
@@ -34,7 +34,18 @@ _BEFORE = {
     # A total is as exact as any figure; the words only lead up to it.
     Hedge.EXACT: "a total of|total of",
 }  # fmt: skip
-BEFORE = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")}
+# How a bound is told that may be met as well: `less than or equal to`, `equal to or more than`.
+_MET = (
+    "{} than or equal to", "{} or equal to", "{} or equal than", "{} than or equal", "{} than or equals to", "{} or equals to",
+    "equal to or {} than", "equal or {} than", "equals or {} than", "{} than or equal than", "equal to or {}",
+)  # fmt: skip
+_COMPARED = {
+    Hedge.AT_MOST: ("less", "lower", "smaller", "fewer"),
+    Hedge.AT_LEAST: ("more", "greater", "higher", "larger", "bigger"),
+}
+BEFORE = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")} | {
+    told.format(word): hedge for hedge, words in _COMPARED.items() for word in words for told in _MET
+}
 LONGEST = max(phrase.count(" ") + 1 for phrase in BEFORE)
 SIGNS = {
     "<": Hedge.BELOW,
@@ -56,10 +67,12 @@ FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in BEFORE)
 LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 
 _AFTER = {
-    Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|and over|and above|and older|"
+    Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|"
+    "or larger|or bigger|or even more|and over|and above|and older|"
     "at least|at the very least|and up|or beyond|plus|minimum|and counting",
     Hedge.ABOVE: "and something|and change|and a bit",
-    Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|at most|and under|and younger|tops|maximum",
+    Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|"
+    "or smaller|and below|and less|and fewer|or even less|at most|and under|and younger|tops|maximum",
     Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
 }
 SUFFIXES = {"-plus": Hedge.AT_LEAST, "-odd": Hedge.ABOUT, "-some": Hedge.ABOUT, "-ish": Hedge.ABOUT}

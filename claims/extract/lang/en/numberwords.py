@@ -19,7 +19,7 @@ SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
     "trillion": Decimal(10**12), "quadrillion": Decimal(10**15), "lakh": Decimal(10**5), "lakhs": Decimal(10**5),
     "crore": Decimal(10**7), "crores": Decimal(10**7), "dozen": Decimal(12), "dozens": Decimal(12),
-    "doz": Decimal(12),
+    "doz": Decimal(12), "dozs": Decimal(12),
 }  # fmt: skip
 # Written straight after digits: $5bn, 12k, £3.4m.
 SHORT_SCALES = {
@@ -43,7 +43,7 @@ FRACTIONS = {
 RANKS = frozenset("fifth sixth eighth tenth twentieth hundredth thousandth millionth billionth trillionth".split())
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claims.extract.lang.en import currencies
+from claims.extract.lang.en import currencies, rarer
 from claims.extract.lang.lists import listed
 from claims.vocabulary import QuantityKind
 
@@ -279,9 +279,10 @@ _SHORT_SQUARES = {
     for form, name in _SHORT.items()
     for dot in ("", ".")
 } | {f"fl{dot} oz": Unit("fluid ounce", QuantityKind.MEASURE) for dot in ("", ".")}
-WORDS = _read(_TABLE) | _read(currencies.WORDS) | _lengths() | _SHORT_SQUARES
+WORDS = _read(rarer.WORDS) | _read(_TABLE) | _read(currencies.WORDS) | _lengths() | _SHORT_SQUARES
 SIGNS = (
-    _read(_SIGNS)
+    _read(rarer.SIGNS)
+    | _read(_SIGNS)
     | _read(currencies.SIGNS)
     | {sign: Unit(name, QuantityKind.MONEY) for sign, name in currencies.BEFORE.items()}
 )

@@ -15,7 +15,7 @@ _LATER = (
 )
 _RATE = re.compile(
     rf"[ -]{{1,3}}(?:((?P<per>per)|each|every)|an?)[ -]{{1,3}}(?:[a-z]+ed[ ](?=share\b))?(?P<of>[a-z]+)\b(?(per)|{_LATER})|"
-    r"/(?P<by>[a-z]+[23²³]?)(?![a-z0-9])"
+    r"/(?P<by>[a-z]+\^?[23²³]?)(?![a-z0-9])"
 )
 _OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|night|week|month|year|season)\b{_LATER}")
 _PER = re.compile(r"[ ]per[ ]([a-z]+)\b")
@@ -27,6 +27,7 @@ _MANY = re.compile(
     r"((?:[0-9][0-9.]*[ ]|(?:(?:an?|one|every)[ ])?(?:hundred[ ]|ten[ ])?)(?:thousand|million)|[0-9][0-9,]{2,}|hundred)\b"
     r"(?:[ ](people|children|women|men|km|[a-z]{3,}s)\b)?"
 )
+_SQUARED = " squared"
 _OF_SHARES = frozenset(["year", "month", "quarter", "week", "day"])
 
 
@@ -62,7 +63,10 @@ def _of_one(text: str, low: str, end: int, unit: Unit) -> tuple[int, str] | None
     if word in units.OPENERS and (longer := unitforms.of_words(low, *found.span("of"))):
         return longer[0], longer[1].name
     if found["per"] or found["by"] or word in units.RATE_NOUNS:
-        known = units.WORDS.get(word) or units.SIGNS.get(text[slice(*found.span("of" if found["of"] else "by"))])
+        written = text[slice(*found.span("of" if found["of"] else "by"))].replace("^", "")
+        known = units.WORDS.get(word) or units.SIGNS.get(written)
+        if known and known.name == "second" and low.startswith(_SQUARED, found.end()):
+            return found.end() + len(_SQUARED), "square second"
         return (found.end(), known.name if known else word) if word not in nouns.STOP else None
     if unit.kind is QuantityKind.MONEY and (each := _EACH.match(low, end)) and word not in tallies.NO_RATES:
         return each.end(), word  # `£3 a cup`

@@ -6,20 +6,22 @@ import re
 
 from claims.extract.lang.en import currencies, units
 from claims.extract.lang.en.units import Unit
+from claims.vocabulary import QuantityKind
 
 _MONEY = "".join(currencies.BEFORE)
 _TOKEN = re.compile(
     rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|[ ]?[\[({{<](?=[a-zA-Z]{{1,3}}[\])}}>])|-|‐|"
     rf"–(?=[a-z])|[ \u00a0]{{1,2}}|)"
-    rf"([^\W\d_]+(?:/[a-zA-Z]+[23²³]?\b)?(?:[²³]|(?<=m)[23]\b)?|%|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
+    rf"([^\W\d_]+(?:/[a-zA-Z]+[23²³]?\b)?(?:[²³]|(?<=m)[23]\b)?|[%‰]|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
     rf"Fahrenheit\b))?|[{_MONEY}¢℃℉″′\"])"
 )
-_FURTHER = re.compile(r"\.?[ -]([a-z]+)(?:[ -]([a-z]+))?")
+_FURTHER = re.compile(r"\.?[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?)?")
 _LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "x", "in"])
-_CLEAR = frozenset("mCFL")  # of the single letters, what is read as a unit behind a blank too
-_NO_UNITS = ("try", "sar")  # codes of currencies in capitals only
+_CLEAR = frozenset("mCFLghltV")  # of the single letters, what is read as a unit behind a blank too
+_NO_UNITS = ("try", "sar")  # codes of currencies that are words as well
 # Signs that are also words or titles: only behind digits are they units.
 _DIGITS_BEFORE = frozenset(["in", "in.", "MP", "PS", "mb"])
+_FIGURE = re.compile(r"[ ]?[0-9]")
 _MODEL = re.compile(r"\b[A-Z]{2,4} [0-9]{2,3}$")  # `the KX 350L`
 _INCH = re.compile(r"(?:in\.?)(?:[ -](?:thick|long|wide|tall|high|deep|by|x)\b|[,;)]|\.[ ]|$)")
 _FEET_BEFORE = re.compile(r"(?:ft|feet|foot)\.?[ ]?[0-9.]{1,4}[ ]?$")
@@ -40,7 +42,9 @@ def read(text: str, low: str, at: int) -> tuple[int, Unit] | None:
         return None
     if word in units.OPENERS and (longer := of_words(low, found.start(2), found.end(2))):
         return longer
-    if word in units.WORDS and word not in _NO_UNITS:
+    if text[found.end() : found.end() + 1] == "$" and (dollars := _dollars(text, low, found)):
+        return dollars
+    if word in units.WORDS and word not in _NO_UNITS and (word != "myr" or found[2] == "MYR"):
         return found.end(), units.WORDS[word]
     if "/" in word and found[2] not in units.SIGNS:
         first = found[2].partition("/")[0]
@@ -49,10 +53,17 @@ def read(text: str, low: str, at: int) -> tuple[int, Unit] | None:
     return _by_sign(text, low, found)
 
 
+def _dollars(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
+    """`15 US$`: a dollar by its sign with the letters before it, where no figure follows whose sign it is."""
+    name = currencies.DOLLARS.get(low[slice(*found.span(2))]) if found[2].isupper() else None
+    end = found.end() + 1
+    return (end, Unit(name, QuantityKind.MONEY)) if name and not _FIGURE.match(text, end) else None
+
+
 def of_words(low: str, start: int, end: int) -> tuple[int, Unit] | None:
-    """A unit of two to three words, the first of which stands from `start` to `end`, with where it ends."""
+    """A unit of two to four words, the first of which stands from `start` to `end`, with where it ends."""
     more = _FURTHER.match(low, end)
-    for group in (2, 1):
+    for group in (3, 2, 1):
         if more and more[group]:
             stop = more.end(group)
             unit = units.WORDS.get(low[start:stop]) or units.WORDS.get(low[start:stop].replace("-", " "))

@@ -12,6 +12,7 @@ from claims.vocabulary import QuantityKind
 
 _OLD = re.compile(r"(?:[- ]|[ ]-[ ])olds?\b|[ ]of[ ]age\b")
 _POWER = re.compile(r"\^([23])(?![0-9])|[ ](squared|cubed)\b")
+_PER_SECOND = " per second"
 _SQUARE = ("2", "squared")
 
 
@@ -27,10 +28,13 @@ def completed(text: str, low: str, end: int, unit: Unit) -> Counted:
 
 
 def _raised(low: str, end: int, name: str) -> tuple[int, str] | None:
-    """`metres squared`, `m^3`."""
-    power = _POWER.match(low, end) if low[end : end + 1] in ("^", " ") and name in units.LENGTH_NAMES else None
+    """`metres squared`, `m^3`, `m/s^2`."""
+    powers = name in units.LENGTH_NAMES or name.endswith(_PER_SECOND)
+    power = _POWER.match(low, end) if low[end : end + 1] in ("^", " ") and powers else None
     if power is None:
         return None
+    if name.endswith(_PER_SECOND):
+        return power.end(), f"{name.removesuffix('second')}square second"
     return power.end(), f"{'square' if (power[1] or power[2]) in _SQUARE else 'cubic'} {name}"
 
 

@@ -10,7 +10,8 @@ from claims.extract.quantities.numerals import scales
 from claims.extract.quantities.numerals.exact import part_of, proper, whole
 
 VULGAR = "".join(nw.VULGAR)
-_MIXED = re.compile(rf"[ -]([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{VULGAR}])")
+_DECIMAL = 10
+_MIXED = re.compile(rf"(?:[ -]|[ ]and[ ])([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{VULGAR}])")
 # `three and a fifth` may be a third and a fourth man: only an end or a measure behind makes it a fraction.
 AND_PART = re.compile(
     r"[ -]and[ -](?:(half)(?=[ ](?:million|billion|(?!his|this|its|as\b|was|is\b)[a-z]+s)\b)|"
@@ -38,6 +39,8 @@ def behind_scale(text: str, value: Decimal, scale: Decimal, told: re.Match[str])
 
     `five and a half million`, `a million and a half`, `a billion and a half million`.
     """
+    if value == value.to_integral_value() and nw.FRACTIONS[told[1] or told[3]] >= _DECIMAL:
+        return value + _worth(told), told.end()  # `a thousand and five tenths`
     own, end = scales.multiplied(text, Decimal(1), told.end())
     if own > 1 and value < 1000:
         return whole((value + _worth(told)) * own), end

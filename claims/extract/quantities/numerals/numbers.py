@@ -10,7 +10,7 @@ import re
 
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.quantities.numerals import addedparts, digits, magnitudes, spelled, spelledparts
+from claims.extract.quantities.numerals import addedparts, digits, magnitudes, parts, spelled, spelledparts
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *nw.RANKS, "half", "quarter", "third"}
@@ -19,6 +19,8 @@ _ANCHOR = re.compile(rf"[0-9{addedparts.VULGAR}]|(?<!\w)(?:{by_letter(either(_OP
 
 def scan(text: str) -> list[Numeral]:
     """Every numeral of `text` in small letters, in order, none overlapping another."""
+    if part := parts.whole(text):
+        return [part]
     found: list[Numeral] = []
     done = 0
     for mark in _ANCHOR.finditer(text):
@@ -30,6 +32,8 @@ def scan(text: str) -> list[Numeral]:
         written = digits.WRITTEN.match(text, start)
         if written:
             done, read = written.end(), digits.read(text, written)
+            if read is not None and read.form == "fraction":
+                read = spelledparts.of_scale(text, read)
         else:
             read = _in_words(text, mark)
         if read is not None:
@@ -41,13 +45,15 @@ def scan(text: str) -> list[Numeral]:
 def _in_words(text: str, mark: re.Match[str]) -> Numeral | None:
     """A numeral that opens with a word or a vulgar fraction."""
     read = _opened_by(text, *mark.span(), mark[0])
-    return read and spelledparts.of_scale(text, read)
+    if read is None or read.form == "vague":
+        return read
+    return spelledparts.of_scale(text, parts.behind(text, read) if read.form == "words" else read)
 
 
 def _opened_by(text: str, start: int, end: int, word: str) -> Numeral | None:
     """What the word from `start` to `end` opens, by which list it is on."""
     if word in nw.VULGAR:
-        return spelledparts.by_sign(start, end, word)
+        return spelledparts.by_sign(text, start, end, word)
     if word in nw.PLURALS:
         return magnitudes.plural(text, start, end, word)
     if word in nw.FRACTIONS:

@@ -11,6 +11,7 @@ from claims.extract.quantities.numerals import addedparts, scales
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _POINT = re.compile(rf"[ ]point((?:[ -](?:{'|'.join(nw.SMALL)}|{'|'.join(nw.TENS)}))+)(?![a-z-])")
+_HUNDREDS = re.compile("[ -]hundred\\b")
 _DIGIT_WORD = re.compile("[a-z]+")
 _HIGHEST = Decimal(10**30)
 _THOUSAND, _HUNDRED, _TEN, _NONE = Decimal(1000), Decimal(100), Decimal(10), Decimal(0)
@@ -32,7 +33,9 @@ def read(text: str, start: int, end: int, value: Decimal) -> Numeral:
     """The numeral whose first word ends at `end` and is worth `value`: each next word must be able to follow the one before."""
     known = _Sum(value, _NONE, value, _THOUSAND) if value >= 1000 else _Sum(_NONE, value, _HIGHEST, _room(value))
     while following := scales.NEXT_WORD.match(text, end):
-        if following[2] or (following[1] and addedparts.AND_PART.match(text, end)):
+        if following[2] or _goes_on(text, start, known, following):
+            break
+        if following[1] and addedparts.AND_PART.match(text, end):
             break
         further = _followed(known, following[3], following[1] is not None)
         if further is None:
@@ -45,6 +48,14 @@ def read(text: str, start: int, end: int, value: Decimal) -> Numeral:
     elif told := addedparts.AND_PART.match(text, end):
         value, end = addedparts.behind_scale(text, value, _last_scale(known), told)
     return Numeral(start, end, value, value, "words")
+
+
+def _goes_on(text: str, start: int, known: _Sum, joint: re.Match[str]) -> bool:
+    """Whether a second number follows: `one hundred and three hundred`, `between a hundred and two thousand`."""
+    if known.current >= _HUNDRED and _HUNDREDS.match(text, joint.end()):
+        return True
+    first = nw.CARDINALS.get(joint[3]) if joint[1] and text.endswith("between ", 0, start) else None
+    return first is not None and read(text, joint.start(3), joint.end(3), first).low > known.before + known.current
 
 
 def _followed(known: _Sum, word: str, joined: bool) -> _Sum | None:

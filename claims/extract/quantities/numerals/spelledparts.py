@@ -15,12 +15,17 @@ from claims.extract.quantities.numerals.numeral import Numeral
 
 ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _OF_A = re.compile(r"[ ]of[ ]an?[ ](hundred|thousand|million|billion|trillion)\b")
+_SCALE = re.compile(r"[ ](million|billion|trillion)\b")
+_EDGE = 12
 _QUARTERS = 3  # the only number of quarters that is told as a part
 
 
-def by_sign(start: int, end: int, sign: str) -> Numeral:
+def by_sign(text: str, start: int, end: int, sign: str) -> Numeral:
     """`¾`."""
     part = part_of(*nw.VULGAR[sign])
+    if scale := _SCALE.match(text, end):
+        large = whole(part * nw.SCALES[scale[1]])
+        return Numeral(start, scale.end(), large, large, "words")
     return Numeral(start, end, part, part, "fraction")
 
 
@@ -33,11 +38,17 @@ def one(text: str, start: int, end: int, word: str) -> Numeral | None:
     if following and not following[1] and (scale := nw.SCALES.get(following[3])):
         return Numeral(start, following.end(), whole(value * scale), whole(value * scale), "words")
     if word != "half" and article is None:
-        return None
+        return Numeral(start, end, value, value, "fraction") if word == "quarter" and _OF_A.match(text, end) else None
     moved = nw.SHARE_ENDS.match(text, end) and nw.SHARE_OPENS.search(text, max(0, start - 14), start)
-    if word in nw.RANKS and not text.startswith(" of ", end) and not moved:
+    if word in nw.RANKS and not text.startswith(" of ", end) and not moved and not alone(text, start, end):
         return None
     return Numeral(start, end, value, value, "fraction")
+
+
+def alone(text: str, start: int, end: int) -> bool:
+    """Whether a text, a cell of a table say, holds nothing besides."""
+    edges = start < _EDGE and len(text) - end < _EDGE
+    return edges and text[:start].strip() in ("", "minus", "negative") and not text[end:].strip(" \n.!?")
 
 
 def several(text: str, start: int, end: int, count: Decimal) -> Numeral | None:
@@ -46,6 +57,8 @@ def several(text: str, start: int, end: int, count: Decimal) -> Numeral | None:
     if not following or following[1] or following[2]:
         return None
     word, stop = following[3], following.end()
+    if count > 1 and f"{word}s" in nw.FRACTIONS and _SCALE.match(text, stop):
+        word = f"{word}s"  # `three quarter million`
     under = nw.FRACTIONS.get(word)
     if word == "quarters" and (count != _QUARTERS or nw.OF_TIME.match(text, stop)):
         return None  # `two quarters`, `three quarters in a row` are parts of a year

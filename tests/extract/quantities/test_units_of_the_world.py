@@ -1,0 +1,68 @@
+"""Currencies of every nation, with their small coins, and units of science, kitchens and markets."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from claims.extract import quantities
+from claims.vocabulary import QuantityKind
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It paid 40 million Argentine pesos.", 40_000_000, "Argentine peso"),
+        ("It paid 700 Trinidad and Tobago dollars.", 700, "Trinidad and Tobago dollar"),
+        ("It cost 90 Lebanese pounds.", 90, "Lebanese pound"),
+        ("It cost 12 West African CFA francs.", 12, "West African CFA franc"),
+        ("A loan of 3,000 Ukrainian hryvnias was cut.", 3000, "hryvnia"),
+        ("The fine is KES 500.", 500, "Kenyan shilling"),
+        ("The fine is 80 Czech crowns.", 80, "koruna"),
+        ("They asked for 15 HK$ a day.", 15, "Hong Kong dollar per day"),
+        ("The ticket is 4 pounds and 20 pence.", Decimal("4.2"), "pound sterling"),
+        ("The ticket is 3 rubles 50 kopecks.", Decimal("3.5"), "Russian ruble"),
+        ("The ticket is fourteen dollars sixty.", Decimal("14.6"), "dollar"),
+    ],
+)
+def test_money_of_every_nation_is_money(text, value, unit):
+    (paid,) = quantities.find(text)
+    assert (paid.low, paid.unit, paid.kind) == (value, unit, QuantityKind.MONEY)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("7 hectolitres", "hectolitre"),
+        ("7 cu ft", "cubic foot"),
+        ("7 sq in", "square inch"),
+        ("7 kg/m^3", "kilogram per cubic metre"),
+        ("7 m/s2", "metre per square second"),
+        ("7 metres per second squared", "metre per square second"),
+        ("7 kV", "kilovolt"),
+        ("7 MPa", "megapascal"),
+        ("7 mbps", "megabit per second"),
+        ("7 g", "gram"),
+        ("7 furlongs", "furlong"),
+        ("7 µm", "micrometre"),
+        ("7‰", "per mille"),
+    ],
+)
+def test_units_that_news_names_seldom_are_units(text, unit):
+    (measured,) = quantities.find(text)
+    assert (measured.low, measured.unit) == (7, unit)
+
+
+def test_a_sum_behind_a_dollar_sign_keeps_its_sign():
+    assert [(q.low, q.unit) for q in quantities.find("It was 12 US$ 5 ago.")][-1] == (5, "US dollar")
+
+
+def test_pounds_of_goods_beside_pence_stay_a_weight():
+    sugar, paid = quantities.find("They got 2 pounds of sugar for 50 pence.")
+    assert (sugar.unit, paid.unit) == ("pound", "penny")
+
+
+def test_dollars_with_a_counted_thing_behind_them_have_no_cents():
+    paid, _ = quantities.find("She had fourteen dollars, sixty tickets.")
+    assert paid.low == 14
