@@ -15,6 +15,7 @@ from benchmarks.peers.ask import Peers
 from benchmarks.quality.asides import aside_sets
 from benchmarks.quality.beside import BESIDE, in_order
 from benchmarks.quality.extractors import SETS, Measured
+from benchmarks.quality.meant import meant_sets
 from benchmarks.quality.news import news_sets
 from benchmarks.quality.sets import HALVES, Data, opened
 from benchmarks.quality.standing import alone_sets
@@ -50,7 +51,14 @@ AIMS = {
     ("alone, press unread", "resolved: precision"): 95, ("alone, press unread", "resolved: coverage"): 70,
 }  # fmt: skip
 RESAMPLES, SEED = 200, 7
-MEASURES = {**SETS, "alone": alone_sets, "news": news_sets, "asides": aside_sets, "sureness": sureness_sets}
+MEASURES = {
+    **SETS,
+    "alone": alone_sets,
+    "meant": meant_sets,
+    "news": news_sets,
+    "asides": aside_sets,
+    "sureness": sureness_sets,
+}
 
 
 def main(words: list[str] | None = None) -> int:

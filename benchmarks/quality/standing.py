@@ -120,7 +120,7 @@ def _told(text: str, claim: Item, found: list[Candidate], number: int) -> Told |
     outcomes = [
         o
         for e in claim["expressions"]
-        if (o := _outcome(text, e, best, next((d for d in dates if d > e["start"]), best.end)))
+        if (o := outcome(text, e, best, next((d for d in dates if d > e["start"]), best.end)))
     ]
     alone = all(o.right for o in outcomes) and (claim["stands_alone"] or bool(claim["expressions"]))
     return Told(tuple(outcomes), best.stands_alone, alone, best.quote, best.statement, number)
@@ -131,7 +131,7 @@ def _shared(one: Candidate, start: int, end: int) -> float:
     return max(0.0, 2 * both / (one.end - one.start + end - start))
 
 
-def _outcome(text: str, expression: Item, claim: Candidate, next_date: int) -> Outcome | None:
+def outcome(text: str, expression: Item, claim: Candidate, next_date: int) -> Outcome | None:
     """What the statement puts for one expression; None where the claim of today does not hold or does not need it.
 
     `next_date`: where the next labelled date of the claim stands, or the claim ends.
