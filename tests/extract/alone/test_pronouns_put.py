@@ -226,6 +226,16 @@ def test_who_sends_something_is_meant_where_they_say_so():
         "It is minus 30 in Arden.",
         "It took 12 bakers, a cart and a rope to move the Arden bell.",
         "It is fun working with 30 cows in Arden.",
+        "It is critical to feed the 30 cows of Arden.",
+        "It would be “improper” for Otto Reed to sell 30 cows.",
+        "It was unfair and misleading for Otto Reed to sell 30 cows.",
+        "It is worth noting that Otto Reed sold 30 cows.",
+        "It is not for Arden Council to sell 30 cows.",
+        "It might be in Arden’s interest to sell 30 cows.",
+        "It took him two hours, and Otto Reed sold 30 cows.",
+        "It seems as though Otto Reed sold 30 cows.",
+        "It pays to sell 30 cows in Arden.",
+        "It was Arden’s baker who sold 30 cows.",
     ],
 )
 def test_it_that_means_nothing_is_not_flagged(text):
@@ -237,6 +247,10 @@ def test_it_that_means_nothing_is_not_flagged(text):
     [
         "It turned out to be 30 metres long in Arden.",
         "It took 12 children to school in Arden.",
+        "It is able to carry 30 cows to Arden.",
+        "It is open to 30 cows in Arden.",
+        "It is hardly central to the plan for 30 cows in Arden.",
+        "It was a foolish act by bakers who sold 30 cows in Arden.",
     ],
 )
 def test_it_that_may_mean_something_is(text):

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.alone.again import bodies, retold, rivals, sent, subjectwords
-from claims.extract.lang.en import antecedents, nothing, people, places, pointing
-from claims.extract.lang.en.calendar import DAY_NAMES
+from claims.extract.alone.again import bodies, empty, retold, rivals, sent, subjectwords
+from claims.extract.lang.en import antecedents, people, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
-from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import OWNERS, THINGS
-from claims.extract.lang.lists import either
 from claims.extract.named.meaning.whom import Context
 from claims.extract.named.people import names
 from claims.extract.named.people.personhood import opens_name
@@ -21,34 +18,6 @@ from claims.extract.reading import Reading
 from claims.records import Span
 from claims.vocabulary import Mode
 
-# `it is clear that`, `it was raining`: nothing is meant; but `it is expected to open`, `it was known as the mill`.
-_NOTHING = re.compile(
-    r"\s(?:will|would|may|might|could|can)\s(?:\w+ly\s)?take\s(?:[\w-]+\s){0,4}?(?:to|before|for|until)\b|"
-    rf"(?:['’]s|\s(?:{either(nothing.BE + nothing.SEEMS)}))\s(?:(?:{either(nothing.DEGREE)})\s)*"
-    rf"(?:\d{{1,2}}(?::\d\d\b|\s?[aApP]\.?[mM]\b)|(?:{either(nothing.TAKEN)})\s(?:to|that|for)\b|long\spast\stime\s(?:to|that|for)\b|"
-    rf"with\s(?:\w+\s){{0,3}}(?:{either(nothing.FELT)})\sthat\b|an?\s(?:\w+\s){{1,3}}(?:if|when)\b|"
-    rf"an?\s(?:{either(nothing.PRAISED)})\s\w+\s(?:to|that)\b|an?\s(?:{either(nothing.HELD_FOR)})\s(?:to|that)\b|"
-    rf"(?:\w+ly\s)?(?:{either(nothing.CHANCE)}),\s[^,]{{1,40}},\sthat\b|"
-    rf"(?:{either(nothing.ALONE)}|(?:{either(nothing.TOLD)}|\w+er)\s"
-    rf"[“\"]?(?:to(?!\s(?:them|him|her|us|me|you|the|its?|[A-Z]))|{either(nothing.CLAUSE)})|"
-    rf"(?:\w+(?:{either(nothing.ENDS)})|[A-Z]\w+['’]s(?:\s\w+){{1,2}})\s(?:for|that|to)|(?!some|any|no)\w+ing\sthat)\b|"
-    rf"(?:{either(nothing.KNOWN)})\s(?:(?:{either(nothing.CLAUSE_OPENS)})\b|[A-Z0-9“\"$£€])|"
-    rf"{DAY_NAMES}(?=$|[.,;:!?–—-]|\s(?:\d|[a-z]|[A-Z][a-z]+\s\d))|(?:{either(nothing.FUN)})\s\w+ing\b|"
-    r"minus\s\d+\b|\d+\s?(?:°[CF]?|degrees)\s(?:\w+\s)?in\s[A-Z])|"
-    rf"\s(?:turns|turned)\sout\s(?!(?:to|for|well|badly|fine)\b)|"
-    rf"\s(?:\w+\s)?(?:{either(nothing.COMES_OUT)})\s(?:\w+\s){{0,4}}?that\b|"
-    rf"\s(?:takes|took|has taken|had taken)\s(?:\w+\s)?(?:\d[\d,.]*|{either(SMALL)}|several|a few)\s(?:[\w'’-]+,?\s){{1,12}}?"
-    rf"to\s(?!(?:{either(nothing.TAKEN_TO)})\b)[a-z]"
-)
-# `It was Arden’s study of Otto Reed which led to it`: what is told behind the name.
-_CLEFT = re.compile(
-    r"(?:['’]s|\s(?:is|was))\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z]\w+){0,3}(?:['’]s\s[a-z]+(?:\s(?:of|in)(?:\s[A-Z]\w+){1,3})?)?\s"
-    r"(?:who|which|that)\b"
-)
-_TIME = re.compile(rf"\b(?:{either(nothing.TIME)})\s$")
-# `As it stands`: nothing is meant.
-_AS_IT = re.compile(r"[Aa]s it (?:stands|stood|happens|happened|turns|turned|were|is|was)\b")
-_WHEN_IT = re.compile(r"[Ww]hen it (?:comes|came) to\b")
 # `said it was dangerous`: what was so, nobody can tell; `said it was founded` tells of who speaks.
 _IS_SO = re.compile(
     r"\s(?:was|is|would be|had been)\s(?:(?!previously)\w+ly\s|not\s)?(?!\w+(?:ed|en|ing|wn|ne|ade|old|ld)\b)\w+"
@@ -66,7 +35,7 @@ def meant(
     `after` are the words behind it, `first` says whether it opens its statement.
     """
     low = word.low
-    if low == "it" and means_nothing(reading.text, word, after):
+    if low == "it" and empty.means_nothing(reading.text, word, after):
         return None
     if (itself := _speaks(reading, context, word)) is not None:
         return itself, [itself] if subjectwords.points_back(itself) else []
@@ -94,18 +63,6 @@ def meant(
     if found is None:
         return None, [word.text]
     return found, [found] if subjectwords.points_back(found) else []
-
-
-def means_nothing(text: str, word: Word, after: Sequence[Word]) -> bool:
-    """Whether an `it` as a subject stands for nothing told before: `it is clear that`, `as it stands`, `the time it takes`."""
-    if (
-        _NOTHING.match(text, word.end)
-        or _CLEFT.match(text, word.end)
-        or _AS_IT.match(text, max(0, word.start - 3))
-        or _WHEN_IT.match(text, max(0, word.start - 5))
-    ):
-        return True
-    return bool(after and after[0].low in nothing.TAKES and _TIME.search(text, max(0, word.start - 8), word.start))
 
 
 def _speaks(reading: Reading, context: Context, word: Word) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from claims.extract.alone.again import ofthings
+from claims.extract.alone.again import empty
 from claims.extract.alone.stillopen import demonstratives
 from claims.extract.alone.stillopen.told import LEADS, Told
 from claims.extract.lang.en import cues, grammar, nothing, verbs
@@ -16,6 +16,7 @@ _NO_NOUN_NEXT = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "but
 _AFTER_VERB = grammar.PREPOSITIONS | grammar.DETERMINERS | cues.PRONOUNS | {"him", "them", "us", "that", "to"}
 _WENT = grammar.PREPOSITIONS | grammar.PARTICLES | {"to", "home", "there", "here"}
 _STOPS = frozenset(".;:–—")
+_JUDGED = 18  # words behind an `it` among which what is judged follows
 _HELD = 8  # words behind an `it` among which that follows
 _QUOTES = ("“", '"')
 _ANEW = grammar.CLAUSE_WORDS | {"and", "but", "or", "so"}
@@ -137,7 +138,7 @@ def _it(text: str, tokens: Sequence[Word], n: int, told: Told) -> bool:
         return False
     if verbs.finite(after) and tokens[n - 1].low not in _ONLY_LEADS:
         here = told.thing or told.group or _tells_nothing([w.low for w in tokens[n + 1 : n + 1 + _HELD]])
-        return not here and not ofthings.means_nothing(text, tokens[n], tokens[n + 1 : n + 2])
+        return not here and not empty.means_nothing(text, tokens[n], tokens[n + 1 : n + 1 + _JUDGED])
     governed = _governed(tokens, n)
     if (told.thing_beside if governed else told.thing) or _for_what_follows(tokens, n):
         return False

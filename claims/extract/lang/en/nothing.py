@@ -19,6 +19,54 @@ CHANCE = listed("unlikely likely clear possible")
 # Before a clause or a verb to come: `it is clear that`, `it is hard to`; with adjectives of these ends, and those that compare.
 TOLD = listed("possible clear unclear hard difficult easy important necessary wonder early late soon fair")
 ENDS = listed("able ible ful ous ant ent ary place mon")
+# So do these as a whole, and words of these ends, before a verb that has more behind it.
+JUDGED = listed(
+    "wrong right wise unwise unfair improper proper tough sad odd strange weird funny cruel rude safe unsafe premature "
+    "pointless useless fine nice better worse best striking surprising shocking demoralizing demoralising humbling sobering "
+    "interesting worrying telling misleading embarrassing humiliating rewarding refreshing reassuring satisfying terrifying "
+    "alarming astonishing comforting confusing depressing disturbing fascinating tempting upsetting amazing inappropriate "
+    "appropriate unfortunate fortunate legitimate"
+)
+JUDGE_ENDS = (
+    *(
+        "able",
+        "ible",
+        "ful",
+        "ous",
+        "ant",
+        "ent",
+        "ary",
+        "ical",
+        "ial",
+        "egal",
+        "atural",
+        "ormal",
+        "nal",
+        "tal",
+        "less",
+    ),
+    *("ual", "ive", "istic", "agic", "onic", "some"),
+)
+# How somebody or something is that has yet to do or to suffer what follows, and so may be meant: `it is able to`.
+OF_THINGS = listed(
+    "able unable likely unlikely liable available suitable responsible accountable capable incapable eligible ineligible "
+    "reluctant hesitant confident hopeful careful anxious conscious aware independent dependent content competent different "
+    "present absent resistant relevant equivalent adjacent identical similar equal instrumental integral central partial "
+    "special initial final original national local several active sensitive attractive effective ambitious cautious curious "
+    "jealous famous additional optional total experimental fatal digital actual annual manual virtual mutual loyal royal "
+    "vulnerable susceptible visible accessible comparable applicable open free ready grateful thankful faithful successful "
+    "certain sure due set bound apt prone keen eager willing unwilling slow quick first last next only"
+)
+# Stand between a form of `be` and what is judged, or none; links as a form of `be` does; before these a `to` leads to no verb.
+BESIDE = listed("not also now still never very too just only even so quite rather a little")
+LINKS = listed("seems seemed appears appeared remains remained became becomes feels felt sounds sounded looks looked")
+NO_VERBS = listed("me us him them it you her anyone everyone everybody anybody most many all some both each people")
+# What is to be gained by what follows, how long something takes, and verbs of which only what follows is the subject.
+GAIN = listed("interest interests benefit favour favor")
+SPANS = listed(
+    "second seconds minute minutes hour hours day days night nights week weeks month months year years afternoon"
+)
+PAYS = listed("pays paid helps helped hurts hurt matters mattered follows followed")
 CLAUSE = listed("that whether if how why when who what where for")
 # These stand behind it alone: `it is because`, `it was raining`.
 ALONE = (
