@@ -26,7 +26,13 @@ boat: ferry yacht trawler
 site: website
 website: site
 company: firm airline carrier retailer manufacturer automaker carmaker startup brewery publisher broadcaster developer utility
-firm: company
+company: contractor pharmacy
+firm: company startup
+contractor: -
+regulator: agency commission authority public-office
+legislature: parliament assembly congress
+department: ministry public-office
+committee: subcommittee
 airline: carrier
 film: movie documentary mockumentary
 movie: film documentary mockumentary
@@ -67,6 +73,7 @@ comet planet virus disease device platform service network channel project campa
 agency charity association foundation federation council committee commission court tribunal dinosaur band convention
 festival tournament summit hurricane typhoon cyclone rally website bloc bank bureau embassy consulate colony camp mine dam plant
 factory
+union board ministry parliament assembly congress authority subcommittee family
 refinery reserve reservoir clinic library zoo monastery abbey cemetery square tunnel canal peninsula archipelago glacier reef
 beach strait highway motorway shipyard venue restaurant nightclub bar pub shop store brand label studio choir orchestra farm
 ranch
@@ -144,6 +151,16 @@ TROPICAL = ("Storm", "Depression", "Cyclone")
 ADVERBS = listed(
     "en also then now later still never not itself himself herself themselves yesterday today tomorrow alone here there again "
     "just already only even soon recently currently previously reportedly allegedly so too more"
+)
+# Of these who belongs to one says `this`: `“This committee will ask her,” he said`.
+OURS = listed(
+    "committee subcommittee court museum council commission parliament university hospital company college board"
+)
+# Told by whose they are: `Norway’s central bank`; or by what they see to: `the school board`.
+OWNED = listed("bank board council parliament legislature family union ministry court panel jury cabinet regulator")
+# Before those, these tell any of them from others, and none by what it is.
+WHICHEVER = listed(
+    "whole entire new old big large small only very first last next top lower higher local same own main"
 )
 # Of those, what articles tell of one alone: who fights, helps or is allied.
 BANDS = listed("group organisation organization charity militia alliance bloc")

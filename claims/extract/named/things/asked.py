@@ -9,7 +9,7 @@ from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, pointing
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.lists import by_letter, either
-from claims.extract.named.things import datelined, described, tellings, things
+from claims.extract.named.things import bodies, datelined, described, tellings, things
 from claims.extract.named.things.kindred import NOTHING, Around, Kinds, is_of, same
 from claims.extract.prose.edits import Edit
 from claims.records import Span
@@ -33,9 +33,9 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
     """
     pointed = text.find("he ", span.start, span.end) >= 0 or text.find("his ", span.start, span.end) >= 0
     for match in _ASKED.finditer(text, span.start, span.end) if pointed else ():
-        if around.quoted and match["the"].lower().startswith("this"):
-            continue
         kind = match["kind"].lower()
+        if around.quoted and match["the"].lower().startswith("this") and not _ours(kinds, kind, match.start()):
+            continue
         if _no_kind(text, match, kind, kinds):
             continue
         beside = not match["owner"] and tellings.goes_on(text, match.end())
@@ -54,6 +54,8 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
             and _body(around.before, kinds, match)
         ):
             name = around.before
+        if name is None and not beside:
+            name = bodies.meant(text, kinds, kind, match.start(), around)
         if match["of"] and not (name and is_of(text, name, match["of"], match.start())):
             continue
         if kind == "government" and name and _of_another(text[span.start - len(around.opened) : match.start()], name):
@@ -75,6 +77,12 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
         first = bare.search(text, span.start, span.end)
         if first and at < span.start and name not in text[span.start : span.end]:
             yield Edit(first.start(), first.end(), name)
+
+
+def _ours(kinds: Kinds, kind: str, at: int) -> bool:
+    """Whether somebody who says `this committee` speaks of the only one of that very kind that is named before."""
+    told = {name for start, name in kinds.named.get(kind, ()) if start < at} if kind in words.OURS else ()
+    return len(told) == 1
 
 
 def _no_kind(text: str, match: re.Match[str], kind: str, kinds: Kinds) -> bool:

@@ -55,6 +55,7 @@ class Kinds:
     doubtful: dict[str, int] = field(default_factory=dict)
     dateline: str | None = None
     modified: set[str] = field(default_factory=set)
+    bodies: list[tuple[int, str]] = field(default_factory=list)
 
     def add(self, kind: str, at: int, name: str) -> None:
         """Another thing of a kind; of so many that `the` can mean none of them, the rest is not kept."""

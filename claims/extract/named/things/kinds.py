@@ -8,7 +8,7 @@ from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.lang.lists import by_letter, either
 from claims.extract.named.people.names import Roster
-from claims.extract.named.things import datelined, firms, modified, reputed, tellings
+from claims.extract.named.things import bodies, datelined, firms, modified, owned, reputed, tellings
 from claims.extract.named.things.kindred import MOST, WORD, Kinds
 from claims.extract.named.things.things import Things
 
@@ -57,6 +57,8 @@ def read(text: str, things: Things, title: str | None = None, people: Roster | N
     datelined.add(text, found)
     if people:
         modified.add(text, people, found)
+        owned.add(text, people, found)
+        bodies.add(text, things.proper, people, found)
     reputed.of_title(text, title or "", found)
     reputed.add(text, things.proper, found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]

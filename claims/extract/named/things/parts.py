@@ -17,6 +17,12 @@ def placed_behind(parts: list[str], at: int) -> bool:
     return at > 1 and low in _WITH_PLACE and parts[-1].lower() not in places.BODY_WORDS
 
 
+def before_somebody(parts: list[str], at: int) -> bool:
+    """Whether a word of a name ends a body's, and an office there and its holder follow: `Arden Court Justice Otto Reed`."""
+    office = parts[at + 1].lower()
+    return parts[at].lower() in places.BODY_WORDS and (office in people.TITLES or office in people.ROLES)
+
+
 def heads(word: str) -> bool:
     """Whether a word before `of` is an office: `Speaker of the House of Representatives`."""
     low = word.lower()

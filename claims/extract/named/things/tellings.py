@@ -25,14 +25,14 @@ _BEFORE = re.compile(
 )
 _BARE = re.compile(rf"(?<![.!?]\s)(?P<name>{_RUN})\s$")
 _CALLED = re.compile(
-    r",?\s(?:(?:was|is)\s)?(?:(?:previously|originally|formerly|also)\s)?"
+    r"(?:\sin\squestion)?,?\s(?:(?:was|is)\s)?(?:(?:previously|originally|formerly|also)\s)?"
     r"(?:known as|called|named|titled|entitled|dubbed|nicknamed)\s"
     rf"(?P<the>the\s)?[\"“‘']?(?P<name>{_RUN})"
 )
 _AFTER = re.compile(rf"\s(?P<the>the\s)?[\"“]?(?P<name>{_RUN})")
 # `her documentary “9 Mills.”`: what is between the marks, whatever it begins with.
 _TITLED = re.compile(r",?\s[\"“](?P<name>[A-Z0-9][^\"“”\n]{0,60}?)[,.]?[\"”]")
-_APPOSED = re.compile(rf",\s(?P<the>the\s|(?P<a>an?)\s)?(?P<name>{_RUN})[,.;]")
+_APPOSED = re.compile(rf"(?:\sin\squestion)?,\s(?P<the>the\s|(?P<a>an?)\s)?(?P<name>{_RUN})[,.;]")
 _IN_PLACE = re.compile(rf"\sin\s(?:{CAP})(?:\s(?:{CAP}))*(?![\w’'])")  # `the Norwegian consulate in Arden`
 _OF = re.compile(rf"\sof\s(?P<name>(?:the\s)?{_RUN})")
 _DETERMINER = re.compile(
@@ -42,6 +42,8 @@ _DETERMINER = re.compile(
 _GOES_ON = re.compile(
     r"[,.;)]|\s(?:\w{2,}(?:ing|ed)\b|of|in|from|that|which|based|for|with|founded|launched|owned|run|located|on|at|near|\(|—|–)"
 )
+# `sold to Arden Labs, a startup in which`, not `in Arden, a startup closed`.
+_RELATED = re.compile(r"\s(?:(?:in|for|of|to|at)\s)?(?:which|whose|that)\b")
 _TITLE_GOES_ON = re.compile(r"\s(?:in|of|with|to|at|from|on)\s(?:the\s|an?\s)?[A-Z]")
 _NEXT = re.compile(r"\s([\w-]+)")
 ONE, _BE = ("a", "an"), 12
@@ -157,7 +159,10 @@ def _apposition(text: str, told: re.Match[str], kind_at: re.Match[str], kind: st
         placed = _PLACED.search(text, max(0, told.start("name") - 16), told.start("name"))
         opening = _OPENING.search(text, max(0, told.start() - _REACH), told.start("name"))
         opens = opening is not None and not any(verbs.finite(w) for w in opening[0].partition(",")[2].split())
-        return _GOES_ON.match(text, kind_at.end()) is not None and (kind in words.PLACES or not (placed or opens))
+        goes = _GOES_ON.match(text, kind_at.end())
+        opens = opens or told["name"] != _opened(told["name"])
+        sure = kind in words.PLACES or not (placed or opens) or _RELATED.match(text, kind_at.end())
+        return goes is not None and bool(sure)
     return not goes_on(text, kind_at.end())
 
 

@@ -142,6 +142,25 @@ def read(text: str, title: str | None = None) -> Things:
                 found.add(part.lower(), match.start(), " ".join(parts[n:]) if inner else name)
             elif parts_of.placed_behind(parts, n):
                 found.add(part.lower(), match.start(), name)  # `Arden Children’s Hospital Ashford`
+            elif n and parts_of.before_somebody(parts, n):
+                found.add(
+                    part.lower(), match.start(), " ".join(parts[: n + 1])
+                )  # `Arden Supreme Court Justice Otto Reed`
+    _countries(text, found)
+    found.fuller.models(text)
+    found.initials.kinds(text)
+    found.proper = set(_INSIDE.findall(text))
+    for match in _ANOTHER.finditer(text):
+        if _NAMED_AT_ONCE.match(text, match.end()):
+            continue  # `held a suspect, Otto Reed`
+        if match[1] in places.BODY_WORDS and noun_follows(text, match.end()):
+            continue  # `an old court file`
+        found.loose.setdefault(match[1], match.start())
+    return found
+
+
+def _countries(text: str, found: Things) -> None:
+    """Notes every country where the text names it, and how it is written."""
     for match in COUNTRY.finditer(text):
         country = places.COUNTRY_OF[match[0]]
         found.visits.append((match.start(), country))
@@ -154,14 +173,6 @@ def read(text: str, title: str | None = None) -> Things:
             found.written.setdefault(country, f"the {match[0]}")  # `the US`, where no more is written
         if all(country != name for _, name in found.countries):
             found.countries.append((match.start(), country))
-    found.fuller.models(text)
-    found.initials.kinds(text)
-    found.proper = set(_INSIDE.findall(text))
-    for match in _ANOTHER.finditer(text):
-        if _NAMED_AT_ONCE.match(text, match.end()):
-            continue  # `held a suspect, Otto Reed`
-        found.loose.setdefault(match[1], match.start())
-    return found
 
 
 def _of_headline(text: str, at: int, parts: list[str]) -> bool:
