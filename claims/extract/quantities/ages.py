@@ -24,6 +24,7 @@ _GOES_ON = (" and ", " who ", " — ", " – ", " ― ", "—")  # behind the ag
 _NAMED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)(?: [A-Z][\w.’'-]*){1,2} $")
 _DOES = re.compile(r" (?:(?:of|from) (?=[A-Z])|who |([a-z]+)\b)")
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
+_BETWEEN_AGES = re.compile(r" ages of |\baged between $")
 _YOUNGEST = 2  # `a woman of two worlds`
 _GROWN, _OLDEST = 16, 100  # who has a trade
 
@@ -56,7 +57,7 @@ def span(low: str, younger: Quantity, following: Numeral) -> Quantity:
         return younger
     if (
         low[younger.end : following.start] == " and "
-        and " ages of " not in low[max(0, younger.start - 16) : younger.start]
+        and _BETWEEN_AGES.search(low, max(0, younger.start - 16), younger.start) is None
     ):
         return younger
     if younger.low is None or not younger.low < following.low <= 120 or _COUNTING.match(low, following.end):

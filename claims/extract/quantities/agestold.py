@@ -36,7 +36,9 @@ def of_people(words: list[str], n: Numeral, bounded_behind: bool) -> bool:
         return False
     if bounded_behind and words[-1:] and words[-1] in age_words.PEOPLE:
         return True
-    return words[-1:] in (["under"], ["over"]) and len(words) > 1 and words[-2] in age_words.PEOPLE
+    if words[-1:] not in (["under"], ["over"]) or len(words) < 2:
+        return False
+    return words[-2] in age_words.PEOPLE or words[-3:-1] in (["no", "one"], ["any", "one"])
 
 
 def _reached(low: str, end: int, words: list[str], n: Numeral) -> bool:

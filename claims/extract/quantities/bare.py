@@ -25,6 +25,7 @@ _DID = re.compile(r"[ ](?:[a-z]+ly[ ])?([a-z]+)\b")
 _SHAPED = re.compile(r"-([a-z]+)\b")
 _QUOTED = re.compile(r"[.,]?[’”\"']")
 _OPENING, _CLOSING = frozenset("\"“‘'"), frozenset("\"”’'")
+_DOZEN = 12
 _PLACES = ("top", "bottom")  # `the top 10`
 
 
@@ -45,8 +46,10 @@ def counts(text: str, low: str, n: Numeral, place: Place) -> bool:
         return False
     if text[n.end : n.end + 1].isalpha() or earlier in _PLACES or low.startswith("-by-", n.end):
         return False
-    if n.form == "words" and place.words[-2:] == ["the", "number"]:
-        return False
+    if n.form == "words" and (
+        place.words[-2:] == ["the", "number"] or (earlier == "a" and n.low < _DOZEN and _NO_NOUN.match(low, n.end))
+    ):
+        return False  # `with 14 fours and a six`
     return n.form != "digits" or not _named(text, low, n, place.words)
 
 
@@ -80,7 +83,7 @@ def _part(low: str, n: Numeral, earlier: str) -> bool:
         return False
     if earlier in hedges.BEFORE_MOVED or earlier == "by":
         return numberwords.SHARE_ENDS.match(low, n.end) is not None
-    return earlier in hedges.BEFORE_PART
+    return earlier in hedges.BEFORE_PART or numberwords.SHARE_COMPARED.match(low, n.end) is not None
 
 
 def _somebody(low: str, n: Numeral, earlier: str) -> bool:

@@ -20,11 +20,15 @@ _MEASURED = (QuantityKind.MONEY, QuantityKind.MEASURE)
 _GAP = 120
 _MOST = 999
 _AND_SHE = re.compile(r",?[ ](?:and[ ]|while[ ])?(?:[A-Z][\w.’'-]*[ ]){1,3}")
-_CLOSED = re.compile(r"[.,;](?![0-9])|$|[ ](?:as|for|in|to|on)\b")
+_CLOSED = re.compile(r"[.,;](?![0-9])|$|[ ](?:as|for|in|to|on)\b|[ ]and[ ](?:[A-Z][\w.’'-]*[ ]){1,3}[0-9]")
 _ENDED = re.compile(r"[.;?!](?:[ ]|$)|\n")
 _WHEN_WORDS = "in|on|this|last|over|from|since|against"  # open when or where a figure moved
 # From a share that moved to the next one that did: when or where, then `and`.
 _AND = re.compile(rf"(?:[ ](?:{_WHEN_WORDS})(?:[ ][a-z0-9]+){{1,4}})?,?[ ](?:and|then)(?:[ ](?:by|about|nearly))?[ ]")
+_FOR_BY = re.compile(
+    r"(?: (?:for|in|among|at) [^.;:,0-9]{2,40})?,? (?:and|while|but) "
+    r"(?:that |those )?(?:for|in|among|at|of) [^.;:,0-9]{2,40} by "
+)
 _COMMAS = (", ", " and ", ", and ", " or ", ", then ")
 _LIST_GOES_ON = re.compile(rf",?[ ](?:and|or|then)[ ][0-9]|,[ ][0-9]|[.;)]|$|[ ](?:{_WHEN_WORDS}|for)\b")
 _WHEN = re.compile(rf"[.,;]|$|[ ](?:{_WHEN_WORDS})\b")
@@ -34,8 +38,9 @@ def left_out(text: str, low: str, last: Quantity, n: Numeral) -> Quantity | None
     """`Reed had 11 points and Moss 10`: a bare number behind a name counts what the one before it does."""
     if last.kind is not QuantityKind.COUNT or n.form != "digits" or n.low > _MOST or n.start - last.end > _GAP:
         return None
-    named = _AND_SHE.fullmatch(text, last.end, n.start) and _CLOSED.match(text, n.end)
-    words = low[last.end : n.start].split()
+    end = max(last.end, last.of_end or 0) if last.of_end and last.of_end < n.start else last.end
+    named = _AND_SHE.fullmatch(text, end, n.start) and _CLOSED.match(text, n.end)
+    words = low[end : n.start].split()
     if not named or not MONTHS.keys().isdisjoint(words) or references.referred(low, n, words):
         return None
     return replace(last, start=n.start, end=n.end, low=n.low, high=n.high, hedge=Hedge.EXACT, change=None)
@@ -95,7 +100,9 @@ def _listed(low: str, first: Quantity, second: Quantity) -> bool:
 
 
 def _paired(low: str, first: Quantity, second: Quantity) -> bool:
-    """`rose 5% in May and 7% in June`: the verb is left out before the second figure."""
+    """`rose 5% in May and 7% in June`, `up by 3% for nurses and for clerks by 6%`: the verb is left out before the second."""
+    if low.endswith("by ", 0, first.start) and _FOR_BY.fullmatch(low, first.end, second.start):
+        return True
     if second.of is not None or second.start - first.end > _GAP or not _WHEN.match(low, second.end):
         return False
     return _AND.fullmatch(low, first.end, second.start) is not None

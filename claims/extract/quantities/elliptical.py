@@ -83,15 +83,44 @@ def _lender(text: str, low: str, found: list[Quantity], i: int) -> Quantity | No
             return p
     if words.TO.fullmatch(low, earlier[0].end, start) and low.endswith("from ", 0, earlier[0].start):
         return earlier[0] if _alike(earlier[0], q) else None
+    if second := next((p for p in earlier if _of_same_kind(low, p, q, start)), None):
+        return second
     if words.CLOSED.match(low, q.end) is None:
         return None
-    if _beside(text, low, earlier[0], q, start):
+    if indexed := next((p for p in earlier if _index(low, p, start)), None):
+        return indexed
+    if _beside(text, low, earlier[0], q, start) or _played(earlier[0], before):
         return earlier[0]
     people = next((p for p in earlier if p.unit == "person"), None)
     if people and words.ROOM.search(before):
         return people
     compared = next((p for p in earlier if p.kind in _LENDING and _compared(low, p, q, before)), None)
     return compared or _opening(low, earlier, q, start) or _goes_on(low, earlier, q, before)
+
+
+def _of_same_kind(low: str, p: Quantity, q: Quantity, start: int) -> bool:
+    """`16 counts of fraud and four of theft`, `four were hurt, two seriously`, `15 seats, with three reserved`."""
+    if p.kind is not QuantityKind.COUNT or q.high is None or _STOPPED.search(low, p.end, start):
+        return False
+    if words.OF_ANOTHER.match(low, q.end):
+        return words.AND.fullmatch(low, max(p.end, p.of_end or 0), start) is not None
+    if p.high is None or q.high > p.high:
+        return False
+    before = low[max(p.end, start - _LEAD) : start]
+    if words.WITH.search(before):
+        return words.SO_DONE.match(low, q.end) is not None
+    return words.SOME.search(before) is not None and words.BADLY.match(low, q.end) is not None
+
+
+def _index(low: str, p: Quantity, start: int) -> bool:
+    """`rose 21.5 points, or 0.5 per cent, to 4,402`: the level is told in the points that it moved by."""
+    return p.unit == "point" and p.change is not None and words.INDEX.fullmatch(low, p.end, start) is not None
+
+
+def _played(p: Quantity, before: str) -> bool:
+    """`won 21 games, drew nine and lost eight`: of the games that were told of before."""
+    last = before.split()[-1:]
+    return p.unit in words.PLAYED and last != [] and last[0] in words.RESULTS
 
 
 def _goes_on(low: str, earlier: list[Quantity], q: Quantity, before: str) -> Quantity | None:
@@ -168,6 +197,8 @@ def _beside(text: str, low: str, p: Quantity, q: Quantity, start: int) -> bool:
         return p.kind is QuantityKind.COUNT and q.high is not None and q.high <= (p.high or q.high)
     if words.FROM.fullmatch(low, p.end, start) and low.endswith((" to ", " at "), 0, p.start):
         return q.low == q.high and _alike(p, q) and not low.startswith(" in the ", q.end)
+    if low[p.end : start] == words.TO_OTHERS and low.endswith(words.BY, 0, p.start):
+        return p.kind is QuantityKind.COUNT and q.high is not None and q.high <= (p.high or q.high)
     if words.SIDE.fullmatch(low, p.end, start):
         return words.OTHER_SIDE.match(low, q.end) is not None
     if where := words.WHERE.fullmatch(text, p.end, start):

@@ -15,6 +15,7 @@ from claims.extract.quantities.placed import Place
 from claims.records import Quantity
 from claims.vocabulary import Hedge, QuantityKind
 
+_OLDEST = 120
 _AGED = frozenset(["young", "younger", "old", "older"])
 _LEVEL = re.compile(r",?[ ](?:up|down)[ ](?:by[ ])?[0-9][0-9.,]*[ ]points\b")
 
@@ -88,6 +89,13 @@ def _by_place(low: str, n: Numeral, upper: Numeral, words: list[str], before: li
     """
     if "magnitude" in words[-2:]:
         return Counted(upper.end, "magnitude", QuantityKind.MEASURE)
+    if (
+        n.low <= _OLDEST
+        and words != before
+        and not _AGED.isdisjoint(before[len(words) :])
+        and low[upper.end : upper.end + 1] != "-"
+    ):
+        return Counted(upper.end, "year", QuantityKind.AGE)  # `children as young as five`
     by_hedge = agestold.of_people(before, n, end > upper.end) or low[upper.end : end].endswith(("older", "younger"))
     if by_hedge or agestold.told(low, upper.end, words, n, upper):
         return Counted(upper.end, "year", QuantityKind.AGE)

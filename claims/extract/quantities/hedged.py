@@ -101,7 +101,8 @@ def _idle(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bo
     if last == "average":
         return earlier == "the" and low[n.end : n.end + 1] == "-"  # of `the average five-year loan` five is no average
     if last in _DOWN:
-        return earlier in hedges.BEFORE_PLACE and counted is not None and counted.kind is QuantityKind.MEASURE
+        measured = counted is not None and counted.kind is QuantityKind.MEASURE
+        return measured and (earlier in hedges.BEFORE_PLACE or _covered(low, counted))
     if last not in ("over", "past") or counted is None:
         return False
     if last == "past":
@@ -112,6 +113,15 @@ def _idle(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bo
         return earlier in hedges.WITH_OVER and n.low < _FEW
     raced = counted.unit in units.LENGTH_NAMES and earlier not in hedges.BEFORE_LENGTH
     return raced and not hedges.RACING.isdisjoint(words)
+
+
+def _covered(low: str, counted: Counted | None) -> bool:
+    """`under four metres of snow`: something lies beneath so much of it."""
+    return (
+        counted is not None
+        and counted.unit in units.LENGTH_NAMES
+        and hedges.COVERING.match(low, counted.end) is not None
+    )
 
 
 def _behind(low: str, hedge: Hedge, n: Numeral, end: int) -> tuple[Hedge, int]:

@@ -24,6 +24,7 @@ def told(text: str, low: str, q: Quantity) -> Quantity | None:
     for stop in _STOPS.finditer(low, begin, start):
         begin = stop.end()
     part = low.startswith(words.PART, q.end)
+    part = part or words.IN_ALL.match(low, q.end) is not None
     several = words.SEVERAL.search(low, begin, start) if part or low.startswith(words.HAVE, q.end) else None
     if several and (part or several["dash"] != ","):
         return _several(text, q, several)
@@ -51,8 +52,8 @@ def _several(text: str, q: Quantity, found: re.Match[str]) -> Quantity | None:
 
 
 def _harmed(low: str, begin: int, start: int, end: int) -> bool:
-    """Whether people are counted by what befell them: `killed three`, `31 were hurt`, `left five dead`."""
+    """Whether people are counted by what befell them: `killed three`, `31 were hurt`, `employs 240`."""
     if words.BEFELL.match(low, end):
         return True
     before = low[begin:start].split()
-    return bool(before) and before[-1] in tallies.HARMING and words.CLOSED.match(low, end) is not None
+    return bool(before) and before[-1] in tallies.COUNTING_PEOPLE and words.CLOSED.match(low, end) is not None

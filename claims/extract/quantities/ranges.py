@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from claims.extract.lang.en import hedges
+from claims.extract.lang.en import hedges, verbs
 from claims.extract.quantities import borrowed, counting, dates, figures, joints, shortscales
 from claims.extract.quantities.changes import changebefore
 from claims.extract.quantities.counted.counted import Counted
@@ -21,6 +21,7 @@ _COUNTED = (QuantityKind.COUNT, QuantityKind.DURATION)
 _NEAR = Decimal("1.5")  # up by $2 to $3 would be three times as much, down by it two fifths less
 _BESIDE = frozenset(["or", "per", "cent", "percent", "points", "point"])
 _BEFORE = hedges.BEFORE_RANGE | {"a", "an"}
+_SPANNED = _BEFORE | hedges.BEFORE_LEVELS | verbs.BE
 
 
 def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
@@ -95,7 +96,7 @@ def _opened(words: list[str]) -> bool:
     """Whether the words before two levels let them be one range: `from`, `between`, `of`; not `by $3 to $5`."""
     if words[-1:] == ["by"]:
         return False
-    return bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in _BEFORE)
+    return bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in _SPANNED)
 
 
 def _signed(n: Numeral, negative: bool) -> Numeral:

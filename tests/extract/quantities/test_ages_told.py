@@ -32,6 +32,8 @@ from claims.extract import quantities
         ("Ada Reed, a retired nurse of 68, slept.", 68),
         ("It shows a man of about 40.", 40),
         ("They held children as young as seven months.", 7),
+        ("They held children as young as five.", 5),
+        ("No one over 75 may join.", 75),
         ("Of those only 88 were 65 or older.", 65),
     ],
 )
@@ -52,6 +54,8 @@ def test_an_age_is_told_by_its_place(text: str, age: int):
         "My train's six.",
         "It is a nurse of 68 towns.",
         "They were as quick as seven months.",
+        "It took as few as five.",
+        "The one over 75 huts is red.",
     ],
 )
 def test_no_age_is_told(text: str):

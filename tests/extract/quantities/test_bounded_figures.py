@@ -28,6 +28,8 @@ def read(text: str) -> list[str]:
         ("As many as 50 towns are dry.", ["<= 50 town"]),
         ("The hall held as many as 41 clerks.", ["<= 41 clerk"]),
         ("Wages rose by over £3m.", ["> 3000000 pound sterling"]),
+        ("They may claim up to 5.2%.", ["<= 5.2 per cent"]),
+        ("The wave was under four metres.", ["< 4 metre"]),
     ],
 )
 def test_words_before_a_figure_bound_it(text: str, told: list[str]):
@@ -41,6 +43,8 @@ def test_words_before_a_figure_bound_it(text: str, told: list[str]):
         ("The board limited their stay, and they moved to two huts.", ["= 2 hut"]),
         ("They came an hour later.", []),
         ("The firm will hand over £2m to the school.", ["= 2000000 pound sterling"]),
+        ("Joblessness edged up to 5.2%.", ["= 5.2 per cent"]),
+        ("They lay under four metres of snow.", ["= 4 metre"]),
         ("As many as 41 towns are dry.", ["= 41 town"]),
     ],
 )

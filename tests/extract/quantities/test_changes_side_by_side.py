@@ -19,6 +19,11 @@ from claims.extract import quantities
         ("The party lost three seats.", ["down"]),
         ("Rents were cut by £10,000 to £15,000.", ["down"]),
         ("The share rose by $3 to $42.", ["up", None]),
+        ("Pay goes up by 3% for nurses, and for clerks by 6%.", ["up", "up"]),
+        ("Pay goes up by 3%, and the plan is backed by 6%.", ["up", None]),
+        ("Exports were 18% lower, and imports a fifth higher.", ["down", "up"]),
+        ("The ferry sank 15 kilometres offshore.", [None]),
+        ("The ground sank 15 metres.", ["down"]),
     ],
 )
 def test_a_change_is_that_of_its_figures(text: str, ways: list[str | None]):

@@ -164,6 +164,13 @@ COUNTED = {
     "It is a billionth of a metre wide; a millionth visitor came.": ["0.000000001 metre"],
     "He walked two in seven innings, as one in two games ends.": ["2 None", "7 inning", "0.5 None"],
     "More than twice the toll was paid.": ["2..- time"],
+    "She missed five of the last seven games.": ["5 game", "7 game"],
+    "Adults aged between 18 and 55 may join.": ["18..55 year"],
+    "Profit would be 15% to 20% lower.": ["15..20 per cent"],
+    "He beat her 55% to 45%.": ["55 per cent", "45 per cent"],
+    "A glass of milk or two glasses of wine a day is fine.": ["2 glass per day"],
+    "He hit 14 fours and a six, and shot a 66.": ["14 four", "66 None"],
+    "Gas cost $2.88 per million British thermal units.": ["2.88 dollar per million British thermal unit"],
     "They are worth 6.5x more, on a 4x4 and a 3 x 5 metre plot.": ["6.5 time", "3 metre", "5 metre"],
 }
 NOTHING = [

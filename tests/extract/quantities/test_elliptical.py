@@ -54,6 +54,19 @@ from claims.extract import quantities
         ("She put the number of injured at 40.", ["40 person"]),
         ("The backlog of unpaid tax cases stood at 900.", ["900 case"]),
         ("She is a mother of three.", ["3 child"]),
+        ("The mill added 27 bakers, well above the 18 that owners had forecast.", ["27 baker", "18 baker"]),
+        ("The plan passed by 51 votes to 48.", ["51 vote", "48 vote"]),
+        ("The main index rose 21.5 points, or 0.5 per cent, to 4,402.", ["21.5 point", "0.5 per cent", "4402 point"]),
+        ("The index closed 112 points lower at 9,405.", ["112 point", "9405 point"]),
+        ("Four bakers were hurt, two seriously.", ["4 baker", "2 baker"]),
+        ("It will have 15 seats, with three reserved for women.", ["15 seat", "3 seat"]),
+        ("Seven of the 18 climbers got up; the other 11 turned back.", ["7 climber", "18 climber", "11 climber"]),
+        ("Arden won 21 games, drew nine and lost eight.", ["21 game", "9 game", "8 game"]),
+        ("She faces 16 counts of fraud and four of theft.", ["16 count", "4 count"]),
+        ("The Greens hold 19 of the seats and Labour 14.", ["19 seat", "14 seat"]),
+        ("Arden has 59 seats, Galt 40 and Upper Town 18.", ["59 seat", "40 seat", "18 seat"]),
+        ("The nuns, 14 in all, sing.", ["14 nun"]),
+        ("The mill employs 240.", ["240 person"]),
     ],
 )
 def test_a_bare_number_borrows_what_it_counts(text: str, told: list[str]):
@@ -75,6 +88,8 @@ def test_a_bare_number_borrows_what_it_counts(text: str, told: list[str]):
         "It made 41 proposals. By noon they wrote 12.",
         "The fire was killed by 7.",
         "He was 12 days late and had the limit of 13 in mind.",
+        "It sold 20 huts, with 90 rented.",
+        "The index fell 12 points on the day when she turned to 40.",
     ],
 )
 def test_a_bare_number_stays_bare(text: str):

@@ -74,3 +74,15 @@ def test_the_tables_write_shares_of_a_noun(text: str, unit: str) -> None:
 def test_the_tables_write_a_whole_by_its_words_without_the_small_ones() -> None:
     text = "It was one of the proudest days in his life."
     assert to_cqe(quantities.find(text)[0], text) == {"value": "1", "normalized_unit": "proud day life", "change": "="}
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("A third of small firms agreed, and one in five had no view.", "small firms"),
+        ("A third of small firms agreed, and one in five.", None),
+        ("A third of small firms agreed. One in five had no view.", None),
+    ],
+)
+def test_a_second_share_that_opens_a_clause_is_one_of_the_same(text: str, of: str | None) -> None:
+    assert quantities.find(text)[-1].of == of

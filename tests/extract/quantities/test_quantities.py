@@ -67,7 +67,7 @@ READ = {
     "It faced a [0.6% to 0.7%] slump, closer to 1%.": ["0.6..0.7 [per cent] share =", "1 [per cent] share ~"],
     "They count to 40": ["40 [None] count ="],
     "It took the better part of two decades.": ["2 [decade] duration ~"],
-    "At the very most 15 came, some as young as 12.": ["-..15 [None] count <=", "12..- [None] count >="],
+    "At the very most 15 came, some as young as 12.": ["-..15 [None] count <=", "12..- [year] age >="],
     "The levy can never exceed 9 per cent.": ["-..9 [per cent] share <="],
     "The bridge is limited to 40 tonnes.": ["-..40 [tonne] measure <="],
     "Police estimated the crowd at 5,000 people.": ["5000 [person] count ~"],

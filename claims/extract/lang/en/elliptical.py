@@ -30,10 +30,14 @@ _DONE = (
     "agreed|needed|promised|planned|expected|required|recorded|sold|built|reported|secured|won|polled|seen|paid|taken|"
     "counted|held|notched|allowed"
 )
+_FORESEEN = (
+    "expected|forecast|predicted|projected|estimated|anticipated|hoped|needed|promised|planned|sought|requested|wanted"
+)
 # Behind `the` and a number: who did what with so many: `the 35 million it had promised`.
 WHO = re.compile(
     r" (?:(?:that|which) )?(?:it|they|he|she|we|i|you)\b(?! (?:is|are|was|were)\b)|"
-    rf" (?:{_DONE}|{_AGO})\b"
+    rf" (?:{_DONE}|{_AGO})\b|"
+    rf" (?:(?:that|which) )?(?:the [a-z]+|[a-z]+s) (?:had |have |has )?(?:{_FORESEEN})\b"
 )
 # When: behind each of two figures of the same thing: `85 clerks at the time and about 30 now`.
 _WHEN = (
@@ -56,7 +60,7 @@ OF_WHICH = re.compile(
     r", of (?:whom|which) (?:only |just |some |about |around |at least |more than |nearly |almost )?$"
 )
 # Before a number that is what is left of those told before: `the rest – 40 –`.
-REST = re.compile(r"\b(?:rest|remainder),? ?[–—(:-]? ?$")
+REST = re.compile(r"\b(?:rest|remainder),? ?[–—(:-]? ?$|\bthe (?:other|remaining) $")
 # `the number had fallen to 900`, `bringing its total to 40`: of what was counted before.
 THE_NUMBER = re.compile(
     r"\b(?:the|its|their|that) (?:overall )?(?:number|figure|total|tally|count)(?: [a-z]+,?){0,4}? "
@@ -91,6 +95,27 @@ PARALLEL = (" by ", " short of ")
 OF_ALL = re.compile(r"(?:^|[\n.;!?”\"][ ]?)of (?:the|its|their|our|his|her|those|these)(?: [a-z]+)? $")
 # Before the number that was told before: `all 189`, `the three`.
 AGAIN = re.compile(r"\b(?:the|all|those|these) $")
+# From by how many points an index moved to where it got: `rose 21.5 points, or 0.5 per cent, to`, `12 points lower at`.
+INDEX = re.compile(
+    r"(?: (?:higher|lower|up|down))?(?:,? or (?:about )?[0-9.,]+ ?(?:%|per ?cent))?,?(?: (?:higher|lower|up|down))?,?"
+    r"(?: to (?:close|finish|end|stand|trade|settle))? (?:to|at) "
+)
+# From the votes of one side to those of the other: `by 51 votes to 48`.
+TO_OTHERS = " to "
+BY = (" by ", " by about ", " by just ")
+# What is won, drawn and lost, and the verbs that tell so: `won 21 games, drew nine and lost eight`.
+PLAYED = listed("game match fight bout test race frame set election by-election start fixture final title")
+RESULTS = listed("won drew lost tied drawn drawing losing winning")
+# Behind a number of some of those told of before: `four were hurt, two seriously`, `with three reserved for women`.
+BADLY = re.compile(r" (?:[a-z]+ly|fatally)(?=[.,;)]|$| (?:when|in|and|after)\b)")
+SOME = re.compile(r", (?:and |including |at least )?$")
+WITH = re.compile(r",? with (?:just |only |about |at least |another )?$")
+SO_DONE = re.compile(r" (?:still |now |already |yet )?(?!(?:hundred|red)\b)[a-z]{3,}(?:ed|en)\b(?! [a-z]+s\b)")
+# Before and behind a number of a second kind of one noun: `16 counts of fraud and four of theft`.
+AND = re.compile(r"(?: of (?!the |its |their |them\b)[^.;:?!\d]{2,40}?),? and $")
+OF_ANOTHER = re.compile(
+    r" of (?!the |its |his |her |their |them\b|these\b|those\b|whom\b|which\b|us\b|you\b|[0-9])[a-z]{3,}"
+)
 # Behind a number with nothing counted.
 CLOSED = re.compile(
     r"[.,;:)!?\"”’]|$|\s*\n| ?[—–]| (?:in|on|at|by|for|from|to|as|and|or|but|a|an|the|he|she|it|they|we|i|that|which|who|when|"

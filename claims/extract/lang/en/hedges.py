@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.extract.lang.en.movement import DOWN_SHARES, UP_SHARES
 from claims.extract.lang.lists import listed
 from claims.vocabulary import Hedge
@@ -136,7 +138,9 @@ BEFORE_ONE = listed(
 # Behind these `up to` tells where a figure came, or with whom one deals: `added up to 40`, `signed up to three deals`.
 BEFORE_UP_TO = listed(
     "went gone came come added adding adds add sign signs signed signing stood stand stands standing lived live lives living "
-    "brought caught measured woke owned squared faced lined"
+    "brought caught measured woke owned squared faced lined edge edges edged edging inch inches inched inching tick ticks "
+    "ticked ticking creep creeps crept creeping nudge nudges nudged nudging drift drifts drifted drifting move moves moved "
+    "moving round rounds rounded rounding bumped shot popped"
 )
 # Behind these the figure after `at` is a guess: `they estimated the crowd at 5,000`.
 GUESSED = listed("estimated estimating")
@@ -172,6 +176,10 @@ PAST_SPELLS = listed("past last first previous")
 BEFORE_LENGTH = listed("of for at to is was by from just well a")
 # Behind these `under` and `beneath` tell where: `dug from under two metres of snow`.
 BEFORE_PLACE = listed("from buried trapped lies lay lying found hidden dug")
+# Of these something lies under so much: `buried under four metres of snow`.
+COVERING = re.compile(
+    r" of (?:\w+ )?(?:snow|ice|water|floodwater|mud|rubble|earth|soil|sand|rock|ash|debris|silt|lava|sediment)\b"
+)
 # Tell that `over` so far is the length of a race: `she won gold over 800 metres`.
 RACING = listed(
     "race races raced racing run runs ran running sprint sprints hurdles won wins win title gold silver bronze champion medal"
@@ -185,6 +193,10 @@ BEFORE_MOVED = listed(
 # Behind these a figure may be the lower end of a range though no `from` says so. Behind `by` and a verb of change it is none.
 BEFORE_RANGE = listed(
     "of about around roughly approximately some for at cost costs takes took lasts given estimated between from"
+)
+# Behind these two figures tell a level, and no change up to one: `profit would be 15% to 20% lower`.
+BEFORE_LEVELS = listed(
+    "be been being pay pays paid paying earn earns earned charge charges charged expect expects expected with"
 )
 # Before a length of time these are part of it: bounds and hedges.
 LOOSELY = (

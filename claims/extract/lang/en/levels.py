@@ -33,6 +33,8 @@ SEVERAL = re.compile(
     r"(?P<dash>,|[ ]?[–—])[ ]$"
 )
 PART = (" of which", " of whom")
+# `The monks, 14 in all,`
+IN_ALL = re.compile(r" (?:in all|in total|altogether|all told)\b")
 HAVE = (" had ", " have ", " were ", " are ")
 # People by what befell them: behind `the number of`.
 FALLEN = frozenset(_FALLEN.split("|"))

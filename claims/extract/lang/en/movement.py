@@ -82,6 +82,8 @@ BY_FOOT = listed(
     "hike hikes hiked slide slid plunge jumped jump jumps jumping leapt leaped leaping climbed climb climbs climbing "
     "advanced advances retreated retreats"
 )
+# Tell with a distance how far away somebody went down: `sank 15 kilometres offshore`.
+AT_SEA = listed("sank sink sinks sunk sinking crashed crash crashes crashing lost dropped dropping")
 # Gained and lost in a game: `gained 112 yards`.
 ON_A_FIELD = listed("gain gains gained gaining add adds added adding lost lose loses losing")
 # Comparatives behind a share or a sum.

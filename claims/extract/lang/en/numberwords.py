@@ -64,6 +64,11 @@ SHARE_ENDS = re.compile(
     r"[.,;:)\"”’]|$|\s*\n|[ ](?:in|after|since|over|to|from|on|between|this|last|compared|during|for|at|when|as|and|but|more|"
     r"less|fewer|higher|lower|by|year|if|while|because|than|before|through|under|within|today|per|of|again|overnight)\b"
 )
+# So much more or less than something else: `were a fifth higher`, `a third fewer than in May`.
+SHARE_COMPARED = re.compile(
+    r"[ ](?:higher|lower|more|less|fewer|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter)"
+    r"(?=[.,;:)]|$|\s*\n|[ ](?:than|and|but|in|on|at|this|last|while)\b)"
+)
 # Behind `quarters` these tell that they are parts of a year: `three quarters in a row`.
 OF_TIME = re.compile(
     r"[ ](?:in a row|running|straight|ago|later|earlier|before|"

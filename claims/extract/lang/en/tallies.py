@@ -62,6 +62,8 @@ HARMING = listed(
     "kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurting arrested arresting "
     "detained detaining hospitalised hospitalized hospitalising hospitalizing executed executing displaced displacing"
 )
+# Behind these, too: `the mill employs 240`.
+COUNTING_PEOPLE = HARMING | listed("employ employs employed employing hired rehired sacked evacuated rescued")
 # Behind `400m` these tell metres, and no millions: `the 400m hurdles`.
 RACED = listed(
     "races hurdles hurdlers runners swimmers sprinters events finals heats steeplechases medals champions sprints relays "

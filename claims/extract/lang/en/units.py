@@ -287,6 +287,7 @@ SIGNS = (
     | {sign: Unit(name, QuantityKind.MONEY) for sign, name in currencies.BEFORE.items()}
 )
 LENGTH_NAMES = frozenset(unit.name for unit in _read(_LENGTHS.replace(":", " measure:")).values())
+DISTANCES = listed("kilometre mile") | {"nautical mile"}
 # Unit words that open a longer form, so that one lookup tells whether a second word must be read.
 OPENERS = frozenset(form.replace("-", " ").split(" ", 1)[0] for form in WORDS if " " in form or "-" in form)
 # What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.

@@ -87,6 +87,8 @@ def _idle(word: str, earlier: str, kind: QuantityKind, unit: str | None, by: str
     if kind is QuantityKind.DURATION and not by:
         return True  # `crashed six minutes after take-off`
     on_a_field = unit == "yard" and word in movement.ON_A_FIELD
+    if word in movement.AT_SEA and unit in units.DISTANCES:
+        return True  # `sank 15 kilometres offshore`
     return kind is QuantityKind.MEASURE and (word in movement.BY_FOOT or on_a_field)
 
 

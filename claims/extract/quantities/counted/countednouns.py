@@ -17,6 +17,9 @@ _HYPHENED = re.compile(r"-([a-z]+)\b")
 _SIZED = re.compile(r"[ ][0-9]+(?:\.[0-9]+)?(?:-[a-z]+){1,2}(?=[ ][a-z])|[ ][0-9]+(?:\.[0-9]+)?[a-z]{1,3}(?=[ ][a-z])")
 # People by what befell them, with no noun behind: `four of the deceased`.
 _FALLEN = re.compile(rf"(?:{nouns.FALLEN})(?=[.,;:)]|$|\s*\n|[ ](?:{nouns.BEHIND_FALLEN})\b)")
+_OF_STUFF = re.compile(
+    r"[ ]of[ ](?!(?:the|a|an|its|their|his|her|my|your|our|those|these|this|that)\b)[a-z]+\b(?=[ ](?:a|an|per|each|every)[ ])"
+)
 _POINTER = re.compile(r"[ ]([0-9]-[a-z]+s)\b")
 
 
@@ -64,7 +67,8 @@ def _named(text: str, low: str, found: Phrase) -> Counted:
     known = units.WORDS.get(found.head) if found.name == found.name.lower() else None
     if known and known.kind not in (QuantityKind.MONEY, QuantityKind.COUNT):  # `two break points` are no points
         return unitphrases.completed(text, low, found.end, known)
-    if rate := rates.of_noun(low, found.end):
+    stuff = _OF_STUFF.match(low, found.end)
+    if rate := rates.of_noun(low, found.end) or (rates.often(low, stuff.end()) if stuff else None):
         return Counted(rate[0], f"{found.name} per {rate[1]}", QuantityKind.COUNT, of)
     return Counted(found.end, found.name, QuantityKind.COUNT, of)
 

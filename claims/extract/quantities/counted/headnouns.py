@@ -55,7 +55,11 @@ def phrase(text: str, low: str, at: int, linked: bool = False) -> Phrase | None:
         if head is None:
             begin = found.start(1)
         elif word in CARDINALS:
-            break
+            if not (linked and head.word in nouns.BEFORE_FIGURES and end - begin == len(head.word)):
+                break
+            begin = end = found.end()  # `five of the last seven games`
+            head = None
+            continue
         head = Head(found.end(), word, found[1])
         end = _behind_comma(low, word, nounwords.unquoted(text, found))
         if not heads.plural(head) or innerplurals.of_kind(text, low, begin, end, word):

@@ -19,6 +19,7 @@ _RATE = re.compile(
 )
 _OFTEN = re.compile(rf"[ -](?:per|each|every|an?)[ -](second|minute|hour|day|night|week|month|year|season)\b{_LATER}")
 _PER = re.compile(r"[ ]per[ ]([a-z]+)\b")
+_OF_HEAT = re.compile(r"[ ](?:per|an?)[ ](million[ ])?(british[ ]thermal[ ]unit)s?\b")
 _EACH = re.compile(
     r"[ ]an?[ ][a-z]+(?=[.,;:)!?]|$|\s*\n|[ ](?:and|or|in|at|to|for|from|on|when|if|while|but|this|last|next|before|after)\b)"
 )
@@ -33,12 +34,14 @@ _OF_SHARES = frozenset(["year", "month", "quarter", "week", "day"])
 
 def of_unit(text: str, low: str, end: int, unit: Unit) -> tuple[int, str] | None:
     """The rate behind a unit: `$40 a barrel`, `60 km/h`, `5 per cent a year`."""
+    if heat := _OF_HEAT.match(low, end):
+        return heat.end(), f"{heat[1] or ''}British thermal unit"
     return of_many(low, end) or _of_one(text, low, end, unit)
 
 
 def of_noun(low: str, end: int) -> tuple[int, str] | None:
     """The rate behind what is counted: `12 deaths per 100,000 people`, `40 flights a day`, `20 pupils per teacher`."""
-    return of_many(low, end) or _often(low, end)
+    return of_many(low, end) or often(low, end)
 
 
 def of_many(low: str, end: int) -> tuple[int, str] | None:
@@ -73,7 +76,7 @@ def _of_one(text: str, low: str, end: int, unit: Unit) -> tuple[int, str] | None
     return None
 
 
-def _often(low: str, end: int) -> tuple[int, str] | None:
+def often(low: str, end: int) -> tuple[int, str] | None:
     """`a day`, `per week`, `per teacher`."""
     if found := _OFTEN.match(low, end):
         return found.end(), found[1]

@@ -39,6 +39,8 @@ def one(text: str, start: int, end: int, word: str) -> Numeral | None:
         return Numeral(start, following.end(), whole(value * scale), whole(value * scale), "words")
     if word != "half" and article is None:
         return Numeral(start, end, value, value, "fraction") if word == "quarter" and _OF_A.match(text, end) else None
+    if nw.SHARE_COMPARED.match(text, end):
+        return Numeral(start, end, value, value, "fraction")
     moved = nw.SHARE_ENDS.match(text, end) and nw.SHARE_OPENS.search(text, max(0, start - 14), start)
     if word in nw.RANKS and not text.startswith(" of ", end) and not moved and not alone(text, start, end):
         return None
