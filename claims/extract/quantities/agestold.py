@@ -38,6 +38,8 @@ def of_people(words: list[str], n: Numeral, bounded_behind: bool) -> bool:
         return True
     if words[-1:] not in (["under"], ["over"]) or len(words) < 2:
         return False
+    if words[-2] in ("are", "were") and not age_words.PEOPLE.isdisjoint(words[-_NEAR:-2]):
+        return True  # `voters in the valley are over 50`
     return words[-2] in age_words.PEOPLE or words[-3:-1] in (["no", "one"], ["any", "one"])
 
 

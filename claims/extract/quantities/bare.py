@@ -20,6 +20,8 @@ _NO_NOUN = re.compile(
 _ONE_WAS = re.compile(rf"[ ](?:was|is|has been|had been|remains|remained)[ ](?:[a-z]+ly[ ])?(?:{tallies.BEFALLEN})\b")
 # `six were killed and one injured`
 _ONE_HURT = re.compile(r"[ ](?:[a-z]+ly[ ])?(?:killed|hurt|injured|wounded|arrested|missing|critically)\b")
+# `two riders, one seriously`
+_ONE_BADLY = re.compile(r"[ ](?:seriously|critically|fatally|badly|gravely|slightly)(?=[.,;)]|$)")
 # What one of several did, where nothing is counted behind it.
 _DID = re.compile(r"[ ](?:[a-z]+ly[ ])?([a-z]+)\b")
 _SHAPED = re.compile(r"-([a-z]+)\b")
@@ -93,6 +95,8 @@ def _somebody(low: str, n: Numeral, earlier: str) -> bool:
     did = _DID.match(low, n.end) if _opens(low, n.start) else None
     if did and (did[1].endswith("ed") or did[1] in verbs.PAST):
         return True  # `Six left. One retired.`
+    if earlier.endswith(",") and _ONE_BADLY.match(low, n.end):
+        return True
     return bool(_ONE_WAS.match(low, n.end) or (earlier == "and" and _ONE_HURT.match(low, n.end)))
 
 

@@ -79,7 +79,7 @@ def _lender(text: str, low: str, found: list[Quantity], i: int) -> Quantity | No
     if not earlier:
         return None
     for p in earlier:
-        if _part(low, p, q) or _again(p, q, before) or _left(low, p, q, before):
+        if _part(low, p, q) or _again(p, q, before) or _left(low, p, q, before, earlier[0]):
             return p
     if words.TO.fullmatch(low, earlier[0].end, start) and low.endswith("from ", 0, earlier[0].start):
         return earlier[0] if _alike(earlier[0], q) else None
@@ -114,7 +114,11 @@ def _of_same_kind(low: str, p: Quantity, q: Quantity, start: int) -> bool:
 
 def _index(low: str, p: Quantity, start: int) -> bool:
     """`rose 21.5 points, or 0.5 per cent, to 4,402`: the level is told in the points that it moved by."""
-    return p.unit == "point" and p.change is not None and words.INDEX.fullmatch(low, p.end, start) is not None
+    return (
+        p.unit in ("point", "basis point")
+        and p.change is not None
+        and words.INDEX.fullmatch(low, p.end, start) is not None
+    )
 
 
 def _played(p: Quantity, before: str) -> bool:
@@ -170,12 +174,14 @@ def _part(low: str, p: Quantity, q: Quantity) -> bool:
     return fewer and _STOPPED.search(low, p.end, q.start) is None
 
 
-def _left(low: str, p: Quantity, q: Quantity, before: str) -> bool:
+def _left(low: str, p: Quantity, q: Quantity, before: str, nearest: Quantity) -> bool:
     """`300 clerks came, of whom 40 slept`, `the rest – 40 – stayed`: a part of those that were counted before."""
     if p.kind is not QuantityKind.COUNT or q.high is None or p.high is None or q.high > p.high:
         return False
     if words.REST.search(before):
         return True
+    if words.OTHERS.search(before):
+        return p.unit == nearest.unit
     return words.OF_WHICH.search(before) is not None and _STOPPED.search(low, p.end, q.start) is None
 
 

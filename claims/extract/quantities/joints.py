@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 
 _JOINT = re.compile(
-    r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to|through|and|or|[-–—~])[ \u00a0]*"
+    r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to(?:[ ](?:just|only|barely|a[ ]mere|now)(?=[ ]))?|"
+    r"through|and|or|[-–—~])[ \u00a0]*"
     r"(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
 )
 
 
+_TO = ("up to", "down to", "to ")
+_LONGEST = 18
+
+
 def between(low: str, end: int, start: int) -> tuple[str, bool]:
     """The word or dash between two figures ("" where there is more), and whether the second has a minus sign."""
-    found = _JOINT.fullmatch(low, end, start) if start - end < 14 else None
+    found = _JOINT.fullmatch(low, end, start) if start - end < _LONGEST else None
     if not found:
         return "", False
     word = found[1].strip("- ") if len(found[1]) > 1 else found[1]
-    word = "to" if word in ("up to", "down to") else word
+    word = "to" if word.startswith(_TO) else word
     return word, found[2] is not None

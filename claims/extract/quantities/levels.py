@@ -31,7 +31,8 @@ def told(text: str, low: str, q: Quantity) -> Quantity | None:
     closed = words.CLOSED.match(low, q.end) is not None
     if closed and (number := words.NUMBER_OF.search(low, begin, start)):
         return _several(text, q, number)
-    if closed and (crowd := words.CROWD.search(low, begin, start)):
+    crowd = words.CROWD.search(low, begin, start)
+    if crowd and (closed or low.endswith("s of " if crowd["of"].endswith("s") else f"{crowd['of']} of ", begin, start)):
         return replace(
             q, unit="person", of=text[slice(*crowd.span("of"))], of_start=crowd.start("of"), of_end=crowd.end("of")
         )
@@ -53,7 +54,7 @@ def _several(text: str, q: Quantity, found: re.Match[str]) -> Quantity | None:
 
 def _harmed(low: str, begin: int, start: int, end: int) -> bool:
     """Whether people are counted by what befell them: `killed three`, `31 were hurt`, `employs 240`."""
-    if words.BEFELL.match(low, end):
+    if words.BEFELL.match(low, end) or low.startswith(" who ", end):
         return True
     before = low[begin:start].split()
     return bool(before) and before[-1] in tallies.COUNTING_PEOPLE and words.CLOSED.match(low, end) is not None

@@ -22,6 +22,7 @@ from claims.extract.lang.en.references import (
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _STREET = re.compile(
+    rf"[ ](?:{places.STREETS_FIRST})[ ](?:d[eiu][a-z]{{0,3}}[ ])?(?:l[ae][ ])?[A-Z]|"
     rf"(?:[ ][NSEW]\.?)?(?:[ ](?:[A-Z][\w.’'-]*|[0-9]{{1,3}}(?:st|nd|rd|th))){{1,3}}[ ](?:{places.STREETS})\b"
 )
 _MODEL = re.compile(r"(?<![\w&.'’-])(?:[A-Z]{2,4}|[Tt]he [A-Z][a-z]{1,11}) $")
@@ -32,6 +33,7 @@ _NAMED_ON = re.compile(r" [A-Z][a-z]")
 _SEVERAL = (" were ", " are ", " have ")
 _NUMBER = ("no.", "nr.", "number")
 _CENTURIES = ("nineteen", "eighteen", "seventeen")
+_ITEMS, _ITEM = 20, 90  # so many stand in a list inside a sentence, each so long
 _LIST = re.compile(r"[.)][ \t]")
 _CALL = re.compile(r"[ ](?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|line|service|tape)\b")
 
@@ -68,6 +70,13 @@ def listed_first(low: str, n: Numeral) -> bool:
     if n.low >= 100 or not _LIST.match(low, n.end):
         return False
     before = low[max(0, n.start - 12) : n.start]
+    if (
+        low[n.end] == ")"
+        and n.low < _ITEMS
+        and before.endswith(" ")
+        and "(" not in low[max(0, n.start - _ITEM) : n.start]
+    ):
+        return True  # `two aims: 1) to eat and 2) to sleep`
     return before.rsplit("\n", 1)[-1].strip(" \t(") == "" and ("\n" in before or n.start < 4)
 
 

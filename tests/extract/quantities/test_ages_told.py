@@ -34,6 +34,7 @@ from claims.extract import quantities
         ("They held children as young as seven months.", 7),
         ("They held children as young as five.", 5),
         ("No one over 75 may join.", 75),
+        ("Most voters in the valley are over 50.", 50),
         ("Of those only 88 were 65 or older.", 65),
     ],
 )

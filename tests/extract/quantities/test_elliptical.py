@@ -67,6 +67,14 @@ from claims.extract import quantities
         ("Arden has 59 seats, Galt 40 and Upper Town 18.", ["59 seat", "40 seat", "18 seat"]),
         ("The nuns, 14 in all, sing.", ["14 nun"]),
         ("The mill employs 240.", ["240 person"]),
+        ("She got 204 votes, 37 fewer than Voss.", ["204 vote", "37 vote"]),
+        ("He owned up to 14 thefts and asked for 27 more to be weighed.", ["14 theft", "27 theft"]),
+        ("It covers 6.05 hectares, up from 2.48 (6.12 acres).", ["6.05 hectare", "2.48 hectare", "6.12 acre"]),
+        ("The gap narrowed by 12 basis points to 180.", ["12 basis point", "180 basis point"]),
+        ("A crowd of 900 watched the match.", ["900 person"]),
+        ("The number of hungry children grew by 21 million to 319 million.", ["21000000 child", "319000000 child"]),
+        ("Of the 2.8 million who voted, 85% agreed.", ["2800000 person", "85 per cent"]),
+        ("It hurt two riders, one seriously.", ["2 rider", "1 rider"]),
     ],
 )
 def test_a_bare_number_borrows_what_it_counts(text: str, told: list[str]):
@@ -89,6 +97,7 @@ def test_a_bare_number_borrows_what_it_counts(text: str, told: list[str]):
         "The fire was killed by 7.",
         "He was 12 days late and had the limit of 13 in mind.",
         "It sold 20 huts, with 90 rented.",
+        "She had five friends and one hut, with the other three shut.",
         "The index fell 12 points on the day when she turned to 40.",
     ],
 )

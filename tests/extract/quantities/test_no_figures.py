@@ -22,6 +22,8 @@ from claims.extract import quantities
         "The Mills (31-18-6) won and lined up in a 4-2-3-1.",
         "They held off a 5-on-3 in Arden.",
         "It was the act of any one member.",
+        "They met at 36 Quai des Moulins and at 12 Rue Verte.",
+        "Their aims are these: 1) to eat, and 2) to sleep.",
     ],
 )
 def test_no_figure_is_met(text: str):
@@ -32,6 +34,8 @@ def test_no_figure_is_met(text: str):
     ("text", "told"),
     [
         ("The act was that of one member.", ["1 member"]),
+        ("They passed 36 Rues and slept (with 2) again.", ["36 Rue", "2 None"]),
+        ("The wood covers .605 square km.", ["0.605 square kilometre"]),
         ("On March 27, 28 people left.", ["28 person"]),
         ("In March, 12 people left; by June, 14 had.", ["12 person", "14 None"]),
         ("He lives in 'Granite 3' with 4 cats.", ["4 cat"]),

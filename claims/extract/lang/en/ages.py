@@ -13,7 +13,7 @@ LINKS = listed("is was are were be been at as of to from between reached reaches
 PEOPLE = listed(
     "aged people person anyone everyone someone those children kids adults men women girls boys teenagers youngsters workers "
     "voters patients drivers students pupils americans britons players residents citizens pensioners everybody "
-    "them anybody males females applicants mothers fathers parents singles"
+    "them anybody males females applicants mothers fathers parents singles child kid boy girl person patient"
 )
 # `the father-of-two, 46,`
 PARENTS = listed("father mother dad mum mom grandfather grandmother parent")

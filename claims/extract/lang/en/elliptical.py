@@ -23,7 +23,7 @@ LIMIT = re.compile(r"\b(?:limit|ceiling|maximum|minimum|target|quota|threshold|g
 # `a further 1,100`, `12 more`
 FURTHER = re.compile(r"\b(?:a further|another|an additional|an extra) $")
 MORE = re.compile(
-    r" (?:more|others)(?=[.,;:)]|$|\s*\n| (?:than|with|in|at|on|from|were|are|and|but|after|later|this|last)\b)"
+    r" (?:more|others|fewer)(?=[.,;:)]|$|\s*\n| (?:than|with|in|at|on|from|to|were|are|and|but|after|later|this|last)\b)"
 )
 _AGO = r"(?:a|the) (?:year|month|week) (?:ago|earlier|before)"
 _DONE = (
@@ -60,7 +60,9 @@ OF_WHICH = re.compile(
     r", of (?:whom|which) (?:only |just |some |about |around |at least |more than |nearly |almost )?$"
 )
 # Before a number that is what is left of those told before: `the rest – 40 –`.
-REST = re.compile(r"\b(?:rest|remainder),? ?[–—(:-]? ?$|\bthe (?:other|remaining) $")
+REST = re.compile(r"\b(?:rest|remainder),? ?[–—(:-]? ?$")
+# Of several told of before, whatever has been told of some of them since: `the other 11`.
+OTHERS = re.compile(r"\bthe (?:other|remaining) $")
 # `the number had fallen to 900`, `bringing its total to 40`: of what was counted before.
 THE_NUMBER = re.compile(
     r"\b(?:the|its|their|that) (?:overall )?(?:number|figure|total|tally|count)(?: [a-z]+,?){0,4}? "
@@ -118,8 +120,8 @@ OF_ANOTHER = re.compile(
 )
 # Behind a number with nothing counted.
 CLOSED = re.compile(
-    r"[.,;:)!?\"”’]|$|\s*\n| ?[—–]| (?:in|on|at|by|for|from|to|as|and|or|but|a|an|the|he|she|it|they|we|i|that|which|who|when|"
-    r"this|last|now|today|then|since|with|after|before|had|has|have|was|were|is|are|did|could|will|would|can|"
-    rf"{_DONE}|again|against|abstaining|opposed|over|across|during|than|each|more|others|per|of (?:whom|which|them)|if|so|"
-    r"because|while)\b"
+    r"[.,;:)!?\"”’]|$|\s*\n| ?[—–]| \(| (?:in|on|at|by|for|from|to|as|and|or|but|a|an|the|he|she|it|they|we|i|that|which|who|"
+    r"when|this|last|now|today|then|since|with|after|before|had|has|have|was|were|is|are|did|could|will|would|can|"
+    rf"{_DONE}|again|against|abstaining|opposed|over|across|during|than|each|more|others|fewer|per|of (?:whom|which|them)|if|"
+    r"so|because|while)\b"
 )

@@ -24,7 +24,8 @@ _FALLEN = "dead|injured|wounded|missing|killed|hurt|sick|homeless|unemployed|job
 NUMBER_OF = re.compile(
     r"\b(?:number|total|tally|count|backlog|total number)[ ]of[ ](?:the[ ])?"
     rf"(?P<of>(?:[a-z’'-]+[ ]){{0,3}}?(?:[a-z’'-]+s|people|men|women|children|{_FALLEN}))"
-    rf"(?P<on>(?:[ ](?:in|at|on|by|with|who)[ ][a-z’' -]{{1,40}})?)(?:[ ](?:[a-z’'-]+[ ]){{0,4}}?{_IS}|{_AT})[ ]$"
+    rf"(?P<on>(?:[ ](?:in|at|on|by|with|who)[ ][a-z’' -]{{1,40}})?)"
+    rf"(?:[ ](?:[a-z’'-]+[ ]){{0,4}}?(?:by(?:[ ][0-9.,]+(?:[ ](?:million|billion))?[ ]to)?|{_IS})|{_AT})[ ]$"
 )
 # Right before a number of several: `signs, at least 17 of which`, `ballots — 400 had come`.
 SEVERAL = re.compile(

@@ -103,3 +103,5 @@ BODY_WORDS = listed(
 FIRST_WORDS = listed("lake mount river hotel hurricane cyclone typhoon operation project")
 # End the name of a street.
 STREETS = "Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|Court|Terrace|St|Ave|Rd|Blvd"
+# So do these before its name: `36 Quai des Orfèvres`.
+STREETS_FIRST = "Rue|Quai|Avenue|Boulevard|Place|Via|Piazza|Calle|Plaza|Avenida|Rua"

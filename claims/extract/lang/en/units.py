@@ -275,9 +275,9 @@ def _lengths() -> dict[str, Unit]:
 
 _SHORT = {"ft": "foot", "feet": "foot", "mi": "mile", "miles": "mile", "km": "kilometre", "m": "metre"}
 _SHORT_SQUARES = {
-    f"sq{dot} {form}": Unit(f"square {name}", QuantityKind.MEASURE)
+    f"{square} {form}": Unit(f"square {name}", QuantityKind.MEASURE)
     for form, name in _SHORT.items()
-    for dot in ("", ".")
+    for square in ("sq", "sq.", "square")
 } | {f"fl{dot} oz": Unit("fluid ounce", QuantityKind.MEASURE) for dot in ("", ".")}
 WORDS = _read(rarer.WORDS) | _read(_TABLE) | _read(currencies.WORDS) | _lengths() | _SHORT_SQUARES
 SIGNS = (

@@ -20,6 +20,7 @@ _THAN = re.compile(r"[ ](more|fewer|less)[ ]than\b")
 _SO_MANY = re.compile(r"[ ]than[ ](?:double|twice|triple|half|[0-9$£€])")
 _FEWER = re.compile(r"[ ](more|fewer\b|less[ ](?:people|[a-z]+s)\b)")
 _FURTHER_THAN = re.compile(r"[^.,;:!?\n]{0,48}[ ]than\b")
+_LASTED = re.compile(r"-(?:second|minute|hour|day|week|month|quarter|year|decade)$")
 _SIZE = hedges.UP_SIZE | hedges.DOWN_SIZE
 
 
@@ -33,6 +34,8 @@ def moved(low: str, end: int, kind: QuantityKind) -> Change | None:
         return _compared(low, word, found.end(), end, kind)
     if word in ("up", "down"):
         return way_of(word) if kind in SUMS and _CLOSED.match(low, found.end()) else None
+    if kind is QuantityKind.DURATION and _LASTED.search(low, max(0, end - 8), end):
+        return None  # `the biggest one-day fall in six weeks`
     if (word == "loss" and kind is QuantityKind.MONEY) or (word in movement.BY_FOOT and kind is QuantityKind.MEASURE):
         return None
     if word in hedges.UP_AFTER or (word in movement.UP_THAN and kind in SUMS):

@@ -73,7 +73,8 @@ def _part_of_name(text: str, at: int, head: Head) -> bool:
 def _tells(word: str) -> bool:
     """Whether a word that stands alone tells what was done, or how one is: `one killed`, `one critical`."""
     done = word.endswith("ed") and (len(word) > _NOUN or word not in verbs.NOT_VERBS)
-    return done or nounwords.doing(word) or word in nouns.STATES
+    how = word.endswith("ly") and word not in nouns.NO_ADVERB
+    return done or how or nounwords.doing(word) or word in nouns.STATES
 
 
 def _many(word: str) -> bool:
