@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claims.extract.alone import nobodys, offices, owning, strangers
-from claims.extract.alone.again import itself, subjectwords, toldagain
+from claims.extract.alone.again import itself, ofmany, subjectwords, toldagain
 from claims.extract.lang.en import grammar, people, pointing, trades, verbs
 from claims.extract.lang.en.pronouns import ANYBODY, OWNERS, PERSONAL, REFLEXIVE, SHE, THINGS
 from claims.extract.named.meaning import nearby, whom
@@ -105,12 +105,20 @@ class Passing:
             elif said in PERSONAL:
                 self._personal(_bare(word, said), after(n), mentions, opens=n <= verb and n <= _OPEN, told=told < n)
             elif (
+                word.low == "them" and n and (several := ofmany.whole(self.reading, self.context, self.span, tokens, n))
+            ):
+                self.edits.append(Edit(word.start, word.end, several))
+            elif (
                 said in THINGS
                 and not lead
                 and n <= verb
                 and (n <= _OPEN or itself.opens(self.reading, self.context, self.span, word))
             ):
                 self._put(itself.thing(self.reading, self.context, self.span, _bare(word, said), after(n), at=n))
+            elif (
+                word.low == "them" and n and (several := ofmany.whole(self.reading, self.context, self.span, tokens, n))
+            ):
+                self.edits.append(Edit(word.start, word.end, several))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
             elif n == 0 and not lead and not carried and not strangers.unknown_name(self.reading, n, tokens):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.alone.again import bodies, empty, retold, rivals, sent, subjectwords
+from claims.extract.alone.again import bodies, couples, empty, retold, rivals, sent, subjectwords
 from claims.extract.lang.en import antecedents, people, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS, THINGS
@@ -60,6 +60,8 @@ def meant(
             found = bodies.speaks(reading, context, word) or (bodies.goes_on(reading, context, word) if first else None)
         if found is None and first:
             found = _told_again(reading, context, word)
+        if found is None and first and low.startswith("the") and context.subjects and not context.quoted:
+            found = couples.named(reading, Span(context.before_at, context.starts_at)) if _alone(context) else None
     if found is None:
         return None, [word.text]
     return found, [found] if subjectwords.points_back(found) else []
@@ -155,6 +157,11 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
         return before.thing
     group = retold.body(reading, before.thing, before.about, before.until) if many and first else None
     return _agreeing(before.thing, low) or group
+
+
+def _alone(context: Context) -> bool:
+    """Whether nobody is told of in its sentence before a pronoun."""
+    return context.here is None and context.here_thing is None and not context.inside
 
 
 def _same_speech(context: Context, word: Word) -> bool:

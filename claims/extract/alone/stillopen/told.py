@@ -52,7 +52,7 @@ class Told:
             return  # so it is with most words
         called = capital(tokens[n]) and known.may_name and not named
         name = called and n > 0
-        thing = name or (known.thing and owned) or (put and low in THINGS)
+        thing = name or (known.thing and owned) or (put and low in THINGS and low != "them")
         several = name or known.several or (low == "and" and not verbs.finite(_low(tokens, n + 1)))
         if low in _MAY_PART:
             self._place(tokens, n)
