@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.extract.alone import ages, contracted, lacking, leadin, spokenof, subjectless
+from claims.extract.alone import ages, contracted, lacking, leadin, spokenof, subjectless, where
 from claims.extract.alone.days import asof, backthen, dated
 from claims.extract.alone.numbers import elliptic
 from claims.extract.alone.pronouns import Passing
@@ -128,7 +128,7 @@ def _put(reading: Reading, context: Context, passing: Passing, span: Span, carri
         made += turned.edits(reading.text, stretch, reading.things)
         made += things.edits(reading.text, stretch, reading.things)
         made += asked.edits(reading.text, stretch, reading.kinds, around)
-    there, nowhere = things.placed(reading.text, Span(context.before_at, context.starts_at), span)
+    there, nowhere = where.edits(reading, Span(context.before_at, context.starts_at), span)
     passing.left_open += nowhere
     return [*made, *there]
 

@@ -162,6 +162,11 @@ OWNED = listed("bank board council parliament legislature family union ministry 
 WHICHEVER = listed(
     "whole entire new old big large small only very first last next top lower higher local same own main"
 )
+# Stand before `mayor` or `governor` and are no place.
+NO_TOWNS = listed(
+    "former deputy vice lord acting interim then democratic republican independent conservative labour liberal black first "
+    "outgoing incumbent new metropolitan night bank reserve fed federal state city county town lady mr mrs ms"
+)
 # Of those, what articles tell of one alone: who fights, helps or is allied.
 BANDS = listed("group organisation organization charity militia alliance bloc")
 # What `the firm` may be without being told: whoever the sentence before was about.

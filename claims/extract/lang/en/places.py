@@ -105,3 +105,28 @@ FIRST_WORDS = listed("lake mount river hotel hurricane cyclone typhoon operation
 STREETS = "Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|Court|Terrace|St|Ave|Rd|Blvd"
 # So do these before its name: `36 Quai des Orfèvres`.
 STREETS_FIRST = "Rue|Quai|Avenue|Boulevard|Place|Via|Piazza|Calle|Plaza|Avenida|Rua"
+# Behind `there` these tell that something is: `there were mills`; and before it, that no place is meant: `out there`.
+THERE_IS = listed(
+    "is are was were has have had will would can could may might must should shall be been being isn't aren't wasn't weren't "
+    "seem seems seemed appear appears appeared remain remains remained exist exists existed come comes came did do does going "
+    "ought need needs used ever"
+)
+NO_THERE = listed("in get gets got getting right hi hello and then hang from not")
+# Behind `was there` these show that a place is meant.
+BEHIND_THERE = listed("in for on by since until from after before and when while as to with at besides during because")
+# Between `there` and such a verb.
+THERE_STILL = listed("never now still also only just always already really")
+# Before a name these tell that somebody came to it.
+REACHED = listed("reach reaches reached reaching visit visits visited visiting enter enters entered entering")
+# Where somebody speaks, behind this as well.
+SPOKEN_THERE = listed("out")
+# Before `in` or `at` these tell of no place: `faith in Ford`.
+NO_PLACE_BEHIND = listed(
+    "confidence faith trust interest stake shares believe believes believed invest invested according"
+)
+# Before `to` and a name these tell whither: `moved to Arden`.
+WENT = listed(
+    "go goes went gone going move moves moved moving return returns returned returning travel travels travelled traveled "
+    "flew fly flies flown come comes came back emigrated immigrated relocated transferred taken sent brought drove headed fled "
+    "trip visit visits journey tour way moved evacuated flight migrated sailed walked rushed airlifted deported extradited"
+)

@@ -29,6 +29,7 @@ def add(text: str, found: Kinds) -> None:
     name = match["city"].title()
     if name not in places.SEATS and standing(name, text[match.end() :]):
         found.dateline = name
+        found.towns.add(name)
         found.add("city", -1, name)
 
 

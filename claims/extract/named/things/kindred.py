@@ -54,6 +54,7 @@ class Kinds:
     often: set[str] = field(default_factory=set)
     doubtful: dict[str, int] = field(default_factory=dict)
     dateline: str | None = None
+    towns: set[str] = field(default_factory=set)
     modified: set[str] = field(default_factory=set)
     bodies: list[tuple[int, str]] = field(default_factory=list)
 
@@ -76,7 +77,7 @@ class Kinds:
             found = self._named(asked, at)
         elif found[0].removeprefix("the ") in around.opened + around.prior:
             asked = frozenset([kind])  # what was just called so: `his group, the Arden Four. He left the group`
-        if found == [self.dateline] and self._another_city(around.prior + around.opened):
+        if len(found) == 1 and found[0] in self.towns and self._another_city(found[0], around.prior + around.opened):
             return None
         if told := [name for name in found if self._stands(name, asked, around.opened)]:
             return told[0] if len(told) == 1 else None
@@ -98,9 +99,9 @@ class Kinds:
         places_of = (self.others.get(one, []) for one in asked)
         return any(bisect_left(told, since) < bisect_left(told, at) for told in places_of)
 
-    def _another_city(self, text: str) -> bool:
-        """Whether a text names a city that every reader knows and the story is not written from."""
-        return any(name != self.dateline and standing(name, text) for _, name in self.reputed.get("city", ()))
+    def _another_city(self, town: str, text: str) -> bool:
+        """Whether a text names a city that every reader knows and that is not the town of the story."""
+        return any(name != town and standing(name, text) for _, name in self.reputed.get("city", ()))
 
     def is_topic(self, name: str) -> bool:
         """Whether the title names a thing, by all its words or all but the first: `Maker Faire` for `Mini Maker Faire`."""

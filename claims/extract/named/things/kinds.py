@@ -8,7 +8,7 @@ from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.lang.lists import by_letter, either
 from claims.extract.named.people.names import Roster
-from claims.extract.named.things import bodies, datelined, firms, modified, owned, reputed, tellings
+from claims.extract.named.things import bodies, datelined, firms, modified, owned, reputed, tellings, towns
 from claims.extract.named.things.kindred import MOST, WORD, Kinds
 from claims.extract.named.things.things import Things
 
@@ -55,6 +55,7 @@ def read(text: str, things: Things, title: str | None = None, people: Roster | N
     firms.add(text, title or "", found)
     found.told_first()
     datelined.add(text, found)
+    towns.add(text, found)
     if people:
         modified.add(text, people, found)
         owned.add(text, people, found)

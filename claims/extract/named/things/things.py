@@ -41,9 +41,8 @@ _NAMED_AT_ONCE = re.compile(
 _NUMBERED = re.compile(r"\s(?:[0-9]|[A-Z])")
 # `University of Arden, Ashford`: a campus, or where it lies.
 _CAMPUS = re.compile(r",\s[A-Z]")
-_THERE = re.compile(r"(?<=[a-z] )there(?= (?:in|for|on|by|since|until|from|after|before|and)\b|[.,;]|$)")
-_PLACE = re.compile(rf"\b(?:in|at|to|near|into|reached|visited)\s(?P<place>(?:the\s)?{CAP}(?:['’]?\s{CAP})*)(?![\w’'])")
-_FROM = re.compile(rf"\b(?:from|left|for)\s{CAP}")
+# Where something is, by a name: `in Arden`.
+_PLACED = re.compile(rf"\b(?:in|near|at)\s({CAP})")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ]\w+")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*")
 _NEXT = re.compile(r"\s([\w-]+)")
@@ -68,6 +67,7 @@ class Things:
     written: dict[str, str] = field(default_factory=dict)
     loose: dict[str, int] = field(default_factory=dict)
     proper: set[str] = field(default_factory=set)
+    placed: set[str] = field(default_factory=set)
     fuller: fuller.Fuller = field(default_factory=fuller.Fuller)
     initials: initials.Initials = field(default_factory=initials.Initials)
 
@@ -149,6 +149,7 @@ def read(text: str, title: str | None = None) -> Things:
     _countries(text, found)
     found.fuller.models(text)
     found.initials.kinds(text)
+    found.placed = {match[1] for match in _PLACED.finditer(text)}
     found.proper = set(_INSIDE.findall(text))
     for match in _ANOTHER.finditer(text):
         if _NAMED_AT_ONCE.match(text, match.end()):
@@ -211,21 +212,6 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         if name and not _said_in(text, span, name):
             at = match.start() + (0 if name.lower().startswith(f"{low} ") and low in places.FIRST_WORDS else 4)
             yield Edit(at, match.end(), name + ("’s" if match["owner"] else ""))
-
-
-def placed(text: str, before: Span, span: Span) -> tuple[list[Edit], list[str]]:
-    """`there` with the one place of the sentence before in brackets behind it, else as a word that stays open."""
-    match = _THERE.search(text, span.start, span.end)
-    if match is None or _PLACE.search(text, span.start, match.start()):
-        return [], []
-    found = {
-        m["place"]: "at" if m[0][:2] == "at" else "in"
-        for m in _PLACE.finditer(text, before.start, before.end)
-        if m["place"].lower() not in NO_NAMES
-    }
-    if len(found) != 1 or _FROM.search(text, before.start, before.end):
-        return [], [match[0]]
-    return [Edit(match.end(), match.end(), f" ({' '.join(reversed(found.popitem()))})")], []
 
 
 def names_nobody(statement: str, things: Things) -> bool:
