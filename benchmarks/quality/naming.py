@@ -171,7 +171,11 @@ def _within(value: str, told: Told) -> bool:
 def _rest(first: str, behind: str, told: Told, reference: date | None) -> bool:
     """`the rest of the week` begins, to them, on the day on which it is said, and ends with the week or its last day."""
     whole = stretch(told.value)
-    if whole is None or reference is None or not re.search(r"\b(?:rest|remainder) of\b", told.words.lower()):
+    if (
+        whole is None
+        or reference is None
+        or not re.search(r"\b(?:rest|remainder|remaining|remaining days) of\b", told.words.lower())
+    ):
         return False
     return first == reference.isoformat() and behind in {(whole[1] - timedelta(days=n)).isoformat() for n in (0, 1)}
 
@@ -216,10 +220,15 @@ def _says_range(first: str, behind: str, length: str, told: Sequence[Told]) -> b
 def _begins(value: str, told: Told) -> bool:
     """Whether the first day of what we name, perhaps a month or a quarter, is theirs."""
     whole = stretch(told.value)
+    if whole is not None and re.match(r"(?:the )?end of\b", told.words.lower()):
+        return fits(value, told) or _ends(value, told)  # what begins with the end of March begins behind it
     return fits(value, told) or (whole is not None and fits(value, told._replace(value=whole[0].isoformat())))
 
 
 def _ends(value: str, told: Told) -> bool:
     """Whether the day after our stretch is where theirs ends."""
     whole = stretch(told.value)
+    if whole is not None and re.match(r"(?:the )?middle of\b", told.words.lower()):
+        half = whole[0] + (whole[1] - whole[0]) / 2  # to them, the middle of September is the sixteenth
+        return fits(value, told._replace(value=half.isoformat()))
     return whole is not None and fits(value, told._replace(value=(whole[1]).isoformat()))

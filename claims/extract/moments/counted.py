@@ -104,8 +104,9 @@ def _the_month(m: Moment, before: Reference, said: str, month: int) -> Moment:
 
 
 _PART_OF = re.compile(
-    rf"(?:(?:the )?(?:very )?(?P<part>end|beginning|start|middle|rest|remainder|close|turn|first half|second half|"
-    rf"latter half|early part|latter part|first part) of|later in|earlier in|early in|late in) (?:the )?(?P<u>{_UNITS})"
+    rf"(?:(?:the )?(?:very )?(?P<part>end|beginning|start|middle|rest|remainder|remaining(?: days)?|close|turn|first half|"
+    r"second half|latter half|early part|latter part|first part) of|later in|earlier in|early in|late in) "
+    rf"(?:the )?(?P<u>{_UNITS})"
     r"|(?:the )?(?P<e>year|month|week|decade|century)(?:['’]s |-)end"
 )
 

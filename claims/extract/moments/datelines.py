@@ -31,10 +31,12 @@ class Written(NamedTuple):
 
 _Y = r"([12][0-9]{3}|['’][0-9]{2})(?![0-9]|,[0-9]{3}|\.[0-9])"
 _D = r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9]|\.[0-9]|,[0-9]{3})"
+_ON_THE_CLOCK = frozenset(f"{hour:02d}" for hour in (*range(10), *range(12, 24)))  # `01:30:00` is no runner’s time
 _SHORT = frozenset(m for m in MONTHS if len(m) <= 4) - {"may", "june", "july"}
 _BC_BEHIND = re.compile(r"[ ](?:of[ ])?([0-9]{1,4})[ ](?:bce?\b|b\.c\.)")
 _YEAR_BEHIND = re.compile(rf"(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|,[ ](?:of|in)[ ]|[-–/]){_Y}")
 _SHORT_YEAR = re.compile(r" of ([0-9]{2})(?=[.,;)](?![0-9])|$)")
+_DASHED_YEAR = re.compile(rf"[0-9](?P<s>[-/])(?P<m>(?:{_M}))(?P=s)(?P<y>[0-9]{{2}})$")
 _ROW_YEAR = re.compile(
     r"(?:, (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?){1,30},? and (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?,? ([12][0-9]{3})\b"
 )
@@ -52,7 +54,7 @@ _ISO = re.compile(
     r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])(?:-(?P<d>[0-3][0-9]))?(?:t(?P<t>[0-2][0-9]:[0-5][0-9])(?::[0-9]{2})?z?)?(?!-?[0-9])"
 )
 _YEAR_FIRST = re.compile(
-    rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/])(?:(?P<n>0?[1-9]|1[0-2])|(?P<m>{_M}))(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/-])"
+    rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/.])(?:(?P<n>0?[1-9]|1[0-2])|(?P<m>{_M}))(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/-])"
 )
 _MONTH_YEAR = re.compile(
     r"(?P<m>1[0-2]|0[1-9])(?:/(?P<y>(?:19|20)[0-9]{2})(?![0-9/-]|\.[0-9])|-(?P<y2>(?:19|20)[0-9]{2})(?=[.,;)!?](?:\s|$)|$))"
@@ -115,6 +117,12 @@ def month_date(found: re.Match[str] | None) -> Written | None:
         end = behind.end()
     elif short := _SHORT_YEAR.match(found.string, end):
         year, end = full_year(f"’{short[1]}"), short.end()
+    elif (
+        number
+        and (dashed := _DASHED_YEAR.search(found.string, max(start, end - 12), end + 3))
+        and dashed.end("m") == end
+    ):
+        year, end = full_year(f"’{dashed['y']}"), dashed.end()  # `05-Aug-16`
     elif number and (row := _ROW_YEAR.match(found.string, end)):
         year = int(row[1])  # `June 5, 6 and 8, 2019`
     elif bce := _BC_BEHIND.match(found.string, end):
@@ -182,7 +190,7 @@ def _iso(low: str, at: int) -> Written | None:
 
 def _year_first(low: str, at: int) -> Written | None:
     """`2019-Aug-1`, `2018/7/6`."""
-    found = _YEAR_FIRST.match(low, at) if low[at + 4 : at + 5] in ("-", "/") else None
+    found = _YEAR_FIRST.match(low, at) if low[at + 4 : at + 5] in ("-", "/", ".") else None
     if found is None:
         return None
     value = almanac.day(int(found["y"]), int(found["n"] or MONTHS[found["m"]]), int(found["d"]))
@@ -226,7 +234,8 @@ def _clock(low: str, at: int) -> Written | None:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
     if low[found.end() : found.end() + 1].isdigit():
         return None
-    if found[0].count(":") == 2 and not half and not parts.get("z") and not low.startswith("at ", max(0, at - 3)):
+    told = half or parts.get("z") or low.startswith("at ", max(0, at - 3)) or low[at : at + 2] in _ON_THE_CLOCK
+    if found[0].count(":") == 2 and not told:
         return None  # a runner's time
     seconds = parts.get("sec") or ""
     precision = "second" if seconds else "minute" if minutes else "hour"

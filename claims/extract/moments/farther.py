@@ -18,6 +18,7 @@ from claims.vocabulary import TimexType
 
 _BEHIND = re.compile(r" (?:after next|before last)\b(?! (?:week|month|year|night|[a-z]+day)\b)")
 _DAY_FROM = re.compile(r" (?:after tomorrow|before yesterday)\b")
+_ANY = re.compile(r"(?:^|[^a-z])(?:an?|one|each|every|any|per|[0-9]) $")
 _SEVERAL = re.compile(r"(?<![\w-])(?:the )?(?:next|last|past|coming|previous|following)? ?(?:a )?couple (?:of )?$")
 _COUNTED = re.compile(
     rf"(?<![\w.,$£€-])(?P<n>[1-9][0-9]?|{'|'.join(w for w, n in CARDINALS.items() if n > 1)}|several|a few|many) "
@@ -37,6 +38,13 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         found = (_DAY_FROM if code == "D" else _BEHIND).match(low, end)
         steps = 2 if low.startswith(" after", end) else -2
         return reckoned.resolved(article.start(), found.end(), code, steps, anchor) if found else None
+    if (
+        code == "D"
+        and low[end - 1] == "y"
+        and (far := _DAY_FROM.match(low, end))
+        and not _ANY.search(low, max(0, start - 7), start)
+    ):
+        return reckoned.resolved(start, far.end(), code, 2 if low.startswith(" after", end) else -2, anchor)
     if code == "C" and (century := _century(low, max(0, start - 44), start, end)):
         return century
     if (
@@ -85,6 +93,16 @@ def nights(low: str, start: int, end: int) -> Moment | None:
     return Moment(left.start("n"), end, length(number, "G"), TimexType.DURATION, "duration")
 
 
+def night(low: str, start: int, end: int) -> Moment | None:
+    """`for one night`, `a room for 1 night`: a length of one day."""
+    left = _ONE_NIGHT.search(low, max(0, start - 16), start) if _NIGHT_ENDS.match(low, end) else None
+    return Moment(left.start("n"), end, length(Decimal(1), "G"), TimexType.DURATION, "duration") if left else None
+
+
+_ONE_NIGHT = re.compile(r"\bfor (?:just |only )?(?P<n>(?:one|1)(?: single)? )$")
+_NIGHT_ENDS = re.compile(r"(?:[.,;!?)]|$|\n| (?:in|at|on|and|or|with|for|before|after)\b)")
+
+
 def of_the_month(low: str, start: int, end: int) -> Moment | None:
     """`the last Friday of the month`: of which month, another date of the text must tell."""
     which = _NTH.search(low, max(0, start - 12), start)
@@ -106,7 +124,10 @@ def nth_weekday(low: str, first: Moment, second: Moment, number: int) -> Moment 
         return replace(second, start=begin)
     if which and second.note == first.note == reckoned.DATE_NEEDED:
         return Moment(begin, second.end, None, TimexType.DATE, "unresolved", second.note)
-    if which is None or month is None or second.precision != "month":
+    if which and second.precision == "year" and re.fullmatch("[12][0-9]{3}", second.value or ""):
+        ends = "12" if which["n"] == "last" else "01"  # `the first Monday of 2017`
+        month = _MONTH.fullmatch(f"{second.value}-{ends}")
+    if which is None or month is None or second.precision not in ("month", "year"):
         return None
     year, at = int(month[1]), int(month[2])
     value = _day(year, at, number, cal.ORDINALS.get(which["n"]))
@@ -133,5 +154,5 @@ def pasted(low: str, at: int) -> Moment | None:
 
 
 _PASTED = re.compile(
-    r"(?P<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?P<u>(?:year|month|week|day|hour|hr|min|minute|sec|second)s|yrs)\b"
+    r"(?P<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?P<u>(?:year|month|week|day|hour|hr|min|minute|sec|second)s?|yrs|hrs?)\b(?!-)"
 )

@@ -37,6 +37,7 @@ from claims.extract.moments import (
     repeated,
     scenes,
     spans,
+    unled,
     weekdays,
     years,
 )
@@ -80,7 +81,7 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
     found = played.without(low, found)
     settled = scenes.settled(low, narrated.settled(low, neighbours.joined(low, found), anchor), anchor)
     ranges = spans.ordered(low, spans.closed(low, settled), anchor)
-    return extents.widened(low, clocks.dated(low, ranges))
+    return extents.widened(low, clocks.dated(low, unled.added(low, ranges, anchor)))
 
 
 def _past_digits(low: str, at: int) -> int:
@@ -104,7 +105,12 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
         return margins.pasted(low, at)
     if earlier and earlier.value and (second := _joined(low, at, earlier)):
         return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
-    written = dayrows.head(low, at) or datelines.in_digits(low, at)
+    written = (
+        dayrows.head(low, at)
+        or years.with_month(low, at)
+        or (quarters.in_digits(low, at) if low[at + 1 : at + 2] in "qh" or low[at + 4 : at + 5] in "qh" else None)
+        or datelines.in_digits(low, at)
+    )
     if written is None:
         return numbered.alone(low, at, anchor) or farther.pasted(low, at)
     if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
@@ -130,6 +136,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return _month(text, low, start, word, anchor)
     if word == "nights":
         return farther.nights(low, start, end) or pointers.day_part(low, start, end, anchor)
+    if word == "night" and (one := farther.night(low, start, end)):
+        return one
     if word in cal.UNITS:
         if word == "sec" and text[start] != "s":
             return None

@@ -13,7 +13,8 @@ from claims.vocabulary import TimexType
 _WORDS = "|".join(cal.HOURS)
 _HOUR = rf"(?:1[0-2]|[1-9]|{_WORDS})"
 _LED = re.compile(
-    rf"(?:\b(?<!quarter )(?<!minutes )(?:{cal.BEFORE_HOURS}) |(?<=[0-9])[ap]\.?m\.?[-–])(?P<h>{_HOUR})"
+    rf"(?:\b(?<!quarter )(?<!minutes )(?:{cal.BEFORE_HOURS}|it['’]s|it is|it was|{cal.MEETING}) |"
+    rf"(?<=[0-9])[ap]\.?m\.?[-–])(?P<h>{_HOUR})"
     rf"(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))?(?: o['’]?clock)? (?:in |on |at )?$"
 )
 _AT = re.compile(
@@ -28,7 +29,8 @@ _OF_HOUR = re.compile(
     rf" (?P<h>{_HOUR}|noon|midnight)(?:[ ]?(?P<ap>[ap])(?:m\b|\.[ ]?m\.?))?(?![\w:%-]|[.,][0-9]|,? (?:of|and a half|per) )"
 )
 _CLOSED = re.compile(
-    r"(?: o['’]?clock)?(?:[.,;)?!\"”’\n]|$| (?:in the (?:morning|afternoon|evening)|at night|on|when|and|as)\b)"
+    r"(?: o['’]?clock)?(?:[.,;)?!\"”’\n]|$| (?:in the (?:morning|afternoon|evening)|at night|on|when|and|as|"
+    r"tomorrow|today|tonight|yesterday|this)\b)"
 )
 _BESIDE = re.compile(r" (?:o['’]?clock|in the (?:morning|afternoon|evening)|at night)\b")
 _TIME = re.compile(
@@ -46,7 +48,7 @@ def led(low: str, m: Moment) -> Moment:
     if part is None or (found := _LED.search(low, max(0, m.start - 28), m.start)) is None:
         return m
     minutes = f"{cal.MINUTES[found['m']]:02d}" if found["m"] else "00"
-    value = f"{part['d'] or ''}{_clock(_number(found['h']), minutes, part['p'])}"
+    value = f"{part['d'] or ''}{on_clock(_number(found['h']), minutes, part['p'])}"
     return replace(m, start=found.start("h"), value=value, precision="minute" if found["m"] else "hour", note=None)
 
 
@@ -58,7 +60,7 @@ def followed(low: str, m: Moment) -> Moment:
     return replace(
         m,
         end=found.end("h"),
-        value=f"{part['d'] or ''}{_clock(_number(found['h']), '00', part['p'])}",
+        value=f"{part['d'] or ''}{on_clock(_number(found['h']), '00', part['p'])}",
         precision="hour",
         note=None,
     )
@@ -68,7 +70,7 @@ def opened(low: str, m: Moment) -> Moment | None:
     """The bare hour that the clock time `m` closes: the 5 of `between 5 and 6 in the morning`, the 9 of `from 9 to 10:30`."""
     at = _TIME.fullmatch(m.value or "") if m.type is TimexType.TIME else None
     found = _OPENS.search(low, max(0, m.start - 24), m.start) if at else None
-    if at is None or found is None or not (found["led"] or _apart(low, m, found)):
+    if at is None or found is None or not (found["led"] or _apart(low, m, found) or _worded(low, m, found)):
         return None
     hour, last = _number(found["h"]) % 12, (int(at["h"]), int(at["m"][:2]))
     day = (at["d"] or "") if (hour, 0) < last else ""
@@ -100,6 +102,11 @@ _CLOSES = re.compile(
 def _apart(low: str, m: Moment, found: re.Match[str]) -> bool:
     """Whether a pair without `from` or `between` is one of hours: `5 to seven in the morning`."""
     return " in the " in low[m.start : m.end] and not found[0].endswith(" and ")
+
+
+def _worded(low: str, m: Moment, found: re.Match[str]) -> bool:
+    """Whether a pair without `from` is one of hours by the second: `nine to five p.m.`, `three till 4:00 pm`."""
+    return found["h"] in cal.HOURS and " and " not in found[0] and "-" not in found[0] and half_told(low, m)
 
 
 def past(low: str, start: int, end: int) -> Moment | None:
@@ -164,7 +171,7 @@ def in_part(low: str, clock: Moment, part: str) -> str:
         return clock.value or ""
     if half_told(low, clock) or int(at["h"]) > 12:
         return f"T{at['h']}:{at['m']}"
-    return _clock(int(at["h"]), at["m"], part)
+    return on_clock(int(at["h"]), at["m"], part)
 
 
 def repeated(first: Moment, second: Moment) -> Moment | None:
@@ -182,7 +189,7 @@ def repeated(first: Moment, second: Moment) -> Moment | None:
     part = _PART.fullmatch(every.value or "")
     hour = f"T{found['h']}:{found['m']}"
     if part and part["p"] != "MO" and int(found["h"]) < 12:
-        hour = _clock(int(found["h"]), found["m"], part["p"])
+        hour = on_clock(int(found["h"]), found["m"], part["p"])
     return Moment(first.start, second.end, f"{day}{hour}", TimexType.SET, "set", every.note)
 
 
@@ -197,7 +204,9 @@ def _on_unknown_day(low: str, first: Moment, second: Moment, at: re.Match[str] |
 
 def _told(share: re.Match[str], hour: re.Match[str], minutes: int) -> Moment:
     at = (_number(hour["h"]) * 60 + minutes) % 720 or 720
-    if hour["ap"]:
+    if hour["h"] == "noon":
+        at = 720 + minutes
+    elif hour["ap"]:
         at = at % 720 + (720 if hour["ap"] == "p" else 0)
     elif hour["h"] == "midnight" and minutes < 0:
         at += 720
@@ -216,7 +225,7 @@ def _number(word: str) -> int:
     return int(word) if word.isdigit() else cal.HOURS[word]
 
 
-def _clock(hour: int, minutes: str, part: str) -> str:
+def on_clock(hour: int, minutes: str, part: str) -> str:
     """The hour of a twelve-hour clock in that part of the day; the night is taken to begin at five."""
     if part == "MO" or (part == "NI" and hour < 5):
         hour %= 12

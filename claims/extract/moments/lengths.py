@@ -36,13 +36,12 @@ _REL = re.compile(
     r"|(?P<edge>(?:later |earlier |early |late |earlier in |later in |(?:the )?(?:rest|end|start|beginning) of |"
     r"the middle of |by |end of the )?)(?P<this>this past|"
     r"this coming|this same|that same|this|that|these|those))(?: very| school| calendar| fiscal| financial| academic|"
-    r" working)? $"
+    r" working| business)? $"
 )
 _REST = re.compile(
-    r"(?<![\w])(?:the |by )?(?:(?:very )?(?:end|beginning|start|middle|rest|remainder|close|latter part|early part|"
-    r"first part|turn|"
-    r"course|first half|second half|latter half) of|later in|earlier in|early in|late in|over|half) (?P<det>the|this|"
-    r"that|last|next) "
+    r"(?<![\w])(?:the |by )?(?:(?:very )?(?:end|beginning|start|middle|rest|remainder|remaining(?: days)?|close|latter part|"
+    r"early part|first part|turn|course|first half|second half|latter half) of|"
+    r"later in|earlier in|early in|late in|over|half) (?P<det>the current|the|this|current|my|our|your|that|last|next) "
     r"(?P<rel>same |previous |following |next |last )?$"
 )
 _BEFORE = ("", " ", "-", "\u00a0", "\n", "“", '"', "(")
@@ -74,7 +73,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return _some(low, window, left, some, end, code, anchor)
     if code not in "HMS" and (rest := _REST.search(left)) and (found := related.rest(window, rest, end, code, anchor)):
         return found
-    if code == "m" and left.endswith("day of the ") and (which := numbered.day_of(left)):
+    if code in "mY" and left.endswith(_OF_THE[code]) and (which := numbered.day_of(left)):
         return Moment(window + which.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code in "mYQ" and left.endswith(" of ") and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
         return Moment(window + edge.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
@@ -98,6 +97,9 @@ _ENDING = re.compile(r"(?:['’]s |-)end\b")
 
 
 _IN_A_ROW = re.compile(r" (?:straight|consecutive|successive)\b")
+
+
+_OF_THE = {"m": ("day of the ",), "Y": ("day of the ", "week of the ", "month of the ")}
 
 
 def _numeral(left: str) -> Numeral | None:
@@ -212,7 +214,11 @@ def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | No
     of = low.startswith(" of ", end) and not left.endswith(("the ", "small ", "wee ", "first ", "last ", "final "))
     over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
     apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))
-    if code in ("S", "Q", "K") or not (later or of or over or apart or _BARE.search(left)):
+    if (
+        code in ("S", "Q", "K")
+        or _YEAR_NEXT.match(low, end)
+        or not (later or of or over or apart or _BARE.search(left))
+    ):
         return None
     if later:
         value = "FUTURE_REF" if later["later"] or later["from"] else "PAST_REF"
@@ -220,6 +226,7 @@ def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | No
     return Moment(start, end, length(None, code), TimexType.DURATION, "duration")
 
 
+_YEAR_NEXT = re.compile(r" [12][0-9]{3}\b")
 _APART = re.compile(r" (?:apart|ahead|away)\b")
 
 

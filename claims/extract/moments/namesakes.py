@@ -20,6 +20,7 @@ _OF_MARCH = re.compile(
     r" (?!(?:on|in|of|for|against|to|through|from|and|at|by|was|is|were|are|has|had|will|family|sisters|brothers)\b)[a-z]{3}"
 )
 # `Ana Reed and June Vetter`, `Ana Reed, June Vetter`, `the Otto and June Reed Foundation`.
+_BESIDE_DAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)}|on|by|until|till|since|from|before|after|of)\.?,? $")
 _BESIDE_NAME = re.compile(r"\b[A-Z]\w+ ([A-Z]\w+)(?: and|, and|,) $|\b([A-Z]\w+) and $")
 _THE = re.compile(r"\b(?:the|a) $")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
@@ -38,7 +39,10 @@ def plain(text: str, low: str, start: int, w: Written) -> bool:
     """Whether a month in small letters may be one: `mar`, `august` and the like need a day, a year or another month."""
     if text[start].isupper() or w.day or w.value or w.note:
         return True
-    return low[start : w.end].strip(".") not in cal.UNSURE_MONTHS or _BESIDE_ANOTHER.match(low, w.end) is not None
+    word = low[start : w.end].strip(".")
+    if word in cal.SHORT_MONTHS and _IN_TIME.search(low, max(0, start - 14), start):
+        return True
+    return word not in cal.UNSURE_MONTHS or _BESIDE_ANOTHER.match(low, w.end) is not None
 
 
 def given(text: str, low: str, start: int, end: int) -> bool:
@@ -53,7 +57,7 @@ def given(text: str, low: str, start: int, end: int) -> bool:
 def shy(text: str, low: str, start: int, w: Written) -> bool:
     """Whether `May`, `March` or `Mar` is a month here: it has a day or a year, or stands behind a preposition."""
     if not text[start].isupper():
-        return False
+        return bool(w.value or (w.day and _BESIDE_DAY.search(low, max(0, start - 12), start)))
     if w.day or w.value or _TO_ANOTHER.match(low, w.end):
         return True
     if low.startswith("march", start) and _OF_MARCH.match(low, w.end) and _THE.search(low, max(0, start - 5), start):

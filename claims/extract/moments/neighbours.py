@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import ago, farther, hours, inverted, numbered, repeated, weekdays
+from claims.extract.moments import ago, almanac, farther, hours, inverted, numbered, repeated, weekdays
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
 from claims.extract.quantities import compounds
 from claims.extract.quantities.numerals.numbers import scan
@@ -85,7 +85,7 @@ def _of_week(low: str, first: Moment, second: Moment) -> bool:
     return (
         named
         and not low.startswith(("'s", "’s"), second.end)
-        and bool(_PLACED.search(low, max(0, first.start - 8), first.start))
+        and (first.start == 0 or bool(_PLACED.search(low, max(0, first.start - 8), first.start)))
     )
 
 
@@ -131,6 +131,23 @@ _CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?")
 _FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
 
 
+def _of_year(low: str, first: Moment, second: Moment) -> Moment | None:
+    """`Wed Oct 26 15:50:06 2016`, as machines write it: the year behind the hour."""
+    if first.type is not TimexType.TIME or second.precision != "year" or _YEAR.search(low, first.start, first.end):
+        return None
+    found = _DAY_AND_HOUR.fullmatch(first.value or "")
+    year = second.value or ""
+    if found is None or len(year) != 4 or low[second.start : second.end] != year:
+        return None
+    if low[first.end - 3] != ":" or almanac.day(int(year), int(found[1]), int(found[2])) is None:
+        return None
+    return replace(first, end=second.end, value=f"{year}-{found[1]}-{found[2]}{found[3]}", note=None)
+
+
+_YEAR = re.compile(r"[12][0-9]{3}")
+_DAY_AND_HOUR = re.compile(r"[0-9]{4}-([0-9]{2})-([0-9]{2})(T[0-9:]+)")
+
+
 def _calendar_day(low: str, moment: Moment) -> bool:
     """Whether a moment is a day written with its month."""
     if moment.precision not in ("day", "unresolved") or moment.type is not TimexType.DATE:
@@ -161,6 +178,10 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return both
     if low[first.end : second.start] in (" (", "-"):
         return _bracketed(low, first, second)
+    if low[first.end : second.start] in ("'s ", "’s ") and low[second.start : second.end] in cal.WEEKDAYS:
+        return _in_week(first, second, cal.WEEKDAYS[low[second.start : second.end]])
+    if low[first.end : second.start] == " " and (whole := _of_year(low, first, second)):
+        return whole
     if not _LINK.fullmatch(low, first.end, second.start):
         return hours.repeated(first, second) if low[first.end : second.start] == " " else None
     if (

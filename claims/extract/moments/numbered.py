@@ -31,7 +31,7 @@ _CLOCK = (
 _ENDED = rf"(?:{_ENDED}|(?={_CLOCK}))"
 _BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
 _SPOKEN = "|".join(cal.SPOKEN_DAYS)
-_WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}|{_SPOKEN}){_ENDED}")
+_WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}|{_SPOKEN})(?:{_ENDED}|(?= of [12][0-9]{{3}}\b))")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"([0-9]{4})-([01][0-9])")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
@@ -195,22 +195,26 @@ def day_of(left: str) -> re.Match[str] | None:
     return _DAY_OF.search(left)
 
 
-_DAY_OF = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER} day of the $")
+_DAY_OF = re.compile(rf"(?<![\w.,-])(?:the )?(?:very )?{_NUMBER} (?P<u>day|week|month) of the $")
 
 
 def own_month(low: str, m: Moment, anchor: date) -> Moment:
     """`the 26th day of the month` in the article's own one where a verb tells that it was or will be; `m` where it is habit."""
     found = (
-        _DAY_OF.match(low[m.start : m.end - len("month")])
-        if low.endswith(" day of the month", m.start, m.end)
+        _DAY_OF.match(low[m.start : low.rindex(" ", m.start, m.end) + 1])
+        if low.endswith(_OF_THE, m.start, m.end)
         else None
     )
     if found is None or tenses.way(low, m.start, m.end) not in (Way.AHEAD, Way.BACK):
         return m
-    told = within(f"{anchor.year:04d}-{anchor.month:02d}", found["n"], "day")
+    whole = f"{anchor.year:04d}" if low.endswith("year", m.start, m.end) else f"{anchor.year:04d}-{anchor.month:02d}"
+    told = within(whole, found["n"], found["u"])
     if told is None:
         return replace(m, note=NO_SUCH_DATE)
     return replace(m, value=told[0], precision=told[1])
+
+
+_OF_THE = (" day of the month", " day of the year", " week of the year", " month of the year")
 
 
 def weekend(first: Moment, day: Moment) -> Moment | None:

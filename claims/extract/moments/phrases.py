@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.lang.en.numberwords import DECADES
+from claims.extract.lang.en.numberwords import CARDINALS, DECADES
 from claims.extract.moments import almanac, pointers, tenses
 from claims.extract.moments.reckoned import DATE_NEEDED, ELSEWHERE, MOVES, NO_DAY_MEANT
 from claims.records import Moment
@@ -20,7 +20,8 @@ _PHRASES = re.compile(
     r"(?:the )?(?P<ord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]quarter"
     r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:(?:early|mid|late)[ -])?(?:20s|30s|"
     r"twenties|thirties|"
-    r"forties|fifties|sixties|seventies|eighties|nineties))$"
+    r"forties|fifties|sixties|seventies|eighties|nineties)"
+    rf"|the (?:(?:early|mid|late)[ -])?(?P<hundred>nineteen|eighteen|seventeen)[ -](?:{'|'.join(DECADES)}))$"
 )
 _AT_PRESENT = re.compile(
     r"[.,;:!?)”\"]|$| (?:(?:is|are|has|have|there)\b|(?:i|we|you|they|he|she|it|there)['’](?:m|re|s|ve)\b)"
@@ -40,8 +41,9 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     if every := _EVERY.search(low, max(0, start - 6), start):
         day = cal.HOLIDAYS[name]
         return Moment(every.start(), end, f"XXXX-{day}" if day else "P1Y", TimexType.SET, "set")
+    week = low.startswith(" week", end) and not low[end + 5 : end + 6].isalpha()
     weekend = low.startswith(" weekend", end)
-    end += len(" weekend") if weekend else 0
+    end += len(" weekend") if weekend else len(" week") if week else 0
     told = pointers.of_year(low, end)
     year = pointers.year_told(told, anchor) if told else None
     stop = told.end() if told and year else end
@@ -52,7 +54,11 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
     if year is not None:
         value = _holiday(name, year)
     elif anchor is not None:
-        value = _nearest(name, anchor, rel["rel"] == "next" if rel else _coming(low, start, end))
+        value = (
+            _by_word(name, anchor, rel["rel"], low, start, end)
+            if rel
+            else _nearest(name, anchor, _coming(low, start, end))
+        )
     else:
         value = None
     kind, part = TimexType.DATE, pointers.PART_BEHIND.match(low, stop) if not (weekend or year) else None
@@ -61,6 +67,8 @@ def holiday(low: str, start: int, end: int, anchor: date | None) -> Moment:
         value = f"{value}T{cal.DAY_PARTS[part['part']]}" if value else None
     if value:
         note = "as in the United States" if name in cal.AMERICAN else None
+        if week and not part:
+            return Moment(start, stop, almanac.shifted(date.fromisoformat(value), "W", 0), kind, "week", note)
         return Moment(start, stop, almanac.weekend(value) if weekend else value, kind, "hour" if part else "day", note)
     moves = _holiday(name, 2000) is None
     return Moment(start, stop, None, kind, "unresolved", MOVES if moves else DATE_NEEDED)
@@ -97,6 +105,17 @@ _UNTIL = re.compile(r"\b(?:until|till) $")
 _WAITS = re.compile(r"\b(?:wait|hold|stay|last|keep|remain|run|continue|have) [^.;!?]*$")
 
 
+def _by_word(name: str, anchor: date, word: str, low: str, start: int, end: int) -> str | None:
+    """`last Easter`, `next Easter`, and `this Easter`: the one that the tense tells of, else the nearest."""
+    if word != "this":
+        return _nearest(name, anchor, word == "next")
+    way = tenses.way(low, start, end)
+    if way in (tenses.Way.AHEAD, tenses.Way.BACK):
+        return _nearest(name, anchor, way is tenses.Way.AHEAD)
+    days = [d for ahead in (True, False) if (d := _nearest(name, anchor, ahead))]
+    return min(days, key=lambda d: abs((date.fromisoformat(d) - anchor).days), default=None)
+
+
 def _nearest(name: str, anchor: date, ahead: bool) -> str | None:
     """The last such holiday up to the article's date, or the next one."""
     days = [d for y in (anchor.year - 1, anchor.year, anchor.year + 1) if 0 < y < 9999 and (d := _holiday(name, y))]
@@ -106,13 +125,14 @@ def _nearest(name: str, anchor: date, ahead: bool) -> str | None:
 
 def phrase(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     """Fixed phrases around a time word: `at the same time`, `the third quarter of 2019`, `the nineties`."""
-    found = _PHRASES.search(low, max(0, start - 24), end)
+    found = _PHRASES.search(low, max(0, start - 32), end)
     if not found:
         return None
     word = low[start:end]
     begin = found.start() + (3 if found[0].startswith("at ") else 0)
     if word in _DECADES:
-        return Moment(begin, end, _DECADES[word], TimexType.DATE, "decade")
+        value = f"{CARDINALS[found['hundred']]}{_DECADES[word][2]}" if found["hundred"] else _DECADES[word]
+        return Moment(begin, end, value, TimexType.DATE, "decade")
     if found["ord"] or found["half"]:
         return _part_of_year(low, found, begin, end, anchor)
     if found[0] == "the time" and not low.startswith(("at ",), begin - 3):

@@ -106,6 +106,8 @@ def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:
     part = PART_BEHIND.match(low, end)
     night = word == "tonight"
     stop = part.end() if part else end
+    if not night and part is None and low[end + 1 : end + 3] in _HALVES and (half := _HALF.match(low, end)):
+        part, stop = half, half.end()
     kind = TimexType.TIME if part or night else TimexType.DATE
     if anchor is None:
         return Moment(start, stop, None, kind, "unresolved", DATE_NEEDED)
@@ -113,8 +115,13 @@ def pointer(low: str, start: int, end: int, anchor: date | None) -> Moment:
     if value is None:
         return Moment(start, stop, None, kind, "unresolved", BEYOND)
     if part or night:
-        value = f"{value}T{cal.DAY_PARTS[part['part']] if part else 'NI'}"
+        told = cal.DAY_PARTS.get(part["part"]) or _HALVES[part["part"][:2]] if part else "NI"
+        value = f"{value}T{told}"
     return Moment(start, stop, value, kind, "hour" if part or night else "day")
+
+
+_HALVES = {"am": "MO", "pm": "AF", "a.": "MO", "p.": "AF"}
+_HALF = re.compile(r" (?P<part>[ap]\.?m\b\.?)")
 
 
 def season(text: str, low: str, start: int, end: int, anchor: date | None) -> Moment | None:
@@ -181,9 +188,10 @@ _CAPITAL_LEFT = re.compile(
 _YEAR_BEFORE = re.compile(r"(?<![\w,.-])(?:the )?(?P<y>1[5-9][0-9]{2}|20[0-9]{2}) $")
 _PART_BEFORE = re.compile(
     r"(?<![\w])(?P<w>this|that|the next|the following|the same|the previous|that same|the|late|early|at|in the|every|"
-    r"each|late that|early that|early the next|early the following|one|last|tomorrow|yesterday|by|until|around|"
+    r"each|late that|early that|early the next|early the following|one|1|last|in|tomorrow|yesterday|by|until|around|"
     r"before|after|since|mid|(?:morning|afternoon|evening|night) (?:or|and)) ?-?(?:early |late )?$"
 )
+_CLOSED_PART = re.compile(r"[.,;!?)]|$|\n")
 _OF_DAY = re.compile(rf" of (?:the )?(?:[0-9]|{cal.MONTH_NAMES}|{'|'.join(cal.WEEKDAYS)})")
 _CLOCKS = ("midnight", "noon")
 
@@ -199,7 +207,7 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
     if word in _CLOCKS or word in ("dawn", "dusk", "midday", "overnight"):
         return Moment(start, end, f"T{cal.DAY_PARTS[word]}", TimexType.TIME, "hour")
     if not before:
-        return None
+        return _with_hour(low, start, end)
     rel, code = before["w"], cal.DAY_PARTS[word]
     begin = (
         before.start()
@@ -219,9 +227,35 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
         if value is None:
             return Moment(begin, end, None, TimexType.TIME, "unresolved", BEYOND)
         return Moment(begin, end, f"{value}T{code}", TimexType.TIME, "hour")
-    if rel in ("the", "one", "late", "early") and word in ("night", "evening", "morning", "afternoon") and rel == "one":
+    if rel in ("one", "1") and not (low[end - 1] != "s" and tenses.ahead(low, begin, end)):
         return None
+    if rel == "in" and not _CLOSED_PART.match(low, end):
+        return None
+    if rel in ("one", "1", "in"):
+        begin = start
     return Moment(begin, end, f"T{code}", TimexType.TIME, "hour", NO_DAY_MEANT)
+
+
+def _with_hour(low: str, start: int, end: int) -> Moment | None:
+    """`afternoon at 7`, `evening 8:30`: a part of the day of which only the hour behind it tells that it is one."""
+    found = _HOUR_BEHIND.match(low, end) if low[end : end + 1] == " " and low[end - 1] != "s" else None
+    if found is None:
+        return None
+    code = cal.DAY_PARTS[low[start:end]]
+    hour = int(found["h"]) if found["h"].isdigit() else cal.HOURS[found["h"]]
+    if not found["ap"] and hour < 12 and (code in ("AF", "EV") or (code == "NI" and hour >= _EVENING)):
+        hour += 12
+    elif found["ap"]:
+        hour = hour % 12 + (12 if found["ap"] == "p" else 0)
+    return Moment(
+        start, found.end(), f"T{hour:02d}:{found['m'] or '00'}", TimexType.TIME, "minute" if found["m"] else "hour"
+    )
+
+
+_EVENING = 5
+_HOUR_BEHIND = re.compile(
+    rf" (?:at )?(?P<h>1[0-2]|[1-9]|{'|'.join(cal.HOURS)})(?::(?P<m>[0-5][0-9]))?(?: ?(?P<ap>[ap])\.?m\b)?(?=[.!?](?:\s|$)|$|\n)"
+)
 
 
 def vague(low: str, start: int, end: int) -> Moment | None:

@@ -1,4 +1,4 @@
-"""Quarters and halves of a year in their short form: `Q3 2019`, `2019 Q3`, `H1 2019`."""
+"""Quarters and halves of a year in their short form: `Q3 2019`, `2019 Q3`, `H1 2019`, `3Q 2019`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,19 @@ _YEAR_LEFT = re.compile(r"(?<![0-9])(?P<y>[12][0-9]{3})[ -]$")
 _HALF = re.compile(r"h[12](?:[ -]|[ ]of[ ])(?P<y>[12][0-9]{3})\b")
 _PARTS = {"q": "quarter", "h": "half"}
 _QUARTER = re.compile(r"q(?P<q>[1-4])(?:[ -](?:of[ ])?['’]?(?P<y>[12][0-9]{3}))?\b")
+
+
+_PASTED = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<p>[qh])(?P<n>[1-4])\b")
+_NUMBER_FIRST = re.compile(r"(?P<n>[1-4])(?P<p>[qh])[ -]?(?:of[ ])?(?P<y>(?:19|20)[0-9]{2})\b")
+_LAST_HALF = 2
+
+
+def in_digits(low: str, at: int) -> Written | None:
+    """`2019Q3`, `3Q 2019`, `1H2019`, as firms write them."""
+    found = _PASTED.match(low, at) or _NUMBER_FIRST.match(low, at)
+    if found is None or (found["p"] == "h" and int(found["n"]) > _LAST_HALF):
+        return None
+    return Written(*found.span(), f"{found['y']}-{found['p'].upper()}{found['n']}", _PARTS[found["p"]])
 
 
 def quarter(low: str, at: int) -> Written | None:

@@ -34,6 +34,8 @@ def stepped(start: int, number: Decimal | None, code: str, pointed: re.Match[str
     stop = pointed.end()
     if not (pointed["ago"] or pointed["from"]):
         return Moment(start, stop, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if number is not None and code == "Y" and number * 12 == int(number * 12):
+        number, code = (number, code) if number == int(number) else (number * 12, "m")
     if number is None or code in "HMS" or number != int(number):
         value = "PAST_REF" if pointed["ago"] else "FUTURE_REF"
         return Moment(start, stop, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)

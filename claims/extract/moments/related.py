@@ -40,6 +40,10 @@ def told(low: str, window: int, m: re.Match[str], end: int, code: str, anchor: d
         return None if code in "HMS" else Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code in "HMS" and not (words == "this" and code == "H"):
         return None
+    if code == "N" and (words in _STEPS or words == "last"):
+        return Moment(begin, end, length(Decimal(1), code), TimexType.DURATION, "duration")
+    if words == "previous" and not determined and code in "QEC":
+        return resolved(begin, end, code, -1, anchor)
     within = code in "WNmY" and _WITHIN.search(low, max(0, begin - 8), begin) is not None
     if words == "last" and determined and _BOOKED.search(m[0]):
         return Moment(begin, end, None, TimexType.DATE, "unresolved", ELSEWHERE)  # whose books close when?
@@ -74,6 +78,6 @@ def rest(window: int, m: re.Match[str], end: int, code: str, anchor: date | None
     start = window + m.start() + (3 if m[0].startswith("by ") else 0)
     if m[0].startswith(("over ", "half ")) or code in "HMS" or (code == "D" and m[0] == "the end of the "):
         return None
-    if m["det"] in ("this", "last", "next") and not m["rel"]:
+    if m["det"] not in ("the", "that") and not m["rel"]:
         return resolved(start, end, code, {"last": -1, "next": 1}.get(m["det"], 0), anchor)
     return Moment(start, end, None, TimexType.DATE, "unresolved", ELSEWHERE)

@@ -20,7 +20,8 @@ _OFTEN = re.compile(r"\b(?:once|twice|thrice|(?:three|four|five|six|[2-9]) times
 
 _NUMBERS = "|".join(w for w in sorted(nw.CARDINALS, key=len, reverse=True) if nw.CARDINALS[w] > 1)
 _EACH = re.compile(
-    rf"(?<![\w])(?P<every>(?:every|each)(?: single)?(?: (?P<n>[0-9]+|few|other|{'|'.join(cal.ORDINALS)}|{_NUMBERS}))?"
+    rf"(?<![\w])(?P<every>(?:every|each)(?: single)?(?: (?P<n>[0-9]+|few|other|half(?: an)?|"
+    rf"{'|'.join(cal.ORDINALS)}|{_NUMBERS}))?"
     r"|(?:once|twice|(?:[0-9]+|three|four|five|six|seven|several|many) times) (?:an?|per|every|each)|per) $"
 )
 SPEED = re.compile(
@@ -47,6 +48,8 @@ def _number(word: str | None) -> Decimal | None:
     """How many units lie between: one where no number is told, none certain for `every few weeks`."""
     if word is None:
         return Decimal(1)
+    if word.startswith("half"):
+        return Decimal("0.5")
     if word in ("few", "other"):
         return None if word == "few" else Decimal(2)
     ordinal = cal.ORDINALS.get(word)

@@ -34,7 +34,7 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         return None
     if further := _told_further(text, low, start, end, anchor):
         return further
-    if name in cal.SHORT_WEEKDAYS and not (text[start].isupper() and _short_day(low, start, end)):
+    if name in cal.SHORT_WEEKDAYS and not (_dated(low, end) or (text[start].isupper() and _short_day(low, start, end))):
         return None
     if name in cal.SHORT_WEEKDAYS and low[end : end + 1] == "." and low[end + 1 : end + 2] not in ("", "\n"):
         end += 1
@@ -180,6 +180,16 @@ _DAY_BESIDE = re.compile(
 )
 _DAY_LEFT = re.compile(r"\b(?:on|every|each|until|by|since|last|next|this|from|to|week) $")
 _SHORT_LEFT = re.compile(rf"\b(?:{'|'.join(cal.SHORT_WEEKDAYS)})\.?(?:[-–/]| (?:to|and|or|through) )$")
+
+
+def _dated(low: str, end: int) -> bool:
+    """Whether a short weekday has a day with its month behind it, so that it needs no capital: `wed, 22 of jan`."""
+    return _WITH_MONTH.match(low, end) is not None
+
+
+_WITH_MONTH = re.compile(
+    rf"\.?,? (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{cal.MONTH_NAMES})\b|(?:{cal.MONTH_NAMES})\.? [0-9])"
+)
 
 
 def _short_day(low: str, start: int, end: int) -> bool:

@@ -36,6 +36,20 @@ _SHORT = re.compile(r"['’][0-9]{2}(?=[.,;:!?)”\"]|$| (?:and|when|but|or|was|
 _SHORT_LEFT = re.compile(r"\b(?:in|of|since|until|by|from) $")
 
 
+def with_month(low: str, at: int) -> Written | None:
+    """`2018/09`, `2018-4`; `2011/12` and `1995-6` are two years."""
+    found = _YEAR_MONTH.match(low, at) if low[at + 4 : at + 5] in ("-", "/") else None
+    if found is None:
+        return None
+    year, month = found["y"], int(found["m"] or found["m2"])
+    if month > int(year[2:] if found["m"] else year[3]):
+        return None
+    return Written(*found.span(), f"{year}-{month:02d}", "month")
+
+
+_YEAR_MONTH = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?:/(?P<m>0[1-9]|1[0-2])|-(?P<m2>[1-9]))(?![0-9/-]|[.,][0-9])")
+
+
 def _counts_more(low: str, w: Written) -> bool:
     """Whether a round number without a word that goes with years counts what follows: `butchered 1400 victims`."""
     before = _WORD_LEFT.search(low, max(0, w.start - 16), w.start)

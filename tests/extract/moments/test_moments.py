@@ -78,7 +78,7 @@ ABSOLUTE = {
     "Polls are open from 7 to 9 p.m.": ["7 | T19:00 TIME hour", "9 p.m. | T21:00 TIME hour"],
     "The bar is open between 11 and 1:30 p.m.": ["11 | T11:00 TIME hour", "1:30 p.m. | T13:30 TIME minute"],
     "The train leaves every day at 7:30 a.m.": ["every day at 7:30 a.m. | XXXX-XX-XXT07:30 SET set"],
-    "She sings every evening at 8.": ["every evening | XXXX-XX-XXTEV SET set"],
+    "She sings every evening at 8.": ["every evening at 8 | XXXX-XX-XXT20:00 SET set"],
     "She sings every evening at 8:15.": ["every evening at 8:15 | XXXX-XX-XXT20:15 SET set"],
     "She sings on Friday evenings.": ["Friday evenings | XXXX-WXX-5TEV SET set"],
     "She sings every Tuesday and Thursday.": [

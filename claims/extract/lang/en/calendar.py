@@ -16,6 +16,8 @@ FULL_MONTHS = "January|February|March|April|May|June|July|August|September|Octob
 SHY_MONTHS = listed("may march mar jan")
 # In small letters these are words, names or slips of the pen rather than months.
 UNSURE_MONTHS = {m for m in MONTHS if len(m) < 5} - {"june", "july"} | {"march", "august"}
+# Of those, what is no other word: `in dec` is one all the same.
+SHORT_MONTHS = UNSURE_MONTHS - {"may", "mar", "march", "august"}
 # Months that are given names as well: `April Jones`, `August Wilson`.
 GIVEN_MONTHS = listed("april june august")
 WEEKDAYS = {
@@ -33,7 +35,7 @@ SHY_SEASONS = listed("spring fall")
 DAY_PARTS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
     "night": "NI", "nights": "NI", "overnight": "NI", "midnight": "24:00", "noon": "12:00", "midday": "MI", "dawn": "MO",
-    "dusk": "EV", "lunchtime": "MI", "daytime": "DT", "nighttime": "NI", "night-time": "NI",
+    "dusk": "EV", "lunchtime": "MI", "daytime": "DT", "nighttime": "NI", "night-time": "NI", "mid-day": "MI",
 }  # fmt: skip
 UNITS = {
     "second": "S", "seconds": "S", "minute": "M", "minutes": "M", "hour": "H", "hours": "H", "day": "D", "days": "D",
@@ -61,10 +63,13 @@ MINUTES = {
 }  # fmt: skip
 # Every number of minutes, as it is told past or to an hour.
 MINUTES_TOLD = MINUTES | {
-    f"{ten}-{one}": tens + HOURS[one]
+    f"{ten}{gap}{one}": tens + HOURS[one]
     for ten, tens in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50))
     for one in list(HOURS)[:9]
+    for gap in ("-", " ")
 }
+# Behind these a bare number before a comma and a part of the day is an hour: `we go back 10, tonight`.
+MEETING = "back|come|coming|go|going|leave|leaving|arrive|arriving|meet|meeting|home|there|return|returning"
 BEFORE_HOURS = "at|by|until|till|from|to|around|about|circa|after|before|since|between|and"
 # Words that point to no day at all: TIMEX3 has a value for each.
 VAGUE = {
@@ -94,9 +99,20 @@ HOLIDAYS = {
     "juneteenth": "06-19", "groundhog day": "02-02", "may day": "05-01", "international workers' day": "05-01",
     "international women's day": "03-08", "world aids day": "12-01", "guy fawkes night": "11-05", "bonfire night": "11-05",
     "all saints' day": "11-01", "april fools' day": "04-01", "april fool's day": "04-01", "st. george's day": "04-23",
+    "st. andrew's day": "11-30", "st. david's day": "03-01", "st. stephen's day": "12-26", "st. nicholas' day": "12-06",
+    "burns night": "01-25", "guy fawkes day": "11-05", "all souls' day": "11-02", "all hallows' eve": "10-31",
+    "assumption day": "08-15", "candlemas": "02-02", "kwanzaa": "12-26", "singles' day": "11-11", "women's day": "03-08",
+    "flag day": "06-14", "inauguration day": "01-20", "lincoln's birthday": "02-12", "waitangi day": "02-06",
+    "yuandan": "01-01",
     "cinco de mayo": "05-05", "easter": None, "easter sunday": None, "easter monday": None, "good friday": None,
     "palm sunday": None, "ash wednesday": None, "easter saturday": None, "maundy thursday": None, "whit monday": None,
-    "shrove tuesday": None, "thanksgiving": None, "thanksgiving day": None, "black friday": None, "cyber monday": None,
+    "shrove tuesday": None, "fat tuesday": None,
+    "easter day": None, "holy saturday": None, "holy thursday": None, "whit sunday": None, "pentecost": None,
+    "pentecost sunday": None, "trinity sunday": None, "ascension day": None, "mothering sunday": None,
+    "remembrance sunday": None, "washington's birthday": None, "arbor day": None, "indigenous peoples' day": None,
+    "patriots' day": None, "children's day": None, "teachers' day": None,
+    "spring festival": None, "dragon boat festival": None, "mid-autumn festival": None, "mid autumn festival": None,
+    "islamic new year": None, "thanksgiving": None, "thanksgiving day": None, "black friday": None, "cyber monday": None,
     "labor day": None, "labour day": None, "memorial day": None, "martin luther king day": None,
     "martin luther king jr. day": None, "presidents' day": None, "columbus day": None,
     "ramadan": None, "hanukkah": None, "passover": None, "yom kippur": None, "rosh hashanah": None, "diwali": None,
@@ -109,8 +125,24 @@ HOLIDAY_NAMES = {
     "mlk day": "martin luther king day",
     "new year's": "new year's day",
     "new year day": "new year's day",
+    "new years day": "new year's day",
+    "president's day": "presidents' day",
+    "teacher's day": "teachers' day",
+    "thanks giving day": "thanksgiving day",
+    "april fools": "april fools' day",
+    "halloween day": "halloween",
+    "int'l workers' day": "international workers' day",
+    "martin luther king jr day": "martin luther king jr. day",
+    "veteran's day": "veterans day",
     "christmastime": "christmas",
 } | {written: name for name in HOLIDAYS for written in (name, name.replace("'", "’"), name.replace("'", ""))}
+# `St George's Day`, `Saint George's Day`, `St. George Day`.
+HOLIDAY_NAMES |= {
+    f"{saint}{written[3:]}": name
+    for written, name in list(HOLIDAY_NAMES.items())
+    if written.startswith("st.")
+    for saint in ("st", "saint", "st.")
+} | {written.replace("'s", ""): name for written, name in HOLIDAY_NAMES.items() if written.startswith("st.")}
 HOLIDAY_NAMES |= {name.replace("'", "’"): plain for name, plain in HOLIDAY_NAMES.items()}
 HOLIDAYS |= {written: HOLIDAYS[name] for written, name in HOLIDAY_NAMES.items()}
 # Days from Easter Sunday; weekdays of a month as (month, weekday, which; -1 is the last) and days behind Thanksgiving, as the
@@ -118,15 +150,19 @@ HOLIDAYS |= {written: HOLIDAYS[name] for written, name in HOLIDAY_NAMES.items()}
 FROM_EASTER = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46,
     "easter saturday": -1, "maundy thursday": -3, "whit monday": 50, "shrove tuesday": -47,
+    "fat tuesday": -47, "easter day": 0, "holy saturday": -1, "holy thursday": -3, "whit sunday": 49, "pentecost": 49,
+    "pentecost sunday": 49, "trinity sunday": 56, "ascension day": 39, "mothering sunday": -21,
 }  # fmt: skip
 NTH_WEEKDAY = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
     "martin luther king day": (1, 1, 3), "martin luther king jr. day": (1, 1, 3), "presidents' day": (2, 1, 3),
     "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3),
+    "washington's birthday": (2, 1, 3), "arbor day": (4, 5, -1), "indigenous peoples' day": (10, 1, 2),
+    "patriots' day": (4, 1, 3), "remembrance sunday": (11, 7, 2),
 }  # fmt: skip
 FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 # Kept on another day elsewhere.
-AMERICAN = {*NTH_WEEKDAY, "independence day"}
+AMERICAN = {*NTH_WEEKDAY, "independence day", "flag day", "inauguration day"} - {"remembrance sunday"}
 CENTURIES = _COUNTED | {"twenty-first": 21}
 # Before a weekday these make a name of it: `Bloody Sunday`, `Super Tuesday`.
 NAMED_DAYS = ("bloody ", "super ", "giving ", "fat ", "ruby ")
