@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.lang.en import elliptical as words
-from claims.extract.lang.en import nouns, numberwords
+from claims.extract.lang.en import nouns, numberwords, units
 from claims.extract.quantities import bounded, levels
 from claims.extract.quantities.counted.partitives import core
 from claims.records import Quantity
@@ -87,6 +87,9 @@ def _lender(text: str, low: str, found: list[Quantity], i: int) -> Quantity | No
         return second
     if words.CLOSED.match(low, q.end) is None:
         return None
+    warm = next((p for p in earlier if p.unit in units.DEGREES), None)
+    if warm and words.WARMTH.search(before) and not _STOPPED.search(low, warm.end, q.start):
+        return warm
     if indexed := next((p for p in earlier if _index(low, p, start)), None):
         return indexed
     if _beside(text, low, earlier[0], q, start) or _played(earlier[0], before):
@@ -136,7 +139,10 @@ def _goes_on(low: str, earlier: list[Quantity], q: Quantity, before: str) -> Qua
     if words.THE_NUMBER.search(before):
         return p if p.kind is QuantityKind.COUNT and p.of else None
     got = before.split()[-1:]
-    told = got and got[0] in words.GOT and words.ENDED.match(low, q.end) is not None
+    ended = words.ENDED.match(low, q.end) or words.FOR_SO_MUCH.match(low, q.end)
+    told = got and got[0] in words.GOT and ended is not None
+    if p.kind is QuantityKind.DURATION and words.BROUGHT_TO.search(before) and not _STOPPED.search(low, p.end, q.start):
+        return p
     return p if told and p.kind in (QuantityKind.COUNT, QuantityKind.DURATION) else None
 
 
@@ -222,8 +228,10 @@ def _compared(low: str, p: Quantity, q: Quantity, before: str) -> bool:
         return words.WHO.match(low, q.end) is not None
     if _ENDED.search(low, p.end, q.start):
         return False
-    if words.FURTHER.search(before) or words.MORE.match(low, q.end):
-        return p.kind is QuantityKind.COUNT
+    if words.FURTHER.search(before):
+        return p.kind in (QuantityKind.COUNT, QuantityKind.MEASURE) and not low.endswith(words.WITHIN, 0, p.start)
+    if words.MORE.match(low, q.end):
+        return p.kind is QuantityKind.COUNT and not low.endswith(words.WITHIN, 0, p.start)
     return any(told.search(before) for told in (words.COMPARED, words.LEVEL, words.LIMIT))
 
 

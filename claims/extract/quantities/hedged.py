@@ -71,6 +71,9 @@ def _before(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> 
 def _at_most(kind: QuantityKind, words: list[str]) -> int:
     """How many words before a figure bound it from above: `within`, `within the legal`, `limited stays to`; 0 for none."""
     last = words[-1] if words else ""
+    if last == "at":
+        near = words[-_LIMITED:-1]
+        return 0 if hedges.CAPPING.isdisjoint(near) or any(word[-1] in ",;.:" for word in near) else 1
     if last == "to":
         near = words[-_LIMITED:-1]
         return 0 if hedges.LIMITING.isdisjoint(near) or any(word[-1] in ",;.:" for word in near) else 1

@@ -6,17 +6,21 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from claims.extract.lang.en import nouns
 from claims.extract.lang.en import numberwords as nw
 from claims.extract.quantities import bounded, compounds, noughts, ranks
 from claims.records import Quantity
-from claims.vocabulary import QuantityKind
+from claims.vocabulary import Hedge, QuantityKind
 
 _FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
-_TWICE = re.compile(r"\b(twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|the\b|that\b|its\b|their\b|what\b|this\b)")
+_TWICE = re.compile(
+    r"\b(twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|the\b|that\b|its\b|their\b|what\b|this\b|those\b)"
+)
 _FOLDS = re.compile(rf"\b({_FOLD})fold\b")
 _DECADE = re.compile(
     r"\bin[ ](?:his|her|their|my)[ ](?:(?P<part>early|mid|late)[- ])?(?P<decade>[a-z]+ties|[2-9]0['’]?s)\b"
 )
+_GROUP = re.compile(r"(?<=[a-z(,]\s)(?P<way>under|over)-(?P<age>[1-9][0-9])s\b")
 _DECADE_ENDS = ("ties", "0s", "0's", "0’s")
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
 
@@ -26,7 +30,14 @@ def merged(text: str, low: str, found: list[Quantity]) -> list[Quantity]:
     halves = compounds.and_a_half(low)
     if halves:
         found = [q for q in found if not _taken(halves, q)]  # `an hour and a half of talks` is no half of the talks
-    extra = [*ranks.find(text, low), *_multiples(low), *_decades(low), *halves, *noughts.find(text, low)]
+    extra = [
+        *ranks.find(text, low),
+        *_multiples(low),
+        *_decades(low),
+        *_age_groups(text, low),
+        *halves,
+        *noughts.find(text, low),
+    ]
     if not extra:
         return found
     free = [q for q in extra if not _taken(found, q)]
@@ -57,6 +68,19 @@ def _multiple(low: str, span: tuple[int, int], value: Decimal) -> Quantity:
     hedge = bounded.before(low[max(0, span[0] - 24) : span[0]].split()).hedge
     bottom, top = bounded.bounds(value, value, hedge)
     return Quantity(*span, bottom, top, "time", QuantityKind.MULTIPLE, hedge)
+
+
+def _age_groups(text: str, low: str) -> Iterator[Quantity]:
+    """`most under-30s`, `the over-65s`: those so old; a side of such players has a name before it: `Arden under-21s`."""
+    if "under-" not in low and "over-" not in low:
+        return
+    for m in _GROUP.finditer(low):
+        before = text[: m.start()].rsplit(None, 1)[-1:]
+        if before and before[0][0].isupper() and before[0].lower() not in nouns.STOP:
+            continue
+        hedge = Hedge.BELOW if m["way"] == "under" else Hedge.ABOVE
+        bottom, top = bounded.bounds(Decimal(m["age"]), Decimal(m["age"]), hedge)
+        yield Quantity(*m.span(), bottom, top, "year", QuantityKind.AGE, hedge)
 
 
 def _decades(low: str) -> Iterator[Quantity]:

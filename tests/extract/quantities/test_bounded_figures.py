@@ -29,6 +29,8 @@ def read(text: str) -> list[str]:
         ("The hall held as many as 41 clerks.", ["<= 41 clerk"]),
         ("Wages rose by over £3m.", ["> 3000000 pound sterling"]),
         ("They may claim up to 5.2%.", ["<= 5.2 per cent"]),
+        ("The law caps fees at £50.", ["<= 50 pound sterling"]),
+        ("They were mostly the under-12s and a few over-60s.", ["< 12 year", "> 60 year"]),
         ("The wave was under four metres.", ["< 4 metre"]),
     ],
 )
@@ -44,6 +46,8 @@ def test_words_before_a_figure_bound_it(text: str, told: list[str]):
         ("They came an hour later.", []),
         ("The firm will hand over £2m to the school.", ["= 2000000 pound sterling"]),
         ("Joblessness edged up to 5.2%.", ["= 5.2 per cent"]),
+        ("It sold caps, and set fees at £50.", ["= 50 pound sterling"]),
+        ("Voss played for Arden under-21s.", []),
         ("They lay under four metres of snow.", ["= 4 metre"]),
         ("As many as 41 towns are dry.", ["= 41 town"]),
     ],

@@ -24,6 +24,7 @@ from claims.extract import quantities
         ("Exports were 18% lower, and imports a fifth higher.", ["down", "up"]),
         ("The ferry sank 15 kilometres offshore.", [None]),
         ("The ground sank 15 metres.", ["down"]),
+        ("Two cups of tea a day raise the risk.", [None]),
         ("It was the worst one-day fall in six weeks.", [None, None]),
         ("Membership dwindled from 19,000 to just 8,000.", ["down"]),
     ],

@@ -164,6 +164,8 @@ COUNTED = {
     "It is a billionth of a metre wide; a millionth visitor came.": ["0.000000001 metre"],
     "He walked two in seven innings, as one in two games ends.": ["2 None", "7 inning", "0.5 None"],
     "More than twice the toll was paid.": ["2..- time"],
+    "It spends $5 a day on each, and £3 a year on from now.": ["5 dollar per day", "3 pound sterling"],
+    "Fares are twice those of May.": ["2 time"],
     "She missed five of the last seven games.": ["5 game", "7 game"],
     "Adults aged between 18 and 55 may join.": ["18..55 year"],
     "Profit would be 15% to 20% lower.": ["15..20 per cent"],

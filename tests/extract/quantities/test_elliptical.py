@@ -75,6 +75,13 @@ from claims.extract import quantities
         ("The number of hungry children grew by 21 million to 319 million.", ["21000000 child", "319000000 child"]),
         ("Of the 2.8 million who voted, 85% agreed.", ["2800000 person", "85 per cent"]),
         ("It hurt two riders, one seriously.", ["2 rider", "1 rider"]),
+        ("It let 11 mills and sold seven for £9m.", ["11 mill", "7 mill", "9000000 pound sterling"]),
+        ("She has six wins in eight races and a further three at home.", ["6 win", "8 race", "3 win"]),
+        ("Arden had 24 shots to the visitors’ five.", ["24 shot", "5 shot"]),
+        ("He threw 96 pitches, 63 for strikes.", ["96 pitch", "63 pitch"]),
+        ("A term of 16 years was cut to 12.", ["16 year", "12 year"]),
+        ("It fell 15 degrees to minus 4.", ["15 degree", "-4 degree"]),
+        ("Ten inches of snow fell and another six are due.", ["10 inch", "6 inch"]),
     ],
 )
 def test_a_bare_number_borrows_what_it_counts(text: str, told: list[str]):

@@ -22,6 +22,7 @@ from claims.extract import quantities
         "The Mills (31-18-6) won and lined up in a 4-2-3-1.",
         "They held off a 5-on-3 in Arden.",
         "It was the act of any one member.",
+        "It had rained, one of them said.",
         "They met at 36 Quai des Moulins and at 12 Rue Verte.",
         "Their aims are these: 1) to eat, and 2) to sleep.",
     ],

@@ -12,7 +12,7 @@ COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|as against|versus|vs\.?|(?:down|up) (?:from|on)|rather than|instead of|than|not)"
     r"(?: only| just)? $|"
     r", (?:to|against|versus) $|"  # `30 seats, to 20 for the others`
-    r"\b(?:to|against|than) (?:[\w-]+ ){0,2}[\w-]+['’]s $"  # `300 votes to Reed's 280`
+    r"\b(?:to|against|than) (?:[\w-]+ ){0,2}[\w-]+(?:['’]s|s['’]) $"  # `300 votes to Reed's 280`
 )
 # Tell where what was measured before has got to: `it has come down to 16`, `it is stuck at 47`.
 LEVEL = re.compile(
@@ -70,6 +70,16 @@ THE_NUMBER = re.compile(
 )
 # With a bare number behind them these have or want so many of what was counted before.
 GOT = tallies.GETS | listed("sought wanted wants want expects expected needs need needed accepted hired sold")
+# Behind a number these tell what so many were got or sold for: `sold seven for £90m`.
+FOR_SO_MUCH = re.compile(r" (?:for|at) (?:about |around |just |more than )?[$£€¥]")
+# Before a level to which a length of time was brought: `a term of 16 years was cut to 12`.
+BROUGHT_TO = re.compile(
+    r"\b(?:cut|reduced|lowered|raised|increased|extended|lengthened|shortened|commuted|halved|doubled) to $"
+)
+# Before a level of warmth: `fell 15 degrees in an hour to minus 4`.
+WARMTH = re.compile(r" to $")
+# Before a number that tells in what another one came about: `six goals in eight starts`.
+WITHIN = (" in ", " from ", " over ", " off ", " in just ", " from just ", " in the ")
 # From a figure to one that it may be as well: `14, maybe 15`.
 MAYBE = re.compile(r",? (?:maybe|perhaps|possibly|or even|even) ")
 SCALED = re.compile(r" (?:million|billion|trillion|crore|lakh)\b")
@@ -109,7 +119,7 @@ BY = (" by ", " by about ", " by just ")
 PLAYED = listed("game match fight bout test race frame set election by-election start fixture final title")
 RESULTS = listed("won drew lost tied drawn drawing losing winning")
 # Behind a number of some of those told of before: `four were hurt, two seriously`, `with three reserved for women`.
-BADLY = re.compile(r" (?:[a-z]+ly|fatally)(?=[.,;)]|$| (?:when|in|and|after)\b)")
+BADLY = re.compile(r" (?:[a-z]+ly|fatally)(?=[.,;)]|$| (?:when|in|and|after)\b)| for [a-z]{3,}s(?=[.,;)]|$)")
 SOME = re.compile(r", (?:and |including |at least )?$")
 WITH = re.compile(r",? with (?:just |only |about |at least |another )?$")
 SO_DONE = re.compile(r" (?:still |now |already |yet )?(?!(?:hundred|red)\b)[a-z]{3,}(?:ed|en)\b(?! [a-z]+s\b)")

@@ -168,6 +168,8 @@ WITH_OVER = listed(
 HANDING = listed("hand hands handed handing turn turns turned turning sign signs signed signing")
 # Before `to` and a figure these set a limit, with what they limit between: `limited stays to 24 hours`.
 LIMITING = listed("limit limits limited limiting restrict restricts restricted restricting confine confined confining")
+# So do these before `at`: `it caps fees at £50`.
+CAPPING = listed("cap caps capped capping")
 # Behind these a length of time is the longest: `within an hour`, `inside two minutes`.
 WITHIN = listed("within inside")
 # Before a length of time behind `within the` these tell which it is, and nothing of its bound: `within the past two years`.

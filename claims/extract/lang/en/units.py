@@ -288,6 +288,7 @@ SIGNS = (
 )
 LENGTH_NAMES = frozenset(unit.name for unit in _read(_LENGTHS.replace(":", " measure:")).values())
 DISTANCES = listed("kilometre mile") | {"nautical mile"}
+DEGREES = frozenset(["degree", "degree Celsius", "degree Fahrenheit"])
 # Unit words that open a longer form, so that one lookup tells whether a second word must be read.
 OPENERS = frozenset(form.replace("-", " ").split(" ", 1)[0] for form in WORDS if " " in form or "-" in form)
 # What a rate may be reckoned by after `a`, `an` or `each`; after `per` any noun will do.

@@ -21,6 +21,7 @@ _SO_MANY = re.compile(r"[ ]than[ ](?:double|twice|triple|half|[0-9$£€])")
 _FEWER = re.compile(r"[ ](more|fewer\b|less[ ](?:people|[a-z]+s)\b)")
 _FURTHER_THAN = re.compile(r"[^.,;:!?\n]{0,48}[ ]than\b")
 _LASTED = re.compile(r"-(?:second|minute|hour|day|week|month|quarter|year|decade)$")
+_OFTEN = re.compile(r" an? (?:hour|day|night|week|month|year)$")
 _SIZE = hedges.UP_SIZE | hedges.DOWN_SIZE
 
 
@@ -36,6 +37,8 @@ def moved(low: str, end: int, kind: QuantityKind) -> Change | None:
         return way_of(word) if kind in SUMS and _CLOSED.match(low, found.end()) else None
     if kind is QuantityKind.DURATION and _LASTED.search(low, max(0, end - 8), end):
         return None  # `the biggest one-day fall in six weeks`
+    if kind not in SUMS and _OFTEN.search(low, max(0, end - 8), end):
+        return None  # `two cups a day raise the risk`
     if (word == "loss" and kind is QuantityKind.MONEY) or (word in movement.BY_FOOT and kind is QuantityKind.MEASURE):
         return None
     if word in hedges.UP_AFTER or (word in movement.UP_THAN and kind in SUMS):

@@ -10,8 +10,9 @@ from claims.extract.quantities.counted import unitforms
 from claims.vocabulary import QuantityKind
 
 _LATER = (
-    r"(?! (?:earlier|ago|before|later|on(?! average)|after|in which|into|since|apart|from|older|younger|old|long|early|"
-    r"late)\b)"
+    r"(?! (?:earlier|ago|before|later|"
+    r"on(?=[.,;:!?]|$|[ ](?:from|and|but|he|she|they|it|we)\b)|after|in which|into|since|apart|from|older|younger|old|long|"
+    r"early|late)\b)"
 )
 _RATE = re.compile(
     rf"[ -]{{1,3}}(?:((?P<per>per)|each|every)|an?)[ -]{{1,3}}(?:[a-z]+ed[ ](?=share\b))?(?P<of>[a-z]+)\b(?(per)|{_LATER})|"
