@@ -167,6 +167,12 @@ def test_an_office_of_old_or_of_a_namesake_is_left(text, kept):
         ("Volta Airlines is old. The board shut Volta’s 30 offices.", "The board shut Volta Airlines’s 30 offices"),
         ("The airline Volta Air is old. Volta flies to 30 towns.", "Volta Air flies to 30 towns"),
         ("Holmsk Energy is old. In 2019 they sued Holmsk.", "sued Holmsk Energy"),
+        ("Volta Motor Company is old. Volta has 30 offices.", "Volta Motor Company has 30"),
+        ("Volta Partners is old. Volta says it has 30 offices.", "Volta Partners has 30"),
+        (
+            "Arden Brick and Stone Company (ABS) is old. ABS said it has 30 huts.",
+            "Arden Brick and Stone Company has 30",
+        ),
     ],
 )
 def test_a_firm_by_its_first_word_is_named_in_full(text, statement):
@@ -177,6 +183,7 @@ def test_a_firm_by_its_first_word_is_named_in_full(text, statement):
     ("text", "kept"),
     [
         ("Volta Airlines met Volta Foods. Volta has 30 offices.", "Volta has 30"),
+        ("Volta Partners is old. Otto Volta sold it. Volta has 30 offices.", "Otto Volta has 30"),
         ("The toy Volta Air is old. Volta flies 30 feet.", "Volta flies 30"),
         ("Volta Airlines is old. The Volta planes have 30 seats.", "The Volta planes"),
         ("Oslo Airlines is old. They own 30 mills in Oslo.", "mills in Oslo"),

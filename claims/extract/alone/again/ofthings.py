@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.extract.alone.again import bodies, couples, empty, retold, rivals, sent, subjectwords
+from claims.extract.alone.again import bodies, called, couples, empty, retold, rivals, sent, subjectwords
 from claims.extract.lang.en import antecedents, people, places, pointing
 from claims.extract.lang.en.grammar import SUBORDINATORS
 from claims.extract.lang.en.pronouns import OWNERS, THINGS
@@ -64,6 +64,7 @@ def meant(
             found = couples.named(reading, Span(context.before_at, context.starts_at)) if _alone(context) else None
     if found is None:
         return None, [word.text]
+    found = called.fully(reading, found, word.start)
     return found, [found] if subjectwords.points_back(found) else []
 
 
@@ -74,10 +75,10 @@ def _speaks(reading: Reading, context: Context, word: Word) -> str | None:
     name = next((a.name for a in context.said if a.speaker and a.speaker.start == word.start and a.name), None)
     if name is None or name.lower() in THINGS:
         return None
-    called = subjectwords.lower(name)
-    fits = subjectnames.many_people(called.removeprefix("the ")) if word.low == "they" else retold.is_body(called)
-    led = called == name and reading.text.rfind(f"he {name}", max(0, word.start - _SPOKE), word.start) >= 0
-    return (f"the {called}" if led else called) if fits else None
+    said = subjectwords.lower(name)
+    fits = subjectnames.many_people(said.removeprefix("the ")) if word.low == "they" else retold.is_body(said)
+    led = said == name and reading.text.rfind(f"he {name}", max(0, word.start - _SPOKE), word.start) >= 0
+    return (f"the {said}" if led else said) if fits else None
 
 
 _SPOKE = 600  # letters back to where it was named with its article
@@ -132,13 +133,11 @@ def _before(reading: Reading, context: Context, word: Word, first: bool) -> str 
         return None
     many = low.startswith("the")
     if context.here or context.here_thing is not None:
-        called = context.here_thing
+        told = context.here_thing
         if low == "it" and sent.sends(reading, context.here_at, word.start, word):
             return None
-        group = (
-            retold.body(reading, called, context.here_at, word.start) if many and called and not context.here else None
-        )
-        return _agreeing(called, low) or group
+        group = retold.body(reading, told, context.here_at, word.start) if many and told and not context.here else None
+        return _agreeing(told, low) or group
     if not context.subjects:
         return None
     before = context.subjects[-1]

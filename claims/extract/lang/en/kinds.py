@@ -114,6 +114,13 @@ FIRMS = listed(
     "pharma energy coal oil petroleum foods records studios pictures healthcare industries aerospace semiconductor "
     "software telecom"
 )
+# End the names of firms that are called by their first word after: `Volta Motor Company`, then `Volta`.
+FIRM_ENDS = FIRMS | listed(
+    "company group partners motor brands resources mining minerals chemicals chemical logistics shipping therapeutics "
+    "biosciences labs laboratories networks communications interactive games robotics automotive electric electronics "
+    "instruments brewing breweries thermal stores supermarkets hotels resorts properties homes builders engineering consulting "
+    "securities investments financial insurance aviation aircraft steel technology"
+)
 # Have titles, which stand in quotation marks behind them.
 WORKS = listed(
     "film movie documentary mockumentary book novel memoir series show sitcom song single album game musical"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
 from claims.extract.lang.en import kinds, people, places, wellknown
@@ -12,7 +12,7 @@ from claims.extract.named.people.personhood import given_name
 from claims.extract.prose.edits import Edit
 from claims.records import Span
 
-_MOST, _LONGEST, _PAIR, _FAR = 60, 9, 2, 24  # shortened names kept; words of names; letters before one
+_MOST, _LONGEST, _PAIR, _FIRM, _FAR = 60, 9, 2, 4, 24  # shortened names kept; words of names; letters before one
 _WHOSE = places.COUNTRY_OF.keys() | {"European", "Federal", "American"}
 _OFFICES = people.ROLES | people.TITLES | {"member", "members"}
 # `a Volta X9`, `an Orbis 400 tractor`: a make and a model.
@@ -34,8 +34,8 @@ class Fuller:
 
     def note(self, parts: list[str], at: int) -> None:
         """Notes what a name may be shortened to: without its country before it, the place or `Airlines` behind it."""
-        new = len(parts) == _PAIR and len(self.firms) < _MOST
-        if parts[0] in self.firms or (new and parts[1].lower() in kinds.FIRMS and _is_own(parts[0])):
+        new = _PAIR <= len(parts) <= _FIRM and len(self.firms) < _MOST
+        if parts[0] in self.firms or (new and parts[-1].lower() in kinds.FIRM_ENDS and _is_own(parts[0])):
             self.firms.setdefault(parts[0], {}).setdefault(" ".join(parts), at)
         if not 2 < len(parts) <= _LONGEST or len(self.full) >= _MOST:
             return
@@ -48,6 +48,10 @@ class Fuller:
 
     def _add(self, short: list[str], parts: list[str], at: int) -> None:
         self.full.setdefault(" ".join(short), {}).setdefault(" ".join(parts), at)
+
+    def leave(self, surnames: Set[str]) -> None:
+        """Forgets the firms whose first word is somebody's name as well."""
+        self.firms = {short: full for short, full in self.firms.items() if short not in surnames}
 
     def models(self, text: str) -> None:
         """Notes the makes that the text names with their models; no airline is one whose text does not say so."""
