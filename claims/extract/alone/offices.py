@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extract.alone import described
-from claims.extract.lang.en import grammar, people, pointing
+from claims.extract.lang.en import grammar, people, pointing, trades
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named.meaning.whom import Context
@@ -31,6 +31,7 @@ _DOES = re.compile(r"\s(?:[a-z]+ly\s)?[a-z]{3,}ing\b")
 _FAR = 40
 _VERB = 12  # letters before an office among which a verb stands
 _BACK = 400  # letters back to another who is the same
+_TRADE = 3  # words among which a name stands behind its trade
 _NEAR = 2  # sentences in which another who holds an office may be meant by it
 
 
@@ -53,13 +54,15 @@ def office(reading: Reading, context: Context, the: Word, after: Sequence[Word])
     if goes_on := described.person(reading, context, the, after):
         return Office(goes_on[0], "", goes_on[1])
     placed = len(after) > 1 and capital(after[0]) and after[0].low not in people.OF_OFFICES
-    if placed and _bare(after[1]) in people.ROLES and not _more(after[2:4]):
+    if placed and _bare(after[1]) in people.ROLES and not _more(after[2:7]):
         return _placed(reading, the, after[1])
     last = 1 if len(after) > 1 and after[0].low in people.OF_OFFICES and _bare(after[1]) in people.ROLES else 0
     if len(after) <= last or _bare(after[last]) not in people.ROLES or _says_who(reading, the, after[last:]):
         return None
     word, end, owned = _bare(after[last]), after[last].end, _owned(after[last])
-    if _more(after[last + 1 : last + 3]) or (not owned and tellings.goes_on(reading.text, end)):
+    if _more(after[last + 1 : last + 6], opens=the.text == "The") or (
+        not owned and tellings.goes_on(reading.text, end)
+    ):
         return None
     asked = frozenset([*(w.low for w in after[:last]), word])
     person = reading.people.holds(asked, the.start) or _of_the_topic(reading, context, asked, the.start)
@@ -120,13 +123,18 @@ def _bare(word: Word) -> str:
     return _OWNED.sub("", word.low)
 
 
-def _more(after: Sequence[Word]) -> bool:
-    """Whether words behind an office say which one is meant, or the name follows: `the head of`, `the mayor, Jane Doe`."""
+def _more(after: Sequence[Word], *, opens: bool = False) -> bool:
+    """Whether words behind an office say which one is meant, or the name follows: `the head of`, `the mayor, Jane Doe`.
+
+    `opens`: the office opens its sentence, as in `The mayor, former clerk Jane Doe, left`.
+    """
     if not after:
         return False
     word = after[0]
     if word.text == ",":
-        return len(after) > 1 and capital(after[1])
+        return len(after) > 1 and (capital(after[1]) or (opens and _trade_named(after[1:])))
+    if word.low == "and":
+        return _trade_named(after[1:])  # `the mayor and baker Jane Doe`
     if word.low == "for":
         return not (len(after) > 1 and after[1].low.endswith("ing"))  # `thanked the mayor for coming`
     if word.low == "to":
@@ -134,6 +142,12 @@ def _more(after: Sequence[Word]) -> bool:
     if word.low in ("in", "on", "at") and len(after) > 1 and _time(after[1]):
         return False  # `wrote to the mayor in May`
     return word.low in pointing.TELLS_WHICH or word.text[0].isupper() or word.low[0] in "-'’"
+
+
+def _trade_named(words: Sequence[Word]) -> bool:
+    """Whether a trade and a name stand first, or behind one word more: `former clerk Jane Doe`."""
+    name = next((n for n, w in enumerate(words[:_TRADE]) if capital(w)), 0)
+    return name > 0 and trades.somebody(words[name - 1].low) and all(w.text.islower() for w in words[:name])
 
 
 def _time(word: Word) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from claims.extract.alone.stillopen.heads import LEADS
 from claims.extract.alone.stillopen.phrases import Phrase
-from claims.extract.lang.en import cues, described, grammar, kinds, nouns, people, pointing, verbs
+from claims.extract.lang.en import cues, described, grammar, kinds, nouns, people, pointing, trades, verbs
+from claims.extract.lang.en.references import MONTHS
 from claims.extract.prose.words import Word, capital
 
 _GIVEN_BACK, _FRONT = 5, 40  # words from a verb to what it gives; words before a subject
 # Whoever may do something.
 _DO = kinds.BODIES | people.SOMEBODY | people.CROWDS | people.TEAMS
+_TRADES = people.SOMEBODY | people.ROLES | described.PEOPLE
 _TOLD = people.SOMEBODY | described.PEOPLE
 _EVENT_GOES_ON = frozenset(["a", "an", "the", "that", "of", ","])
 _IN_NAMES = frozenset(["of", "the", "and", "for", "-", "'s", "’s"])
@@ -21,6 +23,7 @@ _OFFICE = 4  # words behind a verb that name the office somebody takes up
 _BESIDE_DONE = LEADS | verbs.AUXILIARIES | grammar.TIMES
 _NEXT_VERB = verbs.AUXILIARIES | grammar.CLAUSE_WORDS | {",", ";", "and", "or", "but"}
 _DONE_TO = LEADS - grammar.CLAUSE_WORDS - {"of", "as"}
+_IS = verbs.BE | {"remains"}
 _THE_CASE = verbs.BE | {"be", "not"}
 
 
@@ -36,7 +39,25 @@ def tells_itself(phrase: Phrase) -> bool:
         or _completed(phrase)
         or _put_in(phrase)
         or _taken_up(phrase)
+        or _said_to_be(phrase)
+        or _at_hand(phrase)
     )
+
+
+def _said_to_be(phrase: Phrase) -> bool:
+    """Whether what follows says what it is: `the aim is to sell`, `the question is whether he can`, `the problem: no coal`."""
+    if phrase.noun not in pointing.SAID_TO_BE or phrase.after() not in _IS:
+        return False
+    behind = phrase.behind(2)
+    asks = phrase.noun == "question" and behind is not None and behind.low in grammar.ARTICLES
+    return behind is not None and (asks or behind.low in pointing.WHAT_IT_IS)
+
+
+def _at_hand(phrase: Phrase) -> bool:
+    """Whether the words make one with those before them: `have the right`, `no matter the cost`."""
+    if phrase.before == "matter" and phrase.at > 1 and phrase.tokens[phrase.at - 2].low == "no":
+        return True
+    return phrase.noun in pointing.HAD and phrase.before in pointing.HAS and not phrase.inner
 
 
 def _so_to_say(phrase: Phrase) -> bool:
@@ -68,16 +89,20 @@ def _named(phrase: Phrase) -> bool:
     tokens, behind = phrase.tokens, phrase.head + 1
     if behind + 1 < len(tokens) and tokens[behind].text in ('"', "“") and capital(tokens[behind + 1]):
         return True
+    if phrase.after() == "and" and (phrase.after(2) in _TRADES or trades.somebody(phrase.after(2))):
+        return (name := phrase.behind(3)) is not None and capital(name)  # `the actress and singer Ana Holm`
     if phrase.after() != ",":
         return False
+    if phrase.noun in pointing.WORDING and phrase.after(2) in pointing.MARKS:
+        return True  # `the words, “Ana Holm”`
     return phrase.after(2) in pointing.CALLED or (_name_at(tokens, behind + 1) and not _fronted(phrase))
 
 
 def _name_at(tokens: Sequence[Word], at: int) -> bool:
     """Whether a name stands between commas behind a noun: `the driver, Otto Reed`, `the plane, a Volta Roadster, fell`."""
     begin = at + (tokens[at].low in ("a", "an", "the") if at < len(tokens) else 0)
-    while begin + 1 < len(tokens) and tokens[begin + 1].low in people.SOMEBODY and begin == at:
-        begin += 2  # `the last victim, city clerk Otto Reed`
+    while begin + 1 < len(tokens) and tokens[begin + 1].low in _TRADES and begin == at:
+        begin += 2  # `the last victim, city clerk Otto Reed`, `the chairman, retired judge Otto Reed`
     if at < len(tokens) and tokens[at].low in people.SOMEBODY:
         begin = at + 1
     end = next(
@@ -127,10 +152,27 @@ def _done(phrase: Phrase) -> bool:
         return False
     if phrase.before in _DONE_TO and phrase.after(2) in LEADS:
         return True
+    if phrase.after(2) == "by" and _acted_on(phrase):
+        return True  # `sells the coal needed by Arden Mills`
     if phrase.before in grammar.CLAUSE_WORDS or phrase.after() in cues.SAID or phrase.after(2) not in _BESIDE_DONE:
         return False
     behind = [w.low for w in phrase.tokens[phrase.head + 2 : phrase.head + _NEAR]]
     return next((w in verbs.AUXILIARIES for w in behind if w in _NEXT_VERB or verbs.firm(w)), False)
+
+
+def _acted_on(phrase: Phrase) -> bool:
+    """Whether a verb before a phrase acts on it: what is told behind it is no verb of the clause then, nor when it was done."""
+    behind = phrase.behind(3)
+    acts = verbs.finite(phrase.before) or (phrase.at > 1 and phrase.tokens[phrase.at - 2].low == "to")
+    if (
+        not acts
+        or phrase.before in cues.SAID
+        or behind is None
+        or behind.low in grammar.TIMES
+        or behind.text.lower() in MONTHS
+    ):
+        return False
+    return capital(behind) or behind.low in grammar.DEFINITE
 
 
 def _put_in(phrase: Phrase) -> bool:

@@ -74,7 +74,8 @@ KNOWN = listed(
     "number universe history coast authorities community more less sooner later population   news  "
     " surface     stage    heart body mind    tourism "
     "presidency wealthy ballot courts responders "
-    "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united"
+    "far much many kind kinds type sort flu coronavirus pandemic border capital constitution united "
+    "television radio tide tides attention literature architecture agriculture"
 )
 # So are these of two words.
 KNOWN_PAIRS = frozenset(
@@ -89,6 +90,21 @@ KNOWN_PAIRS = frozenset(
         "private sector|public sector|general public|national anthem|opposition parties|internet age|digital age|next door"
     ).split("|")
 )
+# With a form of `be` behind them these are told by what follows: `the aim is to sell`, `the question is whether`.
+SAID_TO_BE = listed(
+    "question aim goal idea problem point hope fear key trick catch irony truth fact reality result challenge trouble concern "
+    "thing message lesson difference answer solution upshot assumption risk danger purpose intention"
+)
+WHAT_IT_IS = listed("to that whether how what why who when where , : if because")
+# `have the right`, `lost the will`: whose it is tells which.
+HAS = listed("have has had having get gets got take takes took bear bears bore lose loses lost lack lacks lacked")
+HAD = listed(
+    "ability right courage strength will means responsibility power authority chance time money luck opportunity patience "
+    "nerve stamina skill skills resources capacity blame credit"
+)
+# Stand before what was said or written: `the words, “Ana Holm”`.
+WORDING = listed("word words phrase phrases slogan line lines message title headline caption name")
+MARKS = frozenset(['"', "“", "‘", "'", "''"])
 # What is said of something by these, not that it is so: `rejected that argument`.
 OF_SOMETHING = listed(
     "reject rejects rejected welcome welcomes welcomed criticise criticised criticize criticized dismiss dismisses dismissed "
