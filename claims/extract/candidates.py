@@ -107,6 +107,7 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
     context.said, context.speaks_as = said, voices.by_pronoun(reading.text, said)
     context.before_at, context.starts_at = context.starts_at, sentence.start
     context.again, context.here, context.here_thing, context.stranger = None, None, None, False
+    context.kept = None
     context.subject_at = subject.start if subject else None
     context.led = subject.end if subject and strangers.leads(reading, subject) else None
     named = reading.people.mentions_in(subject.start, subject.end) if subject else []

@@ -65,6 +65,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
         sexes=_sexes(tokens, nameless),
         offices=offices,
         told=_told(reading, whole),
+        again=context.again or context.kept,
     )
     subject = subject or _chained(tokens) or _led(tokens)
     if subject is None or reading.text[whole.start] in _MARKS:

@@ -195,7 +195,9 @@ class Passing:
         owns = word.low in OWNERS or (word.low == "her" and owning.owns(before, after))
         acted_on = word.low == "him" or (word.low == "her" and not owns)  # `A judge freed him`: not the judge
         acts_on = self._acts_on(word) if acted_on else self._owned(word, mentions) if owns else None
-        if self.stranger or any(self.context.fits(p, woman) for p in self.known if p != acts_on):
+        fit = [p for p in self.known if p != acts_on and self.context.fits(p, woman)]
+        if self.stranger or fit:
+            self.context.kept = fit[0] if len(fit) == 1 and not self.stranger else self.context.kept
             return
         either = self.doubtful or not self.unnamed.isdisjoint((None, woman))
         if (self.of_whom and not acted_on) or (owns and either and strangers.beside(before)):

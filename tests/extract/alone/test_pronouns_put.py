@@ -440,3 +440,16 @@ def test_they_behind_two_who_are_named_side_by_side_are_those(text, statement):
     found = statements(text)
     held = [s for s in found if s.startswith("Otto Holm and Karl Voss own")]
     assert any(s.endswith(statement) for s in held) if statement else not held
+
+
+def test_whom_the_sentence_before_goes_on_about_is_meant_though_others_came_earlier():
+    found = statements(
+        "Karl Voss was the clerk of Arden. That was little comfort to Ana Reed, whose husband, Otto, was 49 when he fell. "
+        "He owned 30 huts."
+    )
+    assert "Otto owned 30 huts" in found
+
+
+def test_where_that_sentence_is_about_somebody_else_nobody_is_put_in():
+    found = statements("Karl Voss met a farmer. A farmer of 49 was glad of Otto Reed. He owned 30 huts.")
+    assert found["He owned 30 huts"] == ("He",)

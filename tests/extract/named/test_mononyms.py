@@ -37,3 +37,45 @@ def test_a_place_or_a_name_that_stands_once_is_not(text):
 
 def test_who_has_a_longer_name_is_called_by_that():
     assert called("Clara left in May. Clara said no. Clara Reed sold 30 huts.") == ["Clara Reed"]
+
+
+def test_the_name_at_birth_is_nobody_else():
+    text = (
+        "Clara Reed (née Clara Holm) left. Clara was born Clara Vilma Holm in Arden. The Arden-born Otto Voss said no."
+    )
+    assert called(text) == ["Clara Reed", "Otto Voss"]
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "‘’", "''"])
+def test_what_friends_say_stands_in_the_name(marks):
+    name = f"Clara {marks[0]}Pip{marks[1]} Reed"
+    roster = names.roster(f"{name} left. Pip said no. Reed said no. Clara Reed said no. Pip Reed said no.")
+    assert {p.name for _, _, p in roster.mentions} == {name} and len(roster.mentions) == 5
+
+
+def test_words_in_quotation_marks_behind_a_name_are_no_part_of_it():
+    assert called("They asked Otto “Who” and left. They called the mill of Otto Reed “Big” and left.") == ["Otto Reed"]
+
+
+@pytest.mark.parametrize("text", ["Clara Hall, 52, sold huts. Hall said no.", "Otto West said no. West sold 3 huts."])
+def test_a_word_for_a_place_is_a_surname_where_somebody_is_told_of(text):
+    assert len(names.roster(text).mentions) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Albert Hall was built in May.", "The Albert Hall said no.", "Victoria Park, the oldest, is shut."]
+)
+def test_it_is_none_where_nobody_is(text):
+    assert called(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "woman"),
+    [
+        ("Chairman Patricia Reed said no.", True),
+        ("Chairman Otto Reed said no.", False),
+        ("Lord Hilary Reed said no.", False),
+    ],
+)
+def test_a_woman_may_hold_an_office_in_man(text, woman):
+    assert [p.woman for p in names.roster(text).people] == [woman]

@@ -236,6 +236,14 @@ EPITHETS = listed(
 )
 # What somebody is called by a party: `The Democrat`.
 PARTISANS = listed("democrat republican conservative liberal socialist communist libertarian independent tory")
+# Behind a place and a hyphen they tell where somebody is from: `Arden-born`.
+FROM = listed("born bred based raised trained educated")
+# Offices and trades with -man that women hold too.
+OF_BOTH = listed("assemblyman businessman chairman congressman councilman policeman spokesman")
+# Words for a place, a house or a side that are surnames as well: `Ana Hall`, `Otto West`.
+SURNAMES_TOO = listed("hill law hall north west east park church bridge parish lake")
+# Before the name that somebody had at birth.
+BORN = "[Bb]orn|née|né|nee"
 # Who runs for an office, and what else the text may tell of them.
 RUNNING = listed("candidate nominee")
 RUN = RUNNING | listed(

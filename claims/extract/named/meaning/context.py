@@ -25,7 +25,7 @@ class Noted:
     that is neither a person's name nor a speaker, `last` where that of its last clause does, `until` where it ends; `speakers`
     who speaks in it; `unsettled` whether a pronoun or an office in it stayed open; `introduces` whether a colon ends it;
     `sexes` whether it speaks of a woman or a man without a name, `offices` of one by an office that nobody is
-    known to hold; `told` to whom somebody speaks in it.
+    known to hold; `told` to whom somebody speaks in it, `again` whom its last pronoun meant.
     """
 
     subject: names.Person | str | None
@@ -46,6 +46,7 @@ class Noted:
     sexes: frozenset[bool] = frozenset()
     offices: frozenset[bool | None] = frozenset()
     told: frozenset[names.Person] = frozenset()
+    again: names.Person | None = None
 
     @property
     def spoken_of(self) -> tuple[names.Person, ...]:
@@ -61,14 +62,15 @@ class Noted:
 class Context:
     """Who may be meant: the subjects of the sentences before, newest last, and of the pieces of this one.
 
-    `topic` is whom the article is about, `roster` everybody; `speaker` who speaks the words at hand, `voice` who speaks them
-    in quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands,
+    `topic` is whom the article is about, `roster` everybody; `speaker` who speaks the words at hand, `voice` who speaks them in
+    quotation marks; `here` the subject of the piece before, `here_thing` one that is no person, `here_at` where that stands,
     `stranger` whether it is somebody unknown; `inside` whom the sentence names before the words at hand, `owners` those of them
     who are only named as somebody's or something's owner, `told_of` those of whom quoted words may go on to speak; `again` whom
-    a pronoun of it meant, `lost` whether a `she` (True) or a `he` of it stayed open, `offices` the same of an office; `sexes`
-    who is known for a woman or a man by one; `follows` its subject, where that is a name, `led` where that ends, if it may be
-    the name of somebody unknown; `opens` whether the sentence opens a paragraph, `titled` whether the title names the topic;
-    `counted` is how often everybody is named, `speaks_as` who speaks in the sentence by `he` or `she`, and whether by `she`.
+    a pronoun of it meant, `kept` whom one behind their name means, `lost` whether a `she` (True) or a `he` of it stayed open,
+    `offices` the same of an office; `sexes` who is known for a woman or a man by one; `follows` its subject, where that is a
+    name, `led` where that ends, if it may be the name of somebody unknown; `opens` whether the sentence opens a paragraph,
+    `titled` whether the title names the topic; `counted` is how often everybody is named, `speaks_as` who speaks in the
+    sentence by `he` or `she`, and whether by `she`.
     """
 
     subjects: list[Noted] = field(default_factory=list)
@@ -92,6 +94,7 @@ class Context:
     owners: tuple[names.Person, ...] = ()
     told_of: tuple[names.Person, ...] = ()
     again: names.Person | None = None
+    kept: names.Person | None = None
     lost: set[bool] = field(default_factory=set)
     offices: set[bool | None] = field(default_factory=set)
     sexes: dict[str, bool] = field(default_factory=dict)

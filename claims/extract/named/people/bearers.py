@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claims.extract.prose.words import plain
 
+NICK = "“”\"‘’'"  # round the name that friends use: `Ana “Pip” Reed`
 _MOST = 40  # namesakes asked
 _NEAR = 1_500  # letters from a full name that a surname alone reaches
 
@@ -85,7 +86,7 @@ def _together(text: str, before: int, at: int) -> bool:
 
 def _same_name(one: list[str], other: list[str]) -> bool:
     """Whether two names of one surname are one person's: one is the other with names or initials between left out."""
-    short, long = sorted(([plain(w).rstrip(".") for w in name] for name in (one, other)), key=len)
+    short, long = sorted(([plain(w.strip(NICK)).rstrip(".") for w in name] for name in (one, other)), key=len)
     return set(short) <= set(long) or _initials(short[0], long)
 
 

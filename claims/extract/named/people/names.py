@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from claims.extract.lang.en import grammar, kinds, people, places, verbs
 from claims.extract.named.people import apart, early, mononyms, runs
-from claims.extract.named.people.bearers import Bearers
+from claims.extract.named.people.bearers import NICK, Bearers
 from claims.extract.named.people.bearers import Person as Person
 from claims.extract.named.people.personhood import (
     CAPITAL,
@@ -20,6 +20,7 @@ from claims.extract.named.people.personhood import (
     opens_name,
     person_like,
     roles,
+    told_of,
     woman,
 )
 from claims.extract.named.people.roster import Roster as Roster
@@ -28,7 +29,8 @@ from claims.extract.prose.words import plain
 _WORD = re.compile(CAPITAL)
 # A name ends with its possessive: `Jane Doe’s Senate seat`.
 _NAME = re.compile(
-    rf"(?<![0-9]){CAPITAL}(?:(?<!['’]s)\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}{CAPITAL}){{0,24}}"
+    rf"(?<![0-9]){CAPITAL}(?:(?<!['’]s)\s(?:(?:de|del|da|van|von|der|bin|al|di|la)\s){{0,3}}"
+    rf"(?:[“\"‘'][A-Z][\w-]+[”\"’']\s(?=[A-Z]))?{CAPITAL}){{0,24}}"  # `Ana “Pip” Reed`
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = tuple(f"{p} " for p in people.PARTICLES)
@@ -36,6 +38,8 @@ _WORD_BEHIND = re.compile(r"\s([a-z]+)")
 _NO_FIRST = places.FIRST_WORDS | {word.lower() for word in kinds.TROPICAL} | {"tropical"}
 _ENDS_NAME = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 _PLACED = re.compile(r"\b(?:in|at|near|from|to|into|across)\s$")
+_AT_IT = re.compile(r"\b(?:[Tt]he|[Aa]t|[Ii]n|[Nn]ear|[Oo]n|from|to|into)\s$")  # `the Albert Hall said`
+_AT_BIRTH = re.compile(rf"(?<![-\w])(?:{people.BORN})\s$")  # no `Arden-born Otto Reed`
 _BODY_OF = re.compile(r"\b([A-Z][a-z]+)\s(?:for|of)\s(?:the\s)?$")
 _BODY = 32  # letters of the longest word of a body's name, with the preposition behind it
 _HEADLINE = 160  # letters of the longest first line that may be one
@@ -82,6 +86,8 @@ class _Naming:
         if not parts:
             self._shy(match)
             return
+        if len(parts) > 1 and _AT_BIRTH.search(self.text, max(0, match.start() - _BODY), match.start()):
+            return  # `Ana Reed, née Ana Holm`: nobody else
         if len(parts) == 2 and plain(" ".join(parts)) in self.led:
             self._led(start, parts)
             return
@@ -133,6 +139,8 @@ class _Naming:
             return False
         surname = plain(parts[-1])
         told = surname in self.bearers or surname in self.speaking
+        if surname in people.SURNAMES_TOO and len(parts) < _LONGEST and given_name(parts[0]) is not None:
+            return told_of(self.text, match) and not _AT_IT.search(self.text, max(0, start - _BODY), start)
         return not _no_name(self.text, start, parts) and (told or person_like(self.text, match, start, parts))
 
     def _stood_alone(self, surname: str, at: int) -> bool:
@@ -154,8 +162,9 @@ class _Naming:
         family.named(person, self.text, start)
         self.firsts.setdefault(plain(parts[0]), Bearers()).add(person, of_title)
         for middle in parts[1:-1]:
-            if len(middle) > _INITIAL and not opens_name(middle):
-                self.firsts.setdefault(plain(middle), Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
+            nick = middle.strip(NICK)
+            if len(middle) > _INITIAL and (nick != middle or not opens_name(middle)):
+                self.firsts.setdefault(plain(nick), Bearers()).add(person, of_title)  # `Otto Reed Holm`, then `Reed`
         return person
 
 

@@ -128,6 +128,12 @@ def _titled(match: re.Match[str]) -> bool:
     return any(plain(p.rstrip(".")) in people.TITLES for p in match[0].split()[:-1])
 
 
+def told_of(text: str, match: re.Match[str]) -> bool:
+    """Whether the words behind a name tell that it is a person's, whatever its words are: `Ana Hall, 52,`, `Ana Hill said`."""
+    at = match.end()
+    return _titled(match) or any(one.match(text, at) for one in (_SPEAKS, _TOLD_OF, _AFTER, _BEHIND))
+
+
 def acts(text: str, match: re.Match[str]) -> bool:
     """Whether a bare word does what people do: it speaks, or it acts as a subject or with a `he` behind it."""
     before = max(0, match.start() - _SAYING)
@@ -196,7 +202,9 @@ def woman(name: str, told: tuple[frozenset[str], ...]) -> bool | None:
     if " " not in name and (titled in wellknown.MEN or titled in wellknown.WOMEN):
         return titled in wellknown.WOMEN
     every = frozenset[str]({titled} & people.COURTESY).union(*told)
-    return True if every & people.WOMEN else False if every & people.MEN else given_name(name.split()[0])
+    called = given_name(name.split()[0])
+    men = every & people.MEN if called is None else (every & people.MEN) - people.OF_BOTH
+    return True if every & people.WOMEN else False if men else called
 
 
 def given_name(name: str) -> bool | None:

@@ -58,6 +58,8 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
         start, parts = start + len(parts[0]) + 1, parts[1:]  # `Secretary of State Zyx Reed`
     while len(parts) > 1 and plain(parts[-1].rstrip(".")) in people.SUFFIXES:
         parts = parts[:-1]
+    while len(parts) > 2 and parts[0].rpartition("-")[2] in people.FROM:
+        start, parts = start + len(parts[0]) + 1, parts[1:]  # `Arden-born Otto Reed`
     while (of := _country(parts)) and len(parts) > of + 1:
         start += sum(len(p) + 1 for p in parts[:of])  # `President of the United States Jane Doe`
         parts = parts[of:]
