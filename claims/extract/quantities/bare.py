@@ -36,7 +36,7 @@ def counts(text: str, low: str, n: Numeral, place: Place) -> bool:
     earlier = place.words[-1] if place.words else ""
     if n.form == "fraction" and low[n.end : n.end + 1] == "-" and low[n.end + 1 : n.end + 2].isalpha():
         return False  # `by half-term`
-    if n.form == "fraction" and spelledparts.alone(low, n.start, n.end):
+    if spelledparts.alone(low, n.start, n.end):
         return True
     if n.form == "fraction":
         return _half(low, n, earlier) if _plain_half(low, n) else _part(low, n, earlier)

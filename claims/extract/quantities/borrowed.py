@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from claims.extract.lang.en import numberwords as nw
@@ -52,6 +53,9 @@ def under_scale(text: str, low: str, n: Numeral, following: Numeral, place: Plac
     return shared_scale(low, n, shortscales.scaled(text, low, following, place.currency))
 
 
+_POWER_END = re.compile(r"[x×*][ ]?10\^?([0-9]{1,2})$")
+
+
 def shared_scale(low: str, first: Numeral, second: Numeral) -> Numeral:
     """`first` under the scale that only `second` is written with: the 3 of `3 to 5 million` is three million."""
     if first.form != second.form or first.form not in ("digits", "words") or first.low >= 1000:
@@ -59,7 +63,8 @@ def shared_scale(low: str, first: Numeral, second: Numeral) -> Numeral:
     scale = nw.SCALES.get(low[second.start : second.end].rsplit(" ", 1)[-1].rsplit("-", 1)[-1])
     if scale is None and second.form == "digits":
         short = _SHORT_END.search(low, second.start, second.end)
-        scale = nw.SHORT_SCALES[short[0]] if short else None
+        power = _POWER_END.search(low, second.start, second.end)
+        scale = nw.SHORT_SCALES[short[0]] if short else Decimal(10) ** int(power[1]) if power else None
     if scale is None or first.low >= second.low / scale:
         return first
     value = whole(first.low * scale)

@@ -93,7 +93,11 @@ def behind(low: str, end: int) -> tuple[Hedge, int] | None:
         if found[group]:
             stop = found.end(group)
             hedge = hedges.AFTER.get(low[found.start(1) : stop])
-            if hedge and not _OF_NEXT.match(low, stop) and (found[group] != "plus" or _CLOSED.match(low, stop)):
+            if (
+                hedge
+                and not _OF_NEXT.match(low, stop)
+                and (low[found.start(1) : stop] not in hedges.ONLY_LAST or _CLOSED.match(low, stop))
+            ):
                 return hedge, stop
     return None
 

@@ -76,7 +76,8 @@ def _tall(low: str, q: Quantity) -> Quantity:
 def height(low: str, n: Numeral, following: Numeral) -> Quantity | None:
     """`6'2"`: feet and inches by their signs."""
     signs = low[n.end : n.end + 1] + low[following.end : following.end + 1]
-    if following.start != n.end + 1 or signs not in _PRIMES or not (n.low < 10 and following.low < 12):
+    apart = low[n.end + 1 : following.start]
+    if following.start > n.end + 2 or apart.strip() or signs not in _PRIMES or not (n.low < 10 and following.low < 12):
         return None
     inches = n.low * 12 + following.low
     return Quantity(n.start, following.end + 1, inches, inches, "inch", QuantityKind.MEASURE)

@@ -10,6 +10,7 @@ from claims.extract.lang.en import nouns, verbs
 from claims.extract.quantities import agestold, bounded, dates, hedged
 from claims.extract.quantities.changes import changebehind, changes
 from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals import spelledparts
 from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.records import Quantity
@@ -58,7 +59,9 @@ def level(low: str, q: Quantity | None) -> Quantity | None:
 
 
 def _of_a_year(low: str, n: Numeral, counted: Counted | None, place: Place) -> bool:
-    """Whether the figure is a year, whatever stands behind it."""
+    """Whether the figure is a year, whatever stands behind it; what is all of a text is none."""
+    if spelledparts.alone(low, n.start, n.end):
+        return False
     if counted and low[n.end : n.end + 1] == "-" and low[n.end + 1 : counted.end] in nouns.SUCH:
         return False  # `the 2000-member union`
     plural = counted is not None and counted.kind is QuantityKind.COUNT

@@ -36,6 +36,7 @@ from claims.extract.quantities import (
     shortscales,
     unnumbered,
 )
+from claims.extract.quantities.numerals import spelledparts
 from claims.extract.quantities.numerals.numbers import scan
 from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
@@ -114,7 +115,12 @@ def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tu
     n = shortscales.scaled(text, low, n, place.currency)
     if own := _of_own_form(text, low, n, following, place):
         return own, own.end
-    if following and place.currency is None and (end := dateranges.end(low, n, following)):
+    if (
+        following
+        and place.currency is None
+        and not ranges.of_numbers(place.words)
+        and (end := dateranges.end(low, n, following))
+    ):
         return None, end
     joint = joints.between(low, n.end, following.start)[0] if following else ""
     if following and joint and (run := ranges.joined(text, low, n, following, place)):
@@ -158,7 +164,7 @@ def _counting(
         return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
     if counted is None and following:
         counted = borrowed.side(text, low, n, following)
-    if counted is None and place.currency is None and dates.year(low, n, place.words):
+    if counted is None and place.currency is None and not _alone(low, n) and dates.year(low, n, place.words):
         return figures.hedged_year(text, low, n, place), n.end
     if counted is None:
         counted = borrowed.noun(text, low, numerals, i, place)
@@ -173,12 +179,19 @@ def _counting(
     return figures.level(low, figures.quantity(text, low, n, n, counted, place)), n.end
 
 
+def _alone(low: str, n: Numeral) -> bool:
+    """Whether a text, a cell of a table say, is nothing but the number, which is no year then."""
+    return spelledparts.alone(low, n.start, n.end)
+
+
 def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
     """Two figures that are one by their words: `one in five`, `a ratio of 3:1`, `voted 52 to 48`."""
     if place.currency is not None:
         return None
     if low[n.end : n.end + 1] in ("'", "’", "′") and (tall := compounds.height(low, n, following)):
         return tall
+    if off := pairs.spread(text, low, n, following, place):
+        return off
     return pairs.ratio(text, low, n, following, place.words) or pairs.against(low, n, following, place.words)
 
 

@@ -6,7 +6,7 @@ import re
 
 _JOINT = re.compile(
     r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to(?:[ ](?:just|only|barely|a[ ]mere|now)(?=[ ]))?|"
-    r"through|and|or|[-–—~])[ \u00a0]*"
+    r"through|thru|and|or|[-–—~])[ \u00a0]*"
     r"(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]))?"
 )
 
@@ -21,5 +21,6 @@ def between(low: str, end: int, start: int) -> tuple[str, bool]:
     if not found:
         return "", False
     word = found[1].strip("- ") if len(found[1]) > 1 else found[1]
+    word = "through" if word == "thru" else word
     word = "to" if word.startswith(_TO) else word
     return word, found[2] is not None

@@ -6,11 +6,13 @@ import re
 from decimal import Decimal
 
 from claims.extract.lang.en import nouns, tallies, units
-from claims.extract.quantities import bounded
+from claims.extract.quantities import bounded, counting
 from claims.extract.quantities.counted import headnouns
+from claims.extract.quantities.counted.counted import Counted
 from claims.extract.quantities.numerals import spelledparts
 from claims.extract.quantities.numerals.exact import part_of
 from claims.extract.quantities.numerals.numeral import Numeral
+from claims.extract.quantities.placed import Place
 from claims.records import Quantity
 from claims.vocabulary import QuantityKind
 
@@ -50,6 +52,19 @@ def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str])
     start, stop = (members.start, members.end) if members else (None, None)
     of = text[start:stop] if members else None
     return Quantity(n.start, following.end, bottom, top, None, QuantityKind.RATIO, hedge, None, of, start, stop)
+
+
+def spread(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
+    """`5.3 ± 0.2 kg`, `12 plus or minus 3 points`: a figure with how far it may be off."""
+    if low[n.end : n.end + 2].strip()[:1] not in ("±", "+", "p") or not _OFF.fullmatch(low, n.end, following.start):
+        return None
+    counted = counting.counted_behind(text, low, following, place._replace(currency=None))
+    told = counted or Counted(following.end, None, QuantityKind.COUNT)
+    middle = -n.low if place.negative else n.low
+    return Quantity(place.start, told.end, middle - following.low, middle + following.low, told.unit, told.kind)
+
+
+_OFF = re.compile(r"[ ]?(?:±|\+[ ]?/?[ ]?[-−])[ ]?|,?[ ]plus or minus[ ]")
 
 
 def against(low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:

@@ -20,6 +20,8 @@ _CODE_GOES_ON = (*_DASHES, "/")
 _COUNTED = (QuantityKind.COUNT, QuantityKind.DURATION)
 _NEAR = Decimal("1.5")  # up by $2 to $3 would be three times as much, down by it two fifths less
 _BESIDE = frozenset(["or", "per", "cent", "percent", "points", "point"])
+_NUMBERS = frozenset(["number", "numbers"])
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _BEFORE = hedges.BEFORE_RANGE | {"a", "an"}
 _SPANNED = _BEFORE | hedges.BEFORE_LEVELS | verbs.BE
 
@@ -47,13 +49,19 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
     if word == "to" and _amount(place.words, first, following):
         return None
     bare_years = course is None or (counted is None and dates.year(low, following, ["in"]))
-    years = place.currency is None and bare_years and not ((printed or word == "and") and following.low > 2100)
+    beyond = following.low > _LAST_YEAR and (printed or word == "and" or n.low < _FIRST_YEAR)
+    years = place.currency is None and bare_years and not beyond and not of_numbers(place.words)
     if _backward(first, following, course, below) or (years and dates.year(low, n, ["in"])):
         return None
     bare = counted is None and word == "to" and "from" not in place.words[-2:]
     if bare and (n.form != "digits" or following.form != "digits"):
         return None
     return _told(text, low, first, following, counted, place, course)
+
+
+def of_numbers(words: list[str]) -> bool:
+    """Whether the words before two figures say that they are numbers, and so no years: `the number range is 1000 to 2000`."""
+    return not _NUMBERS.isdisjoint(words[-6:])
 
 
 def _may_be_score(low: str, n: Numeral, following: Numeral) -> bool:
@@ -96,7 +104,7 @@ def _opened(words: list[str]) -> bool:
     """Whether the words before two levels let them be one range: `from`, `between`, `of`; not `by $3 to $5`."""
     if words[-1:] == ["by"]:
         return False
-    return bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in _SPANNED)
+    return not words or bool({"from", "between"} & set(words[-4:])) or (words[-1:] != [] and words[-1] in _SPANNED)
 
 
 def _signed(n: Numeral, negative: bool) -> Numeral:

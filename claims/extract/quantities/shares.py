@@ -12,7 +12,7 @@ from claims.extract.quantities.numerals.numeral import Numeral
 from claims.extract.quantities.placed import Place
 from claims.vocabulary import QuantityKind
 
-_ARTICLE = re.compile(r"[ -](?:of[ ])?an?[ -]([a-z]+)\b")
+_ARTICLE = re.compile(r"[ -](?:(?:of[ ])?an?|of[ ]one)[ -]([a-z]+)\b")
 _RANK_OF = re.compile(rf"an?[ ](?:{'|'.join(numberwords.ORDINALS)})(?:[ ](?!of\b)|-[a-z])")
 # `half the seats`, `half his land`: what a share is a share of, with no `of` before it.
 _WHOSE = (" the ", " its ", " their ", " his ", " her ", " our ", " my ", " your ", " those ", " these ", " all ")

@@ -74,3 +74,35 @@ def test_a_bound_that_may_be_met_is_at_least(text):
 def test_a_bound_that_may_be_met_is_at_most(text):
     (bound,) = quantities.find(text)
     assert (bound.low, bound.high, bound.hedge.value) == (None, 40, "<=")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("It weighs 7.5 ± 0.5 kg.", "7.0", "8.0", "kilogram"),
+        ("It weighs 9 +/- 2 kg.", "7", "11", "kilogram"),
+        ("It stood at 12 plus or minus 3 metres.", "9", "15", "metre"),
+        ("It held 4 to 7 x 10^3 cells.", "4000", "7000", "cell"),
+        ("The range of numbers is 1200 to 1900.", "1200", "1900", None),
+        ("It rose from 1200 to 6000.", "1200", "6000", None),
+    ],
+)
+def test_two_figures_are_the_ends_of_one(text, low, high, unit):
+    (span,) = quantities.find(text)
+    assert (span.low, span.high, span.unit) == (Decimal(low), Decimal(high), unit)
+
+
+def test_two_years_stay_years():
+    assert quantities.find("It was shut from 1950 to 1970.") == []
+
+
+def test_more_of_something_else_bounds_nothing():
+    (mills,) = quantities.find("They built 12 mills and more trees.")
+    assert (mills.low, mills.high) == (12, 12)
+    (open_ended,) = quantities.find("It seats 12 and more.")
+    assert (open_ended.low, open_ended.high) == (12, None)
+
+
+@pytest.mark.parametrize("text", ["1968", "One.", "2^--3"])
+def test_a_number_that_is_all_of_a_text_is_one(text):
+    assert len(_values(text)) == 1

@@ -66,3 +66,16 @@ def test_pounds_of_goods_beside_pence_stay_a_weight():
 def test_dollars_with_a_counted_thing_behind_them_have_no_cents():
     paid, _ = quantities.find("She had fourteen dollars, sixty tickets.")
     assert paid.low == 14
+
+
+def test_a_hyphen_that_stands_apart_joins_a_size():
+    assert [(q.low, q.unit) for q in quantities.find("a 12 - ounce glass and a 40 - pound sack")] == [
+        (12, "ounce"),
+        (40, "pound"),
+    ]
+
+
+def test_a_small_c_is_a_degree_only_where_warmth_is_told():
+    (warm,) = quantities.find("Set the thermostat to 20 c.")
+    assert warm.unit == "degree Celsius"
+    assert quantities.find("A ticket is 20c.")[0].unit == "cent"

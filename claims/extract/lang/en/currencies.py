@@ -78,6 +78,7 @@ penny money: pence|penny|pennies
 """
 WORDS = f"{nationals.WORDS}{_WORDS}"
 SIGNS = """
+Deutsche mark money: DM
 penny money: p
 cent money: ¢ c
 euro money: €
@@ -98,7 +99,8 @@ DOLLARS = {
     "usd": "US dollar", "a": "Australian dollar", "au": "Australian dollar",
     "aud": "Australian dollar", "c": "Canadian dollar", "ca": "Canadian dollar", "cad": "Canadian dollar",
     "can": "Canadian dollar", "cdn": "Canadian dollar", "nz": "New Zealand dollar", "hk": "Hong Kong dollar",
-    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso",
+    "s": "Singapore dollar", "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso",
+    "mx": "Mexican peso", "mxn": "Mexican peso",
     "nzd": "New Zealand dollar", "sgd": "Singapore dollar",
     "bz": "Belize dollar", "fj": "Fijian dollar", "tt": "Trinidad and Tobago dollar", "ec": "East Caribbean dollar",
     "n": "Namibian dollar", "hkd": "Hong Kong dollar", "bd": "Bermudian dollar", "sg": "Singapore dollar",

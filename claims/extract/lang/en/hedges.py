@@ -15,10 +15,10 @@ _BEFORE = {
     "no larger than|no bigger than|max|max.|to a maximum of|no greater than|not exceeding|capped at|as long as|"
     "a maximum|"
     "no higher than|can reach|not greater than|not above|not over|not higher than|not larger than|not bigger than|"
-    "no bigger than|not as many as",
+    "no bigger than|not as many as|at most or equal to|at most or equals to",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
     "as few as|as low as|as young as|as short as|as small as|at a minimum|not fewer than|not lower than|"
-    "not under|not below|no smaller than|not smaller than|at least or equal to|a minimum|no lower than",
+    "not under|not below|no smaller than|not smaller than|at least or equal to|at least or equals to|a minimum|no lower than",
     Hedge.ABOVE: "more than|over than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|"
     "longer than|upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|"
     "a little over|surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|"
@@ -48,6 +48,13 @@ _COMPARED = {
 BEFORE = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")} | {
     told.format(word): hedge for hedge, words in _COMPARED.items() for word in words for told in _MET
 }
+# Turned round: `no more than or equal to` is the most.
+BEFORE |= {
+    f"{no} {phrase}": Hedge.AT_LEAST if hedge is Hedge.AT_MOST else Hedge.AT_MOST
+    for phrase, hedge in list(BEFORE.items())
+    if " than or equal to" in phrase
+    for no in ("no", "not")
+}
 LONGEST = max(phrase.count(" ") + 1 for phrase in BEFORE)
 SIGNS = {
     "<": Hedge.BELOW,
@@ -70,15 +77,21 @@ LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 
 _AFTER = {
     Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|"
+    "and more|and greater|and higher|and larger|"
     "or larger|or bigger|or even more|and over|and above|and older|"
     "at least|at the very least|and up|or beyond|plus|minimum|and counting",
     Hedge.ABOVE: "and something|and change|and a bit",
     Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|"
-    "or smaller|and below|and less|and fewer|or even less|at most|and under|and younger|tops|maximum",
+    "or smaller|and below|and less|and lower|and smaller|and fewer|or even less|at most|and under|and younger|tops|maximum",
     Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
 }
 SUFFIXES = {"-plus": Hedge.AT_LEAST, "-odd": Hedge.ABOUT, "-some": Hedge.ABOUT, "-ish": Hedge.ABOUT}
 AFTER = {phrase: hedge for hedge, phrases in _AFTER.items() for phrase in phrases.split("|")}
+
+# Of those, what bounds a figure only where its phrase ends: `40 and more in June`, not `40 mills and more trees`.
+ONLY_LAST = frozenset(
+    ["plus", "and more", "and greater", "and higher", "and larger", "and less", "and lower", "and smaller", "and fewer"]
+)
 
 UP_VERBS = listed(
     "rose rise rises rising risen up increase increased increases increasing grew grow grows growing grown climbed "
@@ -187,7 +200,9 @@ RACING = listed(
     "race races raced racing run runs ran running sprint sprints hurdles won wins win title gold silver bronze champion medal"
 )
 # Before a share told in words these make it a quantity though nothing is counted: `by a third`, `just over half`.
-BEFORE_PART = listed("than nearly almost about by over only least roughly around approximately some to just")
+BEFORE_PART = listed(
+    "than nearly almost about by over under above exceeding only least roughly around approximately some to just"
+)
 # Behind these a share ends the clause: `fell a third in a year`, not `fell a third time`.
 BEFORE_MOVED = listed(
     "up down fell rose dropped jumped plunged slumped grew shrank climbed declined soared tumbled surged off"

@@ -142,6 +142,7 @@ Swedish krona: swedish kronas
 Norwegian krone: norwegian krones
 Danish krone: danish krones
 Dutch guilder: gulden
+Austrian schilling: schilling|schillings
 Bulgarian lev: lev|levs
 Deutsche mark: german mark|west german marks
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.extract.lang.lists import listed
+
 WORDS = """
 hectolitre measure: hectolitre hectolitres hectoliter hectoliters
 kilolitre measure: kilolitre kilolitres kiloliter kiloliters
@@ -20,6 +22,7 @@ light second measure: light second|light seconds|light-second|light-seconds
 hundredweight measure: hundredweight hundredweights cwt
 pennyweight measure: pennyweight pennyweights
 dram measure: dram drams
+carat measure: karat karats
 gallon measure: gal|gals|us gallon|us gallons|imperial gallon|imperial gallons
 quart measure: qt
 peck measure: peck pecks
@@ -125,6 +128,11 @@ pascal measure: Pa
 megapascal measure: MPa
 gigapascal measure: GPa
 atmosphere measure: atm
+bar measure: bar
+sievert measure: Sv
+light year measure: ly
+pixel measure: px
+dot per inch measure: dpi
 kilovolt measure: kV KV
 millivolt measure: mV
 square second measure: s² s2
@@ -153,3 +161,9 @@ nanosecond duration: ns
 megayear duration: Ma
 per mille share: ‰
 """
+# What a number is joined to by a hyphen that stands apart in texts parted into words: `a 20 - foot wall`.
+SIZES = listed(
+    "year month week day hour minute second inch foot mile yard metre meter kilometre kilometer centimetre centimeter "
+    "millimetre millimeter acre hectare ounce pound gram kilogram ton tonne gallon litre liter pint barrel bushel carat dollar "
+    "cent euro yen franc percent point degree watt kilowatt megawatt volt byte megabyte gigabyte"
+)

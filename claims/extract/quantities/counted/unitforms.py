@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import currencies, units
+from claims.extract.lang.en import currencies, rarer, units
 from claims.extract.lang.en.units import Unit
+from claims.extract.lang.lists import either
 from claims.vocabulary import QuantityKind
 
 _MONEY = "".join(currencies.BEFORE)
+_SIZES = either(rarer.SIZES)
 _TOKEN = re.compile(
-    rf"([ ]-[ ](?=(?:year|month|week|day|hour|minute|inch|foot|mile)\b)|[ ]?[\[({{<](?=[a-zA-Z]{{1,3}}[\])}}>])|-|‐|"
+    rf"([ ]-[ ](?=(?:{_SIZES})\b)|[ ]?[\[({{<](?=[a-zA-Z]{{1,3}}[\])}}>])|-|‐|"
     rf"–(?=[a-z])|[ \u00a0]{{1,2}}|)"
     rf"([^\W\d_]+(?:/[a-zA-Z]+[23²³]?\b)?(?:[²³]|(?<=m)[23]\b)?|[%‰]|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
     rf"Fahrenheit\b))?|[{_MONEY}¢℃℉″′\"])"
 )
 _FURTHER = re.compile(r"\.?[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?)?")
 _LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "x", "in"])
-_CLEAR = frozenset("mCFLghltV")  # of the single letters, what is read as a unit behind a blank too
+_CLEAR = frozenset("mCFLghltVW")  # of the single letters, what is read as a unit behind a blank too
 _NO_UNITS = ("try", "sar")  # codes of currencies that are words as well
 # Signs that are also words or titles: only behind digits are they units.
 _DIGITS_BEFORE = frozenset(["in", "in.", "MP", "PS", "mb"])
+_WARMTHS = {"c": units.SIGNS["C"], "f": units.SIGNS["F"]}
+_WARMTH = re.compile(r"\b(?:temperatures?|degrees?|celsius|fahrenheit|centigrade|thermostat|oven|convert)\b")
+_NEAR = 40
 _FIGURE = re.compile(r"[ ]?[0-9]")
 _MODEL = re.compile(r"\b[A-Z]{2,4} [0-9]{2,3}$")  # `the KX 350L`
 _INCH = re.compile(r"(?:in\.?)(?:[ -](?:thick|long|wide|tall|high|deep|by|x)\b|[,;)]|\.[ ]|$)")
@@ -46,6 +51,8 @@ def read(text: str, low: str, at: int) -> tuple[int, Unit] | None:
         return dollars
     if word in units.WORDS and word not in _NO_UNITS and (word != "myr" or found[2] == "MYR"):
         return found.end(), units.WORDS[word]
+    if word in _WARMTHS and found[2] == word and found[1] in ("", " ") and _of_warmth(low, found):
+        return found.end(), _WARMTHS[word]
     if "/" in word and found[2] not in units.SIGNS:
         first = found[2].partition("/")[0]
         if plain := units.WORDS.get(first.lower()) or units.SIGNS.get(first):
@@ -55,7 +62,8 @@ def read(text: str, low: str, at: int) -> tuple[int, Unit] | None:
 
 def _dollars(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:
     """`15 US$`: a dollar by its sign with the letters before it, where no figure follows whose sign it is."""
-    name = currencies.DOLLARS.get(low[slice(*found.span(2))]) if found[2].isupper() else None
+    word = low[slice(*found.span(2))]
+    name = currencies.DOLLARS.get(word) if found[2].isupper() or word == "us" else None
     end = found.end() + 1
     return (end, Unit(name, QuantityKind.MONEY)) if name and not _FIGURE.match(text, end) else None
 
@@ -70,6 +78,14 @@ def of_words(low: str, start: int, end: int) -> tuple[int, Unit] | None:
             if unit:
                 return stop, unit
     return None
+
+
+def _of_warmth(low: str, found: re.Match[str]) -> bool:
+    """Whether a small `c` or `f` is a degree: the words near tell of warmth, as in `set the temperature to 70 f`."""
+    start, end = max(0, found.start() - _NEAR), found.end()
+    return not low[end : end + 1].isalnum() and (
+        _WARMTH.search(low, start, end) is not None or _WARMTH.search(low, end, end + _NEAR) is not None
+    )
 
 
 def _by_sign(text: str, low: str, found: re.Match[str]) -> tuple[int, Unit] | None:

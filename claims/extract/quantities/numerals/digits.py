@@ -18,8 +18,8 @@ _GROUPED = (
 )
 WRITTEN = re.compile(rf"{_GROUPED}|\.[0-9]+")
 _OVER = re.compile(r"[/⁄]([0-9]{1,4})(?![0-9/.])")
-_POWER = re.compile(r"(?:e|[ ]?[x×*][ ]?10\^?)([+\-−]?)([0-9]{1,2})(?![a-z0-9.^])")
-_EXPONENT = re.compile(r"\^([+\-−]?)([0-9]{1,2}(?:\.[0-9])?)(?![0-9])")
+_POWER = re.compile(r"(?:e|[ ]?[x×*][ ]?10\^?)([+\-−]{0,3})([0-9]{1,2})(?![a-z0-9.^])")
+_EXPONENT = re.compile(r"[ ]?\^[ ]?([+\-−]{0,3})([0-9]{1,2}(?:\.[0-9])?)(?![0-9])")
 _SCALE = re.compile(r"[ ](million|billion|trillion)\b")
 _HUNDRED = "hundred"
 _HUNDRED_AND = re.compile(
@@ -45,7 +45,7 @@ def read(text: str, mark: re.Match[str]) -> Numeral | None:
     follows = text[end : end + 1]
     if follows in _OPENS_POWER and (power := _POWER.match(text, end)):
         return _raised(start, value, power)
-    if follows == "^" and (exponent := _EXPONENT.match(text, end)):
+    if follows in ("^", " ") and (exponent := _EXPONENT.match(text, end)):
         return _to_the(start, value, exponent)
     if follows in _OPENS_UNDER and (over := _OVER.match(text, end)) and (part := _divided(text, start, value, over)):
         return part
@@ -56,13 +56,13 @@ def read(text: str, mark: re.Match[str]) -> Numeral | None:
 
 def _raised(start: int, value: Decimal, power: re.Match[str]) -> Numeral:
     """`6 x 10^5`, `2e-3`."""
-    raised = whole(value.scaleb(int(power[2]) * (-1 if power[1] in ("-", "−") else 1)))
+    raised = whole(value.scaleb(int(power[2]) * (-1) ** (len(power[1]) - power[1].count("+"))))
     return Numeral(start, power.end(), raised, raised, "digits")
 
 
 def _to_the(start: int, value: Decimal, power: re.Match[str]) -> Numeral | None:
     """`2^10`, `1.1^-2`: a power with any base; None where no everyday number is so large or so small."""
-    exponent = Decimal(power[2]) * (-1 if power[1] in ("-", "−") else 1)
+    exponent = Decimal(power[2]) * (-1) ** (len(power[1]) - power[1].count("+"))
     if not value or abs(exponent * value.adjusted()) > _LONGEST:
         return None
     raised = whole(_PRECISE.power(value, exponent).normalize())

@@ -17,6 +17,7 @@ ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _OF_A = re.compile(r"[ ]of[ ]an?[ ](hundred|thousand|million|billion|trillion)\b")
 _SCALE = re.compile(r"[ ](million|billion|trillion)\b")
 _EDGE = 12
+_MEASURED = re.compile(rf"{_OF_A.pattern}|[ -](?:mile|inch|cup|pound|ounce|acre|teaspoon|dollar)\b")
 _QUARTERS = 3  # the only number of quarters that is told as a part
 
 
@@ -38,7 +39,9 @@ def one(text: str, start: int, end: int, word: str) -> Numeral | None:
     if following and not following[1] and (scale := nw.SCALES.get(following[3])):
         return Numeral(start, following.end(), whole(value * scale), whole(value * scale), "words")
     if word != "half" and article is None:
-        return Numeral(start, end, value, value, "fraction") if word == "quarter" and _OF_A.match(text, end) else None
+        return (
+            Numeral(start, end, value, value, "fraction") if word == "quarter" and _MEASURED.match(text, end) else None
+        )
     if nw.SHARE_COMPARED.match(text, end):
         return Numeral(start, end, value, value, "fraction")
     moved = nw.SHARE_ENDS.match(text, end) and nw.SHARE_OPENS.search(text, max(0, start - 14), start)
