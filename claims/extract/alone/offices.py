@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extract.alone import described
-from claims.extract.lang.en import grammar, people, pointing, trades
+from claims.extract.lang.en import folk, grammar, people, pointing, trades
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.named.meaning.whom import Context
@@ -70,6 +70,9 @@ def office(reading: Reading, context: Context, the: Word, after: Sequence[Word])
         person = None  # `another judge`, `two suspects`
     if person is not None and _another_near(reading, context, word, the.start):
         person = None  # `Police seek the driver of a red van. The driver ...`
+    if person is None and word in folk.CULPRITS and word not in reading.kinds.several_held:
+        held = reading.kinds.held
+        person = held if held and held.start < the.start else None
     title = reading.things.named_before(word, the.start) if person is None and word in people.CROWNS else None
     return Office(end, word, person, title, owned)
 

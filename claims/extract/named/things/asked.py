@@ -64,6 +64,8 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
             continue  # `the consulate in Arden`
         until = match.start() if kind in words.PLACES else span.end  # `the territory’s laws let Hong Kong be`
         if name and name.removeprefix("the ") not in text[span.start : until]:
+            if match["owner"] and name.endswith(")"):
+                continue
             if beside:
                 yield Edit(match.end(), match.end(), f" ({name})")  # `the city (Arden) council`
                 continue

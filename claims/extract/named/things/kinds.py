@@ -8,7 +8,7 @@ from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.lang.lists import by_letter, either
 from claims.extract.named.people.names import Roster
-from claims.extract.named.things import bodies, datelined, firms, modified, owned, reputed, tellings, towns
+from claims.extract.named.things import bodies, datelined, firms, folk, modified, owned, reputed, tellings, towns
 from claims.extract.named.things.kindred import MOST, WORD, Kinds
 from claims.extract.named.things.things import Things
 
@@ -59,6 +59,7 @@ def read(text: str, things: Things, title: str | None = None, people: Roster | N
     if people:
         modified.add(text, people, found)
         owned.add(text, people, found)
+        folk.add(text, people, found)
         bodies.add(text, things.proper, people, found)
     reputed.of_title(text, title or "", found)
     reputed.add(text, things.proper, found)
