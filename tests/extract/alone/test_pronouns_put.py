@@ -453,3 +453,39 @@ def test_whom_the_sentence_before_goes_on_about_is_meant_though_others_came_earl
 def test_where_that_sentence_is_about_somebody_else_nobody_is_put_in():
     found = statements("Karl Voss met a farmer. A farmer of 49 was glad of Otto Reed. He owned 30 huts.")
     assert found["He owned 30 huts"] == ("He",)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Officers saw Otto Reed in 2019, and they ordered him to drop 3 guns.",
+            "Officers ordered Otto Reed to drop 3 guns",
+        ),
+        ("Some of the bakers said they had sold 30 huts.", "Some of the bakers had sold 30 huts"),
+        ("Otto Reed’s relatives said they sold 30 huts in 2019.", "Otto Reed’s relatives sold 30 huts in 2019"),
+        ("Super PACs raise money in Arden. Their reach is felt in 40 towns.", "Super PACs’ reach is felt in 40 towns"),
+        (
+            "One of the carts broke in 2019, but it was able to carry 30 men.",
+            "One of the carts was able to carry 30 men",
+        ),
+        (
+            "A committee met in Arden. It is expected to finish in 30 days.",
+            "A committee is expected to finish in 30 days",
+        ),
+    ],
+)
+def test_what_a_pronoun_may_do_or_be_goes_on_with_the_subject_before(text, statement):
+    assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A committee met in Arden. It was expected that 30 bakers would come.",
+        "A committee met in Arden. It was hard for 30 bakers to come.",
+        "The relatives said they sold 30 huts in 2019.",
+    ],
+)
+def test_it_before_a_clause_and_they_of_nobody_told_are_left(text):
+    assert any(s.startswith(("It was", "They sold")) for s in statements(text))

@@ -46,7 +46,7 @@ def thing(reading: Reading, context: Context, span: Span, word: Word, after: Seq
     common = subjectnames.common(meant) and meant.split()[0] not in reading.things.proper
     if word.start > span.start and (common or meant.lower() in people.CROWDS):
         meant = meant[0].lower() + meant[1:]  # `Rather, ice shelves float`
-    many = meant.endswith("s") and meant.split()[-1].islower()
+    many = meant.endswith("s") and (meant.split()[-1].islower() or meant[-2:-1].isupper())  # `Super PACs’`
     owner = ("’" if many else "’s") if word.low in OWNERS else ""
     return Found((Edit(word.start, word.end, meant + owner),), tuple(left_open))
 

@@ -185,6 +185,7 @@ def _agreeing(said: str | None, low: str) -> str | None:
         return None
     last = said.split()[-1]
     many = " and " in said or said[:1].islower() or last.endswith("ies") or said.endswith("et al")
+    many = many or (len(last) > 2 and last[:-1].isupper() and last[-1] == "s")  # `Super PACs`
     many = many or last[:-1] in places.COUNTRY_OF  # `Arden Norwegians`
     many = many and not said.startswith("the ") and not (retold.is_body(said) and said[:1].isupper())
     return said if many == low.startswith("the") else None

@@ -35,6 +35,12 @@ _NOTHING = re.compile(
     r"(?:['’]s|\s(?:is|was|has been|had been|(?:would|will|may|might|could|must|can)(?:\snot)?\s(?:be|have been)))\s"
     r"(?:(?:[\w-]+\s){0,5}?(?:to|that|for|if|when|like|because|how|why|who|whether)\b|early|late|mid|around|about|[A-Z0-9])"
 )
+# Of a thing: `It was able to fly`, `It is expected to open`, `It was built for 900`; but `It was expected that`.
+_DONE = re.compile(
+    r"\s(?:is|was|has been|had been|(?:will|would|may|might|could|must|can)\sbe)\s(?:\w+ly\s|also\s|now\s|still\s|not\s)?"
+    r"(?:un)?(?:able|due|set|\w+ed|built|made|meant|found|seen|shown|known|held|sold|given|taken|written|born|cut|put)\s"
+    r"(?:to|for|in|by|at|from|on|with|as)\s"
+)
 # `It has also sold 30`: what is added is said of what the words before were about.
 _ALSO = re.compile(r"(?:\s\w+){0,2}?\salso\b")
 # Who says or believes something is many people, and no things: `They said so`.
@@ -50,13 +56,17 @@ def thing(reading: Reading, subject: Span | None, until: int, pronoun: Word) -> 
         return None
     inside = subjectwords.unbroken(reading, subject)
     head = subjectwords.head(inside)
-    if head is None or inside[head].low in people.PERSONS or (head and capital(inside[head])):
+    if head is None or (head and capital(inside[head])):
         return None
     noun, asked = inside[head].low, pronoun.low.startswith("the")
+    if noun in people.PERSONS and not (asked and nouns.plural(noun)):
+        return None
     many = (nouns.plural(noun) or noun in rivals.MANY) and [w.low for w in inside[:2]] != ["one", "of"]
     if asked != many and not (asked and (noun in rivals.BODIES or noun in people.TOGETHER)):
         return None
-    told = _EVENT.match(reading.text, pronoun.end) or _NOTHING.match(reading.text, pronoun.end)
+    told = _EVENT.match(reading.text, pronoun.end) or (
+        _NOTHING.match(reading.text, pronoun.end) and not _DONE.match(reading.text, pronoun.end)
+    )
     if (not asked and told) or not _acts(reading, pronoun):
         return None
     between = reading.words_in(Span(subject.end, until))

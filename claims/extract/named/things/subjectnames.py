@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claims.extract.lang.en import grammar, nouns, people, places, pointing
 from claims.extract.lang.en import kinds as kind_words
+from claims.extract.lang.en.pronouns import COUNTED
 from claims.extract.named.things.things import CAP, NAME, Things
 from claims.extract.prose.words import Word
 
@@ -15,6 +16,7 @@ _OF_STORMS = frozenset(w.lower() for w in kind_words.TROPICAL)
 _WIDER = re.compile(rf"(?:[Tt]he (?:[a-z]+ ){{0,2}}?)?{NAME.pattern}(?: \d+(?: {CAP})?| et al\.?)?")
 # The longest subject that is put again for `they`, in words.
 _SHORT = 6
+_OF = 4  # words behind `some of` among which those are told
 _NOBODYS = people.BODIES | _NO_FIRST | places.BODY_WORDS | places.FIRST_WORDS | _OF_STORMS
 _CROWDS = people.CROWDS | people.TEAMS
 
@@ -66,7 +68,17 @@ def many_people(speaker: str) -> bool:
     """Whether who speaks is many people, and nothing points back to who they are: `Analysts at Arden Mills`, not `Studies`."""
     parts = speaker.lower().split()
     head = parts[: next((n for n, w in enumerate(parts) if n and w in grammar.PREPOSITIONS), len(parts))][-1]
-    people_so = head in people.CROWDS or nouns.folk(head)
+    of = (
+        parts.index("of") + 1 if parts[0] in COUNTED and parts[1:2] == ["of"] else 0
+    )  # `Some of the bakers whom we met`
+    if of and any(w in people.CROWDS or nouns.folk(w) for w in parts[of : of + _OF]):
+        return True
+    one = nouns.singular(head)
+    people_so = (
+        head in people.CROWDS
+        or nouns.folk(head)
+        or (one != head and (one in people.SOMEBODY or one in people.KIN or one == "relative"))
+    )
     return people_so and parts[0] not in pointing.OF_A_CROWD
 
 
