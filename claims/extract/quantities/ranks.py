@@ -1,4 +1,4 @@
-"""Places in an order: `No. 1`, `came third`, `the first woman to`, `the town's first female mayor`, `for the fourth time`."""
+"""Places in an order: `No. 1`, `stay 18th`, `first woman to`, `the fourth of five`, `for the fourth time`."""
 
 from __future__ import annotations
 
@@ -18,9 +18,19 @@ _AGAIN = (
     rf"for[ ](?:the|a)[ ](?P<again>{_NTH})(?:[ ](?:straight|consecutive|successive))?[ ](?P<time>time)\b"
     r"(?:(?<!first time)(?<!second time)|(?=[ ](?:in|since)\b))"
 )
+_PLACED = r"(?=[ ](?:in|out|of|on|place|for|behind|with|after|at|among|overall)\b|[,.;])"
+_NUMBERS = "|".join(word for word, value in nw.CARDINALS.items() if value > 1)
+_OWN = r"(?:his|her|its|their)"
+# `the fourth of five`, `his ninth of the season`, `the third storm of the year`
+_OF_SO_MANY = (
+    rf"the[ ](?!first|second)(?P<one>{_NTH})(?=[ ]of[ ](?:(?:the|{_OWN})[ ])?(?:{_NUMBERS}|[0-9]{{1,2}}(?![0-9,.]))\b)"
+    rf"|(?:the|{_OWN})[ ](?!first|second)(?P<through>{_NTH})(?!(?:[ ][a-z-]+)?[ ](?:{tallies.SEASON_PARTS})\b)"
+    rf"(?=[ ](?:[a-z-]+[ ]){{0,2}}?of[ ](?:the|this)[ ](?:{tallies.SEASONS})\b)"
+)
 _RANK = re.compile(
-    r"\b(?:(?:(?:ranked|ranks|ranking|finished|finishing|placed|came|coming|stands|sits)(?:[ ]joint)?(?:[ ]in)?[ ]"
-    rf"(?P<ord>{_NTH})(?=[ ](?:in|out|of|on|place|for|behind|with|at|among|overall)\b|[,.;]))"
+    rf"\b(?:(?:(?:{tallies.BEING_PLACED})(?:[ ]joint)?(?:[ ]in)?[ ](?P<ord>{_NTH}){_PLACED})"
+    rf"|(?:{tallies.TO_PLACE})[ ]to[ ](?:joint[ ])?(?P<to>{_NTH}){_PLACED}"
+    rf"|{_OF_SO_MANY}"
     rf"|(?:the|his|her|its|their)[ ](?P<nth>{_NTH})[ ](?:[a-z-]+[ ]){{0,2}}?"
     rf"(?P<who>{tallies.FIRSTS})(?=[ ](?:ever[ ])?to[ ][a-z])"
     rf"|(?:the|its|their|(?<=['’])s)[ ](?P<as>{_NTH})[ ](?:openly[ ])?(?:{tallies.FIRST_AS})[ ](?:[a-z-]+[ ]){{0,2}}?"
@@ -29,6 +39,7 @@ _RANK = re.compile(
 )
 # Of each form of a rank: the ordinal, and what it ranks, which it ends with.
 _FORMS = {"nth": "who", "as": "what", "again": "time"}
+_ALONE = ("ord", "to", "one", "through")
 _NUMBERED = re.compile(r"[0-9](?:st|nd|rd|th)\b")
 _BEFORE, _BEHIND = 36, 160  # how far a rank reaches before and behind the end of its ordinal
 _ONE_OF_MANY = ("one of ", "among ")
@@ -89,8 +100,9 @@ def _ranked(text: str, m: re.Match[str]) -> Quantity:
             place = _place(m[ordinal])
             of = text[slice(*m.span(ranked))]
             return Quantity(m.start(ordinal), m.end(ranked), place, place, None, QuantityKind.RANK, of=of)
-    place = _place(m["ord"])
-    return Quantity(*m.span("ord"), place, place, None, QuantityKind.RANK)
+    group = next(name for name in _ALONE if m[name])
+    place = _place(m[group])
+    return Quantity(*m.span(group), place, place, None, QuantityKind.RANK)
 
 
 def _place(word: str) -> Decimal:

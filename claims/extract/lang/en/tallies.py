@@ -74,3 +74,17 @@ ANSWERED = listed(
     "prefer favor favour oppose back disapprove approve support trust distrust want dislike like agree disagree say believe "
     "think consider feel rate view"
 )
+# Behind these an ordinal is the place where somebody is: `stay 18th`, `remained third`.
+BEING_PLACED = (
+    "ranked|ranks|ranking|rank|finished|finishing|finishes|placed|came|coming|stands|sits|sat|stay|stays|stayed|remain|remains|"
+    "remained|lie|lies|lying"
+)
+# Before `to` and an ordinal these tell the place where somebody went: `dropped to fourth`, `fell 12 places to 40th`.
+TO_PLACE = (
+    "drop|drops|dropped|dropping|fell|fall|falls|slip|slips|slipped|slipping|climb|climbs|climbed|climbing|rose|rise|rises|"
+    "plunged|plunges|jumped|jumps|leapt|sank|down|up|place|places|spot|spots|rank"
+)
+# What is counted through, one by one: `his ninth of the season`, `the third named storm of the year`.
+SEASONS = "season|year|campaign|tournament"
+# Behind an ordinal these are parts of a season or a year: `the third week of the season`.
+SEASON_PARTS = "half|quarter|day|days|week|weeks|weekend|month|months|game|round|part|night"
