@@ -20,6 +20,8 @@ def last(text):
         "The chairman, retired judge Otto Reed, left Arden in 2019.",
         "Arden has coal. In 2019 Ana Holm bought the coal needed by Arden Mills.",
         "Ana Holm asked for the right. In 2019 Ana Holm had the right.",
+        "Arden mourned a death. In Arden the death in May 2019 of Otto Reed was mourned.",
+        "Arden has mills. In 2019 Ana Holm bought the mills in Galt.",
         "Otto Reed owns a television. In 2019 Ana Holm looked at the television.",
     ],
 )
@@ -34,6 +36,9 @@ def test_what_tells_itself_is_not_asked_for(text):
         ("The idea was rejected by Otto Reed in 2019.", "The idea"),
         ("In 2019 Ana Holm thanked the mayor and singers from Galt.", "the mayor"),
         ("The chairman, a judge, left Arden in 2019.", "The chairman"),
+        ("Arden has mills. Otto Reed sold the mills on Monday.", "the mills"),
+        ("Otto Reed was on the board of the company at the time.", "the company"),
+        ("Ana Holm told Arden of the schedule. Ana Holm announced the schedule in a letter.", "the schedule"),
         ("Arden has mills. Otto Reed wants the mills closed by May.", "the mills"),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claims.extract.alone.stillopen.heads import LEADS
 from claims.extract.alone.stillopen.phrases import Phrase
 from claims.extract.lang.en import cues, described, grammar, kinds, nouns, people, pointing, trades, verbs
+from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.en.references import MONTHS
 from claims.extract.prose.words import Word, capital
 
@@ -134,9 +135,26 @@ def _completed(phrase: Phrase) -> bool:
     behind = phrase.behind(2)
     if behind is None or after not in pointing.PLACES_IT:
         return after != "as"  # `called the attack as bad as any`
+    if _tells_when(phrase, behind):
+        return False  # `the footage on Friday`, `the company at the time`
     named = capital(behind) or behind.text[0].isdigit() or behind.low in _WHICH_ONE or (not phrase.at and after == "to")
+    if after == "in" and behind.low in ("a", "an") and verbs.finite(phrase.before) and phrase.before not in verbs.BE:
+        return False  # `announced the plan in a speech`
     # `the death on his account`, `told the matter to the board`
     return named or (behind.low in ("the", "a", "an")) != (after == "to")
+
+
+def _tells_when(phrase: Phrase, behind: Word) -> bool:
+    """Whether a day, a year, an hour or `the time` follows the preposition behind a phrase, and tells when a thing was done."""
+    after = phrase.after()
+    if after == "to" or "of" in (phrase.after(3), phrase.after(4)):
+        return False  # `the death in May of Ana Holm`
+    if behind.text[0].isdigit():
+        name = phrase.behind(3)
+        return after in ("in", "by") or (after == "at" and not (name is not None and capital(name)))
+    if behind.text.lower() in MONTHS or behind.text.lower() in WEEKDAYS:
+        return True
+    return after == "at" and behind.low == "the" and phrase.after(3) in ("time", "moment")
 
 
 def _ordered(phrase: Phrase) -> bool:
