@@ -49,3 +49,14 @@ def test_what_nothing_tells_stays_open(text, open_word):
 )
 def test_what_is_understood_is_not_asked_for(text):
     assert not any(w in left_open for w in ("seven", "80", "67%") for left_open in statements(text).values())
+
+
+def test_what_is_told_in_brackets_is_not_asked_for():
+    told = statements("Four bakers were shot in Arden. All four have left Arden.")
+    assert told["All four (bakers) have left Arden"] == ()
+
+
+def test_what_no_brackets_tell_is_asked_for():
+    assert any(
+        "All four" in left_open for left_open in statements("In 2019 all four left Arden. All four were shot.").values()
+    )

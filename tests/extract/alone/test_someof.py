@@ -34,6 +34,7 @@ def test_a_part_is_told_of_the_several_that_are_the_subject_just_before(text, pu
         "Several millers came to Arden.\n\nMany were ill.",
         "They came to Arden. Many were ill.",
         "Several millers came to Arden. Many mills were shut.",
+        "Police held 40 millers in Arden. Most were ill.",
     ],
 )
 def test_a_part_of_nobody_told_plainly_is_left(text):

@@ -53,4 +53,4 @@ def test_the_lines_under_a_letter_are_no_claims_and_their_names_nobody_the_next_
     )
     claims = candidates.find(Article("art-1", text, "0" * 64))[0]
     assert not any(name in c.quote for c in claims for name in ("Reed", "Holm", "Arden"))
-    assert [c.unresolved for c in claims if "2014" in c.quote] == [("He",)]
+    assert [c.unresolved for c in claims if "2014" in c.quote] == [("He", "the weir")]

@@ -16,6 +16,7 @@ from claims.extract.prose.words import Word
 from claims.extract.quantities.counted.partitives import core
 from claims.extract.reading import Reading
 from claims.records import Span
+from claims.vocabulary import QuantityKind
 
 _NEAR = 400
 # How many stand before those that are told of.
@@ -48,7 +49,18 @@ def whole(reading: Reading, word: Word, verb: str) -> str | None:
     several = told[part.end() :] if part else told
     if not several or _POINTS.match(told) or (part is None and not _many(told)):
         return None
+    if part is None and _counts_others(reading, Span(subject.end, stop)):
+        return None  # `Police held 40 marchers. Most were freed.`
     return _told(several, verb) if _many(several) else None
+
+
+def _counts_others(reading: Reading, behind: Span) -> bool:
+    """Whether people are counted behind the subject of a sentence."""
+    counted = (q.of for q in reading.quantities_in(behind) if q.kind is QuantityKind.COUNT and q.of)
+    lasts = (core(of).split()[-1].lower() for of in counted)
+    return any(
+        low in people.CROWDS or nouns.singular(low) in people.SOMEBODY or low.endswith(people.MANY_END) for low in lasts
+    )
 
 
 def _many(told: str) -> bool:

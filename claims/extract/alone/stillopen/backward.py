@@ -44,9 +44,14 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit], subject: b
             head = phrase.head if phrase and _open(reading, phrase, span, made, last) else None
         else:
             head = _every(tokens, at)
-        if head is not None:
+        if head is not None and not _told_behind(tokens[head].end, made):
             found.append(reading.text[tokens[at].start : tokens[head].end])
     return found
+
+
+def _told_behind(end: int, made: Sequence[Edit]) -> bool:
+    """Whether what a phrase means has been put in brackets behind it: `all four (teenagers)`, `the figure (of deaths)`."""
+    return any(e.start == e.end == end and e.put.startswith(" (") for e in made)
 
 
 def _of_many(tokens: Sequence[Word], at: int) -> Phrase | None:
