@@ -49,7 +49,8 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         if not quoted and speech and not _worth_keeping(inside, speech, figures):
             continue
         leads = not quoted and stretch.end < sentence.end
-        found += cut(_without_end(inside, leads), figures, amounts)
+        pieces = cut(_without_end(inside, leads), figures, amounts)
+        found += pieces if quoted or not speech else tags.quotes_on(tokens, pieces, speech)
     if said:
         found = [p for piece in seams.mended(found, said) for p in seams.unfronted(text, tokens, piece, said)]
         found = [p for piece in found for p in tags.told(tokens, piece, said)]

@@ -85,6 +85,8 @@ class _Cutter(Subordinate):
                 return self._cut(at, at + 2, Join.MAIN, None)
             if self._low(at + 2) == "that" and (self._clause(at + 3, strict=True) or self._told_too(at + 2)):
                 return self._cut(at, at + 2 + self._tells_that(at + 2), Join.MAIN, None)
+            if (speaker := self._speaker_acts(at + 1)) is not None:
+                return self._cut_verb(at, at + 2, speaker)
             inside = self._inside_opening(at) or self._on_condition(at)
             if following == "and" and (who := self._says_more(at + 2)) is not None:
                 return self._cut(at, at + 2, Join.VERB, who)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claims.extract.grammar import forms, subjects, unlisted
+from claims.extract.grammar import actors, forms, subjects, unlisted
 from claims.extract.grammar.joined import ABOUT, Joined
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, phases, stances, verbs
@@ -16,6 +16,7 @@ _PAST = frozenset(["was", "were", "had", "did"])
 _TELLS = cues.SAID | stances.ALL
 _JOINED = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | grammar.BEFORE_ARTICLES
 _SPEAKING = frozenset(["i", "you", "we"])
+_PLAINLY = frozenset(["said", "says"])
 _NEAR = 6  # words of a subject behind `that`
 _SPOKEN_TO = 4  # words behind `told` up to what is told: `told the BBC, neighbours`
 
@@ -103,9 +104,22 @@ class Leading(Joined):
 
     def _speaker_acts(self, joint: int) -> Span | None:
         """Who said something, where `and` goes on with what he would not say: `She said it was old and declined to comment`."""
-        if self._low(joint + 1) not in phases.WITHHELD or self._low(joint + 2) != "to":
-            return None
-        return self._who_said(joint)
+        withheld = self._withholds(joint + 1)
+        told = self._low(joint + 1) in phases.WITHHELD or any(
+            self._low(i) in _PLAINLY for i in range(self.begin + 1, joint)
+        )
+        return self._who_said(joint, sure=True) if withheld and told else None
+
+    def _withholds(self, at: int) -> bool:
+        """Whether a verb tells what somebody would not say: `declined to`, `would not comment`, `gave no details`."""
+        low, after = self._low(at), self._low(at + 1)
+        if low in phases.WITHHELD:
+            return after == "to"
+        if low in phases.GIVES:
+            return after == "no"
+        if low in phases.WOULD and after == "not":
+            return self._low(at + 2) in phases.SAY
+        return low.replace("’", "'").removesuffix("n't") in phases.WOULD and low[-1] == "t" and after in phases.SAY
 
     def _says_more(self, begin: int) -> Span | None:
         """Who said something, where a comma and `and` go on with what he alleged: `, and alleged that`."""
@@ -113,12 +127,16 @@ class Leading(Joined):
             return None
         return self._who_said(begin - 2)
 
-    def _who_said(self, end: int) -> Span | None:
-        """The subject of the verb of saying that opens the running clause, before what is said up to a word."""
-        said = next((i for i in range(self.begin + 1, end) if self._low(i) in cues.PLAIN), None)
-        if said is None or not self._verb(said + 1, end):
+    def _who_said(self, end: int, sure: bool = False) -> Span | None:
+        """The subject of the verb of saying that opens the running clause, before what is said up to a word. `sure`: even
+        where no verb that is known stands in that.
+        """
+        plain = (i for i in range(self.begin + 1, end) if self._low(i) in cues.PLAIN)
+        said = next((i for i in plain if self._low(i - 1) not in grammar.DETERMINERS), None)  # no `state official`
+        if said is None or not (sure or self._verb(said + 1, end)):
             return None
-        return subjects.subject_of(self.tokens[: said + 1], self.begin)
+        until = self.tokens[: said + 1]
+        return subjects.subject_of(until, self.begin) or actors.before(list(until), said)
 
     def _told_of_another(self, at: int) -> bool:
         """Whether any verb tells `that` somebody else does something: `She stressed that the mill was old, but would go`."""

@@ -8,6 +8,7 @@ from itertools import islice
 from claims.extract.grammar import forms, openings, unlisted
 from claims.extract.lang.en import cues, figures, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import (
+    ARTICLES,
     BREAKS,
     CLAUSE_WORDS,
     DETERMINERS,
@@ -23,6 +24,7 @@ _NO_SUBJECT = CLAUSE_WORDS | {"after", "before", "born"}
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | NO_NOUNS | cues.PRONOUNS | cues.BETWEEN
 _WHEN = frozenset(["when", "while", "because", "although", "though", "whereas"])
 _LEADS_NOUN = DETERMINERS | cues.PRONOUNS
+_LEADS_ONE = ARTICLES | pronouns.POSSESSIVE
 _NO_RELATIVE = cues.PRONOUNS - CLAUSE_WORDS
 
 
@@ -64,6 +66,8 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
             return False  # `and social forces it set free`
         if word.low in _ASKS:
             return False
+        if word.low in verbs.NOUNS_TOO and tokens[at - 1].low in _LEADS_ONE:
+            continue  # `and ignored the will of Arden`
         if word.low in verbs.AUXILIARIES and at + 1 < len(tokens) and tokens[at + 1].low in _NOMINATIVES:
             return False  # `after the vote should she win`
         if word.low in _OF_MANY and first.low in ("a", "an") and tokens[begin + 1].low not in _PARTS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claims.extract.grammar import subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import grammar, verbs
 from claims.extract.prose.words import Word, capital
@@ -19,6 +20,21 @@ _NOT_BEFORE = grammar.PREPOSITIONS | {"of", "to"}
 def of(one: Attribution) -> list[Span]:
     """Where the words stand that say who spoke: the verb of saying and the speaker, those of the two that are there."""
     return [s for s in (one.cue, one.speaker) if s]
+
+
+def quotes_on(tokens: Sequence[Word], found: Sequence[Piece], speech: Sequence[Attribution]) -> Sequence[Piece]:
+    """Pieces whose first goes on with a verb behind `and`, with who said the words before it: `Reed said “No” and sold it`."""
+    if not found or found[0].join is not Join.MAIN:
+        return found
+    first = found[0]
+    one = max((a for a in speech if a.content.end <= first.start), key=lambda a: a.content.end, default=None)
+    if one is None or one.speaker is None or one.speaker.end > one.content.start:
+        return found
+    behind = [w for w in tokens if one.content.end <= w.start < first.end]
+    behind = behind[next((n for n, w in enumerate(behind) if w.text[0].isalnum()), 0) :]
+    if len(behind) < 2 or behind[0].low not in ("and", "but") or not subjects.opens_predicate(behind, 1):
+        return found
+    return [Piece(behind[1].start, first.end, Join.VERB, one.speaker), *found[1:]]
 
 
 def told(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution]) -> Iterator[Piece]:

@@ -344,10 +344,6 @@ def test_another_title_and_a_commentator_are_not_meant(text, open_word):
         ('Otto Reed said, "I think that’s why 30 huts in Arden were sold."', "that"),
         ('Otto Reed said, "In May 2019 nobody in Arden knew that."', "that"),
         ("Beyond that, Otto Reed sold 30 huts.", "that"),
-        (
-            'Otto Reed tweeted "Deeply moved by the loss of 30 cows" and offered "help to the owners of 30 huts".',
-            "subject",
-        ),
         ('"It holds 30 cows," Otto Reed said, "implying that if 40 cows fell it might have leaked."', "subject"),
     ],
 )

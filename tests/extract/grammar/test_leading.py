@@ -113,3 +113,43 @@ def test_no_subject_holds_a_clause_that_tells_when():
 )
 def test_what_a_speaker_declined_or_alleged_has_the_speaker_as_its_subject(text, cut):
     assert cut == any(s.startswith(("Otto Reed declined", "Otto Reed alleged")) for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "A state official said the plan includes 30 huts, but wouldn’t say who paid.",
+            "A state official wouldn’t say who paid",
+        ),
+        ("Otto Reed said 30 huts had been lost, and did not comment further.", "Otto Reed did not comment further"),
+        ("Police said 30 huts were lost, but gave no details of 12 others.", "Police gave no details of 12 others"),
+        ("Otto Reed said “We lost 30 huts” but later sold 12.", "Otto Reed later sold 12 (huts)"),
+        (
+            "Otto Reed tweeted “Deeply moved by the loss of 30 cows” and offered “help to the owners of 30 huts”.",
+            "Otto Reed offered “help to the owners of 30 huts”",
+        ),
+    ],
+)
+def test_who_said_something_is_who_would_say_no_more_or_does_something_behind_the_quotation(text, statement):
+    assert statement in statements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board revealed that Otto Reed sold 30 huts but did not say that he owned it.",
+        "Ana Reed said the pleas might help 30 clerks, but would not answer every question.",
+        "Otto Reed said, “We lost 30 huts.” They left and sold 12.",
+    ],
+)
+def test_where_another_may_not_have_said_it_nobody_is_put_before_it(text):
+    assert not any(
+        s.startswith(("The board did", "Ana Reed would", "Otto Reed left", "Otto Reed sold 12"))
+        for s in statements(text)
+    )
+
+
+def test_a_will_behind_an_article_is_no_verb():
+    found = statements("In 2019, members of the council sold 30 huts and ignored the will of Arden.")
+    assert "In 2019, members of the council sold 30 huts and ignored the will of Arden" in found

@@ -27,5 +27,9 @@ SHORT = listed("stop stops stopped stopping")
 UNSAID = listed(f"{_TRIED} stop stops stopped stopping avoid avoids avoided")
 # Behind what somebody said these go on with what he would not say or do.
 WITHHELD = listed("declined declines refused refuses")
+# The same with `no` and with `not`: `gave no details`, `would not say`.
+GIVES = listed("gave give gives offered offers provided provides released releases cited")
+WOULD = listed("did does do would could")
+SAY = listed("say comment elaborate specify disclose discuss")
 # Behind `is` these tell that something has begun and is not over: `a search is ongoing`.
 UNDER_WAY = listed("ongoing underway pending")

@@ -155,6 +155,10 @@ def finite(low: str) -> bool:
     return word.endswith("ed") and len(word) > 3 and word not in NOT_VERBS
 
 
+# Auxiliaries that behind an article are nouns: `the will`, `a must`.
+NOUNS_TOO = frozenset(["will", "might", "must", "can", "do"])
+
+
 @lru_cache(maxsize=32768)
 def firm(low: str) -> bool:
     """Whether a small-letter word is a verb wherever it stands: auxiliaries, and past forms that are nothing else."""
