@@ -35,13 +35,6 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 _UNIT = re.compile(r"(?:(?:in |for |during |of |within )?the )?(?:year|month|week|day|fortnight|weekend)", re.I)
-_TENS = (
-    r"(?:hundred|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-    r"|ninety)"
-)
-_ALOUD = re.compile(
-    rf"\b(?:sixteen|seventeen|eighteen|nineteen|twenty)(?: hundred)?(?: and)? {_TENS}\b|\btwo thousand\b", re.I
-)
 _TORN = re.compile(r"[0-9a-z]ish\b|\btonite\b|[0-9] ?ampm|[ap] \. m \.|\b[0-9]0 s\b|\b(?:mar|may)\b(?![ .]?[0-9])")
 _MEALS = re.compile(r"\b(?:lunch|dinner|breakfast|brunch|supper|mealtime|lunchtime|dinnertime)\b", re.I)
 _BESIDE_DAY = re.compile(rf"\b(?:next|last|previous|past|following|upcoming|coming) ({'|'.join(cal.WEEKDAYS)})\b", re.I)
@@ -111,9 +104,6 @@ LEFT_OUT: dict[str, Callable[[Item], bool]] = {
     ),
     "a unit alone (the year, the weekend) as the present one": _any(
         lambda words, kind, _timex: "date" in kind and _UNIT.fullmatch(words)
-    ),
-    "days and years read aloud, as speech is written down": _any(
-        lambda words, kind, _timex: "date" in kind and _ALOUD.search(words)
     ),
     "torn, misspelt or chatty words": _any(lambda words, _kind, _timex: _TORN.search(words)),
     "meals as hours of the day": _any(lambda words, _kind, _timex: _MEALS.search(words)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claims.extract.moments import almanac, numbered, phrases, pointers, reckoned, tenses
+from claims.extract.moments import almanac, aloud, numbered, phrases, pointers, reckoned, tenses
 from claims.extract.moments.datelines import Written
 from claims.extract.moments.reckoned import DATE_NEEDED
 from claims.extract.moments.tenses import Way
@@ -23,6 +23,7 @@ _AMENDED = re.compile(
 
 def completed(low: str, w: Written, anchor: date | None) -> Moment:
     """A written date with its edge, its missing year taken from the anchor."""
+    w = aloud.completed(low, w)
     start, edge = pointers.edged(low, w.start)
     value, precision, note = w.value, w.precision, w.note
     kind = TimexType(w.type)

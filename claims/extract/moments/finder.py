@@ -16,6 +16,7 @@ from claims.extract.lang.lists import by_letter, either
 from claims.extract.languages import demand
 from claims.extract.moments import (
     almanac,
+    aloud,
     around,
     clocks,
     completed,
@@ -158,6 +159,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return None if named else _led(low, phrases.holiday(low, start, end, anchor))
     if word in cal.SETS:
         return repeated.adverb(low, start, end)
+    if word in cal.ALOUD:
+        return aloud.alone(low, start)
     if word in cal.VAGUE:
         return pointers.vague(low, start, end)
     if word in cal.LONG:
@@ -186,7 +189,9 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     if written is None:
         return None
     behind = None if written.day or written.value else numbered.day_in_words(low, written.end)
-    named = behind and (text[start].isupper() or behind[0] > 3)
+    named = behind and (text[start].isupper() or behind[0] > 3 or _HOUR_NEXT.match(low, behind[1]))
+    if not named and text[start].islower() and aloud.completed(low, written) is not written:
+        return completed.completed(low, written, anchor)
     if not named and not namesakes.plain(text, low, start, written):
         return None
     if word in cal.SHY_MONTHS and not named and not namesakes.shy(text, low, start, written):
@@ -209,4 +214,5 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     return completed.completed(low, written, anchor)
 
 
+_HOUR_NEXT = re.compile(r" (?:at )?(?:[0-9]{1,2}:[0-9]{2}|half past|[0-9]{1,2} ?[ap]\.?m\b)")
 _DAY_WORDS = re.compile(rf"\b(?:the )?(?P<o>{either(cal.DAYS_OF_MONTH)})(?: day)? of $")

@@ -13,7 +13,7 @@ from claims.vocabulary import TimexType
 _WORDS = "|".join(cal.HOURS)
 _HOUR = rf"(?:1[0-2]|[1-9]|{_WORDS})"
 _LED = re.compile(
-    rf"(?:\b(?<!quarter )(?<!minutes )(?:{cal.BEFORE_HOURS}|it['’]s|it is|it was|{cal.MEETING}) |"
+    rf"(?:\b(?<!quarter )(?<!minutes )(?<! min )(?<! mins )(?:{cal.BEFORE_HOURS}|it['’]s|it is|it was|{cal.MEETING}) |"
     rf"(?<=[0-9])[ap]\.?m\.?[-–])(?P<h>{_HOUR})"
     rf"(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))?(?: o['’]?clock)? (?:in |on |at )?$"
 )

@@ -57,7 +57,11 @@ def given(text: str, low: str, start: int, end: int) -> bool:
 def shy(text: str, low: str, start: int, w: Written) -> bool:
     """Whether `May`, `March` or `Mar` is a month here: it has a day or a year, or stands behind a preposition."""
     if not text[start].isupper():
-        return bool(w.value or (w.day and _BESIDE_DAY.search(low, max(0, start - 12), start)))
+        if w.value or (low.startswith("jan", start) and w.day):
+            return True
+        return bool((w.day or low.startswith("jan", start)) and _TO_ANOTHER.match(low, w.end)) or bool(
+            w.day and _BESIDE_DAY.search(low, max(0, start - 12), start)
+        )
     if w.day or w.value or _TO_ANOTHER.match(low, w.end):
         return True
     if low.startswith("march", start) and _OF_MARCH.match(low, w.end) and _THE.search(low, max(0, start - 5), start):

@@ -15,7 +15,7 @@ from claims.extract.quantities.numerals.numbers import scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_LINK = re.compile(r"(?:,| on| at| of| in| hours of|, the| in the|)[ ]?(?:the )?")
+_LINK = re.compile(r"(?: ?,| on| at| of| in| hours of|, the| in the|)[ ]?(?:the )?")
 
 
 def joined(low: str, found: list[Moment]) -> list[Moment]:

@@ -22,6 +22,8 @@ def meant(low: str, w: Written) -> bool:
         return False
     if year < 1900 and low.endswith("local ", 0, w.start):
         return False  # a branch of a union
+    if _NO_DATE.match(low, w.end):
+        return False  # a year and a number that is no month
     return not _REFERENCE.search(low, max(0, w.start - 12), w.start)
 
 
@@ -62,6 +64,7 @@ _WORD_LEFT = re.compile(r"([a-z]+) $")
 _PLURAL_NEXT = re.compile(r" [a-z]{2,}[a-rt-z]s\b")
 _COUNTS = re.compile(rf"[ ]?(?:%|{tallies.NO_YEARS})")
 _ROW = re.compile(r"-(?:[0-9]-[0-9]|[12][0-9]{3}-[0-9])")  # the parts of a call number, of a telephone
+_NO_DATE = re.compile(r" - (?:1[3-9]|[2-9][0-9])[.!?]?$")
 _REFERENCE = re.compile(
     r"(?:no\.|number|(?<!later )(?<!earlier )(?<!sooner )than|least|about [0-9]|section|page|flight|room|\$) ?$"
 )

@@ -39,5 +39,6 @@ def _cents_end(text: str, low: str, n: Numeral, following: Numeral, counted: Cou
         return small.end if small.unit in _SMALL else 0
     tens = following.end - following.start == 2 if following.form == "digits" else following.low >= _TWO_DIGITS
     two = tens and following.integral and following.form in ("digits", "words") and joint != ", "
-    round_sum = counted.end > n.end and n.integral
+    signed = counted.end == n.end and joint == " and " and following.form == "words"  # `$100 and fifty`
+    round_sum = (counted.end > n.end or signed) and n.integral
     return following.end if two and round_sum and _UNNAMED.match(low, following.end) else 0

@@ -91,3 +91,33 @@ def test_holidays_have_their_day(text, value):
 def test_what_only_looks_like_an_hour_or_a_month_is_none(text):
     assert not {"2011-12", "1995-06", "P1D"} & set(_values(text))
     assert not any(value and "T" in value for value in _values(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She was born on March thirty nineteen forty seven.", "1947-03-30"),
+        ("It opened on twelve June nineteen hundred and eight.", "1908-06-12"),
+        ("It opened on 4 May eighteen sixty-two.", "1862-05-04"),
+        ("It opened in May two thousand and eleven.", "2011-05"),
+        ("it opened in march twenty twelve", "2012-03"),
+        ("It opened in June nineteen oh six.", "1906-06"),
+        ("It ran Jun 5 - 8 2016.", "2016-06-05"),
+        ("it ran from jan 5 to feb 8", "2018-01-05"),
+        ("We will meet june third at half past four.", "2018-06-03T04:30"),
+    ],
+)
+def test_dates_that_are_read_aloud_or_typed_small_are_dates(text, value):
+    assert _values(text)[0] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In June two thousand people came.",
+        "In June twenty five workers came.",
+        "In June two thousand five hundred left.",
+    ],
+)
+def test_a_count_behind_a_month_is_no_year(text):
+    assert _values(text) == ["2017-06"]

@@ -79,3 +79,9 @@ def test_a_small_c_is_a_degree_only_where_warmth_is_told():
     (warm,) = quantities.find("Set the thermostat to 20 c.")
     assert warm.unit == "degree Celsius"
     assert quantities.find("A ticket is 20c.")[0].unit == "cent"
+
+
+def test_a_sum_and_fifty_has_cents():
+    (paid,) = quantities.find("It costs $40 and fifty.")
+    assert (paid.low, paid.unit) == (Decimal("40.5"), "dollar")
+    assert quantities.find("It costs $40 and fifty people paid.")[0].low == 40

@@ -189,7 +189,9 @@ SPOKEN_DAYS = {f"twenty{gap}{word}": 20 + n for word, n in list(HOURS.items())[:
     "thirty-one": 31, "thirty one": 31,
 }  # fmt: skip
 # Tell a time only together with other words: `Q1 2020`, `the present`, `at the time`, `half a year`.
-ONLY_WITH_OTHERS = listed("q1 q2 q3 q4 h1 h2 time present moment period past half date") | CLOCK_WORDS
+# What opens a year that is read aloud: `nineteen eighty-six`, `two thousand and twelve`.
+ALOUD = listed("sixteen seventeen eighteen nineteen twenty two")
+ONLY_WITH_OTHERS = ALOUD | listed("q1 q2 q3 q4 h1 h2 time present moment period past half date") | CLOCK_WORDS
 # Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
 SPANNING = listed("last past next coming following previous first final recent preceding")
 # What `ago`, `later`, `earlier`, `before`, `afterwards`, `previously`, `hence`, `now`, `on` end in.
