@@ -155,8 +155,9 @@ def outcome(text: str, expression: Item, claim: Candidate, next_date: int) -> Ou
     ):
         resolved, shown = True, words_of(claim.statement)  # named in full elsewhere in the statement
     right = resolved and any(_holds(bare(shown), bare(w)) for w in wanted)
-    flags = " / ".join(claim.unresolved).lower()
-    flagged = bool(flags) and (kind == "subject" or any(w in flags for w in said if w not in ("the", "a")))
+    flags = {word.partition("'")[0] for flag in claim.unresolved for word in words_of(flag)}
+    asked = (word.partition("'")[0] for word in said if word not in ("the", "a"))
+    flagged = bool(flags) and (kind == "subject" or any(word in flags for word in asked))
     return Outcome(kind, not expression.get("unresolvable"), resolved, right, flagged, " ".join(shown))
 
 
