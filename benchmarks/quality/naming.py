@@ -220,15 +220,10 @@ def _says_range(first: str, behind: str, length: str, told: Sequence[Told]) -> b
 def _begins(value: str, told: Told) -> bool:
     """Whether the first day of what we name, perhaps a month or a quarter, is theirs."""
     whole = stretch(told.value)
-    if whole is not None and re.match(r"(?:the )?end of\b", told.words.lower()):
-        return fits(value, told) or _ends(value, told)  # what begins with the end of March begins behind it
     return fits(value, told) or (whole is not None and fits(value, told._replace(value=whole[0].isoformat())))
 
 
 def _ends(value: str, told: Told) -> bool:
     """Whether the day after our stretch is where theirs ends."""
     whole = stretch(told.value)
-    if whole is not None and re.match(r"(?:the )?middle of\b", told.words.lower()):
-        half = whole[0] + (whole[1] - whole[0]) / 2  # to them, the middle of September is the sixteenth
-        return fits(value, told._replace(value=half.isoformat()))
     return whole is not None and fits(value, told._replace(value=(whole[1]).isoformat()))
