@@ -125,7 +125,7 @@ def read(article: Article) -> Reading:
     paragraph_of = [bisect_right(breaks, s.start) for s in spans]
     named = things.read(story, article.title)
     named.fuller.leave({p.name.split()[-1] for p in people.people})
-    told_kinds = kinds.read(story, named, article.title, people)
+    told_kinds = kinds.read(story, named, article.title, people, every)
     tokens = aside.tokens(text)
     return Reading(
         article=article,

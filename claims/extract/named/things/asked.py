@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from claims.extract.lang.en import kinds as words
-from claims.extract.lang.en import places, pointing
+from claims.extract.lang.en import nouns, places, pointing
 from claims.extract.lang.en.calendar import WEEKDAYS
 from claims.extract.lang.lists import by_letter, either
 from claims.extract.named.things import bodies, datelined, described, tellings, things
+from claims.extract.named.things.bynoun import Mention
 from claims.extract.named.things.kindred import NOTHING, Around, Kinds, is_of, same
 from claims.extract.prose.edits import Edit
 from claims.records import Span
@@ -22,7 +23,8 @@ _ASKED = re.compile(
     rf"(?!\s(?!{'|'.join(w[:3].capitalize() for w in WEEKDAYS)})[A-Z]))"  # `the state Department`; `the airline Monday said`
 )
 _NUMBERED = re.compile(r"\s[0-9]")
-_TELLS_WHICH = re.compile(rf"\s(?:{either(pointing.TELLS_WHICH | {'under'})})\b")
+_UNDER = re.compile(rf"\s(?:{either(pointing.TELLS_WHICH | {'under'})})\b")
+_TELLS_WHICH = re.compile(rf"\s(?:{either(pointing.TELLS_WHICH - pointing.PLACES_IT - {'to'})})\b")
 _REACH = 120
 
 
@@ -32,7 +34,23 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
     Where somebody speaks, `this site` is another; `around` tells of several things which is meant.
     """
     pointed = text.find("he ", span.start, span.end) >= 0 or text.find("his ", span.start, span.end) >= 0
-    for match in _ASKED.finditer(text, span.start, span.end) if pointed else ():
+    made = list(_by_kind(text, span, kinds, around)) if pointed else []
+    yield from made
+    if pointed:
+        yield from _by_noun(text, span, kinds, {e.start for e in made})
+        yield from described.edits(text, span, kinds, around)
+    if not around.quoted:
+        yield from datelined.edits(text, span, kinds)
+    for short, (at, name) in kinds.storms.items():
+        bare = re.compile(rf"(?<![\w’'-])(?<!Storm ){short}(?![\w-])")
+        first = bare.search(text, span.start, span.end)
+        if first and at < span.start and name not in text[span.start : span.end]:
+            yield Edit(first.start(), first.end(), name)
+
+
+def _by_kind(text: str, span: Span, kinds: Kinds, around: Around) -> Iterator[Edit]:
+    """The names of the things that a stretch tells by their kind."""
+    for match in _ASKED.finditer(text, span.start, span.end):
         kind = match["kind"].lower()
         if around.quoted and match["the"].lower().startswith("this") and not _ours(kinds, kind, match.start()):
             continue
@@ -70,15 +88,33 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
                 yield Edit(match.end(), match.end(), f" ({name})")  # `the city (Arden) council`
                 continue
             yield things.instead(match, name, "’s" if match["owner"] else "")
-    if pointed:
-        yield from described.edits(text, span, kinds, around)
-    if not around.quoted:
-        yield from datelined.edits(text, span, kinds)
-    for short, (at, name) in kinds.storms.items():
-        bare = re.compile(rf"(?<![\w’'-])(?<!Storm ){short}(?![\w-])")
-        first = bare.search(text, span.start, span.end)
-        if first and at < span.start and name not in text[span.start : span.end]:
-            yield Edit(first.start(), first.end(), name)
+
+
+def _by_noun(text: str, span: Span, kinds: Kinds, made: Collection[int]) -> Iterator[Edit]:
+    """The phrases that the text has told before for nouns that stand alone, but those for which something is put in already."""
+    for match in _ASKED.finditer(text, span.start, span.end) if kinds.by_noun.told else ():
+        noun = match["kind"].lower()
+        if (
+            nouns.singular(noun) not in kinds.by_noun.told
+            or match.start() in made
+            or match["of"]
+            or match["the"].count(" ") > 1
+        ):
+            continue
+        if not match["owner"] and (_TELLS_WHICH.match(text, match.end()) or tellings.goes_on(text, match.end())):
+            continue
+        found = kinds.by_noun.meant(noun, match.start(), noun in words.MEANS)
+        if found is None or re.search(rf"\b{noun}", text[span.start : match.start()]):
+            continue
+        if not _told_there(text[span.start : span.end].lower(), found):
+            yield things.instead(match, found.phrase, "’s" if match["owner"] else "")
+
+
+def _told_there(said: str, found: Mention) -> bool:
+    """Whether a stretch in small letters holds what a noun means, or the name of whose it is."""
+    if found.phrase.lower().removeprefix("the ") in said:
+        return True
+    return (not found.phrase.startswith("the ") or len(found.key) > 1) and all(word in said for word in found.key)
 
 
 def _ours(kinds: Kinds, kind: str, at: int) -> bool:
@@ -90,7 +126,7 @@ def _ours(kinds: Kinds, kind: str, at: int) -> bool:
 def _no_kind(text: str, match: re.Match[str], kind: str, kinds: Kinds) -> bool:
     """Whether the words ask for no thing by its kind: `the Area 9 depot`, `the right under a law`."""
     if kind in kinds.modified:
-        return _TELLS_WHICH.match(text, match.end()) is not None
+        return _UNDER.match(text, match.end()) is not None
     return kind not in words.MEANS or (match["kind"] != kind and _NUMBERED.match(text, match.end()) is not None)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from claims.extract.lang.en import grammar, places
 from claims.extract.lang.en import kinds as words
 from claims.extract.named.people.bearers import Person
+from claims.extract.named.things.bynoun import ByNoun
 from claims.extract.named.things.things import CAP
 
 IDLE = grammar.DETERMINERS | {"he", "she", "it", "they", "we", "i", "you"}
@@ -56,10 +57,11 @@ class Kinds:
     doubtful: dict[str, int] = field(default_factory=dict)
     dateline: str | None = None
     towns: set[str] = field(default_factory=set)
-    modified: set[str] = field(default_factory=set)
     bodies: list[tuple[int, str]] = field(default_factory=list)
     held: Person | None = None
     several_held: frozenset[str] = frozenset()
+    modified: set[str] = field(default_factory=set)
+    by_noun: ByNoun = field(default_factory=ByNoun)
 
     def add(self, kind: str, at: int, name: str) -> None:
         """Another thing of a kind; of so many that `the` can mean none of them, the rest is not kept."""

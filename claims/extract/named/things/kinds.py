@@ -8,9 +8,10 @@ from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.lang.lists import by_letter, either
 from claims.extract.named.people.names import Roster
-from claims.extract.named.things import bodies, datelined, firms, folk, modified, owned, reputed, tellings, towns
+from claims.extract.named.things import bodies, datelined, firms, folk, nounphrases, owned, reputed, tellings, towns
 from claims.extract.named.things.kindred import MOST, WORD, Kinds
 from claims.extract.named.things.things import Things
+from claims.extract.prose.words import Words
 
 _KIND = re.compile(
     rf"(?<![\w’'-])(?:{by_letter(either(words.MEANS))})"
@@ -24,7 +25,9 @@ _TROPICAL = re.compile(rf"\bTropical (?P<kind>{'|'.join(words.TROPICAL)}) [A-Z][
 _TERRITORY = re.compile("|".join(words.TERRITORIES))
 
 
-def read(text: str, things: Things, title: str | None = None, people: Roster | None = None) -> Kinds:
+def read(
+    text: str, things: Things, title: str | None = None, people: Roster | None = None, every: Words | None = None
+) -> Kinds:
     """Every thing that the text names and tells the kind of, by its place; `title` tells what it is about."""
     found = Kinds(topic=frozenset(w.lower().removesuffix("'s").removesuffix("’s") for w in WORD.findall(title or "")))
     for match in _KIND.finditer(text):
@@ -57,10 +60,11 @@ def read(text: str, things: Things, title: str | None = None, people: Roster | N
     datelined.add(text, found)
     towns.add(text, found)
     if people:
-        modified.add(text, people, found)
         owned.add(text, people, found)
         folk.add(text, people, found)
         bodies.add(text, things.proper, people, found)
+    if people and every:
+        found.by_noun = nounphrases.read(text, every, things, people)
     reputed.of_title(text, title or "", found)
     reputed.add(text, things.proper, found)
     found.territories = [m.start() for m in _TERRITORY.finditer(text)]

@@ -31,6 +31,9 @@ def is_name(words: str) -> bool:
 
 def names_a_thing(words: str) -> bool:
     """Whether the words are a name with an adjective, a number or others beside it: `the new Arden 300`, `Reed et al`."""
+    owner, *rest = re.split(r"(?<=['’]s) ", words, maxsplit=1)
+    if rest and is_name(owner) and rest[0].islower():
+        return rest[0].split()[-1] in kind_words.MEANS  # `Norway’s central bank`
     told = _WIDER.fullmatch(words)
     return told is not None and any(part[0].islower() or part[0].isdigit() for part in words.split()[1:])
 

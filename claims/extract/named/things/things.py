@@ -49,7 +49,7 @@ _NEXT = re.compile(r"\s([\w-]+)")
 _HERE = re.compile(r"[Tt](?<![\w’'-].)he (?:country|nation)(?P<owner>['’]s)?(?![\w’'-])(?! (?:of|that|where|with)\b)")
 
 # Within a run of capitals these tell that it is a headline, no name.
-_HEADLINE = frozenset([*verbs.AUXILIARIES, *(w for w in verbs.PRESENT if w.endswith("s"))])
+HEADLINE = frozenset([*verbs.AUXILIARIES, *(w for w in verbs.PRESENT if w.endswith("s"))])
 # What such a word tells of, right before it: a title, a name.
 _SUBJECT_BEFORE = re.compile(r"[\w”\"’'](?<![Tt]he)\s$")
 # Capitals that name neither a person nor a place.
@@ -178,9 +178,9 @@ def _countries(text: str, found: Things) -> None:
 
 def _of_headline(text: str, at: int, parts: list[str]) -> bool:
     """Whether a run of capitals is words of a headline: `Reed Says Arden Museum Will Open`, `“Salt” Wins Top Award`."""
-    if parts and parts[0].lower() in _HEADLINE and _SUBJECT_BEFORE.search(text, max(0, at - 4), at):
+    if parts and parts[0].lower() in HEADLINE and _SUBJECT_BEFORE.search(text, max(0, at - 4), at):
         return True
-    return len(parts) > 3 and any(part.lower() in _HEADLINE for part in parts[1:])
+    return len(parts) > 3 and any(part.lower() in HEADLINE for part in parts[1:])
 
 
 def instead(match: re.Match[str], name: str, behind: str = "") -> Edit:
