@@ -21,7 +21,7 @@ _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]{0,30}[\w]"
 _NAME = rf"(?P<name>{_CAP}(?:\s(?:&\s|of\s)?(?:{_CAP}|\d{{1,5}}\b)){{0,5}})"
 _BY_STAFF = re.compile(rf"\b(?i:{either(words.STAFF)})\s(?:at|of|for|with|in)\s(?:the\s)?{_NAME}")
 _BESIDE = re.compile(
-    rf"(?<![\w’'-])(?<!\.\s[\"“])(?P<the>[Tt]he\s)?{_NAME}(?:['’]s?\s(?:[a-z-]+\s)?(?P<has>{either(words.HAS)})\b"
+    rf"(?=[tTA-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])(?<!\.\s[\"“])(?P<the>[Tt]he\s)?{_NAME}(?:['’]s?\s(?:[a-z-]+\s)?(?P<has>{either(words.HAS)})\b"
     rf"|(?:\s\([^)\n]{{1,20}}\))?(?:,\swhich)?\s(?:(?:has|had|have|also|later|then|now|will|would)\s){{0,2}}(?P<does>{either(words.DOES)})\b)"
 )
 
@@ -32,7 +32,9 @@ _LOCAL = re.compile(r"\bLocal \d+$")
 
 
 def add(text: str, proper: Set[str], people_named: Roster, found: Kinds) -> None:
-    """Notes in `found` each such body, by where the text first shows that it is one."""
+    """Notes in `found` each such body, by where the text first shows that it is one; a text that asks for none has none."""
+    if "Local " not in text and not any(word in text for word in words.ASKED):
+        return
     told: list[tuple[int, str]] = []
     for match in _BY_STAFF.finditer(text):
         _note(match, people_named, told, sure=False)

@@ -58,7 +58,9 @@ def add(text: str, people_named: Roster, found: Kinds) -> None:
 
 
 def _scholars(text: str, found: Kinds) -> None:
-    """Adds the one body of researchers of a text."""
+    """Adds the one body of researchers of a text; a text that asks for none has none."""
+    if not any(called in text for called in words.CALLED):
+        return
     told = [(m.end(), m["phrase"], m["noun"].lower()) for m in _SCHOLARS.finditer(text)]
     if len({phrase.lower() for _, phrase, _ in told}) != 1:
         return

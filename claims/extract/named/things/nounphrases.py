@@ -34,10 +34,12 @@ def read(text: str, said: Words, things: Things, roster: Roster) -> ByNoun:
         if word.low in _POINTS and after.low.isalpha() and not capital(after)
     }
     asked = {one for noun in asked if _may_be_a_thing(one := nouns.singular(noun))}
+    forms = {w.low: _bare(w) for w in every if w.low[0].isalpha()}  # a text has half as many as words
+    forms = {low: one for low, bare in forms.items() if (one := nouns.singular(bare)) in asked}
     places_of: dict[str, list[int]] = {}
     for n, word in enumerate(every):
-        if word.low[0].isalpha() and (low := nouns.singular(_bare(word))) in asked:
-            places_of.setdefault(low, []).append(n)
+        if word.low in forms:
+            places_of.setdefault(forms[word.low], []).append(n)
     small = {w.text for w in every}
     found = ByNoun()
     for noun, at in places_of.items():

@@ -16,7 +16,8 @@ from claims.extract.named.things.kindred import MOST, Kinds
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]{0,30}\w"
 _OWNED = re.compile(
-    rf"(?<![\w’'-])(?:(?P<the>[Tt]he )?(?P<owner>{_CAP}(?:\s{_CAP}){{0,3}})['’]s? |(?P<art>[Tt]he|[Aa]n?) )"
+    r"(?=[tTaA-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])"  # a look at the letter first: most words have another
+    rf"(?:(?P<the>[Tt]he )?(?P<owner>{_CAP}(?:\s{_CAP}){{0,3}})['’]s? |(?P<art>[Tt]he|[Aa]n?) )"
     rf"(?P<mods>(?:[a-z][a-z-]+ ){{0,3}})(?P<kind>{either(words.OWNED)})(?![\w-]|['’](?!s\b))"
 )
 _OF_NONE = words.OTHER | grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.WHICHEVER
