@@ -416,6 +416,7 @@ def test_a_name_that_opens_like_a_pronoun_stays_whole():
         ("Arden Mills sold four old carts because two of them had burned.", "Two of the four old carts had burned"),
         ("Arden Mills has 40 clerks and their huts. Two of them burned in 2019.", "Two of them burned in 2019"),
         ("Of 900 carts Arden Mills sold 525, most of them in May 2019.", None),
+        ("The number of pupils rose to 40. Twelve of them left in May 2019.", "Twelve of them left in May 2019"),
     ],
 )
 def test_so_many_of_them_are_told_of_how_many(text, statement):

@@ -45,15 +45,15 @@ def _of_several(tokens: Sequence[Word], n: int) -> bool:
 
 
 def _several(quantity: Quantity) -> bool:
-    """Whether a quantity is so many of something that is told."""
+    """Whether a quantity is so many of something that is told behind it."""
     many = quantity.low is not None and quantity.low > 1
-    return many and quantity.kind is QuantityKind.COUNT and quantity.of_end is not None
+    return many and quantity.kind is QuantityKind.COUNT and (quantity.of_end or 0) >= quantity.end
 
 
 def _words(reading: Reading, quantity: Quantity, until: int) -> str | None:
     """The words for so many, with `the` where a number opens them; None where others are told of behind them."""
-    behind = reading.words_in(Span(quantity.of_end or quantity.end, until))
     end = quantity.of_end or quantity.end
+    behind = reading.words_in(Span(end, until))
     if len(behind) > 1 and behind[0].low == "and" and nouns.plural(behind[1].low):
         end, behind = behind[1].end, behind[2:]  # `40 bakers and clerks`
     if any(_others(w) for w in behind):
