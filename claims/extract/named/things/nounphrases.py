@@ -66,8 +66,10 @@ def _owns(word: Word) -> bool:
 def _mention(
     text: str, every: Sequence[Word], n: int, things: Things, roster: Roster, small: Collection[str]
 ) -> Mention | None:
-    """The phrase around a noun; None where it is part of a longer one: `network manager`."""
+    """The phrase around a noun; None where it is part of a longer one, `network manager`, or of a headline: `MILL STORY`."""
     word = every[n]
+    if word.text.isupper():
+        return None
     end = _end(text, every, n, things, roster)
     if end is None or (end == n and not _owns(word) and tellings.goes_on(text, word.end)):
         return None
