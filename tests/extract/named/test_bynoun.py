@@ -64,7 +64,10 @@ def test_a_noun_means_what_was_told_with_a_name_last(text, statement):
         # the noun is part of a longer one
         ("Men met the Volta index manager. In 2019 the index lost 9 points.", "In 2019 the index lost 9 points"),
         # it stands in a headline
-        ("THE WATER STORY. Men met in Arden. In 2019 the story drew 300 letters.", "In 2019 the story drew 300 letters"),
+        (
+            "THE WATER STORY. Men met in Arden. In 2019 the story drew 300 letters.",
+            "In 2019 the story drew 300 letters",
+        ),
         # the name is told beside it
         (
             "Norland’s Holm Index rose. In 2019 Norland said the index at Holm lost 9 points.",
