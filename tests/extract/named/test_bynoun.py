@@ -68,6 +68,10 @@ def test_a_noun_means_what_was_told_with_a_name_last(text, statement):
             "THE WATER STORY. Men met in Arden. In 2019 the story drew 300 letters.",
             "In 2019 the story drew 300 letters",
         ),
+        (
+            "Video: President Reed Speech at Arden. Men met. In 2019 the speech drew 300 letters.",
+            "In 2019 the speech drew 300 letters",
+        ),
         # the name is told beside it
         (
             "Norland’s Holm Index rose. In 2019 Norland said the index at Holm lost 9 points.",

@@ -77,6 +77,8 @@ def _mention(
     pre = list(every[begin:n])
     named = [w for w in pre if _names(text, w, things)]
     owner = next((k for k, w in enumerate(pre) if _owns(w)), None)
+    if owner is None and capital(word) and any(w.low in people.TITLES for w in pre):
+        return None  # a headline’s `President Reed Speech`
     before = every[begin - 1] if begin else None
     if owner is not None:
         while owner and (capital(pre[owner - 1]) or pre[owner - 1].text in _JOINS):
