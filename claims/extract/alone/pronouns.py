@@ -115,10 +115,6 @@ class Passing:
                 and (n <= _OPEN or itself.opens(self.reading, self.context, self.span, word))
             ):
                 self._put(itself.thing(self.reading, self.context, self.span, _bare(word, said), after(n), at=n))
-            elif (
-                word.low == "them" and n and (several := ofmany.whole(self.reading, self.context, self.span, tokens, n))
-            ):
-                self.edits.append(Edit(word.start, word.end, several))
             elif word.low == "the" and (end := self._office(word, after(n))):
                 until = end
             elif n == 0 and not lead and not carried and not strangers.unknown_name(self.reading, n, tokens):

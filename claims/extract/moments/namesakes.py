@@ -24,9 +24,7 @@ _BESIDE_DAY = re.compile(rf"\b(?:{'|'.join(cal.WEEKDAYS)}|on|by|until|till|since
 _BESIDE_NAME = re.compile(r"\b[A-Z]\w+ ([A-Z]\w+)(?: and|, and|,) $|\b([A-Z]\w+) and $")
 _THE = re.compile(r"\b(?:the|a) $")
 # `Easter Island`, `Christmas Carol`: a holiday with a capital word behind it is part of a name.
-NAME_BEHIND = re.compile(
-    rf" (?!{cal.DAY_NAMES}\b|Day\b|Eve\b|Weekend\b|Night\b|Morning\b|Evening\b|[A-Z]{(2,)}\b)[A-Z][a-z]"
-)
+NAME_BEHIND = re.compile(rf" (?!{cal.DAY_NAMES}\b|Day\b|Eve\b|Weekend\b|Night\b|Morning\b|Evening\b)[A-Z][a-z]")
 
 
 def inside(text: str, start: int) -> bool:
