@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from benchmarks.quality.extractors import Figures, Measured
-from benchmarks.quality.sets import HALVES, Data, Item, article, articles, labelled, labels, press
-from benchmarks.quality.standing import outcome
+from benchmarks.quality.sets import Data, Item, article, articles, labelled, labels, press
+from benchmarks.quality.standing import halves, outcome, share
 from claims.extract import candidates
 from claims.records import Candidate
 
-_UNREAD = "unread"
 # Each kind by the words it is told by; what is none of the first two is a definite phrase.
 _PERSONS = re.compile(r"(?i:he|him|his|himself|she|her|hers|herself)")
 _THINGS = re.compile(r"(?i:it|its|they|them|their|theirs)")
@@ -43,10 +42,9 @@ def meant_sets(data: Data) -> list[Measured]:
     if not known:
         return []
     known |= press(data.root)
-    wanted = {"all": ("read", _UNREAD), HALVES[0]: ("read",)}.get(data.half, (_UNREAD,))
     told = [one for one in labels("meant") if one["article"] in known]
     sets = []
-    for half in wanted:
+    for half in halves(data):
         made = [of_article(one, labelled(one, known)) for one in told if one["half"] == half]
         sets += [Measured(f"meant, {kind} {half}", made, partial(score, kind=kind)) for kind in KINDS]
     return sets
@@ -90,12 +88,8 @@ def score(made: list[list[Made]], kind: str) -> Figures:
     left = [m for m in every if not m.clear and not m.resolved]
     clear = [m for m in every if m.clear]
     shown = {
-        "resolved: precision": _share(sum(m.right for m in resolved), len(resolved)),
-        "resolved: coverage": _share(sum(m.right for m in named), len(named)),
-        "left open: flagged": _share(sum(m.flagged for m in left), len(left)),
+        "resolved: precision": share(sum(m.right for m in resolved), len(resolved)),
+        "resolved: coverage": share(sum(m.right for m in named), len(named)),
+        "left open: flagged": share(sum(m.flagged for m in left), len(left)),
     }
-    return shown if kind == KINDS[0] else {**shown, "clear: flagged": _share(sum(m.flagged for m in clear), len(clear))}
-
-
-def _share(part: int, whole: int) -> float:
-    return 100 * part / max(whole, 1)
+    return shown if kind == KINDS[0] else {**shown, "clear: flagged": share(sum(m.flagged for m in clear), len(clear))}

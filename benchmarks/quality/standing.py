@@ -68,12 +68,16 @@ def alone_sets(data: Data) -> list[Measured]:
     for source in sources:
         for one in _marked(source):
             sets[f"alone, {source} {_UNREAD if one.get('half') == _UNREAD else _READ}"].append(one)
-    wanted = {"all": (_READ, _UNREAD), HALVES[0]: (_READ,)}.get(data.half, (_UNREAD,))
-    shown = [name for name in sets if name.rpartition(" ")[2] in wanted and sets[name]]
+    shown = [name for name in sets if name.rpartition(" ")[2] in halves(data) and sets[name]]
     marked = [one for labelled_so in sets.values() for one in labelled_so]
     found = {one["article"]: told(one, labelled(one, known)) for name in shown for one in sets[name]}
     made = [Measured(name, [found[one["article"]] for one in sets[name]], score) for name in shown]
     return [*made, Measured("alone, outcome", _seen(marked, known, found), again.score)]
+
+
+def halves(data: Data) -> tuple[str, ...]:
+    """The halves of labels of our own that go with the asked half of the public sets."""
+    return {"all": (_READ, _UNREAD), HALVES[0]: (_READ,)}.get(data.half, (_UNREAD,))
 
 
 def _marked(source: str) -> list[Item]:
@@ -220,13 +224,14 @@ def score(articles: list[list[Told]]) -> Figures:
     still_open = [o for o in every if not o.resolved]
     said = [t for t in claims if t.said_alone]
     return {
-        "resolved: precision": _share(sum(o.right for o in resolved), len(resolved)),
-        "resolved: coverage": _share(sum(o.right for o in wanted), len(wanted)),
-        "left open: flagged": _share(sum(o.flagged for o in still_open), len(still_open)),
-        "said to stand alone: does": _share(sum(t.alone for t in said), len(said)),
-        "stands alone: said so": _share(sum(t.said_alone for t in claims if t.alone), sum(t.alone for t in claims)),
+        "resolved: precision": share(sum(o.right for o in resolved), len(resolved)),
+        "resolved: coverage": share(sum(o.right for o in wanted), len(wanted)),
+        "left open: flagged": share(sum(o.flagged for o in still_open), len(still_open)),
+        "said to stand alone: does": share(sum(t.alone for t in said), len(said)),
+        "stands alone: said so": share(sum(t.said_alone for t in claims if t.alone), sum(t.alone for t in claims)),
     }
 
 
-def _share(part: int, whole: int) -> float:
+def share(part: int, whole: int) -> float:
+    """A part in per cent; nought of nothing."""
     return 100 * part / max(whole, 1)

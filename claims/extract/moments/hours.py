@@ -48,7 +48,7 @@ def led(low: str, m: Moment) -> Moment:
     if part is None or (found := _LED.search(low, max(0, m.start - 28), m.start)) is None:
         return m
     minutes = f"{cal.MINUTES[found['m']]:02d}" if found["m"] else "00"
-    value = f"{part['d'] or ''}{on_clock(_number(found['h']), minutes, part['p'])}"
+    value = f"{part['d'] or ''}{on_clock(number(found['h']), minutes, part['p'])}"
     return replace(m, start=found.start("h"), value=value, precision="minute" if found["m"] else "hour", note=None)
 
 
@@ -60,7 +60,7 @@ def followed(low: str, m: Moment) -> Moment:
     return replace(
         m,
         end=found.end("h"),
-        value=f"{part['d'] or ''}{on_clock(_number(found['h']), '00', part['p'])}",
+        value=f"{part['d'] or ''}{on_clock(number(found['h']), '00', part['p'])}",
         precision="hour",
         note=None,
     )
@@ -72,7 +72,7 @@ def opened(low: str, m: Moment) -> Moment | None:
     found = _OPENS.search(low, max(0, m.start - 24), m.start) if at else None
     if at is None or found is None or not (found["led"] or _apart(low, m, found) or _worded(low, m, found)):
         return None
-    hour, last = _number(found["h"]) % 12, (int(at["h"]), int(at["m"][:2]))
+    hour, last = number(found["h"]) % 12, (int(at["h"]), int(at["m"][:2]))
     day = (at["d"] or "") if (hour, 0) < last else ""
     hour += 12 if (hour + 12, 0) < last or not (hour, 0) < last else 0
     start, end = found.span("h")
@@ -85,7 +85,7 @@ def closed(low: str, m: Moment) -> Moment | None:
     found = _CLOSES.match(low, m.end) if at and low.endswith(_LED_IN, 0, m.start) else None
     if at is None or found is None or (" and " in found[0] and low.endswith("from ", 0, m.start)):
         return None
-    hour = _number(found["h"]) % 12
+    hour = number(found["h"]) % 12
     hour += 0 if (hour, 0) > (int(at["h"]), int(at["m"][:2])) else 12
     if (hour, 0) <= (int(at["h"]), int(at["m"][:2])):
         return None
@@ -203,7 +203,7 @@ def _on_unknown_day(low: str, first: Moment, second: Moment, at: re.Match[str] |
 
 
 def _told(share: re.Match[str], hour: re.Match[str], minutes: int) -> Moment:
-    at = (_number(hour["h"]) * 60 + minutes) % 720 or 720
+    at = (number(hour["h"]) * 60 + minutes) % 720 or 720
     if hour["h"] == "noon":
         at = 720 + minutes
     elif hour["ap"]:
@@ -219,7 +219,8 @@ def _minutes(share: re.Match[str]) -> int:
     return 30 if share["s"] == "half" else 15
 
 
-def _number(word: str) -> int:
+def number(word: str) -> int:
+    """The hour of a twelve-hour clock that a word or a figure tells: `nine`, `9`, `noon`."""
     if word in ("noon", "midnight"):
         return 12
     return int(word) if word.isdigit() else cal.HOURS[word]

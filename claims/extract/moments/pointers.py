@@ -11,7 +11,7 @@ from datetime import date
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en import pronouns
 from claims.extract.lang.lists import either
-from claims.extract.moments import almanac, tenses
+from claims.extract.moments import almanac, hours, tenses
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED, ELSEWHERE, NO_DAY_MEANT
 from claims.records import Moment
 from claims.vocabulary import TimexType
@@ -242,7 +242,7 @@ def _with_hour(low: str, start: int, end: int) -> Moment | None:
     if found is None:
         return None
     code = cal.DAY_PARTS[low[start:end]]
-    hour = int(found["h"]) if found["h"].isdigit() else cal.HOURS[found["h"]]
+    hour = hours.number(found["h"])
     if not found["ap"] and hour < 12 and (code in ("AF", "EV") or (code == "NI" and hour >= _EVENING)):
         hour += 12
     elif found["ap"]:

@@ -66,7 +66,7 @@ def _precision(m: Moment) -> str:
 
 def _told(part: re.Match[str], word: str, last: bool = False) -> str:
     """The clock time of an hour in a part of a day; a morning ends, but does not begin, at twelve."""
-    hour = int(word) if word.isdigit() else cal.HOURS[word]
+    hour = hours.number(word)
     noon = last and hour == cal.HOURS["twelve"] and part["p"] == "MO"
     return f"{part['d']}{'T12:00' if noon else hours.on_clock(hour, '00', part['p'])}"
 

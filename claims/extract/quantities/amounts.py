@@ -7,11 +7,11 @@ import re
 from claims.extract.lang.en import nationals, numberwords
 from claims.extract.quantities.counted import measured
 from claims.extract.quantities.counted.counted import Counted
+from claims.extract.quantities.numerals import spelledparts
 from claims.extract.quantities.numerals.exact import whole
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
-_SCALE = re.compile(r"[ ](million|billion|trillion)\b")
 _SMALL = nationals.SMALL_COINS
 _TWO_DIGITS = 10
 _JOINTS = (" ", " and ", ", ")
@@ -23,7 +23,7 @@ def completed(text: str, low: str, n: Numeral, following: Numeral | None, counte
     if following and end:
         value = n.low + following.low / 100
         counted, n = counted._replace(end=end), n._replace(low=value, high=value)
-    if scale := _SCALE.match(low, counted.end):
+    if scale := spelledparts.SCALE.match(low, counted.end):
         value = whole(n.low * numberwords.SCALES[scale[1]])
         counted, n = counted._replace(end=scale.end()), n._replace(low=value, high=value)
     return counted, n

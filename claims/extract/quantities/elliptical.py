@@ -206,16 +206,21 @@ def _beside(text: str, low: str, p: Quantity, q: Quantity, start: int) -> bool:
     if words.MAYBE.fullmatch(low, p.end, q.start):
         return True
     if words.OF_WHOM.fullmatch(low, p.end, start):
-        return p.kind is QuantityKind.COUNT and q.high is not None and q.high <= (p.high or q.high)
+        return _no_more(p, q)
     if words.FROM.fullmatch(low, p.end, start) and low.endswith((" to ", " at "), 0, p.start):
         return q.low == q.high and _alike(p, q) and not low.startswith(" in the ", q.end)
     if low[p.end : start] == words.TO_OTHERS and low.endswith(words.BY, 0, p.start):
-        return p.kind is QuantityKind.COUNT and q.high is not None and q.high <= (p.high or q.high)
+        return _no_more(p, q)
     if words.SIDE.fullmatch(low, p.end, start):
         return words.OTHER_SIDE.match(low, q.end) is not None
     if where := words.WHERE.fullmatch(text, p.end, start):
         return low.startswith(f" {where[1]} ", q.end)
     return words.THEN.fullmatch(low, p.end, start) is not None and words.NOW.match(low, q.end) is not None
+
+
+def _no_more(p: Quantity, q: Quantity) -> bool:
+    """Whether a figure may count some of what is counted."""
+    return p.kind is QuantityKind.COUNT and q.high is not None and q.high <= (p.high or q.high)
 
 
 def _compared(low: str, p: Quantity, q: Quantity, before: str) -> bool:

@@ -164,7 +164,8 @@ def _counting(
         return told and replace(told, end=n.end, hedge=Hedge.ABOUT), n.end
     if counted is None and following:
         counted = borrowed.side(text, low, n, following)
-    if counted is None and place.currency is None and not _alone(low, n) and dates.year(low, n, place.words):
+    unnamed = counted is None and place.currency is None
+    if unnamed and not spelledparts.alone(low, n.start, n.end) and dates.year(low, n, place.words):
         return figures.hedged_year(text, low, n, place), n.end
     if counted is None:
         counted = borrowed.noun(text, low, numerals, i, place)
@@ -177,11 +178,6 @@ def _counting(
     if following and counted and (run := ranges.united(text, low, n, following, counted, place)):
         return run, run.end
     return figures.level(low, figures.quantity(text, low, n, n, counted, place)), n.end
-
-
-def _alone(low: str, n: Numeral) -> bool:
-    """Whether a text, a cell of a table say, is nothing but the number, which is no year then."""
-    return spelledparts.alone(low, n.start, n.end)
 
 
 def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:

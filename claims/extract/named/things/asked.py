@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import nouns, places, pointing
@@ -34,10 +34,11 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
     Where somebody speaks, `this site` is another; `around` tells of several things which is meant.
     """
     pointed = text.find("he ", span.start, span.end) >= 0 or text.find("his ", span.start, span.end) >= 0
-    made = list(_by_kind(text, span, kinds, around)) if pointed else []
-    yield from made
     if pointed:
-        yield from _by_noun(text, span, kinds, {e.start for e in made})
+        every = [*_ASKED.finditer(text, span.start, span.end)]
+        made = [*_by_kind(text, span, every, kinds, around)]
+        yield from made
+        yield from _by_noun(text, span, every, kinds, {e.start for e in made})
         yield from described.edits(text, span, kinds, around)
     if not around.quoted:
         yield from datelined.edits(text, span, kinds)
@@ -48,9 +49,9 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
             yield Edit(first.start(), first.end(), name)
 
 
-def _by_kind(text: str, span: Span, kinds: Kinds, around: Around) -> Iterator[Edit]:
-    """The names of the things that a stretch tells by their kind."""
-    for match in _ASKED.finditer(text, span.start, span.end):
+def _by_kind(text: str, span: Span, every: Sequence[re.Match[str]], kinds: Kinds, around: Around) -> Iterator[Edit]:
+    """The names of the things that `every` noun behind `the` or `this` in a stretch tells by their kind."""
+    for match in every:
         kind = match["kind"].lower()
         if around.quoted and match["the"].lower().startswith("this") and not _ours(kinds, kind, match.start()):
             continue
@@ -90,9 +91,11 @@ def _by_kind(text: str, span: Span, kinds: Kinds, around: Around) -> Iterator[Ed
             yield things.instead(match, name, "’s" if match["owner"] else "")
 
 
-def _by_noun(text: str, span: Span, kinds: Kinds, made: Collection[int]) -> Iterator[Edit]:
+def _by_noun(
+    text: str, span: Span, every: Sequence[re.Match[str]], kinds: Kinds, made: Collection[int]
+) -> Iterator[Edit]:
     """The phrases that the text has told before for nouns that stand alone, but those for which something is put in already."""
-    for match in _ASKED.finditer(text, span.start, span.end) if kinds.by_noun.told else ():
+    for match in every:
         noun = match["kind"].lower()
         if (
             nouns.singular(noun) not in kinds.by_noun.told

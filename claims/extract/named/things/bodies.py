@@ -15,10 +15,10 @@ from claims.extract.lang.lists import either
 from claims.extract.named.people.names import Roster
 from claims.extract.named.things import tellings
 from claims.extract.named.things.kindred import MOST, Around, Kinds, same, standing
+from claims.extract.named.things.things import SHORT_CAP
 
 _FAR = 700  # letters back to the only one
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]{0,30}[\w]"
-_NAME = rf"(?P<name>{_CAP}(?:\s(?:&\s|of\s)?(?:{_CAP}|\d{{1,5}}\b)){{0,5}})"
+_NAME = rf"(?P<name>{SHORT_CAP}(?:\s(?:&\s|of\s)?(?:{SHORT_CAP}|\d{{1,5}}\b)){{0,5}})"
 _BY_STAFF = re.compile(rf"\b(?i:{either(words.STAFF)})\s(?:at|of|for|with|in)\s(?:the\s)?{_NAME}")
 _BESIDE = re.compile(
     rf"(?=[tTA-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])(?<!\.\s[\"“])(?P<the>[Tt]he\s)?{_NAME}(?:['’]s?\s(?:[a-z-]+\s)?(?P<has>{either(words.HAS)})\b"

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from claims.extract.lang.en import firms as words
 from claims.extract.lang.en import people, places
 from claims.extract.named.things.kindred import Kinds
+from claims.extract.named.things.things import SHORT_CAP
 from claims.extract.prose.words import plain
 
 # Bounded: a long run such as `A.A.A.` is tried at each of its capitals.
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]{0,30}\w"
-_NAME = rf"(?P<name>{_CAP}(?:(?:\s(?:&|in|of)\s|\s){_CAP}){{0,3}})"
+_NAME = rf"(?P<name>{SHORT_CAP}(?:(?:\s(?:&|in|of)\s|\s){SHORT_CAP}){{0,3}})"
 _LEAD = 400  # letters of the first sentences
 _OWNED = r"(?:\s\([A-Z]+:\s?[A-Z]+\))?(?:['’]s)?\s"
 _PATTERNS = (

@@ -15,9 +15,11 @@ from claims.extract.lang.lists import either
 from claims.extract.named.people.bearers import Person
 from claims.extract.named.people.names import Roster
 from claims.extract.named.things.kindred import MOST, Kinds
+from claims.extract.named.things.things import SHORT_CAP
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]{0,30}\w"
-_BODY = rf"(?:the\s)?{_CAP}(?:\s(?:of\s(?:the\s)?|at\s|for\s|&\s|and\s)?{_CAP}){{0,7}}(?:\s\([^)\n]{{1,20}}\))?"
+_BODY = (
+    rf"(?:the\s)?{SHORT_CAP}(?:\s(?:of\s(?:the\s)?|at\s|for\s|&\s|and\s)?{SHORT_CAP}){{0,7}}(?:\s\([^)\n]{{1,20}}\))?"
+)
 _NO = r"(?:by|of|from|in|with|and|for)\b"
 _SCHOLARS = re.compile(
     rf"(?<![\w’'-])(?P<phrase>(?:[Aa]n?\s(?:(?!{_NO})[a-z-]+\s){{0,2}}?(?:(?:team|group)\sof\s)?)?"
@@ -43,9 +45,6 @@ def add(text: str, people_named: Roster, found: Kinds) -> None:
     """Adds to `found` whom such words mean, and from where on others may be meant."""
     _scholars(text, found)
     pairs = [*_pairs(text, people_named)]
-    for at, names, noun in pairs:
-        if noun == "couple" and len({other for _, other, told in pairs if told == noun}) == 1:
-            _one(text, found, noun, at, names)
     found.held = _held(text, people_named)
     found.several_held = frozenset(n for n in words.CULPRITS if found.held and _MANY_HELD[n].search(text))
     led: dict[str, list[tuple[int, str]]] = {}

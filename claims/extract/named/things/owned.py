@@ -13,11 +13,11 @@ from claims.extract.lang.lists import either
 from claims.extract.named.people.names import Roster
 from claims.extract.named.things import tellings
 from claims.extract.named.things.kindred import MOST, Kinds
+from claims.extract.named.things.things import SHORT_CAP
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]{0,30}\w"
 _OWNED = re.compile(
     r"(?=[tTaA-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])"  # a look at the letter first: most words have another
-    rf"(?:(?P<the>[Tt]he )?(?P<owner>{_CAP}(?:\s{_CAP}){{0,3}})['’]s? |(?P<art>[Tt]he|[Aa]n?) )"
+    rf"(?:(?P<the>[Tt]he )?(?P<owner>{SHORT_CAP}(?:\s{SHORT_CAP}){{0,3}})['’]s? |(?P<art>[Tt]he|[Aa]n?) )"
     rf"(?P<mods>(?:[a-z][a-z-]+ ){{0,3}})(?P<kind>{either(words.OWNED)})(?![\w-]|['’](?!s\b))"
 )
 _OF_NONE = words.OTHER | grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.WHICHEVER
@@ -48,9 +48,9 @@ def _told(text: str, match: re.Match[str], people_named: Roster) -> tuple[str, s
     first, _, rest = owner.partition(" ")
     if first.lower() in people.NOT_NAMES:
         owner = rest
-    if not owner or not (tellings.proper(owner) or people_named.mentions_in(match.start("owner"), match.end("owner"))):
+    somebody = people_named.mentions_in(*match.span("owner"))
+    if not owner or not (tellings.proper(owner) or somebody):
         return None
-    somebody = people_named.mentions_in(match.start("owner"), match.end("owner"))
     if somebody:
         owner = somebody[-1][2].name
     return owner, f"{(match['the'] or '').lower()}{owner}’s {match['mods']}{match['kind']}"

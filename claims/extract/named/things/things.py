@@ -21,6 +21,8 @@ _OPENING = places.FIRST_WORDS | people.CROWNS
 _NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
+# The same of a bounded length, for patterns in which several follow each other.
+SHORT_CAP = CAP.replace("*", "{0,30}")
 NAME = re.compile(
     rf"(?=[A-ZÀ-ÖØ-ÞĀ-Ž])(?<![\w’'-])(?:[A-Z]\.(?:[A-Z]\.)+\s)?{CAP}(?:\s(?:(?:of|for|on)\s(?:the\s)?|and\s)?{CAP})*"
 )

@@ -20,7 +20,6 @@ WRITTEN = re.compile(rf"{_GROUPED}|\.[0-9]+")
 _OVER = re.compile(r"[/⁄]([0-9]{1,4})(?![0-9/.])")
 _POWER = re.compile(r"(?:e|[ ]?[x×*][ ]?10\^?)([+\-−]{0,3})([0-9]{1,2})(?![a-z0-9.^])")
 _EXPONENT = re.compile(r"[ ]?\^[ ]?([+\-−]{0,3})([0-9]{1,2}(?:\.[0-9])?)(?![0-9])")
-_SCALE = re.compile(r"[ ](million|billion|trillion)\b")
 _HUNDRED = "hundred"
 _HUNDRED_AND = re.compile(
     rf"{_HUNDRED}[ ]and[ ]([1-9][0-9]?|(?:(?P<tens>{'|'.join(nw.TENS)})[ -])?"
@@ -56,13 +55,18 @@ def read(text: str, mark: re.Match[str]) -> Numeral | None:
 
 def _raised(start: int, value: Decimal, power: re.Match[str]) -> Numeral:
     """`6 x 10^5`, `2e-3`."""
-    raised = whole(value.scaleb(int(power[2]) * (-1) ** (len(power[1]) - power[1].count("+"))))
+    raised = whole(value.scaleb(int(power[2]) * _sign(power[1])))
     return Numeral(start, power.end(), raised, raised, "digits")
+
+
+def _sign(marks: str) -> int:
+    """What the signs before an exponent make of it: an even number of minus signs is a plus."""
+    return -1 if (len(marks) - marks.count("+")) % 2 else 1
 
 
 def _to_the(start: int, value: Decimal, power: re.Match[str]) -> Numeral | None:
     """`2^10`, `1.1^-2`: a power with any base; None where no everyday number is so large or so small."""
-    exponent = Decimal(power[2]) * (-1) ** (len(power[1]) - power[1].count("+"))
+    exponent = Decimal(power[2]) * _sign(power[1])
     if not value or abs(exponent * value.adjusted()) > _LONGEST:
         return None
     raised = whole(_PRECISE.power(value, exponent).normalize())
@@ -76,7 +80,7 @@ def _divided(text: str, start: int, value: Decimal, over: re.Match[str]) -> Nume
         int(over[1]) > 0 and value.to_integral_value() == value and spelledparts.alone(text, start, over.end())
     )
     part = part_of(int(value), int(over[1])) if told else proper(int(value), int(over[1]))
-    if part is not None and (scale := _SCALE.match(text, over.end())):
+    if part is not None and (scale := spelledparts.SCALE.match(text, over.end())):
         large = whole(part * nw.SCALES[scale[1]])
         return Numeral(start, scale.end(), large, large, "digits")
     return None if part is None else Numeral(start, over.end(), part, part, "fraction")

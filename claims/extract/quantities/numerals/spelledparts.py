@@ -15,7 +15,7 @@ from claims.extract.quantities.numerals.numeral import Numeral
 
 ARTICLE = re.compile(r"(?:\ba|\ban|\bone)[ -]$")
 _OF_A = re.compile(r"[ ]of[ ]an?[ ](hundred|thousand|million|billion|trillion)\b")
-_SCALE = re.compile(r"[ ](million|billion|trillion)\b")
+SCALE = re.compile(r"[ ](million|billion|trillion)\b")
 _EDGE = 12
 _MEASURED = re.compile(rf"{_OF_A.pattern}|[ -](?:mile|inch|cup|pound|ounce|acre|teaspoon|dollar)\b")
 _QUARTERS = 3  # the only number of quarters that is told as a part
@@ -24,7 +24,7 @@ _QUARTERS = 3  # the only number of quarters that is told as a part
 def by_sign(text: str, start: int, end: int, sign: str) -> Numeral:
     """`¾`."""
     part = part_of(*nw.VULGAR[sign])
-    if scale := _SCALE.match(text, end):
+    if scale := SCALE.match(text, end):
         large = whole(part * nw.SCALES[scale[1]])
         return Numeral(start, scale.end(), large, large, "words")
     return Numeral(start, end, part, part, "fraction")
@@ -62,7 +62,7 @@ def several(text: str, start: int, end: int, count: Decimal) -> Numeral | None:
     if not following or following[1] or following[2]:
         return None
     word, stop = following[3], following.end()
-    if count > 1 and f"{word}s" in nw.FRACTIONS and _SCALE.match(text, stop):
+    if count > 1 and f"{word}s" in nw.FRACTIONS and SCALE.match(text, stop):
         word = f"{word}s"  # `three quarter million`
     under = nw.FRACTIONS.get(word)
     if word == "quarters" and (count != _QUARTERS or nw.OF_TIME.match(text, stop)):
