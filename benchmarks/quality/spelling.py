@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from datetime import date
 
 from claims.extract.lang.en import people
@@ -11,6 +12,10 @@ WORD = re.compile(r"\w+(?:[.'-]\w+)*")
 _PART_OF = re.compile(r"^(?:mid|early|late)-(?=\w)")
 _ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)$")
 _SATURDAY = 6
+_MONTH = rf"((?:{'|'.join(name.lower() for name in month_name[1:])}))"
+_DAYS = r"(\d{1,2})(?: (?:to|and|through|until|or))? (\d{1,2})"
+_MONTH_FIRST = re.compile(rf"{_MONTH} {_DAYS} (\d{{4}})\b")
+_MONTH_LAST = re.compile(rf"{_DAYS} {_MONTH} (\d{{4}})\b")
 
 
 def words_of(text: str) -> list[str]:
@@ -41,9 +46,21 @@ def spellings(value: str | None) -> list[list[str]]:
     if len(value) == 4:
         return [[value]]
     day = date.fromisoformat(value if len(value) == 10 else f"{value}-01")
-    month = f"{day:%B} {day.year}"
+    # `Aug. 4, 2019`
+    names = dict.fromkeys(name for name in (f"{day:%B}", f"{day:%b}", "Sept") if f"{day:%B}".startswith(name))
     if len(value) == 7:
-        return [words_of(month)]
-    short = [name for name in (f"{day:%b}", "Sept") if f"{day:%B}".startswith(name)]  # `Aug. 4, 2019`
-    american = [words_of(f"{name} {day.day} {day.year}") for name in (f"{day:%B}", *short)]
-    return [words_of(f"{day.day} {month}"), *american]
+        return [words_of(f"{name} {day.year}") for name in names]
+    american = [words_of(f"{name} {day.day} {day.year}") for name in names]
+    return [words_of(f"{day.day} {day:%B} {day.year}"), *american]
+
+
+def ends_of_ranges(words: list[str]) -> list[list[str]]:
+    """The first and the last day of each range of days that shares its month and year: `March 15 to 17, 2019`."""
+    found = []
+    for at in range(len(words) - 3):
+        told = " ".join(words[at : at + 5])
+        if range_ := _MONTH_FIRST.match(told):
+            found += [[range_[1], day, range_[4]] for day in range_.group(2, 3)]
+        elif range_ := _MONTH_LAST.match(told):
+            found += [[day, *range_.group(3, 4)] for day in range_.group(1, 2)]
+    return found

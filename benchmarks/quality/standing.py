@@ -7,13 +7,14 @@ would: beside its quote, for the words that stand where the expression stood.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from benchmarks.quality import again
 from benchmarks.quality.extractors import Figures, Measured
 from benchmarks.quality.sets import HALVES, Data, Item, article, articles, labelled, labels, press
-from benchmarks.quality.spelling import WORD, bare, spellings, untitled, words_of
+from benchmarks.quality.spelling import WORD, bare, ends_of_ranges, spellings, untitled, words_of
 from claims.extract import candidates
 from claims.match import index
 from claims.records import Candidate
@@ -150,23 +151,24 @@ def outcome(text: str, expression: Item, claim: Candidate, next_date: int) -> Ou
     said = words_of(text[start:end])
     until = min(next_date, claim.end) - claim.start if kind == "date" else None
     shown = _in_place(claim.quote, claim.statement, start - claim.start, end - claim.start, until)
-    around = words_of(claim.quote[start - claim.start : until]) if kind == "date" else []
-    resolved = bare(shown) != bare(said) and (kind != "date" or _dated(shown) - _dated(around) != set())
+    around = words_of(claim.quote[start - claim.start : until])[: len(said) + _BEHIND] if kind == "date" else []
+    resolved = bare(shown) != bare(said) and (kind != "date" or bool(_dated(shown) - _dated(around)))
     spelled = [words_of(words) for words in expression.get("spelled", ())]
     wanted = [*wanted, *spelled]
     if (spelled or kind == "surname" or (kind in _ELSEWHERE and not resolved)) and any(
         _holds(bare(words_of(claim.statement)), bare(w)) for w in wanted
     ):
         resolved, shown = True, words_of(claim.statement)  # named in full elsewhere in the statement
-    right = resolved and any(_holds(bare(shown), bare(w)) for w in wanted)
+    told = [shown, *(ends_of_ranges(bare(shown)) if kind == "date" else ())]
+    right = resolved and any(_holds(bare(words), bare(w)) for words in told for w in wanted)
     flags = {word.partition("'")[0] for flag in claim.unresolved for word in words_of(flag)}
     asked = (word.partition("'")[0] for word in said if word not in ("the", "a"))
     flagged = bool(flags) and (kind == "subject" or any(word in flags for word in asked))
     return Outcome(kind, not expression.get("unresolvable"), resolved, right, flagged, " ".join(shown))
 
 
-def _dated(words: list[str]) -> set[str]:
-    return {w for w in words if _DATED.fullmatch(w)}
+def _dated(words: list[str]) -> Counter[str]:
+    return Counter(w for w in words if _DATED.fullmatch(w))
 
 
 def _in_place(quote: str, statement: str, start: int, end: int, until: int | None) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.quality.spelling import bare, spellings, untitled, words_of
+from benchmarks.quality.spelling import bare, ends_of_ranges, spellings, untitled, words_of
 
 
 @pytest.mark.parametrize("told", ["4 September 2019", "September 4, 2019", "Sept. 4, 2019", "Sep 4, 2019"])
@@ -12,6 +12,21 @@ def test_a_day_is_spelled_in_full_or_short(told):
 
 def test_another_day_is_none_of_them():
     assert words_of("Sept. 5, 2019") not in spellings("2019-09-04") and not spellings(None)
+
+
+@pytest.mark.parametrize("told", ["August 2019", "Aug. 2019"])
+def test_a_month_is_spelled_in_full_or_short(told):
+    assert bare(words_of(told)) in spellings("2019-08")
+
+
+@pytest.mark.parametrize("told", ["from March 15 to 17, 2019, they met", "on 15–17 March 2019", "15 and 17 March 2019"])
+def test_a_range_of_days_tells_its_first_and_its_last(told):
+    first, last = ends_of_ranges(bare(words_of(told)))
+    assert first in spellings("2019-03-15") and last in spellings("2019-03-17")
+
+
+def test_two_numbers_that_share_no_month_are_no_range():
+    assert not ends_of_ranges(words_of("15 to 17 of them in March 2019, 20 in all"))
 
 
 def test_a_week_is_told_by_its_weekend_too():
