@@ -96,6 +96,18 @@ class Plain:
         """Where what of a stretch of the raw text is words stands in the plain one."""
         return self._plain(start), self._plain(end)
 
+    @cached_property
+    def lines_set_apart(self) -> tuple[tuple[int, int], ...]:
+        """The lines of the plain text that stand in bold or italic type as a whole, in order."""
+        found = []
+        for pair in self.pairs:
+            before = self.raw.rfind("\n", 0, pair.start) + 1
+            stop = self.raw.find("\n", pair.end)
+            around = self.raw[before : pair.start] + self.raw[pair.end : len(self.raw) if stop < 0 else stop]
+            if self.raw[pair.start] in "*_" and not around.strip():
+                found.append(self.place(pair.opened, pair.closing))
+        return tuple(found)
+
     def _plain(self, at: int) -> int:
         segment = bisect_right(self._kept, (at, len(self.raw) + 1)) - 1
         if segment < 0:

@@ -7,7 +7,7 @@ one or set aside with a reason.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -44,12 +44,13 @@ def find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
     plain = markup.unmarked(article.text)
     if plain is None:
         return _find(article)
-    found, set_aside = _find(replace(article, text=plain.text))
+    apart = [Span(*line) for line in plain.lines_set_apart]
+    found, set_aside = _find(replace(article, text=plain.text), apart)
     return [unmarked.claim(plain, c) for c in found], [unmarked.aside(plain, s) for s in set_aside]
 
 
-def _find(article: Article) -> tuple[list[Candidate], list[SetAside]]:
-    reading = read(article)
+def _find(article: Article, apart: Sequence[Span] = ()) -> tuple[list[Candidate], list[SetAside]]:
+    reading = read(article, apart)
     found: list[Candidate] = []
     set_aside = list(reading.shapes)
     topic = topics.topic_of(reading.people, article.title)

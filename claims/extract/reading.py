@@ -102,8 +102,8 @@ class Reading:
         return self.plain.within(span)
 
 
-def read(article: Article) -> Reading:
-    """Reads an article: one pass for each kind of thing to find."""
+def read(article: Article, apart: Sequence[Span] = ()) -> Reading:
+    """Reads an article: one pass for each kind of thing to find. `apart` are its lines in type of their own."""
     text = article.text
     spans = sentences.split(text, article.language)
     written = bylines.spans(text)
@@ -137,7 +137,7 @@ def read(article: Article) -> Reading:
         tokens=tokens,
         plain=in_order([t for t in tokens if plain(t.start)]),
         people=people,
-        said=speakers.named(text, speakers.find_in(text, spans, people, every), spans, told_kinds),
+        said=speakers.named(text, speakers.find_in(text, spans, people, every, apart), spans, told_kinds),
         words=every,
         things=named,
         kinds=told_kinds,

@@ -85,3 +85,8 @@ def test_a_place_among_the_words_leads_to_the_raw_text_and_back(raw, data):
     end = data.draw(st.integers(start + 1, len(read.text))) if read.text else 0
     if end > start:
         assert read.place(*read.span(start, end)) == (start, end)
+
+
+def test_lines_set_apart_are_those_in_type_of_their_own_as_a_whole():
+    read = unmarked("**Was it old?**\n\nIt was *very* old.\n_It shut._ \n`x`\n")
+    assert [read.text[a:b] for a, b in read.lines_set_apart] == ["Was it old?", "It shut."]

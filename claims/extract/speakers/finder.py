@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extract import sentences
@@ -56,9 +56,11 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     return _sure(sorted([*said, *_stances(text, parts, people, said)], key=_place))
 
 
-def find_in(text: str, spans: list[Span], people: names.Roster, every: Words) -> list[Attribution]:
-    """The speech alone, for sentences, people and words that are known already."""
-    return _sure(_speech(text, list(_parts(spans, quotes.quotations(text), every)), people))
+def find_in(
+    text: str, spans: list[Span], people: names.Roster, every: Words, apart: Sequence[Span] = ()
+) -> list[Attribution]:
+    """The speech alone, for sentences, people and words that are known already. `apart` are lines in type of their own."""
+    return _sure(_speech(text, list(_parts(spans, quotes.quotations(text), every)), people, apart))
 
 
 def _sure(found: list[Attribution]) -> list[Attribution]:
@@ -66,8 +68,8 @@ def _sure(found: list[Attribution]) -> list[Attribution]:
     return [replace(a, confidence=sureness.of(a.placed, a.named).value) for a in found]
 
 
-def _speech(text: str, parts: list[Part], people: names.Roster) -> list[Attribution]:
-    turns = labels.turns(text, people)
+def _speech(text: str, parts: list[Part], people: names.Roster, apart: Sequence[Span] = ()) -> list[Attribution]:
+    turns = labels.turns(text, people, apart)
     opened = [t.content.start for t in turns]
     found: list[Attribution] = []
     last: Attribution | None = None

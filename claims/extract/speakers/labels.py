@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.extract import sentences
@@ -32,13 +33,16 @@ class Turn:
     others: bool = False  # whether others may speak within it
 
 
-def turns(text: str, people: names.Roster) -> list[Turn]:
-    """The labelled speech of a text, in order. A label is a speaker who is known by name, or who speaks more than once."""
+def turns(text: str, people: names.Roster, apart: Sequence[Span] = ()) -> list[Turn]:
+    """The labelled speech of a text, in order. A label is a speaker who is known by name, or who speaks more than once.
+
+    `apart` are lines in type of their own, as the questions of an interview are.
+    """
     if asked := interviews.turns(text, people):
         return [Turn(said, mark if name else None, mark, name, False) for said, mark, name in asked]
     if written := letters.find(text):
         return [Turn(one.content, one.name, None, one.name.of(text), False, True) for one in written]
-    if spoken := conversations.turns(text, people):
+    if spoken := conversations.turns(text, people, apart):
         return [Turn(said, None, None, name, False) for said, name in spoken]
     found: list[tuple[Span, Span, Span, str]] = []
     for part in sentences.paragraphs(text):
