@@ -10,6 +10,7 @@ from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.prose.words import Word
 from claims.extract.sorting import headings
 from claims.records import Attribution, Quantity, Span
+from claims.vocabulary import QuantityKind
 
 _LEADS, _LIST = 6, ":\n"  # words that lead to a list, and what stands between
 _FEW = 5  # words that are no sentence for want of a verb
@@ -25,7 +26,10 @@ def nothing(
         _fragment(piece, _told(inside, said), counted)
         or (not figures and _lone(text, piece, inside))
         or (bool(said) and _only_attributes(piece.span, inside, said, figures))
-        or headings.tells_nothing(text, piece.span, inside)
+        or (
+            not any(q.kind is QuantityKind.MULTIPLE for q in counted)
+            and headings.tells_nothing(text, piece.span, inside)
+        )
     )
 
 

@@ -15,6 +15,7 @@ _LONGEST = 120  # letters of a dateline
 _TOP, _NEAR = 900, 3000
 # Letters from the top among which a place before a colon opens the story; further down it is who speaks.
 _HEAD = 200
+_ENDS = ".!?"
 
 
 def story(text: str, sentence: Span) -> int:
@@ -22,6 +23,9 @@ def story(text: str, sentence: Span) -> int:
     at = sentence.start
     if text.startswith(datelines.LABELS, at) and (label := datelines.LABEL.match(text, at, sentence.end)):
         return label.end()
+    if text[at : at + 1].isdigit() and text[sentence.end - 1] not in _ENDS and text[at - 1 : at] in ("", "\n"):
+        stamp = datelines.STAMP.match(text, at, sentence.end)  # a sentence behind it tells what happened then
+        return stamp.end() if stamp else at
     stop = min(sentence.end, at + _LONGEST)
     if at < _HEAD and text[at - 1 : at] in ("", "\n") and ":" in text[at:stop]:
         place = datelines.PLACE_LINE.match(text, at, stop)

@@ -30,9 +30,12 @@ def why_not(
         return WhyNot.ADVICE
     if not figures and mode is not Mode.REPORTED and judgement.UNNAMED.match(bare):
         return WhyNot.UNNAMED
-    spoken = mode is not Mode.NONE and modality is not Modality.PREDICTED and not figures and not act
+    someones = mode is not Mode.NONE or remarks.NARRATOR.search(quote) is not None
+    spoken = someones and modality is not Modality.PREDICTED and not figures and not act
     if remarks.ANSWER.match(low):
         return WhyNot.VAGUE
+    if not figures and judgement.MAYBE.match(low):
+        return WhyNot.OPINION
     if plain:
         if spoken and _judged(low):
             return WhyNot.OPINION

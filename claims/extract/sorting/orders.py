@@ -10,6 +10,7 @@ from claims.extract.prose.words import Word
 _OPENERS = judgement.BEFORE_ORDERS | {"“", '"'}
 _NAMED = grammar.DETERMINERS | pronouns.OBJECTS
 _LEADS = grammar.PREPOSITIONS | judgement.WHERETO
+_CLAUSES = grammar.CLAUSE_WORDS | {"till"}
 _FAR = 24  # words of what stands before the order
 _MOST = 60  # words in which the reader may be spoken of
 
@@ -34,7 +35,7 @@ def _alone(words: Sequence[Word], at: int) -> bool:
     behind = words[at + 1 :]
     if words[at].low not in judgement.ORDERS or words[at + 1].low not in _LEADS:
         return False
-    clause = next((n for n, w in enumerate(behind) if w.low in grammar.CLAUSE_WORDS or w.text in ",;:"), len(behind))
+    clause = next((n for n, w in enumerate(behind) if w.low in _CLAUSES or w.text in ",;:"), len(behind))
     return not any(verbs.finite(w.low) for w in behind[:clause])
 
 

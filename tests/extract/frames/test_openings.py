@@ -51,6 +51,12 @@ def test_words_before_a_dash_or_a_colon_are_the_story(text):
     assert begins(text) == text
 
 
+@pytest.mark.parametrize("stamp", ["17:31 — ", "9.05am - ", "8:40 p.m. GMT: "])
+def test_the_time_of_a_post_opens_its_heading_and_is_the_news_of_a_sentence(stamp):
+    assert begins(stamp + "Second mill burns") == "Second mill burns"
+    assert begins(stamp + "The second mill burns.") == stamp + "The second mill burns."
+
+
 def test_in_a_list_of_days_each_day_is_the_news():
     text = "Oct 25 - The mill shut.\nOct 26 - The mill burned."
     first, second = Span(0, 23), Span(24, len(text))

@@ -38,6 +38,7 @@ def test_a_heading_that_only_names(line):
         "“The mill walked”, says Clara Voss",
         "What Clara Voss said was wrong.",
         "Two mills were sold",
+        "Arden Mills doubles barge runs",
     ],
 )
 def test_a_line_that_tells_something(line):

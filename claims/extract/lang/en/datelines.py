@@ -25,6 +25,10 @@ PLACE_LINE = re.compile(
 )
 # `Nov 20 (Wire) - Arden Mills`: a day alone, before the story.
 DAY_LINE = re.compile(rf"{DATED}{_AGENCY}{_DASH}(?=[A-ZÀ-Þ“\"])")
+# `17:31 — `, `9.05am GMT: `: when the heading behind it was posted on a live page.
+STAMP = re.compile(
+    r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?(?:\s?(?:—|–|―|\s-\s)\s?|:\s)(?=[\w“\"‘'])"
+)
 # `CORRECTION, 4:10 p.m.: `, `Update: `, and an agency's `UPDATE 3-`.
 LABEL = re.compile(
     r"(?:(?:CORRECTION|Correction|CORRECTED|Corrected|UPDATED?|Updated?|CLARIFICATION|Clarification|AMENDMENT|Amendment)"

@@ -20,11 +20,16 @@ _THEY = r"(?:you|we|they|he|she|it|i|this|that|the|these|those)"
 # Enough on their own, whatever figures stand beside them.
 _STANCE = (
     r"deserv(?:e|es|ed)|should\b|shouldn['’]t|ought to|"
-    r"i (?:(?:do not|don['’]t|really|just|still) )?(?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt)|"
+    r"i (?:(?:do not|don['’]t|really|just|still) )?"
+    r"(?:think|believe|hope|feel|guess|wish|suppose|love|hate|doubt|suspect|reckon)|"
+    r"i (?:(?:just|really|still) )?felt (?:(?:so|very|really|a bit|a little|pretty|quite) )*"
+    r"(?:bad|sorry|sad|ashamed|guilty|angry|proud|sick|awful|terrible|relieved|helpless|lonely|alone|happy|lucky|betrayed)|"
+    r"i(?:['’]ve| have) (?:absolutely )?no (?:doubt|reason to|wish to|desire to)|i(?:['’]d| would) expect|"
     r"we (?:(?:do not|don['’]t|really|just|still) )?(?:think|believe|hope|feel|wish)|"
     r"(?:i am|i['’]m|we are|we['’]re) (?:(?:so|very|really|too|quite|also|just|not|pretty|truly|deeply|more) )*"
     r"(?:in favou?r|against|proud|sure|frightened|scared|ashamed|disgusted|disappointed|"
-    r"confident|glad|happy|sorry|convinced|afraid|grateful|thrilled|excited|delighted|pleased|honou?red|worried|concerned)|"
+    r"confident|glad|happy|sorry|convinced|afraid|grateful|thrilled|excited|delighted|pleased|honou?red|worried|concerned|"
+    r"angry|furious|livid|upset|gutted|heartbroken|embarrassed|sad|relieved|jealous|fed up|sick of|tired of)\b|"
     r"in my (?:view|opinion)|(?:he|she|they) (?:hopes?|hoped)\b|(?:is|are|was|were) the best (?:person|choice|way|thing)|"
     r"the (?:bigger|biggest|real|main|key|only) question is|(?:is|are|was|were) (?:still )?[a-z]+ too many|"
     r"worthy of|it is (?:time|high time)|no excuse|makes? no sense|nothing to do with reality|"
@@ -80,9 +85,17 @@ _CHARACTERISED = (
     r"serious crimes|symbol of|embod(?:y|ies)|larger than life|"
     r"(?:little|cold|small|scant) (?:comfort|consolation)|"
     r"far from (?!the\b|it\b|home\b)[a-z]+(?:al|ous|ful|ain|ect|ique|ient|ant)\b|"
+    r"comes? at a (?:price|cost)(?! of)|t(?:ells?|old) an? (?:[a-z]+er|different|similar|familiar) (?:story|tale)|"
+    r"could (?:hardly|scarcely) (?:have been|be) (?:more|less|better|worse)|(?:had|has|have) (?:little|no) choice(?! but)|"
+    r"(?:madden|frustrat|depress|astonish|surpris|bewilder|disappoint|annoy|agonis|agoniz|shock)ingly "
+    r"(?:hard|difficult|slow|few|little|good|bad|easy|simple|rare|close|common)|"
     r"(?:not|n['’]t) lost on|(?:is|are|was|were) hardly (?:alone|new|unusual|surprising)"
 )
 CHARACTERISED = re.compile(rf"\b(?:{by_letter(_CHARACTERISED)})")
+# What is only thought possible by whoever tells it: `Maybe bakers sleep less`, but not `Perhaps the best known of them`.
+MAYBE = re.compile(
+    r"\W*(?:(?:and|but|so|or) )?(?:maybe|perhaps) (?!the\b|because\b|not\b|most\b|more\b|half\b|a\b)[a-z]"
+)
 # How a question opens, where its mark stands behind the next one: `Why would he do that, and will he stay?`
 _ASKED = r"why|how(?: (?:many|much|often|long|far))?|what|when|where|who|whom"
 ASKS = re.compile(
@@ -113,7 +126,7 @@ FRONTS_ORDERS = listed("to if when before once after for in while")
 ORDERS = listed(
     "go come stay keep get sit wait listen look turn hang hold bring put let leave sign tune head stick step"
 )
-WHERETO = listed("to there here back away out up down off on home")
+WHERETO = listed("till to there here back away out up down off on home")
 _ADVISED = (
     r"(?:is|are) (?:(?:being|also|strongly) )*(?:advised|urged|encouraged|asked|reminded|recommended|warned|told) (?:not )?to|"
     r"(?:you|residents) should"

@@ -60,6 +60,8 @@ _DONE = (
     "have (?:never |also |already )?(?:[a-z]+ed|been|sold|done|made|taken|given|told|lost|won|built)"
 )
 TO_ALL = re.compile(rf"\W*(?:(?:and|but|so|well|because) )?you(?:['’](?:d|re|ll))? (?!(?:{_DONE})\b)[a-z]")
+# Whoever tells a story as `I`: in an interview without marks, in a column. Not `Elizabeth I left`, `World War I began`.
+NARRATOR = re.compile(r"(?:^|[,;:—–“\"(]\s?|\b[a-z]+\s)I(?:['’](?:m|d|ve|ll))?\s[a-z]")
 # An answer without its verb: `No, I would not`.
 ANSWER = re.compile(
     r"\W*(?:(?:yes|no|well|oh|of course|and|but|so|sure),? )*(?:i|you|he|she|it|we|they|that|there) "
@@ -86,7 +88,7 @@ _JUDGED = (
     r"(?:send|sends|sending|sent) (?:a|an|the) (?:bad|clear|horrible|powerful|strong|terrible|wrong) message|"
     r"(?:a|an) (?:very |really |pretty |such )?(?:good|bad|great|terrible|wonderful|horrible|nice|sad|worthy|brilliant) "
     r"(?:thing|day|year|idea|man|woman|guy|person|job|move|choice|president|senator|mayor|candidate|leader|friend|news|foe|sign|"
-    r"start|team|law|plan)\b|heartbreaking|unfortunate|a blessing|the blessing|distractions?|"
+    r"start|team|law|plan|question|point)\b|heartbreaking|unfortunate|a blessing|the blessing|distractions?|"
     r"(?:is|are|was|were|['’]s|['’]re|['’]m|be) (?:(?:so|very|really|too|quite|also|just|simply|not|even|always|all|pretty|"
     r"truly|totally|completely) )*(?:unbearable|intolerable|tremendous|unbelievable|unstable|unqualified|unfit|"
     r"trigger-happy|productive|smart|strange|weird|lucky|sick|disgusting|hilarious|inspiring|refreshing|priceless|shocking|sad|"
@@ -94,7 +96,9 @@ _JUDGED = (
     r"wide open)\b|"
     r"(?:a|an) (?:[a-z]+ )?(?:tremendous|huge|riveting|infuriating|stunning|remarkable|extraordinary|fantastic|very productive|"
     r"judgment) |(?:good|bad|great|poor|terrible) judge?ment|knows? nothing|no idea what|would be a fool|"
-    r"absolutely (?:hate|love)|(?:am|['’]m) (?:not )?(?:a )?(?:big|huge|great) (?:fan|believer)"
+    r"absolutely (?:hate|love)|"
+    r"worth (?:it|(?:my|your|his|her|their|anyone['’]s) (?:life|health|while))\b|"
+    r"(?:am|['’]m) (?:not )?(?:a )?(?:big|huge|great) (?:fan|believer)"
 )
 JUDGED = re.compile(rf"\b(?:{by_letter(_JUDGED)})")
 # What no more than opens a wish, a greeting or a rule for everybody, where somebody's words open with it.
