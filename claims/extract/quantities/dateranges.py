@@ -43,7 +43,7 @@ def of_days(text: str, low: str, n: Numeral, following: Numeral, words: list[str
     listed = following.form == "digits" and n.low < following.low <= 31 and _NEXT_DAY.match(low, n.end) is not None
     if not (listed or _two_days(low, n, following)) or not dates.dated(low, n, words) or n.low > 31:
         return n.end
-    return n.end if counting.counted_behind(text, low, following, placed_at(low, following)) else following.end
+    return n.end if counting.counted_behind(text, low, following, placed_at(text, low, following)) else following.end
 
 
 def _before_month(low: str, n: Numeral, following: Numeral) -> int:

@@ -105,7 +105,7 @@ def _code_end(low: str, n: Numeral) -> int:
 def _read(text: str, low: str, numerals: list[Numeral], i: int, done: int) -> tuple[Quantity | None, int]:
     """The quantity at one numeral, if it is one, and how far the text is dealt with; it was up to `done` before."""
     n, following = numerals[i], numerals[i + 1] if i + 1 < len(numerals) else None
-    place = placed_at(low, n)
+    place = placed_at(text, low, n)
     if place.start < done:
         place = place._replace(start=n.start, currency=None)  # the second sign of `10 $ 30 $` is that of the ten
     if low[n.end : n.end + 1] == "h" and (flight := compounds.hours(low, n)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claims.extract.lang.en import currencies
+from claims.extract.lang.en import currencies, sumletters
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _REACH, _EDGE = 56, 12
@@ -18,6 +18,10 @@ _BELOW = re.compile(
 )
 _DEGREES = re.compile(r"[ ]?(?:°|º|degrees?\b|deg\b|celsius\b|fahrenheit\b|c\b|f\b)")
 _CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs|rm)$")
+# Letters of a currency as they are written, and a figure that is large or told in hundredths, as sums are.
+_LETTERED = re.compile(r"[A-Za-zč./¢][ ]?$")
+_CAPITALS = re.compile(r"(?<![\w$€£.-])([A-Z][A-Za-zč¢]{0,4}[./]{0,2})([ ]?)$")
+_LARGE = re.compile(r"[0-9],[0-9]{3}(?![0-9])|[0-9]\.[0-9]{2}(?![0-9])|[0-9][ ]?(?:[mb]n?\b|k\b|[a-z]{4})")
 # `$US30m`, as Australians write it.
 _AFTER_SIGN = re.compile(r"\$(us|au?|nz|hk|c)$")
 
@@ -31,8 +35,34 @@ class Place(NamedTuple):
     words: list[str]
 
 
-def place(low: str, n: Numeral) -> Place:
+def place(text: str, low: str, n: Numeral) -> Place:
     """Looks to the left of a numeral for a currency, a minus sign and words."""
+    there = _place(low, n)
+    if there.currency is not None or n.form != "digits" or not _LETTERED.search(text, max(0, n.start - 2), n.start):
+        return there
+    return _with_letters(text, low, n, there)
+
+
+def _with_letters(text: str, low: str, n: Numeral, there: Place) -> Place:
+    """The place with the currency that capitals before the figure tell: `R300 million`, `Rp 50,000`."""
+    written = _CAPITALS.search(text, max(0, n.start - sumletters.LONGEST - 2), n.start)
+    if written is None:
+        return there
+    name, start = sumletters.WRITTEN.get(written[1]), written.start(1)
+    words = low[max(0, start - _REACH) : start].translate(_OPENING).split()
+    if name is None and (written[2] == "" or len(written[1]) > 1):
+        large = _LARGE.search(text, n.start, n.end + 2)
+        name = sumletters.OF_LARGE_SUMS.get(written[1]) if large or _paid(words) else None
+    return there if name is None else Place(start, False, name, words)
+
+
+def _paid(words: list[str]) -> bool:
+    """Whether the words before tell that a price comes: `sold for R300`."""
+    return not currencies.PAYING.isdisjoint(words[-3:])
+
+
+def _place(low: str, n: Numeral) -> Place:
+    """What stands before a numeral, by small letters alone."""
     start, currency = n.start, None
     before = low[max(0, start - 2) : start]
     sign = before[-1:] if before[-1:] != " " else before[:1]

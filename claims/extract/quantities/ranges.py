@@ -34,7 +34,7 @@ def joined(text: str, low: str, n: Numeral, following: Numeral, place: Place) ->
         low, n, following, place.words
     ):
         return None
-    following = shortscales.scaled(text, low, following, place.currency or placed_at(low, following).currency)
+    following = shortscales.scaled(text, low, following, place.currency or placed_at(text, low, following).currency)
     first, counted = borrowed.shared_scale(low, n, following), counting.counted_behind(text, low, following, place)
     printed = word in _DASHES and n.form == following.form == "digits"
     if printed and counted and counted.kind in _COUNTED and (following.low == 1 or following.low < n.low):
@@ -82,7 +82,7 @@ def united(text: str, low: str, n: Numeral, following: Numeral, counted: Counted
     word, below = joints.between(low, counted.end, following.start)
     if word not in ("to", "-", "–", "and", "through") or (word == "and" and "between" not in place.words[-3:]):
         return None
-    there = placed_at(low, following)
+    there = placed_at(text, low, following)
     following = shortscales.scaled(text, low, following, there.currency)
     other = counting.counted_behind(text, low, following, there)
     first, following = _signed(n, place.negative), _signed(following, below)

@@ -85,3 +85,31 @@ def test_a_sum_and_fifty_has_cents():
     (paid,) = quantities.find("It costs $40 and fifty.")
     assert (paid.low, paid.unit) == (Decimal("40.5"), "dollar")
     assert quantities.find("It costs $40 and fifty people paid.")[0].low == 40
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The dam cost R300 million.", 300_000_000, "South African rand"),
+        ("He was fined R500.", 500, "South African rand"),
+        ("Staff asked for a wage of N30,000 a month.", 30_000, "naira per month"),
+        ("The bus fare is Rp 4,000.", 4000, "Indonesian rupiah"),
+        ("The bus fare is Dh3.", 3, "dirham"),
+        ("Exports reached RUB 70 billion.", 70_000_000_000, "Russian ruble"),
+        ("A bag of rice is Tk 60.", 60, "taka"),
+        ("The fee was K1,200.", 1200, "kwacha"),
+        ("The chair cost DM 80.", 80, "Deutsche mark"),
+        ("The phone costs KD 90.", 90, "Kuwaiti dinar"),
+    ],
+)
+def test_letters_of_a_currency_before_a_sum_make_it_money(text, value, unit):
+    (paid,) = quantities.find(text)
+    assert (paid.low, paid.unit, paid.kind) == (value, unit, QuantityKind.MONEY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They met on the R300 road.", "Masks of type N95 ran out.", "Drivers left SR 520 early.", "Ask for the K9 unit."],
+)
+def test_the_same_letters_before_the_number_of_a_road_or_a_type_make_no_sum(text):
+    assert quantities.find(text) == []
