@@ -24,10 +24,20 @@ _ONE_HURT = re.compile(r"[ ](?:[a-z]+ly[ ])?(?:killed|hurt|injured|wounded|arres
 _ONE_BADLY = re.compile(r"[ ](?:seriously|critically|fatally|badly|gravely|slightly)(?=[.,;)]|$)")
 # What one of several did, where nothing is counted behind it.
 _DID = re.compile(r"[ ](?:[a-z]+ly[ ])?([a-z]+)\b")
+# `Half were new.`, `A quarter of us came. A third were late.`
+_SHARE_IS = re.compile(r"[ ](?:is|are|was|were|have|had|said|say)\b")
+_SHARE_ARE = re.compile(r"[ ](?:are|were|have|do|say)\b")
 _SHAPED = re.compile(r"-([a-z]+)\b")
 _QUOTED = re.compile(r"[.,]?[’”\"']")
 _OPENING, _CLOSING = frozenset("\"“‘'"), frozenset("\"”’'")
 _DOZEN = 12
+# Behind `only one` these go on with what the one is or does.
+_ADDED = re.compile(r"[ ](?:to|who|that|which|of|day)\b")
+# `one, two, three`, `three, two, one`
+_COUNTED_ON, _COUNTED_DOWN = (
+    re.compile(r"[ ,-] ?(?:two|2)\b(?=[ ,-] ?(?:and |or )?(?:three|3)\b)"),
+    ("two", "two,", "zero,"),
+)
 _PLACES = ("top", "bottom")  # `the top 10`
 
 
@@ -41,7 +51,7 @@ def counts(text: str, low: str, n: Numeral, place: Place) -> bool:
     if n.form == "fraction":
         return _half(low, n, earlier) if _plain_half(low, n) else _part(low, n, earlier)
     if n.low == n.high == 1 and low[n.start : n.end] == "one":
-        return _somebody(low, n, earlier)
+        return _somebody(low, n, place.words)
     if low[n.end : n.end + 1] == "-" and (shaped := _SHAPED.match(low, n.end)) and shaped[1] in nouns.SHAPED:
         return False
     if n.form == "digits" and earlier == "the" and _titled(text, n):
@@ -72,6 +82,8 @@ def _plain_half(low: str, n: Numeral) -> bool:
 
 def _half(low: str, n: Numeral, earlier: str) -> bool:
     """`half of it`, `half the seats`, `nearly half`; not `the first half of the game`."""
+    if _opens(low, n.start) and _SHARE_IS.match(low, n.end):
+        return True
     if _HALF_OF.match(low, n.end) and earlier not in numberwords.BEFORE_HALF:
         return True
     return earlier in hedges.BEFORE_PART and (earlier != "to" or bool(numberwords.SHARE_ENDS.match(low, n.end)))
@@ -81,6 +93,8 @@ def _part(low: str, n: Numeral, earlier: str) -> bool:
     """`two-thirds`, `a third of them`, `fell by a fifth in May`; not `moved to a third`, which may be a third house."""
     if low[n.start] != "a" or low[n.end - 1] == "s" or low.startswith(" of", n.end):
         return True
+    if _opens(low, n.start) and _SHARE_ARE.match(low, n.end):
+        return True
     if earlier == "to":
         return False
     if earlier in hedges.BEFORE_MOVED or earlier == "by":
@@ -88,9 +102,19 @@ def _part(low: str, n: Numeral, earlier: str) -> bool:
     return earlier in hedges.BEFORE_PART or numberwords.SHARE_COMPARED.match(low, n.end) is not None
 
 
-def _somebody(low: str, n: Numeral, earlier: str) -> bool:
+def _somebody(low: str, n: Numeral, words: list[str]) -> bool:
     """Whether `one` counts somebody: `killed one and hurt ten`, `one was hurt`, `and one injured`."""
+    earlier = words[-1] if words else ""
     if earlier in hedges.BEFORE_ONE and _NO_NOUN.match(low, n.end):
+        return True
+    if (
+        earlier in ("only", "just")
+        and words[-2:-1] != []
+        and words[-2] in tallies.BEFORE_ONLY_ONE
+        and not _ADDED.match(low, n.end)
+    ):
+        return True  # `there is only one`
+    if _COUNTED_ON.match(low, n.end) or (earlier in _COUNTED_DOWN and _NO_NOUN.match(low, n.end)):
         return True
     did = _DID.match(low, n.end) if _opens(low, n.start) else None
     if did and (did[1].endswith("ed") or did[1] in verbs.PAST):
@@ -113,12 +137,22 @@ def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
     return low[n.end - 1].isdigit() and _after_capital(text, n)
 
 
+def _begins(before: str, word: str) -> bool:
+    """Whether the word at the end of `before` opens a sentence."""
+    earlier = before[: before.rindex(word)].rstrip(' “"‘')
+    return earlier == "" or earlier[-1] in ".!?:\n"
+
+
 def _after_capital(text: str, n: Numeral) -> bool:
     """Whether the bare number stands right behind a capitalised word inside a sentence: `Automotive 15`."""
     before = text[max(0, n.start - 24) : n.start]
     word = before.rsplit(None, 1)[-1] if before.strip() else ""
     if word[:1] in _OPENING and text[n.end : n.end + 1] in _CLOSING:
         word = word[1:]  # `"Granite 3"`
-    if word.lower() in nouns.STOP or word == "Magnitude":
+    if (
+        word.lower() in nouns.STOP
+        or word == "Magnitude"
+        or (word.lower() in tallies.TOLD_SO_MANY and _begins(before, word))
+    ):
         return False
     return before.endswith(" ") and word[:1].isupper() and word.isalnum() and len(word) > 1 and "." not in word

@@ -12,7 +12,7 @@ from claims.extract.lang.en.numberwords import CARDINALS
 from claims.vocabulary import Hedge
 
 _AFTER = re.compile(
-    r"[ ]?\+(?![0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|"
+    r"[ ]?\+(?![ ]?[0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|"
     r"tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
 )
 # `at least 20` belongs to the figure behind it, and so does `or less than a third`.
@@ -23,6 +23,7 @@ _OF_NEXT = re.compile(
 _CLOSED = re.compile(
     r"[.,;:)!?\"”’]|$|\s*\n|[ ](?:of|in|on|at|to|for|from|with|and|who|that|is|are|was|were|have|had|years)\b"
 )
+_SHORT = 3
 _GUESS = 7  # words from `estimate` to the figure
 _BY_SIGN = re.compile(r"(?:^|(?<=[\s(a-z]))([<>][ ]?=?|[≤≥~≈∼])[ ]{0,2}$")
 
@@ -66,8 +67,8 @@ def _idle(words: list[str], length: int) -> bool:
         return earlier in DEFINITE or earlier in ("", "for", "over")
     if word == "about":
         return earlier in hedges.BEFORE_TOPIC
-    if word == "over" and earlier in hedges.BEFORE_QUARREL:
-        return True
+    if word == "over" and (earlier in hedges.BEFORE_QUARREL or (len(earlier) <= _SHORT and earlier.isdigit())):
+        return True  # `a pressure of 140 over 90`
     return word in ("over", "under", "above", "below") and earlier in ("all", "from", "just", "see", "the")
 
 

@@ -33,11 +33,13 @@ _LETTERED = re.compile(r"[a-z][0-9]*$")
 _HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$|[0-9]-by-$")  # `a near-10% fall`, `a 20-by-30-foot room`
 _SPACED = re.compile(r"(?<![a-z0-9.])[b-hj-z] - $")  # `an F - 16 fighter`
 _FROM_CLOCK = re.compile(r"[0-9]:[0-9]{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:to|and|until|till)[ ]|[ ]?[-–—][ ]?)$")
+_ELEVEN = 11
 _PICTURES = frozenset([2000, 4000, 8000])  # `streams in 4K`
 _SHARP = re.compile(
     r"[.,;:)/]|$|[ ](?:and|or|resolution|videos?|tvs?|televisions?|screens?|displays?|stream[a-z]*|content|footage|ultra|hdr)\b"
 )
 _LINES = frozenset([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
+ORDINAL_NEXT = re.compile(r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b(?!-)")
 _RANKED = re.compile(rf"-(?:{'|'.join(word for word in ORDINALS if word != 'second')}|second(?=[ ](?:time|place)))\b")
 
 
@@ -69,6 +71,8 @@ def glued(low: str, n: Numeral) -> bool:
     if after == " " and low[n.end + 1 : n.end + 2] not in ("m", "b"):
         return False  # most numerals; no tail of a name begins so
     tail = _TAIL.match(low, n.end)
+    if tail is not None and tail[0] == "st" and (n.low % 10 != 1 or n.low % 100 == _ELEVEN):
+        return False  # `11st 6lb` are stones
     if tail is not None and tail[0].endswith("ionth"):
         return n.form == "digits"  # `the 10 millionth visitor`
     return tail is not None and tail[0].rstrip("0123456789") not in ("m", "km", "cm")

@@ -21,6 +21,8 @@ _LADDER = {
     ("hour", "minute"): 60, ("minute", "second"): 60, ("hour", "second"): 3600, ("day", "hour"): 24, ("week", "day"): 7,
     ("foot", "inch"): 12, ("stone", "pound"): 14, ("pound", "ounce"): 16,
 }  # fmt: skip
+_SMALLER = {"foot": "inch", "stone": "pound"}
+_NOTHING_BEHIND = re.compile(r"[.,;)!?]|$|\s*\n|[ ](?:and|but|who|tall|in|with|at|when|or|to|by)\b")
 _KINDS = (QuantityKind.DURATION, QuantityKind.MEASURE)
 _INCHES = re.compile(
     r"-([0-9]|1[01]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![0-9-]|[ ]?(?:ft|feet))\b"
@@ -41,6 +43,9 @@ def joined(low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with neighbours that tell one length of time made one, in order."""
     out: list[Quantity] = []
     for q in found:
+        if out and q.unit is None and out[-1].unit in _SMALLER and (both := _unnamed(low, out[-1], q)):
+            out[-1] = both
+            continue
         if q.kind in _KINDS and q.low is not None and q.hedge in (Hedge.EXACT, Hedge.ABOUT):
             if out and (both := _sum(low, out[-1], q)):
                 out[-1] = both
@@ -62,6 +67,13 @@ def _sum(low: str, first: Quantity, second: Quantity) -> Quantity | None:
     bottom, top = (None if x is None else x * size + second.low for x in (first.low, first.high))
     hedge = second.hedge if first.hedge is Hedge.EXACT else first.hedge
     return replace(first, end=second.end, low=bottom, high=top, unit=second.unit, hedge=hedge)
+
+
+def _unnamed(low: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """`six foot two`, `12 stone 6`: the smaller unit is not named, and nothing is counted behind its figure."""
+    if low[first.end : second.start] != " " or not _NOTHING_BEHIND.match(low, second.end):
+        return None
+    return _sum(low, first, replace(second, unit=_SMALLER[first.unit or ""]))
 
 
 def _tall(low: str, q: Quantity) -> Quantity:

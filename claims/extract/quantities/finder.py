@@ -207,4 +207,10 @@ def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:
         )
     if references.capital_name(text, n):
         return True
-    return references.referred(low, n, words) and n.form == "words" and n.low < 100
+    return n.form == "words" and (references.in_words(low, n, words) or _ordinal(low, n, words))
+
+
+def _ordinal(low: str, n: Numeral, words: list[str]) -> bool:
+    """Whether tens are the first word of an ordinal that is written in two: `the twenty first floor`."""
+    tens = words[-1:] == ["the"] and 20 <= n.low < 100 and n.low % 10 == 0
+    return tens and clinging.ORDINAL_NEXT.match(low, n.end) is not None

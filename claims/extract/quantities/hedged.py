@@ -18,6 +18,7 @@ _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
 _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
 _CLINGING = ("+", *hedges.SUFFIXES)
+_ENDS = ("", " ", ".", ",", ";", ")", "\n")
 _PER = ("%", "percent", "cent", "points", "point")
 _FEW = 13
 _LIMITED = 7  # words from what limits to the figure
@@ -142,7 +143,9 @@ def _behind(low: str, hedge: Hedge, n: Numeral, end: int) -> tuple[Hedge, int]:
 def _behind_plus(low: str, end: int) -> int:
     """Where the `+` of `50+ people`, the `-plus` of `15-plus years` or the `-odd` of `20-odd ships` ends, else `end`."""
     if low[end : end + 1] in ("+", "-"):
-        return next((end + len(plus) for plus in _CLINGING if low.startswith(plus + " ", end)), end)
+        return next(
+            (end + len(p) for p in _CLINGING if low.startswith(p, end) and low[end + len(p) :][:1] in _ENDS), end
+        )
     if low.startswith(" odd ", end) and low[end - 1] in "0y":
         return end + len(" odd")  # `some 40 odd ships`
     more = _PLUS.match(low, end)

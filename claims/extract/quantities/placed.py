@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.lang.en import currencies, sumletters
+from claims.extract.lang.en.numberwords import CARDINALS
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _REACH, _EDGE = 56, 12
@@ -101,9 +102,14 @@ def _place(low: str, n: Numeral) -> Place:
         words[-1] = words[-1][:-1]
     if words[-3:] == ["plus", "or", "minus"]:
         return Place(start, False, currency, words[:-3])
-    if words and words[-1] in ("minus", "negative"):
+    if words and words[-1] in ("minus", "negative") and not (words[-1] == "minus" and _figure(words[-2:-1])):
         return Place(low.rindex(words[-1], 0, start), True, currency, words[:-1])
     return Place(start, negative, currency, words)
+
+
+def _figure(words: list[str]) -> bool:
+    """Whether a figure stands there, from which another one is taken: `10 minus 5`."""
+    return bool(words) and (words[0].isdigit() or words[0] in CARDINALS)
 
 
 def _alone(low: str, n: Numeral) -> bool:

@@ -35,6 +35,11 @@ _NUMBER = ("no.", "nr.", "number")
 _CENTURIES = ("nineteen", "eighteen", "seventeen")
 _ITEMS, _ITEM = 20, 90  # so many stand in a list inside a sentence, each so long
 _LIST = re.compile(r"[.)][ \t]")
+_YEARS, _RANKED = range(1000, 2101), 20
+_NOUN_NEXT = re.compile(
+    r" (?!(?:in|on|at|of|for|with|and|or|is|was|were|are|to|by|as|but|from|since|when|while|this|that|after|before|has|had|"
+    r"will|because|again|now|last|for|over|under|until|so|if)\b)[a-z]"
+)
 _CALL = re.compile(r"[ ](?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|line|service|tape)\b")
 
 
@@ -58,6 +63,15 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
         return True
     named = NAMED_NUMBERS.get(before)
     return named is not None and low[n.start : n.end] in named
+
+
+def in_words(low: str, n: Numeral, words: list[str]) -> bool:
+    """Whether a number word is a reference: `chapter two`, `the year two thousand`, `the number three seed`."""
+    if words[-1:] == ["year"] and n.low in _YEARS:
+        return True
+    if words[-1:] == ["number"] and n.low <= _RANKED:
+        return _NOUN_NEXT.match(low, n.end) is not None
+    return n.low < 100 and referred(low, n, words)
 
 
 def address(text: str, n: Numeral) -> bool:

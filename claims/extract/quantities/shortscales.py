@@ -11,16 +11,23 @@ from claims.extract.quantities.numerals.numeral import Numeral
 from claims.vocabulary import QuantityKind
 
 _LETTER = re.compile(r"(?:[ ]?(m|b|mm)|(t))\b")
-_IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b)")
+_IN_MILLIONS = re.compile(rf"[ ]?m(?=(?:{'|'.join(currencies.IN_MILLIONS)})\b|[€£](?![ ]?[0-9]))")
 # Behind a price whose sign was lost, and before it: `a 50m bid`, `worth about 300m`.
 _PRICED = re.compile(rf"[ ](?:{currencies.PRICED})\b")
 _PAID = re.compile(rf"\b(?:{currencies.PAID})[ ](?:(?:{hedges.LOOSELY}|over|more than|just)[ ])?(?:an?[ ])?$")
+# `owed ten grand to a bookmaker`, and no `two grand pianos`.
+_GRAND = re.compile(
+    r"[ ]grand(?=[.,;:!?)\"”]|$|\s*\n|[ ](?:an?|per|on|for|to|in|from|each|at|over|more|less|by|cash|was|is|worth|if|when|"
+    r"last|this|every|off|out|back|up|down|with)\b)"
+)
 _ENDS = ("", ".", ",", ";", "\n")
 _COUNTED = (QuantityKind.MONEY, QuantityKind.COUNT)
 
 
 def scaled(text: str, low: str, n: Numeral, currency: str | None) -> Numeral:
     """The numeral with the letter of a scale behind it, where money or what is counted makes it one; else as it is."""
+    if low.startswith(" grand", n.end) and n.form in ("digits", "words") and (grand := _GRAND.match(low, n.end)):
+        return n._replace(end=grand.end(), low=whole(n.low * 1000), high=whole(n.high * 1000))
     if currency and (letter := _LETTER.match(low, n.end)):
         return _times(n, letter.end(), "tn" if letter[2] else letter[1][0])
     if millions := _IN_MILLIONS.match(low, n.end):
@@ -56,5 +63,7 @@ def _counts(text: str, low: str, letter: re.Match[str]) -> bool:
         letter[1] == "m" and behind.of and low[slice(*behind.of)].rpartition(" ")[2] in tallies.RACED
     ):
         return False
+    if letter[1] != "mm" and (behind.unit or "").startswith("barrel per"):
+        return True
     tonnes = behind.kind is QuantityKind.MEASURE and letter[1] != "mm" and low[behind.end - 1] == "s"
     return tonnes or behind.kind in _COUNTED

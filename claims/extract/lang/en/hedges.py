@@ -15,10 +15,11 @@ _BEFORE = {
     "no larger than|no bigger than|max|max.|to a maximum of|no greater than|not exceeding|capped at|as long as|"
     "a maximum|"
     "no higher than|can reach|not greater than|not above|not over|not higher than|not larger than|not bigger than|"
-    "no bigger than|not as many as|at most or equal to|at most or equals to",
+    "no bigger than|not as many as|at most or equal to|at most or equals to|at or below|at or under",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
     "as few as|as low as|as young as|as short as|as small as|at a minimum|not fewer than|not lower than|"
-    "not under|not below|no smaller than|not smaller than|at least or equal to|at least or equals to|a minimum|no lower than",
+    "not under|not below|no smaller than|not smaller than|at least or equal to|at least or equals to|a minimum|no lower than|"
+    "at or above|at or over",
     Hedge.ABOVE: "more than|over than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|"
     "longer than|upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|"
     "a little over|surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|"
@@ -79,10 +80,11 @@ _AFTER = {
     Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|"
     "and more|and greater|and higher|and larger|"
     "or larger|or bigger|or even more|and over|and above|and older|"
-    "at least|at the very least|and up|or beyond|plus|minimum|and counting",
+    "at least|at the least|at the very least|and up|or beyond|plus|minimum|and counting",
     Hedge.ABOVE: "and something|and change|and a bit",
     Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|"
-    "or smaller|and below|and less|and lower|and smaller|and fewer|or even less|at most|and under|and younger|tops|maximum",
+    "or smaller|and below|and less|and lower|and smaller|and fewer|or even less|at most|"
+    "at the most|and under|and younger|tops|maximum",
     Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
 }
 SUFFIXES = {"-plus": Hedge.AT_LEAST, "-odd": Hedge.ABOUT, "-some": Hedge.ABOUT, "-ish": Hedge.ABOUT}

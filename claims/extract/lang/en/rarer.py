@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extract.lang.lists import listed
 
 WORDS = """
+mile per gallon measure: miles per gallon|mile per gallon|miles to the gallon|miles to a gallon|miles a gallon
 hectolitre measure: hectolitre hectolitres hectoliter hectoliters
 kilolitre measure: kilolitre kilolitres kiloliter kiloliters
 megalitre measure: megalitre megalitres megaliter megaliters
@@ -159,6 +160,9 @@ lux measure: lx
 microsecond duration: µs μs
 nanosecond duration: ns
 megayear duration: Ma
+basis point points: bp
+percentage point points: pp ppt ppts
+stone measure: st
 per mille share: ‰
 """
 # What a number is joined to by a hyphen that stands apart in texts parted into words: `a 20 - foot wall`.

@@ -88,3 +88,12 @@ TO_PLACE = (
 SEASONS = "season|year|campaign|tournament"
 # Behind an ordinal these are parts of a season or a year: `the third week of the season`.
 SEASON_PARTS = "half|quarter|day|days|week|weeks|weekend|month|months|game|round|part|night"
+# Before `only one` these tell that it counts, and is no `the only one`.
+BEFORE_ONLY_ONE = listed(
+    "is are was were has have had with but and won lost left leaving leaves got isn't wasn't aren't weren't be been"
+)
+# What somebody is told to do with so many, at the beginning of a sentence: `Add 5 to it.`, `Take 2 of them.`
+TOLD_SO_MANY = listed(
+    "add subtract take buy divide multiply count pick choose give get sell order send use set try bring need want make enter "
+    "type press dial write save pay wait walk run play serve bake mix remove keep cut turn allow expect spend win lose score"
+)

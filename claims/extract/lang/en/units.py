@@ -39,7 +39,7 @@ day duration: day days
 weekday duration: weekday weekdays
 week duration: week weeks wk wks
 fortnight duration: fortnight fortnights
-month duration: month months
+month duration: month months mos
 quarter duration: quarter quarters
 year duration: year years yr yrs
 decade duration: decade decades
@@ -122,7 +122,7 @@ mile per hour measure: mph|miles per hour|miles an hour|mile per hour
 kilometre per hour measure: km/h|kph|kmh|kmph|km/hr|
 kilometre per hour measure: kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour
 metre per second measure: m/s|metres per second|meters per second
-knot measure: knot knots
+knot measure: knot knots kts
 magnitude measure: magnitude
 foot per second measure: ft/s
 revolution per minute measure: rpm
@@ -229,7 +229,7 @@ degree measure: °
 degree Celsius measure: °C ºC ℃ C
 degree Fahrenheit measure: °F ºF ℉ F
 nanometre measure: nm
-newton metre measure: Nm N·m
+newton metre measure: Nm N·m N⋅m
 metric horsepower measure: PS
 kilojoule measure: kJ
 kilopascal measure: kPa

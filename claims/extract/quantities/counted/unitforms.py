@@ -14,11 +14,12 @@ _SIZES = either(rarer.SIZES)
 _TOKEN = re.compile(
     rf"([ ]-[ ](?=(?:{_SIZES})\b)|[ ]?[\[({{<](?=[a-zA-Z]{{1,3}}[\])}}>])|-|‐|"
     rf"–(?=[a-z])|[ \u00a0]{{1,2}}|)"
-    rf"([^\W\d_]+(?:/[a-zA-Z]+[23²³]?\b)?(?:[²³]|(?<=m)[23]\b)?|[%‰]|[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|"
-    rf"Fahrenheit\b))?|[{_MONEY}¢℃℉″′\"])"
+    rf"([^\W\d_]+(?:[·⋅]m\b)?(?:/[a-zA-Z]+[23²³]?\b)?(?:[²³]|(?<=m)[23]\b)?|[%‰]|"
+    rf"[°º](?:[ ]?(?:[CF]\b|celsius\b|fahrenheit\b|Celsius\b|Fahrenheit\b))?|[{_MONEY}¢℃℉″′\"])"
 )
 _FURTHER = re.compile(r"\.?[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+)(?:[ -]([^\W\d_]+))?)?")
-_LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "x", "in"])
+_NATIONAL = re.compile(r"u\.s\. dollars?\b")
+_LONE = frozenset(["s", "h", "p", "c", "t", "g", "b", "v", "w", "l", "m", "x", "in", "bp", "pp", "ppt", "ppts", "st"])
 _CLEAR = frozenset("mCFLghltVW")  # of the single letters, what is read as a unit behind a blank too
 _NO_UNITS = ("try", "sar")  # codes of currencies that are words as well
 # Signs that are also words or titles: only behind digits are they units.
@@ -45,6 +46,8 @@ def read(text: str, low: str, at: int) -> tuple[int, Unit] | None:
         and low[found.end() + 1 : found.end() + 2].isalpha()
     ):
         return None
+    if word == "u" and (national := _NATIONAL.match(low, found.start(2))):
+        return national.end(), units.WORDS[national[0]]
     if word in units.OPENERS and (longer := of_words(low, found.start(2), found.end(2))):
         return longer
     if text[found.end() : found.end() + 1] == "$" and (dollars := _dollars(text, low, found)):

@@ -14,7 +14,7 @@ _DECIMAL = 10
 _MIXED = re.compile(rf"(?:[ -]|[ ]and[ ])([0-9]{{1,2}})[/⁄]([0-9]{{1,3}})(?![0-9/])|[ ]?([{VULGAR}])")
 # `three and a fifth` may be a third and a fourth man: only an end or a measure behind makes it a fraction.
 AND_PART = re.compile(
-    r"[ -]and[ -](?:(half)(?=[ ](?:million|billion|(?!his|this|its|as\b|was|is\b)[a-z]+s)\b)|"
+    r"[ -]and[ -](?:(half)(?=[ ](?:million|billion|(?!his|this|its|as\b|was|is\b)[a-z]+s)\b|[.;]?$)|"
     r"(an?|one|two|three|four|five|six|seven|eight|nine)[ -]"
     rf"(half|quarter|third|(?:{'|'.join(w for w in nw.FRACTIONS if w[-1] == 's')})"
     rf"|(?:fourth|fifth|sixth|eighth|tenth)(?=[.,;]|$|[ ](?:of|times|million|billion|years|hours|miles|inches|per)\b))\b)"

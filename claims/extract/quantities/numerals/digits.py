@@ -17,8 +17,8 @@ _GROUPED = (
     r"(?:\.[0-9]+)?"
 )
 WRITTEN = re.compile(rf"{_GROUPED}|\.[0-9]+")
-_OVER = re.compile(r"[/⁄]([0-9]{1,4})(?![0-9/.])")
-_POWER = re.compile(r"(?:e|[ ]?[x×*][ ]?10\^?)([+\-−]{0,3})([0-9]{1,2})(?![a-z0-9.^])")
+_OVER = re.compile(r"[/⁄]([0-9]{1,4})(?![0-9/]|\.[0-9])")
+_POWER = re.compile(r"(?:e|[ ]?[x×*][ ]?10\^?)([+\-−]{0,3})([0-9]{1,2})(?![a-z0-9^]|\.[0-9])")
 _EXPONENT = re.compile(r"[ ]?\^[ ]?([+\-−]{0,3})([0-9]{1,2}(?:\.[0-9])?)(?![0-9])")
 _HUNDRED = "hundred"
 _HUNDRED_AND = re.compile(
@@ -27,7 +27,7 @@ _HUNDRED_AND = re.compile(
     r"(?![0-9a-z,-]|[ ](?:million|thousand))"
 )
 # The next lower scale of a number in figures: the thousands of `3 million 200 thousand`.
-_LOWER = re.compile(r"[ ](?:and[ ])?([0-9]{1,3})[ ](hundred|thousand|million)\b")
+_LOWER = re.compile(r",?[ ](?:and[ ])?([0-9]{1,3})[ ](hundred|thousand|million)\b")
 _LONGEST = 24
 _PRECISE = Context(prec=15)
 _APART = {ord(mark): None for mark in ", \u00a0\u2009\u202f"}

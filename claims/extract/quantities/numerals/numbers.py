@@ -13,7 +13,7 @@ from claims.extract.lang.lists import by_letter, either
 from claims.extract.quantities.numerals import addedparts, digits, magnitudes, parts, spelled, spelledparts
 from claims.extract.quantities.numerals.numeral import Numeral
 
-_OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *nw.RANKS, "half", "quarter", "third"}
+_OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *nw.RANKS, "half", "quarter", "third", "point"}
 _ANCHOR = re.compile(rf"[0-9{addedparts.VULGAR}]|(?<!\w)(?:{by_letter(either(_OPENERS))})\b")
 
 
@@ -60,5 +60,7 @@ def _opened_by(text: str, start: int, end: int, word: str) -> Numeral | None:
         return spelledparts.one(text, start, end, word)
     if word in nw.SCALES:
         return magnitudes.scale(text, start, end, word)
+    if word == "point":
+        return spelled.under_one(text, start, end)
     value = nw.CARDINALS[word]
     return spelledparts.several(text, start, end, value) or spelled.read(text, start, end, value)

@@ -7,12 +7,21 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.extract.lang.en import numberwords as nw
-from claims.extract.quantities.numerals import addedparts, scales
+from claims.extract.quantities.numerals import addedparts, scales, spelledparts
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _POINT = re.compile(rf"[ ]point((?:[ -](?:{'|'.join(nw.SMALL)}|{'|'.join(nw.TENS)}))+)(?![a-z-])")
 _HUNDREDS = re.compile("[ -]hundred\\b")
 _DIGIT_WORD = re.compile("[a-z]+")
+_DIGITS = "|".join(word for word, value in nw.SMALL.items() if value < 10)
+_UNDER_ONE = re.compile(rf"((?:[ ](?:{_DIGITS}))+|[ ][0-9]{{1,3}})(?![\w-]|[.,][0-9])")
+_BEFORE_POINT = re.compile(
+    r"(?:^\s*|[(,][ ]?|\b(?:of|to|by|at|about|around|than|minus|negative|only|just|under|over|nearly|is|was|and|or|between|"
+    r"from|gained|lost|fell|rose|up|down)[ ])$"
+)
+_PART_BEHIND = re.compile(r"[ ]?(?:%|per[ ]cent\b|percent|of[ ]an?\b|seconds?\b|percentage\b|miles?\b|inch)")
+_COMMA = re.compile(", ([a-z]+)")
+_MILLION = Decimal(10**6)
 _HIGHEST = Decimal(10**30)
 _THOUSAND, _HUNDRED, _TEN, _NONE = Decimal(1000), Decimal(100), Decimal(10), Decimal(0)
 
@@ -42,6 +51,8 @@ def read(text: str, start: int, end: int, value: Decimal) -> Numeral:
             break
         known, end = further, following.end()
     value = known.before + known.current
+    if known.ceiling >= _MILLION > known.current and (rest := _parted(text, end)) and rest.low < known.ceiling:
+        return Numeral(start, rest.end, value + rest.low, value + rest.low, "words")
     if point := _POINT.match(text, end):
         digits = "".join(f"{nw.CARDINALS[word]}" for word in _DIGIT_WORD.findall(point[1]))
         value, end = scales.multiplied(text, value + Decimal(f"0.{digits}"), point.end())
@@ -50,12 +61,43 @@ def read(text: str, start: int, end: int, value: Decimal) -> Numeral:
     return Numeral(start, end, value, value, "words")
 
 
+def under_one(text: str, start: int, end: int) -> Numeral | None:
+    """`point seven five`, `by point two per cent`: so many tenths and hundredths; None where a point is meant."""
+    told = _UNDER_ONE.match(text, end)
+    if told is None or not _BEFORE_POINT.search(text, max(0, start - 12), start):
+        return None
+    alone = spelledparts.alone(text, start, told.end())
+    if " " not in told[1].strip() and not (alone or _PART_BEHIND.match(text, told.end())):
+        return None
+    digits = told[1].strip() if told[1].strip().isdigit() else "".join(f"{nw.SMALL[w]}" for w in told[1].split())
+    value = Decimal(f"0.{digits}")
+    return Numeral(start, told.end(), value, value, "digits")
+
+
+def _parted(text: str, end: int) -> Numeral | None:
+    """The thousands behind the comma of `two million, six hundred thousand`; None for anything else."""
+    led = _COMMA.match(text, end) if text.startswith(", ", end) else None
+    first = nw.CARDINALS.get(led[1]) if led else None
+    if led is None or not first:
+        return None
+    rest = read(text, led.start(1), led.end(1), first)
+    return rest if rest.low >= _THOUSAND and "thousand" in text[rest.start : rest.end] else None
+
+
 def _goes_on(text: str, start: int, known: _Sum, joint: re.Match[str]) -> bool:
     """Whether a second number follows: `one hundred and three hundred`, `between a hundred and two thousand`."""
     if known.current >= _HUNDRED and _HUNDREDS.match(text, joint.end()):
         return True
+    if joint[1] and known.ceiling < _HIGHEST and _as_large(text, joint.end(), known.ceiling):
+        return True  # `one million and two million`
     first = nw.CARDINALS.get(joint[3]) if joint[1] and text.endswith("between ", 0, start) else None
     return first is not None and read(text, joint.start(3), joint.end(3), first).low > known.before + known.current
+
+
+def _as_large(text: str, end: int, ceiling: Decimal) -> bool:
+    """Whether a scale as large as the last one stands right behind."""
+    following = scales.NEXT_WORD.match(text, end)
+    return following is not None and nw.SCALES.get(following[3], _NONE) >= ceiling
 
 
 def _followed(known: _Sum, word: str, joined: bool) -> _Sum | None:

@@ -1,0 +1,98 @@
+"""Numbers in rarer forms: slang for thousands, tenths without a nought, a comma before thousands, names that are numbers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from claims.extract import quantities
+from claims.vocabulary import Hedge
+
+
+def _told(text: str) -> list[tuple[Decimal | None, str | None]]:
+    return [(q.low if q.low is not None else q.high, q.unit) for q in quantities.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He owed 30 grand to a bookmaker.", 30_000),
+        ("The roof cost her twelve grand.", 12_000),
+        ("The town has two million, four hundred thousand inhabitants.", 2_400_000),
+        ("They planted 4 million, 300 thousand trees.", 4_300_000),
+        ("She lost by point three of a second.", Decimal("0.3")),
+        ("The index is point six two.", Decimal("0.62")),
+        ("The constant is 4e7.", 40_000_000),
+        ("About 3/5.", Decimal("0.6")),
+        ("There was only one.", 1),
+        ("Half were from Galicia.", Decimal("0.5")),
+        ("Divide 18.", 18),
+        ("ten and half", Decimal("10.5")),
+    ],
+)
+def test_a_number_in_a_rarer_form_is_read_in_full(text, value):
+    assert [v for v, _ in _told(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Two grand pianos were moved.", [2]),
+        ("At point four the path turns.", [4]),
+        ("She had two million and three million.", [2_000_000, 3_000_000]),
+        ("Take 9 minus 4.", [9, 4]),
+        ("one, two, three", [1, 2, 3]),
+        ("three, two, one", [3, 2, 1]),
+        ("8 + 3", [8, 3]),
+        ("Her pressure was 130 over 85.", [130, 85]),
+        ("Gemini 12 landed.", []),
+        ("He is the only one.", []),
+        ("He is the number one suspect.", []),
+        ("They meet on the thirty second floor.", []),
+        ("It was built in the year two thousand.", []),
+    ],
+)
+def test_figures_side_by_side_and_names_stay_what_they_are(text, values):
+    assert [v for v, _ in _told(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("She is five foot nine.", 69, "inch"),
+        ("He weighs 13 stone 4.", 186, "pound"),
+        ("The boxer weighed 12st 3lb.", 171, "pound"),
+        ("Yields rose 15bp on Monday.", 15, "basis point"),
+        ("It does 50 miles to the gallon.", 50, "mile per gallon"),
+        ("It gives 300 N·m.", 300, "newton metre"),
+        ("The fund holds 7 M€.", 7_000_000, "euro"),
+        ("It cost nine U.S. dollars.", 9, "US dollar"),
+        ("They pump 3m b/d.", 3_000_000, "barrel per day"),
+    ],
+)
+def test_a_unit_in_a_rarer_form_is_that_unit(text, value, unit):
+    assert _told(text) == [(value, unit)]
+
+
+def test_the_noun_behind_a_height_is_counted_by_the_figure_before_it():
+    assert _told("Five foot nine men could not reach.")[-1] == (9, "man")
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("It cost $40-plus.", Hedge.AT_LEAST),
+        ("Scores at or above 70 pass.", Hedge.AT_LEAST),
+        ("Scores at or below 70 fail.", Hedge.AT_MOST),
+        ("It takes six at the most.", Hedge.AT_MOST),
+    ],
+)
+def test_a_bound_in_a_rarer_form_is_that_bound(text, hedge):
+    (bounded,) = quantities.find(text)
+    assert bounded.hedge is hedge
+
+
+def test_the_second_end_of_a_range_may_have_its_sign_in_words():
+    (spread,) = quantities.find("It was between minus nine and plus four degrees.")
+    assert (spread.low, spread.high, spread.unit) == (-9, 4, "degree")
