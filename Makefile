@@ -1,6 +1,7 @@
 # Everything runs in .venv, which is made from requirements.lock (pinned, with hashes) when first needed, and again when the
 # lock or pyproject.toml changes. PYTHON names the interpreter; ARTICLES a file or folder of your own for `make demo`;
 # DATA is the folder of the public sets, for the two benches of extraction; PEERS=skip leaves the other tools out of them.
+# JOBS is how many of the quick tests run at once: as many as there are processors, four at most.
 # OFFICE=skip lets `make test-all` go on where there is no LibreOffice.
 
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(shell $(p) -c \
@@ -9,6 +10,7 @@ ARTICLES ?=
 OFFICE ?=
 DATA ?=
 PEERS ?=
+JOBS ?= logical --maxprocesses 4
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
@@ -43,11 +45,12 @@ demo: $(STAMP) ## three days at a desk in demo/; ARTICLES=path plays the first d
 	@$(BIN)/claimdesk demo demo $(if $(ARTICLES),--articles "$(ARTICLES)")
 
 test: $(STAMP) ## every test but the longer lanes
-	@$(BIN)/python -m pytest -m "not slow"
+	@$(BIN)/python -m pytest -m "not slow" -n $(JOBS) --dist worksteal
 
 test-all: $(STAMP) ## every test: kills, wheels, long property runs, LibreOffice too; OFFICE=skip leaves that one out
 	@test "$(OFFICE)" = skip || $(BIN)/python tests/office/calc.py
-	@$(BIN)/python -m pytest $(if $(filter skip,$(OFFICE)),--ignore=tests/office)
+	@$(MAKE) --no-print-directory test
+	@$(BIN)/python -m pytest -m slow $(if $(filter skip,$(OFFICE)),--ignore=tests/office)
 
 lint: $(STAMP) ## ruff, mypy, import arrows
 	@$(BIN)/ruff check --quiet .
