@@ -93,6 +93,24 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 # For `the event`, what may be meant: an event, a convention, a festival.
 MEANS = _kinds()
+# Of these only what every reader knows is meant, such as *Reuters* or *the Titanic*: an article seldom says which it speaks of.
+BY_REPUTE = listed(
+    "academy accelerator accountancy airship anthem antibiotic antidepressant arena auditor bacteria bacterium ballet "
+    "basilica bay bomber bookmaker botnet brewer broadsheet browser canyon car cartel castle chain chamber chatbot chemical "
+    "chipmaker collider computer condition conglomerate console consultancy courier cryptocurrency cult currency desert "
+    "detector dictionary disorder drone drugmaker encyclopaedia encyclopedia exchange exoplanet explosive faith fighter "
+    "force forest franchise fund fungus galaxy gallery gas gulf gun handset herbicide hotelier illness infection insurer jab "
+    "laboratory landmark language launcher lender loch malware medal medicine metal miner mineral missile model monument "
+    "moon motorbike motorcycle movement musical observatory ocean opera operator opioid outlet pageant painkiller painting "
+    "peak pesticide phone pickup pipeline planemaker poison protocol publication race rainforest ransomware reactor "
+    "religion residence resort rifle robot sculpture sea sect shoal shrine shuttle skyscraper smartphone soap software "
+    "spyware statue steelmaker substance supercomputer syndrome tablet tank telecom train trench truck truckmaker vehicle "
+    "vulnerability watchdog waterfall waterway weapon weedkiller weekly worm"
+)
+# Held anew each year: `the 2019 Arden Marathon`.
+YEARLY = listed(
+    "race tournament festival convention competition marathon conference summit championship ceremony games"
+)
 # In the name itself, the last word or the first tells the kind; nothing is called a `public-office`: `the agency` is one.
 IN_NAMES = {"airlines": "airline", "airways": "airline", "inc": "company", "corp": "company", "corporation": "company",
     "office": "public-office", "services": "public-office",

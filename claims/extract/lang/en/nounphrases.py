@@ -30,3 +30,5 @@ _HAPPENED = (antecedents.EVENTS | antecedents.PAPERS | described.HAPPENED | desc
 NO_THINGS = (_NOBODY | _HAPPENED | grammar.TIMES | nouns.STOP | pointing.KNOWN | listed("mark")) - listed(
     "family season"
 )
+# Well-known names of these kinds only tell where a thing is or whose: `the Queensland mill`, `the Boeing mill`.
+WHOSE = listed("state province region territory county company agency broadcaster")

@@ -130,7 +130,8 @@ def _no_kind(text: str, match: re.Match[str], kind: str, kinds: Kinds) -> bool:
     """Whether the words ask for no thing by its kind: `the Area 9 depot`, `the right under a law`."""
     if kind in kinds.modified:
         return _UNDER.match(text, match.end()) is not None
-    return kind not in words.MEANS or (match["kind"] != kind and _NUMBERED.match(text, match.end()) is not None)
+    known = kind in words.MEANS or (kind in words.BY_REPUTE and kind in kinds.reputed)
+    return not known or (match["kind"] != kind and _NUMBERED.match(text, match.end()) is not None)
 
 
 def _of_another(said: str, government: str) -> bool:

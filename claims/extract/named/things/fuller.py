@@ -79,7 +79,7 @@ def _is_body(parts: list[str]) -> bool:
     """Whether a name's last word, or what stands before its `of`, is a body: `Supreme Court`, `Court of Justice`."""
     of = next((n for n, part in enumerate(parts) if part in ("of", "for")), len(parts))
     low = parts[of - 1].lower() if of else ""
-    return low in places.BODY_WORDS and low not in _OFFICES and " ".join(parts) not in wellknown.KINDS_OF
+    return low in places.BODY_WORDS and low not in _OFFICES
 
 
 def edits(text: str, span: Span, told: Fuller) -> Iterator[Edit]:

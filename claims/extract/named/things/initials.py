@@ -53,7 +53,7 @@ class Initials:
 
 
 def _known(letters: str) -> bool:
-    return letters in wellknown.INITIALS or letters in wellknown.KINDS_OF or letters in places.COUNTRY_OF
+    return letters in wellknown.INITIALS or letters in places.COUNTRY_OF
 
 
 def edits(text: str, span: Span, told: Initials) -> Iterator[Edit]:

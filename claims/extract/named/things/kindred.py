@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from claims.extract.lang.en import grammar, places
+from claims.extract.lang.en import grammar, places, wellknown
 from claims.extract.lang.en import kinds as words
 from claims.extract.named.people.bearers import Person
 from claims.extract.named.things.bynoun import ByNoun
@@ -19,8 +19,8 @@ _TWO, _BESIDE, _FAR = 2, 70, 20_000  # words of a name; letters beside one, and 
 _APART = 600  # letters from others of a kind to the sentence before
 _PREFIX = 5  # letters of `USNS`, and one more
 WORD = re.compile(r"[\w’'-]+")
-# A name goes on: `Boeing Field`, `Amnesty International UK`.
-_LONGER = re.compile(r"-|\s[A-Z][a-z]")
+# A name goes on: `Boeing Field`, `Amnesty International UK`, `Swedish Academy of Sciences`.
+_LONGER = re.compile(r"-|\s(?:of\s(?:the\s)?)?[A-Z][a-z]")
 _PLACE = re.compile(rf"\b(?:[Ii]n|at|to|near|into|across|from|of|around)\s(?P<place>(?:the\s)?{CAP}(?:\s{CAP})*)")
 
 
@@ -54,6 +54,7 @@ class Kinds:
     topic: frozenset[str] = frozenset()
     reputed: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     often: set[str] = field(default_factory=set)
+    dated: dict[str, str] = field(default_factory=dict)
     doubtful: dict[str, int] = field(default_factory=dict)
     dateline: str | None = None
     towns: set[str] = field(default_factory=set)
@@ -134,15 +135,20 @@ class Kinds:
         if not told and not words.FEW.isdisjoint(asked):
             told = [name for name in bare if standing(name, around.prior)]  # the only state or county there
             if not told and self.doubtful.get(next(iter(asked)), at) >= at:
-                told = [name for name in bare if len(bare) == 1 and name in self.often]  # or of the whole text
+                told = [name for name in bare if _one(bare) and name in self.often]  # or of the whole text
         elif not told and not words.PLACES.isdisjoint(asked):
             near = _placed(around.prior)
             told = [name for name in bare if near == {name}]
         elif not told and words.BODIES.isdisjoint(asked):
             told = [name for name in bare if standing(name, around.prior)]
-        elif not told and len(bare) == 1 and not words.BANDS.isdisjoint(asked):
+        elif not told and _one(bare) and not words.BANDS.isdisjoint(asked):
             told = [name for name in bare if name in self.often]
-        return next(n for n in found if n.removeprefix("the ") == told[0]) if len(told) == 1 else None
+        if not _one(told):
+            return None
+        fullest = max(told, key=len)
+        if fullest in self.dated:
+            return f"the {self.dated[fullest]} {fullest}"
+        return next(n for n in found if n.removeprefix("the ") == fullest)
 
     def knows(self, kind: str) -> bool:
         """Whether anything is named that the kind may mean."""
@@ -193,6 +199,11 @@ def standing(name: str, text: str) -> bool:
             return True
         at = text.find(name, end)
     return False
+
+
+def _one(names: Iterable[str]) -> bool:
+    """Whether well-known names are one thing's: the FBI's, and that of the Federal Bureau of Investigation."""
+    return len({wellknown.SHORTER.get(name, name) for name in names}) == 1
 
 
 def _placed(text: str) -> set[str]:

@@ -22,7 +22,11 @@ _OPENERS = '.!?:\n“"•'
 _ENDS = ',.;:)”"—'
 _JOINS = "-–/&"
 _POINTS = frozenset(["the", "this"])
-_PLACES = places.COUNTRY_OF.keys() | places.CITIES | wellknown.KINDS_OF.keys()
+_PLACES = (
+    places.COUNTRY_OF.keys()
+    | places.CITIES
+    | {name for name, kinds in wellknown.KINDS_OF.items() if not words.WHOSE.isdisjoint(kinds)}
+)
 
 
 def read(text: str, said: Words, things: Things, roster: Roster) -> ByNoun:

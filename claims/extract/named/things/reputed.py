@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Collection, Set
+from functools import cache
 
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.lang.lists import either
+from claims.extract.named.things import tellings
 from claims.extract.named.things.kindred import MOST, WORD, Kinds, standing
 
 
-def _by_first() -> dict[str, list[tuple[str, frozenset[str]]]]:
+def _by_first() -> tuple[dict[str, list[tuple[str, frozenset[str]]]], dict[str, list[str]]]:
+    """The names with their kinds by their first word; those that begin small or with a letter alone by their kinds."""
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    small: dict[str, list[str]] = {}
     for name, kinds in (wellknown.KINDS_OF | dict.fromkeys(places.CITIES, frozenset(["city"]))).items():
         first = WORD.match(name.replace("-", " ").replace("'", " "))
+        if first and (len(first[0]) == 1 or not first[0][0].isupper()):
+            for kind in kinds:
+                small.setdefault(kind, []).append(name)
+            continue
         found.setdefault(first[0] if first else name, []).append((name, kinds))
-    return found
+    return found, small
 
 
-_REPUTED = _by_first()
+_REPUTED, _SMALL = _by_first()
+_FIRST = frozenset(_REPUTED)
+_YEAR = re.compile(r"\b((?:19|20)[0-9]{2})\s$")
+_BEHIND_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\s([A-Z]\w+)")
 # `New York`, not `the New York Times`: the state or the city, who can tell.
 _DOUBTFUL = re.compile(rf"(?<!West )\b(?:{either(places.MAYBE_STATES)})\b(?!\s[A-Z])")
 _SHIRE = 6  # letters of the shortest word that ends so and is no county, and one more
@@ -27,19 +38,50 @@ _SHIRE = 6  # letters of the shortest word that ends so and is no county, and on
 
 def add(text: str, capitals: Set[str], found: Kinds) -> None:
     """Adds to `found` the well-known names of a text by what they are; `capitals` are its words with one."""
-    for first in capitals & _REPUTED.keys():
+    for first in (capitals | {*_BEHIND_YEAR.findall(text)}) & _FIRST:
         for name, kinds in _REPUTED[first]:
-            if (at := text.find(name)) >= 0 and standing(name, text):
-                put = f"the {name}" if name in wellknown.WITH_THE else name
-                for kind in kinds:
-                    found.reputed.setdefault(kind, []).append((at, put))
-                if text.find(name, at + 1) >= 0:
-                    found.often.add(name)
+            _note(text, name, kinds, found)
+    for kind, names in _SMALL.items():
+        if f"he {kind}" in text or f"his {kind}" in text:
+            for name in names:
+                _note(text, name, (kind,), found)
+    for kind in words.BY_REPUTE & found.reputed.keys():
+        _rival(text, kind, found)
     if "state" in found.reputed and (doubts := [m.start() for m in _DOUBTFUL.finditer(text)]):
         found.doubtful["state"] = doubts[0]
     for word in sorted(w for w in capitals if w.endswith("shire"))[:MOST]:
         if len(word) > _SHIRE and f"New {word}" not in text:
             found.reputed.setdefault("county", []).append((text.find(word), word))
+
+
+def _note(text: str, name: str, kinds: Collection[str], found: Kinds) -> None:
+    """Notes a name by its kinds, if it stands in the text by itself: `the Sun`, no `Sun`."""
+    at = text.find(name)
+    if at < 0 or not standing(name, text) or (name in wellknown.ONLY_WITH_THE and f"he {name}" not in text):
+        return
+    if not words.YEARLY.isdisjoint(kinds) and (year := _YEAR.search(text, max(0, at - 5), at)):
+        found.dated[name] = year[1]
+    put = f"the {name}" if name in wellknown.WITH_THE else name
+    for kind in kinds:
+        found.reputed.setdefault(kind, []).append((at, put))
+    if text.find(name, at + 1) >= 0:
+        found.often.add(name)
+
+
+def _rival(text: str, kind: str, found: Kinds) -> None:
+    """Notes where the text first speaks of one of a kind that not every reader knows: `another race`, `the Arden race`."""
+    if f"he {kind}" not in text and f"his {kind}" not in text:
+        return
+    for match in _standing(kind).finditer(text):
+        told = tellings.named(text, match, kind) if match["many"] is None else None
+        if tellings.rival(text, match) or (told and told[1].removeprefix("the ") not in wellknown.KINDS_OF):
+            found.rivals.setdefault(kind, match.start())
+            found.others.setdefault(kind, []).append(match.start())
+
+
+@cache
+def _standing(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-]){kind}(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))")
 
 
 def of_title(text: str, title: str, found: Kinds) -> None:
