@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claims.extract.alone import described
 from claims.extract.lang.en import cues, grammar, people, trades, verbs
-from claims.extract.named.meaning import whom
+from claims.extract.named.meaning import clefts, whom
 from claims.extract.named.people import names
 from claims.extract.prose.words import capital
 from claims.extract.reading import Reading
@@ -52,6 +52,8 @@ def person(reading: Reading, subject: Span, within: Span, context: whom.Context)
             return None
         if not behind or (_PLACED.match(behind) and not _led(reading, before)):
             return one
+    if said.lower() == "it":
+        return clefts.whom(reading.text, subject.end, reading.people)
     told = _called(reading, subject) or _is(reading, subject) or reading.people.resolve(said, within.end)
     return told or described.subject(reading, context, subject)
 

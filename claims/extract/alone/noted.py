@@ -11,7 +11,7 @@ from claims.extract.lang.en import grammar, nouns, people, places, pointing, pro
 from claims.extract.lang.en.numberwords import SMALL
 from claims.extract.lang.en.pronouns import ANYBODY, COUNTED
 from claims.extract.lang.lists import either
-from claims.extract.named.meaning import whom
+from claims.extract.named.meaning import clefts, whom
 from claims.extract.named.people import names, sexes
 from claims.extract.named.things import asked, subjectnames, things
 from claims.extract.prose import edits
@@ -77,7 +77,7 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
 def _about(reading: Reading, whole: Span, subject: Span, context: whom.Context, noted: whom.Noted) -> whom.Noted:
     """What is noted of a sentence, with what it tells of its subject."""
     words = subject.of(reading.text)
-    person = acting.person(reading, subject, whole, context)
+    person = clefts.last(reading.text, whole, reading.people) or acting.person(reading, subject, whole, context)
     inside = reading.words_in(subject)
     spoke = any(a.speaker and a.speaker.touches(subject) for a in context.said)
     one = spoke and not words.endswith("et al") and " and " not in words

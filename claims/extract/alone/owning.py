@@ -10,7 +10,7 @@ from claims.extract.prose.words import Word
 
 _COMPLEMENT = 3  # words behind a verb up to `to him`
 _NEW_CLAUSE = grammar.CLAUSE_WORDS | grammar.DETERMINERS | {"and", "but", "or", "to"}
-_NO_NOUN = grammar.PREPOSITIONS | grammar.CLOSERS | {"and", "to", "that"}
+_NO_NOUN = grammar.PREPOSITIONS | grammar.CLOSERS | grammar.ARTICLES | {"and", "to", "that"}
 
 
 def owns(before: Sequence[Word], after: Sequence[Word]) -> bool:
@@ -20,8 +20,8 @@ def owns(before: Sequence[Word], after: Sequence[Word]) -> bool:
     low = after[0].low
     if low.endswith("ing") and len(after) > 1 and before and before[-1].low in verbs.GETS and not _noun(after[1]):
         return False  # `set her thinking about it`
-    if low.endswith("ed") and len(after) > 1 and after[1].low in grammar.PREPOSITIONS:
-        return False  # `left her weakened at home`
+    if low.endswith("ed") and verbs.past(low) and len(after) > 1 and after[1].low in grammar.PREPOSITIONS:
+        return False  # `left her weakened at home`, not `left her bed at home`
     acts = verbs.finite(low) or low in unlisted.PLAIN
     return not (acts and bool(before) and before[-1].low in verbs.HELPS)
 

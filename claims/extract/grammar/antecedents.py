@@ -122,11 +122,23 @@ def _opens(word: Word) -> bool:
 
 def nothing_else(tokens: Sequence[Word]) -> bool:
     """Whether words are a noun phrase as a whole: `The Arden daily tracking poll`, without a verb or a preposition."""
-    if tokens[0].low not in ("the", "a", "an"):
+    if tokens[0].low not in ("the", "a", "an") and not _bare_thing(tokens):
         return False
     if any(w.low in _STOPS or w.low in grammar.CLAUSE_WORDS or verbs.finite(w.low) for w in tokens[1:]):
         return False
     return not acts_within(tokens[1:])
+
+
+def _bare_thing(tokens: Sequence[Word]) -> bool:
+    """Whether words that open a sentence may be a thing without an article: `Bus fares`, `Ice hockey`; not `Later fares`."""
+    first, *rest = tokens
+    lower = all(w.text.isalpha() and w.text.islower() for w in rest)
+    if not rest or len(tokens) > _MOST or not (capital(first) and first.text.isalpha() and lower):
+        return False
+    if rest[-1].low.endswith(grammar.ADJECTIVE_ENDS) and not rest[-1].low.endswith("ing"):
+        return False  # `Not curious, which`
+    known = first.low in people.NOT_NAMES or first.low in grammar.PREPOSITIONS or first.low in cues.PRONOUNS
+    return not (known or first.low in grammar.TIMES or first.low.endswith("ly") or verbs.finite(first.low))
 
 
 def acts_within(phrase: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extract.grammar import antecedents, persons
-from claims.extract.lang.en import given, grammar, numberwords, people, verbs
+from claims.extract.lang.en import cues, currencies, given, grammar, numberwords, people, verbs
 from claims.extract.lang.en.antecedents import NAMED_SO, ONE_OF_THEM, WIDE, WITHIN
 from claims.extract.prose.words import Word, capital, words
 
@@ -97,8 +97,10 @@ def _told_last(tokens: Sequence[Word], before: str, person: bool) -> str | None:
             return None  # `pay no tax, which`
         if not person and _opens_bare(tokens, at):
             return before[tokens[at + 1].start :]
-        if verbs.firm(low) or not low[0].isalnum():
+        if verbs.firm(low) or not (low[0].isalnum() or (low in currencies.BEFORE and at)):
             return None
+        if low == "that" and _joins_what_is_said(tokens, at):
+            return None if person or at + 1 == len(tokens) else before[tokens[at + 1].start :]
         if low in grammar.DETERMINERS and (
             any(verbs.finite(t.low) for t in tokens[at + 1 :]) or antecedents.acts_within(tokens[at + 1 :])
         ):
@@ -113,6 +115,12 @@ def _told_last(tokens: Sequence[Word], before: str, person: bool) -> str | None:
         ):
             return before[tokens[_name_start(tokens[: at + 1]) if capital(tokens[at]) else at].start :]
     return None
+
+
+def _joins_what_is_said(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a `that` opens what somebody says: `said that pie`, `points out that pie`."""
+    verb = at - 2 if at > 1 and tokens[at - 1].low == "out" else at - 1
+    return verb >= 0 and tokens[verb].low in cues.SAID
 
 
 def _opens_bare(tokens: Sequence[Word], at: int) -> bool:

@@ -12,6 +12,7 @@ from claims.extract.lang.en.calendar import FULL_MONTHS
 from claims.extract.prose.words import words
 
 _PLACE = re.compile(r"\b(?:at|in|At|In)\s(?:the\s|an?\s)?[A-ZÀ-Þ][^,;.]*$")
+_GOES_TO = frozenset(["to", "into"])
 _DATED = re.compile(rf"\b(?:19|20)\d\d\b|\b(?:{FULL_MONTHS})\b")
 
 
@@ -49,4 +50,12 @@ def _led(before: str) -> str | None:
         return f"{low} {noun}"
     if lead and low not in TOWARDS:
         return None
-    return f"{'in' if noun in places.COUNTRY_OF or noun in places.CITIES else 'at'} {noun}"
+    return f"{'in' if _lies_in(noun, low) else 'at'} {noun}"
+
+
+def _lies_in(noun: str, led: str) -> bool:
+    """Whether one is in a place rather than at it: a country, or where a bare name without a kind of building leads one to."""
+    if noun in places.COUNTRY_OF or noun in places.CITIES or noun.split()[-1].lower() in places.ROOMS:
+        return True
+    named = [w for w in noun.split() if w[0].isupper() and w.lower() not in places.BODY_WORDS]
+    return led in _GOES_TO and len(named) == len(noun.split())

@@ -6,7 +6,7 @@ import re
 
 from claims.extract.grammar import antecedents, hanging, persons, placed, relverbs, rivals
 from claims.extract.grammar.nounphrases import last_noun
-from claims.extract.lang.en import nouns, numberwords, people, pronouns, verbs
+from claims.extract.lang.en import nouns, numberwords, people, places, pronouns, verbs
 from claims.extract.prose.words import words
 
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
@@ -45,6 +45,8 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
         open_words.append(word)
         return base
     noun = last_noun(before, word.lower() in ("who", "whose"))
+    if noun is None and word.lower() == "whose" and not persons.owns(rest):
+        noun = _body_last(before)
     if word.lower() == "which" and (sure := antecedents.one(before) or antecedents.event(before, rest)):
         return f"{sure} {told}"
     if name and word.lower() in ("who", "whose") and (noun is None or not noun.endswith(name.split()[-1])):
@@ -95,6 +97,13 @@ def _with_share(before: str, noun: str) -> str | None:
     if many == "one":
         return None
     return found[0] + noun if found and many in _SHARES else noun
+
+
+def _body_last(before: str) -> str | None:
+    """A body by its name that ends the words, behind whatever preposition: `from the Arden Institute, whose report`."""
+    noun = last_noun(before, False)
+    last = noun.split()[-1] if noun else ""
+    return noun if last[:1].isupper() and last.lower() in places.BODY_WORDS else None
 
 
 def _office_of(noun: str) -> bool:

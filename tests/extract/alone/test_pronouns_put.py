@@ -396,6 +396,34 @@ def test_her_before_an_amount_owns_it_and_what_she_comes_to_do_is_no_thing_of_he
     assert statement in statements(f"Ana Reed came in 2019. {words}")
 
 
+def test_her_before_an_article_is_whom_something_is_done_for():
+    found = statements("Clara Voss left in May. The firm made her a full clerk in 2019.")
+    assert "The firm made Clara Voss a full clerk in 2019" in found
+
+
+def test_a_bed_is_owned_and_no_participle():
+    found = statements("Clara Voss was ill. Otto Reed had not left her bed for 30 days.")
+    assert "Otto Reed had not left Clara Voss’s bed for 30 days" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ian Holm was ill. It was captain Otto Reed who led them. He sold 300 kites.",
+        "Ian Holm was ill, and it was Otto Reed, 36, who led them. He sold 300 kites.",
+    ],
+)
+def test_whom_it_was_who_did_it_is_whom_the_next_sentence_goes_on_with(text):
+    found = statements(text)
+    assert "Otto Reed sold 300 kites" in found
+    assert not any("it" in left_open for left_open in found.values())
+
+
+def test_what_it_was_for_somebody_is_not_about_them():
+    found = statements("Ian Holm was ill. It was a good day for Otto Reed who led them. He sold 300 kites.")
+    assert "Otto Reed sold 300 kites" not in found
+
+
 def test_who_does_what_no_list_knows_is_still_meant_after_it():
     found = statements(
         "Clara Voss came to Arden in 2019. She occupies one of the huts of Arden as the clerk, the first who is ill. "

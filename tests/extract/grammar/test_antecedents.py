@@ -15,6 +15,11 @@ def statements(text):
 @pytest.mark.parametrize(
     ("text", "statement"),
     [
+        ("Mill closing, which cost Arden Air $300, was rare.", "Mill closing cost Arden Air $300"),
+        (
+            "The call came from the Arden Institute, whose old report cost Arden Air $300.",
+            "the Arden Institute’s old report cost Arden Air $300",
+        ),
         ("A gorlet is a flat cake, which weighs 300 grams.", "A gorlet weighs 300 grams"),
         ("It moved to the Arden Mill, which at the time was worth $300.", "the Arden Mill at the time was worth $300"),
         ("It hired Otto Reed, who as a young clerk was paid $300.", "Otto Reed as a young clerk was paid $300"),
@@ -39,11 +44,21 @@ def test_the_noun_that_is_meant_is_put_in(text, statement):
     assert statements(text)[statement.lower()] == ()
 
 
+def test_that_behind_a_verb_of_saying_is_none_of_the_noun():
+    assert last_noun("Otto Reed pointed out that mill debt", False) == "mill debt"
+    assert last_noun("Otto Reed sold that mill", False) == "that mill"
+
+
+def test_an_amount_may_stand_before_the_noun():
+    assert last_noun("Bakers keep their $30 bonus", False) == "their $30 bonus"
+
+
 @pytest.mark.parametrize(
     ("text", "open_word"),
     [
         ("The Cold Mill School in the town of Arden, which lost 300 books, was old.", "which"),
         ("Few told of the pact with the Arden Union, which was made in 2019.", "which"),
+        ("Otto Reed kept that mill in the old town, which cost $300.", "which"),
         ("They asked for help to woo voters, who own 30 cows.", "who"),
         ("It hired Otto Reed, who both lost 30 cows in 2019.", "who"),
         ("They told of a fire near the old mill, which held 30 cows.", "which"),

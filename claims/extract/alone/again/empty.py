@@ -53,8 +53,8 @@ _FOR_SOMEBODY = re.compile(
 )
 # `It was the baker who sold it`: a thing is no `who`.
 _WHO = re.compile(
-    r"(?:['’]s|\s(?:is|was))\s(?:(?:also|not|only|often|usually|then)\s)?(?:the|an?|his|her|[A-Z][\w.’'-]*)\s"
-    r"(?:(?!of\b|by\b|for\b|from\b|on\b|in\b|to\b|with\b)[\w’'-]+\s){0,4}?who\b"
+    r"(?:['’]s|\s(?:is|was))\s(?:(?:also|not|only|often|usually|then)\s)?(?:the|an?|his|her|[a-z]+(?=\s[A-Z])|[A-Z][\w.’'-]*)\s"
+    r"(?:(?!of\b|by\b|for\b|from\b|on\b|in\b|to\b|with\b)[\w’'-]+\s){0,4}?(?:[\w’'-]+,\s(?:aged\s)?[1-9]\d?,\s)?who\b"
 )
 _MODALS = verbs.MODALS | {"to"}
 _MARKS = frozenset("“”\"‘’'")

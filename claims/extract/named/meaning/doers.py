@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claims.extract.grammar import subjects
 from claims.extract.lang.en import verbs
-from claims.extract.named.meaning import apposed, headed
+from claims.extract.named.meaning import apposed, clefts, headed
 from claims.extract.named.people.bearers import Person
 from claims.extract.named.people.roster import Roster
 from claims.extract.named.people.sexes import courtesy, fits, of_other_sex
@@ -32,6 +32,8 @@ def of(text: str, before: Sequence[Sequence[Word]], roster: Roster, woman: bool)
         if subject is None:
             return None
         words = subject.of(text)
+        if who := clefts.last(text, Span(tokens[0].start, tokens[-1].end), roster):
+            return who.name if fits(who, woman) else None
         if words.lower() == _HE[woman]:
             continue
         heads = _heads(text, subject, roster)
