@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.extract.grammar import openings
-from claims.extract.lang.en import cues, people, verbs
+from claims.extract.grammar import forms, openings
+from claims.extract.lang.en import cues, figures, people, verbs
 from claims.extract.lang.en.grammar import BREAKS, CLAUSE_WORDS, CONNECTIVES, DETERMINERS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 from claims.records import Span
@@ -16,6 +16,7 @@ _INSERTS = PREPOSITIONS | CONNECTIVES | {"including", "too", "also", "such"}
 _WORKS = ("er", "or", "ist", "ian", "yst")  # how words for who does something end: `planner`
 _AHEAD = frozenset(["prior", "ahead"])  # `Prior to launch the firm said`
 _COMPANY = frozenset(["inc", "ltd", "llc", "jr", "sr", "corp"])
+_AWAY = frozenset(["down", "up"])
 _PARTICLES = frozenset(["off", "up", "out", "down"])
 _OPEN = frozenset(["this", "that", "some", "many", "several", "one"])
 
@@ -65,6 +66,8 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
             continue  # `Jane Doe, of Arden, one of four sons, said`
         if _names_before(tokens, start):
             continue  # `Jane Doe, the Green, who has 40 votes, said`
+        if any(_has_object(tokens, i) for i in range(start + 1, stop - 1)):
+            return None  # `The clinic took in two men, both ill, said`
         office = any(t.low in people.ROLES for t in tokens[start:stop])
         if start < earlier == stop and office and len(inner) > 1 and all(map(capital, inner)):
             return Span(tokens[start].start, inner[-1].end)
@@ -73,6 +76,14 @@ def _around_apposition(tokens: list[Word], comma: int) -> Span | None:
         if start < stop and _nominal(tokens, start, stop) and sure:
             return Span(tokens[start].start, tokens[stop - 1].end)
     return None
+
+
+def _has_object(tokens: list[Word], at: int) -> bool:
+    """Whether a verb in the past stands between a noun and a number that its object opens with: `received two bodies`."""
+    word, before = tokens[at], tokens[at - 1]
+    if not word.text.islower() or not verbs.past(word.low) or not forms.active(tokens, at):
+        return False
+    return before.text[0].isalpha() and bool(figures.TOKEN.fullmatch(tokens[at + 1].low))
 
 
 def _names_before(tokens: list[Word], start: int) -> bool:
@@ -162,6 +173,8 @@ def _nominal(tokens: list[Word], start: int, stop: int) -> bool:
         return False
     if last.low in PREPOSITIONS or last.low == "of" or not last.text[0].isalnum():
         return False
+    if tokens[start].low in _AWAY and start + 1 < stop and tokens[start + 1].low == "from":
+        return False  # `down from the 5 per cent proposed in May`
     return tokens[start].low != "to"
 
 

@@ -11,7 +11,7 @@ from claims.extract.prose.words import Word
 from claims.extract.speakers.before import led_to
 from claims.extract.speakers.saying import Cue
 from claims.records import Attribution, Span
-from claims.vocabulary import Mode, Placed
+from claims.vocabulary import Mode, Named, Placed
 
 _LONGEST = len("which")
 
@@ -50,6 +50,8 @@ class Here:
     ) -> Attribution:
         """An attribution to the speaker who stands there, by the name that the article gave them."""
         place, verb = (cue.span(self.tokens), self.tokens[cue.at].low) if cue else (None, "")
+        if verb == "heard":  # a court, which says nothing
+            return Attribution(content, None, place, mode, None, verb, placed=Placed.NOWHERE, named=Named.OPEN)
         name, by = self.meant(speaker)
         return Attribution(content, speaker, place, mode, name, verb, placed=placed, named=by)
 

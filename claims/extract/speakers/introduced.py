@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.grammar import forms, subjects
-from claims.extract.lang.en import cues, people, pronouns, verbs
+from claims.extract.lang.en import cues, grammar, people, pronouns, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 
@@ -114,11 +114,26 @@ def _whole_clause(rest: list[Word]) -> bool:
     if first in OCCASIONS:
         return _main_after(rest)
     verb = next((i for i, t in enumerate(rest) if i and verbs.finite(t.low)), None)
+    if verb is None and first in DETERMINERS:
+        return _singly(rest)
     if verb is None or (first in PREPOSITIONS and any(t.text in '“"' for t in rest[:verb])):
         return False
     if first in PREPOSITIONS and rest[verb - 1].low in cues.RECORDS and rest[verb].low.endswith("ed"):
         return False  # `said in a statement released by the mill`
     return rest[0].text[0].isalnum()
+
+
+def _singly(rest: list[Word]) -> bool:
+    """Whether a form in -s that no list knows follows a bare noun in the singular: `said the estimate rests on old maps`."""
+    for before, word, after in zip(rest[1:_PHRASE], rest[2:], rest[3:], strict=False):
+        if not before.low.isalpha() or before.low in PREPOSITIONS:
+            return False
+        noun = not before.low.endswith(("s", *grammar.ADJECTIVE_ENDS)) and before.low not in grammar.ADJECTIVES
+        form = word.text.islower() and word.low.endswith("s") and not word.low.endswith(("ss", "us", "’s", "'s"))
+        goes_on = after.low in PREPOSITIONS or after.low in DETERMINERS or after.low == "to" or after.low.endswith("ly")
+        if noun and form and goes_on:
+            return True
+    return False
 
 
 def _main_after(rest: list[Word]) -> bool:

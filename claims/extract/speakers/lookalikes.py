@@ -26,15 +26,28 @@ def says_nothing(tokens: list[Word], first: int, at: int) -> bool:
     before = tokens[at - 1].low
     # `only to find said town`, `it takes continued effort`
     infinitive = first > 1 and tokens[at - 2].low == "to" and (before in cues.SAID or verbs.finite(before))
-    if infinitive or before in cues.TAKES_NOUN:
+    if infinitive or before in cues.TAKES_NOUN or _behind_its_verb(tokens, at):
         return _plain(tokens, at + 1)
     return low == "reminded" and _reminds(tokens, at)
+
+
+def _behind_its_verb(tokens: list[Word], at: int) -> bool:
+    """Whether a form in -ed follows another right behind its subject: `She, 57, declined repeated requests`."""
+    if at < 2 or not tokens[at].low.endswith("ed") or not verbs.past(tokens[at - 1].low) or capital(tokens[at - 1]):
+        return False
+    subject = tokens[at - 2]
+    return subject.text == "," or subject.low in cues.PRONOUNS or capital(subject)
 
 
 def _counted(tokens: list[Word], at: int) -> bool:
     """Whether a noun stands here by its number: `10 points either way`, `a radio signal that had been sent`."""
     low, before = tokens[at].low, tokens[at - 1].low if at else ""
     if low.endswith("s"):
+        while at > 1 and before not in DETERMINERS and before not in PREPOSITIONS and tokens[at - 1].text.islower():
+            if figures.TOKEN.fullmatch(before):
+                break
+            at -= 1
+            before = tokens[at - 1].low
         return before not in ("one", "1") and bool(figures.TOKEN.fullmatch(before))
     then = tokens[at + 2].low if at + 2 < len(tokens) and tokens[at + 1].low == "that" else ""
     return then in verbs.AUXILIARIES and not before.endswith("s") and before not in pronouns.PLURAL

@@ -19,7 +19,7 @@ from claims.extract.speakers import lookalikes, speech
 from claims.extract.speakers.before import main_subject, subject_before
 from claims.records import Span
 
-WORDS = cues.SAID | stances.VOICED | stances.UTTERED | {"put", "puts"}
+WORDS = cues.SAID | stances.VOICED | stances.UTTERED | {"put", "puts", "heard"}
 _DENIES = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | phases.UNSAID | {"not", "never"}
 
 
@@ -72,7 +72,7 @@ def _anybody(tokens: list[Word], cue: Cue) -> bool:
 def _voiced(tokens: list[Word], at: int, marked: list[Span]) -> bool:
     """Whether the word tells of speech here, which it does not everywhere: beside a quotation, or as in `as she put it`."""
     low = tokens[at].low
-    if low in ("put", "puts") and _put_it(tokens, at):
+    if (low in ("put", "puts") and _put_it(tokens, at)) or (low == "heard" and at and tokens[at - 1].low in cues.HEAR):
         return True
     if not marked:
         return False

@@ -78,7 +78,8 @@ def further(here: Here, cue: Cue, content: Span) -> Span | None:
     """What is said behind a verb of saying when something is before it: `It is old, said Voss, a clerk, and it will shut`."""
     tokens = here.tokens
     last = _last(here, cue)
-    if content.end > cue.opens(tokens) or any(c.at > cue.at for c in here.cues):
+    later = [c for c in here.cues if c.at > cue.at and tokens[c.at].low not in cues.SHOWS]
+    if content.end > cue.opens(tokens) or later:
         return None
     if last + 3 < len(tokens) and tokens[last + 1].text == ";" and subjects.opens_clause(tokens, last + 2):
         return endings.content(tokens, last + 2, here.span.end)
@@ -90,8 +91,8 @@ def further(here: Here, cue: Cue, content: Span) -> Span | None:
     begin = comma + 1
     if not comma or begin >= len(tokens) - 1 or tokens[begin].low != "and":
         return None
-    if not subjects.opens_clause(tokens, begin + 1):
-        return None
+    if not subjects.opens_clause(tokens, begin + 1) and tokens[begin + 1].low not in verbs.AUXILIARIES:
+        return None  # `She had nothing, he added, and was ill`
     return endings.content(tokens, begin + 1, here.span.end)
 
 

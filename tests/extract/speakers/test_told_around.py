@@ -92,3 +92,21 @@ def test_the_source_of_what_somebody_else_says_is_theirs():
 
 def test_a_verb_of_saying_without_its_subject_may_end_a_text():
     assert told("“The mill is old,” Otto Reed will not said") == [(None, "The mill is old,")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She had no record, Otto Holm added, and was a mother of two.",
+            [("Otto Holm", "She had no record"), ("Otto Holm", "was a mother of two")],
+        ),
+        (
+            "The fare rose, Clara Voss said, and the stop had shown the old one since May.",
+            [("Clara Voss", "The fare rose"), ("Clara Voss", "the stop had shown the old one since May")],
+        ),
+        ("The fare rose, Clara Voss said, and shut the door.", [("Clara Voss", "The fare rose")]),
+    ],
+)
+def test_what_is_said_goes_on_behind_and(text, expected):
+    assert told(text) == expected

@@ -96,8 +96,11 @@ PARTICIPLES = listed("shown written sworn spoken seen known forgotten sung under
 # Words between the speaker and the verb, or between the verb and what is said.
 BETWEEN = listed(
     "has have had was also later then again now previously earlier recently reportedly repeatedly once still just first "
-    "already simply even publicly initially further long often formally briefly once since is are"
+    "already simply even publicly initially further long often formally briefly once since is are nevertheless nonetheless "
+    "therefore"
 )
+# What these heard was said before them.
+HEAR = listed("court tribunal inquest inquiry hearing jury jurors magistrates")
 # With these beside the verb of saying, something else was said later.
 AT_FIRST = listed("originally initially")
 # These name whoever is told after them, never the speaker.

@@ -21,7 +21,7 @@ TITLES = listed(
     "director coach former prime foreign interior finance health deputy attorney speaker councillor archbishop "
     "bishop father "
     "reverend rev republican democrat democratic democrats republicans emergencies police ambassador doctor researcher "
-    "mp cllr cllrs drs profs "
+    "mp cr cllr cllrs drs profs "
     "comrade cde hon honourable honorable rt sheikh mullah ayatollah imam pastor sheriff constable brigadier admiral major "
     "assemblywoman assemblyman councilwoman councilman secretary-general alderman ombudsman delegate candidate voter advocate "
     "mme madame monsieur mufti del senators representatives presidents governors mayors ministers judges justices universe"
@@ -206,10 +206,12 @@ OF_OFFICES = listed(
 # Titles that none but a person bears.
 PERSONAL = listed(
     "president minister premier chancellor governor mayor senator judge justice pope prince princess king queen emperor "
-    "empress cllr mr mrs ms dr sheikh mufti lady sultan congressman congresswoman bishop archbishop"
+    "empress cr cllr mr mrs ms dr sheikh mufti lady sultan congressman congresswoman bishop archbishop"
 )
 # Of these and others, what stands before a bare surname and no place or ship bears.
-BEFORE_SURNAMES = listed("mr mrs ms dr prof professor senator sen rep representative congressman congresswoman gov")
+BEFORE_SURNAMES = listed(
+    "cr cllr mr mrs ms dr prof professor senator sen rep representative congressman congresswoman gov"
+)
 # What a firm may be as well: `its owner Leakbook`.
 COMPANIES_ARE = listed(
     "owner publisher broadcaster defender producer designer head chair general manager striker leader founder"

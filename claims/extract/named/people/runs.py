@@ -31,6 +31,12 @@ _NO_SURNAME = re.compile(
 )
 
 
+def _joined_small(part: str) -> bool:
+    """Whether a hyphen joins a capitalised word to one in small letters, which tells of somebody and is no name."""
+    lead, _, last = part.rpartition("-")
+    return last in people.FROM or (len(lead) > 2 and len(last) > 2 and last.islower())
+
+
 def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     """Where the name itself starts and its parts, without titles, opening words and a possessive ending."""
     parts, start = match[0].split(), match.start()
@@ -58,8 +64,8 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
         start, parts = start + len(parts[0]) + 1, parts[1:]  # `Secretary of State Zyx Reed`
     while len(parts) > 1 and plain(parts[-1].rstrip(".")) in people.SUFFIXES:
         parts = parts[:-1]
-    while len(parts) > 2 and parts[0].rpartition("-")[2] in people.FROM:
-        start, parts = start + len(parts[0]) + 1, parts[1:]  # `Arden-born Otto Reed`
+    while len(parts) > 2 and _joined_small(parts[0]):
+        start, parts = start + len(parts[0]) + 1, parts[1:]  # `Arden-born Otto Reed`, `Sixth-former Ana Reed`
     while (of := _country(parts)) and len(parts) > of + 1:
         start += sum(len(p) + 1 for p in parts[:of])  # `President of the United States Jane Doe`
         parts = parts[of:]
