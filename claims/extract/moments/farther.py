@@ -53,6 +53,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         and (parts := _QUARTERS.search(low, max(0, start - 24), start))
     ):
         number = Decimal("0.75" if parts["three"] else "0.5" if parts["half"] else "0.25")
+        if code == "C" and low.startswith(" ago", end):
+            return reckoned.resolved(parts.start(), end + len(" ago"), "Y", -int(100 * number), anchor)
         lasts = length(number * 60, "M") if code == "H" else length(number, code)
         return Moment(parts.start(), end, lasts, TimexType.DURATION, "duration")
     if low.startswith("-ago", end):

@@ -99,6 +99,27 @@ _CLOSES = re.compile(
 )
 
 
+def short_of(low: str, m: Moment) -> Moment | None:
+    """`at five to nine in the evening`: the minutes before the hour that a part of the day is told with; else None."""
+    at = (
+        _TIME.fullmatch(m.value or "")
+        if low.endswith(" to ", 0, m.start) and " in the " in low[m.start : m.end]
+        else None
+    )
+    left = _MINUTES_TO.search(low, max(0, m.start - 28), m.start) if at else None
+    if at is None or left is None or at["m"] != "00":
+        return None
+    minutes = int(at["h"]) * 60 - (int(left["n"]) if left["n"].isdigit() else cal.MINUTES_TOLD[left["n"]])
+    value = f"{at['d'] or ''}T{minutes // 60:02d}:{minutes % 60:02d}"
+    return replace(m, start=left.start("n"), value=value, precision="minute") if minutes > 0 else None
+
+
+_MINUTES_TO = re.compile(
+    r"\b(?:at|it['’]s|it is|it was|by|around|about|until|till|since|before|after|past) "
+    rf"(?P<n>5|10|20|25|{'|'.join(cal.MINUTES_TOLD)}) to $"
+)
+
+
 def _apart(low: str, m: Moment, found: re.Match[str]) -> bool:
     """Whether a pair without `from` or `between` is one of hours: `5 to seven in the morning`."""
     return " in the " in low[m.start : m.end] and not found[0].endswith(" and ")

@@ -8,7 +8,18 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import ago, almanac, farther, hours, inverted, numbered, repeated, weekdays
+from claims.extract.moments import (
+    ago,
+    almanac,
+    distances,
+    farther,
+    hours,
+    inverted,
+    numbered,
+    repeated,
+    tenses,
+    weekdays,
+)
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
 from claims.extract.quantities import compounds
 from claims.extract.quantities.numerals.numbers import scan
@@ -36,6 +47,11 @@ def _opened(low: str, found: list[Moment]) -> list[Moment]:
     """`found` with the bare end of a pair: the 5 of `between 5 and 6 in the morning`, `the ninth` of `to the tenth of May`."""
     out: list[Moment] = []
     for at, m in enumerate(found):
+        if m.type is TimexType.TIME and (clock := hours.short_of(low, m)):
+            while out and out[-1].end > clock.start:
+                out.pop()
+            out.append(clock)
+            continue
         first = hours.opened(low, m) if m.type is TimexType.TIME else numbered.opened(low, m)
         if first and (not out or out[-1].end <= first.start):
             out.append(first)
@@ -85,7 +101,11 @@ def _of_week(low: str, first: Moment, second: Moment) -> bool:
     return (
         named
         and not low.startswith(("'s", "’s"), second.end)
-        and (first.start == 0 or bool(_PLACED.search(low, max(0, first.start - 8), first.start)))
+        and (
+            first.start == 0
+            or bool(_PLACED.search(low, max(0, first.start - 8), first.start))
+            or (words in ("next week", "this week") and tenses.ahead(low, first.start, second.end))
+        )
     )
 
 
@@ -164,6 +184,10 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return compounds.length(low, first, second)
     if first.type is TimexType.DURATION and low.endswith((" ago", " from now"), 0, second.end):
         return ago.both(low, first, second)
+    if (first.type is TimexType.DURATION or first.precision == "week") and (
+        there := distances.joined(low, first, second)
+    ):
+        return there
     if low.endswith((" year ago", " years ago"), 0, first.end) and (dated := ago.within(low, first, second)):
         return dated
     if low[first.end : second.start] == " " and (beside := numbered.beside(low, first, second)):

@@ -14,15 +14,17 @@ _QUARTER = re.compile(r"q(?P<q>[1-4])(?:[ -](?:of[ ])?['’]?(?P<y>[12][0-9]{3})
 
 _PASTED = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<p>[qh])(?P<n>[1-4])\b")
 _NUMBER_FIRST = re.compile(r"(?P<n>[1-4])(?P<p>[qh])[ -]?(?:of[ ])?(?P<y>(?:19|20)[0-9]{2})\b")
+_SHORT_YEAR = re.compile(r"(?P<n>[1-4])(?P<p>[qh])['’]?(?P<y>[0-9]{2})\b")
 _LAST_HALF = 2
 
 
 def in_digits(low: str, at: int) -> Written | None:
-    """`2019Q3`, `3Q 2019`, `1H2019`, as firms write them."""
-    found = _PASTED.match(low, at) or _NUMBER_FIRST.match(low, at)
+    """`2019Q3`, `3Q 2019`, `1H2019`, `3Q19`, as firms write them."""
+    found = _PASTED.match(low, at) or _NUMBER_FIRST.match(low, at) or _SHORT_YEAR.match(low, at)
     if found is None or (found["p"] == "h" and int(found["n"]) > _LAST_HALF):
         return None
-    return Written(*found.span(), f"{found['y']}-{found['p'].upper()}{found['n']}", _PARTS[found["p"]])
+    year = found["y"] if len(found["y"]) > _LAST_HALF else f"20{found['y']}"
+    return Written(*found.span(), f"{year}-{found['p'].upper()}{found['n']}", _PARTS[found["p"]])
 
 
 def quarter(low: str, at: int) -> Written | None:

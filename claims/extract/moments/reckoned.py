@@ -20,6 +20,7 @@ ELSEWHERE = "counts from another date of the text"
 BEYOND = "outside the calendar"
 MOVES = "moves from year to year"
 
+_YEARS = {"C": 100, "E": 10}
 # `three attacks in two weeks earlier this year`: what stands behind counts from the article's date.
 _OWN = rf"(?! this (?:{'|'.join(cal.UNITS)}|{'|'.join(cal.SEASONS)}|{'|'.join(cal.DAY_PARTS)})\b)"
 AFTER = re.compile(
@@ -36,9 +37,13 @@ def stepped(start: int, number: Decimal | None, code: str, pointed: re.Match[str
         return Moment(start, stop, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if number is not None and code == "Y" and number * 12 == int(number * 12):
         number, code = (number, code) if number == int(number) else (number * 12, "m")
+    if number is not None and code in _YEARS and number != int(number):
+        number, code = number * _YEARS[code], "Y"  # `half a century ago`
     if number is None or code in "HMS" or number != int(number):
         value = "PAST_REF" if pointed["ago"] else "FUTURE_REF"
         return Moment(start, stop, value, TimexType.DATE, "unresolved", NO_DAY_MEANT)
+    if code in "WN" and pointed[0] == " from today":
+        code, number = "D", number * (7 if code == "W" else 14)
     return resolved(start, stop, code, int(number) * (-1 if pointed["ago"] else 1), anchor)
 
 

@@ -217,6 +217,9 @@ def _told_further(text: str, low: str, start: int, end: int, anchor: date | None
     british = _WEEK_ON.match(low, end) if low.startswith((" week", " fortnight"), end) else None
     if british and _DAY_OF.search(low, max(0, start - 6), start):
         return _week_on(start, british, number, anchor)
+    weeks = _IN_WEEKS.match(low, end) if low.startswith(" in ", end) else None
+    if weeks and tenses.way(low, start, end) is not Way.BACK:
+        return _in_weeks(start, weeks, number, anchor)
     twice = _AFTER_NEXT.match(low, end) if low.startswith((" after", " before"), end) else None
     return _second(low, start, twice, number, anchor) if twice else None
 
@@ -224,6 +227,24 @@ def _told_further(text: str, low: str, start: int, end: int, anchor: date | None
 _WEEK_ON = re.compile(
     r" (?P<u>week|fortnight)(?=[.,;:!?)”\"\n]|$| (?:and|at|when|to|with|after|before|but|because|for|if|unless)\b)"
 )
+_IN_WEEKS = re.compile(
+    r" in (?:(?P<n>an?|one|two|three|four|five|six|[1-9]) weeks?|a (?P<f>fortnight))(?:['’]s?)?(?: time)?"
+    r"(?=[.,;:!?)”\"\n]|$| (?:and|at|when|to|with|but|because|if)\b)"
+)
+
+
+def _in_weeks(start: int, behind: re.Match[str], number: int, anchor: date | None) -> Moment:
+    """`Friday in two weeks`: the Friday that lies nearest to two weeks from now."""
+    if anchor is None:
+        return Moment(start, behind.end(), None, TimexType.DATE, "unresolved", DATE_NEEDED)
+    weeks = 2 if behind["f"] else 1 if behind["n"] == "a" else cal.HOURS.get(behind["n"]) or int(behind["n"])
+    away = (number - anchor.isoweekday() + 3) % 7 - 3
+    value = almanac.shifted(anchor, "D", 7 * weeks + away)
+    return Moment(
+        start, behind.end(), value, TimexType.DATE, "day" if value else "unresolved", None if value else BEYOND
+    )
+
+
 _DAY_OF = re.compile(r"\b(?:on|by|until|till) $")
 
 

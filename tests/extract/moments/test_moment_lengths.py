@@ -19,7 +19,7 @@ She won by one second, after a one second penalty. | one second PT1S DURATION
 One second thought was enough. |
 He swam it in 9.5 sec, said the SEC. | 9.5 sec PT9.5S DURATION
 The hall is shut for three weeks from today. | three weeks P3W DURATION; today 2020-08-05 DATE
-The hall opens three weeks from today. | three weeks from today 2020-W35 DATE
+The hall opens three weeks from today. | three weeks from today 2020-08-26 DATE
 They lost 40 minutes later this week. | 40 minutes PT40M DURATION; later this week 2020-W32 DATE
 There were two strikes in three days earlier this year. | three days P3D DURATION; earlier this year 2020 DATE
 Two weeks later this man came back. | Two weeks later None DATE
@@ -58,7 +58,7 @@ It is the hottest day to date. | date PRESENT_REF DATE
 It is up to date, and to date the find is hard. |
 Prices fell for a third straight month. |
 It was the fourth fire in as many weeks. |
-It will open a week from Saturday. | a week P1W DURATION; Saturday 2020-08-08 DATE
+It will open a week from Saturday. | a week from Saturday 2020-08-15 DATE
 On this day in 1950 it snowed. | this day in 1950 1950-08-05 DATE
 They vote on Tuesday week. | Tuesday week 2020-08-18 DATE
 On Tuesday week three began. | Tuesday 2020-08-04 DATE

@@ -56,6 +56,11 @@ HOURS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
+# Before a length of time these tell how long something goes on.
+BEFORE_LENGTHS = (
+    "for|in|of|over|within|during|last|lasts|lasted|lasting|took|take|takes|taking|next|past|first|another|spent|spend|spends|whole|"
+    "been|than|every|once|twice|times|per|stay|stays|stayed|rest|by"
+)
 CLOCK_WORDS = listed("o'clock o’clock oclock p.m pm a.m am") | {"a m", "p m"}
 MINUTES = {
     "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-five": 35, "forty": 40,
@@ -199,7 +204,7 @@ STEP_ENDINGS = listed("go er re rd ds ly ce ow on")
 # Before these a month or a season that is another word as well is one of the calendar: `in March`, `last fall`.
 BEFORE_SHY = (
     "in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|before|after|"
-    "end|every"
+    "end|every|each"
 )
 # Between a number and its unit of time these change nothing: `three full days`.
 BEFORE_UNITS = (

@@ -1,0 +1,64 @@
+"""A day told by how far it lies from another one beside it: `a week from Friday`, `two weeks on Monday`, `a week ago today`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from claims.extract.lang.en import calendar as cal
+from claims.extract.moments import almanac, tenses
+from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
+from claims.records import Moment
+from claims.vocabulary import TimexType
+
+_LENGTH = re.compile(r"P(?P<n>[1-9][0-9]?)(?P<u>[WD])")
+_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# Before a length of time these tell how long something goes on, as `shut for a week from Friday` does.
+_LASTING = re.compile(rf"\b(?:{cal.BEFORE_LENGTHS})(?: an?| the| about| nearly| at least| up to)? $")
+_CLOSED = re.compile(r"[.,;:!?)”\"]|$|\n| (?:at|when|and|but|because|if|with|to)\b")
+_AGO = (" week ago", " weeks ago", " fortnight ago", " fortnights ago")
+
+
+def joined(low: str, first: Moment, second: Moment) -> Moment | None:
+    """The two neighbours as the day that they tell together, or None where they are no such pair."""
+    gap = low[first.end : second.start]
+    if gap not in (" ", " on ", " from ") or second.type is not TimexType.DATE:
+        return None
+    if first.type is TimexType.DURATION:
+        return _ahead(low, first, second, gap)
+    if gap == " " and low.endswith(_AGO, 0, first.end) and low[second.start : second.end] in ("today", "yesterday"):
+        return _in_its_week(first, second)
+    return None
+
+
+def _ahead(low: str, first: Moment, second: Moment, gap: str) -> Moment | None:
+    """`a week from Friday`, `two weeks on Monday`, `a week today`: so long after the day."""
+    length, words = _LENGTH.fullmatch(first.value or ""), low[second.start : second.end]
+    weekday = words.rpartition(" ")[2] in cal.WEEKDAYS and not words.endswith("days")
+    if length is None or not (weekday or words in ("today", "tomorrow")) or not low[first.start : first.end].isascii():
+        return None
+    if low.startswith("the ", first.start) or _LASTING.search(low, max(0, first.start - 24), first.start):
+        return None
+    if gap != " from " and not (
+        length["u"] == "W" and _CLOSED.match(low, second.end) and tenses.ahead(low, first.start, second.end)
+    ):
+        return None
+    if second.value is None:
+        return replace(second, start=first.start) if second.note in (DATE_NEEDED, BEYOND) else None
+    if not _DAY.fullmatch(second.value):
+        return None
+    days = int(length["n"]) * (7 if length["u"] == "W" else 1)
+    value = almanac.shifted(date.fromisoformat(second.value), "D", days)
+    note = second.note if value else BEYOND
+    return replace(second, start=first.start, value=value, note=note, precision="day" if value else "unresolved")
+
+
+def _in_its_week(first: Moment, second: Moment) -> Moment | None:
+    """`two weeks ago today`: the same weekday of the week that lies so far back."""
+    week, day = _WEEK.fullmatch(first.value or ""), _DAY.fullmatch(second.value or "")
+    if week is None or day is None:
+        return replace(second, start=first.start) if second.note in (DATE_NEEDED, BEYOND) else None
+    value = date.fromisocalendar(int(week[1]), int(week[2]), date.fromisoformat(day[0]).isoweekday()).isoformat()
+    return replace(second, start=first.start, value=value)

@@ -1,0 +1,59 @@
+"""Days told by how far they lie from another day beside them, and years and quarters as firms write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claims.extract import moments
+
+WEDNESDAY = date(2019, 5, 15)
+
+
+def _values(text: str, anchor: date | None = WEDNESDAY) -> list[str | None]:
+    return [m.value for m in moments.find(text, anchor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The hearing begins a week from Friday.", "2019-05-24"),
+        ("The hearing begins two weeks from tomorrow.", "2019-05-30"),
+        ("The hearing will begin two weeks on Monday.", "2019-06-03"),
+        ("The hearing will begin a week tomorrow.", "2019-05-23"),
+        ("The hearing will begin a week from today.", "2019-05-22"),
+        ("The hearing will begin on Friday in two weeks.", "2019-05-31"),
+        ("The hearing will begin on Tuesday in a fortnight.", "2019-05-28"),
+        ("The hearing will begin Friday next week.", "2019-05-24"),
+        ("The hearing began two weeks ago today.", "2019-05-01"),
+        ("The mill shut half a century ago.", "1969"),
+        ("The mill shut a quarter of a century ago.", "1994"),
+        ("The mill shut a decade and a half ago.", "2004"),
+        ("Sales rose in 3Q18.", "2018-Q3"),
+        ("Sales rose in 1H'18.", "2018-H1"),
+        ("Sales rose in FY2018.", "2018"),
+        ("The siren went at five to nine in the evening.", "T20:55"),
+        ("They meet each May.", "XXXX-05"),
+    ],
+)
+def test_a_day_told_by_its_distance_is_that_day(text, value):
+    assert _values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The bridge is shut for two weeks from Monday.", ["P2W", "2019-05-13"]),
+        ("It has been a week today.", ["P1W", "2019-05-15"]),
+        ("She said on Friday next week's vote was off.", ["2019-05-10", "2019-W21"]),
+        ("They work from five to nine in the evening.", ["T17:00", "T21:00"]),
+        ("The part is a 3Q180.", []),
+    ],
+)
+def test_a_length_beside_a_day_and_a_range_of_hours_stay_two(text, values):
+    assert _values(text) == values
+
+
+def test_without_the_date_of_the_article_the_day_is_open():
+    assert _values("The hearing will begin a week from Friday.", None) == [None]
