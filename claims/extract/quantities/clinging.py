@@ -33,6 +33,8 @@ _LETTERED = re.compile(r"[a-z][0-9]*$")
 _HEDGED = re.compile(r"(?:^|[ ])(?:near|sub)-$|[0-9]-by-$")  # `a near-10% fall`, `a 20-by-30-foot room`
 _SPACED = re.compile(r"(?<![a-z0-9.])[b-hj-z] - $")  # `an F - 16 fighter`
 _FROM_CLOCK = re.compile(r"[0-9]:[0-9]{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:to|and|until|till)[ ]|[ ]?[-–—][ ]?)$")
+# `a 10x20 m hall`: the sides of something, and none of a model.
+_SIDES = re.compile(r"(?<![\w.])[0-9.]{1,5}x[0-9.]{1,5}[ ]?(?:mm|cm|m|km|ft|feet|inch(?:es)?|met(?:er|re)s?|miles?)\b")
 _ELEVEN = 11
 _PICTURES = frozenset([2000, 4000, 8000])  # `streams in 4K`
 _SHARP = re.compile(
@@ -52,6 +54,8 @@ def printed_code(low: str, start: int) -> int:
 def glued(low: str, n: Numeral) -> bool:
     """Whether letters, points or slashes cling to the numeral so that it is part of a name, a clock time or an ordinal."""
     before = low[n.start - 1] if n.start else " "
+    if (before == "x" or low[n.end : n.end + 1] == "x") and _SIDES.search(low, max(0, n.start - 8), n.end + 24):
+        return False
     if before.isalnum() or before in "./:_@#&\\":
         return True
     if before == " " and low[n.start - 2 : n.start - 1] == "-" and _SPACED.search(low, max(0, n.start - 5), n.start):
@@ -71,10 +75,12 @@ def glued(low: str, n: Numeral) -> bool:
     if after == " " and low[n.end + 1 : n.end + 2] not in ("m", "b"):
         return False  # most numerals; no tail of a name begins so
     tail = _TAIL.match(low, n.end)
-    if tail is not None and tail[0] == "st" and (n.low % 10 != 1 or n.low % 100 == _ELEVEN):
+    if tail is not None and tail[0] == "st" and (low[n.end - 1] != "1" or n.low == _ELEVEN):
         return False  # `11st 6lb` are stones
     if tail is not None and tail[0].endswith("ionth"):
         return n.form == "digits"  # `the 10 millionth visitor`
+    if tail is not None and tail[0] == "s" and "." in low[n.start : n.end]:
+        return False  # `in 10.9s`
     return tail is not None and tail[0].rstrip("0123456789") not in ("m", "km", "cm")
 
 

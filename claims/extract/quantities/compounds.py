@@ -21,6 +21,7 @@ _LADDER = {
     ("hour", "minute"): 60, ("minute", "second"): 60, ("hour", "second"): 3600, ("day", "hour"): 24, ("week", "day"): 7,
     ("foot", "inch"): 12, ("stone", "pound"): 14, ("pound", "ounce"): 16,
 }  # fmt: skip
+_OFF = re.compile(r"[ ]?(?:±|\+/[-−])[ ]?")
 _SMALLER = {"foot": "inch", "stone": "pound"}
 _NOTHING_BEHIND = re.compile(r"[.,;)!?]|$|\s*\n|[ ](?:and|but|who|tall|in|with|at|when|or|to|by)\b")
 _KINDS = (QuantityKind.DURATION, QuantityKind.MEASURE)
@@ -42,7 +43,11 @@ _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 def joined(low: str, found: list[Quantity]) -> list[Quantity]:
     """`found` with neighbours that tell one length of time made one, in order."""
     out: list[Quantity] = []
+    spread = "±" in low or "+/-" in low
     for q in found:
+        if spread and out and (both := _off(low, out[-1], q)):
+            out[-1] = both
+            continue
         if out and q.unit is None and out[-1].unit in _SMALLER and (both := _unnamed(low, out[-1], q)):
             out[-1] = both
             continue
@@ -67,6 +72,15 @@ def _sum(low: str, first: Quantity, second: Quantity) -> Quantity | None:
     bottom, top = (None if x is None else x * size + second.low for x in (first.low, first.high))
     hedge = second.hedge if first.hedge is Hedge.EXACT else first.hedge
     return replace(first, end=second.end, low=bottom, high=top, unit=second.unit, hedge=hedge)
+
+
+def _off(low: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """`5.2 kg ± 0.3 kg`: a figure with its unit, and how far it may be off in the same one."""
+    if first.unit is None or second.unit not in (None, first.unit) or not _OFF.fullmatch(low, first.end, second.start):
+        return None
+    if first.low is None or first.low != first.high or second.low is None or second.low != second.high:
+        return None
+    return replace(first, end=second.end, low=first.low - second.low, high=first.low + second.low)
 
 
 def _unnamed(low: str, first: Quantity, second: Quantity) -> Quantity | None:

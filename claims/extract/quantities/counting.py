@@ -81,7 +81,7 @@ def _multiple(low: str, counted: Counted) -> Counted | None:
 
 def _sterling(low: str, n: Numeral, counted: Counted, place: Place) -> Counted:
     """Pounds as money where there are millions of them, or somebody pays them; what else is counted comes back as it is."""
-    if counted.unit is None or counted.unit.partition(" per ")[0] != "pound":
+    if counted.unit is None or counted.unit.partition(" per ")[0] != "pound" or "lb" in low[n.end : counted.end]:
         return counted
     few = n.low < _MILLION and "million" not in low[n.start : n.end]
     if few and not _paid(counted, place.words) and not _PENCE.match(low, counted.end):

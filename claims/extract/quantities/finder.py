@@ -33,6 +33,7 @@ from claims.extract.quantities import (
     ranges,
     ranks,
     references,
+    respaced,
     shortscales,
     unnumbered,
 )
@@ -55,6 +56,8 @@ def find(text: str, language: str = "en") -> list[Quantity]:
     Raises UsageError for a language that cannot be read.
     """
     demand(language)
+    if "  " in text and (narrowed := respaced.read(text, find)) is not None:
+        return narrowed
     low = lowered(text)
     numerals = scan(low)
     found: list[Quantity] = []
@@ -188,7 +191,7 @@ def _pair(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> 
         return tall
     if off := pairs.spread(text, low, n, following, place):
         return off
-    return pairs.ratio(text, low, n, following, place.words) or pairs.against(low, n, following, place.words)
+    return pairs.ratio(text, low, n, following, place) or pairs.against(low, n, following, place.words)
 
 
 def _named(text: str, low: str, n: Numeral, words: list[str]) -> bool:

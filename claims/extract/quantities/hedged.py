@@ -20,7 +20,7 @@ _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
 _CLINGING = ("+", *hedges.SUFFIXES)
 _ENDS = ("", " ", ".", ",", ";", ")", "\n")
 _PER = ("%", "percent", "cent", "points", "point")
-_FEW = 13
+_FEW, _LARGE = 13, 10**9
 _LIMITED = 7  # words from what limits to the figure
 _DOWN = ("under", "beneath", "below")
 _AGO = (" ago", " later", " earlier", " before")
@@ -94,7 +94,11 @@ def _so_many(n: Numeral, counted: Counted | None, words: list[str]) -> bool:
     """Whether `As many as 41 towns` opens a sentence: it only stresses a number, where that is none of the round ones."""
     if words[-3:] != ["as", "many", "as"] or counted is None or counted.kind is not QuantityKind.COUNT:
         return False
-    return n.form in ("digits", "words") and n.low % 5 != 0 and (len(words) == 3 or words[-4][-1] in ".!?")
+    return (
+        n.form in ("digits", "words")
+        and (n.low > _LARGE or n.low % 5 != 0)
+        and (len(words) == 3 or words[-4][-1] in ".!?")
+    )
 
 
 def _idle(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bool:

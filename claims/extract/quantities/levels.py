@@ -17,7 +17,7 @@ _STOPS = re.compile(r"[.;?!](?:[ \"”’]|$)|\n")
 
 def told(text: str, low: str, q: Quantity) -> Quantity | None:
     """The bare figure with what a noun of levels or a verb of harm tells that it counts; None where neither does."""
-    if q.low is not None and q.low % 1:
+    if q.low is not None and q.low != q.low.to_integral_value():
         return None
     start = bounded.start_of(low, q.start, bounded.before(low[max(0, q.start - 48) : q.start].split()).words)
     begin = max(0, start - _LEAD)

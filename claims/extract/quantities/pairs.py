@@ -31,12 +31,12 @@ _OPPOSING = re.compile(
 )
 
 
-def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str]) -> Quantity | None:
+def ratio(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:
     """`one in five`, `nine out of ten`, `3 in 10`: a share, told as a ratio."""
     gap = low[n.end : following.start] if following.start - n.end < 18 else ""
     if gap == _OVER and spelledparts.alone(low, n.start, following.end) and following.low:
-        value = part_of(int(n.low), int(following.low))
-        return Quantity(n.start, following.end, value, value, None, QuantityKind.RATIO)
+        value = part_of(int(n.low), int(following.low)) * (-1 if place.negative else 1)
+        return Quantity(place.start, following.end, value, value, None, QuantityKind.RATIO)
     if (gap not in _IN and gap not in _OUT_OF) or not 0 < n.low < following.low:
         return None
     if not n.integral or not following.integral or n.form == "vague":
@@ -46,7 +46,7 @@ def ratio(text: str, low: str, n: Numeral, following: Numeral, words: list[str])
     if gap in _IN and _counted_in(low, n, following):
         return None
     value = part_of(int(n.low), int(following.low))
-    hedge = bounded.before(words).hedge
+    hedge = bounded.before(place.words).hedge
     bottom, top = bounded.bounds(value, value, hedge)
     members = headnouns.phrase(text, low, following.end)
     start, stop = (members.start, members.end) if members else (None, None)

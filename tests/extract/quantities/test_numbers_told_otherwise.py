@@ -96,3 +96,29 @@ def test_a_bound_in_a_rarer_form_is_that_bound(text, hedge):
 def test_the_second_end_of_a_range_may_have_its_sign_in_words():
     (spread,) = quantities.find("It was between minus nine and plus four degrees.")
     assert (spread.low, spread.high, spread.unit) == (-9, 4, "degree")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Stars of 4×10³⁰ kg are common.", [(Decimal("4e30"), "kilogram")]),
+        ("It holds 3·10² cells.", [(300, "cell")]),
+        ("A picture of 1280 x 1024 pixels.", [(1280, "pixel"), (1024, "pixel")]),
+        ("The 1920x1080 screen broke.", []),
+        ("A hall of 30x12 m was built.", [(30, "metre"), (12, "metre")]),
+        ("He drives a 4x4 truck.", []),
+        ("She ran it in 11.4s.", [(Decimal("11.4"), "second")]),
+        ("As many as 3e60 atoms are there.", [(Decimal("3e60"), "atom")]),
+        ("The shop sells 3 lb of tea.", [(3, "pound")]),
+        ("It grew for 3 Myr.", [(3, "megayear")]),
+        ("minus two over five", [(Decimal("-0.4"), None)]),
+        ("nine point twenty-five", [(Decimal("9.25"), None)]),
+    ],
+)
+def test_powers_and_sides_are_told_from_names(text, figures):
+    assert [(q.low, q.unit) for q in quantities.find(text)] == figures
+
+
+def test_a_figure_with_how_far_it_may_be_off_has_two_ends():
+    (weight,) = quantities.find("It weighs 6.5 kg ± 0.5 kg.")
+    assert (weight.low, weight.high, weight.unit) == (6, 7, "kilogram")

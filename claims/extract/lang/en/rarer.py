@@ -159,7 +159,11 @@ candela measure: cd
 lux measure: lx
 microsecond duration: µs μs
 nanosecond duration: ns
-megayear duration: Ma
+megayear duration: Ma Myr
+gigayear duration: Gyr
+microwatt measure: µW μW
+kiloparsec measure: kpc
+megaparsec measure: Mpc
 basis point points: bp
 percentage point points: pp ppt ppts
 stone measure: st

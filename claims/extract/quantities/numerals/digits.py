@@ -18,7 +18,12 @@ _GROUPED = (
 )
 WRITTEN = re.compile(rf"{_GROUPED}|\.[0-9]+")
 _OVER = re.compile(r"[/⁄]([0-9]{1,4})(?![0-9/]|\.[0-9])")
-_POWER = re.compile(r"(?:e|[ ]?[x×*][ ]?10\^?)([+\-−]{0,3})([0-9]{1,2})(?![a-z0-9^]|\.[0-9])")
+_POWER = re.compile(
+    r"(?:e|[ ]?[x×*·⋅][ ]?10\^?)([+\-−]{0,3})([0-9]{1,2})(?![a-z0-9^]|\.[0-9])|[ ]?[x×*·⋅][ ]?10(⁻?)([⁰¹²³⁴-⁹]{1,2})"
+)
+# What tells a power behind two figures and more, so that `1280 x 1024` is none.
+_TOLD, _TEN = re.compile(r"[\^e⁰¹²³⁴-⁹+−-]"), 10
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _EXPONENT = re.compile(r"[ ]?\^[ ]?([+\-−]{0,3})([0-9]{1,2}(?:\.[0-9])?)(?![0-9])")
 _HUNDRED = "hundred"
 _HUNDRED_AND = re.compile(
@@ -32,7 +37,11 @@ _LONGEST = 24
 _PRECISE = Context(prec=15)
 _APART = {ord(mark): None for mark in ", \u00a0\u2009\u202f"}
 # What may stand behind digits where a power, a fraction, a part follows: behind most numbers nothing does.
-_OPENS_POWER, _OPENS_UNDER, _OPENS_PART = frozenset("ex×* "), frozenset("/⁄"), frozenset(f"{addedparts.VULGAR}- \u00a0")
+_OPENS_POWER, _OPENS_UNDER, _OPENS_PART = (
+    frozenset("ex×*·⋅ "),
+    frozenset("/⁄"),
+    frozenset(f"{addedparts.VULGAR}- \u00a0"),
+)
 
 
 def read(text: str, mark: re.Match[str]) -> Numeral | None:
@@ -42,7 +51,7 @@ def read(text: str, mark: re.Match[str]) -> Numeral | None:
         return None
     value = Decimal(mark[0].translate(_APART))
     follows = text[end : end + 1]
-    if follows in _OPENS_POWER and (power := _POWER.match(text, end)):
+    if follows in _OPENS_POWER and (power := _POWER.match(text, end)) and (abs(value) < _TEN or _TOLD.search(power[0])):
         return _raised(start, value, power)
     if follows in ("^", " ") and (exponent := _EXPONENT.match(text, end)):
         return _to_the(start, value, exponent)
@@ -55,7 +64,8 @@ def read(text: str, mark: re.Match[str]) -> Numeral | None:
 
 def _raised(start: int, value: Decimal, power: re.Match[str]) -> Numeral:
     """`6 x 10^5`, `2e-3`."""
-    raised = whole(value.scaleb(int(power[2]) * _sign(power[1])))
+    exponent = -int(power[4].translate(_RAISED)) if power[3] else int((power[2] or power[4]).translate(_RAISED))
+    raised = whole(value.scaleb(exponent * _sign(power[1] or "")))
     return Numeral(start, power.end(), raised, raised, "digits")
 
 

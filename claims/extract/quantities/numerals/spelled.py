@@ -54,11 +54,20 @@ def read(text: str, start: int, end: int, value: Decimal) -> Numeral:
     if known.ceiling >= _MILLION > known.current and (rest := _parted(text, end)) and rest.low < known.ceiling:
         return Numeral(start, rest.end, value + rest.low, value + rest.low, "words")
     if point := _POINT.match(text, end):
-        digits = "".join(f"{nw.CARDINALS[word]}" for word in _DIGIT_WORD.findall(point[1]))
-        value, end = scales.multiplied(text, value + Decimal(f"0.{digits}"), point.end())
+        value, end = scales.multiplied(text, value + _places(point[1]), point.end())
     elif told := addedparts.AND_PART.match(text, end):
         value, end = addedparts.behind_scale(text, value, _last_scale(known), told)
     return Numeral(start, end, value, value, "words")
+
+
+def _places(told: str) -> Decimal:
+    """What stands behind a point: digit by digit, or in tens with their ones, as in `point seventy-two`."""
+    digits, last = "", False
+    for word in _DIGIT_WORD.findall(told):
+        value = int(nw.CARDINALS[word])
+        digits = f"{digits[:-1]}{value}" if 0 < value < _TEN and digits.endswith("0") and last else f"{digits}{value}"
+        last = word in nw.TENS
+    return Decimal(f"0.{digits}")
 
 
 def under_one(text: str, start: int, end: int) -> Numeral | None:
