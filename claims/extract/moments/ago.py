@@ -9,11 +9,13 @@ from datetime import date
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
+from claims.extract.quantities.numerals.numbers import scan
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_LARGER = re.compile(r"P(?P<n>[0-9]+)(?P<u>[YW])")
+_LARGER = re.compile(r"P(?P<n>[0-9]+)(?P<u>[YWM])")
 _SMALLER = {"Y": re.compile(r"months? (?:ago|from now)$"), "W": re.compile(r"days? (?:ago|from now)$")}
+_SMALLER["M"] = _SMALLER["W"]
 _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
@@ -40,7 +42,22 @@ def both(low: str, first: Moment, second: Moment) -> Moment | None:
     if larger["u"] == "Y":
         return _told(first, second, _in_year(second.value or "", int((second.value or "0")[:4]) + steps))
     day = _DAY.fullmatch(second.value or "")
+    if day and larger["u"] == "M":
+        return _told(first, second, _months_on(low, second, date.fromisoformat(day[0]), steps))
     return _told(first, second, almanac.shifted(date.fromisoformat(day[0]), "D", 7 * steps) if day else None)
+
+
+def _months_on(low: str, second: Moment, day: date, months: int) -> str | None:
+    """So many months on, and then the days of `21 days ago`, which is `day`."""
+    told = scan(low[second.start : second.end])
+    away = int(told[0].low) * (1 if months > 0 else -1) if told else None
+    now = almanac.shifted(day, "D", -away) if away else None
+    there = almanac.shifted(date.fromisoformat(now), "m", months) if now else None
+    if not now or not there or not away:
+        return None
+    number = int(now[8:])
+    whole = next((v for n in range(4) if (v := almanac.day(int(there[:4]), int(there[5:]), number - n))), None)
+    return almanac.shifted(date.fromisoformat(whole), "D", away) if whole else None
 
 
 def within(low: str, first: Moment, second: Moment) -> Moment | None:

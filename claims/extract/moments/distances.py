@@ -16,18 +16,21 @@ _LENGTH = re.compile(r"P(?P<n>[1-9][0-9]?)(?P<u>[WD])")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Before a length of time these tell how long something goes on, as `shut for a week from Friday` does.
-_LASTING = re.compile(rf"\b(?:{cal.BEFORE_LENGTHS})(?: an?| the| about| nearly| at least| up to)? $")
+_LASTING = re.compile(rf"\b(?:{cal.HOW_LONG})(?: an?| the| about| nearly| at least| up to)? $")
 _CLOSED = re.compile(r"[.,;:!?)”\"]|$|\n| (?:at|when|and|but|because|if|with|to)\b")
+_GAPS = frozenset([" ", " on ", " from ", " after ", " before "])
 _AGO = (" week ago", " weeks ago", " fortnight ago", " fortnights ago")
 
 
 def joined(low: str, first: Moment, second: Moment) -> Moment | None:
     """The two neighbours as the day that they tell together, or None where they are no such pair."""
     gap = low[first.end : second.start]
-    if gap not in (" ", " on ", " from ") or second.type is not TimexType.DATE:
+    if gap not in _GAPS or second.type is not TimexType.DATE:
         return None
     if first.type is TimexType.DURATION:
         return _ahead(low, first, second, gap)
+    if gap in (" after ", " before "):
+        return _weekday_beside(low, first, second, 1 if gap == " after " else -1)
     if gap == " " and low.endswith(_AGO, 0, first.end) and low[second.start : second.end] in ("today", "yesterday"):
         return _in_its_week(first, second)
     return None
@@ -37,11 +40,15 @@ def _ahead(low: str, first: Moment, second: Moment, gap: str) -> Moment | None:
     """`a week from Friday`, `two weeks on Monday`, `a week today`: so long after the day."""
     length, words = _LENGTH.fullmatch(first.value or ""), low[second.start : second.end]
     weekday = words.rpartition(" ")[2] in cal.WEEKDAYS and not words.endswith("days")
-    if length is None or not (weekday or words in ("today", "tomorrow")) or not low[first.start : first.end].isascii():
+    if length is None or not (weekday or words in cal.POINTERS) or not low[first.start : first.end].isascii():
         return None
     if low.startswith("the ", first.start) or _LASTING.search(low, max(0, first.start - 24), first.start):
         return None
-    if gap != " from " and not (
+    way = -1 if gap == " before " else 1
+    if gap in (" after ", " before "):
+        if words not in ("tomorrow", "yesterday", "today"):
+            return None
+    elif gap != " from " and not (
         length["u"] == "W" and _CLOSED.match(low, second.end) and tenses.ahead(low, first.start, second.end)
     ):
         return None
@@ -49,10 +56,27 @@ def _ahead(low: str, first: Moment, second: Moment, gap: str) -> Moment | None:
         return replace(second, start=first.start) if second.note in (DATE_NEEDED, BEYOND) else None
     if not _DAY.fullmatch(second.value):
         return None
-    days = int(length["n"]) * (7 if length["u"] == "W" else 1)
+    days = way * int(length["n"]) * (7 if length["u"] == "W" else 1)
     value = almanac.shifted(date.fromisoformat(second.value), "D", days)
     note = second.note if value else BEYOND
     return replace(second, start=first.start, value=value, note=note, precision="day" if value else "unresolved")
+
+
+def _weekday_beside(low: str, first: Moment, second: Moment, way: int) -> Moment | None:
+    """`the Friday after Thanksgiving`, `the Monday before 5 May`: the nearest such weekday on that side of the day."""
+    number = cal.WEEKDAYS.get(low[first.start : first.end].removeprefix("the "))
+    start = first.start if low.startswith("the ", first.start) else first.start - len("the ")
+    words = low[second.start : second.end]
+    if number is None or not low.startswith("the ", start) or words in cal.WEEKDAYS or words in cal.POINTERS:
+        return None
+    if second.value is None:
+        return replace(second, start=start) if second.note == DATE_NEEDED else None
+    if not _DAY.fullmatch(second.value):
+        return None
+    day = date.fromisoformat(second.value)
+    away = (way * (number - day.isoweekday())) % 7 or 7
+    value = almanac.shifted(day, "D", way * away)
+    return replace(second, start=start, value=value) if value else None
 
 
 def _in_its_week(first: Moment, second: Moment) -> Moment | None:

@@ -7,6 +7,7 @@ against the article's own date only: without it their value is None and their no
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -44,6 +45,7 @@ from claims.extract.moments import (
 )
 from claims.extract.moments.datelines import Written
 from claims.extract.moments.durations import length
+from claims.extract.prose.blanks import Narrowed
 from claims.extract.prose.letters import lowered
 from claims.records import Moment
 from claims.vocabulary import TimexType
@@ -61,6 +63,9 @@ def find(text: str, anchor: date | None, language: str = "en") -> list[Moment]:
     `anchor` is the article's own date; today's plays no part. Raises UsageError for a language that cannot be read.
     """
     demand(language)
+    if "  " in text and (narrowed := Narrowed(text)).changed:
+        told = find(narrowed.text, anchor, language)
+        return [replace(m, start=narrowed.start(m.start), end=narrowed.end(m.end)) for m in told]
     low = around.unbroken(text, lowered(text))
     found: list[Moment] = []
     done = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.moments import margins
 from claims.extract.moments.datelines import Written
 
 # `in protest at May's plan` names somebody; `since last May's vote` does not.
@@ -66,6 +67,8 @@ def shy(text: str, low: str, start: int, w: Written) -> bool:
         return True
     if text.startswith(("'s", "’s"), w.end) and not _IN_TIME.search(low, max(0, start - 7), start):
         return False
+    if margins.behind_month(low, start):
+        return True  # `April/May`
     if w.end - start == 3 and low[start : start + 3] != "may":
         return _IN_TIME.search(low, max(0, start - 14), start) is not None
     return (

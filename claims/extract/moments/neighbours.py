@@ -178,18 +178,19 @@ def _calendar_day(low: str, moment: Moment) -> bool:
 _MONTH_LED = re.compile(rf"(?:{cal.MONTH_NAMES})\b")
 
 
+def _years_ago(low: str, first: Moment, second: Moment) -> Moment | None:
+    """`20 years ago today`."""
+    return ago.within(low, first, second) if low.endswith((" year ago", " years ago"), 0, first.end) else None
+
+
 def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbours as one moment, where together they say one thing."""
     if second.type is TimexType.DURATION:
         return compounds.length(low, first, second)
-    if first.type is TimexType.DURATION and low.endswith((" ago", " from now"), 0, second.end):
+    if low.endswith((" ago", " from now"), 0, second.end) and first.type is TimexType.DURATION:
         return ago.both(low, first, second)
-    if (first.type is TimexType.DURATION or first.precision == "week") and (
-        there := distances.joined(low, first, second)
-    ):
-        return there
-    if low.endswith((" year ago", " years ago"), 0, first.end) and (dated := ago.within(low, first, second)):
-        return dated
+    if (apart := distances.joined(low, first, second)) or (apart := _years_ago(low, first, second)):
+        return apart
     if low[first.end : second.start] == " " and (beside := numbered.beside(low, first, second)):
         return beside
     if both := inverted.joined(low, first, second):

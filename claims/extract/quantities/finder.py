@@ -12,6 +12,7 @@ import re
 from dataclasses import replace
 
 from claims.extract.languages import demand
+from claims.extract.prose.blanks import Narrowed
 from claims.extract.prose.letters import lowered
 from claims.extract.quantities import (
     ages,
@@ -33,7 +34,6 @@ from claims.extract.quantities import (
     ranges,
     ranks,
     references,
-    respaced,
     shortscales,
     unnumbered,
 )
@@ -56,8 +56,8 @@ def find(text: str, language: str = "en") -> list[Quantity]:
     Raises UsageError for a language that cannot be read.
     """
     demand(language)
-    if "  " in text and (narrowed := respaced.read(text, find)) is not None:
-        return narrowed
+    if "  " in text and (narrowed := Narrowed(text)).changed:
+        return [_at_home(text, q, narrowed) for q in find(narrowed.text, language)]
     low = lowered(text)
     numerals = scan(low)
     found: list[Quantity] = []
@@ -85,6 +85,15 @@ def find(text: str, language: str = "en") -> list[Quantity]:
     told = carried.told_again(low, compounds.joined(low, unnumbered.merged(text, low, found)))
     named = antecedents.named(low, carried.converted(low, told))
     return elliptical.completed(text, low, named)
+
+
+def _at_home(text: str, q: Quantity, narrowed: Narrowed) -> Quantity:
+    """A quantity of the narrowed text at its place in `text`."""
+    plain = replace(q, start=narrowed.start(q.start), end=narrowed.end(q.end))
+    if q.of_start is None or q.of_end is None:
+        return plain
+    start, end = narrowed.start(q.of_start), narrowed.end(q.of_end)
+    return replace(plain, of=text[start:end], of_start=start, of_end=end)
 
 
 def _addresses(low: str) -> list[tuple[int, int]]:

@@ -35,6 +35,14 @@ def _values(text: str, anchor: date | None = WEDNESDAY) -> list[str | None]:
         ("Sales rose in FY2018.", "2018"),
         ("The siren went at five to nine in the evening.", "T20:55"),
         ("They meet each May.", "XXXX-05"),
+        ("The siren went at three minutes to seven.", "T06:57"),
+        ("The hearing was on the Friday after Thanksgiving.", "2018-11-23"),
+        ("The hearing was on the Monday before 8 May.", "2019-05-06"),
+        ("The hearing began three days before yesterday.", "2019-05-11"),
+        ("The hearing will begin two days after tomorrow.", "2019-05-18"),
+        ("The hearing began one month and 21 days ago.", "2019-03-25"),
+        ("The hearing began two  weeks  ago.", "2019-W18"),
+        ("The hearing began on May  3,  2018.", "2018-05-03"),
     ],
 )
 def test_a_day_told_by_its_distance_is_that_day(text, value):
@@ -49,6 +57,8 @@ def test_a_day_told_by_its_distance_is_that_day(text, value):
         ("She said on Friday next week's vote was off.", ["2019-05-10", "2019-W21"]),
         ("They work from five to nine in the evening.", ["T17:00", "T21:00"]),
         ("The part is a 3Q180.", []),
+        ("She spoke on Friday after Monday's vote.", ["2019-05-10", "2019-05-13"]),
+        ("The fair is in April/May.", ["2019-04", "2019-05"]),
     ],
 )
 def test_a_length_beside_a_day_and_a_range_of_hours_stay_two(text, values):

@@ -57,7 +57,7 @@ HOURS = {
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
 # Before a length of time these tell how long something goes on.
-BEFORE_LENGTHS = (
+HOW_LONG = (
     "for|in|of|over|within|during|last|lasts|lasted|lasting|took|take|takes|taking|next|past|first|another|spent|spend|spends|whole|"
     "been|than|every|once|twice|times|per|stay|stays|stayed|rest|by"
 )
@@ -67,12 +67,16 @@ MINUTES = {
     "forty-five": 45, "forty five": 45, "fifty": 50, "fifty-five": 55,
 }  # fmt: skip
 # Every number of minutes, as it is told past or to an hour.
-MINUTES_TOLD = MINUTES | {
-    f"{ten}{gap}{one}": tens + HOURS[one]
-    for ten, tens in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50))
-    for one in list(HOURS)[:9]
-    for gap in ("-", " ")
-}
+MINUTES_TOLD = (
+    MINUTES
+    | HOURS
+    | {
+        f"{ten}{gap}{one}": tens + HOURS[one]
+        for ten, tens in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50))
+        for one in list(HOURS)[:9]
+        for gap in ("-", " ")
+    }
+)
 # Behind these a bare number before a comma and a part of the day is an hour: `we go back 10, tonight`.
 MEETING = "back|come|coming|go|going|leave|leaving|arrive|arriving|meet|meeting|home|there|return|returning"
 BEFORE_HOURS = "at|by|until|till|from|to|around|about|circa|after|before|since|between|and"
@@ -111,7 +115,7 @@ HOLIDAYS = {
     "yuandan": "01-01",
     "cinco de mayo": "05-05", "easter": None, "easter sunday": None, "easter monday": None, "good friday": None,
     "palm sunday": None, "ash wednesday": None, "easter saturday": None, "maundy thursday": None, "whit monday": None,
-    "shrove tuesday": None, "fat tuesday": None,
+    "shrove tuesday": None, "mardi gras": None, "fat tuesday": None,
     "easter day": None, "holy saturday": None, "holy thursday": None, "whit sunday": None, "pentecost": None,
     "pentecost sunday": None, "trinity sunday": None, "ascension day": None, "mothering sunday": None,
     "remembrance sunday": None, "washington's birthday": None, "arbor day": None, "indigenous peoples' day": None,
@@ -154,7 +158,7 @@ HOLIDAYS |= {written: HOLIDAYS[name] for written, name in HOLIDAY_NAMES.items()}
 # United States have them.
 FROM_EASTER = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46,
-    "easter saturday": -1, "maundy thursday": -3, "whit monday": 50, "shrove tuesday": -47,
+    "easter saturday": -1, "maundy thursday": -3, "whit monday": 50, "shrove tuesday": -47, "mardi gras": -47,
     "fat tuesday": -47, "easter day": 0, "holy saturday": -1, "holy thursday": -3, "whit sunday": 49, "pentecost": 49,
     "pentecost sunday": 49, "trinity sunday": 56, "ascension day": 39, "mothering sunday": -21,
 }  # fmt: skip
