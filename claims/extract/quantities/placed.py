@@ -23,6 +23,7 @@ _CODE = re.compile(r"(?<![a-z])(?:[a-z]{3}|rs|rm)$")
 _LETTERED = re.compile(r"[A-Za-zč./¢][ ]?$")
 _CAPITALS = re.compile(r"(?<![\w$€£.-])([A-Z][A-Za-zč¢]{0,4}[./]{0,2})([ ]?)$")
 _LARGE = re.compile(r"[0-9],[0-9]{3}(?![0-9])|[0-9]\.[0-9]{2}(?![0-9])|[0-9][ ]?(?:[mb]n?\b|k\b|[a-z]{4})")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9,]|[.][0-9])")
 # `$US30m`, as Australians write it.
 _AFTER_SIGN = re.compile(r"\$(us|au?|nz|hk|c)$")
 
@@ -49,7 +50,7 @@ def _with_letters(text: str, low: str, n: Numeral, there: Place) -> Place:
     written = _CAPITALS.search(text, max(0, n.start - sumletters.LONGEST - 2), n.start)
     if written is None:
         return there
-    name, start = sumletters.WRITTEN.get(written[1]), written.start(1)
+    name, start = None if _YEAR.match(text, n.start) else sumletters.WRITTEN.get(written[1]), written.start(1)
     words = low[max(0, start - _REACH) : start].translate(_OPENING).split()
     if name is None and (written[2] == "" or len(written[1]) > 1):
         large = _LARGE.search(text, n.start, n.end + 2)

@@ -109,7 +109,13 @@ def test_letters_of_a_currency_before_a_sum_make_it_money(text, value, unit):
 
 @pytest.mark.parametrize(
     "text",
-    ["They met on the R300 road.", "Masks of type N95 ran out.", "Drivers left SR 520 early.", "Ask for the K9 unit."],
+    [
+        "It was at Euro 2020.",
+        "They met on the R300 road.",
+        "Masks of type N95 ran out.",
+        "Drivers left SR 520 early.",
+        "Ask for the K9 unit.",
+    ],
 )
 def test_the_same_letters_before_the_number_of_a_road_or_a_type_make_no_sum(text):
     assert quantities.find(text) == []

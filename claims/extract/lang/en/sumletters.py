@@ -8,9 +8,8 @@ WRITTEN = {
     "Dhs.": "dirham", "NIS": "Israeli shekel", "FCFA": "CFA franc", "CFAF": "CFA franc", "Fr": "franc", "Fr.": "franc",
     "SFr": "Swiss franc", "Sfr": "Swiss franc", "SFr.": "Swiss franc", "Sh": "shilling", "Shs": "shilling",
     "Tsh": "Tanzanian shilling", "TSh": "Tanzanian shilling", "Ush": "Ugandan shilling", "USh": "Ugandan shilling",
-    "Tk": "taka", "Tk.": "taka", "Ft": "forint", "Kč": "koruna", "Birr": "Ethiopian birr", "Bs": "bolivar",
-    "Bs.": "bolivar", "S/": "Peruvian sol", "S/.": "Peruvian sol", "Rls": "riyal", "Afs": "Afghan afghani",
-    "Gs.": "Paraguayan guarani", "Naira": "naira", "Yen": "Japanese yen", "Yuan": "Chinese yuan", "Euro": "euro",
+    "Tk": "taka", "Tk.": "taka", "Ft": "forint", "Kč": "koruna", "Bs": "bolivar", "Bs.": "bolivar", "S/": "Peruvian sol",
+    "S/.": "Peruvian sol", "Rls": "riyal", "Afs": "Afghan afghani", "Gs.": "Paraguayan guarani",
     "Kshs.": "Kenyan shilling", "Ksh.": "Kenyan shilling", "GH¢": "Ghanaian cedi", "RUB": "Russian ruble",
     "SAR": "Saudi riyal", "BGN": "Bulgarian lev", "NPR": "Nepalese rupee", "UYU": "Uruguayan peso",
     "DZD": "Algerian dinar", "LBP": "Lebanese pound", "SYP": "Syrian pound", "IRR": "Iranian rial",
@@ -32,5 +31,6 @@ OF_LARGE_SUMS = {
     "SSP": "South Sudanese pound", "SDG": "Sudanese pound", "CDF": "Congolese franc", "MUR": "Mauritian rupee",
     "MDL": "Moldovan leu", "TND": "Tunisian dinar", "DOP": "Dominican peso", "FJD": "Fijian dollar",
     "PHP": "Philippine peso", "CLP": "Chilean peso", "L": "Honduran lempira", "Kc": "koruna", "Q": "Guatemalan quetzal",
+    "Euro": "euro", "Yen": "Japanese yen", "Yuan": "Chinese yuan", "Naira": "naira", "Birr": "Ethiopian birr",
 }  # fmt: skip
 LONGEST = 6
