@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from claims.extract.lang.en import nationals, numberwords
 from claims.extract.quantities.counted import measured
@@ -12,6 +13,7 @@ from claims.extract.quantities.numerals.exact import whole
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _UNNAMED = re.compile(r"[.,;]?(?:\s*\n|$)|[.,;][ ]|[ ]more\b")
+_HALF = re.compile(r" and a half(?=[.,;:!?)]|$|\s*\n| (?:a|an|per|for|to|in|on|from|each|and|or)\b)")
 _SMALL = nationals.SMALL_COINS
 _TWO_DIGITS = 10
 _JOINTS = (" ", " and ", ", ")
@@ -23,6 +25,9 @@ def completed(text: str, low: str, n: Numeral, following: Numeral | None, counte
     if following and end:
         value = n.low + following.low / 100
         counted, n = counted._replace(end=end), n._replace(low=value, high=value)
+    if low.startswith(" and a half", counted.end) and counted.end > n.end and (half := _HALF.match(low, counted.end)):
+        value = n.low + Decimal("0.5")
+        return counted._replace(end=half.end()), n._replace(low=value, high=value)
     if scale := spelledparts.SCALE.match(low, counted.end):
         value = whole(n.low * numberwords.SCALES[scale[1]])
         counted, n = counted._replace(end=scale.end()), n._replace(low=value, high=value)

@@ -34,11 +34,17 @@ def counted_behind(text: str, low: str, n: Numeral, place: Place) -> Counted | N
     counted = measured.after(text, low, hedged.opens_noun(low, n.end), one, linked)
     if fraction:
         counted = shares.told(text, low, n, counted, place)
+    if counted is None and n.form == "digits" and n.low < 1 and (part := _PART_OF.match(low, n.end)):
+        counted = measured.after(text, low, part.end() - 1, True)
+        counted = counted if counted and counted.of is None else None
     if counted is None:
         return None
     return (
         _of_several(text, low, n, counted, place.words) or _multiple(low, counted) or _sterling(low, n, counted, place)
     )
+
+
+_PART_OF = re.compile(r" of an? (?=[a-z])")  # `0.3 of a cent`
 
 
 def noun_before_or(low: str, n: Numeral) -> Counted | None:

@@ -48,7 +48,7 @@ def before_christ(low: str, n: Numeral) -> bool:
 
 def year(low: str, n: Numeral, words: list[str], measured: bool = False, plural_next: bool = False) -> bool:
     """Whether four digits without a comma are a year. A unit behind them, or a counted plural, makes them a quantity."""
-    if n.form == "digits" and n.low < 10**4 and before_christ(low, n):
+    if n.form == "digits" and n.low < 10**6 and before_christ(low, n):
         return True
     if n.form != "digits" or n.end - n.start != 4 or not _YEAR.match(low, n.start):
         return False

@@ -34,6 +34,7 @@ _SEVERAL = (" were ", " are ", " have ")
 _NUMBER = ("no.", "nr.", "number")
 _CENTURIES = ("nineteen", "eighteen", "seventeen")
 _ITEMS, _ITEM = 20, 90  # so many stand in a list inside a sentence, each so long
+_SCORE = re.compile(r"[-–][0-9](?![0-9-])")
 _LIST = re.compile(r"[.)][ \t]")
 _YEARS, _RANKED = range(1000, 2101), 20
 _NOUN_NEXT = re.compile(
@@ -50,6 +51,8 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
     before, earlier = words[-1].strip("(\"“'’"), words[-2] if len(words) > 1 else ""
     if before == "size":
         return n.low < 60 and not low[n.end : n.end + 1].isalpha()  # `a size 16 dress`
+    if before == "series" and _SCORE.match(low, n.end):
+        return False  # `lead the series 2-1`
     if before in REFERENCE:
         return low[n.start - 1] == " " and not _counts(low, n, before, earlier)
     if n.form == "digits":

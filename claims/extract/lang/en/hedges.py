@@ -152,7 +152,8 @@ BEFORE_ONE = listed(
 )
 # Behind these `up to` tells where a figure came, or with whom one deals: `added up to 40`, `signed up to three deals`.
 BEFORE_UP_TO = listed(
-    "went gone came come added adding adds add sign signs signed signing stood stand stands standing lived live lives living "
+    "go goes going went gone came come added adding adds add sign signs signed signing stood stand stands standing lived live "
+    "lives living "
     "brought caught measured woke owned squared faced lined edge edges edged edging inch inches inched inching tick ticks "
     "ticked ticking creep creeps crept creeping nudge nudges nudged nudging drift drifts drifted drifting move moves moved "
     "moving round rounds rounded rounding bumped shot popped"

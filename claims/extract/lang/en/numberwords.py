@@ -17,7 +17,8 @@ TENS = {word: Decimal(10 * i) for i, word in enumerate(_TENS, 2)}
 
 SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
-    "trillion": Decimal(10**12), "quadrillion": Decimal(10**15), "lakh": Decimal(10**5), "lakhs": Decimal(10**5),
+    "trillion": Decimal(10**12), "quadrillion": Decimal(10**15), "quintillion": Decimal(10**18),
+    "sextillion": Decimal(10**21), "septillion": Decimal(10**24), "lakh": Decimal(10**5), "lakhs": Decimal(10**5),
     "crore": Decimal(10**7), "crores": Decimal(10**7), "dozen": Decimal(12), "dozens": Decimal(12),
     "doz": Decimal(12), "dozs": Decimal(12),
 }  # fmt: skip

@@ -6,6 +6,8 @@ from claims.extract.lang.lists import listed
 
 WORDS = """
 mile per gallon measure: miles per gallon|mile per gallon|miles to the gallon|miles to a gallon|miles a gallon
+kilowatt hour measure: kw-h|kw h|kw-hr|kw-hrs|kw hr|kw hrs
+time multiple: fold
 hectolitre measure: hectolitre hectolitres hectoliter hectoliters
 kilolitre measure: kilolitre kilolitres kiloliter kiloliters
 megalitre measure: megalitre megalitres megaliter megaliters

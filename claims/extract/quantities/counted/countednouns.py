@@ -14,7 +14,10 @@ from claims.vocabulary import QuantityKind
 _BARE = re.compile(r"[ ]([a-z]+)[ ]([a-z]+)\b")
 _HYPHENED = re.compile(r"-([a-z]+)\b")
 # How large each of those is that a number counts: `five 12-megapixel cameras`, `six 330ml cans`; `six 3-pointers` are alone.
-_SIZED = re.compile(r"[ ][0-9]+(?:\.[0-9]+)?(?:-[a-z]+){1,2}(?=[ ][a-z])|[ ][0-9]+(?:\.[0-9]+)?[a-z]{1,3}(?=[ ][a-z])")
+_SIZED = re.compile(
+    r"[ ][0-9]+(?:\.[0-9]+)?(?:-[a-z]+){1,2}(?=[ ][a-z])|[ ][0-9]+(?:\.[0-9]+)?[a-z]{1,3}(?=[ ][a-z])|"
+    r"[ ][0-9]+(?:\.[0-9]+)?[ ](?:mm|cm|km|kg|mg|ml|kw|mw|gb|tb)(?=[ ][a-z])"
+)
 # People by what befell them, with no noun behind: `four of the deceased`.
 _FALLEN = re.compile(rf"(?:{nouns.FALLEN})(?=[.,;:)]|$|\s*\n|[ ](?:{nouns.BEHIND_FALLEN})\b)")
 _OF_STUFF = re.compile(

@@ -29,9 +29,10 @@ _WARMTH = re.compile(r"\b(?:temperatures?|degrees?|celsius|fahrenheit|centigrade
 _NEAR = 40
 _FIGURE = re.compile(r"[ ]?[0-9]")
 _MODEL = re.compile(r"\b[A-Z]{2,4} [0-9]{2,3}$")  # `the KX 350L`
-_INCH = re.compile(r"(?:in\.?)(?:[ -](?:thick|long|wide|tall|high|deep|by|x)\b|[,;)]|\.[ ]|$)")
+_SIZED = "tvs?|televisions?|screens?|displays?|monitors?|wheels?|tyres?|tires?|pipes?|laptops?|tablets?|discs?|disks?|records?"
+_INCH = re.compile(rf"(?:in\.?)(?:[ -](?:thick|long|wide|tall|high|deep|by|x|{_SIZED})\b|[,;)]|\.[ ]|$)")
 _FEET_BEFORE = re.compile(r"(?:ft|feet|foot)\.?[ ]?[0-9.]{1,4}[ ]?$")
-_INCHES_OF = re.compile(r"(?:tv|television|screen|display|monitor|wheels?|long|tall|high|wide|deep|away)\b")
+_INCHES_OF = re.compile(rf"(?:{_SIZED}|long|tall|high|wide|deep|thick|thin|across|away|in diameter)\b")
 
 
 def read(text: str, low: str, at: int) -> tuple[int, Unit] | None:
