@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.lang.en import currencies, sumletters
-from claims.extract.lang.en.numberwords import CARDINALS
+from claims.extract.lang.en.numberwords import CARDINALS, SCALES
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _REACH, _EDGE = 56, 12
@@ -42,7 +42,18 @@ def place(text: str, low: str, n: Numeral) -> Place:
     there = _place(low, n)
     if there.currency is not None or n.form != "digits" or not _LETTERED.search(text, max(0, n.start - 2), n.start):
         return there
-    return _with_letters(text, low, n, there)
+    named = sumletters.NAMES.get(there.words[-1]) if there.words and low[n.start - 1] == " " else None
+    return _behind_name(text, low, n, there, named) if named else _with_letters(text, low, n, there)
+
+
+def _behind_name(text: str, low: str, n: Numeral, there: Place, name: str) -> Place:
+    """The place with the currency that is named before a large sum, as in `yen 5 billion`; behind a figure it is that one's."""
+    words = there.words
+    earlier = words[-2] if len(words) > 1 else ""
+    own = earlier[-1:].isdigit() or earlier in CARDINALS or earlier in SCALES or earlier[:1] in currencies.BEFORE
+    if own or not _LARGE.search(text, n.start, n.end + 2) or there.negative:
+        return there
+    return Place(low.rindex(words[-1], 0, n.start), False, name, words[:-1])
 
 
 def _with_letters(text: str, low: str, n: Numeral, there: Place) -> Place:

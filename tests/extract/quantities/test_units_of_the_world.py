@@ -99,12 +99,23 @@ def test_a_sum_and_fifty_has_cents():
         ("A bag of rice is Tk 60.", 60, "taka"),
         ("The fee was K1,200.", 1200, "kwacha"),
         ("The chair cost DM 80.", 80, "Deutsche mark"),
+        ("A loan of yen 5 billion was agreed.", 5_000_000_000, "Japanese yen"),
+        ("It fetched Pounds 20m at auction.", 20_000_000, "pound sterling"),
+        ("The ticket is Rs.500.", 500, "rupee"),
+        ("The ticket is Rs.4,500 crore.", 45_000_000_000, "rupee"),
+        ("The ticket is 90 kr.", 90, "krona"),
+        ("The ticket is 90 zł.", 90, "Polish zloty"),
         ("The phone costs KD 90.", 90, "Kuwaiti dinar"),
     ],
 )
 def test_letters_of_a_currency_before_a_sum_make_it_money(text, value, unit):
     (paid,) = quantities.find(text)
     assert (paid.low, paid.unit, paid.kind) == (value, unit, QuantityKind.MONEY)
+
+
+def test_the_name_of_a_currency_behind_a_figure_is_that_figures():
+    paid = quantities.find("They spent 10 dollars 20 million times.")
+    assert [(q.low, q.unit) for q in paid] == [(10, "dollar"), (20_000_000, "time")]
 
 
 @pytest.mark.parametrize(

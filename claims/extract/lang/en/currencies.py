@@ -86,6 +86,13 @@ pound sterling money: £
 dollar money: $
 Japanese yen money: ¥
 Indian rupee money: ₹
+krona money: kr Kr
+koruna money: Kč
+Polish zloty money: zł
+Turkish lira money: TL
+dirham money: Dh Dhs
+rupee money: Rs
+Romanian leu money: RON
 """
 BEFORE = {
     "$": "dollar", "€": "euro", "£": "pound sterling", "¥": "Japanese yen", "₹": "Indian rupee", "₩": "South Korean won",

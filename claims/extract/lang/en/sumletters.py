@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # Letters that stand before nothing but sums.
 WRITTEN = {
-    "DM": "Deutsche mark", "Rp": "Indonesian rupiah", "Rp.": "Indonesian rupiah", "Dh": "dirham", "Dhs": "dirham",
+    "DM": "Deutsche mark", "Rs.": "rupee", "Rs": "rupee",
+    "Rp": "Indonesian rupiah", "Rp.": "Indonesian rupiah", "Dh": "dirham", "Dhs": "dirham",
     "Dhs.": "dirham", "NIS": "Israeli shekel", "FCFA": "CFA franc", "CFAF": "CFA franc", "Fr": "franc", "Fr.": "franc",
     "SFr": "Swiss franc", "Sfr": "Swiss franc", "SFr.": "Swiss franc", "Sh": "shilling", "Shs": "shilling",
     "Tsh": "Tanzanian shilling", "TSh": "Tanzanian shilling", "Ush": "Ugandan shilling", "USh": "Ugandan shilling",
@@ -34,3 +35,11 @@ OF_LARGE_SUMS = {
     "Euro": "euro", "Yen": "Japanese yen", "Yuan": "Chinese yuan", "Naira": "naira", "Birr": "Ethiopian birr",
 }  # fmt: skip
 LONGEST = 6
+# Names that some papers write before a large sum: `yen 5 billion`, `Pounds 20m`.
+NAMES = {
+    "dollars": "dollar", "dollar": "dollar", "pounds": "pound sterling", "euros": "euro", "euro": "euro", "yen": "Japanese yen",
+    "rupees": "rupee", "yuan": "Chinese yuan", "francs": "franc", "pesos": "peso", "rubles": "Russian ruble",
+    "roubles": "Russian ruble", "naira": "naira", "rand": "South African rand", "ringgit": "ringgit", "baht": "baht",
+    "rupiah": "Indonesian rupiah", "lire": "lira", "guilders": "Dutch guilder", "shekels": "Israeli shekel", "kroner": "krone",
+    "kronor": "krona", "riyals": "riyal", "dirhams": "dirham", "shillings": "shilling", "taka": "taka",
+}  # fmt: skip

@@ -14,6 +14,7 @@ from claims.extract.quantities.numerals import addedparts, digits, magnitudes, p
 from claims.extract.quantities.numerals.numeral import Numeral
 
 _OPENERS = {*nw.CARDINALS, *nw.SCALES, *nw.PLURALS, *nw.RANKS, "half", "quarter", "third", "point"}
+_DOTTED = frozenset("skpo")  # `Rs.500`, `Tk.500`, `Rp.500`, `No.5`: the point belongs to the letters before it
 _ANCHOR = re.compile(rf"[0-9{addedparts.VULGAR}]|(?<!\w)(?:{by_letter(either(_OPENERS))})\b")
 
 
@@ -27,7 +28,12 @@ def scan(text: str) -> list[Numeral]:
         start = mark.start()
         if start < done:
             continue
-        if start > done and text[start - 1] == "." and text[start].isdigit():
+        if (
+            start > done
+            and text[start - 1] == "."
+            and text[start].isdigit()
+            and text[start - 2 : start - 1] not in _DOTTED
+        ):
             start -= 1
         written = digits.WRITTEN.match(text, start)
         if written:
