@@ -30,7 +30,7 @@ _CAMP = re.compile(r"\s(?:campaign|camp|team|administration|presidency|aides?|su
 _PRAISE = re.compile(r"\s(?:was|is|had been|has been)\s(?:an?|the|one of)\s", re.I)
 _MANY_ACT = re.compile(r"\s\w+(?<!s)\s(?:were|are|have)\b")
 # A small-letter word that is none of these means nobody who is not told in the statement.
-_ASKED = PERSONAL | REFLEXIVE | THINGS | ANYBODY | people.ANYONE | {"the", "who"}
+_ASKED = PERSONAL | REFLEXIVE | THINGS | ANYBODY | people.ANYONE | {"the", "who", "whose"}
 _AS_WHAT = frozenset(["for", "as"])  # `ran for mayor`, `as president`: an office, nobody who holds it
 _HELD_AGAINST = frozenset(["like", "unlike", "than"])
 # Open what hangs on a verb that no list knows.
@@ -56,6 +56,7 @@ class Passing:
     nameless: int | None = None
     stranger: bool = False
     of_whom: bool = False
+    whose: int | None = None
     doubtful: bool = False
     last: tuple[int, names.Person] | None = None
     edits: list[Edit] = field(default_factory=list)
@@ -94,10 +95,9 @@ class Passing:
             if word.start in mentions:
                 until, person = mentions[word.start]
                 self._mention(word.start, until, person)
-            elif word.low in REFLEXIVE:
+            elif word.low in REFLEXIVE:  # `settled it himself`
                 if n and tokens[n - 1].low in _HELD_AGAINST and word.low in PERSONAL and not self.known:
                     self.left_open.append(word.text)  # `owners like himself`
-                continue  # `settled it himself`
             elif said in PERSONAL and nobodys.meant(self.reading.text, tokens, n):
                 continue
             elif word.text == "He" and strangers.opens_name(tokens[n + 1 : n + 2]):
@@ -126,6 +126,8 @@ class Passing:
                 self._unnamed(word, said, after(n))
             elif said == "who" and n and not self.known:
                 self._unnamed(word, said, after(n))  # `A carter, who fled because he was ill`
+            elif said == "whose" and n and any(w.low in people.KIN for w in after(n)[:2]):
+                self.whose = word.end  # `a boy whose mother helped him`
 
     def _put(self, found: itself.Found) -> None:
         """Takes over what stands for a word that means a thing, and what of it stays open."""
@@ -194,6 +196,8 @@ class Passing:
         fit = [p for p in self.known if p != acts_on and self.context.fits(p, woman)]
         if self.stranger or fit:
             self.context.kept = fit[0] if len(fit) == 1 and not self.stranger else self.context.kept
+            return
+        if self.whose is not None and not strangers.parted(self.reading, Span(self.whose, word.start)):
             return
         either = self.doubtful or not self.unnamed.isdisjoint((None, woman))
         if (self.of_whom and not acted_on) or (owns and either and strangers.beside(before)):

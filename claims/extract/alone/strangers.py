@@ -67,6 +67,11 @@ def leads(reading: Reading, subject: Span) -> bool:
     return not known and subjectnames.maybe_person(words, reading.things)
 
 
+def parted(reading: Reading, between: Span) -> bool:
+    """Whether a clause ends between two places."""
+    return any(w.text in grammar.BREAKS and w.text != "-" for w in reading.words_in(between))
+
+
 def opens_name(after: Sequence[Word]) -> bool:
     """Whether a name goes on behind a `He` that is somebody's family name."""
     return bool(after) and capital(after[0]) and after[0].low not in people.NOT_NAMES

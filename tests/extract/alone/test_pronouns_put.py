@@ -424,6 +424,32 @@ def test_what_it_was_for_somebody_is_not_about_them():
     assert "Otto Reed sold 300 kites" not in found
 
 
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Otto Reed saw 3 men. One was a boy of 17 whose mother had known him by his cap.",
+            "One was a boy of 17 whose mother had known him by his cap",
+        ),
+        (
+            "Otto Reed left. Envoys left, though one of them conceded he had sold 30 cows.",
+            "One of them conceded he had sold 30 cows",
+        ),
+        (
+            "Otto Reed left. A spokesman for the Arden board said the mill had sold 30 cows; he would not name a day.",
+            "He would not name a day",
+        ),
+    ],
+)
+def test_somebody_without_a_name_who_may_be_meant_is_not_named(text, statement):
+    assert statement in statements(text)
+
+
+def test_who_spoke_before_is_named():
+    found = statements("Ana Holm left. Otto Reed said the mill had sold 30 cows; he would not name a day.")
+    assert "Otto Reed would not name a day" in found
+
+
 def test_who_does_what_no_list_knows_is_still_meant_after_it():
     found = statements(
         "Clara Voss came to Arden in 2019. She occupies one of the huts of Arden as the clerk, the first who is ill. "

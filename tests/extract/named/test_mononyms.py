@@ -79,3 +79,33 @@ def test_it_is_none_where_nobody_is(text):
 )
 def test_a_woman_may_hold_an_office_in_man(text, woman):
     assert [p.woman for p in names.roster(text).people] == [woman]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Clara Reed, whose father Otho died in 2019, sold 30 huts.", "Otho"),
+        ("Clara Reed’s son Otho, 49, sold 30 huts.", "Otho"),
+        ("Clara Reed had two sons. The elder, Otho, sold 30 huts.", "Otho"),
+    ],
+)
+def test_kin_come_in_by_one_name(text, name):
+    assert name in called(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Clara Reed sold 30 huts. His wife Otho said no.", "Clara Reed, whose mill Otho sold 30 huts, left."]
+)
+def test_who_is_told_of_without_an_owner_or_is_no_kin_does_not(text):
+    assert called(text) == ["Clara Reed"]
+
+
+def test_who_is_named_by_half_of_a_double_surname_is_the_same():
+    roster = names.roster("Clara Reed-Holm left. Clara Reed was born in 1930. Ana Reed said no.")
+    assert [p.name for _, _, p in roster.mentions] == ["Clara Reed-Holm", "Clara Reed-Holm", "Ana Reed"]
+
+
+def test_a_firm_that_owns_something_is_nobody():
+    assert called("The home’s owner, Arden Living, which runs 14 homes, left.") == []
+    assert called("The home’s owner, Arden Living, said it runs 14 homes.") == []
+    assert called("The home’s owner, Arden Voss, said he runs 14 homes.") == ["Arden Voss"]

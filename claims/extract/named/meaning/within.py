@@ -5,13 +5,15 @@ Each rule answers with those who are meant: one, nobody where it leaves several,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from claims.extract.lang.en import people
 from claims.extract.named.meaning.context import Asked, Context
 from claims.extract.named.people import names
-from claims.extract.named.people.sexes import courtesy
+from claims.extract.named.people.sexes import courtesy, of_other_sex
 
+_BEHIND_HEAD = re.compile(r"\s(?:for|of|from|at|in|on|with|who)\s")
 _NEAR = 2  # sentences in which another may be meant
 Answer = Sequence[names.Person] | None
 
@@ -33,6 +35,22 @@ def _subject(context: Context, asked: Asked) -> Answer:
         return None
     sure = asked.acts and context.unnamed is None and context.here_thing is None  # `it broke to Holm, and he scored`
     return [here] if sure or all(p == here for p in asked.inside) else []
+
+
+def _spoke_before(context: Context, asked: Asked) -> Answer:
+    """Nobody, where somebody without a name has just spoken in the sentence: `A clerk said it fell; he named no day`."""
+    if context.roster is None or asked.inside or asked.speaks or context.quoted:
+        return None
+    done = (
+        a
+        for a in context.said
+        if a.speaker and a.name and context.starts_at <= a.content.start and a.content.end <= asked.at
+    )
+    name = next((a.name for a in done), None)
+    if name is None or context.roster.called(name):
+        return None
+    head = _BEHIND_HEAD.split(name, maxsplit=1)[0].split()[-1].lower()
+    return [] if head in people.PERSONS and not of_other_sex(head, asked.woman) else None
 
 
 def _again(context: Context, asked: Asked) -> Answer:
@@ -73,9 +91,15 @@ def _words_speak(context: Context, asked: Asked) -> Answer:
 
 
 def _unnamed_speaks(context: Context, asked: Asked) -> Answer:
-    """Nobody known: `The driver said he was tired`."""
+    """Nobody known: `The driver said he was tired`, `One of them said he was tired`."""
     words = context.unnamed
-    return [] if words and not asked.speaks and words.split()[-1].lower() in people.SOMEBODY else None
+    if asked.speaks:
+        return None
+    if not context.quoted and any(
+        (a.name or "").startswith("One of ") and a.content.start <= asked.at < a.content.end for a in context.said
+    ):
+        return []
+    return [] if words and words.split()[-1].lower() in people.SOMEBODY else None
 
 
 def _speaker(context: Context, asked: Asked) -> Answer:
@@ -127,6 +151,7 @@ def _unknown_subject(context: Context, asked: Asked) -> Answer:
 
 # In the order in which they are asked; the first that holds answers.
 RULES: tuple[Callable[[Context, Asked], Answer], ...] = (
+    _spoke_before,
     _subject,
     _again,
     _kin_speaks,

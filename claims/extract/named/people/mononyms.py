@@ -20,8 +20,11 @@ _SEXED = people.WOMEN | people.MEN
 _COURTESY, _FAR_TITLE = frozenset(["mr", "mrs", "ms"]), 20
 _MOST, _TITLE = 24, 3  # letters of the longest office; words of the longest title
 _KIN = re.compile(
-    rf"(?:\b(?:his|her|their|whose|my|our)|['’]s)\s(?:[a-z-]+\s){{0,2}}?(?P<kin>{either(people.KIN)}),\s$", re.I
+    rf"(?:\b(?:his|her|their|(?P<whose>whose)|my|our)|['’]s)\s(?:[a-z-]+\s){{0,2}}?(?P<kin>{either(people.KIN)}),?\s$",
+    re.I,
 )
+# `They had two sons. The elder, Oriel, left`.
+_ELDER = re.compile(r"\b[Tt]he\s(?:elder|eldest|younger|youngest|older|oldest),\s$")
 _APART = re.compile(r"[,.;)”\"]|\s(?:and|was|is|had|has|who|said|says)\b")
 _AGED = re.compile(r"(?:,\s(?:aged\s)?[1-9]\d(?=[,.;)”\"])|,\s(?:an?|the)\s(?:[1-9]\d?|[a-z]+)-year-old\b)")
 # What stands before a name is no place or list of places: `in Arden, 52`, `Ohio, Arden, 52`.
@@ -87,13 +90,24 @@ def _brought_in(match: re.Match[str], start: int, word: str) -> Mononym | None:
     if start != match.start() or not word[1:].islower() or word in places.COUNTRY_OF or word.lower() in _NO_NAMES:
         return None
     text = match.string
-    kin = _KIN.search(text, max(0, start - _MOST), start) if text[start - 2 : start - 1] == "," else None
-    if kin and _APART.match(text, match.end()):
+    apart = text[start - 2 : start - 1] == ","
+    if apart and _ELDER.search(text, max(0, start - _MOST), start) and _APART.match(text, match.end()):
+        return Mononym(word, None, start)
+    aged = _AGED.match(text, match.end()) is not None
+    kin = _KIN.search(text, max(0, start - _MOST), start)
+    if kin and _kin_named(text, match, kin, apart, aged):
         of = kin["kin"].lower()
         return Mononym(word, of in people.WOMEN if of in _SEXED else None, start)
-    if not _AGED.match(text, match.end()) or not _INSIDE.search(text, max(0, start - _MOST), start):
+    if not aged or not _INSIDE.search(text, max(0, start - _MOST), start):
         return None
     return Mononym(word, None, start)
+
+
+def _kin_named(text: str, match: re.Match[str], kin: re.Match[str], apart: bool, aged: bool) -> bool:
+    """Whether a name is that of somebody's kin: `her husband, Oriel,`, `whose father Oriel died`, `Otto's son Oriel, 49,`."""
+    if apart:
+        return _APART.match(text, match.end()) is not None
+    return (kin["whose"] and acts(text, match)) or (aged and kin[0].startswith(("'", "’")))
 
 
 def _by_first(named: list[re.Match[str]]) -> str | None:

@@ -70,6 +70,7 @@ class _Naming:
         self.people = Roster()
         self.bearers: dict[str, Bearers] = {}
         self.firsts: dict[str, Bearers] = {}
+        self.halves: dict[str, Person] = {}  # by the first name and a part of a double surname
         self.before: list[tuple[int, str, bool]] = []  # surnames that nobody is known to bear yet
         self.later: dict[str, list[frozenset[str]]] = {}
         self.titled = {plain(_POSSESSIVE.sub("", w)) for w in _WORD.findall(title or "")}
@@ -95,7 +96,7 @@ class _Naming:
         if known:
             one = known.meant(parts, self.text, start, told)
         else:
-            one = _by_first(self.text, match, parts, self.firsts)
+            one = self.halves.get(plain(" ".join(parts))) or _by_first(self.text, match, parts, self.firsts)
         person = _addressed(match, start, one, told)
         alone = self.alone.get(plain(parts[0])) if person is None and len(parts) == 1 else None
         if alone and start >= alone.since:
@@ -161,6 +162,8 @@ class _Naming:
         family.add(person, of_title, relative, led=not known and self._stood_alone(parts[-1], start))
         family.named(person, self.text, start)
         self.firsts.setdefault(plain(parts[0]), Bearers()).add(person, of_title)
+        for half in parts[-1].split("-") if "-" in parts[-1] else ():
+            self.halves.setdefault(plain(f"{parts[0]} {half}"), person)  # `Ana Reed-Holm`, born `Ana Reed`
         for middle in parts[1:-1]:
             nick = middle.strip(NICK)
             if len(middle) > _INITIAL and (nick != middle or not opens_name(middle)):

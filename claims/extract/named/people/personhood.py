@@ -93,6 +93,11 @@ _NO_MATTER = (grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | grammar.DETERMINERS)
 _ON_TRIAL = frozenset(["accused", "defendant"])
 
 
+# `its owner, Arden Air, said it`: a firm may be that.
+_RUN_BY = re.compile(rf"\b(?:{either(people.COMPANIES_ARE)}),\s$")
+_SAYS_IT = re.compile(rf",?\s(?:has\s|had\s)?(?:{people.SAYS})\s(?:that\s)?its?\b")
+
+
 def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -> bool:
     """Whether the text treats the name as a person's: a title, an office, an age or a known first name."""
     if opens_name(parts[0]) or _titled(match):
@@ -103,6 +108,8 @@ def person_like(text: str, match: re.Match[str], start: int, parts: list[str]) -
     if _TOLD_OF.match(after) or _AFTER.match(after) or _BEHIND.match(after):
         return True
     before = text[max(0, match.start() - 60) : match.start()]
+    if after.startswith(", which ") or (_SAYS_IT.match(after) and _RUN_BY.search(before)):
+        return False
     if _POSSESSIVE.search(match[0]) and _OWN_KIN.match(after):
         return True
     if (_ACTS.match(after) or _TELLS.match(after)) and (_SUBJECT.search(before) or after[:1] in "’',"):
