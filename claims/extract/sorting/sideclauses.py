@@ -24,6 +24,10 @@ _IS = re.compile(r"\b(?:is|was)\b")
 _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
 _TELLS = cues.SAID | cues.PLAIN | verbs.ADDRESSED | firmness.TELLS
 _NO_NOUNS = _TELLS | grammar.PREPOSITIONS | firmness.NO_NOUNS
+_ASKING = (["ask"], ["asks"], ["asked"], ["asking"])
+_COMPARING_OR_ASKING = (["as"], *_ASKING)
+_WHO = frozenset(["who", "which"])
+_ARTICLES = frozenset(["the", "a", "an"])
 _ACTING = frozenset(["who", "which", "that"])
 _NO_VERBS = grammar.DETERMINERS | cues.PRONOUNS | verbs.ADVERBS | verbs.HOW_OFTEN | _SAYS
 
@@ -39,6 +43,8 @@ def hung(words: str, at: int) -> bool:
     for mark in _MARKS.finditer(words, begin, at):
         cut = mark.end()
     before = [w.lower() for w in _WORD.findall(words[cut:at])]
+    if cut > begin and before[:1] and before[0] in _WHO and "and" in before and 0 < words.find(", ", at, at + _FAR):
+        return True  # `Voss, who farms here and was not asked, says it is old`
     opens = _opener(before)
     if opens is None:
         return _touching(before)
@@ -53,9 +59,9 @@ def _opener(before: Sequence[str]) -> int | None:
     for i in range(len(before) - 1, -1, -1):
         word, rest = before[i], before[i + 1 :]
         if word in firmness.OPENERS and rest[:1] != ["of"]:
-            asks = not rest and word in firmness.QUESTIONS
+            asks = not rest and word in firmness.QUESTIONS and before[i - 1 : i] not in _ASKING
             return None if asks or _done(word, rest) or (word == "who" and _cleft(before[:i])) else i
-        if word == "if" and before[i - 1 : i] == ["as"]:
+        if word == "if" and before[i - 1 : i] in _COMPARING_OR_ASKING:
             return i
         if word in firmness.BEFORE_SUBJECT and rest and rest[0] in firmness.SUBJECTS and (i or word != "so"):
             return i
@@ -115,6 +121,8 @@ def _touching(before: Sequence[str]) -> bool:
         before = before[:-1]  # `a man police say did not stop`
     elif len(before) > 2 and before[-2] in _SAYS and before[-1] in firmness.SUBJECTS:
         before = before[:-2]  # `a murder he says he did not commit`
+    if len(before) > 5 and before[-2] in _ARTICLES and before[-1] not in _ACTING and before[-4] in firmness.DETERMINERS:
+        before = [*before[:-2], "they"]  # `is a toy the town cannot pay for`
     if (
         len(before) < 4
         or before[-1] not in firmness.SUBJECTS

@@ -10,7 +10,9 @@ from claims.extract.sorting.sideclauses import hung
 
 _FAR = 240  # letters before a sign that tell how it is meant
 _VERBS = verbs.BARE | verbs.BARE_NOUNS | verbs.PLAIN_TOO | firmness.PLAIN_VERBS
+_OPENING = 60  # letters before what denies only where it opens a clause
 _WOULD = "would"
+_WITHOUT = ("Without ", "without ")
 
 
 def conditions(words: str) -> list[str]:
@@ -18,11 +20,13 @@ def conditions(words: str) -> list[str]:
     found = [
         one[0].lower()
         for one in firmness.CONDITION.finditer(words)
-        if not _beside(words, one) and not _usual(words, one)
+        if not _beside(words, one) and not _usual(words, one) and not _only_says(words, one)
     ]
     if "hould " in words and firmness.SHOULD_IF.search(words):
         found.append("should")
-    if "Had " in words and firmness.HAD_IF.match(words):
+    if ("Had " in words and firmness.HAD_IF.match(words)) or (
+        found and " had " in words and firmness.HAD_IF.search(words)
+    ):
         found.append("had")
     if "'d " in words or "’d " in words:
         found += [
@@ -30,6 +34,8 @@ def conditions(words: str) -> list[str]:
             for one in firmness.SHORT_WOULD.finditer(lowered(words))
             if one["verb"] in _VERBS and not _beside(words, one)
         ]
+    if found and words.startswith(_WITHOUT):
+        found.append("without")  # `Without the bus she would have to leave`
     return found
 
 
@@ -58,6 +64,8 @@ def _first_would(low: str) -> int:
 
 def denied(low: str) -> bool:
     """Whether words in small letters deny what they tell; not where only `who was not there` or `didn’t you?` does."""
+    if low.endswith("?") and firmness.ASKS_NOT.match(low):
+        return False
     tag = firmness.TAG.search(low)
     end = tag.start() if tag else len(low)
     return any(not _beside(low, one) and _denies(low, one) for one in firmness.DENIAL.finditer(low, 0, end))
@@ -93,6 +101,12 @@ def _beside(words: str, sign: re.Match[str]) -> bool:
     return small not in firmness.JOINING and hung(words, at)
 
 
+def _only_says(words: str, sign: re.Match[str]) -> bool:
+    """Whether somebody only says how sure they are: `I would say 60 per cent`."""
+    before = max(0, sign.start() - len("I "))
+    return words.startswith("I ", before) and firmness.I_WOULD_SAY.match(lowered(words), before) is not None
+
+
 def _usual(words: str, sign: re.Match[str]) -> bool:
     return firmness.HABIT.match(words, sign.start()) is not None
 
@@ -100,7 +114,7 @@ def _usual(words: str, sign: re.Match[str]) -> bool:
 def _denies(low: str, sign: re.Match[str]) -> bool:
     """Whether a sign of denial says no: `neither` and `not all` only where they open a clause."""
     opening = sign[0].startswith(firmness.OPENING)
-    return not opening or firmness.OPENS.search(low, max(0, sign.start() - 12), sign.start()) is not None
+    return not opening or firmness.OPENS.search(low, max(0, sign.start() - _OPENING), sign.start()) is not None
 
 
 def _only_planned(low: str, found: re.Match[str]) -> bool:

@@ -120,6 +120,12 @@ def test_modality(words, expected):
         "He was in debt in May and had told himself he would stop",
         "I was told by a clerk that the mill would close",
         "Two clerks believed that it would close",
+        "Asked what would become of the mill, he sighed",
+        "The mayor, asked if he would go, shrugged",
+        "Clara Voss, who farms here and was not asked, says it is old",
+        "Somebody says each year that the park is a toy the town cannot pay for",
+        "While there was no fire, the mill was sold",
+        "She did it to show the others there is nothing to fear",
     ],
 )
 def test_what_a_side_clause_says_does_not_count(words):
@@ -140,10 +146,45 @@ def test_what_a_side_clause_says_does_not_count(words):
         ("None of the four was paid", "denied"),
         ("What would he do", "conditional"),
         ("After that I will leave", "predicted"),
+        ("Clara Voss, who ran the mill, did not pay, she said", "denied"),
+        ("Then nobody spoke", "denied"),
+        ("The mayor said no one had written to him", "denied"),
+        ("Not one of them left", "denied"),
+        ("There was no fire and no flood", "denied"),
+        ("Voss claimed there had been “not one bus” since May", "denied"),
+        ("What had she done", "asserted"),
+        ("You would be stealing still had you not been caught", "conditional"),
+        ("Had that been a real bomb we could be in mourning", "conditional"),
+        ("The port expects as many as 30 per cent of clerks to leave", "predicted"),
+        ("I’d expect both clerks to call twice a week from now on", "predicted"),
+        ("I’d say it would cost too much", "conditional"),
+        ("I’ll leave in May", "predicted"),
+        ("The road did not open in May", "denied"),
     ],
 )
 def test_what_the_main_clause_says_does(words, expected):
     assert modality(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I’d say 60 per cent",
+        "I would say 60 per cent",
+        "I’ll admit the gap was small",
+        "A hen doesn’t lay until she is one",
+        "The road did not open until May",
+        "Don’t trams help?",
+        "That is more than the town would usually expect in three weeks, slid on to the line",
+    ],
+)
+def test_what_only_looks_like_a_forecast_or_a_denial_is_told_as_it_is(words):
+    assert modality(words.replace("would usually expect", "expects")) == "asserted"
+
+
+def test_a_condition_without_an_if_stays_one_where_it_is_told():
+    assert modality("Without the bus she would have to leave", True) == "conditional"
+    assert modality("She would have to leave", True) == "predicted"
 
 
 def test_a_letter_that_is_two_in_small_letters_moves_no_sign():
@@ -175,6 +216,7 @@ def test_the_present_tense_tells_of_a_day_to_come():
     assert [c.modality for c in found(text, date(2021, 4, 1))] == ["predicted"]
     assert [c.modality for c in found(text)] == ["asserted"]
     assert [c.modality for c in found("The fair opened on 3 May.", date(2021, 6, 1))] == ["asserted"]
+    assert [c.modality for c in found("Arden go to Elm Town next Saturday.", date(2021, 4, 1))] == ["predicted"]
 
 
 def test_what_somebody_said_would_be_can_be_looked_up():

@@ -12,13 +12,15 @@ from claims.extract.lang.lists import by_letter, listed
 
 _BE = "is|are|am|was|were"
 _NOW = "now|also|still|currently|widely|already|not"
+# Who admits something admits it now: `I’ll admit the gap was small`.
+_OWNS_UP = r" (?:admit|concede|confess|grant)\b"
 FORETELLS = (
-    r"will(?!\.[a-z])(?<!, it will)(?! (?:recall|remember|note|point out) that\b)|shall|won['’]t|"
+    rf"will(?!\.[a-z])(?<!, it will)(?! (?:recall|remember|note|point out) that\b)(?!{_OWNS_UP})|shall|won['’]t|"
     rf"(?:{_BE}) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
     rf"(?:{_BE}) (?:(?:(?:{_NOW}) )?(?:going|about|set|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
     r"(?:may|might|could) (?:one day|eventually|end up)|hopes? to|expect(?:s|ed)? (?:to|the|them)|"
-    r"expects (?:an?|another|more|about|up to|its|his|her|their|[$£€]?\d+)|"
+    r"expects?(?= (?!(?:that|in|on|at|of|from|for)\b)[^,;:.“\"–—]{1,80}? to [a-z]{2,})|expects (?:an?|another|more|about|up to|its|his|her|their|[$£€]?\d+)|"
     r"forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
     r"projected to|predicts?|by the end of (?:this|next)|"
     r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$(?<!earlier this year)(?<!earlier this month)"
@@ -26,7 +28,7 @@ FORETELLS = (
 )
 FORECAST = re.compile(
     rf"\b(?:{by_letter(FORETELLS)})\b|"
-    r"(?<=\w)['’](?:ll\b|(?:s|re|m) (?:not )?(?:going|expected|set|about|likely) to\b)"
+    rf"(?<=\w)['’](?:ll\b(?!{_OWNS_UP})|(?:s|re|m) (?:not )?(?:going|expected|set|about|likely) to\b)"
 )
 # Plans that are a thing spoken of, not what somebody is about to do: `dropped the plans to build`.
 PLANS = re.compile(
@@ -41,7 +43,7 @@ AGREED = re.compile(
 )
 # What the present tense tells of a day to come: `The trial starts on Monday`.
 STARTS = re.compile(
-    r"\b(?:starts|begins|ends|opens|closes|debuts|expires|resumes|returns|arrives|departs|leaves|runs? out|"
+    r"\b(?:go(?:es)? to|travels? to|visits?|hosts?|faces?|plays?|starts|begins|ends|opens|closes|debuts|expires|resumes|returns|arrives|departs|leaves|runs? out|"
     r"(?:goes|comes) (?:on sale|into force|up)|takes (?:place|effect)|kicks off|(?:is|are|['’]s|['’]re) due)\b(?! to\b)"
 )
 # What something is for comes true in no time to come: `the job of a clerk is to count`.
@@ -61,6 +63,9 @@ _SEEN = (
 _EVER = r"(?! (?:ever|any|at all|anything)\b)"
 # `If you like` is a turn of speech; who `would say only` refused; what one could no longer do is over.
 _TURN = r"(?! (?:you (?:like|want|will|ask|must)|i (?:may|am honest|remember)|i['’]m honest)\b)"
+# Who would say a thing says it.
+_ONLY_SAYS = r"\bi(?: would|['’]d) (?:say|guess|reckon|estimate|argue|suggest)\b"
+I_WOULD_SAY = re.compile(_ONLY_SAYS)
 _REFUSED = r"(?! (?:only (?:say|confirm)|(?:say|confirm|add) (?:only|no more|nothing))\b)"
 _OVER = r"(?! (?:no longer|hardly|barely|scarcely|(?:show|see|find|manage|offer|name|remember|recall) only)\b)"
 CONDITION = re.compile(
@@ -69,7 +74,7 @@ CONDITION = re.compile(
 )
 # `Had he known, he would`: a condition without an `if`.
 HAD_IF = re.compile(
-    r"(?![^?]*\?)\W*Had (?:I|he|she|it|they|we|you|the [a-z]+|[A-Z][\w’'-]+) (?:not |only |ever )?[a-z]+\b(?<!\bto)"
+    r"(?![^?]*\?)(?:\W*H|(?<=\w )h)ad (?:I|he|she|it|they|we|you|that|this|the [a-z]+|[A-Z][\w’'-]+) (?:not |only |ever )?[a-z]+\b(?<!\bto)"
 )
 # Behind these a condition is that of what only hangs on the main thing told: `all alarmed, so if one rings I hear`.
 ASIDE_IF = re.compile(r"\w(?:, so|, (?:who|which)|\b(?:where|that)), $|\w, so $")
@@ -80,7 +85,7 @@ JOINING = frozenset(["if", "unless", "in case", "provided that"])
 CONDITIONAL = "if|unless|would|could|might|maybe|may|in case|provided that"
 # `They’d pay`: its verb tells whether it is a `would` or a `had`.
 SHORT_WOULD = re.compile(
-    r"\b(?:it|he|she|they|we|i|you|that|there|who)['’]d (?:(?:not|never|also|still|probably|only|just|all|both|"
+    rf"(?!{_ONLY_SAYS})\b(?:it|he|she|they|we|i|you|that|there|who)['’]d (?:(?:not|never|also|still|probably|only|just|all|both|"
     r"(?!(?:apply|reply|rely|supply|comply|fly)\b)[a-z]+ly) )*"
     r"(?P<verb>[a-z]+)\b"
 )
@@ -99,18 +104,24 @@ DENIES = (
     r"(?:is|are|was|were) (?:(?:also|still) )?(?:not|never|no longer)(?! only| just| merely| simply)|"
     r"(?:has|have|had|does|do|did|will|would|could|can) (?:(?:also|still) )?(?:not|never|no longer)(?! only)|cannot|"
     r"(?:is|are|was|were)n['’]t(?! only| just| merely| simply)|(?:has|have|had|does|do|did|wo|would|could|ca)n['’]t|never|"
-    r"neither|nor|none of|not (?:all|every[a-z]*|many)|"
+    r"neither|nor|none of|not (?:all|every[a-z]*|many|one)|no one|no-one|"
     r"no(?! (?:doubt|wonder|matter|longer|sooner|less|more|fewer|need|way|word|sign|surprise)\b) [a-z]+|nobody|nothing|"
     r"(?:is|are|was|were) (?:false|untrue|unfounded|baseless)"
 )
 _SHORT_NOT = r"(?<=\w)['’](?:s|re|m) not\b(?! only| just| merely| simply)"
 DENIAL = re.compile(rf"\b(?:{by_letter(DENIES)})\b|{_SHORT_NOT}")
 # What will not be until then will be then: `The road won't open until May`.
-PUT_OFF = re.compile(r"\b(?:won['’]t|will not)\b")
+PUT_OFF = re.compile(r"\b(?:won['’]t|will not|(?:do|does|did)(?:n['’]t| not))\b")
 TILL = re.compile(r"[^,;.]{1,60}? (?:until|till|before) (?!now\b)")
 # These deny only what opens with them: `Neither clerk left`, `nor did he`.
 OPENING = ("neither", "nor", "none of", "not ", "no ", "nobody", "nothing")
-OPENS = re.compile(r"(?:^|[,;:.—–-] ?)\W*(?:(?:and|but|yet|so) )?$")
+_HANGS = r"(?:while|whereas|because|as|since|if|when|where|who|which|although|though|to|show[a-z]*)\b"
+OPENS = re.compile(
+    r"(?:(?:^|[,;:.—–-] ?)\W*(?:(?:and|but|yet|so|then) )*|\b(?:said|says|saying) (?:that )?|"
+    rf"(?:^|[,;:.—–-] ?)\W*(?:(?!{_HANGS})[\w’']+ ){{0,4}}there(?: (?:is|are|was|were)|['’]s| (?:has|have|had) been) [“\"]?)$"
+)
+# What asks denies nothing: `Don’t they help?`
+ASKS_NOT = re.compile(r"^\W*(?:(?:and|but|so|well),? )?[a-z]+n['’]t\b[^.!]*\?\W*$")
 # A question hung on what is told: `You saw it, didn’t you?`
 TAG = re.compile(
     r",\s(?:[a-z]+n['’]t|did|does|do|is|are|was|were|has|have|will|would|can|could)\s(?:you|he|she|it|they|we|i|there)\W*$"
