@@ -7,6 +7,7 @@ from itertools import islice
 
 from claims.extract.grammar import forms, openings, unlisted
 from claims.extract.lang.en import cues, figures, pronouns, stances, verbs
+from claims.extract.lang.en.calendar import SEASONS
 from claims.extract.lang.en.grammar import (
     ARTICLES,
     BREAKS,
@@ -106,6 +107,8 @@ _OF_MANY = frozenset(["are", "were"])
 _OF_ONE = frozenset(["is", "was", "has", "does"])
 _ASKED = frozenset(["he", "she", "it", "they", "we", "you", "there"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
+_EVERY = frozenset(["every", "each", "one", "some", "most", "that"])
+_SPANS = TIMES | SEASONS.keys() | {"day"}
 _ONE_WORD = frozenset(["he", "she"])
 _TOLD_TO = frozenset(["them", "him", "us", "me"])
 # Open what is told or asked of, never a clause that stands beside another: `and how it fell`.
@@ -150,6 +153,7 @@ def subject_of(tokens: Sequence[Word], begin: int) -> Span | None:
             first += 1  # `told them one woman was ill`
         low = tokens[first].low
         timed = low in TIMES and not (low == "this" and first + 1 < stop and tokens[first + 1].low not in TIMES)
+        timed = timed or (stop < verb and stop - first == 2 and low in _EVERY and tokens[first + 1].low in _SPANS)
         opens = low in ("and", "but") or (low == "that" and not _pointed(tokens, first, stop))
         if (low in PREPOSITIONS and first == opening) or timed or openings.how(low) or opens:
             continue

@@ -43,7 +43,7 @@ def hung(words: str, at: int) -> bool:
     for mark in _MARKS.finditer(words, begin, at):
         cut = mark.end()
     before = [w.lower() for w in _WORD.findall(words[cut:at])]
-    if cut > begin and before[:1] and before[0] in _WHO and "and" in before and 0 < words.find(", ", at, at + _FAR):
+    if cut > begin and before[:1] and before[0] in _WHO and "and" in before and words.find(", ", at, at + _FAR) > 0:
         return True  # `Voss, who farms here and was not asked, says it is old`
     opens = _opener(before)
     if opens is None:

@@ -33,6 +33,8 @@ def begins_after(tokens: list[Word], at: int, quoted: bool = False) -> int | Non
             return index + 1
         if verbs.firm(tokens[index].low) or _says_on(tokens, index):
             break
+        if tokens[begin].text == "," and index > begin + 2 and tokens[index].low in cues.SAID:
+            break  # `It is old, she said, but clerks warned that it may fall`
     if begin < len(tokens) and tokens[begin].text == "," and (told := _past_insertion(tokens, begin)):
         return told
     if quoted:

@@ -141,7 +141,7 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     if speaker:
         naming = word.low == "called" or (word.low in stances.VOICED and word.low not in cues.SAID)
         named_so = naming and _named_so(tokens, speaker) and not _calls_it(tokens, at)
-        told_of = first == at and (named_so or _announced(tokens, speaker, at))
+        told_of = first == at and not _as_in_marks(tokens, at) and (named_so or _announced(tokens, speaker, at))
         return None if told_of else Cue(first, at, speaker, True)
     if word.low in cues.TOLD:
         return None
@@ -173,7 +173,7 @@ def _last_of(tokens: list[Word], speaker: Span | None, at: int) -> Span | None:
 def _of_a_thing(tokens: list[Word], speaker: Span, at: int) -> bool:
     """Whether the clause only tells which thing, with nothing said in it: `a flaw the clerks admit`."""
     follows = tokens[at + 1].low if at + 1 < len(tokens) else "."
-    if follows not in _SAYS_NOTHING or tokens[at].low in cues.SAYS:
+    if follows not in _SAYS_NOTHING or tokens[at].low in cues.SAYS or _as_in_marks(tokens, at):
         return False
     inside = [i for i in range(1, at) if speaker.start < tokens[i].start < speaker.end]
     opens = next((i for i in reversed(inside) if tokens[i].low in DETERMINERS), None)
@@ -181,6 +181,12 @@ def _of_a_thing(tokens: list[Word], speaker: Span, at: int) -> bool:
         return False
     lead = tokens[opens - 1].low
     return lead not in PREPOSITIONS and lead not in _LEADS and tokens[inside[0] - 1].low in _OPENS_THING
+
+
+def _as_in_marks(tokens: list[Word], at: int) -> bool:
+    """Whether quoted words tell as what: `a fact the clerk described as “a joke”`."""
+    as_what = next((i for i in range(at + 1, min(len(tokens) - 1, at + 3)) if tokens[i].low == "as"), None)
+    return as_what is not None and tokens[as_what + 1].text[0] in '“"'
 
 
 _CITED = 16  # words back to the verb of `quoted the mayor, Otto Reed, as saying`

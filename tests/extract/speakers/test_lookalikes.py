@@ -98,3 +98,14 @@ def test_what_a_court_heard_is_said_by_nobody_who_is_named():
     assert told("Ana Holm stole 900 crowns, Arden Crown Court heard today.") == [(None, "Ana Holm stole 900 crowns")]
     assert told("The jury heard that she had moved.") == [(None, "she had moved")]
     assert told("The jury heard the case in May. Her sister heard that she had moved.") == []
+
+
+def test_what_a_fact_is_described_as_is_said_by_who_describes_it():
+    text = "Two were own goals, a fact coach Ana Holm described as “a joke, but not funny”."
+    assert told(text) == [("Ana Holm", "a joke, but not funny")]
+    assert told("It was sold, a fact the clerk described as odd.") == []
+
+
+def test_a_season_that_opens_a_sentence_is_not_who_speaks():
+    text = "Every winter, as surely as rain, somebody in a hat stands up and tells us that free milk is a luxury."
+    assert [name for name, _ in told(text)] == ["Somebody in a hat"]

@@ -110,3 +110,13 @@ def test_a_verb_of_saying_without_its_subject_may_end_a_text():
 )
 def test_what_is_said_goes_on_behind_and(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("join", ["but", "and", "while"])
+def test_what_another_says_behind_a_comma_is_not_said_by_the_first(join):
+    text = f"It is old, Ana Holm said, {join} the clerks warned that it may fall."
+    assert told(text) == [("Ana Holm", "It is old"), ("The clerks", "it may fall")]
+
+
+def test_an_insertion_leaves_what_is_said_behind_it():
+    assert ("Ana Holm", "it may fall") in told("Ana Holm said, as she told the board, that it may fall.")

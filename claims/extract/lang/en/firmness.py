@@ -20,7 +20,8 @@ FORETELLS = (
     rf"(?:{_BE}) (?:(?:(?:{_NOW}) )?(?:going|about|set|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
     r"(?:may|might|could) (?:one day|eventually|end up)|hopes? to|expect(?:s|ed)? (?:to|the|them)|"
-    r"expects?(?= (?!(?:that|in|on|at|of|from|for)\b)[^,;:.“\"–—]{1,80}? to [a-z]{2,})|expects (?:an?|another|more|about|up to|its|his|her|their|[$£€]?\d+)|"
+    r"expects?(?= (?!(?:that|in|on|at|of|from|for)\b)[^,;:.“\"–—]{1,80}? to [a-z]{2,})|"
+    r"expects (?:an?|another|more|about|up to|its|his|her|their|[$£€]?\d+)|"
     r"forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
     r"projected to|predicts?|by the end of (?:this|next)|"
     r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$(?<!earlier this year)(?<!earlier this month)"
@@ -43,7 +44,8 @@ AGREED = re.compile(
 )
 # What the present tense tells of a day to come: `The trial starts on Monday`.
 STARTS = re.compile(
-    r"\b(?:go(?:es)? to|travels? to|visits?|hosts?|faces?|plays?|starts|begins|ends|opens|closes|debuts|expires|resumes|returns|arrives|departs|leaves|runs? out|"
+    r"\b(?:go(?:es)? to|travels? to|visits?|hosts?|faces?|plays?|starts|begins|ends|opens|closes|debuts|expires|"
+    r"resumes|returns|arrives|departs|leaves|runs? out|"
     r"(?:goes|comes) (?:on sale|into force|up)|takes (?:place|effect)|kicks off|(?:is|are|['’]s|['’]re) due)\b(?! to\b)"
 )
 # What something is for comes true in no time to come: `the job of a clerk is to count`.
@@ -74,7 +76,8 @@ CONDITION = re.compile(
 )
 # `Had he known, he would`: a condition without an `if`.
 HAD_IF = re.compile(
-    r"(?![^?]*\?)(?:\W*H|(?<=\w )h)ad (?:I|he|she|it|they|we|you|that|this|the [a-z]+|[A-Z][\w’'-]+) (?:not |only |ever )?[a-z]+\b(?<!\bto)"
+    r"(?![^?]*\?)(?:\W*H|(?<=\w )h)ad (?:I|he|she|it|they|we|you|that|this|the [a-z]+|[A-Z][\w’'-]+) "
+    r"(?:not |only |ever )?[a-z]+\b(?<!\bto)"
 )
 # Behind these a condition is that of what only hangs on the main thing told: `all alarmed, so if one rings I hear`.
 ASIDE_IF = re.compile(r"\w(?:, so|, (?:who|which)|\b(?:where|that)), $|\w, so $")
@@ -85,7 +88,8 @@ JOINING = frozenset(["if", "unless", "in case", "provided that"])
 CONDITIONAL = "if|unless|would|could|might|maybe|may|in case|provided that"
 # `They’d pay`: its verb tells whether it is a `would` or a `had`.
 SHORT_WOULD = re.compile(
-    rf"(?!{_ONLY_SAYS})\b(?:it|he|she|they|we|i|you|that|there|who)['’]d (?:(?:not|never|also|still|probably|only|just|all|both|"
+    rf"(?!{_ONLY_SAYS})\b(?:it|he|she|they|we|i|you|that|there|who)['’]d (?:(?:not|never|also|still|probably|only|just|"
+    r"all|both|"
     r"(?!(?:apply|reply|rely|supply|comply|fly)\b)[a-z]+ly) )*"
     r"(?P<verb>[a-z]+)\b"
 )
