@@ -175,6 +175,7 @@ def test_what_the_main_clause_says_does(words, expected):
         "A hen doesn’t lay until she is one",
         "The road did not open until May",
         "Don’t trams help?",
+        "People expect me to say that it was old",
         "That is more than the town would usually expect in three weeks, slid on to the line",
     ],
 )

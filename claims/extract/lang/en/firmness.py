@@ -20,7 +20,7 @@ FORETELLS = (
     rf"(?:{_BE}) (?:(?:(?:{_NOW}) )?(?:going|about|set|expected|likely|projected|forecast|"
     r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
     r"(?:may|might|could) (?:one day|eventually|end up)|hopes? to|expect(?:s|ed)? (?:to|the|them)|"
-    r"expects?(?= (?!(?:that|in|on|at|of|from|for)\b)[^,;:.“\"–—]{1,80}? to [a-z]{2,})|"
+    r"expects?(?= (?!(?:that|in|on|at|of|from|for|me|us|you)\b)[^,;:.“\"–—]{1,80}? to [a-z]{2,})|"
     r"expects (?:an?|another|more|about|up to|its|his|her|their|[$£€]?\d+)|"
     r"forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
     r"projected to|predicts?|by the end of (?:this|next)|"
