@@ -60,7 +60,7 @@ def of_sentence(reading: Reading, sentence: Span, tokens: Sequence[Word], said: 
         ages = [p.span for p in found if p.join is Join.AGE]
         left = [f for f in figures if not any(a.covers(f) for a in ages)]
         found = [p for p in found if not (_only_names(tokens, p, said, figures) or tags.empty(tokens, p, said, left))]
-        found = [tags.past_cue(tokens, p, said) for p in found]
+        found = [seams.unhung(text, tags.past_cue(tokens, p, said), said) for p in found]
     return sorted(_whole(text, sentence, found), key=lambda p: (p.start, -p.end))
 
 

@@ -89,9 +89,17 @@ def _says_clause(reading: Reading, said: Attribution) -> bool:
         return any(verbs.finite(w.low) or verbs.shortened(w.low) for w in found) or found[0].low in cues.PRONOUNS
     if len(found) > 1 and (found[0].low == "of" or (found[0].low == "about" and found[1].low in grammar.DETERMINERS)):
         return False  # `told of being ill`
-    if _only_a_thing(found):
+    if _only_a_thing(found) or _goes_on_to_verb(found):
         return False
     return subjects.opens_clause(found, 0) or bool(found and found[0].low in _OPENERS)
+
+
+def _goes_on_to_verb(found: Sequence[Word]) -> bool:
+    """Whether words open with when or where, and go on behind a comma with a verb: `as she wrote in 2021, is $9`."""
+    if not found or found[0].low not in grammar.PREPOSITIONS:
+        return False
+    comma = next((i for i, w in enumerate(found[:_FIRST]) if w.text == ","), len(found))
+    return comma + 1 < len(found) and found[comma + 1].low in verbs.AUXILIARIES
 
 
 def _only_a_thing(found: Sequence[Word]) -> bool:

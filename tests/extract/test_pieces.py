@@ -466,3 +466,36 @@ def test_what_somebody_argued_goes_on_with_whom_it_tells_of():
     text = "The union sued, arguing that Otto Reed resigned in May, and had no licence."
     found = candidates.find(Article("art-22222223", text, "0" * 64))[0]
     assert found[-1].statement == "Otto Reed had no licence"
+
+
+def test_the_only_dash_parts_two_sentences_where_one_has_a_figure():
+    assert quotes("The mill shut in May — its owner had lost 40 barges.") == [
+        "The mill shut in May",
+        "its owner had lost 40 barges",
+    ]
+    for whole in (
+        "The mill shut in May — or so the 40 clerks thought.",
+        "The mill — its owner had lost 40 barges — was shut.",
+        "The mill shut in May — a relief to 40 clerks.",
+    ):
+        assert whole in quotes(whole)
+
+
+def test_a_subject_with_its_name_behind_it_opens_a_clause():
+    assert quotes("Rain fell for 40 hours, but the mayor, Otto Reed, left for Holm.") == [
+        "Rain fell for 40 hours",
+        "the mayor, Otto Reed, left for Holm",
+    ]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    ["The clerk counted 60, 70 barges.", "The clerk found barges in threes, two here, four there, in the harbour."],
+)
+def test_a_range_and_a_list_of_places_stay_whole(whole):
+    assert quotes(whole) == [whole]
+
+
+def test_what_stands_behind_a_source_with_its_date_keeps_its_subject():
+    whole = "The price of a lost key, as the clerks wrote in 2020, is 30 crowns."
+    assert quotes(whole) == [whole]

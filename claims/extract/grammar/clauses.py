@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from claims.extract.grammar import fragments, openings
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.grammar.stretches import RELATIVE
+from claims.extract.grammar.stretches import DASHES, RELATIVE
 from claims.extract.grammar.subordinate import Subordinate
 from claims.extract.lang.en import cues, grammar, strength, verbs
 from claims.extract.lang.en.grammar import FRONTS, JOINS, SUBORDINATORS
@@ -21,7 +21,7 @@ _CONDITIONS = SUBORDINATORS | {"if", "unless"}
 # Behind these a clause with `since` or `when` comes first, and what it hangs on after it.
 _OPENING = grammar.OCCASIONS | {"unless"}
 # The words at which something may be cut.
-_CUTS = SUBORDINATORS | {",", ";", "and", "but"}
+_CUTS = SUBORDINATORS | {",", ";", "and", "but", "—", "–", "―"}
 _SUBJECTS = verbs.WHO_IS | {"who", "which", "whose"}
 
 
@@ -45,6 +45,8 @@ class _Cutter(Subordinate):
         word, following = self.tokens[at], self._low(at + 1)
         if word.text == ";" and (self._verb(self.begin, at) or self._stands_by(at)):
             return self._semicolon(at)
+        if word.text in DASHES:
+            return self._cut(at, at + 1, Join.MAIN, None) if self._beside_dash(at) else at + 1
         goes_on = self.join is Join.RELATIVE and following in JOINS  # the verb of `which let him go` is in no list
         if word.text == "," and (self._verb(self.begin, at) or self.join is Join.TAIL or goes_on):
             return self._comma(at, following)
@@ -101,13 +103,13 @@ class _Cutter(Subordinate):
         denied = following == "which" and self._low(at + 2) in cues.PRONOUNS  # `which he denied` says nothing by itself
         acts = following in verbs.WHO_IS or any(verbs.finite(t.low) for t in self.tokens[at + 2 : at + 9])
         if following in RELATIVE and not denied and acts:
-            return self._relative(at)
+            return at + 1 if self._lifts(at) else self._relative(at)
+        if (told := self._told_by_the_way(at + 1)) is not None:
+            begin, self.main_subject = self._cut(at, told, Join.MAIN, None), self._subject(told)
+            return begin
         joined = self._low(at - 1) in JOINS or self._behind_inserted(at)  # `and, depending on`
         if following.endswith("ing") and not joined and self._tail(at + 1) and self._resumes(at + 1) is None:
-            begin = self._cut(at, at + 1, Join.TAIL, None)
-            if following in cues.SAID and self._low(at + 2) == "that":
-                self.main_subject = self._subject(at + 3)  # `She sued, arguing that he lied, and had no licence`
-            return begin
+            return self._cut(at, at + 1, Join.TAIL, None)
         if following == "or":
             return at + 1  # `129, or 6 per cent, left`
         skip = at + 2 if following == "and" else at + 1

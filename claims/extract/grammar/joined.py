@@ -17,6 +17,8 @@ _OPENERS = grammar.OF_CLAUSES | _SAYS | _MARKS | {"after", "before", "since"}
 _TELLS = cues.SAID | stances.ALL
 _NEVER_THAT = frozenset(["while", "whereas", "although", "though"])
 _FAR = 40  # words before `that` among which somebody says something
+_TELL_WHEN = frozenset(["after", "before", "since"])
+_NEAR = 8  # words of a subject
 _FEW = 4  # words of a thing and its participle
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS
 _OPENS_TOLD = frozenset(["what", "all", "both", "there", "half", "most", "none"])
@@ -53,7 +55,8 @@ class Joined(Stretch):
         opened = next((i for i in range(at - 1, self.begin, -1) if self._low(i) in _OPENERS), None)
         if opened is not None and self._low(opened) in _MARKS:
             opened += self._low(opened + 1) in ("and", "but")
-        if opened is None or self._verb(opened + 1, at) or self._predicate(at + 1):
+        opened = self._as_bare(at) if opened is None else opened
+        if opened is None or self._verb(opened + 1, at) or self._predicate(at + 1) or self._one_acts(opened, at):
             return False
         if not any(w.text[0].isalnum() for w in self.tokens[opened + 1 : at]):
             return False
@@ -66,6 +69,20 @@ class Joined(Stretch):
         if self.tokens[at - 1].text == "," or first.low == "to" or first.low in grammar.PREPOSITIONS:
             return False
         return first.low not in EACH and not first.low.endswith(("ing", "ly"))
+
+    def _as_bare(self, at: int) -> int | None:
+        """The `as` whose clause has two plurals for its subject: `it rose as prices of oil and gas fell`."""
+        found = next((i for i in range(at - 1, max(self.begin, at - _NEAR), -1) if self._low(i) == "as"), None)
+        plain = found is not None and all(self._bare(i) or self._low(i) == "of" for i in range(found + 1, at))
+        return found if plain and self._bare(at + 1) else None
+
+    def _one_acts(self, opened: int, at: int) -> bool:
+        """Whether the verb behind `and` is that of one, in a clause of its own: `It fell after a vote and its rent was cut`."""
+        if self._low(opened) not in _TELL_WHEN or not self._verb(self.begin, opened):
+            return False
+        rest = range(at + 2, min(len(self.tokens), at + _NEAR))
+        verb = next((i for i in rest if verbs.finite(self._low(i))), None)
+        return verb is not None and self._low(verb) in verbs.OF_ONE and self._low(at + 1) in _DETERMINED
 
     def _opens_anew(self, at: int) -> bool:
         """Whether a word can only open a clause behind `and`: `and that`, `and she`, `and there’s`."""
@@ -168,7 +185,7 @@ class Joined(Stretch):
         near = [t.low for t in self.tokens[max(0, at - 6) : at]]
         if "both" in near and self._low(at) == "and" and not self._verb(at - len(near) + near.index("both"), at):
             return True
-        return "between" in near
+        return "between" in near and "and" not in near[near.index("between") :]
 
     def _paired(self, at: int) -> bool:
         """Whether one bare noun opens its stretch before `and`: `..., men and women`, `that bread and milk`."""

@@ -23,6 +23,16 @@ def mended(found: Sequence[Piece], said: Sequence[Attribution]) -> list[Piece]:
     return kept
 
 
+def unhung(text: str, piece: Piece, said: Sequence[Attribution]) -> Piece:
+    """The piece without the `when` that leads to what stands behind who speaks: `He had left when, she said, it fell`."""
+    last = text[text.rfind(" ", piece.start, piece.end) + 1 : piece.end]
+    if last not in _LEADS or not any(
+        min(s.start for s in (a.cue, a.speaker) if s) == piece.end + 2 for a in said if a.cue
+    ):
+        return piece
+    return piece.within(piece.start, piece.end - len(last) - 1)
+
+
 def unfronted(text: str, tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution]) -> Iterator[Piece]:
     """What is said in the clause that opens a sentence, and the main clause, which nobody says: `While she spoke, he left`."""
     if len(tokens) > 2 and tokens[0].low in grammar.FRONTED and piece.start <= tokens[0].start:
@@ -48,5 +58,6 @@ def tells_more(before: Sequence[Word], said: Attribution) -> bool:
     return any(low in verbs.AUXILIARIES for low in between) and not _ABOUT & set(between)
 
 
+_LEADS = frozenset(["when", "because", "while", "although", "if"])
 _EMBEDS = frozenset(["what", "how", "which", "whom"])
 _ABOUT = frozenset(["who", "which", "that", "whose"])

@@ -29,8 +29,12 @@ _AGO = 4  # words of how long ago: `about ten years ago`
 _AWAY = frozenset(["ago", "earlier", "later"])
 HEDGED = frozenset(["about", "nearly", "almost", "over", "roughly", "some"])
 _PUT_IN = 8  # words put in between two commas behind `and`
+_YEAR = 4  # figures of a year
 _ITEM = 5  # words of one thing in a list, before its comma
 _CLOSING = frozenset('”"')
+DASHES = frozenset("—–―")
+_NO_SENTENCE = grammar.JOINS | {"or", "nor", "not"}
+_PLACES = frozenset(["here", "there"])
 _BEFORE_NOUNS = grammar.ARTICLES | (pronouns.POSSESSIVE - {"her"})
 EACH = frozenset(["all", "both", "each"])
 
@@ -77,16 +81,28 @@ class Stretch:
         end = self._stretch(at + 1)
         return (self._figure(self.begin, at) or self._figure(at, end)) and self._clause(at + 1, strict=True)
 
+    def _beside_dash(self, at: int) -> bool:
+        """Whether the only dash of a sentence parts two sentences of it: `The mill shut in May — it had lost $9 million`."""
+        if self.join is not Join.MAIN or sum(t.text in DASHES for t in self.tokens) > 1:
+            return False
+        return self._clause(self.begin) and self._low(at + 1) not in _NO_SENTENCE and self._stands_by(at)
+
     def _parted(self, begin: int) -> bool:
         """Whether a subject opens here with a clause about it before its verb: `and the mayor, who was ill, left`."""
         comma = self._stretch(begin)
         about = self._low(comma + 1) in _PUT_BEHIND or (
             self._low(comma + 1) in grammar.ARTICLES and capital(self.tokens[comma - 1])
         )
+        about = about or (self._low(begin) in grammar.DEFINITE and self._only_name(comma + 1))
         if comma - begin > 8 or not about or self._verb(begin, comma):
             return False
         close = self._resumes(comma + 2)
         return self._low(begin) not in grammar.PREPOSITIONS and close is not None and self._low(close + 1) not in EACH
+
+    def _only_name(self, begin: int) -> bool:
+        """Whether a name, and nothing else, stands here up to a comma: `the mayor, Otto Reed, left`."""
+        end = self._stretch(begin)
+        return begin < end < begin + _ITEM and all(map(capital, self.tokens[begin:end]))
 
     def _rowed(self, at: int) -> bool:
         """Whether clauses stand in a row, the last behind `, and`: `Prices rose, wages fell, and shops closed`."""
@@ -208,6 +224,8 @@ class Stretch:
             return False
         end = self._stretch(begin)
         first = begin + 1 if self._low(begin) in HEDGED or self._low(begin) == "only" else begin
+        if self._low(first + 1) in _PLACES or self._ranges(begin):
+            return False  # `three here, four there`; `70, 80 per cent`
         if first + 1 >= end or self._verb(begin, end) or self._low(first + 1) in ("a.m.", "p.m.", "a.m", "p.m"):
             return False
         if (self._low(end - 1) in _AWAY and end - begin <= _AGO) or self._low(begin - 2) == "that":
@@ -215,6 +233,12 @@ class Stretch:
         if any(t.low in ("between", "from") for t in self.tokens[max(self.begin, begin - 6) : begin]):
             return False
         return any(self.tokens[begin].start <= a <= self.tokens[first].start for a in self.amounts)
+
+    def _ranges(self, begin: int) -> bool:
+        """Whether two bare numbers tell from where to where: `I would say 70, 80 per cent`."""
+        before = self.tokens[begin - 2] if begin > 1 and self._low(begin - 1) == "," else None
+        number = before is not None and before.text.isdigit() and len(before.text) < _YEAR
+        return number and self.tokens[begin].text.isdigit() and self._low(begin + 1) != "of"
 
     def _behind_inserted(self, at: int) -> bool:
         """Whether a comma closes what was put in behind `and`: `and, in May 2019, taking`."""

@@ -73,7 +73,7 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
             return False  # `after the vote should she win`
         if word.low in _OF_MANY and first.low in ("a", "an") and tokens[begin + 1].low not in _PARTS:
             return False  # `and a tape are lies`
-        if at == begin + 1 and word.low in _OF_ONE and forms.many(first):
+        if at == begin + 1 and word.low in verbs.OF_ONE and forms.many(first):
             return False  # `and contractors is`
         if word.low in verbs.AUXILIARIES or (verbs.firm(word.low) and tokens[at - 1].low not in DETERMINERS):
             return True
@@ -104,7 +104,6 @@ _ABOUT = frozenset(["about", "over", "around", "nearly", "almost", "roughly"])
 _EACH = frozenset(["each", "all", "both", "most"])
 _PARTS = frozenset(["few", "number", "majority", "lot", "couple", "total", "dozen"])
 _OF_MANY = frozenset(["are", "were"])
-_OF_ONE = frozenset(["is", "was", "has", "does"])
 _ASKED = frozenset(["he", "she", "it", "they", "we", "you", "there"])
 _NOMINATIVES = frozenset(["he", "she", "it", "they", "we", "i"])
 _EVERY = frozenset(["every", "each", "one", "some", "most", "that"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.grammar.leading import Leading
-from claims.extract.lang.en import grammar, strength, tenses, verbs
+from claims.extract.lang.en import cues, grammar, strength, tenses, verbs
 from claims.extract.lang.en.grammar import TIMES
 from claims.extract.prose.words import capital
 
@@ -17,6 +17,7 @@ _MARKS = frozenset(',;”"')
 _TELL_TIME = frozenset(["after", "before"])
 _WHICH = frozenset(["the", "that", "this", "very", "same"])
 _LIFTED = 60  # words from what `It was` lifts out to `that`
+_PARTICLES = 4  # words up to the main verb behind a verb and its particles
 _WHO_NEAR = 7  # words between `who` and what tells when
 
 
@@ -46,6 +47,8 @@ class Subordinate(Leading):
         before = at - 1 - (self._low(at - 1) == ",")  # `he said that since the mill closed, he had no work`
         led = before > self.begin and self._low(before) in _LED
         if self._cleft(at) or (low in _TELL_TIME and self._timed_by(at)):
+            return True
+        if self._acts_behind(at):
             return True
         if led or self._only_when(at) or self._comes(at) or self._bounds(at) or self._only_passive(at):
             return True
@@ -112,6 +115,38 @@ class Subordinate(Leading):
         return self._low(done[0] - 1) not in verbs.AUXILIARIES and any(
             verbs.firm(self._low(i)) for i in range(at + 2, len(self.tokens))
         )
+
+    def _lifts(self, comma: int) -> bool:
+        """Whether `It was` lifts out who did what `who` tells: `It was Otto Reed, 36, who left`."""
+        it = next((i for i in range(self.begin, comma) if self._low(i) == "it"), comma)
+        if self._low(comma + 1) != "who" or self._low(it + 1) not in verbs.BE or self._verb(self.begin, it):
+            return False
+        if any(self._verb(i, i + 1) and not capital(self.tokens[i]) for i in range(it + 2, comma)):
+            return False
+        return capital(self.tokens[comma - 1 - 2 * (self._low(comma - 2) == ",")])
+
+    def _told_by_the_way(self, at: int) -> int | None:
+        """Where what is said begins behind `saying` or `adding that`, which tells it by the way: `He left, saying it fell`."""
+        low = self._low(at)
+        if not low.endswith("ing") or low not in cues.SAID:
+            return None
+        told = at + 1 + (self._low(at + 1) == "that")
+        return told if self._clause(told) else None
+
+    def _acts_behind(self, at: int) -> bool:
+        """Whether the main verb stands behind a clause that tells when: `The ones sold after the mill fell down are old`."""
+        done = self._low(at - 1)
+        if not (verbs.past(done) or done in verbs.DONE) or self._low(at - 2) in verbs.AUXILIARIES:
+            return False
+        verb = next((i for i in range(at + 2, self._stretch(at)) if self._verb(i, i + 1)), None)
+        if verb is None:
+            return False
+        for n in range(verb + 1, min(len(self.tokens), verb + _PARTICLES)):
+            if self._low(n) in verbs.BE or self._low(n) in verbs.HAVE:
+                return n > verb + 1 or self._low(verb) not in verbs.AUXILIARIES
+            if self._low(n) not in grammar.PARTICLES:
+                return False
+        return False
 
     def _of_whom(self, at: int) -> bool:
         """Whether what tells when belongs to a `who` that says which are meant: `300 who were born after the war began`."""

@@ -18,7 +18,7 @@ def why_not(
     """
     low = judgement.lowered(quote)
     bare = low.strip(' .“”"')
-    if is_boilerplate(quote):
+    if is_boilerplate(quote) or (mode is not Mode.QUOTED and remarks.ANONYMOUS.match(low)):
         return WhyNot.BOILERPLATE
     if low.endswith("?") or (mode is not Mode.NONE and (judgement.ASKS.match(low) or firmness.TAG.search(low))):
         return WhyNot.QUESTION

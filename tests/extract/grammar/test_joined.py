@@ -116,3 +116,30 @@ def test_each_clause_with_who_before_the_main_verb_is_cut():
 def test_a_clause_put_in_behind_and_is_not_cut_there():
     text = "Otto Reed had been ill and, since he left in May, had sold 3 mills."
     assert quotes(text) == [text]
+
+
+def test_two_plurals_behind_as_are_one_subject():
+    text = "Rents fell by 3 per cent as sales of barges and sails collapsed."
+    assert quotes(text) == [text]
+    assert quotes("He worked as a clerk for 9 years and his sister sold bread.") == [
+        "He worked as a clerk for 9 years",
+        "his sister sold bread",
+    ]
+
+
+def test_a_verb_of_one_behind_and_opens_a_clause_of_its_own():
+    assert quotes("The mill had 60 clerks after the vote and its owner was ill.") == [
+        "The mill had 60 clerks after the vote",
+        "its owner was ill",
+    ]
+    whole = "The mill lost 60 clerks after the rain and the hail were over."
+    assert quotes(whole) == [whole]
+
+
+def test_and_behind_the_and_of_between_may_open_a_clause():
+    assert quotes("They sold 9 barges between 2003 and 2012 and the clerk left in May.") == [
+        "They sold 9 barges between 2003 and 2012",
+        "the clerk left in May",
+    ]
+    whole = "The line between 40 mills and the clerk was cut."
+    assert quotes(whole) == [whole]

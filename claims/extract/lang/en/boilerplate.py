@@ -22,7 +22,7 @@ _INSIDE = (
     r"log in (?:or|to (?:comment|continue|read|your))\b|your (?:inbox|e-?mail)|"
     rf"(?:earlier|previous|original) version of (?:this (?:[a-z]+ )?(?:{_STORY})|the article)|"
     r"reporting was contributed by|contributed (?:to this (?:report|story|article)|reporting\b)|"
-    r"this (?:interview|conversation|transcript|extract) (?:has been|was|is) (?:lightly |slightly )?"
+    r"th(?:is|e) (?:interview|conversation|transcript|extract) (?:has been|was|is) (?:lightly |slightly )?"
     r"(?:edited|condensed|abridged)|"
     r"latest news|download our app|support our journalism|become a member|leave a comment|receive our|letters? to the editor"
 )

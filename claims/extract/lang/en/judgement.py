@@ -48,7 +48,7 @@ _VALUE = (
     r"unfair|unjust|cruel|wise|brave|too (?:little|much|many|few|late|long|high|low|far|expensive)|the best|"
     r"the worst(?! (?:hit|affected|off)\b)|so (?:badly|well)(?! (?:as|that|[a-z]+ed)\b)|you (?:do not |don['’]t )?need|"
     r"better off|"
-    r"a (?:pity|joke|scandal|mess|mistake|triumph|nightmare|dream|gamble|step (?:forward|back))|second to none|"
+    r"a (?:pity|joke|beauty|scandal|mess|mistake|triumph|nightmare|dream|gamble|step (?:forward|back))|second to none|"
     r"important|impressive|remarkable|disappointing|worrying|encouraging|exciting|historic|unique|beloved|iconic|"
     r"masterly|dazzling|careless|heartless|generous|timid|sensible|welcome|overdue"
 )
@@ -150,7 +150,7 @@ _DID = (
 )
 _VAGUE = (
     r"around the world|in recent years|in many ways|for years|more and more|a growing number|stricter measures|numerous people|"
-    r"(?:everyone|everybody|nobody(?<!lost nobody)(?<!hurt nobody)(?<!killed nobody)(?<!named nobody))"
+    r"(?:everyone|everybody|nobody(?<!lost nobody)(?<!there was nobody)(?<!hurt nobody)(?<!killed nobody)(?<!named nobody))"
     rf"{_DID}|people say|experts doubt|"
     r"hardly any(?:one|body|thing)|too (?:soon|early) to (?:say|tell|know|judge)|may never be known|any(?:one|body)['’]s guess|"
     r"(?:see|sees|saw) (?:it|this|things) (?:very )?differently"

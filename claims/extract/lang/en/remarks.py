@@ -67,6 +67,13 @@ ANSWER = re.compile(
     r"\W*(?:(?:yes|no|well|oh|of course|and|but|so|sure),? )*(?:i|you|he|she|it|we|they|that|there) "
     r"(?:is|are|was|were|am|do|does|did|have|has|had|will|would|can|could|should|might|may|must)(?:n['’]t)?(?: not| never)?\W*$"
 )
+# Why no name is told of whoever speaks: `who asked not to be named`.
+ANONYMOUS = re.compile(
+    r"(?:(?:who|and|both|he|she|they|all) )+(?:"
+    r"(?:asked|wished|wanted|preferred|declined|requested|did not (?:wish|want)|didn['’]t (?:wish|want)) (?:not )?to "
+    r"(?:be|remain) (?:named|identified|quoted|anonymous|unnamed)|"
+    r"(?:spoke|talked) (?:to [\w’' ]{1,30} )?(?:only )?on (?:the )?condition (?:of anonymity|that))\b"
+)
 # What somebody says is to be done; in an article's own voice they tell what a law or a rule asks.
 _DUTY = (
     r"must(?! have\b| (?:tell|say|admit|confess)\b)|needs? to be|"

@@ -7,6 +7,8 @@ from functools import lru_cache
 from claims.extract.lang.lists import listed
 
 BE = listed("is are was were isn't aren't wasn't weren't am")
+# These tell of one.
+OF_ONE = listed("is was has does")
 HAVE = listed("has have had hasn't haven't hadn't")
 DO = listed("does do did doesn't don't didn't")
 MODALS = listed(
