@@ -20,6 +20,7 @@ from claims.extract.grammar import fragments, labels, subjects
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, pointing
 from claims.extract.named.meaning import topics, voices, whom
+from claims.extract.prose.edits import Edit, written
 from claims.extract.prose.words import capital
 from claims.extract.reading import Reading, read
 from claims.extract.sorting import aside, checkable, modality, orders, signs
@@ -113,8 +114,9 @@ def _sentence(reading: Reading, sentence: Span, context: whom.Context) -> Iterat
     context.led = subject.end if subject and strangers.leads(reading, subject) else None
     named = reading.people.mentions_in(subject.start, subject.end) if subject else []
     context.follows = named[0][2] if named and named[0][0] == context.subject_at else None
-    for piece in pieces.of_sentence(reading, sentence, tokens, said):
-        claim = _candidate(reading, piece, said, context)
+    found = pieces.of_sentence(reading, sentence, tokens, said)
+    for piece in found:
+        claim = _candidate(reading, piece, said, context, interposed.told_apart(reading, piece, found))
         if claim.checkable or not _passed_over(reading, claim, piece, said):
             yield claim
         if piece.join in (Join.MAIN, Join.AGE):
@@ -142,8 +144,10 @@ def _not_story(reading: Reading, sentence: Span) -> Candidate:
     )  # fmt: skip
 
 
-def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context: whom.Context) -> Candidate:
-    """One piece as a candidate with everything that is known of it."""
+def _candidate(
+    reading: Reading, piece: Piece, said: list[Attribution], context: whom.Context, apart: tuple[Edit, ...] = ()
+) -> Candidate:
+    """One piece as a candidate with everything that is known of it. `apart` leaves out what other claims tell."""
     text = reading.text
     span = quotes.closed(text, piece.span)
     if span != piece.span:
@@ -154,36 +158,40 @@ def _candidate(reading: Reading, piece: Piece, said: list[Attribution], context:
     mode = attribution.mode if attribution else Mode.NONE
     speaker = _speaker(attribution)
     act = attribution is not None and _is_act(attribution, span)
-    told = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
+    led = attribution is not None and attribution.cue is not None and attribution.cue.start < attribution.content.start
     context.speaker, context.voice = None, None
     opens = inside[0].low if inside else ""
     known = speaker is not None and speaker.name.lower() not in _NO_SPEAKER
-    if speaker and known and (told or opens in pointing.BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:
+    if speaker and known and (led or opens in pointing.BEFORE_SPEAKER) and mode is Mode.REPORTED and not act:
         context.speaker = reading.people.called(speaker.name) or speaker.name
     context.quoted = mode is Mode.QUOTED and attribution is not None and attribution.content.start <= span.start
     if speaker and context.quoted:
         context.voice = reading.people.called(speaker.name)
     said_so = interposed.left_out(reading, span, attribution) if known and piece.join is not Join.TAIL else ()
+    said_so += apart
     standing = standalone.stand(reading, piece, context, said_so)
+    apart = () if standing.said else apart
+    told = written(text, span, apart)
     mine = firsthand.still_open(standing.statement) if speaker is None else ()
     mine += firsthand.spoken_to(quote) if mode is Mode.QUOTED else ()
     unresolved = (*interposed.still_open(text, standing, said_so), *mine)
-    counted, dated = reading.quantities_in(span), doubts.sure(reading, span)
+    counted = [q for q in reading.quantities_in(span) if not any(e.start < q.start < e.end for e in apart)]
+    dated = [m for m in doubts.sure(reading, span) if not any(e.start < m.start < e.end for e in apart)]
     figures = bool(counted or dated or reading.tokens_in(span))
     borrows = piece.join is Join.TAIL and not fragments.acts(inside)  # `might be` of `might be four, or five`
     retold = mode is Mode.REPORTED or (mode is Mode.QUOTED and signs.before_marks(quote))
-    firmness = modality.modality(standing.statement if borrows else quote, retold)
-    if firmness is Modality.ASSERTED and modality.to_come(quote, dated, reading.article.published):
+    firmness = modality.modality(standing.statement if borrows else told, retold)
+    if firmness is Modality.ASSERTED and modality.to_come(told, dated, reading.article.published):
         firmness = Modality.PREDICTED
     named = any(map(capital, inside[1:]))
     orderly = piece.join is Join.MAIN and orders.orders(inside)
-    why = checkable.why_not(quote, mode, firmness, figures, act, named, orderly)
+    why = checkable.why_not(told, mode, firmness, figures, act, named, orderly)
     if why is None and untold.nothing(text, piece, inside, said, figures, counted):
         why = WhyNot.VAGUE
     whole = attribution is not None and attribution.content.covers(span)
     statement = _with_speaker(standing.statement, standing.said or quote, mode, speaker if whole else None)
     scored = worth.score([statement])[0]
-    about = modality.kind(quote, mode, firmness, act, counted, dated, pieces.past_action(inside))
+    about = modality.kind(told, mode, firmness, act, counted, dated, pieces.past_action(inside))
     return Candidate(
         start=span.start, end=span.end, quote=quote, statement=statement,
         stands_alone=not unresolved, unresolved=unresolved, speaker=speaker, mode=mode, modality=firmness,

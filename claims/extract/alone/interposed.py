@@ -7,15 +7,20 @@ from collections.abc import Sequence
 
 from claims.extract.alone.standalone import Standing
 from claims.extract.grammar import tags
+from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, verbs
-from claims.extract.lang.en.pronouns import PERSONAL
+from claims.extract.lang.en.pronouns import PERSONAL, POSSESSIVE, THINGS
 from claims.extract.prose.edits import Edit
+from claims.extract.prose.words import capital
 from claims.extract.reading import Reading
 from claims.records import Attribution, Span
 
 _BEFORE = re.compile(r",[”\"’']{0,2}\s+$")
 _AFTER = re.compile(r",\s*[“\"‘']{0,2}(?=\S)")
 _MARKS = 6
+_PARTING = frozenset(',;:—–(“"')
+_RECKONED = frozenset(["later", "earlier", "then", "before", "afterwards", "ago", "since"])
+_SMALL = 4  # letters of words that many clauses share
 
 
 def left_out(reading: Reading, span: Span, said: Attribution | None) -> tuple[Edit, ...]:
@@ -44,6 +49,45 @@ def left_out(reading: Reading, span: Span, said: Attribution | None) -> tuple[Ed
     opens = reading.words_in(span)[0].low
     fronted = opens in grammar.PREPOSITIONS or opens.endswith("ly")
     return (Edit(before.start(), after.end(), ", " if fronted else " "),)
+
+
+def told_apart(reading: Reading, piece: Piece, pieces: Sequence[Piece]) -> tuple[Edit, ...]:
+    """The edits that leave clauses with `who` or `which` out of a statement, each of them a claim by itself.
+
+    None where something else is put in before it, or where what follows may mean what only the clause names.
+    """
+    text = reading.text
+    start = piece.host.start if piece.join is Join.TAIL and piece.host else piece.start
+    made: list[Edit] = []
+    for one in pieces:
+        if one.join is not Join.RELATIVE or not one.subject or not start < one.start < one.end < piece.end:
+            continue
+        before, after = _BEFORE.search(text, one.start - _MARKS, one.start), _AFTER.match(text, one.end, piece.end)
+        if not before or not after or before[0] != ", " or after[0] != ", " or before.start() <= start:
+            continue
+        opening = Span(start, before.start())
+        if _one_thing(reading, opening) and not _means(reading, one, Span(after.end(), piece.end)):
+            inside = [w.low for w in reading.words_in(opening)]
+            fronted = inside[0] in grammar.PREPOSITIONS and "," not in inside  # `In Arden, where it fell, he left`
+            made.append(Edit(before.start(), after.end(), ", " if fronted else " "))
+    return tuple(made)
+
+
+def _one_thing(reading: Reading, opening: Span) -> bool:
+    """Whether nothing is put in before a clause with `who`: at most when or where, at the beginning."""
+    inside = [w.low for w in reading.words_in(opening)]
+    commas = sum(low in _PARTING for low in inside)
+    return not commas or (commas == 1 and "," in inside and inside[0] in grammar.PREPOSITIONS)
+
+
+def _means(reading: Reading, clause: Piece, rest: Span) -> bool:
+    """Whether a word behind a clause may mean what only the clause tells of: `Reed, who met Ana Voss, said she was ill`."""
+    told, behind = reading.words_in(clause.span), [w.low for w in reading.words_in(rest)]
+    if any(map(capital, told)) and any(low in PERSONAL or low in POSSESSIVE or low in THINGS for low in behind):
+        return True
+    if reading.moments_in(clause.span) and _RECKONED.intersection(behind):
+        return True
+    return any(w.low in behind for w in told if len(w.low) > _SMALL and w.low.isalpha() and not verbs.finite(w.low))
 
 
 def still_open(text: str, standing: Standing, said: Sequence[Edit]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ _MARKS = frozenset(',;”"')
 _TELL_TIME = frozenset(["after", "before"])
 _WHICH = frozenset(["the", "that", "this", "very", "same"])
 _LIFTED = 60  # words from what `It was` lifts out to `that`
+_MEANT_BEFORE = frozenset(["he", "she", "it", "they"])
 _PARTICLES = 4  # words up to the main verb behind a verb and its particles
 _WHO_NEAR = 7  # words between `who` and what tells when
 
@@ -131,6 +132,8 @@ class Subordinate(Leading):
         if not low.endswith("ing") or low not in cues.SAID:
             return None
         told = at + 1 + (self._low(at + 1) == "that")
+        if self._low(told) in _MEANT_BEFORE and self._low(at - 2) not in cues.SAID:
+            return None  # whom `he` means stands before it
         return told if self._clause(told) else None
 
     def _acts_behind(self, at: int) -> bool:

@@ -48,3 +48,31 @@ def test_what_stood_only_in_it_is_open_no_longer():
 def test_who_the_speaker_is_goes_with_them():
     claim = claims("“Full panic mode for 3 mills,” said Ana Reed, an Arden-based president of the Mill Caucus.")[0]
     assert claim.statement == "Full panic mode for 3 mills"
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The ferry, which was built in 1987, carried 240 clerks in May.", "The ferry carried 240 clerks in May"),
+        ("In Arden, where 40 mills stood, rents fell by 9 per cent.", "In Arden, rents fell by 9 per cent"),
+        ("Otto Reed, who lost 4 votes in Arden, was fined 9 euros.", "Otto Reed was fined 9 euros"),
+    ],
+)
+def test_a_clause_that_is_a_claim_by_itself_is_left_out_with_its_figures(text, statement):
+    whole, inner = claims(text)
+    assert (whole.statement, whole.quote) == (statement, text)
+    assert inner.quote in text and not {q.start for q in whole.quantities} & {q.start for q in inner.quantities}
+    assert not {m.start for m in whole.moments} & {m.start for m in inner.moments}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Reed, who met Clara Voss in 1987, sold her mill in May.",
+        "The ferry, which lost its anchor in 1987, carried the anchor for 40 days.",
+        "The ferry, which burnt in 1987, was sold two years later.",
+        "Otto Reed, the owner of 40 mills, who left in 1987, was ill.",
+    ],
+)
+def test_a_clause_stays_where_what_follows_may_mean_what_it_tells(text):
+    assert any(", wh" in c.statement for c in claims(text))

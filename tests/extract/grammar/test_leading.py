@@ -88,7 +88,7 @@ def test_a_verb_whose_subject_nobody_can_tell_stays_with_the_clause_before(text)
         ("What sank it in 1994, and are there 30 others?", "What sank it in 1994, and are there 30 others?"),
         (
             "Otto Reed found that in the three towns, which include Arden, 30 mills have been shut.",
-            "In the three towns, which include Arden, 30 mills have been shut",
+            "In the three towns, 30 mills have been shut",
         ),
     ],
 )

@@ -43,6 +43,7 @@ def test_what_somebody_is_quoted_with_by_the_way_is_a_claim():
         "Otto Reed denied that",
         "the clerk had sold the mill",
     ]
+    assert len(quotes("Otto Reed left Arden, saying he had sold the mill.")) == 1
     assert quotes("Otto Reed left, saying goodbye to the clerks.") == ["Otto Reed left, saying goodbye to the clerks."]
 
 
