@@ -62,6 +62,8 @@ def _widened(low: str, m: Moment, floor: int) -> Moment:
         return replace(m, start=start, note=note)
     if m.type is TimexType.DATE and m.precision == "day" and low.endswith(" of ", floor, m.start):
         return _part_of(low, m, floor)
+    if m.type is TimexType.DATE and m.precision == "day" and low.endswith(" of the ", floor, m.start):
+        return _part_of(low, replace(m, start=m.start - 4), floor)
     if m.type is TimexType.DURATION and low.startswith(" period", m.end) and _HYPHENED.fullmatch(words):
         article = _ARTICLE.search(low, floor, m.start)
         return replace(m, start=article.start() if article else m.start, end=m.end + len(" period"))

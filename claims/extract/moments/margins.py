@@ -10,7 +10,9 @@ from claims.records import Moment
 from claims.vocabulary import TimexType
 
 _GLUE = re.compile(r"[\w.,/:$£€¥#@+-]")
-_BEFORE_HYPHEN = re.compile(rf"\b(?:mid|early|late|{cal.MONTH_NAMES})\.?$|[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m\.?)$")
+_BEFORE_HYPHEN = re.compile(
+    rf"\b(?:mid|early|late|pre|post|{cal.MONTH_NAMES})\.?$|[0-9](?:st|nd|rd|th|[ ]?[ap]\.?m\.?)$"
+)
 _YEAR_STROKE = re.compile(r"(?<![0-9/.-])[12][0-9]{3}/$")
 _MONTH_STROKE = re.compile(rf"\b(?:{cal.MONTH_NAMES})/$")
 _DAY_OF_MONTH = re.compile(rf"[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{cal.MONTH_NAMES})\b")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
@@ -55,6 +56,8 @@ class Stance(NamedTuple):
 
 def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
     """`found` with each date that counts from another date of the text resolved where that one is certain."""
+    if sum(m.precision == "quarter" for m in found) > 1:
+        found = [*(_with_quarter(low, m, n) or m for m, n in pairwise(found)), found[-1]]
     if not any(_refers(low, m) for m in found):
         return found
     stance, out = _stance(low, found, anchor), list(found)
@@ -226,6 +229,22 @@ def _by_neighbour(low: str, found: list[Moment], at: int, lent: set[int]) -> Mom
         if other and other.month and other.written and (month := _month(low, m)):
             return _dated(low, m, other._replace(year=other.year + (month < other.month and not other.era)))
     return None
+
+
+def _with_quarter(low: str, m: Moment, other: Moment) -> Moment | None:
+    """The first quarter of `Q1 and Q2 2018`, whose year is told with the second."""
+    year = _QUARTER_YEAR.search(low, other.start, other.end) if other.precision == "quarter" else None
+    if (
+        m.precision != "quarter"
+        or m.end - m.start != _SHORT
+        or not year
+        or not _LINK.fullmatch(low, m.end, other.start)
+    ):
+        return None
+    return replace(m, value=f"{year[0]}-{low[m.start : m.end].upper()}", note=None)
+
+
+_QUARTER_YEAR, _SHORT = re.compile("[12][0-9]{3}"), 2
 
 
 def _month(low: str, m: Moment) -> int | None:

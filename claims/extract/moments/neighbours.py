@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.lists import either
 from claims.extract.moments import (
     ago,
     almanac,
@@ -172,10 +173,10 @@ def _calendar_day(low: str, moment: Moment) -> bool:
     """Whether a moment is a day written with its month."""
     if moment.precision not in ("day", "unresolved") or moment.type is not TimexType.DATE:
         return False
-    return low[moment.start].isdigit() or _MONTH_LED.match(low, moment.start) is not None
+    return low[moment.start].isdigit() or _DATE_LED.match(low, moment.start) is not None
 
 
-_MONTH_LED = re.compile(rf"(?:{cal.MONTH_NAMES})\b")
+_DATE_LED = re.compile(rf"(?:(?:the )?(?:{either(cal.DAYS_OF_MONTH)}) of )?(?:{cal.MONTH_NAMES})\b")
 
 
 def _years_ago(low: str, first: Moment, second: Moment) -> Moment | None:

@@ -41,6 +41,8 @@ def way(low: str, start: int, end: int) -> Way:
     before = around.before(low, start)
     if before[-2:-1] and before[-1] in _UP_TO and (before[-2] in ("has", "have") or _taken(before[:-1])):
         return Way.AHEAD
+    if before[-3:-1] in (["between", "now"], ["from", "now"]):
+        return Way.AHEAD
     if before[-2:] == ["as", "of"]:
         return Way.BACK
     sought = before[:-1] if before[-1:] and before[-1] in ("a", "an") else before

@@ -42,6 +42,9 @@ def _values(text: str, anchor: date | None = WEDNESDAY) -> list[str | None]:
         ("The hearing will begin two days after tomorrow.", "2019-05-18"),
         ("The hearing began one month and 21 days ago.", "2019-03-25"),
         ("The hearing began two  weeks  ago.", "2019-W18"),
+        ("The hearing was in the week of the 5th of May.", "2019-W18"),
+        ("The hearing was on Wednesday the sixteenth of January.", "2019-01-16"),
+        ("The pre-2016 rules are gone.", "2016"),
         ("The hearing began on May  3,  2018.", "2018-05-03"),
     ],
 )
@@ -58,6 +61,9 @@ def test_a_day_told_by_its_distance_is_that_day(text, value):
         ("They work from five to nine in the evening.", ["T17:00", "T21:00"]),
         ("The part is a 3Q180.", []),
         ("She spoke on Friday after Monday's vote.", ["2019-05-10", "2019-05-13"]),
+        ("Sales rose in Q1 and Q2 2018.", ["2018-Q1", "2018-Q2"]),
+        ("The bridge is shut between now and Friday.", ["PRESENT_REF", "2019-05-17"]),
+        ("The bridge is shut now and was on Friday.", ["PRESENT_REF", "2019-05-10"]),
         ("The fair is in April/May.", ["2019-04", "2019-05"]),
     ],
 )
