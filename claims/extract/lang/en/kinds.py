@@ -17,6 +17,8 @@ award: prize
 station: -
 storm: hurricane typhoon cyclone depression
 trial: -
+wreck: ship
+warship: -
 aircraft: plane airliner jet airplane aeroplane flight helicopter
 plane: airliner jet airplane aeroplane aircraft flight
 flight: -
@@ -99,13 +101,13 @@ BY_REPUTE = listed(
     "basilica bay bomber bookmaker botnet brewer broadsheet browser canyon car cartel castle chain chamber chatbot chemical "
     "chipmaker collider computer condition conglomerate console consultancy courier cryptocurrency cult currency desert "
     "detector dictionary disorder drone drugmaker encyclopaedia encyclopedia exchange exoplanet explosive faith fighter "
-    "force forest franchise fund fungus galaxy gallery gas gulf gun handset herbicide hotelier illness infection insurer jab "
-    "laboratory landmark language launcher lender loch malware medal medicine metal miner mineral missile model monument "
-    "moon motorbike motorcycle movement musical observatory ocean opera operator opioid outlet pageant painkiller painting "
-    "peak pesticide phone pickup pipeline planemaker poison protocol publication race rainforest ransomware reactor "
-    "religion residence resort rifle robot sculpture sea sect shoal shrine shuttle skyscraper smartphone soap software "
-    "spyware statue steelmaker substance supercomputer syndrome tablet tank telecom train trench truck truckmaker vehicle "
-    "vulnerability watchdog waterfall waterway weapon weedkiller weekly worm"
+    "force forest franchise freeway fund fungus galaxy gallery gas gulf gun handset herbicide hotelier illness infection "
+    "insurer interstate jab laboratory landmark language launcher lender loch malware medal medicine metal miner mineral "
+    "missile model monument moon motorbike motorcycle movement musical observatory ocean opera operator opioid outlet "
+    "pageant painkiller painting peak pesticide phone pickup pipeline planemaker poison protocol publication race "
+    "rainforest ransomware reactor religion residence resort rifle road robot route sculpture sea sect shoal shrine shuttle "
+    "skyscraper smartphone soap software spyware statue steelmaker substance supercomputer syndrome tablet tank telecom "
+    "train trench truck truckmaker vehicle vulnerability watchdog waterfall waterway weapon weedkiller weekly worm"
 )
 # Held anew each year: `the 2019 Arden Marathon`.
 YEARLY = listed(
@@ -115,6 +117,7 @@ YEARLY = listed(
 IN_NAMES = {"airlines": "airline", "airways": "airline", "inc": "company", "corp": "company", "corporation": "company",
     "office": "public-office", "services": "public-office",
     "expo": "convention", "comicon": "convention", "con": "convention", "faire": "fair", "fest": "festival", "airbase": "base",
+    "mount": "mountain",
 }  # fmt: skip
 # `the Arden festival` names one; `the Arden company`, `the London event` only tell where it is.
 WHERE_ONLY = listed("city town village event company firm game flight school hotel state church hall device service")

@@ -141,7 +141,7 @@ class Kinds:
             told = [name for name in bare if near == {name}]
         elif not told and words.BODIES.isdisjoint(asked):
             told = [name for name in bare if standing(name, around.prior)]
-        elif not told and _one(bare) and not words.BANDS.isdisjoint(asked):
+        if not told and words.PLACES.isdisjoint(asked) and words.FEW.isdisjoint(asked) and _one(bare):
             told = [name for name in bare if name in self.often]
         if not _one(told):
             return None

@@ -9,7 +9,7 @@ from functools import cache
 from claims.extract.lang.en import kinds as words
 from claims.extract.lang.en import places, wellknown
 from claims.extract.lang.lists import either
-from claims.extract.named.things import tellings
+from claims.extract.named.things import shapes, tellings
 from claims.extract.named.things.kindred import MOST, WORD, Kinds, standing
 
 
@@ -30,6 +30,7 @@ def _by_first() -> tuple[dict[str, list[tuple[str, frozenset[str]]]], dict[str, 
 _REPUTED, _SMALL = _by_first()
 _FIRST = frozenset(_REPUTED)
 _YEAR = re.compile(r"\b((?:19|20)[0-9]{2})\s$")
+_ASKED = re.compile(r"\b[Tt]h(?:e|is) ([a-z]+)\b")
 _BEHIND_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\s([A-Z]\w+)")
 # `New York`, not `the New York Times`: the state or the city, who can tell.
 _DOUBTFUL = re.compile(rf"(?<!West )\b(?:{either(places.MAYBE_STATES)})\b(?!\s[A-Z])")
@@ -41,11 +42,12 @@ def add(text: str, capitals: Set[str], found: Kinds) -> None:
     for first in (capitals | {*_BEHIND_YEAR.findall(text)}) & _FIRST:
         for name, kinds in _REPUTED[first]:
             _note(text, name, kinds, found)
-    for kind, names in _SMALL.items():
-        if f"he {kind}" in text or f"his {kind}" in text:
-            for name in names:
-                _note(text, name, (kind,), found)
-    for kind in words.BY_REPUTE & found.reputed.keys():
+    asked = set(_ASKED.findall(text))
+    for kind in asked & _SMALL.keys():
+        for name in _SMALL[kind]:
+            _note(text, name, (kind,), found)
+    shapes.add(text, asked, found)
+    for kind in words.BY_REPUTE & found.reputed.keys() & asked:
         _rival(text, kind, found)
     if "state" in found.reputed and (doubts := [m.start() for m in _DOUBTFUL.finditer(text)]):
         found.doubtful["state"] = doubts[0]
@@ -64,14 +66,12 @@ def _note(text: str, name: str, kinds: Collection[str], found: Kinds) -> None:
     put = f"the {name}" if name in wellknown.WITH_THE else name
     for kind in kinds:
         found.reputed.setdefault(kind, []).append((at, put))
-    if text.find(name, at + 1) >= 0:
+    if text.find(name, at + 1) >= 0 and standing(name, text[at + len(name) :]):
         found.often.add(name)
 
 
 def _rival(text: str, kind: str, found: Kinds) -> None:
     """Notes where the text first speaks of one of a kind that not every reader knows: `another race`, `the Arden race`."""
-    if f"he {kind}" not in text and f"his {kind}" not in text:
-        return
     for match in _standing(kind).finditer(text):
         told = tellings.named(text, match, kind) if match["many"] is None else None
         if tellings.rival(text, match) or (told and told[1].removeprefix("the ") not in wellknown.KINDS_OF):
