@@ -12,7 +12,7 @@ from claims.extract.lang.en.numberwords import CARDINALS
 from claims.vocabulary import Hedge
 
 _AFTER = re.compile(
-    r"[ ]?\+(?![ ]?[0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|"
+    r"[ ]?\+(?![ ]?[0-9])|[ ](or|and|at|give|plus|odd|more|on|approximately|minimum|maximum|max|"
     r"tops)\b(?:[ ]([a-z]+))?(?:[ ]([a-z]+))?"
 )
 # `at least 20` belongs to the figure behind it, and so does `or less than a third`.

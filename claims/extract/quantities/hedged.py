@@ -18,6 +18,7 @@ _OR_MORE = re.compile(r"[ ]or[ ](more|fewer|less|so)(?=[ ][a-z])")
 _OR = {"more": Hedge.AT_LEAST, "so": Hedge.ABOUT}
 _PLUS = re.compile(r"[ ]plus[ ]([a-z]+)\b(?:[ ]([a-z]+)\b)?")
 _CLINGING = ("+", *hedges.SUFFIXES)
+_MEASURED = hedges.MORE_MEASURED | hedges.LESS_MEASURED
 _ENDS = ("", " ", ".", ",", ";", ")", "\n")
 _PER = ("%", "percent", "cent", "points", "point")
 _FEW, _LARGE = 13, 10**9
@@ -106,6 +107,10 @@ def _idle(low: str, n: Numeral, counted: Counted | None, words: list[str]) -> bo
     last, earlier = words[-1], words[-2] if len(words) > 1 else ""
     if last == "than" and counted and low.startswith(_AGO, counted.end):
         return earlier not in ("more", "less", "fewer") or (words[-3:-2] != [] and words[-3].endswith(_PER))
+    if last == "than" and earlier in _MEASURED:
+        return counted is None or counted.kind in (QuantityKind.COUNT, QuantityKind.MULTIPLE)
+    if last in ("maximum", "minimum"):
+        return earlier in ("the", "its", "their") or counted is None
     if last == "average":
         return earlier == "the" and low[n.end : n.end + 1] == "-"  # of `the average five-year loan` five is no average
     if last in _DOWN:

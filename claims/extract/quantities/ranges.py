@@ -67,7 +67,7 @@ def of_numbers(words: list[str]) -> bool:
 def _may_be_score(low: str, n: Numeral, following: Numeral) -> bool:
     """Whether two numbers are as short and whole as the sides of a score: `3-1`, `112-98`."""
     short = n.end - n.start <= 3 and following.end - following.start <= 3
-    return short and "." not in low[n.start : following.end]
+    return short and "." not in low[n.start : following.end] and low[following.end - 1].isdigit()
 
 
 def _dated_level(low: str, n: Numeral, following: Numeral, words: list[str]) -> bool:

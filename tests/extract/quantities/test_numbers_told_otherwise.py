@@ -133,3 +133,36 @@ def test_powers_and_sides_are_told_from_names(text, figures):
 def test_a_figure_with_how_far_it_may_be_off_has_two_ends():
     (weight,) = quantities.find("It weighs 6.5 kg ± 0.5 kg.")
     assert (weight.low, weight.high, weight.unit) == (6, 7, "kilogram")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Gusts stronger than 90 mph hit the quay.", 90, None),
+        ("The well is deeper than 30 metres.", 30, None),
+        ("It was colder than 12C at noon.", None, 12),
+        ("He faces a maximum 20 years in prison.", None, 20),
+        ("They pay a minimum $500.", 500, None),
+        ("Scores above or equal to 70 pass.", 70, None),
+        ("Scores equal to or below 70 fail.", None, 70),
+        ("It holds up to and including 70 litres.", None, 70),
+        ("The lift takes nine at a maximum.", None, 9),
+        ("Crowds of 5-6k came.", 5000, 6000),
+    ],
+)
+def test_comparatives_and_limits_bound_what_is_measured(text, low, high):
+    (bounded,) = quantities.find(text)
+    assert (bounded.low, bounded.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He was stronger than ten men.", 10),
+        ("It is colder than 12 years ago.", 12),
+        ("He asked for the maximum 20-year term.", 20),
+    ],
+)
+def test_a_comparison_with_others_or_with_another_day_bounds_nothing(text, value):
+    (told,) = quantities.find(text)
+    assert (told.low, told.high) == (value, value)

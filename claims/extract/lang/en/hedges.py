@@ -15,16 +15,18 @@ _BEFORE = {
     "no larger than|no bigger than|max|max.|to a maximum of|no greater than|not exceeding|capped at|as long as|"
     "a maximum|"
     "no higher than|can reach|not greater than|not above|not over|not higher than|not larger than|not bigger than|"
-    "no bigger than|not as many as|at most or equal to|at most or equals to|at or below|at or under",
+    "no bigger than|not as many as|at most or equal to|at most or equals to|"
+    "at or below|at or under|below or equal to|under or equal to|equal to or below|"
+    "equal to or under|up to and including|a max of|max of|maximum",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|a minimum of|minimum of|at the very least|as little as|"
     "as few as|as low as|as young as|as short as|as small as|at a minimum|not fewer than|not lower than|"
     "not under|not below|no smaller than|not smaller than|at least or equal to|at least or equals to|a minimum|no lower than|"
-    "at or above|at or over",
+    "at or above|at or over|above or equal to|over or equal to|equal to or above|equal to or over|a min of|min of|minimum",
     Hedge.ABOVE: "more than|over than|over|above|exceeding|exceeded|exceeds|exceed|greater than|larger than|higher than|"
     "longer than|upwards of|upward of|in excess of|well over|just over|beyond|well above|just above|slightly more than|"
     "a little over|surpassing|surpass|surpasses|topping|older than|bigger than|topped|surpassed|better than|past|"
     "slightly over|slightly above|a bit more than|a bit over|a shade over|well in excess of|north of",
-    Hedge.BELOW: "not quite|less than|fewer than|under|below|sub|shy of|just shy of|slightly under|slightly below|"
+    Hedge.BELOW: "not quite|less than|lesser than|fewer than|under|below|sub|shy of|just shy of|slightly under|slightly below|"
     "a shade under|lower than|smaller than|younger than|shorter than|just under|well under|just below|well below|short of|"
     "just short of|beneath|slightly less than|a little under",
     Hedge.ABOUT: "about|around|approximately|roughly|nearly|almost|some|circa|close to|estimated|an estimated|approx|approx.|"
@@ -41,11 +43,18 @@ _BEFORE = {
 _MET = (
     "{} than or equal to", "{} or equal to", "{} or equal than", "{} than or equal", "{} than or equals to", "{} or equals to",
     "equal to or {} than", "equal or {} than", "equals or {} than", "{} than or equal than", "equal to or {}",
+    "{} or equals",
 )  # fmt: skip
 _COMPARED = {
     Hedge.AT_MOST: ("less", "lower", "smaller", "fewer"),
     Hedge.AT_LEAST: ("more", "greater", "higher", "larger", "bigger"),
 }
+# Comparatives of what is measured: `hotter than 40 degrees`. With a count they compare: `stronger than ten men`.
+MORE_MEASURED = listed(
+    "taller heavier faster hotter warmer stronger deeper wider thicker steeper louder brighter costlier dearer pricier farther "
+    "further quicker"
+)
+LESS_MEASURED = listed("slower colder cooler cheaper lighter thinner narrower weaker closer nearer shallower")
 BEFORE = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")} | {
     told.format(word): hedge for hedge, words in _COMPARED.items() for word in words for told in _MET
 }
@@ -55,6 +64,9 @@ BEFORE |= {
     for phrase, hedge in list(BEFORE.items())
     if " than or equal to" in phrase
     for no in ("no", "not")
+}
+BEFORE |= {f"{word} than": Hedge.ABOVE for word in MORE_MEASURED} | {
+    f"{word} than": Hedge.BELOW for word in LESS_MEASURED
 }
 LONGEST = max(phrase.count(" ") + 1 for phrase in BEFORE)
 SIGNS = {
@@ -80,11 +92,11 @@ _AFTER = {
     Hedge.AT_LEAST: "or more|or above|or over|or older|or higher|or better|or greater|or longer|"
     "and more|and greater|and higher|and larger|"
     "or larger|or bigger|or even more|and over|and above|and older|"
-    "at least|at the least|at the very least|and up|or beyond|plus|minimum|and counting",
+    "at least|at the least|at a minimum|at minimum|at the very least|and up|or beyond|plus|minimum|and counting",
     Hedge.ABOVE: "and something|and change|and a bit",
     Hedge.AT_MOST: "or less|or fewer|or under|or below|or younger|or lower|"
     "or smaller|and below|and less|and lower|and smaller|and fewer|or even less|at most|"
-    "at the most|and under|and younger|tops|maximum",
+    "at the most|at a maximum|at maximum|max|and under|and younger|tops|maximum",
     Hedge.ABOUT: "or so|or thereabouts|give or take|odd|approximately|on average|more or less",
 }
 SUFFIXES = {"-plus": Hedge.AT_LEAST, "-odd": Hedge.ABOUT, "-some": Hedge.ABOUT, "-ish": Hedge.ABOUT}
