@@ -7,7 +7,7 @@ import re
 from claims.extract.alone import passives
 from claims.extract.grammar import nounphrases, persons, relatives, subjects, unlisted
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import grammar, verbs
+from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.prose.edits import Edit, written
 from claims.extract.prose.words import capital, words
 from claims.extract.reading import Reading
@@ -15,6 +15,7 @@ from claims.records import Span
 
 RELATIVE = frozenset(["who", "which", "whose", "where", "whom"]) | verbs.WHO_IS
 _NOT_HE = frozenset(["i", "we", "you", "they"])
+_OPEN = cues.PRONOUNS | pronouns.PERSONAL
 _VERB = 24  # letters behind a subject among which its verb stands
 _OWNED = 40  # letters behind a comma, with `whose`, among which what somebody has stands
 _WORD = 8  # letters behind a subject among which a comma and `who` or `which` stand
@@ -80,6 +81,8 @@ def _behind_relative(
     clause = clause[:-1] if clause and clause[-1].low in grammar.JOINS else clause
     told = reading.text[clause[1].start : clause[-1].end] if len(clause) > 1 else ""
     word, _, told = relatives.in_full(f"{clause[0].low} {told}").partition(" ") if told else ("", "", "")
+    if word == "where":
+        return _behind_where(told, base, open_words)
     still: list[str] = []
     lead, name = written(reading.text, before, made), _named(reading, before)
     whole_first = relatives.resolved(lead, f"{word} {told}", still, name) if told else ""
@@ -91,6 +94,17 @@ def _behind_relative(
         return base
     open_words += still
     return " ".join(filter(None, (noun, _shared(reading, piece), base)))
+
+
+def _behind_where(told: str, base: str, open_words: list[str]) -> str:
+    """A second verb with the subject of the first: of `where he fell and broke an arm`, `he broke an arm`."""
+    own = subjects.subject_of(words(told), 0)
+    if own is None:
+        open_words.append("subject")
+        return base
+    subject = own.of(told)
+    open_words += [w.text for w in words(subject) if w.low in _OPEN]
+    return f"{subject} {base}"
 
 
 def _shared(reading: Reading, piece: Piece) -> str:

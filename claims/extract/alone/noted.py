@@ -77,6 +77,8 @@ def sentence(reading: Reading, whole: Span, subject: Span | None, context: whom.
 def _about(reading: Reading, whole: Span, subject: Span, context: whom.Context, noted: whom.Noted) -> whom.Noted:
     """What is noted of a sentence, with what it tells of its subject."""
     words = subject.of(reading.text)
+    if context.quoted and not reading.spoken(subject):
+        context.quoted, context.voice = False, None  # `He said it: “I was ill”`
     person = clefts.last(reading.text, whole, reading.people) or acting.person(reading, subject, whole, context)
     inside = reading.words_in(subject)
     spoke = any(a.speaker and a.speaker.touches(subject) for a in context.said)

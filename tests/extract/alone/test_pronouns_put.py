@@ -445,6 +445,26 @@ def test_somebody_without_a_name_who_may_be_meant_is_not_named(text, statement):
     assert statement in statements(text)
 
 
+def test_who_speaks_in_quotation_marks_behind_a_pronoun_is_still_the_subject():
+    found = statements("Ana Reed left. In 1940, she said, she hid, “and I ate 30 kites.” She studied mills in 1950.")
+    assert "Ana Reed studied mills in 1950" in found
+
+
+def test_a_man_by_a_courtesy_is_no_she():
+    found = statements("Ana Reed sold 30 kites. Mr. Holm died in 2010. She owns 300 huts.")
+    assert "Ana Reed owns 300 huts" in found
+
+
+def test_whom_quoted_words_name_is_not_the_he_that_stayed_open_in_them():
+    found = statements("Ana Reed left. She said, “He spoke of Otto Holm in May. He sold 30 kites.”")
+    assert not any(s.startswith("Otto Holm sold") for s in found)
+
+
+def test_a_second_verb_behind_where_has_the_subject_of_the_first():
+    found = statements("Ana Reed went to Peru, where her son fell ill and sold 30 kites.")
+    assert not any(s.startswith("In Peru, sold") for s in found)
+
+
 def test_who_spoke_before_is_named():
     found = statements("Ana Holm left. Otto Reed said the mill had sold 30 cows; he would not name a day.")
     assert "Otto Reed would not name a day" in found

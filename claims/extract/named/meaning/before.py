@@ -123,6 +123,8 @@ def _named(context: Context, asked: Asked, noted: Noted, near: Sequence[Noted]) 
     others = context.fitting(noted.spoken_of if context.quoted else noted.named, asked.woman)
     if noted.again in others and noted is context.subjects[-1]:
         return [p for p in others if p == noted.again]  # `The fall cost Otto Reed and Karl Holm, whose hut he lost. He`
+    if others and context.quoted and noted.quoting and noted.unsettled:
+        return []  # `“He spoke of Otto Reed. He was ill,” she said`
     if len(others) > 1 and _goes_on_with_topic(context, noted, others):
         return [p for p in others if p == context.topic]
     if len(others) != 1:

@@ -10,7 +10,9 @@ _LONGEST = 4  # words of somebody's name
 
 def of_other_sex(said: str, woman: bool | None) -> bool:
     """Whether words tell of a man where `she` is asked for, or of a woman where `he` is: `His wife`, `Queen Clara`."""
-    return woman is not None and any(w in (people.MEN if woman else people.WOMEN) for w in said.lower().split())
+    return woman is not None and any(
+        w.rstrip(".") in (people.MEN if woman else people.WOMEN) for w in said.lower().split()
+    )
 
 
 def told(low: str) -> bool | None:
