@@ -159,6 +159,11 @@ def running(anchor: date, season: str) -> bool:
     return (anchor.month - _STARTS[season]) % 12 < 3
 
 
+def begun(anchor: date, season: str) -> bool:
+    """Whether the anchor lies in the first month of that season."""
+    return anchor.month == _STARTS[season]
+
+
 def season_year(anchor: date, season: str, ahead: bool) -> int:
     """The year of a season named without one."""
     return year_of(anchor, _STARTS[season], 1, ahead)

@@ -51,7 +51,7 @@ _EDGE_OF = re.compile(r"(?<![\w-])(?:end|beginning|start|middle|rest) of $")
 _BARE = re.compile(rf"(?<![\w])(?:{cal.BEFORE_LENGTHS}) $")
 _RATE = re.compile(
     rf"(?:[0-9%]|\b(?!(?:{cal.UNRATED}) )[a-z]{{3,}}s|million|billion|times|people|dollars|once|twice|percent|cent"
-    r"|hundred)[ ]an?$"
+    r"|hundred)(?:[ ](?:more|fewer|less))?[ ]an?$|[0-9][ ](?:[a-z]+[ ])?[a-z]+s of (?:the )?[a-z]+[ ]an?$"
 )
 _BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
 _OR_SO = re.compile(r" or (?:two|three|(?P<so>so|more))\b(?! [a-z]+s\b)")
@@ -170,6 +170,13 @@ _DETERMINER = re.compile(
 _OF_A_DAY = re.compile(r" (?:tickets?|pass(?:es)?|trips?|trippers?|jobs?|care|returns?|rates?|releases?|labou?rers?)\b")
 
 
+# `A weekend market` is one held then.
+_OF_A_WEEKEND = re.compile(
+    r" (?!(?:later|ago|away|off|after|before|earlier|when|where|that|which|with|from|and|but|for|was|is|had|has|of|at|in|on)\b)"
+    r"[a-z]{3,}"
+)
+
+
 def _some(
     low: str, window: int, left: str, some: re.Match[str], end: int, code: str, anchor: date | None
 ) -> Moment | None:
@@ -186,7 +193,7 @@ def _some(
         return None
     if one and _NOTED.match(some[0]) and low[end - 1] != "s" and not _LASTS.search(left, 0, start):
         return None
-    if one and code == "D" and _OF_A_DAY.match(low, end):
+    if one and ((code == "D" and _OF_A_DAY.match(low, end)) or (code == "K" and _OF_A_WEEKEND.match(low, end))):
         return None
     if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
         return None

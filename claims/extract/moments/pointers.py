@@ -178,7 +178,9 @@ def _season_year(anchor: date | None, code: str, rel: str, low: str, start: int)
     way = tenses.way(low, start, start)
     waits = way is tenses.Way.NEAR and low.endswith("for the ", 0, start)  # `bookings for the summer are up`
     coming = not almanac.running(anchor, code) and (waits or way is tenses.Way.AHEAD)
-    return almanac.season_year(anchor, code, coming or rel in ("next", "this coming", "the coming"))
+    year = almanac.season_year(anchor, code, coming or rel in ("next", "this coming", "the coming"))
+    # `last spring` in March is that of the year before
+    return year - 1 if rel == "last" and not coming and almanac.begun(anchor, code) else year
 
 
 CAPITAL_NEXT = re.compile(r" ([A-Z][a-z]+)")

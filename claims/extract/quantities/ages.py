@@ -25,6 +25,7 @@ _NAMED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+)(?: [A-Z][\w.’'-]*){1,2} $")
 _DOES = re.compile(r" (?:(?:of|from) (?=[A-Z])|who |([a-z]+)\b)")
 _COUNTING = re.compile(r"[ ]?(?:%|per\b|[a-z]+s\b)")
 _BETWEEN_AGES = re.compile(r" ages of |\baged between $")
+_BESIDE_AGE = {"below": Hedge.BELOW, "under": Hedge.BELOW, "over": Hedge.ABOVE, "above": Hedge.ABOVE}
 _YOUNGEST = 2  # `a woman of two worlds`
 _GROWN, _OLDEST = 16, 100  # who has a trade
 
@@ -48,6 +49,8 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
     hedge, end = bounded.behind(low, n.end) or (Hedge.EXACT, n.end)
     if hedge is Hedge.EXACT and bounded.before(words).hedge is Hedge.ABOUT:
         hedge = Hedge.ABOUT
+    if hedge is Hedge.EXACT and words[-3:] == ["the", "age", "of"] and words[-4:-3] != []:
+        hedge = _BESIDE_AGE.get(words[-4], hedge)  # `below the age of ten`
     return Quantity(n.start, end, *bounded.bounds(n.low, n.high, hedge), "year", QuantityKind.AGE, hedge)
 
 

@@ -7,7 +7,7 @@ import re
 _JOINT = re.compile(
     r"[ \u00a0]*(-[ ]?to-?|-[ ]and|(?:up[ ]|down[ ])?to(?:[ ](?:just|only|barely|a[ ]mere|now)(?=[ ]))?|"
     r"through|thru|and|or|[-–—~])[ \u00a0]*"
-    r"(?:plus[ ])?(?:(?:us|a|c|nz|hk)?[$€£¥])?(?:(?<=[ $€£¥])([-−]|minus[ ]|negative[ ]))?"
+    r"(?:plus[ ])?(?:(?:us|a|c|nz|hk)?[$€£¥₹]|rs\.?[ ]?)?(?:(?<=[ $€£¥₹])([-−]|minus[ ]|negative[ ]))?"
 )
 
 

@@ -21,6 +21,8 @@ _OUT_OF = (" out of ", " out of every ", " of ", " of every ", "-of-", "-for-")
 _OVER = " over "
 _TO = (" to ", "-to-")
 _AGAINST = (*_TO, ":", " - ")
+_ONE_OF_THEM = re.compile(r" ((?:[a-z]+ )?[a-z]+) in (?:every )?")
+_MOST = 1000  # of whom one is told: more are a year, or so many of something else
 _ROUND = (10, 100, 1000)  # behind a bare `of` only these tell a share: `9 of 10`
 _NIL = re.compile(r"[-–](nil|all)(?![a-z-])")
 _WORD = re.compile(r"[ -]([a-z]+)")
@@ -37,6 +39,14 @@ def ratio(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> 
     if gap == _OVER and spelledparts.alone(low, n.start, following.end) and following.low:
         value = part_of(int(n.low), int(following.low)) * (-1 if place.negative else 1)
         return Quantity(place.start, following.end, value, value, None, QuantityKind.RATIO)
+    noun = _ONE_OF_THEM.fullmatch(low, n.end, following.start) if n.low == 1 and not gap.startswith(" in") else None
+    if (
+        noun
+        and not nouns.plural(noun[1])
+        and noun[1] not in units.WORDS
+        and not headnouns.phrase(text, low, following.end)
+    ):
+        return _one_of_them(text, n, following, noun, place)
     if (gap not in _IN and gap not in _OUT_OF) or not 0 < n.low < following.low:
         return None
     if not n.integral or not following.integral or n.form == "vague":
@@ -52,6 +62,18 @@ def ratio(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> 
     start, stop = (members.start, members.end) if members else (None, None)
     of = text[start:stop] if members else None
     return Quantity(n.start, following.end, bottom, top, None, QuantityKind.RATIO, hedge, None, of, start, stop)
+
+
+def _one_of_them(text: str, n: Numeral, following: Numeral, noun: re.Match[str], place: Place) -> Quantity | None:
+    """`one nurse in six`: the noun stands between the two."""
+    if following.low < n.low + 1 or following.form not in ("digits", "words") or following.low > _MOST:
+        return None
+    value, hedge = part_of(1, int(following.low)), bounded.before(place.words).hedge
+    bottom, top = bounded.bounds(value, value, hedge)
+    start, stop = noun.span(1)
+    return Quantity(
+        n.start, following.end, bottom, top, None, QuantityKind.RATIO, hedge, None, text[start:stop], start, stop
+    )
 
 
 def spread(text: str, low: str, n: Numeral, following: Numeral, place: Place) -> Quantity | None:

@@ -68,9 +68,14 @@ def referred(low: str, n: Numeral, words: list[str]) -> bool:
     return named is not None and low[n.start : n.end] in named
 
 
+_OR_ANOTHER = re.compile(r" [a-z]+ or another\b")  # `in one form or another`
+
+
 def in_words(low: str, n: Numeral, words: list[str]) -> bool:
     """Whether a number word is a reference: `chapter two`, `the year two thousand`, `the number three seed`."""
     if words[-1:] == ["year"] and n.low in _YEARS:
+        return True
+    if n.low == 1 and _OR_ANOTHER.match(low, n.end):
         return True
     if words[-1:] == ["number"] and n.low <= _RANKED:
         return _NOUN_NEXT.match(low, n.end) is not None

@@ -87,3 +87,22 @@ def test_a_length_is_told_from_what_looks_like_one(sentence, wanted):
 def test_a_distance_in_two_steps_is_one_moment_without_a_date_to_count_from_too(sentence):
     assert [(m.value, m.note) for m in moments.find(sentence, None)] == [(None, "date needed")]
     assert [(m.value, m.note) for m in moments.find(sentence, date(1, 1, 1))] == [(None, "outside the calendar")]
+
+
+def values(text, day=None):
+    return [(text[m.start : m.end], m.value, m.type.value) for m in moments.find(text, day)]
+
+
+def test_last_spring_told_as_spring_begins_is_that_of_the_year_before():
+    assert values("Last spring a crew counted 20.", date(2024, 3, 10)) == [("Last spring", "2023-SP", "DATE")]
+    assert values("Last spring a crew counted 20.", date(2024, 9, 10)) == [("Last spring", "2024-SP", "DATE")]
+
+
+def test_a_rate_may_name_its_thing_or_be_told_as_more():
+    assert values("The well vented 9 tons of the gas an hour.")[-1] == ("an hour", "PT1H", "SET")
+    assert values("They slept 15 minutes more a day.")[-1] == ("a day", "P1D", "SET")
+
+
+def test_a_weekend_that_tells_which_market_is_no_length():
+    assert values("A wall fell on a weekend market.") == []
+    assert values("A weekend of rain began.") == [("A weekend", "P1WE", "DURATION")]

@@ -69,7 +69,7 @@ TITLES = listed("mp mep ceo cfo gp phd mla msp pc ngo tv dvd cd")
 # `over` so few of them is in their course: `won three titles over two spells`.
 SPELLS = listed(
     "spell leg round game match season set term session inning innings stage lap episode series meeting day phase heat start "
-    "outing appearance"
+    "outing appearance morning afternoon evening night weekend"
 )
 # One of them or many.
 BOTH_NUMBERS = listed("species series means")
@@ -184,6 +184,7 @@ IRREGULAR |= {
     word: word[:-1]
     for word in PEOPLES
     | listed(
+        "tranches avalanches caches niches headaches toothaches moustaches creches cliches quiches "
         "taxis skis bikinis alibis safaris kiwis yetis rabbis minis semis gurus menus emus plateaus bureaus chateaus bayous"
     )
 }
