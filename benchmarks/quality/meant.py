@@ -13,7 +13,7 @@ from functools import partial
 
 from benchmarks.quality.extractors import Figures, Measured
 from benchmarks.quality.sets import Data, Item, article, articles, labelled, labels, press
-from benchmarks.quality.standing import halves, outcome, share
+from benchmarks.quality.standing import halves, outcome, share, telling
 from claims.extract import candidates
 from claims.records import Candidate
 
@@ -59,7 +59,8 @@ def of_article(label: Item, row: Item) -> list[Made]:
 def _made(text: str, marked: Sequence[int | str | list[list[int]]], found: Sequence[Candidate]) -> Made | None:
     """None where no claim holds the expression, or its claim names by itself what is meant."""
     start, end, means = int(str(marked[0])), int(str(marked[1])), marked[2]
-    claim = next((c for c in found if c.start <= start and end <= c.end), None)
+    first = next((c for c in found if c.start <= start and end <= c.end), None)
+    claim = telling(found, first, start, end) if first else None
     if claim is None:
         return None
     places = means if isinstance(means, list) else []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -125,7 +126,8 @@ def _told(text: str, claim: Item, found: list[Candidate], number: int) -> Told |
     outcomes = [
         o
         for e in claim["expressions"]
-        if (o := outcome(text, e, best, next((d for d in dates if d > e["start"]), best.end)))
+        if (one := telling(found, best, e["start"], e["end"]))
+        and (o := outcome(text, e, one, next((d for d in dates if d > e["start"]), one.end)))
     ]
     alone = all(o.right for o in outcomes) and (claim["stands_alone"] or bool(claim["expressions"]))
     return Told(tuple(outcomes), best.stands_alone, alone, best.quote, best.statement, number)
@@ -134,6 +136,22 @@ def _told(text: str, claim: Item, found: list[Candidate], number: int) -> Told |
 def _shared(one: Candidate, start: int, end: int) -> float:
     both = min(one.end, end) - max(one.start, start)
     return max(0.0, 2 * both / (one.end - one.start + end - start))
+
+
+def telling(found: Sequence[Candidate], claim: Candidate, start: int, end: int) -> Candidate | None:
+    """The claim whose statement tells what stands at a place: the given one or, where its statement leaves that out, one in it.
+
+    `Otto Reed, who ran it, left` may be told without its clause, which is a claim by itself. None where no statement has it.
+    """
+    inside = (c for c in found if c is not claim and claim.start <= c.start <= start and end <= c.end <= claim.end)
+    return next(
+        (
+            c
+            for c in (claim, *inside)
+            if start == end or _in_place(c.quote, c.statement, start - c.start, end - c.start)
+        ),
+        None,
+    )
 
 
 def outcome(text: str, expression: Item, claim: Candidate, next_date: int) -> Outcome | None:
@@ -171,7 +189,7 @@ def _dated(words: list[str]) -> Counter[str]:
     return Counter(w for w in words if _DATED.fullmatch(w))
 
 
-def _in_place(quote: str, statement: str, start: int, end: int, until: int | None) -> list[str]:
+def _in_place(quote: str, statement: str, start: int, end: int, until: int | None = None) -> list[str]:
     """The words of the statement that stand where the quote has the words from `start` to `end`.
 
     A date is told behind the rest of its expression, `yesterday at 9:30 GMT (3 January 2021)`: up to `until` in the quote.
