@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claims.extract.grammar import announcing, fragments, tags
 from claims.extract.grammar.joints import Join, Piece
 from claims.extract.lang.en import cues, grammar, pronouns, verbs
-from claims.extract.prose.words import Word
+from claims.extract.prose.words import Word, capital
 from claims.extract.sorting import headings
 from claims.records import Attribution, Quantity, Span
 from claims.vocabulary import QuantityKind
@@ -80,9 +80,19 @@ def _told(inside: Sequence[Word], said: list[Attribution]) -> Sequence[Word]:
     return inside
 
 
+def _only_opens(inside: Sequence[Word]) -> bool:
+    """Whether a participle opens what tells no more than when or how: `Reached by phone Tuesday`, `Asked about the fire`."""
+    first = inside[0] if len(inside) > 1 else None
+    if first is None or not capital(first) or not first.low.endswith("ed") or not verbs.past(first.low):
+        return False
+    if any(w.text == "," for w in inside):
+        return False  # `Founded in 1871, Arden Mills enrolls clerks`
+    return inside[1].low in grammar.PREPOSITIONS and not fragments.verbal(inside[1:])
+
+
 def _fragment(piece: Piece, inside: Sequence[Word], counted: Sequence[Quantity]) -> bool:
     """Whether the words of a piece are no sentence; those that count something only where their verb is left out."""
-    if piece.join is Join.MAIN and announcing.announces(inside):
+    if piece.join is Join.MAIN and (announcing.announces(inside) or _only_opens(inside)):
         return True
     if counted or piece.join not in (Join.MAIN, Join.VERB):
         return piece.join is Join.MAIN and fragments.left_out(inside)

@@ -499,3 +499,12 @@ def test_a_range_and_a_list_of_places_stay_whole(whole):
 def test_what_stands_behind_a_source_with_its_date_keeps_its_subject():
     whole = "The price of a lost key, as the clerks wrote in 2020, is 30 crowns."
     assert quotes(whole) == [whole]
+
+
+def test_sums_in_a_row_are_claims_whatever_the_verb_before_them():
+    assert quotes("Other plans include $3 million for a weir, $1 million for a mill.") == [
+        "Other plans include $3 million for a weir",
+        "$1 million for a mill",
+    ]
+    whole = "Other plans include $3 million for a weir, a mill and a road."
+    assert quotes(whole) == [whole]

@@ -45,3 +45,13 @@ def test_nothing_is_printed_of(text):
 )
 def test_what_may_tell_something_stays(text, kept):
     assert kept in others(text)
+
+
+def test_a_participle_that_only_opens_tells_nothing():
+    def checked(text):
+        return [c.quote for c in candidates.find(Article("art-22222223", text, "0" * 64))[0] if c.checkable]
+
+    assert checked("Reached by phone Tuesday, “I sold the mill of Arden,” Otto Reed said.") == [
+        "I sold the mill of Arden"
+    ]
+    assert checked("Mended by 40 clerks, the mill of Arden was sold.")

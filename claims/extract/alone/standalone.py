@@ -153,6 +153,14 @@ def _by_whom_alone(base: str) -> bool:
     return bool(first) and (verbs.finite(first[0]) or (first[0] in verbs.ADVERBS and verbs.finite(first[-1])))
 
 
+def _unclosed(line: str) -> str:
+    """The mark that closes words which somebody is quoted with up to the end of a line, and farther: `He said: "In May`."""
+    if line.rfind("“") > line.rfind("”"):
+        return "”"
+    last = line.rfind('"')
+    return '"' if last > 0 and line[last - 1] == " " and line.count('"') % 2 else ""
+
+
 def _tidy(base: str) -> str:
     """One line, a capital first, no full stop last, no stray quotation mark."""
     line = " ".join(base.split()).strip(" ,;")
@@ -160,6 +168,7 @@ def _tidy(base: str) -> str:
         line = line.strip("“”")
     if line.count('"') % 2:
         line = line.strip('"')
+    line += _unclosed(line)
     if line[:1] in _SINGLE and not _CLOSED.search(line, 1):
         line = line[1:]
     if line.endswith(".") and not _SHORT.search(line, max(0, len(line) - _ABBREVIATED)):

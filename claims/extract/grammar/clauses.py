@@ -57,6 +57,8 @@ class _Cutter(Subordinate):
             and (self._resumes(at + 2, self._awaited(at)) is not None)
         ):
             return self._relative(at)
+        if word.text == "," and self._priced(at):
+            return self._cut(at, at + 1 + (following == "and"), Join.TAIL, None)
         if word.low in ("and", "but") and (self._verb(self.begin, at) or self._tells_on(at)):
             return self._bare_and(at)
         if word.low == "and" and self.join is Join.TAIL and self._listed(at + 1):

@@ -25,6 +25,7 @@ _OPENS_TOLD = frozenset(["what", "all", "both", "there", "half", "most", "none"]
 ABOUT = frozenset(["who", "which", "that"])
 _NO_SUBJECT_BEFORE = verbs.AUXILIARIES | HANGING | {"to", "and", "or", ","}
 _UNREAL = frozenset(["until", "unless", "if", "whether"])
+_SIGNS = frozenset("$£€₹¥")
 _SHARES = frozenset(["%", "percent"])
 
 
@@ -47,6 +48,13 @@ class Joined(Stretch):
         if verb is None or verb + 1 == at or self._verb(verb + 1, at) or self._predicate(at + 1):
             return False
         return all(capital(t) or t.low in grammar.DETERMINERS for t in self.tokens[verb + 1 : at])
+
+    def _priced(self, comma: int) -> bool:
+        """Whether sums of money stand in a row, whatever the verb before them: `They include $3 for a key, $4 for a lock`."""
+        item = comma + 1 + (self._low(comma + 1) == "and")
+        if self._low(item)[:1] not in _SIGNS or not self._listed(item):
+            return False
+        return any(self._low(i)[:1] in _SIGNS for i in range(self.begin, comma))
 
     def _of_subjects(self, at: int) -> bool:
         """Whether `and` joins two who act, as no verb stands behind what opens their clause: `said that rain and hail fell`."""

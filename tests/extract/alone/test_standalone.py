@@ -530,3 +530,10 @@ def test_who_is_told_something_and_what_is_planned_are_no_verb_nor_subject():
     assert not any(s.startswith("Them") for s in found)
     found = statements("A plan to put lamps into Arden was then dropped in 2019. It cost $300.")
     assert not any(s.startswith("A plan to cost") for s in found)
+
+
+def test_marks_that_go_on_behind_a_statement_are_closed_in_it():
+    found = candidates.find(Article("art-22222223", "Otto Reed said: “In Arden, in May. I left it there.”", "0" * 64))[
+        0
+    ]
+    assert all(c.statement.count("“") == c.statement.count("”") for c in found)
