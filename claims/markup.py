@@ -17,6 +17,7 @@ _LINK = re.compile(
     r"(!?\[)([^\[\]\n]{1,300})(\]\((?:https?://|mailto:|/|#)[^\s()]{0,2000}(?:[ \t]+\"[^\"\n]{0,300}\")?\))"
 )
 _BLOCK = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|(?:[-*_][ \t]*){3,}$)", re.MULTILINE)
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")  # without the blanks around it
 _LONGEST = 3  # signs in a row; more are a line to write on, or a word left out
 
 
@@ -99,14 +100,10 @@ class Plain:
     @cached_property
     def lines_set_apart(self) -> tuple[tuple[int, int], ...]:
         """The lines of the plain text that stand in bold or italic type as a whole, in order."""
-        found = []
-        for pair in self.pairs:
-            before = self.raw.rfind("\n", 0, pair.start) + 1
-            stop = self.raw.find("\n", pair.end)
-            around = self.raw[before : pair.start] + self.raw[pair.end : len(self.raw) if stop < 0 else stop]
-            if self.raw[pair.start] in "*_" and not around.strip():
-                found.append(self.place(pair.opened, pair.closing))
-        return tuple(found)
+        marked = [pair for pair in self.pairs if self.raw[pair.start] in "*_"]
+        lines = [line.span() for line in _LINE.finditer(self.raw)] if marked else []
+        starts, ends = {start for start, _ in lines}, {end for _, end in lines}
+        return tuple(self.place(p.opened, p.closing) for p in marked if p.start in starts and p.end in ends)
 
     def _plain(self, at: int) -> int:
         segment = bisect_right(self._kept, (at, len(self.raw) + 1)) - 1

@@ -90,3 +90,9 @@ def test_a_place_among_the_words_leads_to_the_raw_text_and_back(raw, data):
 def test_lines_set_apart_are_those_in_type_of_their_own_as_a_whole():
     read = unmarked("**Was it old?**\n\nIt was *very* old.\n_It shut._ \n`x`\n")
     assert [read.text[a:b] for a, b in read.lines_set_apart] == ["Was it old?", "It shut."]
+    over_two = unmarked("  *It\nshut.*  \n")
+    assert [over_two.text[a:b] for a, b in over_two.lines_set_apart] == ["It\nshut."]
+
+
+def test_many_marks_in_one_line_set_none_of_it_apart():
+    assert unmarked("*a* " * 100_000).lines_set_apart == ()

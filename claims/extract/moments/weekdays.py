@@ -228,7 +228,7 @@ _WEEK_ON = re.compile(
     r" (?P<u>week|fortnight)(?=[.,;:!?)”\"\n]|$| (?:and|at|when|to|with|after|before|but|because|for|if|unless)\b)"
 )
 _IN_WEEKS = re.compile(
-    r" in (?:(?P<n>an?|one|two|three|four|five|six|[1-9]) weeks?|a (?P<f>fortnight))(?:['’]s?)?(?: time)?"
+    r" in (?:(?P<n>a|one|two|three|four|five|six|[1-9]) weeks?|a (?P<f>fortnight))(?:['’]s?)?(?: time)?"
     r"(?=[.,;:!?)”\"\n]|$| (?:and|at|when|to|with|but|because|if)\b)"
 )
 

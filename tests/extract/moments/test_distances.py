@@ -73,3 +73,8 @@ def test_a_length_beside_a_day_and_a_range_of_hours_stay_two(text, values):
 
 def test_without_the_date_of_the_article_the_day_is_open():
     assert _values("The hearing will begin a week from Friday.", None) == [None]
+
+
+def test_an_article_that_nobody_would_write_there_is_no_number_of_weeks():
+    found = moments.find("The hearing will begin on Friday in an weeks.", WEDNESDAY)
+    assert found[0].value == "2019-05-17"

@@ -166,3 +166,19 @@ def test_comparatives_and_limits_bound_what_is_measured(text, low, high):
 def test_a_comparison_with_others_or_with_another_day_bounds_nothing(text, value):
     (told,) = quantities.find(text)
     assert (told.low, told.high) == (value, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In groups of five, ten thousand people marched.", [5, 10_000]),
+        ("Of the three, twenty thousand fled.", [3, 20_000]),
+        ("They sold one billion, two million, six hundred thousand.", [1_002_600_000]),
+    ],
+)
+def test_thousands_behind_a_comma_go_on_with_millions_alone(text, values):
+    assert [q.low for q in quantities.find(text)] == values
+
+
+def test_a_long_row_of_millions_is_read_one_by_one():
+    assert len(quantities.find("two million, " * 2_000)) == 2_000

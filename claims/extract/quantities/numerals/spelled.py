@@ -38,8 +38,11 @@ class _Sum(NamedTuple):
     room: Decimal
 
 
-def read(text: str, start: int, end: int, value: Decimal) -> Numeral:
-    """The numeral whose first word ends at `end` and is worth `value`: each next word must be able to follow the one before."""
+def read(text: str, start: int, end: int, value: Decimal, below: Decimal = _HIGHEST) -> Numeral:
+    """The numeral whose first word ends at `end` and is worth `value`: each next word must be able to follow the one before.
+
+    Behind a comma only thousands of a scale under `below` go on.
+    """
     known = _Sum(value, _NONE, value, _THOUSAND) if value >= 1000 else _Sum(_NONE, value, _HIGHEST, _room(value))
     while following := scales.NEXT_WORD.match(text, end):
         if following[2] or _goes_on(text, start, known, following):
@@ -51,7 +54,7 @@ def read(text: str, start: int, end: int, value: Decimal) -> Numeral:
             break
         known, end = further, following.end()
     value = known.before + known.current
-    if known.ceiling >= _MILLION > known.current and (rest := _parted(text, end)) and rest.low < known.ceiling:
+    if _MILLION <= known.ceiling < below and not known.current and (rest := _parted(text, end, known.ceiling)):
         return Numeral(start, rest.end, value + rest.low, value + rest.low, "words")
     if point := _POINT.match(text, end):
         value, end = scales.multiplied(text, value + _places(point[1]), point.end())
@@ -83,14 +86,14 @@ def under_one(text: str, start: int, end: int) -> Numeral | None:
     return Numeral(start, told.end(), value, value, "digits")
 
 
-def _parted(text: str, end: int) -> Numeral | None:
-    """The thousands behind the comma of `two million, six hundred thousand`; None for anything else."""
+def _parted(text: str, end: int, scale: Decimal) -> Numeral | None:
+    """The thousands behind the comma of `two million, six hundred thousand`; None for anything else, `groups of five, ...`."""
     led = _COMMA.match(text, end) if text.startswith(", ", end) else None
     first = nw.CARDINALS.get(led[1]) if led else None
     if led is None or not first:
         return None
-    rest = read(text, led.start(1), led.end(1), first)
-    return rest if rest.low >= _THOUSAND and "thousand" in text[rest.start : rest.end] else None
+    rest = read(text, led.start(1), led.end(1), first, below=scale)
+    return rest if _THOUSAND <= rest.low < scale and "thousand" in text[rest.start : rest.end] else None
 
 
 def _goes_on(text: str, start: int, known: _Sum, joint: re.Match[str]) -> bool:
