@@ -144,6 +144,11 @@ def _not_story(reading: Reading, sentence: Span) -> Candidate:
     )  # fmt: skip
 
 
+def _left_out(at: int, apart: Sequence[Edit]) -> bool:
+    """Whether what stands at a place is left to another claim."""
+    return any(e.start < at < e.end for e in apart)
+
+
 def _candidate(
     reading: Reading, piece: Piece, said: list[Attribution], context: whom.Context, apart: tuple[Edit, ...] = ()
 ) -> Candidate:
@@ -175,8 +180,8 @@ def _candidate(
     mine = firsthand.still_open(standing.statement) if speaker is None else ()
     mine += firsthand.spoken_to(quote) if mode is Mode.QUOTED else ()
     unresolved = (*interposed.still_open(text, standing, said_so), *mine)
-    counted = [q for q in reading.quantities_in(span) if not any(e.start < q.start < e.end for e in apart)]
-    dated = [m for m in doubts.sure(reading, span) if not any(e.start < m.start < e.end for e in apart)]
+    counted = [q for q in reading.quantities_in(span) if not _left_out(q.start, apart)]
+    dated = [m for m in doubts.sure(reading, span) if not _left_out(m.start, apart)]
     figures = bool(counted or dated or reading.tokens_in(span))
     borrows = piece.join is Join.TAIL and not fragments.acts(inside)  # `might be` of `might be four, or five`
     retold = mode is Mode.REPORTED or (mode is Mode.QUOTED and signs.before_marks(quote))

@@ -47,8 +47,12 @@ def left_out(reading: Reading, span: Span, said: Attribution | None) -> tuple[Ed
     if _tells_who(reading, Span(after.end(), span.end), said):
         return (Edit(before.start(), span.end, ""),)
     opens = reading.words_in(span)[0].low
-    fronted = opens in grammar.PREPOSITIONS or opens.endswith("ly")
-    return (Edit(before.start(), after.end(), ", " if fronted else " "),)
+    return (_closed(before, after, opens in grammar.PREPOSITIONS or opens.endswith("ly")),)
+
+
+def _closed(before: re.Match[str], after: re.Match[str], fronted: bool) -> Edit:
+    """What stands between two commas left out; where the words before are only fronted, a comma stays."""
+    return Edit(before.start(), after.end(), ", " if fronted else " ")
 
 
 def told_apart(reading: Reading, piece: Piece, pieces: Sequence[Piece]) -> tuple[Edit, ...]:
@@ -65,19 +69,17 @@ def told_apart(reading: Reading, piece: Piece, pieces: Sequence[Piece]) -> tuple
         before, after = _BEFORE.search(text, one.start - _MARKS, one.start), _AFTER.match(text, one.end, piece.end)
         if not before or not after or before[0] != ", " or after[0] != ", " or before.start() <= start:
             continue
-        opening = Span(start, before.start())
-        if _one_thing(reading, opening) and not _means(reading, one, Span(after.end(), piece.end)):
-            inside = [w.low for w in reading.words_in(opening)]
-            fronted = inside[0] in grammar.PREPOSITIONS and "," not in inside  # `In Arden, where it fell, he left`
-            made.append(Edit(before.start(), after.end(), ", " if fronted else " "))
+        opening = [w.low for w in reading.words_in(Span(start, before.start()))]
+        if _one_thing(opening) and not _means(reading, one, Span(after.end(), piece.end)):
+            fronted = opening[0] in grammar.PREPOSITIONS and "," not in opening  # `In Arden, where it fell, he left`
+            made.append(_closed(before, after, fronted))
     return tuple(made)
 
 
-def _one_thing(reading: Reading, opening: Span) -> bool:
+def _one_thing(opening: Sequence[str]) -> bool:
     """Whether nothing is put in before a clause with `who`: at most when or where, at the beginning."""
-    inside = [w.low for w in reading.words_in(opening)]
-    commas = sum(low in _PARTING for low in inside)
-    return not commas or (commas == 1 and "," in inside and inside[0] in grammar.PREPOSITIONS)
+    commas = sum(low in _PARTING for low in opening)
+    return not commas or (commas == 1 and "," in opening and opening[0] in grammar.PREPOSITIONS)
 
 
 def _means(reading: Reading, clause: Piece, rest: Span) -> bool:

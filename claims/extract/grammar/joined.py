@@ -13,11 +13,11 @@ _LEADS = _SAYS | grammar.CLAUSE_WORDS | {"why", "how", "if"}
 # Verbs that go on with an infinitive though they may be nouns: `to mend the law and close gaps`.
 _ONE_FORM = verbs.SAME | verbs.BARE | verbs.PLAIN_TOO
 _MARKS = frozenset(":–—;")
-_OPENERS = grammar.OF_CLAUSES | _SAYS | _MARKS | {"after", "before", "since"}
+_TELL_WHEN = frozenset(["after", "before", "since"])
+_OPENERS = grammar.OF_CLAUSES | _SAYS | _MARKS | _TELL_WHEN
 _TELLS = cues.SAID | stances.ALL
 _NEVER_THAT = frozenset(["while", "whereas", "although", "though"])
 _FAR = 40  # words before `that` among which somebody says something
-_TELL_WHEN = frozenset(["after", "before", "since"])
 _NEAR = 8  # words of a subject
 _FEW = 4  # words of a thing and its participle
 _DETERMINED = grammar.DETERMINERS | cues.PRONOUNS

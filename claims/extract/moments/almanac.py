@@ -159,6 +159,11 @@ def running(anchor: date, season: str) -> bool:
     return (anchor.month - _STARTS[season]) % 12 < 3
 
 
+def in_full(year: str) -> str:
+    """A year of this century that is written with its last two figures, in four."""
+    return year if len(year) == 4 else f"20{year}"
+
+
 def begun(anchor: date, season: str) -> bool:
     """Whether the anchor lies in the first month of that season."""
     return anchor.month == _STARTS[season]

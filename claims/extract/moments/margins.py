@@ -53,8 +53,7 @@ def _hyphened(low: str, at: int) -> bool:
 def pasted(low: str, at: int) -> Moment | None:
     """`Dec31, 1994`, `FY2019`: the digits at `at` stick to a month, to a fiscal year. `Oct4` is as often something else."""
     if low[at - 1] == "y" and (fiscal := _FISCAL.match(low, max(0, at - 2))):
-        year = fiscal["y"] if len(fiscal["y"]) > _SHORT else f"20{fiscal['y']}"
-        return Moment(fiscal.start(1), fiscal.end(), year, TimexType.DATE, "year", "fiscal")
+        return Moment(fiscal.start(1), fiscal.end(), almanac.in_full(fiscal["y"]), TimexType.DATE, "year", "fiscal")
     left = _MONTH_LEFT.search(low, max(0, at - 4), at) if low[at - 1].isalpha() else None
     found = _DAY_AND_YEAR.match(low, at) if left else None
     value = almanac.day(int(found["y"]), cal.MONTHS.get(left["m"], 0), int(found["d"])) if found and left else None
@@ -62,7 +61,6 @@ def pasted(low: str, at: int) -> Moment | None:
 
 
 _FISCAL = re.compile(r"(?<![\w])(fy)(?P<y>(?:19|20)[0-9]{2}|[12][0-9])(?![\w/-]|[.,][0-9])")
-_SHORT = 2
 _MONTH_LEFT = re.compile(r"(?<!\w)(?P<m>[a-z]{3})$")
 _DAY_AND_YEAR = re.compile(r"(?P<d>3[01]|[12][0-9]|0?[1-9]),? ?,? (?P<y>[12][0-9]{3})(?![0-9])")
 

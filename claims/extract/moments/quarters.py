@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claims.extract.moments import almanac
 from claims.extract.moments.datelines import Written
 
 _YEAR_LEFT = re.compile(r"(?<![0-9])(?P<y>[12][0-9]{3})[ -]$")
@@ -23,8 +24,7 @@ def in_digits(low: str, at: int) -> Written | None:
     found = _PASTED.match(low, at) or _NUMBER_FIRST.match(low, at) or _SHORT_YEAR.match(low, at)
     if found is None or (found["p"] == "h" and int(found["n"]) > _LAST_HALF):
         return None
-    year = found["y"] if len(found["y"]) > _LAST_HALF else f"20{found['y']}"
-    return Written(*found.span(), f"{year}-{found['p'].upper()}{found['n']}", _PARTS[found["p"]])
+    return Written(*found.span(), f"{almanac.in_full(found['y'])}-{found['p'].upper()}{found['n']}", _PARTS[found["p"]])
 
 
 def quarter(low: str, at: int) -> Written | None:

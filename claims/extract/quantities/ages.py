@@ -49,7 +49,7 @@ def alone(text: str, low: str, n: Numeral, words: list[str], currency: str | Non
     hedge, end = bounded.behind(low, n.end) or (Hedge.EXACT, n.end)
     if hedge is Hedge.EXACT and bounded.before(words).hedge is Hedge.ABOUT:
         hedge = Hedge.ABOUT
-    if hedge is Hedge.EXACT and words[-3:] == ["the", "age", "of"] and words[-4:-3] != []:
+    if hedge is Hedge.EXACT and words[-3:] == ["the", "age", "of"] and len(words) > 3:
         hedge = _BESIDE_AGE.get(words[-4], hedge)  # `below the age of ten`
     return Quantity(n.start, end, *bounded.bounds(n.low, n.high, hedge), "year", QuantityKind.AGE, hedge)
 

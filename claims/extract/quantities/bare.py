@@ -109,7 +109,7 @@ def _somebody(low: str, n: Numeral, words: list[str]) -> bool:
         return True
     if (
         earlier in ("only", "just")
-        and words[-2:-1] != []
+        and len(words) > 1
         and words[-2] in tallies.BEFORE_ONLY_ONE
         and not _ADDED.match(low, n.end)
     ):

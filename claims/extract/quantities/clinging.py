@@ -41,7 +41,7 @@ _SHARP = re.compile(
     r"[.,;:)/]|$|[ ](?:and|or|resolution|videos?|tvs?|televisions?|screens?|displays?|stream[a-z]*|content|footage|ultra|hdr)\b"
 )
 _LINES = frozenset([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
-ORDINAL_NEXT = re.compile(r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b(?!-)")
+ORDINAL_NEXT = re.compile(rf" (?:{'|'.join(word for word, nth in ORDINALS.items() if nth < 10)})\b(?!-)")
 _RANKED = re.compile(rf"-(?:{'|'.join(word for word in ORDINALS if word != 'second')}|second(?=[ ](?:time|place)))\b")
 
 

@@ -27,7 +27,6 @@ _NO_NOUNS = _TELLS | grammar.PREPOSITIONS | firmness.NO_NOUNS
 _ASKING = (["ask"], ["asks"], ["asked"], ["asking"])
 _COMPARING_OR_ASKING = (["as"], *_ASKING)
 _WHO = frozenset(["who", "which"])
-_ARTICLES = frozenset(["the", "a", "an"])
 _ACTING = frozenset(["who", "which", "that"])
 _NO_VERBS = grammar.DETERMINERS | cues.PRONOUNS | verbs.ADVERBS | verbs.HOW_OFTEN | _SAYS
 
@@ -121,7 +120,12 @@ def _touching(before: Sequence[str]) -> bool:
         before = before[:-1]  # `a man police say did not stop`
     elif len(before) > 2 and before[-2] in _SAYS and before[-1] in firmness.SUBJECTS:
         before = before[:-2]  # `a murder he says he did not commit`
-    if len(before) > 5 and before[-2] in _ARTICLES and before[-1] not in _ACTING and before[-4] in firmness.DETERMINERS:
+    if (
+        len(before) > 5
+        and before[-2] in grammar.ARTICLES
+        and before[-1] not in _ACTING
+        and before[-4] in firmness.DETERMINERS
+    ):
         before = [*before[:-2], "they"]  # `is a toy the town cannot pay for`
     if (
         len(before) < 4

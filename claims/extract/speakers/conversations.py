@@ -42,6 +42,11 @@ def _set_apart(text: str, people: names.Roster, apart: Sequence[Span]) -> list[t
     if any(a.end <= a.start for a in answers) or not _first_person(text, answers):
         return []
     who = _who_answers(text, people, asked[0].start)
+    return _in_turn(asked, answers, who)
+
+
+def _in_turn(asked: Sequence[Span], answers: Sequence[Span], who: str | None) -> list[tuple[Span, str | None]]:
+    """Questions and answers by their places."""
     return sorted([*((p, None) for p in asked), *((p, who) for p in answers)], key=lambda turn: turn[0].start)
 
 
@@ -64,9 +69,7 @@ def _every_other(text: str, people: names.Roster) -> list[tuple[Span, str | None
         return []
     if not _first_person(text, answers):
         return []
-    who = _who_answers(text, people, parts[first].start)
-    found = [(p, None) for p in questions] + [(p, who) for p in answers]
-    return sorted(found, key=lambda turn: turn[0].start)
+    return _in_turn(questions, answers, _who_answers(text, people, parts[first].start))
 
 
 def _asks(text: str, part: Span) -> bool:

@@ -91,11 +91,11 @@ CITIES = frozenset(
 SEATS = frozenset(["Washington", "Brussels", "Geneva", "United Nations"])
 # Are states and something else as well: a city, a country, a woman.
 MAYBE_STATES = ("New York", "Georgia", "Virginia", "Delaware")
-# `the ...` that means a body named before by a name that ends with the word, or opens with it: `the Court of Session`.
 # One is in these, not at them: `in the gallery`.
 ROOMS = listed(
     "gallery room hall corridor kitchen cell ward cabin garage basement attic cellar tent bathroom bedroom lobby lounge"
 )
+# `the ...` that means a body named before by a name that ends with the word, or opens with it: `the Court of Session`.
 BODY_WORDS = listed(
     "party court committee council ministry commission association foundation university college institute museum hospital "
     "church airport bridge river league club union navy army bank bureau department academy parliament senate congress "

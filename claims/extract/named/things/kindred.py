@@ -70,6 +70,11 @@ class Kinds:
         if len(known) < MOST and all(name != other for _, other in known):
             known.append((at, name))
 
+    def rival(self, kind: str, at: int) -> None:
+        """Another of a kind that is brought in without a name at a place; the first of them bars what is named."""
+        self.rivals.setdefault(kind, at)
+        self.others.setdefault(kind, []).append(at)
+
     def the_one(self, kind: str, at: int, around: Around = NOTHING) -> str | None:
         """The one named thing before a place that `the` and the kind can mean; None where there are none or several.
 

@@ -13,10 +13,7 @@ from claims.extract.named.things.kindred import MOST, WORD, Kinds
 from claims.extract.named.things.things import Things
 from claims.extract.prose.words import Words
 
-_KIND = re.compile(
-    rf"(?<![\w’'-])(?:{by_letter(either(words.MEANS))})"
-    r"(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))"
-)
+_KIND = re.compile(tellings.by_itself(by_letter(either(words.MEANS))))
 _YEAR = re.compile(r"\s(?:19|20)[0-9]{2}\b(?=[\"”’.,;)]|\s(?!in\b))")
 _FIELD = re.compile(r"\s(?:in|for|of)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:or|and)\s)?[A-Z][\w-]*)*")  # `Prize in Physics`
 _FLIGHT = re.compile(rf"(?:(?:{tellings.CAP.replace('*', '{0,30}')})\s){{1,3}}Flight\s[A-Z]{{0,2}}\d+")
@@ -42,8 +39,7 @@ def read(
             if (definite or first) and tellings.called(text, match.end()):
                 found.told_late(kind, match.start())
         elif (rival := tellings.rival(text, match)) and not (rival in tellings.ONE and kind in words.MANY_SAID):
-            found.rivals.setdefault(kind, match.start())
-            found.others.setdefault(kind, []).append(match.start())
+            found.rival(kind, match.start())
             if rival in tellings.ONE and found.rivals[kind] == match.start():
                 found.ones.add(kind)
     for word, entries in things.by_word.items():

@@ -75,13 +75,12 @@ def _rival(text: str, kind: str, found: Kinds) -> None:
     for match in _standing(kind).finditer(text):
         told = tellings.named(text, match, kind) if match["many"] is None else None
         if tellings.rival(text, match) or (told and told[1].removeprefix("the ") not in wellknown.KINDS_OF):
-            found.rivals.setdefault(kind, match.start())
-            found.others.setdefault(kind, []).append(match.start())
+            found.rival(kind, match.start())
 
 
 @cache
 def _standing(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-]){kind}(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))")
+    return re.compile(tellings.by_itself(kind))
 
 
 def of_title(text: str, title: str, found: Kinds) -> None:

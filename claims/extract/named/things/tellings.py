@@ -65,6 +65,11 @@ _VERB_BEHIND = re.compile(r"\s([a-z]+)\b")
 _ENDS_KIND = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | words.ADVERBS | {"and", "or", "to", "of"}
 
 
+def by_itself(kinds: str) -> str:
+    """The pattern of a noun, or of any of several, that is no part of a longer word; `many` where it is in the plural."""
+    return rf"(?<![\w’'-])(?:{kinds})(?P<many>e?s)?(?![\w-]|\.\w|['’](?!s\b))"
+
+
 def named(text: str, match: re.Match[str], kind: str) -> tuple[int, str] | None:
     """The place and the name of the thing that is told to be of a kind where the kind stands."""
     begin = max(0, match.start() - _REACH)
