@@ -2,7 +2,8 @@
 
 What an earlier article says in full is made from the labels. Its look-alikes are that, with what is meant by each expression
 put from another labelled article: so the words of the quote alone fit all of them equally, and only what they mean can tell.
-There is a fact about everybody and everything that an expression means.
+There is a fact about everybody and everything that an expression means, known by each of the names that the labels give it;
+none about a day.
 """
 
 from __future__ import annotations
@@ -50,14 +51,18 @@ def earlier(label: Item, text: str, others: dict[str, list[str]]) -> list[Earlie
         Earlier(
             _told(claim, text, None),
             tuple(_told(claim, text, (others, n)) for n in range(LOOK_ALIKES)) if _resolvable(claim) else (),
-            tuple(_fact(_meant(one, text)) for one in claim["expressions"] if one.get("means")),
+            tuple(_fact([text[s:e] for s, e in one["means"]]) for one in claim["expressions"] if _named(one)),
         )
         for claim in label["claims"]
     ]
 
 
-def _fact(subject: str | None) -> Fact:
-    return Fact(subject or "", (), "known", "yes", None, None, None, None, None)
+def _named(one: Item) -> bool:
+    return bool(one.get("means")) and not one.get("date")
+
+
+def _fact(names: Sequence[str]) -> Fact:
+    return Fact(names[0], tuple(names[1:]), "known", "yes", None, None, None, None, None)
 
 
 def meanings(label: Item, text: str) -> Iterator[tuple[str, str]]:
