@@ -50,7 +50,8 @@ test: $(STAMP) ## every test but the longer lanes
 test-all: $(STAMP) ## every test: kills, wheels, long property runs, LibreOffice too; OFFICE=skip leaves that one out
 	@test "$(OFFICE)" = skip || $(BIN)/python tests/office/calc.py
 	@$(MAKE) --no-print-directory test
-	@$(BIN)/python -m pytest -m slow $(if $(filter skip,$(OFFICE)),--ignore=tests/office)
+	@$(BIN)/python -m pytest -m slow --ignore=tests/laws $(if $(filter skip,$(OFFICE)),--ignore=tests/office)
+	@$(BIN)/python -m pytest -m slow -n $(JOBS) --dist worksteal tests/laws
 
 lint: $(STAMP) ## ruff, mypy, import arrows
 	@$(BIN)/ruff check --quiet .
