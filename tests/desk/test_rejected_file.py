@@ -159,3 +159,21 @@ def test_the_sheet_saved_again_with_the_old_mistake_says_nothing_new(news: Stage
     report = news.report(news.collect(), "ruth")
     assert report.changed == 1 and not report.taken and not report.conflicts, report.lines()
     assert news.names["held"] not in {r.claim for r in report.rejected}, report.lines()
+
+
+def test_saved_unmended_before_the_sheet_brings_more_it_tells_the_same_again_once_and_loses_nothing(
+    news: Stage,
+) -> None:
+    saved = csv_of(news.rows("ruth", "rejected.csv"), ";", "utf-8")
+    news.sheet("ruth", "rejected.csv").write_bytes(saved)
+    rows = news.rows("ruth")
+    rows[0]["Note to colleagues"] = "0012, asked twice"
+    news.save("ruth", rows)
+    news.collect(news.sheet("ruth"))
+    assert news.sheet("ruth", "rejected.csv").read_bytes() == saved, "never over unread work"
+    report = news.report(news.collect(), "ruth")
+    assert not (report.taken or report.conflicts or report.changed), report.lines()
+    assert [(r.claim, r.typed) for r in report.rejected] == [(news.names["held"], "Half true")]
+    assert not [f for f in news.collect().files if f.taken or f.rejected]
+    assert [r["Claim"] for r in news.rows("ruth", "rejected.csv")] == [news.names["held"], news.names["spare"]]
+    assert news.rows("ruth")[0]["Note to colleagues"] == "0012, asked twice"
