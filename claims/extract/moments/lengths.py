@@ -135,6 +135,8 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
     ordinal = code == "S" and low[end - 1] != "s" and n.form == "words" and left.endswith(" ")
     if ordinal and (n.low != 1 or not _ONE_SECOND.match(low, end)):
         return None
+    if code == "Y" and _NAMED_YEAR.fullmatch(left, n.start):
+        return None
     start = n.start
     number = None if n.form == "vague" else n.low
     gap = left[:start]
@@ -155,6 +157,8 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
 
 
+# The year of `the 2019-2020 fiscal year`.
+_NAMED_YEAR = re.compile(r"(?:1[6-9]|20)[0-9]{2} (?:fiscal|financial|calendar|school|academic|budget|tax|marketing) ")
 _ONE_SECOND = re.compile(
     r"[.,;)]|$| (?:later|earlier|before|after|left|remaining|ahead|behind|time|off|or|faster|slower|to)\b"
 )

@@ -32,8 +32,9 @@ _NAMED_MONTH = re.compile(
 )
 _ARTICLE = re.compile(r"(?<![\w])the (?:near |foreseeable |immediate |distant |recent )?$")
 _OF_YEAR = re.compile(
-    r"(?: of|,| in)? (?P<y>[12][0-9]{3})(?![0-9]|,[0-9])|(?: of|,| in)? (?P<bc>[0-9]{1,4}) bc"
-    r"|(?: of)?[- ]['’](?P<s>[0-9]{2})\b|(?: of| in)? (?P<rel>last|next|this|that|the same|the following|the previous) year\b"
+    r"(?: of|,| in)?(?: (?:fiscal|financial)(?: year)?)? (?P<y>[12][0-9]{3})(?![0-9]|,[0-9])"
+    r"|(?: of|,| in)? (?P<bc>[0-9]{1,4}) bc|(?: of)?[- ]['’](?P<s>[0-9]{2})\b"
+    r"|(?: of| in)? (?P<rel>last|next|this|that|the same|the following|the previous) year\b"
 )
 
 

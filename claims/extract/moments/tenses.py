@@ -46,7 +46,7 @@ def way(low: str, start: int, end: int) -> Way:
     if before[-2:] == ["as", "of"]:
         return Way.BACK
     sought = before[:-1] if before[-1:] and before[-1] in ("a", "an") else before
-    if sought[-1:] == ["for"] and sought[-2:-1] and sought[-2] in words.SOUGHT:
+    if (sought[-1:] == ["for"] and sought[-2:-1] and sought[-2] in words.SOUGHT) or aims.to_be_held(low, before, end):
         return Way.AHEAD  # `her call for March elections was ignored`
     for at in range(len(before) - 1, -1, -1):
         if (told := _told(before, at)) is not None:
@@ -59,7 +59,7 @@ def way(low: str, start: int, end: int) -> Way:
     for at, word in enumerate(behind):
         told = None if word == "to" or word in words.NOUNS else _told(behind, at)
         if word == "forecast" and told is not None:
-            told = Way.AHEAD
+            told = Way.BACK if aims.has_forecast(before, behind, at) else Way.AHEAD
         if told is not None:
             return told
     return Way.AHEAD if before[-1:] and before[-1] in _UP_TO else Way.UNSURE

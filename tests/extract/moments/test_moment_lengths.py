@@ -28,6 +28,12 @@ At the moment of the blast he slept. |
 At the minute it's calm. | the minute PRESENT_REF DATE
 The following Easter they came back. | The following Easter None DATE
 They drove home on Labor Day 2019 weekend. | Labor Day 2019 weekend 2019-W35-WE DATE
+Fees rose for the 2019-2020 fiscal year. | 2019 2019 DATE; 2020 2020 DATE
+The 2019 financial year was bad. | 2019 2019 DATE
+Its fiscal first-quarter profit fell. | first-quarter None DATE
+Profit rose in the second quarter, to September 2019. | the second quarter None DATE; September 2019 2019-09 DATE
+Profit rose in the third quarter to September 2019. | the third quarter 2020-Q3 DATE; September 2019 2019-09 DATE
+Profit rose in the third quarter of fiscal 2017. | the third quarter of fiscal 2017 2017-Q3 DATE
 Sales fell in last year's first quarter. | last year's first quarter 2019-Q1 DATE
 Sales fell in 2018’s second half. | 2018’s second half 2018-H2 DATE
 It was the dawn of a second age. |

@@ -38,6 +38,8 @@ BEHIND = {
     "It fell by more than the 8 per cent it forecast in May.": "2020-05",
     "They would have a lamp; it was sold on Monday.": "2021-01-04",
     "He'd been there on Monday.": "2021-01-04",
+    "The mill in July forecast a return to profit.": "2020-07",
+    "In July, the mill forecast a return to profit.": "2020-07",
     "The strike started as early as Monday.": "2021-01-04",
     "The hall was booked on Sunday.": "2021-01-03",
     "The leadership vote Monday was close.": "2021-01-04",
@@ -49,6 +51,10 @@ BEHIND = {
     "The firm will cut jobs after Monday’s storm tore off its roof.": "2021-01-04",
 }
 AHEAD = {
+    "The Courier says a May 22 hearing has been set.": "2021-05-22",
+    "A May 22 hearing is planned.": "2021-05-22",
+    "In July, economists forecast a loss.": "2021-07",
+    "Rain in July forecast to be heavy would end it.": "2021-07",
     "The court meets on Monday.": "2021-01-11",
     "He will have a scan on Monday.": "2021-01-11",
     "The fair runs through Monday.": "2021-01-11",

@@ -22,6 +22,8 @@ PUT_OFF = listed("off postponed delayed adjourned rescheduled deferred extended 
 BOOKED = listed("booked reserved hired rented")
 # What is meant for a date.
 MEANT = listed("planned scheduled due set slated")
+# What is fixed for a date: `a May hearing has been set`.
+FIXED = MEANT | listed("called arranged fixed announced ordered")
 # Of these, what was said at its own time: `slower than forecast in May`.
 FORETOLD = listed("forecast planned")
 # Before a weekday, these tell of any: `on a good Sunday`.
