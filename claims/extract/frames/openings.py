@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.lang.en import datelines
+from claims.extract.lang.en import datelines, places
 from claims.records import Span
 
 # A town in capitals, a day or an agency in brackets: what tells a dateline from words before a dash.
@@ -27,10 +27,8 @@ def story(text: str, sentence: Span) -> int:
         stamp = datelines.STAMP.match(text, at, sentence.end)  # a sentence behind it tells what happened then
         return stamp.end() if stamp else at
     stop = min(sentence.end, at + _LONGEST)
-    if at < _HEAD and text[at - 1 : at] in ("", "\n") and ":" in text[at:stop]:
-        place = datelines.PLACE_LINE.match(text, at, stop)
-        if place and not _repeated(text, at, datelines.PLACE_LINE):
-            return place.end()
+    if at < _HEAD and text[at - 1 : at] in ("", "\n") and (led := _from_where(text, at, stop)):
+        return led
     if not datelines.DASH.search(text, at, stop):
         return at
     found = datelines.DATELINE.match(text, at, stop)
@@ -38,6 +36,21 @@ def story(text: str, sentence: Span) -> int:
         return found.end()
     day = datelines.DAY_LINE.match(text, at, stop) if at < _TOP else None
     return day.end() if day and not _repeated(text, at, datelines.DAY_LINE) else at
+
+
+def _from_where(text: str, at: int, stop: int) -> int | None:
+    """The end of a place before a colon, or of an agency in brackets, that opens the text as no other line of it is opened."""
+    if text[at] == "(":
+        agency = datelines.AGENCY_LINE.match(text, at, stop)
+        return agency.end() if agency and not _repeated(text, at, datelines.AGENCY_LINE) else None
+    if ":" not in text[at:stop]:
+        return None
+    place = datelines.PLACE_LINE.match(text, at, stop)
+    if place and not _repeated(text, at, datelines.PLACE_LINE):
+        return place.end()
+    town = None if place else datelines.TOWN_LINE.match(text, at, stop)
+    known = town is not None and (town["town"] in places.CITIES or town["town"] in places.SEATS)
+    return town.end() if town and known and not _repeated(text, at, datelines.TOWN_LINE) else None
 
 
 def ends(text: str, start: int, end: int) -> int:

@@ -28,6 +28,12 @@ def begins(text):
         "UPDATE 3-",
         "ARDEN: ",
         "NEW ARDEN, May 3: ",
+        "NEW ARDEN, May 3 (APA): ",
+        "Belfast: ",
+        "Addis Ababa, May 3: ",
+        "(APA) ",
+        "(Reuters) - ",
+        "(NEWSHUB- APA) ",
     ],
 )
 def test_what_opens_a_story_is_none_of_it(opening):
@@ -45,6 +51,9 @@ def test_what_opens_a_story_is_none_of_it(opening):
         "May 5 — a Sunday — was wet.",
         "ARDEN: 3, HOLM: 2",
         "REED: It rained.\nHOLM: It snowed.",
+        "Belfast: 3 mills.\nDublin: It rained.",
+        "Otto Reed: It rained.",
+        "(He laughed) It rained.",
     ],
 )
 def test_words_before_a_dash_or_a_colon_are_the_story(text):

@@ -9,6 +9,7 @@ from claims.extract.lang.en.calendar import FULL_MONTHS as _FULL
 _DAY = rf"(?:(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{{1,2}}|\d{{1,2}}\s(?:{_FULL}))"
 DATED = rf"{_DAY}(?:,?\s\d{{4}})?"
 _AGENCY = r"(?:\s\([^)\n]{1,40}\))?"
+_WIRE = r"(?:\s\([A-Z][A-Za-z./&’' -]{1,30}\))?"
 _DASH = r"\s?(?:—|–|--|―|\s-\s)\s?"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./-]+"
 # What may close a dateline: a dash, not the hyphen of a word.
@@ -19,9 +20,15 @@ DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?:\s{_CAPITALS})*|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
     rf"(?:,?\s{DATED})?{_AGENCY}{_DASH}(?:{DATED}{_AGENCY}{_DASH})?"
 )
-# `ARDEN: `, `NEW ARDEN, May 3: `: a place in capitals before a colon.
+# `ARDEN: `, `NEW ARDEN, May 3 (APA): `: a place in capitals before a colon.
 PLACE_LINE = re.compile(
-    rf"(?=[A-ZÀ-Þ]{{4}}|[A-ZÀ-Þ]{{3}}\s[A-ZÀ-Þ]){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}(?:,\s{DATED})?:\s(?=[A-ZÀ-Þ“\"‘'])"
+    rf"(?=[A-ZÀ-Þ]{{4}}|[A-ZÀ-Þ]{{3}}\s[A-ZÀ-Þ]){_CAPITALS}(?:\s{_CAPITALS}){{0,2}}(?:,\s{DATED})?{_WIRE}:\s(?=[A-ZÀ-Þ“\"‘'])"
+)
+# `Port Arden: `, `Port Arden, May 3: `: a place before a colon, where it is known to be one.
+TOWN_LINE = re.compile(rf"(?P<town>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}})(?:,\s{DATED})?{_WIRE}:\s(?=[A-ZÀ-Þ“\"‘'])")
+# `(Wire) - Arden Mills`, `(NEWSHUB- APA) Arden Mills`: an agency alone.
+AGENCY_LINE = re.compile(
+    r"\((?:[A-Z]{2}|Reuters|Bloomberg|Xinhua|Thomson)[A-Za-z./&’' -]{0,30}\)\s?(?:(?:—|–|--|―|-)\s?)?(?=[A-ZÀ-Þ“\"‘'])"
 )
 # `Nov 20 (Wire) - Arden Mills`: a day alone, before the story.
 DAY_LINE = re.compile(rf"{DATED}{_AGENCY}{_DASH}(?=[A-ZÀ-Þ“\"])")
