@@ -149,7 +149,7 @@ class _Cutter(Subordinate):
         if (speaker := self._speaker_acts(at)) is not None:
             return self._cut_verb(at, at + 1, speaker)
         skip = at + 2 if self._low(at + 1) == "that" else at + 1
-        if self._paired(at) or self._coupled(at) or self._alike(at) or self._is_like(at):
+        if self._paired(at) or self._one_phrase(at) or self._coupled(at) or self._alike(at) or self._is_like(at):
             return at + 1
         if self._clause(skip, strict=True) and not self._of_subjects(at) and not self._of_things(at):
             return self._cut(at, skip if self._tells_that(at + 1) else at + 1, Join.MAIN, None)

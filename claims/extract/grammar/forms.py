@@ -12,6 +12,8 @@ from claims.records import Span
 
 _SOME = frozenset(["most", "all", "both", "few", "newly", "other"])
 _OF_MANY, _OF_ONE = frozenset(["are", "were", "have", "do"]), frozenset(["is", "was", "has", "does"])
+# Are followed by `are` though they have no ending of the plural.
+_MANY_TOO = nouns.ARE_MANY
 _COUNTED = frozenset(["some", "many", "several"])
 
 
@@ -37,6 +39,12 @@ def active(tokens: Sequence[Word], at: int) -> bool:
 def many(word: Word) -> bool:
     """Whether a bare word is a noun in the plural, so that no `is` follows it."""
     return word.text.islower() and word.low.endswith("s") and nouns.plural(word.low) and not word.low.endswith("ics")
+
+
+def one(word: Word) -> bool:
+    """Whether a bare word is a noun in the singular, so that no `are` follows it."""
+    low = word.low
+    return word.text.islower() and low.isalpha() and low[-1] != "s" and not nouns.plural(low) and low not in _MANY_TOO
 
 
 def agreeing(tokens: Sequence[Word], outer: Span, inner: Span, verb: str) -> Span | None:

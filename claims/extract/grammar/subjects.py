@@ -75,6 +75,8 @@ def opens_clause(tokens: Sequence[Word], begin: int, strict: bool = False) -> bo
             return False  # `and a tape are lies`
         if at == begin + 1 and word.low in verbs.OF_ONE and forms.many(first):
             return False  # `and contractors is`
+        if strict and at == begin + 1 and word.low in _OF_MANY and forms.one(first):
+            return False  # `The driver and passenger were`
         if word.low in verbs.AUXILIARIES or (verbs.firm(word.low) and tokens[at - 1].low not in DETERMINERS):
             return True
         if verbs.finite(word.low) and not capital(word) and word.low not in verbs.WEAK and forms.active(tokens, at):

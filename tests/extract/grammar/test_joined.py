@@ -143,3 +143,21 @@ def test_and_behind_the_and_of_between_may_open_a_clause():
     ]
     whole = "The line between 40 mills and the clerk was cut."
     assert quotes(whole) == [whole]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "The clerk and miller were both told of it.",
+        "Police said the fire of 3 May was no accident and the owner and clerk were known to each other.",
+        "A man convicted in the theft and sale of 40 barges is free.",
+        "The clerk says changes to the law in 2002 and 2006 should help.",
+    ],
+)
+def test_two_of_one_phrase_are_not_cut(whole):
+    found = quotes(whole)
+    assert len(found) == 1 and whole.rstrip(".").endswith(found[0].rstrip("."))
+
+
+def test_those_who_are_many_without_an_ending_open_a_clause():
+    assert quotes("The mill burned in May and police were called.") == ["The mill burned in May", "police were called"]

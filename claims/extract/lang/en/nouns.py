@@ -210,6 +210,14 @@ _NO_MEN = listed("specimen omen regimen abdomen acumen semen hymen yemen ramen s
 _USES = listed("uses abuses excuses fuses muses recluses accuses ruses refuses misuses reuses")
 
 
+# Take `are` without an ending of the plural.
+ARE_MANY = listed(
+    "police staff crew public data media cattle poultry personnel clergy majority minority rest half quarter third number "
+    "they we you these those who which that there here many few most some all both none more several plenty enough team "
+    "family government so such nor neither only"
+)
+
+
 @lru_cache(maxsize=32768)
 def plural(word: str) -> bool:
     """Whether a small-letter word looks like a noun in the plural."""
