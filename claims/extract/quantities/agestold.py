@@ -82,7 +82,10 @@ def _is_so_old(low: str, end: int, words: list[str], n: Numeral) -> bool:
 def _child(last: str, words: list[str]) -> bool:
     """Whether the words end with a child of somebody and what is told of it: `my son is`, `her girl's`."""
     own = words[-3:-1] if last in ("is", "was") else [*words[-2:-1], last.removesuffix("'s")]
-    return len(own) == 2 and own[0] in age_words.OWNERS and own[1] in age_words.CHILDREN
+    if len(own) != 2:
+        return False
+    led = own[0] in age_words.OWNERS or own[0].endswith(("'s", "’s"))
+    return led and (own[1] in age_words.CHILDREN or own[1] in age_words.NEAR_ONES)
 
 
 def _will(words: list[str]) -> bool:

@@ -92,6 +92,8 @@ def _beside(words: str, sign: re.Match[str]) -> bool:
     begin = max(0, at - _FAR)
     if small == "if" and (firmness.ASKS_IF.search(low, begin, at) or firmness.ASIDE_IF.search(low, begin, at)):
         return True
+    if small.startswith("no ") and low.endswith(", ", 0, at) and firmness.VERBLESS.match(low, at):
+        return True
     if small == "could" and firmness.BY_NONE.search(low, begin, at):
         return True
     if firmness.BELIEVED.search(low, begin, at) or firmness.RETOLD.match(low, 0, min(at, _FAR)):

@@ -14,10 +14,11 @@ _DASHES = ("—", "―", "–")
 _WHAT = frozenset(["what", "whatever"])
 
 
-def content_end(tokens: list[Word], start: int, end: int) -> int:
+def content_end(tokens: list[Word], start: int, end: int, several: bool = False) -> int:
     """Where what is said ends: at a semicolon, before `, but` or `, while` without `that`, else with the sentence.
 
-    Said in a clause that opens the sentence it ends with that: `While she said it was safe, Reed left.`
+    Said in a clause that opens the sentence it ends with that: `While she said it was safe, Reed left.` Where `several`
+    people speak, `but was` goes on with what they say: `Police said the man fled, but was held.`
     """
     fronted = tokens[0].low in _FRONTING
     main = _main_clause(tokens, start) if fronted else None
@@ -25,7 +26,10 @@ def content_end(tokens: list[Word], start: int, end: int) -> int:
         if index == main:
             return tokens[index].start
         if tokens[index].text == ";" or (
-            tokens[index].text == "," and tokens[index + 1].low in _TURNS and not _that(tokens, index + 2)
+            tokens[index].text == ","
+            and tokens[index + 1].low in _TURNS
+            and not _that(tokens, index + 2)
+            and not (several and _of_one(tokens, index + 2))
         ):
             return tokens[index].start
         if tokens[index].text == "," and tokens[index + 1].low.endswith("ing") and tokens[index + 1].low in cues.SAID:
@@ -37,6 +41,13 @@ def content_end(tokens: list[Word], start: int, end: int) -> int:
 def _that(tokens: list[Word], at: int) -> bool:
     """Whether a `that` leads on what is said: `that it was old, but that it would do`."""
     return at < len(tokens) and tokens[at].low == "that" and subjects.opens_clause(tokens, at + 1)
+
+
+def _of_one(tokens: list[Word], at: int) -> bool:
+    """Whether a verb of one who acts stands here, without its subject: `was`, `later has`."""
+    while at < len(tokens) and tokens[at].low in verbs.ADVERBS:
+        at += 1
+    return at < len(tokens) and tokens[at].low in verbs.OF_ONE
 
 
 def content(tokens: list[Word], start: int, end: int) -> Span:

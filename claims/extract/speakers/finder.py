@@ -53,19 +53,14 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
     parts = list(_parts(spans, quotes.quotations(text), every))
     said = [cued.apart(text, one) for one in _speech(text, parts, people)]
-    return _sure(sorted([*said, *_stances(text, parts, people, said)], key=_place))
+    return sureness.told(sorted([*said, *_stances(text, parts, people, said)], key=_place))
 
 
 def find_in(
     text: str, spans: list[Span], people: names.Roster, every: Words, apart: Sequence[Span] = ()
 ) -> list[Attribution]:
     """The speech alone, for sentences, people and words that are known already. `apart` are lines in type of their own."""
-    return _sure(_speech(text, list(_parts(spans, quotes.quotations(text), every)), people, apart))
-
-
-def _sure(found: list[Attribution]) -> list[Attribution]:
-    """With the confidence of each."""
-    return [replace(a, confidence=sureness.of(a.placed, a.named).value) for a in found]
+    return sureness.told(_speech(text, list(_parts(spans, quotes.quotations(text), every)), people, apart))
 
 
 def _speech(text: str, parts: list[Part], people: names.Roster, apart: Sequence[Span] = ()) -> list[Attribution]:

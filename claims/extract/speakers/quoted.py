@@ -71,7 +71,7 @@ _CITED_DAY = re.compile(rf"[”\"’»]?,?\s\(?(?:Letters,\s)?{datelines.DATED}\
 
 def cue_after(text: str, end: int) -> tuple[Span, Span] | None:
     """Speaker and verb right after a quotation that ends at `end`, in the words that follow."""
-    gap = re.match(r"[”\"»]?,?[^\S\n]{0,3}", text[end : end + 6])
+    gap = re.match(r"(?:[”\"»]|[’'](?!\w))?,?[^\S\n]{0,3}", text[end : end + 6])
     start = end + (gap.end() if gap else 0)
     stop = text.find("\n", start)
     near = words(text, start, min(len(text) if stop < 0 else stop, start + 80))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.grammar import subjects
-from claims.extract.lang.en import cues, verbs
+from claims.extract.lang.en import cues, nouns, verbs
 from claims.extract.lang.en.grammar import APPOSITIVES, OCCASIONS
 from claims.extract.speakers import endings, introduced, speech
 from claims.extract.speakers.heard import Here
@@ -22,7 +22,7 @@ def reported(here: Here, cue: Cue) -> Span | None:
     if after is not None:
         while after + 1 < len(tokens) and tokens[after].start < cue.span(tokens).end:
             after += 1
-        end = endings.content_end(tokens, after, here.span.end)
+        end = endings.content_end(tokens, after, here.span.end, _several(here, cue))
         who = next((i for i in range(cue.first) if tokens[i].start >= cue.speaker.start), 0)
         end = endings.free_end(tokens, who, after, min(end, endings.bracket_end(tokens, cue.first, after, end)))
         later = [c for c in here.cues if c.at > cue.at and c.at > after]
@@ -58,6 +58,12 @@ def reported(here: Here, cue: Cue) -> Span | None:
     if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
         return Span(tokens[start].start, tokens[comma - 1].end)
     return endings.content(tokens, on, here.span.end) if on else None
+
+
+def _several(here: Here, cue: Cue) -> bool:
+    """Whether more than one speak: `police`, `the officials`."""
+    last = cue.speaker.of(here.text).rsplit(None, 1)[-1]
+    return last.lower() in nouns.ARE_MANY or (last.islower() and nouns.plural(last))
 
 
 def _aside(here: Here, cue: Cue) -> int | None:

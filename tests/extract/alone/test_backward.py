@@ -142,3 +142,7 @@ def test_what_tells_itself_is_not_told(text, word):
 )
 def test_the_post_is_the_office_that_somebody_takes_up_before_it(text, flagged):
     assert any("the post" in still for still in open_words(text)) == flagged
+
+
+def test_that_which_acts_is_no_phrase():
+    assert open_words("The mill paid $3. That topped the $2 that clerks hoped for.") == {"The mill", "That"}

@@ -145,3 +145,16 @@ def test_what_a_headline_tells_of_a_title_is_no_name():
     assert not any("Wins" in s for s in statements(text) if "took" in s)
     named = "The Works Prize is old. Clara Voss left. She took the prize in May 2019 from 300 guests."
     assert any("took the Works Prize" in s for s in statements(named))
+
+
+def test_who_holds_a_share_of_another_of_its_kind_is_not_meant_by_the_kind():
+    text = (
+        "The Arden Bank lost 3 clerks. The bank, in which Holm Bank has bought a 24% stake, sold 9 barges, and the bank hired "
+        "40 clerks."
+    )
+    assert not any("Holm Bank hired" in s for s in statements(text))
+
+
+def test_how_a_body_fares_is_no_part_of_its_name():
+    text = "Struggling Arden Airways sold 3 planes. The airline lost $40."
+    assert "Arden Airways lost $40" in statements(text)

@@ -29,6 +29,8 @@ from claims.extract import quantities
         ("Her son was nine.", 9),
         ("The mum-of-three, 46, was asleep.", 46),
         ("The page gave the age of Ada Reed as 61.", 61),
+        ("Otto Reed’s accuser was 16 then.", 16),
+        ("His wife is 61.", 61),
         ("Ada Reed, a retired nurse of 68, slept.", 68),
         ("It shows a man of about 40.", 40),
         ("They held children as young as seven months.", 7),

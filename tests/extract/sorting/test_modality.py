@@ -42,6 +42,8 @@ from claims.records import Article
         ("Whether it will close is open, and it will be sold", "predicted"),
         ("Whether it closes will be decided by the board", "predicted"),
         ("Neither clerk left", "denied"),
+        ("The council passed the budget, no tax rise with $3 for schools", "asserted"),
+        ("He came, no clerk of the mill was seen", "denied"),
         ("Nor did the clerk leave", "denied"),
         ("Not everyone left", "denied"),
         ("The mill left the town neither rich nor poor", "asserted"),

@@ -129,3 +129,30 @@ def test_who_is_told_by_a_party_or_a_trade_has_the_name_behind_the_comma(text):
 
 def test_two_of_a_list_are_not_one():
     assert "Otto Reed" not in [name for name, _ in told("A machinist, Otto Reed, and others said there were 30 huts.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The troubled Norwegian paper maker Arden Mills said it lost 3 barges.", "Arden Mills"),
+        ("News came late. State press agency ANA reported that 3 barges sank.", "ANA"),
+        ("Minister for Arden Affairs Barjees Holm said it lost 3 barges.", "Barjees Holm"),
+        ("Minister of State for Interior Balighur Holm said it lost 3 barges.", "Balighur Holm"),
+        ("‘We lost 3 barges. Reed sold them,’ Ana Holm further added.", "Ana Holm"),
+    ],
+)
+def test_a_body_and_a_minister_go_by_their_names(text, name):
+    assert {found for found, _ in told(text)} == {name}
+
+
+def test_who_expects_a_sum_is_nobody_named_by_a_sum():
+    text = "Arden Mills reported a profit of £260 million, versus £229 million expected on average by analysts."
+    assert [name for name, _ in told(text)] == ["Arden Mills"]
+
+
+def test_what_police_say_goes_on_where_one_of_whom_they_tell_is_meant():
+    found = told("Police said the clerk fled from the mill, but was later held in Arden.")
+    assert found == [("Police", "the clerk fled from the mill, but was later held in Arden")]
+    assert [what for _, what in told("Reed said the clerk fled from the mill, but was late.")] == [
+        "the clerk fled from the mill"
+    ]

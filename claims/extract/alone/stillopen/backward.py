@@ -38,6 +38,8 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit], subject: b
     for at in [n for n, w in enumerate(tokens) if w.low in _STARTS]:
         if len(found) == _MOST:
             break
+        if _acts(tokens, at):
+            continue
         if tokens[at].low in pointing.POINTERS:
             phrase = _of_many(tokens, at) or phrases.read(tokens, at) or _of_a_kind(tokens, at)
             last = subject and phrase is not None and all(not w.text[0].isalnum() for w in tokens[phrase.head + 1 :])
@@ -47,6 +49,12 @@ def pointing_back(reading: Reading, span: Span, made: Sequence[Edit], subject: b
         if head is not None and not _told_behind(tokens[head].end, made):
             found.append(reading.text[tokens[at].start : tokens[head].end])
     return found
+
+
+def _acts(tokens: Sequence[Word], at: int) -> bool:
+    """Whether `that` is no part of a phrase but acts: `That topped the 98 cents`."""
+    verb = tokens[at + 1].low if at + 2 < len(tokens) and tokens[at].low in ("that", "this") else ""
+    return verb.endswith("ed") and tokens[at + 2].low in grammar.DETERMINERS
 
 
 def _told_behind(end: int, made: Sequence[Edit]) -> bool:

@@ -117,6 +117,10 @@ DENIAL = re.compile(rf"\b(?:{by_letter(DENIES)})\b|{_SHORT_NOT}")
 # What will not be until then will be then: `The road won't open until May`.
 PUT_OFF = re.compile(r"\b(?:won['’]t|will not|(?:do|does|did)(?:n['’]t| not))\b")
 TILL = re.compile(r"[^,;.]{1,60}? (?:until|till|before) (?!now\b)")
+# What is added behind a comma without a verb: `approved it, no tax increase with $3 for schools`.
+VERBLESS = re.compile(
+    r"no (?:[a-z-]+ ){1,2}(?:with|for|in|of|and)\b(?!.*\b(?:is|was|were|are|has|had|have|will|would|[a-z]{3,}ed)\b)"
+)
 # These deny only what opens with them: `Neither clerk left`, `nor did he`.
 OPENING = ("neither", "nor", "none of", "not ", "no ", "nobody", "nothing")
 _HANGS = r"(?:while|whereas|because|as|since|if|when|where|who|which|although|though|to|show[a-z]*)\b"

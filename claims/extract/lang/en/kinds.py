@@ -153,6 +153,18 @@ NO_OTHER = (
     "entire", "whole", "popular", "annual", "yearly", "historic", "famous", "famed", "iconic", "prestigious", "renowned",
     "controversial", "embattled", "troubled", "beleaguered", "ailing", "giant", "ill-fated", "stricken", "doomed", "beloved",
 )  # fmt: skip
+# How a body fares, before its name: no part of it.
+PLIGHTS = listed(
+    "struggling embattled troubled beleaguered ailing stricken doomed bankrupt insolvent listed rival cash-strapped "
+    "debt-laden debt-ridden loss-making crisis-hit scandal-hit fast-growing"
+)
+# What a body is, right before its name: `the paper maker Arden Mills`.
+TRADES = listed(
+    "company firm group giant maker startup start-up retailer carmaker automaker manufacturer supplier operator charity "
+    "watchdog broker brokerage insurer lender bank chain publisher developer conglomerate agency newspaper website magazine "
+    "channel network broadcaster airline carrier brewer builder housebuilder drugmaker chipmaker planemaker miner grocer "
+    "supermarket pollster regulator union party utility contractor consultancy nonprofit non-profit"
+)
 # Before another noun these tell whose it is: `the city flag`.
 LEADING = listed("city county province island")
 # Of those, the ones of which a sentence seldom tells of two, one of them not by name.

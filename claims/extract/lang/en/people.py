@@ -208,6 +208,12 @@ PERSONAL = listed(
     "president minister premier chancellor governor mayor senator judge justice pope prince princess king queen emperor "
     "empress cr cllr mr mrs ms dr sheikh mufti lady sultan congressman congresswoman bishop archbishop"
 )
+# What a minister is minister of: the last word of it.
+PORTFOLIOS = listed(
+    "affairs interior finance defence defense health education transport agriculture energy justice trade labor labour power "
+    "development railways housing culture tourism environment industry industries planning information communications security "
+    "commerce works welfare sport sports shipping aviation fisheries science technology"
+)
 # Of these and others, what stands before a bare surname and no place or ship bears.
 BEFORE_SURNAMES = listed(
     "cr cllr mr mrs ms dr prof professor senator sen rep representative congressman congresswoman gov"

@@ -44,6 +44,8 @@ def of(text: str, start: int, end: int, named: Sequence[tuple[int, int, Person]]
 def _untitled(lead: str) -> str:
     """What stands before a name, without its titles and offices."""
     while (words := lead.rsplit(None, 1)) and lead[-1:] == " " and words[-1].lower().rstrip(".") in _TITLES:
+        if words[-1].lower() in people.PORTFOLIOS:
+            return lead  # `Minister for Interior Otto Reed`
         lead = words[0] + " " if len(words) > 1 else ""
     return lead
 

@@ -16,7 +16,7 @@ _TRADES = (people.ROLES | people.BEFORE_NAMES) - people.COMPANIES_ARE - people.T
 _BEFORE = people.ROLES | people.BEFORE_NAMES
 # `Secretary of State Otto Reed`, `Mayor of Ashford Otto Reed`: what stands before the name is of the office.
 _OFFICE_OF = re.compile(
-    rf"\b(?:{by_letter(either(people.ROLES | people.TITLES))})\s(?:of|for)\s(?:the\s)?$", re.IGNORECASE
+    rf"\b(?:{by_letter(either(people.ROLES | people.TITLES))})\s(?:of\s(?:State\s(?:of|for)\s)?|for\s)(?:the\s)?$", re.I
 )
 # A month or a title that may be a surname, where nothing before or behind it makes a date or an office of it.
 _SHY = MONTHS.keys() | people.TITLES
@@ -29,6 +29,11 @@ _NO_SURNAME = re.compile(
     r"\b(?:the|an?|in|on|by|since|until|of|last|next|this|early|late|mid|from|to|through|during|between|[0-9]+|as|for)[\s-]$",
     re.IGNORECASE,
 )
+
+
+def _portfolio(parts: list[str]) -> int:
+    """How many words at the start of a run name what somebody is minister of, with a name of two words behind them."""
+    return next((n for n in range(len(parts) - 2, 0, -1) if parts[n - 1].lower() in people.PORTFOLIOS), 0)
 
 
 def _joined_small(part: str) -> bool:
@@ -59,6 +64,9 @@ def bare(match: re.Match[str]) -> tuple[int, list[str]]:
     held = _OFFICE_OF.search(match.string, max(0, start - 40), start) if len(parts) > 2 else None
     if held and (of := next((n for n, p in enumerate(parts[1:-1], 1) if given_name(p) is not None), None)):
         start += sum(len(p) + 1 for p in parts[:of])
+        parts = parts[of:]
+    elif held and (of := _portfolio(parts)):
+        start += sum(len(p) + 1 for p in parts[:of])  # `Minister for Arden Affairs Zyx Reed`
         parts = parts[of:]
     elif held and len(parts) == 3:
         start, parts = start + len(parts[0]) + 1, parts[1:]  # `Secretary of State Zyx Reed`

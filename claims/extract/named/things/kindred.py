@@ -21,6 +21,7 @@ _PREFIX = 5  # letters of `USNS`, and one more
 WORD = re.compile(r"[\w’'-]+")
 # A name goes on: `Boeing Field`, `Amnesty International UK`, `Swedish Academy of Sciences`.
 _LONGER = re.compile(r"-|\s(?:of\s(?:the\s)?)?[A-Z][a-z]")
+_ABOUT = re.compile(r"(?P<what>[^,]{3,80}), (?:[a-z]+ )?(?:which|whom|whose) (?P<way>[^,]+),")
 _PLACE = re.compile(rf"\b(?:[Ii]n|at|to|near|into|across|from|of|around)\s(?P<place>(?:the\s)?{CAP}(?:\s{CAP})*)")
 
 
@@ -91,7 +92,7 @@ class Kinds:
         if len(found) == 1 and found[0] in self.towns and self._another_city(found[0], around.prior + around.opened):
             return None
         if told := [name for name in found if self._stands(name, asked, around.opened)]:
-            return told[0] if len(told) == 1 else None
+            return told[0] if len(told) == 1 and not _by_the_way(told[0], asked, around.opened) else None
         titled = [name for name in found if self.topic and self.is_topic(name)]
         if len(titled) == 1:
             return titled[0]  # whom the article is about
@@ -184,6 +185,16 @@ class Kinds:
                 if start < at and not any(same(name, other) for other in found):
                     found.append(name)
         return found
+
+
+def _by_the_way(name: str, asked: Iterable[str], text: str) -> bool:
+    """Whether a thing is only told of in a clause about another of its kind: `The bank, in which Reed Bank holds 3%, fell`."""
+    about = _ABOUT.match(text)
+    return (
+        about is not None
+        and name.removeprefix("the ") in about["way"]
+        and not set(asked).isdisjoint(about["what"].split())
+    )
 
 
 def _told_words(name: str) -> set[str]:

@@ -18,7 +18,7 @@ from claims.extract.prose.edits import Edit
 from claims.records import Span
 
 _OPENING = places.FIRST_WORDS | people.CROWNS
-_NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS
+_NO_FIRST = grammar.DETERMINERS | grammar.PREPOSITIONS | kind_words.PLIGHTS
 _NO_NOUN = grammar.PREPOSITIONS | grammar.CLAUSE_WORDS | {"and", "or", "to"}
 CAP = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&.-]*\w"
 # The same of a bounded length, for patterns in which several follow each other.
