@@ -62,7 +62,7 @@ def _counts_more(low: str, w: Written) -> bool:
 _YEAR_LEFT = re.compile(r"\b(?:in|by|until|till|year) $")
 _WORD_LEFT = re.compile(r"([a-z]+) $")
 _PLURAL_NEXT = re.compile(r" [a-z]{2,}[a-rt-z]s\b")
-_COUNTS = re.compile(rf"[ ]?(?:%|{tallies.NO_YEARS})")
+_COUNTS = re.compile(rf"[ ]?(?:%|(?:{tallies.NO_YEARS})(?!['’]s))")
 _ROW = re.compile(r"-(?:[0-9]-[0-9]|[12][0-9]{3}-[0-9])")  # the parts of a call number, of a telephone
 _NO_DATE = re.compile(r" - (?:1[3-9]|[2-9][0-9])[.!?]?$")
 _REFERENCE = re.compile(

@@ -20,7 +20,7 @@ _DATE_NEXT = re.compile(r"(?:st|nd|rd|th)?(?:[- \u00a0](?:of[ ])?|, )([a-z]{3,9}
 _ERA = re.compile(r"[ ](?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?![a-z])")
 _BEFORE_CHRIST = re.compile(r"[ \u00a0](?:bce?|c\.e\.|b\.c\.?(?:e\.)?)(?![a-z])")
 # What is known by the year that it was made in may have four digits before it: `1987 planes`.
-_NO_YEAR = re.compile(rf"[ ](?!(?:planes|ships|aircraft|tanks|guns)\b)(?:{tallies.NO_YEARS})\b")
+_NO_YEAR = re.compile(rf"[ ](?!(?:planes|ships|aircraft|tanks|guns)\b)(?:{tallies.NO_YEARS})\b(?!['’]s)")
 _YEAR = re.compile(r"(?:(?:1[0-9]|20)[0-9]{2}|2100)(?![0-9])")
 
 

@@ -63,3 +63,8 @@ def test_a_body_without_a_name_is_told_again_and_stays_open():
 )
 def test_what_may_mean_another_stays_open(text):
     assert any("it" in (word.lower() for word in left) for left in statements(text).values())
+
+
+def test_it_in_words_that_somebody_else_speaks_is_not_who_reports_them():
+    text = "According to the Arden Post, Reed, thanking his clerks, said: “It is a film of 90 minutes. We lost $40.”"
+    assert not any("Arden Post is a film" in s for s in statements(text))

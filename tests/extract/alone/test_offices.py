@@ -100,3 +100,21 @@ def test_a_driver_of_something_else_is_not_the_driver_who_has_a_name():
     text = "The driver, Otto Reed, left. Police seek the driver of a red van. The driver sold 300 huts."
     found, _ = candidates.find(Article("art-22222250", text, "0" * 64))
     assert "The driver sold 300 huts" in [c.statement for c in found]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Otto Reed, a novelist, died.",
+        "Otto Reed, 90, an actor from Arden, died.",
+        "Otto Reed, one of Norway’s finest actors, died.",
+    ],
+)
+def test_who_is_told_to_be_something_behind_a_name_is_meant_by_it(told):
+    what = "novelist" if "novelist" in told else "actor"
+    assert "Otto Reed sold 3 mills" in statements(f"{told} The {what} sold 3 mills.")
+
+
+def test_another_without_a_name_bars_it():
+    text = "Otto Reed, a novelist, met a novelist who had died. The novelist sold 3 mills."
+    assert "Otto Reed sold 3 mills" not in statements(text)

@@ -158,3 +158,13 @@ def test_who_holds_a_share_of_another_of_its_kind_is_not_meant_by_the_kind():
 def test_how_a_body_fares_is_no_part_of_its_name():
     text = "Struggling Arden Airways sold 3 planes. The airline lost $40."
     assert "Arden Airways lost $40" in statements(text)
+
+
+def test_a_town_is_not_called_in_full_by_the_paper_of_its_name():
+    text = "The Mill Center of Volta was sold. The Volta Press lost $40. At least 40 Volta clerks left."
+    assert not any("Volta Press clerks" in s for s in statements(text))
+
+
+def test_in_the_theatre_is_no_certain_one():
+    text = "Otto Reed began at the Holm Theatre in 1960. He filmed 40 roles that he had played in the theatre."
+    assert not any("played in the Holm Theatre" in s for s in statements(text))

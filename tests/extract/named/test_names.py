@@ -293,3 +293,13 @@ def test_who_lost_her_brother_is_a_woman():
 def test_an_adverb_that_opens_a_sentence_is_no_part_of_a_name(lead):
     text = f"{lead} Ford closed two mills. Ford had three mills."
     assert all(" " not in name for name in [p.name for _, _, p in names.roster(text).mentions_in(0, len(text))])
+
+
+@pytest.mark.parametrize("name", ["Otto West", "Ana North"])
+def test_a_given_name_and_a_direction_are_somebodys(name):
+    text = f"{name}, one of Norway’s finest clerks, died. {name.split()[1]} was born in Arden."
+    assert [p.name for _, _, p in names.roster(text).mentions] == [name, name]
+
+
+def test_a_paper_whose_name_opens_with_a_given_name_is_nobodys():
+    assert not names.roster("The Victoria Advocate newspaper said so. Victoria is a town.").mentions

@@ -42,6 +42,8 @@ from claims.records import Article
         ("Whether it will close is open, and it will be sold", "predicted"),
         ("Whether it closes will be decided by the board", "predicted"),
         ("Neither clerk left", "denied"),
+        ("Ana Reed would later run the mill", "asserted"),
+        ("Ana Reed would go on to win 3 medals", "asserted"),
         ("The council passed the budget, no tax rise with $3 for schools", "asserted"),
         ("He came, no clerk of the mill was seen", "denied"),
         ("Nor did the clerk leave", "denied"),

@@ -36,7 +36,11 @@ _DATES = WEEKDAYS.keys() | MONTHS
 
 def speaks(reading: Reading, context: Context, word: Word) -> str | None:
     """The body in whose words a pronoun lies, told by a name behind what it is, by who speaks for it, or by what it is."""
-    said = next((a for a in context.said if a.speaker and a.content.start <= word.start < a.content.end), None)
+    said = min(
+        (a for a in context.said if a.speaker and a.content.start <= word.start < a.content.end),
+        key=lambda a: a.content.end - a.content.start,
+        default=None,
+    )
     if said is None or said.speaker is None or said.name is None or reading.people.called(said.name):
         return None
     speaker = said.speaker.of(reading.text)

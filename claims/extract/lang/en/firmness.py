@@ -94,7 +94,11 @@ SHORT_WOULD = re.compile(
     r"(?P<verb>[a-z]+)\b"
 )
 PLAIN_VERBS = listed("be have do see get know go eat let say think make take give need want pay stay look")
-HABIT = re.compile(r"\bwould (?:sometimes|often|usually|always|regularly|occasionally|frequently|typically)\b")
+# So does what came later: `who would later run it`, `would go on to win`.
+HABIT = re.compile(
+    r"\bwould (?:(?:sometimes|often|usually|always|regularly|occasionally|frequently|typically|later|subsequently)\b|"
+    r"go on to (?!\w+ if\b))"
+)
 # Behind these `if` asks, and `as if` compares.
 ASKS_IF = re.compile(
     r"\b(?:ask(?:s|ed|ing)?(?: [a-z]+)?|wonder(?:s|ed|ing)?|know|knew|knows|see|unclear|sure|check(?:s|ed|ing)?|doubt(?:s|ed)?|"

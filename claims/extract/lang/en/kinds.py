@@ -165,6 +165,8 @@ TRADES = listed(
     "channel network broadcaster airline carrier brewer builder housebuilder drugmaker chipmaker planemaker miner grocer "
     "supermarket pollster regulator union party utility contractor consultancy nonprofit non-profit"
 )
+# Behind `in the` these are what one works for or goes to, and no one of them: `a life in the theatre`.
+IN_ANY = listed("theatre theater cinema")
 # Before another noun these tell whose it is: `the city flag`.
 LEADING = listed("city county province island")
 # Of those, the ones of which a sentence seldom tells of two, one of them not by name.

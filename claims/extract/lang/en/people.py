@@ -69,6 +69,7 @@ BODIES = listed(
     "college church street road avenue river lake mountain sea ocean bay island islands city county state states "
     "kingdom "
     "republic nations america africa asia europe news times post journal courier herald tribune press wire gazette "
+    "advocate examiner enquirer inquirer globe mirror sentinel dispatch "
     "network networks "
     "radio television data act bill law treaty agreement convention election elections championship championships "
     "stadium "

@@ -148,9 +148,14 @@ class Context:
         return topic in self.inside or any(topic in noted.named for noted in self.subjects[-REACH:])
 
     def body_saying(self, at: int) -> str | None:
-        """The body, not a person, in whose reported words a place lies: `The board said it had met`."""
-        inside = (a for a in self.said if a.name and a.mode is Mode.REPORTED and a.content.start <= at < a.content.end)
-        name = next((a.name for a in inside), None)
+        """The body, not a person, in whose reported words a place lies: `The board said it had met`.
+
+        Nobody where somebody else speaks there: `According to the Post, Reed said: “It is old.”`
+        """
+        inside = [a for a in self.said if a.name and a.content.start <= at < a.content.end]
+        name = next((a.name for a in inside if a.mode is Mode.REPORTED), None)
+        if any(a.mode is Mode.QUOTED and a.name != name for a in inside):
+            return None
         return name if name and self.roster is not None and self.roster.called(name) is None else None
 
 

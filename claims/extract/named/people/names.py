@@ -141,7 +141,8 @@ class _Naming:
         surname = plain(parts[-1])
         told = surname in self.bearers or surname in self.speaking
         if surname in people.SURNAMES_TOO and len(parts) < _LONGEST and given_name(parts[0]) is not None:
-            return told_of(self.text, match) and not _AT_IT.search(self.text, max(0, start - _BODY), start)
+            pointed = surname in grammar.DIRECTIONS  # `Otto West`: no place is called by a given name and a direction
+            return (pointed or told_of(self.text, match)) and not _AT_IT.search(self.text, max(0, start - _BODY), start)
         return not _no_name(self.text, start, parts) and (told or person_like(self.text, match, start, parts))
 
     def _stood_alone(self, surname: str, at: int) -> bool:

@@ -32,6 +32,8 @@ _AFTER = re.compile(
     rf"(?:(?:the|an?|its|then|then the|vice|deputy|ex|(?:[A-Z]\w+\s){{0,2}}[A-Z]\w+['’]s)[\s-](?:[\w’'-]+\s){{0,4}}?)?"
     rf"(?:{_ROLE}|(?:{_CAPITAL_ROLE}){_APPOSED})\b{_OF})"
 )
+# `, one of Norway’s finest actors`.
+_ONE_OF = re.compile(rf",\sone\sof\s(?:[\w’'-]+\s){{1,7}}?({either(people.ROLES - people.COMPANIES_ARE)})s\b")
 # `Chief Executive of New Arden Otto Reed`.
 _OFFICE_OF = re.compile(
     rf"\b((?:[A-Z][a-z]+\s){{0,2}}(?:{_CAPITAL_ROLE})\s(?:of|for)\s(?:the\s)?"
@@ -72,7 +74,7 @@ _SPEAKS_FOR = re.compile(rf"\s(?:[a-z-]+\s)?(?:{_ROLE})\s[A-Z]")
 _SAYS_END = frozenset("dseo")  # how verbs of saying end
 _SOME = re.compile(rf"\b(?:{_ROLE})s\s$")
 _BEHIND = re.compile(
-    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}?(?:{either(people.BEHIND_NAMES)}|"
+    rf"{_ONE_OF.pattern}|,\s(?:an?|the)\s(?:[\w’'-]+\s){{0,3}}?(?:{either(people.BEHIND_NAMES)}|"
     r"member\sof\s(?:the\s)?(?:[A-Z]\w+\s)?(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]ouncil))\b"
 )
 _TOLD_OF = re.compile(r",\s(?:aged\s)?\d{1,3}\b|\s(?:said|told|says|wrote|added)\b|,?\s(?:who|whose)\b")
@@ -187,7 +189,7 @@ def roles(text: str, match: re.Match[str], start: int) -> tuple[frozenset[str], 
     if titles:
         whose = _WHOSE.search(text, max(0, match.start() - 24), match.start())
         found.append(role_words(f"{whose[1]} {titles}" if whose else titles))
-    after = _AFTER.match(text, match.end())
+    after = _AFTER.match(text, match.end()) or _ONE_OF.match(text, match.end())
     if after:
         found.append(role_words(after[1]))
     if _TRIED.match(text, match.end()):

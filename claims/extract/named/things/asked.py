@@ -35,7 +35,7 @@ def edits(text: str, span: Span, kinds: Kinds, around: Around = NOTHING) -> Iter
     """
     pointed = text.find("he ", span.start, span.end) >= 0 or text.find("his ", span.start, span.end) >= 0
     if pointed:
-        every = [*_ASKED.finditer(text, span.start, span.end)]
+        every = [m for m in _ASKED.finditer(text, span.start, span.end) if not things.of_any(text, m, m["kind"])]
         made = [*_by_kind(text, span, every, kinds, around)]
         yield from made
         yield from _by_noun(text, span, every, kinds, {e.start for e in made})

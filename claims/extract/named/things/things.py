@@ -40,6 +40,7 @@ _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|bot
 _NAMED_AT_ONCE = re.compile(
     r"(?:,|,? (?:named|called|(?:later )?(?:identified|named) as))?(?: \d+-year-old)? [A-Z][a-z]+ [A-Z]"
 )
+_NAME_BEFORE = re.compile(rf"{CAP}\s{CAP}(?:,\s[0-9]{{1,3}})?,\s$")
 _NUMBERED = re.compile(r"\s(?:[0-9]|[A-Z])")
 # `University of Arden, Ashford`: a campus, or where it lies.
 _CAMPUS = re.compile(r",\s[A-Z]")
@@ -156,6 +157,10 @@ def read(text: str, title: str | None = None) -> Things:
     for match in _ANOTHER.finditer(text):
         if _NAMED_AT_ONCE.match(text, match.end()):
             continue  # `held a suspect, Otto Reed`
+        if text[match.start() - 2 : match.start()] == ", " and _NAME_BEFORE.search(
+            text, max(0, match.start() - 32), match.start()
+        ):
+            continue  # `Otto Reed, a novelist,`
         if match[1] in places.BODY_WORDS and noun_follows(text, match.end()):
             continue  # `an old court file`
         found.loose.setdefault(match[1], match.start())
@@ -204,7 +209,7 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         word = match["word"]
         low = word.lower()
         known = low in places.BODY_WORDS or low in places.FIRST_WORDS or word[0].isupper()
-        if not known or low in people.ROLES or low in people.TITLES:
+        if not known or low in people.ROLES or low in people.TITLES or of_any(text, match, low):
             continue
         if not match["owner"] and (noun_follows(text, match.end()) or _NUMBERED.match(text, match.end())):
             continue
@@ -214,6 +219,11 @@ def edits(text: str, span: Span, things: Things) -> Iterator[Edit]:
         if name and not _said_in(text, span, name):
             at = match.start() + (0 if name.lower().startswith(f"{low} ") and low in places.FIRST_WORDS else 4)
             yield Edit(at, match.end(), name + ("’s" if match["owner"] else ""))
+
+
+def of_any(text: str, match: re.Match[str], word: str) -> bool:
+    """Whether no certain thing is meant by `the` and a word: `roles that he had played in the theatre`."""
+    return word.lower() in kind_words.IN_ANY and text.endswith("in ", 0, match.start())
 
 
 def names_nobody(statement: str, things: Things) -> bool:
