@@ -50,7 +50,7 @@ def office(reading: Reading, context: Context, the: Word, after: Sequence[Word])
     """What `the` and the words after it say of an office; None where they are none, or say themselves which one is meant."""
     aged = _AGED.match(reading.text, the.start)
     if aged:
-        return Office(aged.end(), "", reading.people.aged(reading.text, aged[1], the.start))
+        return Office(aged.end(), "", reading.people.aged(reading.text, aged[1], the.start) or _just_told_of(context))
     if goes_on := described.person(reading, context, the, after):
         return Office(goes_on[0], "", goes_on[1])
     placed = len(after) > 1 and capital(after[0]) and after[0].low not in people.OF_OFFICES
@@ -75,6 +75,14 @@ def office(reading: Reading, context: Context, the: Word, after: Sequence[Word])
         person = held if held and held.start < the.start else None
     title = reading.things.named_before(word, the.start) if person is None and word in people.CROWNS else None
     return Office(end, word, person, title, owned)
+
+
+def _just_told_of(context: Context) -> names.Person | None:
+    """The person whom the sentence before was about, if it tells of nobody else: `Ana Reed died. The 19-year-old`."""
+    told = context.subjects[-1] if context.subjects else None
+    if told is None or not isinstance(told.subject, names.Person) or told.quoted or told.somebody:
+        return None
+    return told.subject if {*told.named} <= {told.subject} else None
 
 
 def _another_near(reading: Reading, context: Context, word: str, at: int) -> bool:

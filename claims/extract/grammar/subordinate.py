@@ -42,12 +42,19 @@ class Subordinate(Leading):
         in_the_days = end < at and self._low(end - 1) in grammar.DETERMINERS  # `in the days since she left`
         return None if in_the_days else end
 
+    def _before_its_verb(self, at: int) -> bool:
+        """Whether a clause with `that` has no verb yet: `said that a nurse on her way home after choir practice saw it`."""
+        that = next((i for i in range(at - 1, self.begin, -1) if self._low(i) == "that"), None)
+        if that is None or that + 1 == at or self._verb(that + 1, at):
+            return False
+        return verbs.finite(self._low(that - 1)) and self._low(that - 1) not in verbs.BE
+
     def _one(self, at: int) -> bool:
         """Whether what stands before is not told without the clause that a word opens."""
         low = self._low(at)
         before = at - 1 - (self._low(at - 1) == ",")  # `he said that since the mill closed, he had no work`
         led = before > self.begin and self._low(before) in _LED
-        if self._cleft(at) or (low in _TELL_TIME and self._timed_by(at)):
+        if self._cleft(at) or (low in _TELL_TIME and self._timed_by(at)) or self._before_its_verb(at):
             return True
         if self._acts_behind(at):
             return True

@@ -201,7 +201,8 @@ def _some(
         return None
     if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
         return None
-    if one and _RATE.search(left[:-1]) and not AFTER.match(low, end) and not _FROM_A_DAY.match(low, end):
+    apart = AFTER.match(low, end) or _FROM_A_DAY.match(low, end) or low.startswith((" after ", " before "), end)
+    if one and _RATE.search(left[:-1]) and not apart:
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
     if words == "all" and (low[end - 1] == "s" or code in "HMS"):
         return None

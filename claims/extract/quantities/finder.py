@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from claims.extract.languages import demand
 from claims.extract.prose.blanks import Narrowed
@@ -84,7 +85,18 @@ def find(text: str, language: str = "en") -> list[Quantity]:
             done = max(done, read.end)
     told = carried.told_again(low, compounds.joined(low, unnumbered.merged(text, low, found)))
     named = antecedents.named(low, carried.converted(low, told))
-    return elliptical.completed(text, low, named)
+    every = elliptical.completed(text, low, named)
+    return [_of_nobody(low, q) for q in every] if "no one" in low else every
+
+
+def _of_nobody(low: str, q: Quantity) -> Quantity:
+    """`No one was hurt` tells of none, not of one."""
+    none = (
+        low.startswith("one", q.start)
+        and low.endswith("no ", 0, q.start)
+        and not low[q.start - 4 : q.start - 3].isalpha()
+    )
+    return replace(q, low=_NOBODY, high=_NOBODY) if none and q.low == q.high == 1 else q
 
 
 def _at_home(text: str, q: Quantity, narrowed: Narrowed) -> Quantity:
@@ -101,6 +113,9 @@ def _addresses(low: str) -> list[tuple[int, int]]:
     if "://" in low or "www." in low:
         return [m.span() for m in _ADDRESS.finditer(low)][::-1]
     return [m.span() for m in _NOTE.finditer(low)][::-1] if "[" in low else []
+
+
+_NOBODY = Decimal(0)
 
 
 def _code_end(low: str, n: Numeral) -> int:

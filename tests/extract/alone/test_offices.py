@@ -118,3 +118,15 @@ def test_who_is_told_to_be_something_behind_a_name_is_meant_by_it(told):
 def test_another_without_a_name_bars_it():
     text = "Otto Reed, a novelist, met a novelist who had died. The novelist sold 3 mills."
     assert "Otto Reed sold 3 mills" not in statements(text)
+
+
+def test_a_party_before_an_office_tells_of_nobody_else():
+    assert "Ana Reed sold 3 mills" in statements("Gov. Ana Reed left. The Republican governor sold 3 mills.")
+    two = "Gov. Ana Reed met Gov. Otto Holm. The Republican governor sold 3 mills."
+    assert not {"Ana Reed sold 3 mills", "Otto Holm sold 3 mills"} & {*statements(two)}
+
+
+def test_an_age_tells_of_the_only_person_of_the_sentence_before():
+    assert "Ana Reed was hurt in Arden" in statements("Ana Reed has died. The 19-year-old was hurt in Arden.")
+    two = "Ana Reed met Otto Holm. The 19-year-old was hurt in Arden."
+    assert "The 19-year-old was hurt in Arden" in statements(two)

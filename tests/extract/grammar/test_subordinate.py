@@ -56,3 +56,8 @@ def test_who_it_was_that_did_something_is_one_claim():
 def test_no_piece_ends_with_the_when_of_what_stands_behind_who_speaks():
     assert "Clara Voss had left the mill" in quotes("Clara Voss had left the mill when, she said, she heard “a noise”.")
     assert quotes("Clara Voss did not say when, and the clerk left.")[:1] == ["Clara Voss did not say when"]
+
+
+def test_after_before_the_verb_of_what_is_told_opens_no_clause():
+    whole = "The Courier understands that a nurse walking home after choir practice saw 40 barges."
+    assert quotes(whole) == [whole]

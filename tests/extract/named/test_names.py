@@ -303,3 +303,7 @@ def test_a_given_name_and_a_direction_are_somebodys(name):
 
 def test_a_paper_whose_name_opens_with_a_given_name_is_nobodys():
     assert not names.roster("The Victoria Advocate newspaper said so. Victoria is a town.").mentions
+
+
+def test_whose_court_it_is_is_nobody():
+    assert not names.roster("The board said Arden Magistrates' Court heard he lost $3.").mentions

@@ -31,6 +31,7 @@ from claims.extract import quantities
         ("The page gave the age of Ada Reed as 61.", 61),
         ("Otto Reed’s accuser was 16 then.", 16),
         ("His wife is 61.", 61),
+        ("His brother Tom Reed, also 23, was hurt.", 23),
         ("Ada Reed, a retired nurse of 68, slept.", 68),
         ("It shows a man of about 40.", 40),
         ("They held children as young as seven months.", 7),
@@ -68,3 +69,9 @@ def test_no_age_is_told(text: str):
 def test_a_part_of_those_whose_age_was_told_is_no_age():
     *_, of_those = quantities.find("Of 400 adults 88 were 65 or older, and 21 of those slept.")
     assert (of_those.kind, of_those.unit) == ("count", "adult")
+
+
+def test_no_one_is_none():
+    (found,) = quantities.find("No one was hurt in Arden.")
+    assert (found.low, found.high) == (0, 0)
+    assert [q.low for q in quantities.find("The piano one was killed.")] == [1]

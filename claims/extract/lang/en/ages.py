@@ -50,6 +50,6 @@ SHORT_WILL = listed("he'll she'll i'll who'll he'd she'd")
 # Of whom a figure behind `was` and before `when` tells how many there were.
 NOBODY = listed("it there that this they these those")
 # Between somebody and an age that stands for itself: `Keller, now 22,`, `the twins, both 31,`.
-APART = listed("now then both")
+APART = listed("now then both also")
 # Between a verb and an age: `she was only 19`.
 BETWEEN = listed("only just now then still already barely between not")

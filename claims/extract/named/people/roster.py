@@ -10,7 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from claims.extract.lang.en import people
+from claims.extract.lang.en import people, pointing
 from claims.extract.named.people.bearers import Person, put
 from claims.extract.named.people.personhood import CAPITAL, role_words
 from claims.extract.prose.words import plain
@@ -20,6 +20,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 # `Reed supporters`, `the Reed administration` are not Reed.
 _PART_OF = re.compile(r"\s(?!(?:of|in|at|from|for|and|who|on|to|by|with)\b)([a-z-]+)(?<!ly)$")
 _FAR = 20_000  # characters back to where an age may have been told
+# `the Republican governor`
+_OF_A_PARTY = frozenset(map(str.lower, pointing.PARTIES))
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class Roster:
         return self._by_role(words, before)
 
     def _by_role(self, words: str, before: int) -> Person | None:
-        asked = role_words(words)
+        asked = role_words(words) - _OF_A_PARTY
         known = [p for office in asked & people.ROLES for p in self._by_office.get(office, ()) if p.start < before]
         if not known:
             return None
