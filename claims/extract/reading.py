@@ -110,8 +110,9 @@ def read(article: Article, apart: Sequence[Span] = ()) -> Reading:
     signed = [one.under for one in letters.find(text)]
     story = bylines.blanked(text, [*written, *signed])
     people = names.roster(story, article.title)
-    shapes = aside.by_shape(text)
     every = Words(text)
+    said = speakers.find_in(text, spans, people, every, apart)
+    shapes = aside.with_speakers(text, aside.by_shape(text), said)
     starts = [s.start for s in shapes]
 
     def plain(start: int) -> bool:
@@ -137,7 +138,7 @@ def read(article: Article, apart: Sequence[Span] = ()) -> Reading:
         tokens=tokens,
         plain=in_order([t for t in tokens if plain(t.start)]),
         people=people,
-        said=speakers.named(text, speakers.find_in(text, spans, people, every, apart), spans, told_kinds),
+        said=speakers.named(text, said, spans, told_kinds),
         words=every,
         things=named,
         kinds=told_kinds,

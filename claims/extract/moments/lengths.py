@@ -223,7 +223,9 @@ def _some(
 def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | None:
     """`for years`, `within days`, `weeks later`."""
     later = AFTER.match(low, end)
-    of = low.startswith(" of ", end) and not left.endswith(("the ", "small ", "wee ", "first ", "last ", "final "))
+    of = low.startswith(" of ", end) and not left.endswith(
+        ("the ", "small ", "wee ", "first ", "last ", "final ", "est ")
+    )
     over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
     apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))
     if (

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from claims.extract.lang.en import figures
 from claims.extract.prose.letters import lowered
-from claims.records import SetAside, Span
+from claims.records import Attribution, SetAside, Span
 from claims.vocabulary import AsideReason
 
 # Pattern, reason, and whether it is matched against small letters.
@@ -61,6 +62,17 @@ def within(text: str, span: Span, reason: AsideReason) -> Iterator[SetAside]:
         start, end = m.start(), m.end()
     if start >= 0:
         yield SetAside(start, end, text[start:end], reason)
+
+
+def with_speakers(text: str, known: list[SetAside], said: Iterable[Attribution]) -> list[SetAside]:
+    """What is known, and the `one` of who speaks and has no name, which counts nobody: `one aide said`."""
+    at = {a.speaker.start for a in said if a.speaker and _ONE.match(text, a.speaker.start, a.speaker.end)}
+    at -= {start for start in at if any(s.start <= start < s.end for s in known)}
+    ones = [SetAside(start, start + 3, text[start : start + 3], AsideReason.IDIOM) for start in at]
+    return sorted([*known, *ones], key=lambda s: s.start) if ones else known
+
+
+_ONE = re.compile(r"[Oo]ne\s(?!of\b|in\b)")
 
 
 def clocks(text: str) -> list[Span]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.extract.grammar import forms, subjects
 from claims.extract.lang.en import cues, grammar, people, pronouns, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
 
 _PHRASE = 8  # words of what is claimed
+_NEXT = 4  # words behind what is won
 _NO_SUBJECT = frozenset(["because", "although", "though", "unless", "until", "whereas"])  # no subject runs across these
 _RELATIVE = frozenset(["which", "who", "whose", "where", "when", "as", "while"])
 _MARKS = frozenset("“\"'‘")
@@ -68,8 +71,16 @@ def begins_after(tokens: list[Word], at: int, quoted: bool = False) -> int | Non
         return begin if own or tokens[at].low in ("reported", "estimated", "denied") else None
     if tokens[at].low in cues.PROMISES or rest[0].low in ("to", "for"):
         return begin
-    won = tokens[at].low in ("claimed", "claiming") and any(t.low in cues.WON for t in rest[:_PHRASE])
-    return begin if _opens_clause(rest) or (tokens[at].low in ("claimed", "claiming", "promised") and not won) else None
+    claimed = tokens[at].low in ("claimed", "claiming")
+    if claimed and _is_won(rest):
+        return None
+    return begin if claimed or tokens[at].low == "promised" or _opens_clause(rest) else None
+
+
+def _is_won(rest: Sequence[Word]) -> bool:
+    """Whether what follows `claimed` is won or lost, and nothing told of it: `a second title`, not `the win was his`."""
+    won = next((n for n, t in enumerate(rest[:_PHRASE]) if t.low in cues.WON), None)
+    return won is not None and not any(verbs.firm(t.low) for t in rest[won + 1 : won + _NEXT])
 
 
 def _in_relative(tokens: list[Word], at: int) -> bool:

@@ -74,6 +74,7 @@ It will end a year and two months from now. | a year and two months from now 202
 She was ill for two years and three months ago she died. | two years P2Y DURATION; three months ago 2020-05 DATE
 She was ill the last two weeks and two days ago she died. | the last two weeks P2W DURATION; two days ago 2020-08-03 DATE
 The firm will lose money in the next quarter. | the next quarter 2020-Q4 DATE
+It was one of the hottest days of the war. |
 The vote comes a day after her aide quit. | a day P1D DURATION
 The firm lost money in the next quarter. | the next quarter None DATE
 The firm lost more than in the previous quarter. | the previous quarter None DATE

@@ -4,8 +4,9 @@ from itertools import pairwise
 
 import pytest
 
+from claims.extract import candidates
 from claims.extract.sorting import aside
-from claims.records import Span
+from claims.records import Article, Span
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,10 @@ def test_the_words_of_one_date_are_set_aside_together():
 def test_a_price_is_no_clock_time():
     text = "It costs 2.10 euros at 6.30 p.m. or 18:30."
     assert [c.of(text) for c in aside.clocks(text)] == ["6.30 p.m.", "18:30"]
+
+
+def test_the_one_of_who_speaks_counts_nobody():
+    text = "One aide told the Courier: “We lost 12 barges.” “It rained,” said one clerk."
+    found, apart = candidates.find(Article("art-22222223", text, "0" * 64))
+    assert [(s.text, s.reason.value) for s in apart] == [("One", "idiom"), ("one", "idiom")]
+    assert not any("told the Courier" in c.quote or "said one" in c.quote for c in found)

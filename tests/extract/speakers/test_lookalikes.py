@@ -109,3 +109,15 @@ def test_what_a_fact_is_described_as_is_said_by_who_describes_it():
 def test_a_season_that_opens_a_sentence_is_not_who_speaks():
     text = "Every winter, as surely as rain, somebody in a hat stands up and tells us that free milk is a luxury."
     assert [name for name, _ in told(text)] == ["Somebody in a hat"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Arden has claimed another pair of wins.", "The fire claimed 3 lives.", "Reed claimed a second title."]
+)
+def test_what_is_won_or_lost_is_not_said(text):
+    assert not [a for a in speakers.find(text) if a.ascribed.value == "speech"]
+
+
+def test_what_is_claimed_of_a_win_is_said():
+    (found,) = speakers.find("Reed claimed that the win cost $3.")
+    assert found.name == "Reed"

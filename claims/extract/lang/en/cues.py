@@ -189,7 +189,7 @@ MADE = listed("compiled released published issued provided collected produced ga
 # What is claimed without a word: `claimed her third title`, `claimed 40 lives`.
 WON = listed(
     "life lives title titles crown trophy medal medals gold silver bronze point points place spot win wicket wickets pole seat "
-    "seats scalp prize"
+    "seats scalp prize prizes wins victory victories trophies scalps"
 )
 # Answers, of which `quickly` and the like say how, and nothing what.
 REPLIES = listed("responded replied answered reacted responds replies answers reacts")

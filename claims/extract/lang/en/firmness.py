@@ -71,7 +71,7 @@ I_WOULD_SAY = re.compile(_ONLY_SAYS)
 _REFUSED = r"(?! (?:only (?:say|confirm)|(?:say|confirm|add) (?:only|no more|nothing))\b)"
 _OVER = r"(?! (?:no longer|hardly|barely|scarcely|(?:show|see|find|manage|offer|name|remember|recall) only)\b)"
 CONDITION = re.compile(
-    rf"\b(?:{_MAYBE}|[Ii]f{_EVER}(?i:{_TURN})|[Uu]nless|[Ww]ould{_NOT}{_REFUSED}|[Cc]ould{_NOT}{_SEEN}{_OVER}|[Mm]ight|may|"
+    rf"\b(?:{_MAYBE}|[Ii]f{_EVER}(?i:{_TURN})|[Uu]nless|[Ww]ould(?!-){_NOT}{_REFUSED}|[Cc]ould{_NOT}{_SEEN}{_OVER}|[Mm]ight|may|"
     r"[Ii]n case|[Pp]rovided that)\b"
 )
 # `Had he known, he would`: a condition without an `if`.
