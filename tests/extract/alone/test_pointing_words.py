@@ -63,3 +63,8 @@ def test_what_the_words_themselves_tell_is_not(text, word):
 def test_the_noun_that_a_relative_clause_tells_of_points_back_as_a_subject_does(text, statement, word):
     found, _ = candidates.find(Article("art-22222223", text, "0" * 64))
     assert word in next(c.unresolved for c in found if c.statement == statement)
+
+
+def test_an_adverb_behind_that_does_not_hide_it():
+    found, _ = candidates.find(Article("art-22222223", "“That probably is a first,” said Ana Reed.", "0" * 64))
+    assert found[0].unresolved == ("That",)

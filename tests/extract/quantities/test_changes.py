@@ -157,3 +157,10 @@ def test_what_is_one_time_counts_nothing():
 
 def test_a_magnitude_counts_nothing_behind_it():
     assert [q.unit for q in quantities.find("The quake with a magnitude of 6.5 roused residents.")] == ["magnitude"]
+
+
+def test_a_rally_by_so_many_moves_no_figure():
+    (found,) = quantities.find("The show upstaged a rally by 3,000 students.")
+    assert found.change is None
+    (risen,) = quantities.find("Shares rally by 3 per cent.")
+    assert risen.change == "up"

@@ -42,6 +42,7 @@ from claims.records import Article
         ("Whether it will close is open, and it will be sold", "predicted"),
         ("Whether it closes will be decided by the board", "predicted"),
         ("Neither clerk left", "denied"),
+        ("Leaders added $3 after complaints that a cut would leave schools short", "asserted"),
         ("Police held 12 would-be burglars", "asserted"),
         ("Ana Reed would later run the mill", "asserted"),
         ("Ana Reed would go on to win 3 medals", "asserted"),

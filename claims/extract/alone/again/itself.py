@@ -63,7 +63,7 @@ def opens(reading: Reading, context: Context, span: Span, word: Word) -> bool:
 
 def first(reading: Reading, context: Context, word: Word, after: Sequence[Word]) -> Found:
     """A first word that points back: `This was ...`, `Some reported ...`."""
-    following = after[0].low if after else ""
+    following = next((w.low for w in after[:2] if not w.low.endswith("ly")), "")  # `That probably is`
     verb = verbs.finite(following)
     if verb and (figure := figured.meant(reading, context, word)):
         return Found((Edit(word.start, word.end, figure),))

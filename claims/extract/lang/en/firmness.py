@@ -153,6 +153,7 @@ TOLD_BESIDE = re.compile(
     r"\b(?:had (?:also |once |long |earlier |previously |originally |initially |first )?"
     r"(?:told|said|promised|announced|warned|vowed|pledged|predicted|thought|believed|hoped|feared|assumed|hypothesi[sz]ed)|"
     r"(?:was|were|been) (?:told|promised|warned|assured)|"
+    r"(?:complaints|fears|concerns?|worries|warnings?|claims|allegations|criticism|doubts|threats?|predictions?) that|"
     r"(?:thought|believed|feared|assumed|hypothesi[sz]ed) (?:that|it|he|she|they)|"
     rf"(?<=\w )to (?:say|warn|announce|complain)|(?<=\w, )(?:{_SAYING}))\b[^;.]{{0,120}}$"
 )

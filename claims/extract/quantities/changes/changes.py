@@ -22,6 +22,8 @@ def change(words: list[str], low: str, ends: tuple[int, int], kind: QuantityKind
     end, past = ends
     if kind is QuantityKind.COUNT and unit is None and _OF_SO_MANY.match(low, end):
         return None  # `dropped three of four` were lost, and nothing fell
+    if kind is QuantityKind.COUNT and words[-2:] == ["rally", "by"]:
+        return None  # `a rally by 3,000 students`
     way = (
         changebefore.moved(words, kind, unit)
         or changeobjects.displaced(words, low, ends, kind)
