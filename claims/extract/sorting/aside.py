@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from claims.extract.lang.en import figures
@@ -67,7 +68,8 @@ def within(text: str, span: Span, reason: AsideReason) -> Iterator[SetAside]:
 def with_speakers(text: str, known: list[SetAside], said: Iterable[Attribution]) -> list[SetAside]:
     """What is known, and the `one` of who speaks and has no name, which counts nobody: `one aide said`."""
     at = {a.speaker.start for a in said if a.speaker and _ONE.match(text, a.speaker.start, a.speaker.end)}
-    at -= {start for start in at if any(s.start <= start < s.end for s in known)}
+    starts = [s.start for s in known]
+    at -= {start for start in at if (n := bisect_right(starts, start)) and start < known[n - 1].end}
     ones = [SetAside(start, start + 3, text[start : start + 3], AsideReason.IDIOM) for start in at]
     return sorted([*known, *ones], key=lambda s: s.start) if ones else known
 

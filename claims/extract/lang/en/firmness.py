@@ -123,7 +123,7 @@ PUT_OFF = re.compile(r"\b(?:won['’]t|will not|(?:do|does|did)(?:n['’]t| not)
 TILL = re.compile(r"[^,;.]{1,60}? (?:until|till|before) (?!now\b)")
 # What is added behind a comma without a verb: `approved it, no tax increase with $3 for schools`.
 VERBLESS = re.compile(
-    r"no (?:[a-z-]+ ){1,2}(?:with|for|in|of|and)\b(?!.*\b(?:is|was|were|are|has|had|have|will|would|[a-z]{3,}ed)\b)"
+    r"no (?:[a-z-]+ ){1,2}(?:with|for|in|of|and)\b(?!.{0,120}\b(?:is|was|were|are|has|had|have|will|would|[a-z]{3,}ed)\b)"
 )
 # These deny only what opens with them: `Neither clerk left`, `nor did he`.
 OPENING = ("neither", "nor", "none of", "not ", "no ", "nobody", "nothing")
