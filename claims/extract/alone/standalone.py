@@ -15,7 +15,7 @@ from claims.extract.alone.numbers import elliptic
 from claims.extract.alone.pronouns import Passing
 from claims.extract.alone.stillopen import backward, elided, missing, unmeant
 from claims.extract.grammar.joints import Join, Piece
-from claims.extract.lang.en import abbreviations, verbs
+from claims.extract.lang.en import abbreviations, grammar, verbs
 from claims.extract.lang.lists import either
 from claims.extract.named.meaning import nearby
 from claims.extract.named.meaning.whom import Context
@@ -31,6 +31,7 @@ _OWNER = re.compile(r"['’]s?\s")
 # A full stop that belongs to its word.
 _ABBREVIATED = 12  # letters of the longest that may end a statement
 _SHORT = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Jr|Sr|Co|Ltd)\.$|,\s(?:" + either(abbreviations.STATES) + r")\.$")
+_JOINT = re.compile(rf"(?:{either(grammar.JOINS_ON)}),\s(?=[\w“\"$£€])")
 _SINGLE = ("'", "‘")
 _CLOSED = re.compile(r"['’](?![\w])")
 
@@ -162,8 +163,10 @@ def _unclosed(line: str) -> str:
 
 
 def _tidy(base: str) -> str:
-    """One line, a capital first, no full stop last, no stray quotation mark."""
+    """One line, a capital first, no full stop last, no stray quotation mark, and no `However,` for what stood before it."""
     line = " ".join(base.split()).strip(" ,;")
+    if line.startswith(grammar.JOINS_ON) and (joint := _JOINT.match(line)):
+        line = line[joint.end() :]
     if line.count("“") != line.count("”"):
         line = line.strip("“”")
     if line.count('"') % 2:

@@ -537,3 +537,17 @@ def test_marks_that_go_on_behind_a_statement_are_closed_in_it():
         0
     ]
     assert all(c.statement.count("“") == c.statement.count("”") for c in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("However, Otto Reed sold 3 mills.", "Otto Reed sold 3 mills"),
+        ("In addition, the mill cost $3.", "The mill cost $3"),
+        ("However large the mill is, Otto Reed sold it.", "However large the mill is, Otto Reed sold it"),
+    ],
+)
+def test_what_joins_a_sentence_to_the_one_before_it_is_left_out(text, statement):
+    found, _ = candidates.find(Article("art-22222223", text, "0" * 64))
+    assert [c.statement for c in found] == [statement]
+    assert found[0].quote.startswith(text[:7])

@@ -55,6 +55,11 @@ FRONTED = listed("while although though whereas even after when as")
 # Open a clause that tells when, or what else, of a thing that is spoken of: `attacked the plan after it failed`.
 ASIDES = listed("after when before while although though")
 CONNECTIVES = listed("meanwhile however moreover instead still then thus therefore indeed nevertheless yet")
+# Before a comma these only join a sentence to the one before it: `However, Reed left`.
+JOINS_ON = (
+    "However", "Meanwhile", "Moreover", "Furthermore", "Additionally", "In addition", "Nevertheless", "Nonetheless", "Instead",
+    "Thus", "Therefore", "Hence", "Consequently", "Besides",
+)  # fmt: skip
 # End a clause behind its last object, and open no noun phrase: `left her now`.
 CLOSERS = listed("now again today tomorrow yesterday anyway either too")
 # Answer or judge what was said, and are no part of what follows: `Yes, there is a mill`.
