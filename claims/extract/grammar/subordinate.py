@@ -19,6 +19,7 @@ _WHICH = frozenset(["the", "that", "this", "very", "same"])
 _LIFTED = 60  # words from what `It was` lifts out to `that`
 _MEANT_BEFORE = frozenset(["he", "she", "it", "they"])
 _PARTICLES = 4  # words up to the main verb behind a verb and its particles
+_SUBJECT = 30  # words of a subject whose verb is looked for
 _WHO_NEAR = 7  # words between `who` and what tells when
 
 
@@ -44,7 +45,7 @@ class Subordinate(Leading):
 
     def _before_its_verb(self, at: int) -> bool:
         """Whether a clause with `that` has no verb yet: `said that a nurse on her way home after choir practice saw it`."""
-        that = next((i for i in range(at - 1, self.begin, -1) if self._low(i) == "that"), None)
+        that = next((i for i in range(at - 1, max(self.begin, at - _SUBJECT), -1) if self._low(i) == "that"), None)
         if that is None or that + 1 == at or self._verb(that + 1, at):
             return False
         return verbs.finite(self._low(that - 1)) and self._low(that - 1) not in verbs.BE
