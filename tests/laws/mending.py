@@ -23,9 +23,8 @@ def mending(model: DeskModel, person: str, where: int, cells: dict[str, str]) ->
     model.news.type(person, claim, cells, REJECTED)
     typed = next(r for r in model.rows(path) if r["claim"] == claim)
     if typed == row or path.read_bytes() in model.mends:
-        path.write_bytes(
-            before
-        )  # closed without saving; what an old copy tells again is tests/desk/test_rejected_file.py's
+        # They close it without saving; what a copy that is saved unmended tells again is tests/desk/test_rejected_file.py's.
+        path.write_bytes(before)
         return None
     doc, child = origins[0]
     model.mended = doc, row, typed

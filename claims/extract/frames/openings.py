@@ -40,17 +40,17 @@ def story(text: str, sentence: Span) -> int:
 
 def _from_where(text: str, at: int, stop: int) -> int | None:
     """The end of a place before a colon, or of an agency in brackets, that opens the text as no other line of it is opened."""
-    if text[at] == "(":
-        agency = datelines.AGENCY_LINE.match(text, at, stop)
-        return agency.end() if agency and not _repeated(text, at, datelines.AGENCY_LINE) else None
-    if ":" not in text[at:stop]:
-        return None
-    place = datelines.PLACE_LINE.match(text, at, stop)
-    if place and not _repeated(text, at, datelines.PLACE_LINE):
-        return place.end()
-    town = None if place else datelines.TOWN_LINE.match(text, at, stop)
-    known = town is not None and (town["town"] in places.CITIES or town["town"] in places.SEATS)
-    return town.end() if town and known and not _repeated(text, at, datelines.TOWN_LINE) else None
+    colon = ":" in text[at:stop]
+    forms = (
+        (datelines.AGENCY_LINE,) if text[at] == "(" else (datelines.PLACE_LINE, datelines.TOWN_LINE) if colon else ()
+    )
+    for form in forms:
+        found = form.match(text, at, stop)
+        town = found.groupdict().get("town") if found else None
+        known = town is None or town in places.CITIES or town in places.SEATS
+        if found and known and not _repeated(text, at, form):
+            return found.end()
+    return None
 
 
 def ends(text: str, start: int, end: int) -> int:

@@ -12,8 +12,6 @@ from claims.records import Span
 
 _SOME = frozenset(["most", "all", "both", "few", "newly", "other"])
 _OF_MANY, _OF_ONE = frozenset(["are", "were", "have", "do"]), frozenset(["is", "was", "has", "does"])
-# Are followed by `are` though they have no ending of the plural.
-_MANY_TOO = nouns.ARE_MANY
 _COUNTED = frozenset(["some", "many", "several"])
 
 
@@ -44,7 +42,9 @@ def many(word: Word) -> bool:
 def one(word: Word) -> bool:
     """Whether a bare word is a noun in the singular, so that no `are` follows it."""
     low = word.low
-    return word.text.islower() and low.isalpha() and low[-1] != "s" and not nouns.plural(low) and low not in _MANY_TOO
+    return (
+        word.text.islower() and low.isalpha() and low[-1] != "s" and not nouns.plural(low) and low not in nouns.ARE_MANY
+    )
 
 
 def agreeing(tokens: Sequence[Word], outer: Span, inner: Span, verb: str) -> Span | None:

@@ -8,7 +8,6 @@ from claims.extract.grammar.joints import Join
 from claims.extract.grammar.stretches import EACH, HANGING, HEDGED, Stretch
 from claims.extract.lang.en import cues, grammar, pronouns, stances, verbs
 from claims.extract.lang.en.grammar import BREAKS, TIMES
-from claims.extract.lang.en.pronouns import POSSESSIVE
 from claims.extract.prose.words import capital
 
 _SAYS = (cues.SAID | cues.PLAIN) - verbs.ADDRESSED
@@ -216,11 +215,11 @@ class Joined(Stretch):
 
     def _one_phrase(self, at: int) -> bool:
         """Whether `and` joins two years, or two nouns under one article: `in 2002 and 2006`, `in the theft and sale of it`."""
-        if self._low(at - 1)[:4].isdigit() and self._low(at + 1)[:4].isdigit():
-            return bool(_YEAR.fullmatch(self._low(at - 1)) and _YEAR.fullmatch(self._low(at + 1)))
+        if _YEAR.fullmatch(self._low(at - 1)) and _YEAR.fullmatch(self._low(at + 1)):
+            return True
         if self._low(at + 2) != "of" or at - 2 <= self.begin or not self._bare(at + 1) or not self._bare(at - 1):
             return False
-        led = self._low(at - 2) in grammar.ARTICLES or self._low(at - 2) in POSSESSIVE
+        led = self._low(at - 2) in grammar.ARTICLES or self._low(at - 2) in pronouns.POSSESSIVE
         return led and (self._low(at - 3) in grammar.PREPOSITIONS or self._low(at - 3) == "of")
 
     def _shares_noun(self, at: int, skip: int) -> bool:

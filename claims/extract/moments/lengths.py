@@ -26,7 +26,7 @@ _FILLER = rf"(?: (?:{cal.BEFORE_UNITS}|[a-z]{{3,}}(?:al|ous|ful|ive|less|ible|ab
 _TO_UNIT = re.compile(rf"(?:\+?(?: of)?{_FILLER} | ?-)")
 _RANGE_GAP = re.compile(r" to | or |-|–| and ")
 _LASTS = re.compile(rf"\b(?:{cal.BEFORE_LENGTHS}) $")
-_FROM_A_DAY = re.compile(rf" from (?:today|tomorrow|{'|'.join(cal.WEEKDAYS)}|{cal.MONTH_NAMES})\b")
+_FROM_ANOTHER = re.compile(rf" (?:after|before|from (?:today|tomorrow|{'|'.join(cal.WEEKDAYS)}|{cal.MONTH_NAMES}))\b")
 _SOME = re.compile(
     r"(?<![\w.,$£€-])(?P<n>all|an?|several|(?:a |the )?few|many|a couple of|half an?|one or two|(?<=\bfor )(?:another|some))"
     rf"{_FILLER} $"
@@ -201,8 +201,7 @@ def _some(
         return None
     if one and code in "HMS" and repeated.SPEED.search(left, 0, some.start()):
         return None
-    apart = AFTER.match(low, end) or _FROM_A_DAY.match(low, end) or low.startswith((" after ", " before "), end)
-    if one and _RATE.search(left[:-1]) and not apart:
+    if one and _RATE.search(left[:-1]) and not (AFTER.match(low, end) or _FROM_ANOTHER.match(low, end)):
         return Moment(window + start, end, length(Decimal(1), code), TimexType.SET, "set")
     if words == "all" and (low[end - 1] == "s" or code in "HMS"):
         return None
@@ -223,9 +222,7 @@ def _some(
 def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | None:
     """`for years`, `within days`, `weeks later`."""
     later = AFTER.match(low, end)
-    of = low.startswith(" of ", end) and not left.endswith(
-        ("the ", "small ", "wee ", "first ", "last ", "final ", "est ")
-    )
+    of = low.startswith(" of ", end) and not left.endswith(_CERTAIN)
     over = left.endswith(("over the ", "through the ")) and code in "YmWDEC" and low[end + 1 : end + 2].isalpha()
     apart = _APART.match(low, end) and not left.endswith(("the ", "first ", "last ", "few "))
     if (
@@ -240,6 +237,8 @@ def _plural(low: str, left: str, start: int, end: int, code: str) -> Moment | No
     return Moment(start, end, length(None, code), TimexType.DURATION, "duration")
 
 
+# Behind these `days of` are certain ones: `one of the hottest days of`.
+_CERTAIN = ("the ", "small ", "wee ", "first ", "last ", "final ", "est ")
 _YEAR_NEXT = re.compile(r" [12][0-9]{3}\b")
 _APART = re.compile(r" (?:apart|ahead|away)\b")
 

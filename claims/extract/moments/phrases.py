@@ -7,13 +7,10 @@ from datetime import date, timedelta
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.lang.en.numberwords import CARDINALS, DECADES
-from claims.extract.lang.en.references import MONTHS
 from claims.extract.moments import almanac, pointers, tenses
-from claims.extract.moments.reckoned import DATE_NEEDED, ELSEWHERE, MOVES, NO_DAY_MEANT
+from claims.extract.moments.reckoned import DATE_NEEDED, ELSEWHERE, MOVES, NO_DAY_MEANT, OWN_YEAR
 from claims.records import Moment
 from claims.vocabulary import TimexType
-
-OWN_YEAR = "a quarter of a firm’s own year: which months that is, the words do not tell"
 
 _PHRASES = re.compile(
     r"\b(?:(?:at )?(?:(?:that|the present) time|(?:this|that|the same|the present) (?:moment|period|point|date))"
@@ -185,13 +182,11 @@ def _own_year(low: str, found: re.Match[str], begin: int, end: int) -> bool:
     if _FISCAL.search(low, max(0, begin - 12), begin) or low.startswith((" of fiscal", " of its fiscal"), end):
         return True
     last = _LAST_MONTH.match(low, end)
-    return last is not None and (MONTHS[last["month"]] + 2) // 3 != cal.ORDINALS.get(found["ord"], 4)
+    return last is not None and (cal.MONTHS[last["month"]] + 2) // 3 != cal.ORDINALS.get(found["ord"], 4)
 
 
 _FISCAL = re.compile(r"\b(?:fiscal|financial)(?: year)?[- ](?:the )?$")
-_LAST_MONTH = re.compile(
-    rf"[^.;!?\n]{{0,40}}? (?:to|ended|ending)(?: on)? (?P<month>{'|'.join(cal.FULL_MONTHS.lower().split('|'))})\b"
-)
+_LAST_MONTH = re.compile(rf"[^.;!?\n]{{0,40}}? (?:to|ended|ending)(?: on)? (?P<month>{cal.FULL_MONTHS.lower()})\b")
 
 
 def _named(begin: int, end: int, value: str | None, precision: str) -> Moment:

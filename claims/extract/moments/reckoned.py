@@ -19,6 +19,7 @@ NO_DAY_MEANT = "points to no certain day"
 ELSEWHERE = "counts from another date of the text"
 BEYOND = "outside the calendar"
 MOVES = "moves from year to year"
+OWN_YEAR = "a quarter of a firm’s own year: which months that is, the words do not tell"
 
 _YEARS = {"C": 100, "E": 10}
 # `three attacks in two weeks earlier this year`: what stands behind counts from the article's date.

@@ -67,7 +67,7 @@ def _is_so_old(low: str, end: int, words: list[str], n: Numeral) -> bool:
     said = words[:-1] if words[-1] in age_words.BETWEEN else words
     last, before = (said[-1] if said else "").replace("’", "'"), said[-2] if len(said) > 1 else ""
     somebody = last in ("is", "was", "am", "turns") and before in age_words.SUBJECTS
-    if somebody or _child(last, said) or last in age_words.SHORT_IS:
+    if somebody or _belongs(last, said) or last in age_words.SHORT_IS:
         return _SENTENCE_END.match(low, end) is not None
     if last == "be" and _will(said):
         return (_SENTENCE_END.match(low, end) or _SOME_DAY.match(low, end)) is not None
@@ -79,13 +79,12 @@ def _is_so_old(low: str, end: int, words: list[str], n: Numeral) -> bool:
     return last in verbs.BE and not measured and _WHEN_SHE.match(low, end) is not None
 
 
-def _child(last: str, words: list[str]) -> bool:
-    """Whether the words end with a child of somebody and what is told of it: `my son is`, `her girl's`."""
+def _belongs(last: str, words: list[str]) -> bool:
+    """Whether the words end with somebody who is another's and what is told of them: `my son is`, `Reed's accuser was`."""
     own = words[-3:-1] if last in ("is", "was") else [*words[-2:-1], last.removesuffix("'s")]
-    if len(own) != 2:
+    if len(own) != 2 or own[1] not in age_words.BELONGING:
         return False
-    led = own[0] in age_words.OWNERS or own[0].endswith(("'s", "’s"))
-    return led and (own[1] in age_words.CHILDREN or own[1] in age_words.NEAR_ONES)
+    return own[0] in age_words.OWNERS or own[0].endswith(("'s", "’s"))
 
 
 def _will(words: list[str]) -> bool:

@@ -96,7 +96,7 @@ def _of_nobody(low: str, q: Quantity) -> Quantity:
         and low.endswith("no ", 0, q.start)
         and not low[q.start - 4 : q.start - 3].isalpha()
     )
-    return replace(q, low=_NOBODY, high=_NOBODY) if none and q.low == q.high == 1 else q
+    return replace(q, low=Decimal(0), high=Decimal(0)) if none and q.low == q.high == 1 else q
 
 
 def _at_home(text: str, q: Quantity, narrowed: Narrowed) -> Quantity:
@@ -113,9 +113,6 @@ def _addresses(low: str) -> list[tuple[int, int]]:
     if "://" in low or "www." in low:
         return [m.span() for m in _ADDRESS.finditer(low)][::-1]
     return [m.span() for m in _NOTE.finditer(low)][::-1] if "[" in low else []
-
-
-_NOBODY = Decimal(0)
 
 
 def _code_end(low: str, n: Numeral) -> int:

@@ -28,10 +28,10 @@ from claims.extract.speakers import (
     quoted,
     quotes,
     speech,
-    sureness,
     told,
 )
 from claims.extract.speakers.before import main_subject
+from claims.extract.speakers.finished import finished
 from claims.extract.speakers.heard import Here, Part
 from claims.extract.speakers.saying import WORDS, Cue, cues_of
 from claims.records import Attribution, Span
@@ -53,14 +53,14 @@ def find(text: str, language: str = "en") -> list[Attribution]:
     spans, people, every = sentences.split(text, language), names.roster(text), Words(text)
     parts = list(_parts(spans, quotes.quotations(text), every))
     said = [cued.apart(text, one) for one in _speech(text, parts, people)]
-    return sureness.told(sorted([*said, *_stances(text, parts, people, said)], key=_place))
+    return finished(sorted([*said, *_stances(text, parts, people, said)], key=_place))
 
 
 def find_in(
     text: str, spans: list[Span], people: names.Roster, every: Words, apart: Sequence[Span] = ()
 ) -> list[Attribution]:
     """The speech alone, for sentences, people and words that are known already. `apart` are lines in type of their own."""
-    return sureness.told(_speech(text, list(_parts(spans, quotes.quotations(text), every)), people, apart))
+    return finished(_speech(text, list(_parts(spans, quotes.quotations(text), every)), people, apart))
 
 
 def _speech(text: str, parts: list[Part], people: names.Roster, apart: Sequence[Span] = ()) -> list[Attribution]:

@@ -67,7 +67,7 @@ def cues_of(tokens: list[Word], marked: list[Span], places: Sequence[int]) -> li
 def _anybody(tokens: list[Word], cue: Cue) -> bool:
     """Whether `you` speak, who is nobody in particular, or nobody does: `before you write in`, `$3 million expected by`."""
     first = next((t for t in tokens[: cue.first] if t.start == cue.speaker.start), None)
-    return first is not None and (first.low in ("you", "nobody", "no-one", "versus", "vs") or first.text[0] in "$£€¥₹")
+    return first is not None and (first.low in ("you", "nobody", "no-one") or first.text[0] in "$£€¥₹")
 
 
 def _voiced(tokens: list[Word], at: int, marked: list[Span]) -> bool:

@@ -6,11 +6,8 @@ and one to the wrong, so that few cases promise little. That words which are a n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
-from claims.extract.speakers import bodynames
 from claims.records import Attribution, Scored
 from claims.vocabulary import Named, Placed
 
@@ -44,15 +41,3 @@ def of(placed: Placed, named: Named) -> Scored:
 def why(one: Attribution) -> tuple[str, ...]:
     """What the confidence of an attribution comes from."""
     return of(one.placed, one.named).because
-
-
-def told(found: Iterable[Attribution]) -> list[Attribution]:
-    """Attributions with the confidence of each, and with bodies by their names alone."""
-    return [
-        replace(
-            a,
-            confidence=of(a.placed, a.named).value,
-            name=bodynames.bare(a.name) if a.name and " " in a.name else a.name,
-        )
-        for a in found
-    ]

@@ -36,12 +36,10 @@ NO_AGES = listed(
 # Whose age a bare figure behind `is` or `was` tells: `she was 87`.
 SUBJECTS = listed("he she i who he's she's he’s she’s")
 # Of whom the same is told behind one of OWNERS: `my son is six`.
-NEAR_ONES = listed(
+BELONGING = listed(
+    "son daughter boy girl lad kid baby toddler child brother sister grandson granddaughter niece nephew little "
     "accuser victim killer attacker girlfriend boyfriend wife husband fiance fiancee partner widow widower mother father "
     "teammate opponent client"
-)
-CHILDREN = listed(
-    "son daughter boy girl lad kid baby toddler child brother sister grandson granddaughter niece nephew little"
 )
 OWNERS = listed("my his her our their your")
 # The same in one word with the verb: `she's 52`, `she'll be 71`.

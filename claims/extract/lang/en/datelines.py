@@ -9,6 +9,7 @@ from claims.extract.lang.en.calendar import FULL_MONTHS as _FULL
 _DAY = rf"(?:(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{{1,2}}|\d{{1,2}}\s(?:{_FULL}))"
 DATED = rf"{_DAY}(?:,?\s\d{{4}})?"
 _AGENCY = r"(?:\s\([^)\n]{1,40}\))?"
+# The same with no hour in it, before a colon: `ARDEN (4:10 p.m.):` labels a post.
 _WIRE = r"(?:\s\([A-Z][A-Za-z./&’' -]{1,30}\))?"
 _DASH = r"\s?(?:—|–|--|―|\s-\s)\s?"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./-]+"

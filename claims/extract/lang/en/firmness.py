@@ -97,7 +97,7 @@ PLAIN_VERBS = listed("be have do see get know go eat let say think make take giv
 # So does what came later: `who would later run it`, `would go on to win`.
 HABIT = re.compile(
     r"\bwould (?:(?:sometimes|often|usually|always|regularly|occasionally|frequently|typically|later|subsequently)\b|"
-    r"go on to (?!\w+ if\b))"
+    r"go on to\b)"
 )
 # Behind these `if` asks, and `as if` compares.
 ASKS_IF = re.compile(

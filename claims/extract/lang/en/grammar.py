@@ -10,7 +10,7 @@ CLAUSE_WORDS = listed(
 )
 PREPOSITIONS = listed(
     "in on at by for from with under over during after before since until through within without across among between against "
-    "around about into near despite per versus as like following amid besides unlike along together "
+    "around about into near despite per versus vs as like following amid besides unlike along together "
     "instead apart except thanks due"
 )
 DIRECTIONS = listed("north south east west northeast northwest southeast southwest")

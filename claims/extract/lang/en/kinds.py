@@ -148,15 +148,16 @@ WORKS = listed(
 )
 # Their place follows them in a name: `Fan Expo Canada`.
 MEETINGS = listed("expo comicon festival convention conference summit con fair faire")
+_BADLY_OFF = ("embattled", "troubled", "beleaguered", "ailing", "stricken", "doomed")
 # Before a kind these praise or blame it and tell it from no other: `the popular event`.
 NO_OTHER = (
     "entire", "whole", "popular", "annual", "yearly", "historic", "famous", "famed", "iconic", "prestigious", "renowned",
-    "controversial", "embattled", "troubled", "beleaguered", "ailing", "giant", "ill-fated", "stricken", "doomed", "beloved",
+    "controversial", "giant", "ill-fated", "beloved", *_BADLY_OFF,
 )  # fmt: skip
 # How a body fares, before its name: no part of it.
-PLIGHTS = listed(
-    "struggling embattled troubled beleaguered ailing stricken doomed bankrupt insolvent listed rival cash-strapped "
-    "debt-laden debt-ridden loss-making crisis-hit scandal-hit fast-growing"
+PLIGHTS = frozenset(_BADLY_OFF) | listed(
+    "struggling bankrupt insolvent listed rival cash-strapped debt-laden debt-ridden loss-making crisis-hit scandal-hit "
+    "fast-growing"
 )
 # What a body is, right before its name: `the paper maker Arden Mills`.
 TRADES = listed(

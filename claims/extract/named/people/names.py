@@ -43,7 +43,6 @@ _AT_BIRTH = re.compile(rf"(?<![-\w])(?:{people.BORN})\s$")  # no `Arden-born Ott
 _BODY_OF = re.compile(r"\b([A-Z][a-z]+)\s(?:for|of)\s(?:the\s)?$")
 _BODY = 32  # letters of the longest word of a body's name, with the preposition behind it
 _HEADLINE = 160  # letters of the longest first line that may be one
-_MARKS = ("'", "’")
 _BODYS = re.compile(r"['’]\s[A-Z]")  # `Arden Magistrates’ Court`
 _INITIAL, _LONGEST = 2, 4  # letters of an initial; words of a name
 
@@ -138,7 +137,7 @@ class _Naming:
 
     def _is_person(self, match: re.Match[str], start: int, parts: list[str]) -> bool:
         """Whether a run of capitals is somebody's name; `Arden Sales & Service` is a firm's."""
-        if self.text.startswith(" & ", match.end()) or _BODYS.match(self.text, match.end() - match[0].endswith(_MARKS)):
+        if self.text.startswith(" & ", match.end()) or _BODYS.match(self.text, match.end()):
             return False
         surname = plain(parts[-1])
         told = surname in self.bearers or surname in self.speaking

@@ -53,13 +53,16 @@ class Fuller:
         """Forgets the firms whose first word is somebody's name as well, or a place's."""
         self.firms = {short: full for short, full in self.firms.items() if short not in other}
 
+    def leave_places(self, text: str) -> None:
+        """Forgets the firms whose first word is a place's in the text: `the Mill Center of Volta`, `near Volta`."""
+        self.leave(
+            {short for short in self.firms if re.search(rf"(?:[A-Z]\w+ of|near) {re.escape(short)}\b(?! [A-Z])", text)}
+        )
+
     def models(self, text: str) -> None:
         """Notes the makes that the text names with their models; no airline is one whose text does not say so."""
         if "airline" not in text:
             self.firms = {short: full for short, full in self.firms.items() if not next(iter(full)).endswith(" Air")}
-        self.leave(
-            {short for short in self.firms if re.search(rf"(?:[A-Z]\w+ of|near) {re.escape(short)}\b(?! [A-Z])", text)}
-        )
         for match in _MODEL.finditer(text):
             if len(self.full) < _MOST and match["make"].lower() not in people.NOT_NAMES:
                 self.full.setdefault(match["make"], {}).setdefault(f"{match['make']} {match['model']}", match.start())

@@ -40,6 +40,7 @@ _ANOTHER = re.compile(r"\b(?:an?|another|other|every|each|any|some|two|three|bot
 _NAMED_AT_ONCE = re.compile(
     r"(?:,|,? (?:named|called|(?:later )?(?:identified|named) as))?(?: \d+-year-old)? [A-Z][a-z]+ [A-Z]"
 )
+_APPOSED = 32  # letters of a name, with an age behind it, before what tells of it
 _NAME_BEFORE = re.compile(rf"{CAP}\s{CAP}(?:,\s[0-9]{{1,3}})?,\s$")
 _NUMBERED = re.compile(r"\s(?:[0-9]|[A-Z])")
 # `University of Arden, Ashford`: a campus, or where it lies.
@@ -150,6 +151,7 @@ def read(text: str, title: str | None = None) -> Things:
                     part.lower(), match.start(), " ".join(parts[: n + 1])
                 )  # `Arden Supreme Court Justice Otto Reed`
     _countries(text, found)
+    found.fuller.leave_places(text)
     found.fuller.models(text)
     found.initials.kinds(text)
     found.placed = {match[1] for match in _PLACED.finditer(text)}
@@ -157,14 +159,17 @@ def read(text: str, title: str | None = None) -> Things:
     for match in _ANOTHER.finditer(text):
         if _NAMED_AT_ONCE.match(text, match.end()):
             continue  # `held a suspect, Otto Reed`
-        if text[match.start() - 2 : match.start()] == ", " and _NAME_BEFORE.search(
-            text, max(0, match.start() - 32), match.start()
-        ):
+        if _behind_a_name(text, match.start()):
             continue  # `Otto Reed, a novelist,`
         if match[1] in places.BODY_WORDS and noun_follows(text, match.end()):
             continue  # `an old court file`
         found.loose.setdefault(match[1], match.start())
     return found
+
+
+def _behind_a_name(text: str, at: int) -> bool:
+    """Whether a name of two words and a comma end at a place: what follows tells of it."""
+    return text.endswith(", ", 0, at) and _NAME_BEFORE.search(text, max(0, at - _APPOSED), at) is not None
 
 
 def _countries(text: str, found: Things) -> None:
