@@ -157,8 +157,10 @@ def _counted(low: str, window: int, left: str, n: Numeral, end: int, code: str, 
     return Moment(window + start, end, length(number, code), TimexType.DURATION, "duration")
 
 
-# The year of `the 2019-2020 fiscal year`.
-_NAMED_YEAR = re.compile(r"(?:1[6-9]|20)[0-9]{2} (?:fiscal|financial|calendar|school|academic|budget|tax|marketing) ")
+# The year of `the 2019-2020 fiscal year`, `the 2019-20 fiscal year`.
+_NAMED_YEAR = re.compile(
+    r"(?:(?:1[6-9]|20)[0-9]{2}|(?<=[0-9]{4}[-–/])[0-9]{2}) (?:fiscal|financial|calendar|school|academic|budget|tax|marketing) "
+)
 _ONE_SECOND = re.compile(
     r"[.,;)]|$| (?:later|earlier|before|after|left|remaining|ahead|behind|time|off|or|faster|slower|to)\b"
 )

@@ -29,6 +29,7 @@ At the minute it's calm. | the minute PRESENT_REF DATE
 The following Easter they came back. | The following Easter None DATE
 They drove home on Labor Day 2019 weekend. | Labor Day 2019 weekend 2019-W35-WE DATE
 Fees rose for the 2019-2020 fiscal year. | 2019 2019 DATE; 2020 2020 DATE
+Fees rose for the 1990-91 fiscal year. | 1990 1990 DATE; 91 1991 DATE
 The 2019 financial year was bad. | 2019 2019 DATE
 Its fiscal first-quarter profit fell. | first-quarter None DATE
 Profit rose in the second quarter, to September 2019. | the second quarter None DATE; September 2019 2019-09 DATE
