@@ -159,6 +159,16 @@ def running(anchor: date, season: str) -> bool:
     return (anchor.month - _STARTS[season]) % 12 < 3
 
 
+def full_year(digits: str | None) -> int | None:
+    """`2019` or `’19` as a year, None for None."""
+    if digits is None:
+        return None
+    if len(digits) == 4:
+        return int(digits)
+    short = int(digits[1:])
+    return 2000 + short if short < 50 else 1900 + short
+
+
 def in_full(year: str) -> str:
     """A year of this century that is written with its last two figures, in four."""
     return year if len(year) == 4 else f"20{year}"

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.lang.en.calendar import MONTH_NAMES as _M
-from claims.extract.lang.en.calendar import MONTHS
+from claims.extract.lang.en.calendar import MONTHS, ZONE_NAMES, ZONES
 from claims.extract.moments import almanac
 
 NO_SUCH_DATE = "no such date"
@@ -63,9 +63,11 @@ _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.-])(?P<b>[0-9]{1,2})(?P=s)(?P<
 _CLOCK = re.compile(
     r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?P<sec>:[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
     r"a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]?clock))?"
-    r"(?P<z>[ ](?:\((?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\)|(?:gmt|utc|est|edt|bst|cet|pst|pdt|et)\b))?"
+    rf"(?P<z>[ ](?:\((?:{ZONES}|{ZONE_NAMES})\)|(?:{ZONES}|{ZONE_NAMES})\b))?"
 )
-_MILITARY = re.compile(r"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:gmt|utc|est|edt|bst|cet|hours|hrs)\b)")
+_MILITARY = re.compile(
+    rf"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:{ZONES}|{ZONE_NAMES}|hours|hrs)\b|(?=[ ]local time))"
+)
 _RUN_ON = re.compile(r"(?P<h>1[0-2]|0?[1-9])(?P<min>[0-5][0-9])[ ]?(?P<ap>am|pm|a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])")
 # The 7 of `from 7 to 9 p.m.`: the half of the day is told behind the second hour.
 _FIRST_HOUR = re.compile(
@@ -75,7 +77,9 @@ _FIRST_HOUR = re.compile(
 _EARLY = re.compile(r"\bthe (?:mid|early|late)[ -]$")
 _SHORT_DECADE = re.compile(r"(?P<n>[2-9]0)['’]?s\b")
 _DECADE = re.compile(r"(?P<y>1[0-9]{2}0|20[0-9]0)[ ]?['’]?s\b(?![ ]bc)")
-_CENTURY = re.compile(r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -][ ]?centur(?:y|ies)(?P<bc>[ ](?:bce?|b\.c\.))?")
+_CENTURY = re.compile(
+    r"(?P<n>[12]?[0-9])(?:st|nd|rd|th)[ -][ ]?centur(?:y|ies)(?:[ ](?:(?P<bc>bce?\b|b\.c\.)|(?:ad|ce)\b|a\.d\.))?"
+)
 _YEARS = re.compile(
     r"(?P<y>[12][0-9]{3})(?:(?:[-–—/]|[ ][-–][ ])(?:[12][0-9]{3}|[0-9]{2})(?![0-9]))?(?![0-9]|,[0-9]|\.[0-9]|"
     r"[a-z])"
@@ -112,17 +116,17 @@ def month_date(found: re.Match[str] | None) -> Written | None:
     month, number = MONTHS[found["m"]], found["d"]
     start, end = found.span()
     behind = _YEAR_BEHIND.match(found.string, end)
-    year = full_year(behind[1]) if behind else None
+    year = almanac.full_year(behind[1]) if behind else None
     if behind:
         end = behind.end()
     elif short := _SHORT_YEAR.match(found.string, end):
-        year, end = full_year(f"’{short[1]}"), short.end()
+        year, end = almanac.full_year(f"’{short[1]}"), short.end()
     elif (
         number
         and (dashed := _DASHED_YEAR.search(found.string, max(start, end - 12), end + 3))
         and dashed.end("m") == end
     ):
-        year, end = full_year(f"’{dashed['y']}"), dashed.end()  # `05-Aug-16`
+        year, end = almanac.full_year(f"’{dashed['y']}"), dashed.end()  # `05-Aug-16`
     elif number and (row := _ROW_YEAR.match(found.string, end)):
         year = int(row[1])  # `June 5, 6 and 8, 2019`
     elif bce := _BC_BEHIND.match(found.string, end):
@@ -162,16 +166,6 @@ def second(low: str, at: int, start: int, end: int, value: str) -> Written | Non
 
 
 _MONTH = re.compile(rf"\b(?:{_M})\b")
-
-
-def full_year(digits: str | None) -> int | None:
-    """`2019` or `’19` as a year, None for None."""
-    if digits is None:
-        return None
-    if len(digits) == 4:
-        return int(digits)
-    short = int(digits[1:])
-    return 2000 + short if short < 50 else 1900 + short
 
 
 def _iso(low: str, at: int) -> Written | None:

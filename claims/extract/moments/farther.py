@@ -57,6 +57,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
             return reckoned.resolved(parts.start(), end + len(" ago"), "Y", -int(100 * number), anchor)
         lasts = length(number * 60, "M") if code == "H" else length(number, code)
         return Moment(parts.start(), end, lasts, TimexType.DURATION, "duration")
+    if code == "H" and low.endswith(_SMALL, 0, start) and (small := _small_hours(low, start, end)):
+        return small
     if low.startswith("-ago", end):
         return reckoned.resolved(start, end + len("-ago"), code, -1, anchor) if low[end - 1] != "s" else None
     if low.startswith("-earlier", end) and low[end - 1] != "s":
@@ -72,8 +74,22 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     return None
 
 
+_SMALL = ("small ", "wee ", "early ")
+
+
+def _small_hours(low: str, start: int, end: int) -> Moment | None:
+    """`in the early hours`, where no day stands behind them."""
+    left = _IN_THE_SMALL.search(low, max(0, start - 28), start)
+    if left is None or low.startswith(" of ", end):
+        return None
+    return Moment(left.start("the"), end, "TMO", TimexType.TIME, "hour", reckoned.NO_DAY_MEANT)
+
+
+_IN_THE_SMALL = re.compile(
+    r"\b(?:in|during|until|till|into|by|from|for|through) (?P<the>the )(?:very )?(?:small|wee|early) $"
+)
 _ORDINAL = re.compile(rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{either(cal.CENTURIES)})[ -]$")
-_BC = re.compile(r" (?:bce?\b|b\.c\.)")
+_BC = re.compile(r" (?:(?P<bc>bce?\b|b\.c\.)|ad\b|a\.d\.|ce\b)")
 
 
 def _century(low: str, floor: int, at: int, end: int) -> Moment | None:
@@ -82,7 +98,7 @@ def _century(low: str, floor: int, at: int, end: int) -> Moment | None:
     if named is None:
         return None
     behind = _BC.match(low, end)
-    value = f"{'BC' if behind else ''}{cal.CENTURIES[named['o']] - 1:02d}"
+    value = f"{'BC' if behind and behind['bc'] else ''}{cal.CENTURIES[named['o']] - 1:02d}"
     return Moment(named.start(), behind.end() if behind else end, value, TimexType.DATE, "century")
 
 

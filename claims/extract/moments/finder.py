@@ -113,12 +113,13 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
         return Moment(second.start, second.end, second.value, TimexType.DATE, second.precision, earlier.note)
     written = (
         dayrows.head(low, at)
+        or years.of_era(low, at)
         or years.with_month(low, at)
         or (quarters.in_digits(low, at) if low[at + 1 : at + 2] in "qh" or low[at + 4 : at + 5] in "qh" else None)
         or datelines.in_digits(low, at)
     )
     if written is None:
-        return numbered.alone(low, at, anchor) or farther.pasted(low, at)
+        return numbered.alone(low, at, anchor) or farther.pasted(low, at) or margins.run_on(low, at)
     if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
         return None
     return completed.completed(low, written, anchor)
@@ -147,7 +148,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.UNITS:
         if word == "sec" and text[start] != "s":
             return None
-        if low.startswith(" to ", end) and (clock := hours.to(low, start, end)):
+        if low.startswith(_BESIDE_HOURS, end) and (clock := hours.beside_hour(low, start, end)):
             return clock
         told = farther.unit(low, start, end, anchor) or lengths.unit(low, start, end, anchor)
         return told or phrases.phrase(low, start, end, anchor)
@@ -166,6 +167,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return repeated.adverb(low, start, end)
     if word in cal.ALOUD:
         return aloud.alone(low, start)
+    if word in cal.HALVES_ALOUD:
+        return hours.read_aloud(low, start)
     if word in cal.VAGUE:
         return pointers.vague(low, start, end)
     if word in cal.LONG:
@@ -185,6 +188,7 @@ def _led(low: str, moment: Moment | None) -> Moment | None:
     return hours.followed(low, hours.led(low, moment)) if moment and moment.type is TimexType.TIME else moment
 
 
+_BESIDE_HOURS = (" to ", " till ", " before ", " after ", " of ")
 _PLAIN = {*cal.DAY_PARTS, *cal.SETS, *cal.VAGUE, *cal.POINTERS}
 
 

@@ -6,27 +6,30 @@ import re
 from dataclasses import replace
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.lists import either
 from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
 _WORDS = "|".join(cal.HOURS)
+_ALOUD = either(cal.MINUTES_ALOUD)
 _HOUR = rf"(?:1[0-2]|[1-9]|{_WORDS})"
 _LED = re.compile(
     rf"(?:\b(?<!quarter )(?<!minutes )(?<! min )(?<! mins )(?:{cal.BEFORE_HOURS}|it['’]s|it is|it was|{cal.MEETING}) |"
     rf"(?<=[0-9])[ap]\.?m\.?[-–])(?P<h>{_HOUR})"
-    rf"(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))?(?: o['’]?clock)? (?:in |on |at )?$"
+    rf"(?:[ -](?P<m>{_ALOUD}))?(?: o['’]?clock)? (?:in |on |at )?$"
 )
 _AT = re.compile(
     rf" (?:at|around|at about|at around) (?P<h>{_HOUR})(?: o['’]?clock)?"
     r"(?=[.,;)](?![0-9])|$|\n| (?:and|when|as|on|in|with|to|until)\b)"
 )
 _OPENS = re.compile(rf"(?<![\w.,:-])(?P<led>between |from )?(?P<h>{_HOUR})(?: and | to | until | till |[-–])$")
-_IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS})(?:[ -](?P<m>{'|'.join(cal.MINUTES)}))? $")
+_IN_WORDS = re.compile(rf"(?<![\w-])(?P<h>{_WORDS})(?:[ -](?P<m>{_ALOUD}))? $")
 _SHARE = rf"(?P<s>half|(?:a )?quarter|(?P<n>[1-5]?[0-9]|{'|'.join(cal.MINUTES_TOLD)})(?P<min> min(?:ute)?s?)?)"
 _PAST = re.compile(rf"(?<![\w-]){_SHARE}[ -]$")
 _OF_HOUR = re.compile(
-    rf" (?P<h>{_HOUR}|noon|midnight)(?:[ ]?(?P<ap>[ap])(?:m\b|\.[ ]?m\.?))?(?![\w:%-]|[.,][0-9]|,? (?:of|and a half|per) )"
+    rf" (?P<h>{_HOUR}|noon|midnight)(?:[ ]?(?P<ap>[ap])(?:m\b|\.[ ]?m\.?)|(?P<oc> o['’]?clock\b))?"
+    r"(?![\w:%-]|[.,][0-9]|,? (?:of|and a half|per) )"
 )
 _CLOSED = re.compile(
     r"(?: o['’]?clock)?(?:[.,;)?!\"”’\n]|$| (?:in the (?:morning|afternoon|evening)|at night|on|when|and|as|"
@@ -95,7 +98,7 @@ def closed(low: str, m: Moment) -> Moment | None:
 _LED_IN = ("from ", "between ")
 _CLOSES = re.compile(
     rf"(?: (?:to|and|until|till) |[-–])(?P<h>{_HOUR})"
-    rf"(?=[.,;)](?![0-9])|$|\n| (?:on (?:[0-9]|{cal.MONTH_NAMES}|{'|'.join(cal.WEEKDAYS)})|gmt|utc|e[sd]t|p[sd]t|bst|cet))"
+    rf"(?=[.,;)](?![0-9])|$|\n| (?:on (?:[0-9]|{cal.MONTH_NAMES}|{'|'.join(cal.WEEKDAYS)})|{cal.ZONES}))"
 )
 
 
@@ -135,20 +138,40 @@ def past(low: str, start: int, end: int) -> Moment | None:
     share, hour = _PAST.search(low, max(0, start - 24), start), _OF_HOUR.match(low, end)
     if not share or not hour:
         return None
-    told = share["min"] or share["n"] is None or low.endswith("at ", 0, share.start())
+    told = share["min"] or share["n"] is None or hour["ap"] or hour["oc"] or low.endswith("at ", 0, share.start())
     if not told and not _BESIDE.match(low, hour.end()):
         return None
     return _told(share, hour, _minutes(share))
 
 
-def to(low: str, start: int, end: int) -> Moment | None:
-    """`a quarter to six`, `ten minutes to six`, where the `quarter` or the `minutes` stand at `start:end`."""
-    share, hour = _PAST.search(f"{low[max(0, start - 14) : end]} "), _OF_HOUR.match(low, end + 3)
-    if not low.startswith(" to ", end) or not share or not hour or not _CLOSED.match(low, hour.end()):
+def beside_hour(low: str, start: int, end: int) -> Moment | None:
+    """`a quarter to six`, `ten minutes after six p.m.`, where the `quarter` or the `minutes` stand at `start:end`."""
+    joint = _JOINT.match(low, end)
+    share = _PAST.search(f"{low[max(0, start - 14) : end]} ") if joint else None
+    hour = _OF_HOUR.match(low, joint.end()) if joint and share else None
+    if joint is None or share is None or hour is None:
         return None
-    begin = max(0, start - 14) + share.start()
-    told = _told(share, hour, -_minutes(share))
-    return replace(told, start=begin)
+    plain = hour["ap"] or hour["oc"] or hour["h"] in ("noon", "midnight")
+    if not (plain or _CLOSED.match(low, hour.end())) or not (
+        joint["w"] == "to" or _is_hour(low, share, joint, hour["h"], bool(plain))
+    ):
+        return None
+    told = _told(share, hour, _minutes(share) * (1 if joint["w"] in ("after", "past") else -1))
+    return replace(told, start=max(0, start - 14) + share.start())
+
+
+_JOINT = re.compile(r" (?P<w>to|till|before|after|of)(?= )")
+
+
+def _is_hour(low: str, share: re.Match[str], joint: re.Match[str], hour: str, plain: bool) -> bool:
+    """Whether what stands behind `five minutes before` is an hour of the clock and no number of something."""
+    if joint["w"] == "of" and share["n"]:
+        return False
+    at = joint.start() - len(share[0]) + 1
+    return plain or (hour in cal.HOURS and _LED_BY.search(low, max(0, at - 8), at) is not None)
+
+
+_LED_BY = re.compile(r"(?:^|\b(?:at|by|until|till|from|around|about|it's|it’s)) $")
 
 
 def in_words(low: str, start: int, end: int) -> Moment | None:
@@ -156,12 +179,25 @@ def in_words(low: str, start: int, end: int) -> Moment | None:
     found = _IN_WORDS.search(low, max(0, start - 20), start)
     if found is None or (low[start] == "o" and found["m"]):
         return None
-    hour, minutes = cal.HOURS[found["h"]], cal.MINUTES[found["m"]] if found["m"] else 0
+    hour, minutes = cal.HOURS[found["h"]], cal.MINUTES_ALOUD[found["m"]] if found["m"] else 0
     if low[start] in "ap":
         hour = hour % 12 + (12 if low[start] == "p" else 0)
         end += low.startswith(".", end) and "." in low[start:end]
     precision = "minute" if found["m"] else "hour"
     return Moment(found.start(), end, f"T{hour:02d}:{minutes:02d}", TimexType.TIME, precision)
+
+
+def read_aloud(low: str, start: int) -> Moment | None:
+    """`at eleven thirty`, where the minutes begin at `start`."""
+    hour, minutes = _HOUR_LEFT.search(low, max(0, start - 20), start), _MINUTES_HERE.match(low, start)
+    if hour is None or minutes is None or not _CLOSED.match(low, minutes.end()):
+        return None
+    value = f"T{cal.HOURS[hour['h']]:02d}:{cal.MINUTES_ALOUD[minutes[0]]:02d}"
+    return Moment(hour.start("h"), minutes.end(), value, TimexType.TIME, "minute")
+
+
+_HOUR_LEFT = re.compile(rf"\b(?:{cal.BEFORE_HOURS}) (?P<h>{_WORDS})[ -]$")
+_MINUTES_HERE = re.compile(rf"(?:{_ALOUD})(?![\w-])")
 
 
 def together(low: str, first: Moment, second: Moment) -> Moment | None:

@@ -54,15 +54,31 @@ def pasted(low: str, at: int) -> Moment | None:
     """`Dec31, 1994`, `FY2019`: the digits at `at` stick to a month, to a fiscal year. `Oct4` is as often something else."""
     if low[at - 1] == "y" and (fiscal := _FISCAL.match(low, max(0, at - 2))):
         return Moment(fiscal.start(1), fiscal.end(), almanac.in_full(fiscal["y"]), TimexType.DATE, "year", "fiscal")
-    left = _MONTH_LEFT.search(low, max(0, at - 4), at) if low[at - 1].isalpha() else None
+    left = _MONTH_LEFT.search(low, max(0, at - 10), at) if low[at - 1].isalpha() else None
     found = _DAY_AND_YEAR.match(low, at) if left else None
     value = almanac.day(int(found["y"]), cal.MONTHS.get(left["m"], 0), int(found["d"])) if found and left else None
     return Moment(left.start(), found.end(), value, TimexType.DATE, "day") if value and found and left else None
 
 
 _FISCAL = re.compile(r"(?<![\w])(fy)(?P<y>(?:19|20)[0-9]{2}|[12][0-9])(?![\w/-]|[.,][0-9])")
-_MONTH_LEFT = re.compile(r"(?<!\w)(?P<m>[a-z]{3})$")
-_DAY_AND_YEAR = re.compile(r"(?P<d>3[01]|[12][0-9]|0?[1-9]),? ?,? (?P<y>[12][0-9]{3})(?![0-9])")
+_MONTH_LEFT = re.compile(r"(?<!\w)(?P<m>[a-z]{3,9})$")
+_DAY_AND_YEAR = re.compile(r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?:,? ?,? |,)(?P<y>[12][0-9]{3})(?![0-9])")
+
+
+def run_on(low: str, at: int) -> Moment | None:
+    """`4May2019`, `04MAY19`: a day, a month and a year without a space."""
+    found = _RUN_ON.match(low, at)
+    if found is None:
+        return None
+    year = int(found["y"]) if len(found["y"]) == _IN_FULL else int(almanac.in_full(found["y"]))
+    value = almanac.day(year, cal.MONTHS[found["m"]], int(found["d"]))
+    return Moment(*found.span(), value, TimexType.DATE, "day") if value else None
+
+
+_IN_FULL = 4
+_RUN_ON = re.compile(
+    rf"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?P<m>{cal.MONTH_NAMES}),?(?P<y>(?:19|20)[0-9]{{2}}|[0-4][0-9])\b"
+)
 
 
 def behind_month(low: str, start: int) -> bool:

@@ -24,7 +24,8 @@ _EDGE = re.compile(
     r"early part|latter part|later part|rest|remainder|eve|days|months|summer|middle part|final days|last days|"
     r"opening months|(?:first|second|third|fourth|last|final|opening|closing|1st|2nd|3rd|4th) (?:week|weekend|day|few days|"
     r"days|weeks))"
-    r" of(?: the)?|(?P<bare>(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:week|weekend|day)) of)[ -]$"
+    r" of(?: the)?|(?P<bare>(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?:week|weekend|day)|"
+    r"(?:very )?(?:middle|end|start|beginning|close|rest|remainder|first half|second half|latter half)) of(?: the)?)[ -]$"
 )
 RELATIVE = re.compile(r"(?<![\w])(?P<rel>last|next|this) $")
 _NAMED_MONTH = re.compile(

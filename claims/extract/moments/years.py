@@ -6,7 +6,8 @@ import re
 
 from claims.extract.lang.en import tallies
 from claims.extract.lang.en.references import IN_A_YEAR
-from claims.extract.moments.datelines import Written, full_year
+from claims.extract.moments import almanac
+from claims.extract.moments.datelines import Written
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -30,12 +31,26 @@ def meant(low: str, w: Written) -> bool:
 def short(low: str, at: int) -> Moment | None:
     """The year of two digits behind its apostrophe: `the flood of ’01`, `since '97`."""
     found = _SHORT.match(low, at - 1) if _SHORT_LEFT.search(low, max(0, at - 8), at - 1) else None
-    year = full_year(low[at - 1 : at + 2]) if found else None
+    year = almanac.full_year(low[at - 1 : at + 2]) if found else None
     return Moment(at - 1, at + 2, f"{year:04d}", TimexType.DATE, "year") if year else None
 
 
 _SHORT = re.compile(r"['’][0-9]{2}(?=[.,;:!?)”\"]|$| (?:and|when|but|or|was|were|is)\b)")
 _SHORT_LEFT = re.compile(r"\b(?:in|of|since|until|by|from) $")
+
+
+def of_era(low: str, at: int) -> Written | None:
+    """The 70 of `AD 70`, `A.D. 1066`."""
+    led = _ERA_LEFT.search(low, max(0, at - 6), at) if low[at - 2 : at - 1] in ("d", ".") else None
+    found = _ERA_YEAR.match(low, at) if led else None
+    return Written(led.start("e"), found.end(), f"{int(found[0]):04d}", "year") if led and found else None
+
+
+_ERA_LEFT = re.compile(r"(?:(?<=^)|(?<= )|(?<=[(“\"]))(?P<e>ad|a\.d\.|a\.d) $")
+_ERA_YEAR = re.compile(
+    r"[1-9][0-9]{0,3}(?=[.,;:)](?![0-9])|$"
+    r"| (?:and|or|to|in|by|when|until|after|before|as|but|was|were|had|the|at|with|it|he|she|they|we)\b)"
+)
 
 
 def with_month(low: str, at: int) -> Written | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.lang.en.numberwords import ORDINALS as _COUNTED
-from claims.extract.lang.en.references import MONTHS
+from claims.extract.lang.en.references import CLOCK_ZONES, MONTHS
 from claims.extract.lang.lists import either, listed
 
 __all__ = ["MONTHS"]
@@ -77,9 +77,21 @@ MINUTES_TOLD = (
         for gap in ("-", " ")
     }
 )
+# The minutes as they are read aloud behind the hour: `six thirty`, `seven oh five`.
+MINUTES_ALOUD = {word: n for word, n in MINUTES_TOLD.items() if n > 9} | {
+    "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+} | {f"{oh}{gap}{word}": n for oh in ("oh", "o") for gap in (" ", "-") for word, n in list(HOURS.items())[:9]}  # fmt: skip
+# Of those, what tells behind an hour that it is one, without any other word.
+HALVES_ALOUD = listed("fifteen thirty forty fifty")
 # Behind these a bare number before a comma and a part of the day is an hour: `we go back 10, tonight`.
 MEETING = "back|come|coming|go|going|leave|leaving|arrive|arriving|meet|meeting|home|there|return|returning"
 BEFORE_HOURS = "at|by|until|till|from|to|around|about|circa|after|before|since|between|and"
+# Behind an hour these say whose it is: `6 p.m. EST`, `9 a.m. Eastern time`.
+ZONES = either(CLOCK_ZONES - {"hours"} | {"et"})
+ZONE_NAMES = (
+    "(?:(?:us )?(?:eastern|central|mountain|pacific|atlantic)|greenwich mean|british summer|"
+    "(?:central|eastern|western) european)(?: standard| daylight| summer)? time"
+)
 # Words that point to no day at all: TIMEX3 has a value for each.
 VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
@@ -200,7 +212,9 @@ SPOKEN_DAYS = {f"twenty{gap}{word}": 20 + n for word, n in list(HOURS.items())[:
 # Tell a time only together with other words: `Q1 2020`, `the present`, `at the time`, `half a year`.
 # What opens a year that is read aloud: `nineteen eighty-six`, `two thousand and twelve`.
 ALOUD = listed("sixteen seventeen eighteen nineteen twenty two")
-ONLY_WITH_OTHERS = ALOUD | listed("q1 q2 q3 q4 h1 h2 time present moment period past half date") | CLOCK_WORDS
+ONLY_WITH_OTHERS = (
+    ALOUD | HALVES_ALOUD | listed("q1 q2 q3 q4 h1 h2 time present moment period past half date") | CLOCK_WORDS
+)
 # Before days or years in the plural these leave open how many: `the last years`, `the coming weeks`.
 SPANNING = listed("last past next coming following previous first final recent preceding")
 # What `ago`, `later`, `earlier`, `before`, `afterwards`, `previously`, `hence`, `now`, `on` end in.

@@ -1,0 +1,50 @@
+"""Many wordings of one construction, in sentences of our own, each kind with a sentence that only looks like it."""
+
+from datetime import date
+
+import pytest
+
+from claims.extract import moments
+
+WEDNESDAY = date(2020, 8, 5)
+CASES = """
+The bell rang at ten minutes after eight o'clock. | ten minutes after eight o'clock T08:10 TIME
+The bell rang at a quarter till nine. | a quarter till nine T08:45 TIME
+The bell rang at a quarter of six. | a quarter of six T05:45 TIME
+Five minutes before noon the bell rang. | Five minutes before noon T11:55 TIME
+Ten minutes before 6 p.m. he left. | Ten minutes before 6 p.m. T17:50 TIME
+It closed at twenty-five past one p.m. on Monday. | twenty-five past one p.m. on Monday 2020-08-03T13:25 TIME
+He scored ten minutes after eight others. | ten minutes PT10M DURATION
+A quarter of six million fell. |
+It fell to a quarter of six pence. |
+The doors open at eleven thirty. | eleven thirty T11:30 TIME
+The doors open at seven oh five pm. | seven oh five pm T19:05 TIME
+The doors will open at six forty-two p.m. on Friday. | six forty-two p.m. on Friday 2020-08-07T18:42 TIME
+He looked at eleven thirty-year-old cars. |
+It grew from two to ten fifteen times. |
+It was done by end of May. | end of May 2020-05 DATE
+It was done in the first half of the 19th century. | the first half of the 19th century 18 DATE
+Close to the middle of 2018 it closed. | the middle of 2018 2018 DATE
+He was called in the early hours. | the early hours TMO TIME
+On Monday he was called in the small hours. | Monday 2020-08-03 DATE; the small hours 2020-08-03TMO TIME
+He kept the small hours of a miller. |
+It opened at 9:30 a.m. Eastern time Tuesday. | 9:30 a.m. Eastern time Tuesday 2020-08-04T09:30 TIME
+It opened at 5 p.m. IST on 4 May 2019. | 5 p.m. IST on 4 May 2019 2019-05-04T17:00 TIME
+It opened at 0930 local time. | 0930 T09:30 TIME
+The 9 p.m. Central line train is late. | 9 p.m. T21:00 TIME
+The temple fell in AD 70. | AD 70 0070 DATE
+From A.D. 70 to AD 135 it stood. | A.D. 70 0070 DATE; AD 135 0135 DATE
+The ad 30 million saw was long. |
+A mill of the first century A.D. burned. | the first century A.D. 00 DATE
+A mill of the 5th century CE burned. | the 5th century CE 04 DATE
+The file is dated 4May2019 or 04MAY19. | 4May2019 2019-05-04 DATE; 04MAY19 2019-05-04 DATE
+The file is dated May4,2019 and December4, 2019. | May4,2019 2019-05-04 DATE; December4, 2019 2019-12-04 DATE
+The part is a 5mar or 4dec99. |
+"""
+ROWS = [line.partition(" |")[::2] for line in CASES.strip().replace("\n  ", " ").splitlines()]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_construction_is_read_in_any_of_its_wordings(sentence, wanted):
+    found = moments.find(sentence, WEDNESDAY)
+    assert "; ".join(f"{m.span.of(sentence)} {m.value} {m.type.value}" for m in found) == wanted.strip()
