@@ -12,7 +12,7 @@ from claims.extract.moments.tenses import Way
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_WITHIN = re.compile(r"(?:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?:day|week)")
+_WITHIN = re.compile(r"(?:first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?:day|week|weekend)")
 _UNTIL = re.compile(r"\b(?:until|till)(?: (?:early|late|mid|the end of))?[ -]$")
 # A note on a text is as old as the text, or younger: `Correction, 15 March: ...`.
 _AMENDED = re.compile(

@@ -43,7 +43,7 @@ _LATER = re.compile(
     rf"(?P<n>.*?)[ -](?P<u>{_UNITS})(?: (?P<on>later|afterwards?|thereafter|on)|"
     r" (?P<back>earlier|before|previously|prior|beforehand))"
 )
-_BESIDE = re.compile(r"the day (?P<on>after|following|before)")
+_BESIDE = re.compile(r"the (?P<u>day|week|month|year) (?:(?P<on>after|following)|before|preceding)")
 _WHICH = re.compile(
     rf"\b(?P<w>that same|the same|that|same|this same|the next|next|the following|following|the ensuing|the subsequent|"
     rf"the previous|previous|the preceding|the)(?: very)? (?P<u>{_UNITS}|{'|'.join(cal.SEASONS)})\b"
@@ -64,7 +64,7 @@ def resolved(low: str, m: Moment, before: Reference, history: bool) -> Moment:
     """`m` counted from the date before it in the text; as it is where that one is too far, too coarse, or not meant."""
     words = low[m.start : m.end]
     if beside := _BESIDE.fullmatch(words):
-        return _moved(m, before, "D", -1 if beside["on"] == "before" else 1)
+        return _moved(m, before, cal.UNITS[beside["u"]], 1 if beside["on"] else -1)
     if stepped := _LATER.fullmatch(words):
         numerals = scan(stepped["n"] if stepped["n"] not in ("a", "an") else "one")
         if len(numerals) != 1 or numerals[0].low != int(numerals[0].low) or numerals[0].form == "vague":

@@ -11,16 +11,16 @@ from claims.extract.moments.datelines import Written
 _N = r"(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
 # A month has no more days than this: a longer row is not read to its end at each of its figures.
 _HEAD = re.compile(
-    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?=(?:, {_N}){{1,30}},? and {_N} (?:of )?(?P<m>{MONTH_NAMES})\b\.?"
+    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?=(?:, {_N}){{1,30}},? (?:and|or) {_N} (?:of )?(?P<m>{MONTH_NAMES})\b\.?"
     r"(?:,? (?P<y>[12][0-9]{3})\b)?)"
 )
-_LEFT = re.compile(rf"\b(?P<m>{MONTH_NAMES})\.? {_N}(?:, {_N})*(?:, |,? and )$")
+_LEFT = re.compile(rf"\b(?P<m>{MONTH_NAMES})\.? {_N}(?:, {_N})*(?:, |,? (?:and|or) )$")
 _RIGHT = re.compile(
-    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?:(?:, {_N}){{0,30}},? and {_N})?"
+    rf"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?:(?:, {_N}){{0,30}},? (?:and|or) {_N})?"
     r"(?=[.;:)]|,? [12][0-9]{3}\b|, (?![0-9])|$| (?:in|at|for|as|with|when|to|by|on|but|after|before|of)\b"
     rf"| and (?:{MONTH_NAMES})\b)"
 )
-_GAPS = (", ", " and ", ", and ")
+_GAPS = (", ", " and ", ", and ", " or ", ", or ")
 
 
 def head(low: str, at: int) -> Written | None:
@@ -41,7 +41,8 @@ def behind(low: str, at: int, end: int, value: str) -> Written | None:
         return None
     found = _RIGHT.match(low, at)
     left = _LEFT.search(low, max(0, at - 48), at) if found else None
-    if found is None or left is None or (low[end:at] == ", " and " and " not in low[at : found.end() + 5]):
+    closed = found is not None and any(joint in low[at : found.end() + 5] for joint in (" and ", " or "))
+    if found is None or left is None or (low[end:at] == ", " and not closed):
         return None
     day = almanac.day(int(value[:4]), MONTHS[left["m"]], int(found["d"]))
     number = _NUMBER.match(low, at)

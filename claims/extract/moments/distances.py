@@ -8,7 +8,8 @@ from datetime import date
 
 from claims.extract.lang.en import calendar as cal
 from claims.extract.moments import almanac, tenses
-from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED
+from claims.extract.moments.datelines import NO_SUCH_DATE
+from claims.extract.moments.reckoned import BEYOND, DATE_NEEDED, MOVES
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
@@ -18,7 +19,9 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Before a length of time these tell how long something goes on, as `shut for a week from Friday` does.
 _LASTING = re.compile(rf"\b(?:{cal.HOW_LONG})(?: an?| the| about| nearly| at least| up to)? $")
 _CLOSED = re.compile(r"[.,;:!?)”\"]|$|\n| (?:at|when|and|but|because|if|with|to)\b")
-_GAPS = frozenset([" ", " on ", " from ", " after ", " before "])
+_BESIDE = {" after ": 1, " following ": 1, " before ": -1, " preceding ": -1}
+_BESIDE |= {f"{gap}the ": way for gap, way in _BESIDE.items()}
+_GAPS = frozenset([" ", " on ", " from ", *_BESIDE])
 _AGO = (" week ago", " weeks ago", " fortnight ago", " fortnights ago")
 
 
@@ -29,8 +32,8 @@ def joined(low: str, first: Moment, second: Moment) -> Moment | None:
         return None
     if first.type is TimexType.DURATION:
         return _ahead(low, first, second, gap)
-    if gap in (" after ", " before "):
-        return _weekday_beside(low, first, second, 1 if gap == " after " else -1)
+    if gap in _BESIDE:
+        return _weekday_beside(low, first, second, _BESIDE[gap])
     if gap == " " and low.endswith(_AGO, 0, first.end) and low[second.start : second.end] in ("today", "yesterday"):
         return _in_its_week(first, second)
     return None
@@ -86,3 +89,22 @@ def _in_its_week(first: Moment, second: Moment) -> Moment | None:
         return replace(second, start=first.start) if second.note in (DATE_NEEDED, BEYOND) else None
     value = date.fromisocalendar(int(week[1]), int(week[2]), date.fromisoformat(day[0]).isoweekday()).isoformat()
     return replace(second, start=first.start, value=value)
+
+
+def beside(low: str, first: Moment, day: Moment) -> Moment | None:
+    """`the day before Christmas`, `the week after 5 May`, where `first` is `the day before`."""
+    found = _NEXT_TO.fullmatch(low, first.start, first.end)
+    if found is None or day.type is not TimexType.DATE or day.precision not in ("day", "month", "year", "unresolved"):
+        return None
+    if day.value is None:
+        return replace(day, start=first.start) if day.note in (DATE_NEEDED, MOVES, NO_SUCH_DATE) else None
+    parts, code = _FROM_YEAR.fullmatch(day.value), cal.UNITS[found["u"]]
+    if parts is None or (parts["d"] is None and code in "DW") or (parts["m"] is None and code == "m"):
+        return None
+    there = date(int(parts["y"]), int(parts["m"] or 1), int(parts["d"] or 1))
+    value = almanac.shifted(there, code, -1 if found["way"] in ("before", "preceding") else 1)
+    return replace(day, start=first.start, value=value, precision=cal.PRECISIONS[code] if value else "unresolved")
+
+
+_FROM_YEAR = re.compile(r"(?P<y>[0-9]{4})(?:-(?P<m>[0-9]{2})(?:-(?P<d>[0-9]{2}))?)?")
+_NEXT_TO = re.compile(r"the (?P<u>day|week|month|year) (?P<way>before|after|following|preceding)")

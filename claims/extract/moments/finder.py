@@ -197,8 +197,9 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
     written = datelines.month_date(datelines.MONTH_FIRST.match(low, start))
     if written is None:
         return None
-    behind = None if written.day or written.value else numbered.day_in_words(low, written.end)
-    named = behind and (text[start].isupper() or behind[0] > 3 or _HOUR_NEXT.match(low, behind[1]))
+    ordinal = None if written.day else _DAY_WORDS.search(low, max(0, start - 24), start)
+    behind = None if written.day or written.value or ordinal else numbered.day_in_words(low, written.end)
+    named = ordinal or (behind and (text[start].isupper() or behind[0] > 3 or _HOUR_NEXT.match(low, behind[1])))
     if not named and text[start].islower() and aloud.completed(low, written) is not written:
         return completed.completed(low, written, anchor)
     if not named and not namesakes.plain(text, low, start, written):
@@ -214,7 +215,7 @@ def _month(text: str, low: str, start: int, word: str, anchor: date | None) -> M
         return None
     if behind:
         written = written._replace(day=behind[0], end=behind[1], precision="day")
-    elif ordinal := _DAY_WORDS.search(low, max(0, start - 24), start):
+    elif ordinal:
         day = cal.DAYS_OF_MONTH[ordinal["o"]]
         written = written._replace(start=ordinal.start(), day=day, precision="day")
         if written.value:

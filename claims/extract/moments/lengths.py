@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from claims.extract.lang.en import calendar as cal
+from claims.extract.lang.lists import either
 from claims.extract.moments import numbered, related, repeated
 from claims.extract.moments.durations import HALF, length, share
 from claims.extract.moments.reckoned import AFTER, ELSEWHERE, NO_DAY_MEANT, stepped
@@ -53,7 +54,13 @@ _RATE = re.compile(
     rf"(?:[0-9%]|\b(?!(?:{cal.UNRATED}) )[a-z]{{3,}}s|million|billion|times|people|dollars|once|twice|percent|cent"
     r"|hundred)(?:[ ](?:more|fewer|less))?[ ]an?$|[0-9][ ](?:[a-z]+[ ])?[a-z]+s of (?:the )?[a-z]+[ ]an?$"
 )
-_BESIDE = re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)")
+_BESIDE = (
+    re.compile(
+        r" (?:(?:before|after)(?=[.,;:!?)”\"\n]|$)|(?:before|after|following|preceding)"
+        rf"(?= (?:the )?(?:[0-9]|(?:{cal.MONTH_NAMES}|{either(cal.HOLIDAY_NAMES)})\b)))"
+    ),
+    re.compile(r" (?:before|after|following)\b(?! tomorrow| yesterday)"),
+)
 _OR_SO = re.compile(r" or (?:two|three|(?P<so>so|more))\b(?! [a-z]+s\b)")
 _NO_LENGTH = ("-old", " old", "s old", "-olds", " of age")
 
@@ -88,7 +95,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return related.weekend(low, start, end, anchor)
     if low[end - 1] == "s" and low[start:end] != "s":
         return _plural(low, left, start, end, code)
-    if code == "D" and (beside := _BESIDE.match(low, end)) and left.endswith("the "):
+    if code in "DWmY" and (beside := _BESIDE[code == "D"].match(low, end)) and left.endswith("the "):
         return Moment(start - 4, beside.end(), None, TimexType.DATE, "unresolved", ELSEWHERE)
     return _long(low, start, end, code)
 

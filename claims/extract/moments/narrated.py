@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claims.extract.lang.en import calendar as cal
-from claims.extract.moments import almanac, counted
+from claims.extract.moments import almanac, counted, spans
 from claims.extract.moments.attributive import only_names
 from claims.extract.moments.clocks import STOP
 from claims.extract.moments.counted import Reference
@@ -82,32 +82,13 @@ def settled(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
             moment = counted.own(low, moment, before, anchor)
         out[at] = moment
         before = _next(low, moment, before, stance)
-    return _twins(low, out)
+    return spans.twins(low, out)
 
 
 # `Down on the same month last year`.
 _OF_A_YEAR = re.compile(
     r" (?:last year|a year (?:earlier|ago|before)|(?:of|in) (?:the previous year|last year|[12][0-9]{3}\b))"
 )
-
-
-def _twins(low: str, found: list[Moment]) -> list[Moment]:
-    """The 6 of `6-9 May` and the 9 of `May 6-9` in the year that the whole date has come to."""
-    out = list(found)
-    for at, m in enumerate(out):
-        if m.precision != "day" or m.value is None or not _BARE.fullmatch(low, m.start, m.end):
-            continue
-        beside = [out[i] for i in (at - 1, at + 1) if 0 <= i < len(out) and _OPEN.search(low, out[i].start, out[i].end)]
-        for other in beside:
-            gap = low[min(m.end, other.end) : max(m.start, other.start)]
-            if _TWIN.fullmatch(gap) and other.precision == "day" and other.value and "T" not in other.value:
-                tail = m.value.partition("-")[2]
-                out[at] = replace(m, value=f"{other.value.partition('-')[0]}-{tail}", note=other.note)
-    return out
-
-
-_BARE = re.compile(r"(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?")
-_TWIN = re.compile(r"[-–—]| (?:to|and|or|through|until|till) (?:the )?")
 
 
 def _next(low: str, m: Moment, before: Reference | None, stance: Stance) -> Reference | None:
@@ -197,9 +178,18 @@ def _near(low: str, before: Reference, m: Moment, stance: Stance, anchor: date |
     if stance.past > 2 and stance.history:
         return True
     if not before.scene or m.start - before.at >= _REACH:
-        return False
+        return (
+            m.start - before.at < _CLOSE
+            and _STEPPED.search(low, m.start, m.end) is not None
+            and (STOP.search(low, before.at, m.start) is None)
+        )
     ahead = anchor is not None and before.date is not None and before.date > anchor
     return not (ahead and STOP.search(low, before.at, m.start))
+
+
+_CLOSE = 100
+# `In 1987 he left, and a year later ...`: so told it counts from what its sentence has just named.
+_STEPPED = re.compile(r"\b(?:later|earlier|before|after|afterwards|thereafter)$")
 
 
 def _lent(low: str, found: list[Moment]) -> set[int]:

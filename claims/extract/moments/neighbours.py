@@ -37,7 +37,7 @@ def joined(low: str, found: list[Moment]) -> list[Moment]:
         moment = numbered.part(low, plain)
         while out and moment is not plain and out[-1].start >= moment.start:
             out.pop()
-        if out and 0 < moment.start - out[-1].end < 9 and (both := _one(low, out[-1], moment)):
+        if out and 0 < moment.start - out[-1].end < 16 and (both := _one(low, out[-1], moment)):
             out[-1] = both
         else:
             out.append(moment)
@@ -192,7 +192,7 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return ago.both(low, first, second)
     if (apart := distances.joined(low, first, second)) or (apart := _years_ago(low, first, second)):
         return apart
-    if low[first.end : second.start] == " " and (beside := numbered.beside(low, first, second)):
+    if low[first.end : second.start] in (" ", " the ") and (beside := distances.beside(low, first, second)):
         return beside
     if both := inverted.joined(low, first, second):
         return both

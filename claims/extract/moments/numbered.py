@@ -17,7 +17,7 @@ from claims.records import Moment
 from claims.vocabulary import TimexType
 
 _WORDS = either(cal.DAYS_OF_MONTH)
-_NUMBER = rf"(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|{_WORDS}|last|final)"
+_NUMBER = rf"(?P<n>(?:3[0-6][0-9]|[12]?[0-9]{{1,2}})(?:st|nd|rd|th)|{_WORDS}|last|final)"
 _PART = re.compile(
     rf"(?<![\w.,-])(?<!\ba )(?:the )?(?:very )?{_NUMBER}(?: (?P<u>day|week|weekend|month))? (?:of|in) (?:the )?$"
 )
@@ -104,7 +104,7 @@ def _of_month(low: str, at: int, anchor: date | None) -> Moment | None:
 _NUMBER_ALONE = re.compile(r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?= )")
 _ALONE = re.compile(
     r"(?P<d>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)"
-    r"(?=[.,;)]|$| (?:and|at|in|when|for|with|after|as|but|because|to|that|he|she|it|they|we|i)\b)"
+    r"(?=[.,;)]|$| (?:and|or|at|in|when|for|with|after|as|but|because|to|through|that|he|she|it|they|we|i)\b)"
 )
 _ON_THE = re.compile(
     r"\b(?:on|and|or|to|by|until|since|from|before|after|week of|morning of|afternoon of|evening of|night of) the $"
@@ -161,7 +161,7 @@ _LEFT = frozenset([" of ", " in ", "the "])
 _IN = ("day in ", "week in ", "weekend in ", "month in ")
 _PARTS = {"month": ("day", "week", "weekend"), "year": ("day", "week", "month"), "week": ("day",)}
 _LAST_WORDS = re.compile(
-    rf"(?:.* )?(?:(?P<month>month|(?:{cal.MONTH_NAMES})\.?(?: [12][0-9]{{3}})?)|(?P<week>week)|(?P<year>year|[12][0-9]{{3}}))"
+    rf"(?:.*? )??(?:(?P<month>month|(?:{cal.MONTH_NAMES})\.?(?: [12][0-9]{{3}})?)|(?P<week>week)|(?P<year>year|[12][0-9]{{3}}))"
 )
 
 
@@ -228,31 +228,14 @@ def weekend(first: Moment, day: Moment) -> Moment | None:
     return replace(day, start=first.start, value=almanac.weekend(day.value))
 
 
-def beside(low: str, first: Moment, day: Moment) -> Moment | None:
-    """`the day before Christmas`, `the day after 5 May`, where `first` is `the day before`."""
-    found = _BESIDE.fullmatch(low, first.start, first.end)
-    if found is None or day.type is not TimexType.DATE or day.precision not in ("day", "unresolved"):
-        return None
-    if day.value is None:
-        return replace(day, start=first.start) if day.note in (DATE_NEEDED, MOVES, NO_SUCH_DATE) else None
-    if not _DAY.fullmatch(day.value):
-        return None
-    steps = -1 if found["way"] == "before" else 1
-    value = almanac.shifted(date.fromisoformat(day.value), "D", steps)
-    return replace(day, start=first.start, value=value, precision="day" if value else "unresolved")
-
-
-_BESIDE = re.compile(r"the day (?P<way>before|after|following)")
-
-
 def within(value: str, which: str, unit: str) -> tuple[str, str] | None:
     """The day, week or month of that number in a month, year or week, with its precision; None where there is none.
 
     A week of a month stays its month: weeks do not begin with months.
     """
     number = _number(which)
-    if unit in ("week", "weekend") and _MONTH.fullmatch(value):
-        return value, "month"
+    if unit in ("week", "weekend") and (month := _MONTH.fullmatch(value)):
+        return (value, "month") if unit == "week" else _weekend(int(month[1]), int(month[2]), number, which)
     spans = _days(value)
     if spans is None or (number is None and which not in ("last", "final")):
         return None
@@ -266,6 +249,18 @@ def within(value: str, which: str, unit: str) -> tuple[str, str] | None:
         return (f"{value}-{number or 12:02d}", "month") if (number or 12) <= 12 else None
     week = number or date(first.year, 12, 28).isocalendar().week
     return (f"{value}-W{week:02d}", "week") if unit == "week" else None
+
+
+def _weekend(year: int, month: int, number: int | None, which: str) -> tuple[str, str] | None:
+    """The weekend of the first, second, ... or last Saturday of a month."""
+    if not 0 < year < 9999 or (number or 0) > _SATURDAYS or (number is None and which not in ("last", "final")):
+        return None
+    saturday = almanac.nth_weekday(year, month, 6, number or -1)
+    there = saturday.isocalendar()
+    return (f"{there.year:04d}-W{there.week:02d}-WE", "day") if saturday.month == month else None
+
+
+_SATURDAYS = 5
 
 
 def _days(value: str) -> tuple[date, date] | None:

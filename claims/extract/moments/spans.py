@@ -167,3 +167,24 @@ def _in_year(m: Moment, steps: int) -> Moment:
 def _day(m: Moment) -> date:
     value = (m.value or "").split("-")
     return date(int(value[0]), int(value[1]), int(value[2]) if len(value) > 2 else 15)
+
+
+def twins(low: str, found: list[Moment]) -> list[Moment]:
+    """The 6 of `6-9 May` and the 9 of `May 6-9` in the year that the whole date has come to."""
+    out = list(found)
+    for at, m in enumerate(out):
+        if m.precision != "day" or m.value is None or not _BARE.fullmatch(low, m.start, m.end):
+            continue
+        beside = [
+            out[i] for i in (at - 1, at + 1) if 0 <= i < len(out) and _NAMED.search(low, out[i].start, out[i].end)
+        ]
+        for other in beside:
+            gap = low[min(m.end, other.end) : max(m.start, other.start)]
+            if _TWIN.fullmatch(gap) and other.precision == "day" and other.value and "T" not in other.value:
+                tail = m.value.partition("-")[2]
+                out[at] = replace(m, value=f"{other.value.partition('-')[0]}-{tail}", note=other.note)
+    return out
+
+
+_BARE = re.compile(r"(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?")
+_TWIN = re.compile(r"[-–—]| (?:to|and|or|through|until|till) (?:the )?")

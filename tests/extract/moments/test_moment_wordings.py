@@ -40,6 +40,27 @@ A mill of the 5th century CE burned. | the 5th century CE 04 DATE
 The file is dated 4May2019 or 04MAY19. | 4May2019 2019-05-04 DATE; 04MAY19 2019-05-04 DATE
 The file is dated May4,2019 and December4, 2019. | May4,2019 2019-05-04 DATE; December4, 2019 2019-12-04 DATE
 The part is a 5mar or 4dec99. |
+It will shut on 4, 5 or 6 September 2020. | 4 2020-09-04 DATE; 5 2020-09-05 DATE; 6 September 2020 2020-09-06 DATE
+He was there on July 4, 5 or 6. | July 4 2020-07-04 DATE; 5 2020-07-05 DATE; 6 2020-07-06 DATE
+He was there on the 3rd or the 4th. | the 3rd 2020-08-03 DATE; the 4th 2020-08-04 DATE
+He came on monday the fourth of may. | monday the fourth of may 2020-05-04 DATE
+It shut on the Monday following Easter 2019. | the Monday following Easter 2019 2019-04-22 DATE
+It shut on the Tuesday after the 4th of May 2019. | the Tuesday after the 4th of May 2019 2019-05-07 DATE
+It shut the day before the 4th of July 2019. | the day before the 4th of July 2019 2019-07-03 DATE
+The week before Christmas 2019 was wet. | The week before Christmas 2019 2019-W51 DATE
+The month after May 2019 was wet. | The month after May 2019 2019-06 DATE
+The year before 2019 was wet. | The year before 2019 2018 DATE
+The week before the vote was wet. |
+He came the week before. | the week before None DATE
+In 2018 the mill lost money. The year before, it won. | 2018 2018 DATE; The year before 2017 DATE
+He left the mill in 1987 and came back a year later. | 1987 1987 DATE; a year later 1988 DATE
+He left the mill in 1987. It burned a year later. | 1987 1987 DATE; a year later None DATE
+It rose to 81 this summer from 74 the year before. | this summer 2020-SU DATE; the year before 2019 DATE
+It opened on the 200th day of 2018. | the 200th day of 2018 2018-07-19 DATE
+It opened on the 32nd day of May 2018. | the 32nd day of May 2018 None DATE
+It opened on the second weekend in April 2018. | the second weekend in April 2018 2018-W15-WE DATE
+It opened on the last weekend of May 2018. | the last weekend of May 2018 2018-W21-WE DATE
+It opened in the second week in April 2018. | the second week in April 2018 2018-04 DATE
 """
 ROWS = [line.partition(" |")[::2] for line in CASES.strip().replace("\n  ", " ").splitlines()]
 
