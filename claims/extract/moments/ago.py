@@ -76,6 +76,18 @@ def within(low: str, first: Moment, second: Moment) -> Moment | None:
     return _told(first, second, _in_year(value, int(first.value) + crossed) if first.value else None)
 
 
+def month_of(low: str, first: Moment, second: Moment) -> Moment | None:
+    """`May two years ago`, `March 3 a year ago`: a month or a day of the year that lies so far back."""
+    if first.type is not TimexType.DATE or not _MONTH_LED.match(low, first.start) or low[first.end] != " ":
+        return None
+    if second.start - first.end != 1 or _YEAR.search(low, first.start, first.end):
+        return None
+    if second.value is not None and not _FULL_YEAR.fullmatch(second.value):
+        return None
+    value = _in_year(first.value or "", int(second.value)) if second.value else None
+    return replace(_told(second, first, value) or first, start=first.start, end=second.end)
+
+
 def _told(first: Moment, second: Moment, value: str | None) -> Moment | None:
     """The two as one with that value; without one where the article's date or the calendar gives none."""
     if value:

@@ -39,7 +39,12 @@ def completed(low: str, w: Written, anchor: date | None) -> Moment:
         value, precision = value + ("-H1" if edge.startswith("first") else "-H2"), "half"
     if value and edge and _WITHIN.fullmatch(edge) and (told := numbered.within(value, *edge.split())):
         value, precision = told
-    if start == w.start and precision in ("decade", "century") and low.startswith("the ", max(0, start - 4)):
+    if (
+        start == w.start
+        and precision in ("decade", "century")
+        and "-c" not in low[start : w.end]
+        and low.startswith("the ", max(0, start - 4))
+    ):
         start -= 4
     return Moment(start, w.end, value, kind, precision, _noted(value, note, edge))
 
@@ -77,13 +82,13 @@ def _missing_year(low: str, w: Written, anchor: date | None) -> tuple[int, str |
         if told["rel"] in ("that", "the same", "the following", "the previous"):
             return end, None, reckoned.ELSEWHERE
     if year is None and anchor is not None and w.precision == "quarter":
-        year, doubt = phrases.quarter_year(low, w.start, w.end, int(low[w.start + 1]), anchor)
+        year, doubt = phrases.quarter_year(low, w.start, w.end, int(low[w.start : w.end].strip("q")), anchor)
     elif year is None and anchor is not None:
         year, doubt = _year_by_tense(low, w, anchor)
     if year is None:
         return end, None, None
     if w.precision == "quarter":
-        return end, f"{year:04d}-Q{low[w.start + 1]}", doubt
+        return end, f"{year:04d}-Q{low[w.start : w.end].strip('q')}", doubt
     if w.month is None:
         return end, None, None
     if (w.month, w.day) == (2, 29):

@@ -107,7 +107,7 @@ _PART_OF = re.compile(
     rf"(?:(?:the )?(?:very )?(?P<part>end|beginning|start|middle|rest|remainder|remaining(?: days)?|close|turn|first half|"
     r"second half|latter half|early part|latter part|first part) of|later in|earlier in|early in|late in) "
     rf"(?:the )?(?P<u>{_UNITS})"
-    r"|(?:the )?(?P<e>year|month|week|decade|century)(?:['’]s |-)end"
+    r"|(?:the )?(?P<e>year|month|week|decade|century)(?:['’]s |-)end|mid-(?P<mid>year|month|week|decade)"
 )
 
 
@@ -119,7 +119,7 @@ def own(low: str, m: Moment, before: Reference | None, anchor: date) -> Moment:
         return replace(day, note=day.note if day.value is None else OWN)
     if found is None or (before and m.start - before.at < 200 and before.date != anchor and before.year != anchor.year):
         return m
-    code = cal.UNITS[found["u"] or found["e"]]
+    code = cal.UNITS[found["u"] or found["e"] or found["mid"]]
     value = almanac.shifted(anchor, code, 0)
     if value and code == "Y" and (found["part"] or "").endswith(" half"):
         half = "H1" if found["part"].startswith("first") else "H2"

@@ -60,8 +60,11 @@ def _ahead(low: str, first: Moment, second: Moment, gap: str) -> Moment | None:
     if not _DAY.fullmatch(second.value):
         return None
     days = way * int(length["n"]) * (7 if length["u"] == "W" else 1)
+    note = second.note
+    if gap == " from " and words in cal.WEEKDAYS and second.note == tenses.UNSURE_NOTE:
+        days, note = days + 7, None  # what lies so far from it lies ahead, and so does the day
     value = almanac.shifted(date.fromisoformat(second.value), "D", days)
-    note = second.note if value else BEYOND
+    note = note if value else BEYOND
     return replace(second, start=first.start, value=value, note=note, precision="day" if value else "unresolved")
 
 

@@ -67,6 +67,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         low[end - 1] == "s"
         and "couple " in low[max(0, start - 12) : start]
         and (couple := _SEVERAL.search(low, max(0, start - 26), start))
+        and not low.endswith(("every ", "each "), 0, couple.start())
     ):
         if pointed := reckoned.AFTER.match(low, end):
             return reckoned.stepped(couple.start(), Decimal(2), code, pointed, anchor)
@@ -88,7 +89,7 @@ def _small_hours(low: str, start: int, end: int) -> Moment | None:
 _IN_THE_SMALL = re.compile(
     r"\b(?:in|during|until|till|into|by|from|for|through) (?P<the>the )(?:very )?(?:small|wee|early) $"
 )
-_ORDINAL = re.compile(rf"(?<![\w])(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>{either(cal.CENTURIES)})[ -]$")
+_ORDINAL = re.compile(rf"(?<![\w])(?:the )?(?P<of>(?:(?:early|late|mid)[- ])?(?P<o>{either(cal.CENTURIES)}))[ -]$")
 _BC = re.compile(r" (?:(?P<bc>bce?\b|b\.c\.)|ad\b|a\.d\.|ce\b)")
 
 
@@ -98,8 +99,9 @@ def _century(low: str, floor: int, at: int, end: int) -> Moment | None:
     if named is None:
         return None
     behind = _BC.match(low, end)
+    begin = named.start() if low[at - 1] == " " else named.start("of")
     value = f"{'BC' if behind and behind['bc'] else ''}{cal.CENTURIES[named['o']] - 1:02d}"
-    return Moment(named.start(), behind.end() if behind else end, value, TimexType.DATE, "century")
+    return Moment(begin, behind.end() if behind else end, value, TimexType.DATE, "century")
 
 
 def nights(low: str, start: int, end: int) -> Moment | None:

@@ -39,6 +39,7 @@ from claims.extract.moments import (
     repeated,
     scenes,
     spans,
+    spoken,
     unled,
     weekdays,
     years,
@@ -119,7 +120,12 @@ def _digits(low: str, at: int, anchor: date | None, earlier: Moment | None) -> M
         or datelines.in_digits(low, at)
     )
     if written is None:
-        return numbered.alone(low, at, anchor) or farther.pasted(low, at) or margins.run_on(low, at)
+        return (
+            numbered.alone(low, at, anchor)
+            or farther.pasted(low, at)
+            or margins.run_on(low, at)
+            or spoken.with_letters(low, at)
+        )
     if written.precision == "year" and written.type == "DATE" and not years.meant(low, written):
         return None
     return completed.completed(low, written, anchor)
@@ -168,7 +174,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.ALOUD:
         return aloud.alone(low, start)
     if word in cal.HALVES_ALOUD:
-        return hours.read_aloud(low, start)
+        return spoken.minutes_behind(low, start)
     if word in cal.VAGUE:
         return pointers.vague(low, start, end)
     if word in cal.LONG:
@@ -178,6 +184,8 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return completed.completed(low, written, anchor) if written else None
     if word in cal.CLOCK_WORDS:
         return hours.in_words(low, start, end)
+    if word == "half" and (clock := spoken.half(low, start, end)):
+        return clock
     if word == "past" and (clock := hours.past(low, start, end)):
         return clock
     return phrases.phrase(low, start, end, anchor)

@@ -31,7 +31,7 @@ _OF_HOUR = re.compile(
     rf" (?P<h>{_HOUR}|noon|midnight)(?:[ ]?(?P<ap>[ap])(?:m\b|\.[ ]?m\.?)|(?P<oc> o['’]?clock\b))?"
     r"(?![\w:%-]|[.,][0-9]|,? (?:of|and a half|per) )"
 )
-_CLOSED = re.compile(
+CLOSED = re.compile(
     r"(?: o['’]?clock)?(?:[.,;)?!\"”’\n]|$| (?:in the (?:morning|afternoon|evening)|at night|on|when|and|as|"
     r"tomorrow|today|tonight|yesterday|this)\b)"
 )
@@ -152,7 +152,7 @@ def beside_hour(low: str, start: int, end: int) -> Moment | None:
     if joint is None or share is None or hour is None:
         return None
     plain = hour["ap"] or hour["oc"] or hour["h"] in ("noon", "midnight")
-    if not (plain or _CLOSED.match(low, hour.end())) or not (
+    if not (plain or CLOSED.match(low, hour.end())) or not (
         joint["w"] == "to" or _is_hour(low, share, joint, hour["h"], bool(plain))
     ):
         return None
@@ -185,19 +185,6 @@ def in_words(low: str, start: int, end: int) -> Moment | None:
         end += low.startswith(".", end) and "." in low[start:end]
     precision = "minute" if found["m"] else "hour"
     return Moment(found.start(), end, f"T{hour:02d}:{minutes:02d}", TimexType.TIME, precision)
-
-
-def read_aloud(low: str, start: int) -> Moment | None:
-    """`at eleven thirty`, where the minutes begin at `start`."""
-    hour, minutes = _HOUR_LEFT.search(low, max(0, start - 20), start), _MINUTES_HERE.match(low, start)
-    if hour is None or minutes is None or not _CLOSED.match(low, minutes.end()):
-        return None
-    value = f"T{cal.HOURS[hour['h']]:02d}:{cal.MINUTES_ALOUD[minutes[0]]:02d}"
-    return Moment(hour.start("h"), minutes.end(), value, TimexType.TIME, "minute")
-
-
-_HOUR_LEFT = re.compile(rf"\b(?:{cal.BEFORE_HOURS}) (?P<h>{_WORDS})[ -]$")
-_MINUTES_HERE = re.compile(rf"(?:{_ALOUD})(?![\w-])")
 
 
 def together(low: str, first: Moment, second: Moment) -> Moment | None:

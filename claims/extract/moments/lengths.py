@@ -84,6 +84,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return Moment(window + which.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if code in "mYQ" and left.endswith(" of ") and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
         return Moment(window + edge.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+    if low.startswith("mid-", max(0, start - 4)) and (mid := _mid(low, start - 4, end)):
+        return mid
     if _ENDING.match(low, end) and low[end - 1] != "s":
         begin = start - 4 if left.endswith("the ") else start
         return Moment(begin, low.index("end", end) + 3, None, TimexType.DATE, "unresolved", ELSEWHERE)
@@ -100,6 +102,15 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
     return _long(low, start, end, code)
 
 
+def _mid(low: str, start: int, end: int) -> Moment | None:
+    """`by mid-year`, `since mid-week`: not `a mid-year review`."""
+    if not (_PLACED.search(low, max(0, start - 8), start) and _CLOSED.match(low, end)):
+        return None
+    return Moment(start, end, None, TimexType.DATE, "unresolved", ELSEWHERE)
+
+
+_PLACED = re.compile(r"\b(?:by|in|at|since|until|till|from|around|through|before|after|to|for) $")
+_CLOSED = re.compile(r"[.,;:)!?]|$|\n| (?:the|and|but|when|as|with|to|of|it|he|she|they|we|to|at|in|this|next|last)\b")
 _ENDING = re.compile(r"(?:['’]s |-)end\b")
 
 

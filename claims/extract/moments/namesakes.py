@@ -16,6 +16,8 @@ _SHY_BEFORE = re.compile(rf"\b(?:{cal.BEFORE_SHY}|late-|mid-|,)[ -]$")
 # `May to March`, `Jan-Feb`: beside another month it is one.
 _TO_ANOTHER = re.compile(rf"(?: ?[-–/] ?| (?:to|through|until|till) )(?:{cal.MONTH_NAMES})\b")
 _BESIDE_ANOTHER = re.compile(rf" (?:and|or|to|through|until|till) (?:{cal.MONTH_NAMES})\b")
+# `May last year`, `March this year`.
+_YEAR_SAID = re.compile(r" (?:of |in )?(?:last|next|this) year\b(?!['’])")
 # `the March vote`, `a March ruling`; not `the March on Arden`.
 _OF_MARCH = re.compile(
     r" (?!(?:on|in|of|for|against|to|through|from|and|at|by|was|is|were|are|has|had|will|family|sisters|brothers)\b)[a-z]{3}"
@@ -61,7 +63,7 @@ def shy(text: str, low: str, start: int, w: Written) -> bool:
         return bool((w.day or low.startswith("jan", start)) and _TO_ANOTHER.match(low, w.end)) or bool(
             w.day and _BESIDE_DAY.search(low, max(0, start - 12), start)
         )
-    if w.day or w.value or _TO_ANOTHER.match(low, w.end):
+    if w.day or w.value or _YEAR_SAID.match(low, w.end) or _TO_ANOTHER.match(low, w.end):
         return True
     if low.startswith("march", start) and _OF_MARCH.match(low, w.end) and _THE.search(low, max(0, start - 5), start):
         return True

@@ -110,7 +110,8 @@ def _of_week(low: str, first: Moment, second: Moment) -> bool:
     )
 
 
-_PLACED = re.compile(r"\b(?:on|for|until|till|by|from|before|after|since|to|and|or|back) $")
+_YEAR_END = re.compile(r"(?:the )?year(?:['’]s |-| )end")
+_PLACED = re.compile(r"\b(?:on|for|until|till|by|from|before|after|since|to|and|or|back) $|[a-z][-–]$")
 
 
 def _in_week(first: Moment, second: Moment, number: int) -> Moment | None:
@@ -180,8 +181,25 @@ _DATE_LED = re.compile(rf"(?:(?:the )?(?:{either(cal.DAYS_OF_MONTH)}) of )?(?:{c
 
 
 def _years_ago(low: str, first: Moment, second: Moment) -> Moment | None:
-    """`20 years ago today`."""
+    """`20 years ago today`, `May two years ago`."""
+    if low.endswith((" year ago", " years ago"), 0, second.end):
+        return ago.month_of(low, first, second)
     return ago.within(low, first, second) if low.endswith((" year ago", " years ago"), 0, first.end) else None
+
+
+def _part_of(low: str, first: Moment, whole: Moment) -> Moment | None:
+    """`year-end 2019`, `the weekend of 5 May`, `the first decade of the century`, `the first nine months of 2019`."""
+    if whole.precision == "year" and _YEAR_END.fullmatch(low, first.start, first.end):
+        return replace(whole, start=first.start, note="; ".join(filter(None, ("end", whole.note))))
+    if low[first.end] == " " and whole.start - first.end == 1:
+        return None
+    if low.endswith("weekend", first.start, first.end):
+        return numbered.weekend(first, whole)
+    if whole.precision == "century" and (decade := numbered.decade(low, first, whole)):
+        return decade
+    if first.type is TimexType.DURATION and _FIRST.match(low, first.start):
+        return replace(first, end=whole.end) if whole.precision in ("year", "month", "decade") else None
+    return None
 
 
 def _one(low: str, first: Moment, second: Moment) -> Moment | None:
@@ -196,10 +214,8 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return beside
     if both := inverted.joined(low, first, second):
         return both
-    if low[first.end : second.start] == " of " and low.endswith("weekend", first.start, first.end):
-        return numbered.weekend(first, second)
-    if low[first.end : second.start] == " of " and first.type is TimexType.DURATION and _FIRST.match(low, first.start):
-        return replace(first, end=second.end) if second.precision in ("year", "month", "decade") else None
+    if low[first.end : second.start] in (" ", " of ") and (part := _part_of(low, first, second)):
+        return part
     if first.type is second.type is TimexType.TIME and (both := hours.together(low, first, second)):
         return both
     if low[first.end : second.start] in (" (", "-"):

@@ -29,7 +29,7 @@ _CLOCK = (
     rf" (?:[0-9]{{1,2}}[ ]?[ap]\.?[ ]?m\b|(?:{'|'.join(cal.HOURS)})(?:[ -](?:{'|'.join(cal.MINUTES)}))? [ap]\.?[ ]?m\b)"
 )
 _ENDED = rf"(?:{_ENDED}|(?={_CLOCK}))"
-_BEHIND = re.compile(rf",? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
+_BEHIND = re.compile(rf"\.?,? (?:the )?(?P<n>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th)|(?<=the )(?:{_WORDS})){_ENDED}")
 _SPOKEN = "|".join(cal.SPOKEN_DAYS)
 _WRITTEN = re.compile(rf" (?:the )?(?P<n>{_WORDS}|{_SPOKEN})(?:{_ENDED}|(?= of [12][0-9]{{3}}\b))")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -226,6 +226,18 @@ def weekend(first: Moment, day: Moment) -> Moment | None:
     if not _DAY.fullmatch(day.value):
         return None
     return replace(day, start=first.start, value=almanac.weekend(day.value))
+
+
+def decade(low: str, first: Moment, century: Moment) -> Moment | None:
+    """`the first decade of the 21st century`."""
+    found = _DECADE.fullmatch(low, first.start, first.end) if low[first.end] == " " else None
+    if found is None or re.fullmatch("[0-9]{2}", century.value or "") is None:
+        return None
+    number = 9 if found["n"] == "last" else cal.DAYS_OF_MONTH[found["n"]] - 1
+    return replace(century, start=first.start, value=f"{century.value}{number}", precision="decade")
+
+
+_DECADE = re.compile(r"the (?:very )?(?P<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last) decade")
 
 
 def within(value: str, which: str, unit: str) -> tuple[str, str] | None:

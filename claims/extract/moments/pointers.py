@@ -204,7 +204,11 @@ def day_part(low: str, start: int, end: int, anchor: date | None) -> Moment | No
     """`this morning`, `at night`, `midnight`, `last night`."""
     word = low[start:end]
     before = _PART_BEFORE.search(low, max(0, start - 26), start)
-    if word in _CLOCKS and low.startswith("12 ", max(0, start - 3)) and not low[max(0, start - 4)].isdigit():
+    if (
+        word in _CLOCKS
+        and low.startswith("12 ", max(0, start - 3))
+        and not low[max(0, start - 4) : start - 3].isdigit()
+    ):
         start -= 3
     if word == "dawn" and low.startswith(" of ", end) and not _OF_DAY.match(low, end):
         return None  # `the dawn of an era`

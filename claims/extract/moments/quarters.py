@@ -10,17 +10,20 @@ from claims.extract.moments.datelines import Written
 _YEAR_LEFT = re.compile(r"(?<![0-9])(?P<y>[12][0-9]{3})[ -]$")
 _HALF = re.compile(r"h[12](?:[ -]|[ ]of[ ])(?P<y>[12][0-9]{3})\b")
 _PARTS = {"q": "quarter", "h": "half"}
-_QUARTER = re.compile(r"q(?P<q>[1-4])(?:[ -](?:of[ ])?['’]?(?P<y>[12][0-9]{3}))?\b")
+_QUARTER = re.compile(r"q(?P<q>[1-4])(?:(?:[ -](?:of[ ])?['’]?|/)(?P<y>[12][0-9]{3})|[ -]?['’](?P<s>[0-9]{2}))?\b")
 
 
 _PASTED = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<p>[qh])(?P<n>[1-4])\b")
 _NUMBER_FIRST = re.compile(r"(?P<n>[1-4])(?P<p>[qh])[ -]?(?:of[ ])?(?P<y>(?:19|20)[0-9]{2})\b")
 _SHORT_YEAR = re.compile(r"(?P<n>[1-4])(?P<p>[qh])['’]?(?P<y>[0-9]{2})\b")
+_OF_A_YEAR = re.compile(r"[1-4]q(?=(?: of)? (?:last|this|next) year\b)")
 _LAST_HALF = 2
 
 
 def in_digits(low: str, at: int) -> Written | None:
-    """`2019Q3`, `3Q 2019`, `1H2019`, `3Q19`, as firms write them."""
+    """`2019Q3`, `3Q 2019`, `1H2019`, `3Q19`, `2Q of this year`, as firms write them."""
+    if alone := _OF_A_YEAR.match(low, at):
+        return Written(*alone.span(), None, "quarter")
     found = _PASTED.match(low, at) or _NUMBER_FIRST.match(low, at) or _SHORT_YEAR.match(low, at)
     if found is None or (found["p"] == "h" and int(found["n"]) > _LAST_HALF):
         return None
@@ -37,4 +40,5 @@ def quarter(low: str, at: int) -> Written | None:
     found = _QUARTER.match(low, at)
     if not found:
         return None
-    return Written(*found.span(), f"{found['y']}-Q{found['q']}" if found["y"] else None, "quarter")
+    year = found["y"] or (found["s"] and almanac.in_full(found["s"]))
+    return Written(*found.span(), f"{year}-Q{found['q']}" if year else None, "quarter")

@@ -20,7 +20,7 @@ _OFTEN = re.compile(r"\b(?:once|twice|thrice|(?:three|four|five|six|[2-9]) times
 
 _NUMBERS = "|".join(w for w in sorted(nw.CARDINALS, key=len, reverse=True) if nw.CARDINALS[w] > 1)
 _EACH = re.compile(
-    rf"(?<![\w])(?P<every>(?:every|each)(?: single)?(?: (?P<n>[0-9]+|few|other|half(?: an)?|"
+    rf"(?<![\w])(?P<every>(?:every|each)(?: single)?(?: (?P<n>[0-9]+|few|other|couple of|half(?: an)?|"
     rf"{'|'.join(cal.ORDINALS)}|{_NUMBERS}))?"
     r"|(?:once|twice|(?:[0-9]+|three|four|five|six|seven|several|many) times) (?:an?|per|every|each)|per) $"
 )
@@ -50,7 +50,7 @@ def _number(word: str | None) -> Decimal | None:
         return Decimal(1)
     if word.startswith("half"):
         return Decimal("0.5")
-    if word in ("few", "other"):
+    if word in ("few", "other", "couple of"):
         return None if word == "few" else Decimal(2)
     ordinal = cal.ORDINALS.get(word)
     return Decimal(ordinal) if ordinal else Decimal(word) if word.isdigit() else nw.CARDINALS[word]
@@ -60,7 +60,7 @@ def spread(low: str, found: list[Moment]) -> list[Moment]:
     """`found` with each bare weekday that is joined to a repeated one repeated as well."""
     out: list[Moment] = []
     for m in found:
-        if out and out[-1].type is TimexType.SET and m.type is TimexType.DATE:
+        if out and out[-1].type is TimexType.SET and m.type in (TimexType.DATE, TimexType.TIME):
             m = _beside(low, m, out[-1])
         elif out and out[-1].note == NO_DAY_MEANT and low[m.start : m.end] in cal.WEEKDAYS:
             m = _of_any_week(low, m, out[-1])
@@ -82,9 +82,11 @@ _YEAR = re.compile(r"[12][0-9]{3}|\b(?:last|next|this)\b")
 def _beside(low: str, m: Moment, every: Moment) -> Moment:
     """A date behind a set, as a set where it is joined to it; else as it is."""
     gap = low[every.end : m.start]
-    number = cal.WEEKDAYS.get(low[m.start : m.end]) if gap in _JOINTS else None
+    name, _, hour = low[m.start : m.end].partition(" at ")
+    number = cal.WEEKDAYS.get(name) if gap in _JOINTS and not (hour and gap == " and on ") else None
     if number and _WEEKDAY.fullmatch(every.value or ""):
-        return replace(m, value=f"XXXX-WXX-{number}", type=TimexType.SET, precision="set", note=every.note)
+        at = f"T{(m.value or '').partition('T')[2]}" if hour and m.value else ""
+        return replace(m, value=f"XXXX-WXX-{number}{at}", type=TimexType.SET, precision="set", note=every.note)
     return _within(low, m, every) if gap in _WITHIN else m
 
 

@@ -33,6 +33,7 @@ _JOINTS = frozenset(
         " till the ",
     )
 )
+_PAIRED = _JOINTS | {" and ", " or ", " and on ", " or on "}
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _NAMED = re.compile(rf"\b(?:{cal.MONTH_NAMES})\b")
@@ -88,11 +89,27 @@ def ordered(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
         first, second = out[at - 1], out[at]
         if second.start - first.end > 13 or not (_begins(first) and _begins(second)):
             continue
+        if beside := _in_its_week(low, first, second):
+            out[at - 1] = first = beside
         if (second.value or "") > (first.value or "") and not _far(first.value or "", second.value or ""):
             continue
         if low[first.end : second.start] in _JOINTS or _between(low, first, second):
             out[at - 1 : at + 1] = _turned(low, first, second, anchor)
     return out
+
+
+def _in_its_week(low: str, first: Moment, second: Moment) -> Moment | None:
+    """The Monday of `Monday to Wednesday next week`, `Monday or Tuesday of last week`: a day of the week told behind both."""
+    if low[first.end : second.start] not in _PAIRED or not _OF_WEEK.search(low, second.start, second.end):
+        return None
+    number = cal.WEEKDAYS.get(low[first.start : first.end].strip("."))
+    if number is None or first.type is not TimexType.DATE or not _DAY.fullmatch(second.value or ""):
+        return None
+    week = date.fromisoformat(second.value or "").isocalendar()
+    return replace(first, value=date.fromisocalendar(week.year, week.week, number).isoformat(), note=None)
+
+
+_OF_WEEK = re.compile(r" (?:of |in )?(?:next|last|this) week$")
 
 
 def _begins(m: Moment) -> bool:

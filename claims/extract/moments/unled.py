@@ -24,6 +24,7 @@ _N = r"(?P<day>(?:the )?(?P<n>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?)"
 _DAY_LEFT = re.compile(rf"\bon {_N},? (?:(?:at|around|about|between|from|by) )?$")
 _DAY_BEHIND = re.compile(rf" on {_N}(?=[.,;!?](?:\s|$)|$)")
 _CLOCK = re.compile(r"T[0-2][0-9]:[0-5][0-9](?::[0-9]{2})?")
+_DAYS = re.compile(r"XXXX-WXX-(?:[1-7]|WD|WE)")
 _PART = re.compile(r"(?P<d>[0-9]{4}-[0-9]{2}-[0-9]{2}|XXXX-XX-XX|XXXX-WXX-[1-7])T(?P<p>MO|AF|EV|NI)")
 
 
@@ -34,6 +35,8 @@ def added(low: str, found: list[Moment], anchor: date | None) -> list[Moment]:
         behind = found[at + 1].start if at + 1 < len(found) else len(low)
         if m.type not in (TimexType.TIME, TimexType.SET) or not m.value:
             out.append(m)
+        elif m.type is TimexType.SET and _DAYS.fullmatch(m.value):
+            out.append(_each(low, m, behind))
         elif part := _PART.fullmatch(m.value):
             out += [t for t in _hours(low, m, part, behind) if not out or t.start >= out[-1].end]
         elif m.type is TimexType.TIME and _CLOCK.fullmatch(m.value):
@@ -58,6 +61,14 @@ def _hours(low: str, m: Moment, part: re.Match[str], behind: int) -> list[Moment
     if pointed and low.endswith(", ", 0, m.start) and (left := _COMMA.search(low, max(0, m.start - 24), m.start)):
         return [replace(m, start=left.start("h"), value=_told(part, left["h"]), precision="hour", note=None)]
     return [m]
+
+
+def _each(low: str, m: Moment, behind: int) -> Moment:
+    """`Mondays at 4`, `every weekday at nine`: days that come back with the bare hour behind them."""
+    one = _AT.match(low, m.end)
+    if one is None or one.end() > behind:
+        return m
+    return replace(m, end=one.end("h"), value=f"{m.value}T{hours.number(one['h']):02d}:00")
 
 
 def _precision(m: Moment) -> str:

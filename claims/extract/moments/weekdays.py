@@ -22,7 +22,7 @@ _DAY_REL = re.compile(
     r"every second|every third|every fourth|every 2nd|every 3rd|every 4th|every|each|that|"
     r"(?:the )?(?:past|coming|upcoming)|previous|the following|the previous|the same|the next) $"
 )
-_NUMBERED = re.compile(r",? (?:the |[0-9]{1,2}[snrt])")
+_NUMBERED = re.compile(r"\.?,? (?:the |[0-9]{1,2}[snrt])")
 
 
 def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Moment | None:
@@ -34,7 +34,9 @@ def around(text: str, low: str, start: int, end: int, anchor: date | None) -> Mo
         return None
     if further := _told_further(text, low, start, end, anchor):
         return further
-    if name in cal.SHORT_WEEKDAYS and not (_dated(low, end) or (text[start].isupper() and _short_day(low, start, end))):
+    if name in cal.SHORT_WEEKDAYS and not (
+        _dated(low, start, end) or (text[start].isupper() and _short_day(low, start, end))
+    ):
         return None
     if name in cal.SHORT_WEEKDAYS and low[end : end + 1] == "." and low[end + 1 : end + 2] not in ("", "\n"):
         end += 1
@@ -176,15 +178,22 @@ def _second(low: str, start: int, behind: re.Match[str], number: int, anchor: da
 
 _DAY_BESIDE = re.compile(
     rf"\.?(?:[-–/]| (?:to|and|or|through) )(?:{'|'.join(cal.SHORT_WEEKDAYS)})\b|"
-    r"\.?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|at |morning|night)"
+    r"\.?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|at |morning|afternoon|evening|night|"
+    r"(?:the [0-9]|(?:of )?(?:this|last|next) week\b))"
 )
 _DAY_LEFT = re.compile(r"\b(?:on|every|each|until|by|since|last|next|this|from|to|week) $")
 _SHORT_LEFT = re.compile(rf"\b(?:{'|'.join(cal.SHORT_WEEKDAYS)})\.?(?:[-–/]| (?:to|and|or|through) )$")
 
 
-def _dated(low: str, end: int) -> bool:
-    """Whether a short weekday has a day with its month behind it, so that it needs no capital: `wed, 22 of jan`."""
-    return _WITH_MONTH.match(low, end) is not None
+def _dated(low: str, start: int, end: int) -> bool:
+    """Whether a short weekday has a date or an hour behind it, so that it needs no capital: `wed, 22 of jan`, `mon 5pm`."""
+    hour = low[start:end] in _NO_VERBS and _WITH_HOUR.match(low, end)
+    return bool(hour) or _WITH_MONTH.match(low, end) is not None
+
+
+# `He sat at 5 p.m.`, `they wed at noon`.
+_NO_VERBS = cal.SURE_WEEKDAYS - {"weds"} | {"mon", "fri"}
+_WITH_HOUR = re.compile(r"\.?,? (?:at )?(?:1[0-2]|[1-9])(?::[0-5][0-9])? ?[ap]\.?m\b")
 
 
 _WITH_MONTH = re.compile(
@@ -209,7 +218,7 @@ def _told_further(text: str, low: str, start: int, end: int, anchor: date | None
     plain = name not in cal.SHORT_WEEKDAYS or text[start].isupper() or name in cal.SURE_WEEKDAYS
     if (
         plain
-        and low[end : end + 1] in " ,"
+        and low[end : end + 1] in " ,."
         and _NUMBERED.match(low, end)
         and (day := numbered.weekday(low, start, end, anchor))
     ):

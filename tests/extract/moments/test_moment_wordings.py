@@ -61,6 +61,34 @@ It opened on the 32nd day of May 2018. | the 32nd day of May 2018 None DATE
 It opened on the second weekend in April 2018. | the second weekend in April 2018 2018-W15-WE DATE
 It opened on the last weekend of May 2018. | the last weekend of May 2018 2018-W21-WE DATE
 It opened in the second week in April 2018. | the second week in April 2018 2018-04 DATE
+He left in May two years ago. | May two years ago 2018-05 DATE
+He left on March 3 a year ago. | March 3 a year ago 2019-03-03 DATE
+May this year was wet. | May this year 2020-05 DATE
+The 19th-century mill and the nineteenth-century barn burned. | 19th-century 18 DATE; nineteenth-century 18 DATE
+It opens every couple of weeks. | every couple of weeks P2W SET
+It opens every weekday at 9. | every weekday at 9 XXXX-WXX-WDT09:00 SET
+It opens Mondays at four. | Mondays at four XXXX-WXX-1T04:00 SET
+It opens Mondays at four mills. | Mondays XXXX-WXX-1 SET
+It opens every Tuesday and Thursday at 10 am. | every Tuesday XXXX-WXX-2 SET; Thursday at 10 am XXXX-WXX-4T10:00 SET
+It pays 5 per cent per annum. | per annum P1Y SET
+A bi-annual fair and a biannual one. | bi-annual P6M SET; biannual P6M SET
+The 1990-91 fiscal year was bad. | 1990 1990 DATE; 91 1991 DATE
+It will run Mon-Wed next week. | Mon 2020-08-10 DATE; Wed next week 2020-08-12 DATE
+He met them on Monday and Tuesday of last week. | Monday 2020-07-27 DATE; Tuesday of last week 2020-07-28 DATE
+He met them on Monday and wept last week. | Monday 2020-08-03 DATE; last week 2020-W31 DATE
+Sales rose in Q4'18 and Q3/2019. | Q4'18 2018-Q4 DATE; Q3/2019 2019-Q3 DATE
+Sales rose in 1Q of this year. | 1Q of this year 2020-Q1 DATE
+By year-end 2018 they had 50. | year-end 2018 2018 DATE
+By mid-year they had 50. | mid-year 2020 DATE
+A mid-year review showed it. |
+It was the first decade of the 21st century. | the first decade of the 21st century 200 DATE
+The fair will be two weeks from Monday. | two weeks from Monday 2020-08-24 DATE
+The list says mon 5pm. | mon 5pm 2020-08-03T17:00 TIME
+He sat at 5 p.m. | 5 p.m. T17:00 TIME
+He rises at half eight. | half eight T08:30 TIME
+They sold half ten cars. |
+He left at 7h30 and at 13h. | 7h30 T07:30 TIME; 13h T13:00 TIME
+It took 1h30m or 2h 15min. | 1h30m PT90M DURATION; 2h 15min PT135M DURATION
 """
 ROWS = [line.partition(" |")[::2] for line in CASES.strip().replace("\n  ", " ").splitlines()]
 

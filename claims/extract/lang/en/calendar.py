@@ -43,7 +43,7 @@ UNITS = {
     "quarters": "Q", "year": "Y", "years": "Y", "decade": "E", "decades": "E", "century": "C", "centuries": "C",
     "week-end": "K", "week-ends": "K",
     "weekend": "K", "weekends": "K", "millennium": "L", "millennia": "L", "mins": "M", "hr": "H", "hrs": "H", "yrs": "Y",
-    "min": "M", "secs": "S", "sec": "S",
+    "min": "M", "secs": "S", "sec": "S", "annum": "Y",
 }  # fmt: skip
 LONG = {"daylong": "D", "weeklong": "W", "monthlong": "m", "yearlong": "Y", "hourlong": "H", "decadelong": "E"}
 PRECISIONS = {
@@ -108,6 +108,7 @@ SETS = {
     "nightly": "XXXX-XX-XXTNI", "quarterly": "P3M",
     "weekdays": "XXXX-WXX-WD", "weekday": "XXXX-WXX-WD", "biweekly": "P2W", "everyday": "P1D",
     "annual": "P1Y", "semiannual": "P6M", "semiannually": "P6M", "biennial": "P2Y", "bi-weekly": "P2W", "fortnightly": "P2W",
+    "biannual": "P6M", "biannually": "P6M", "bi-annual": "P6M", "bi-annually": "P6M", "triennial": "P3Y",
     "bi-monthly": "P2M", "bimonthly": "P2M", "semi-annual": "P6M", "semi-annually": "P6M",
 }  # fmt: skip
 # Holidays of a fixed date; None where the date moves from year to year or from country to country.
