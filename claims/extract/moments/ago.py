@@ -20,7 +20,7 @@ _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _FULL_YEAR = re.compile(r"[0-9]{4}")
-_GAPS = frozenset((" and ", ", ", ", and "))
+_GAPS = frozenset((" and ", ", ", ", and ", " "))
 _APART = re.compile(r"\b(?:for|in|over|within|during|lasted|took|after|of) $")
 _LASTING = re.compile(r"(?:the )?(?:last|past|first|next) ")
 _POINTED = frozenset(("today", "tomorrow", "yesterday", "this week", "this month", "next month", "last month"))
@@ -49,8 +49,9 @@ def both(low: str, first: Moment, second: Moment) -> Moment | None:
 
 def _months_on(low: str, second: Moment, day: date, months: int) -> str | None:
     """So many months on, and then the days of `21 days ago`, which is `day`."""
-    told = scan(low[second.start : second.end])
-    away = int(told[0].low) * (1 if months > 0 else -1) if told else None
+    one = low.startswith(("a ", "an "), second.start)
+    told = [] if one else scan(low[second.start : second.end])
+    away = (1 if one else int(told[0].low)) * (1 if months > 0 else -1) if one or told else None
     now = almanac.shifted(day, "D", -away) if away else None
     there = almanac.shifted(date.fromisoformat(now), "m", months) if now else None
     if not now or not there or not away:

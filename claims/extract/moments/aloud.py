@@ -73,9 +73,25 @@ def completed(low: str, w: Written) -> Written:
 
 def alone(low: str, start: int) -> Moment | None:
     """A year that is read aloud without a month, behind a word that goes with years: `in nineteen eighty-six`."""
+    if span := _SPAN.match(low, max(0, low.rfind(" ", 0, max(0, start - 1)) + 1)) or _SPAN.match(low, start):
+        return _decade(low, span)
     led = _LED.search(low, max(0, start - 12), start)
     told = year(low, led.end() - 1) if led else None
     return Moment(led.end(), told[1], f"{told[0]:04d}", TimexType.DATE, "year") if led and told else None
 
 
+def _decade(low: str, span: re.Match[str]) -> Moment:
+    """`the two thousands`, `two thousand and tens`, `the eighteen hundreds`."""
+    if span["hundreds"]:
+        value, precision = f"{_HUNDREDS[span['hundreds']]}", "century"
+    else:
+        value, precision = f"20{int(nw.DECADES.get(span['tens'], 10)) // 10 if span['tens'] else 0}", "decade"
+    return Moment(*span.span(), value, TimexType.DATE, precision)
+
+
+_SPAN = re.compile(
+    rf"(?:the (?:(?P<hundreds>{either(_HUNDREDS)})[ -]hundreds|two thousands)"
+    r"|(?:the )?two thousand (?:and )?(?P<tens>tens|twenties))"
+    r"\b(?! of )"
+)
 _LED = re.compile(r"\b(?:in|since|until|till|by|of|from|to|before|after|year|and|between|during) $")

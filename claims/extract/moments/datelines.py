@@ -51,7 +51,8 @@ DAY_FIRST = re.compile(
     rf"th)?)?(?:[ \u00a0/-](?:day[ ])?(?:of[ ])?)(?P<m>{_M})\b\.?"
 )
 _ISO = re.compile(
-    r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])(?:-(?P<d>[0-3][0-9]))?(?:t(?P<t>[0-2][0-9]:[0-5][0-9])(?::[0-9]{2})?z?)?(?!-?[0-9])"
+    r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])(?:-(?P<d>[0-3][0-9]))?(?:t(?P<t>[0-2][0-9]:[0-5][0-9])(?P<s>:[0-9]{2})?"
+    r"(?:\.[0-9]{1,9})?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?(?!-?[0-9])"
 )
 _YEAR_FIRST = re.compile(
     rf"(?P<y>[12][0-9]{{3}})(?P<s>[-/.])(?:(?P<n>0?[1-9]|1[0-2])|(?P<m>{_M}))(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/-])"
@@ -62,8 +63,8 @@ _MONTH_YEAR = re.compile(
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})(?P<s>[/.-])(?P<b>[0-9]{1,2})(?P=s)(?P<y>[12][0-9]{3})(?![0-9/]|-(?!..?[/.]))")
 _CLOCK = re.compile(
     r"(?P<h>2[0-3]|[01]?[0-9])(?:(?P<c>[:.])(?P<min>[0-5][0-9])(?P<sec>:[0-5][0-9])?)?(?:[ \u00a0]?(?P<ap>am|pm|"
-    r"a\.[ ]?m\.?|p\.[ ]?m\.?)(?![a-z])|[ ](?P<oc>o['’]?clock))?"
-    rf"(?P<z>[ ](?:\((?:{ZONES}|{ZONE_NAMES})\)|(?:{ZONES}|{ZONE_NAMES})\b))?"
+    r"a\.[ ]?m\.?|p\.[ ]?m\.?|(?<=:[0-5][0-9])[ap])(?![a-z])|[ ](?P<oc>o['’]?clock))?"
+    rf"(?P<z>[ ](?:(?:gmt|utc)[+-][0-9]{{1,2}}(?::?[0-9]{{2}})?\b|\((?:{ZONES}|{ZONE_NAMES})\)|(?:{ZONES}|{ZONE_NAMES})\b))?"
 )
 _MILITARY = re.compile(
     rf"(?P<h>2[0-3]|[01][0-9])(?P<min>[0-5][0-9])(?:[ ](?:{ZONES}|{ZONE_NAMES}|hours|hrs)\b|(?=[ ]local time))"
@@ -178,7 +179,9 @@ def _iso(low: str, at: int) -> Written | None:
     if value is None:
         return Written(*found.span(), None, "unresolved", note=NO_SUCH_DATE)
     if found["t"]:
-        return Written(*found.span(), f"{value}T{found['t']}", "minute", "TIME")
+        return Written(
+            *found.span(), f"{value}T{found['t']}{found['s'] or ''}", "second" if found["s"] else "minute", "TIME"
+        )
     return Written(*found.span(), value, "day")
 
 

@@ -6,7 +6,9 @@ import re
 
 from claims.extract.lang.en.calendar import MONTH_NAMES, MONTHS
 from claims.extract.moments import almanac
-from claims.extract.moments.datelines import Written
+from claims.extract.moments.datelines import NO_SUCH_DATE, Written
+from claims.records import Moment
+from claims.vocabulary import TimexType
 
 _N = r"(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
 # A month has no more days than this: a longer row is not read to its end at each of its figures.
@@ -50,3 +52,30 @@ def behind(low: str, at: int, end: int, value: str) -> Written | None:
 
 
 _NUMBER = re.compile(r"[0-9]+(?:st|nd|rd|th)?(?:,? [12][0-9]{3}\b)?")
+
+
+def of_month(low: str, m: Moment) -> list[Moment] | None:
+    """The 6 and the 19 of `from 6 to 19 next month`, `the 6th to the 19th of this month`, with the month or the day `m`."""
+    month = _THIS_MONTH.search(low, m.start, m.end) if m.type is TimexType.DATE else None
+    if month is None or month.end() != m.end:
+        return None
+    pair = _PAIR.search(low, max(0, month.start() - 40), month.start())
+    # `Sales rose from 6 to 19 this month`, `fell from 6th to 19th`
+    if pair is None or not (
+        (pair["led"] and pair["of"]) or (pair["th"] and (pair["of"] or pair["a"].startswith("the ")))
+    ):
+        return None
+    days = []
+    for start, end, number in ((pair.start("a"), pair.end("a"), pair["n"]), (pair.start("b"), m.end, pair["n2"])):
+        value = almanac.day(int(m.value[:4]), int(m.value[5:7]), int(number)) if m.value else None
+        note = m.note if value or not m.value else NO_SUCH_DATE
+        days.append(Moment(start, end, value, TimexType.DATE, "day" if value else "unresolved", note))
+    return days
+
+
+_THIS_MONTH = re.compile(r"\b(?:this|next|last) month$")
+_PAIR = re.compile(
+    r"(?:\b(?P<led>from|between|on) )?(?P<a>(?:the )?(?P<n>3[01]|[12][0-9]|[1-9])(?P<th>st|nd|rd|th)?)"
+    r"(?:[-–]| (?:to|and|or|through|until|till) )(?P<b>(?:the )?(?P<n2>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?)"
+    r"(?P<of> (?:of|in))? $"
+)

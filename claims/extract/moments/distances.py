@@ -70,10 +70,12 @@ def _ahead(low: str, first: Moment, second: Moment, gap: str) -> Moment | None:
 
 def _weekday_beside(low: str, first: Moment, second: Moment, way: int) -> Moment | None:
     """`the Friday after Thanksgiving`, `the Monday before 5 May`: the nearest such weekday on that side of the day."""
-    number = cal.WEEKDAYS.get(low[first.start : first.end].removeprefix("the "))
-    start = first.start if low.startswith("the ", first.start) else first.start - len("the ")
+    name = _LED_WEEKDAY.fullmatch(low, first.start, first.end)
+    led = _THE_FIRST.search(low, max(0, first.start - 18), first.start) if name else None
+    number = cal.WEEKDAYS.get(name["name"]) if name else None
+    start = first.start if name and name["the"] else led.start() if led else 0
     words = low[second.start : second.end]
-    if number is None or not low.startswith("the ", start) or words in cal.WEEKDAYS or words in cal.POINTERS:
+    if name is None or number is None or not (name["the"] or led) or words in cal.WEEKDAYS or words in cal.POINTERS:
         return None
     if second.value is None:
         return replace(second, start=start) if second.note == DATE_NEEDED else None
@@ -83,6 +85,12 @@ def _weekday_beside(low: str, first: Moment, second: Moment, way: int) -> Moment
     away = (way * (number - day.isoweekday())) % 7 or 7
     value = almanac.shifted(day, "D", way * away)
     return replace(second, start=start, value=value) if value else None
+
+
+_LED_WEEKDAY = re.compile(
+    rf"(?P<the>the )?(?:(?:first|next|last|previous|following) )?(?P<name>{'|'.join(cal.WEEKDAYS)})"
+)
+_THE_FIRST = re.compile(r"\bthe (?:(?:very |immediate )?(?:first|next|last) )?$")
 
 
 def _in_its_week(first: Moment, second: Moment) -> Moment | None:

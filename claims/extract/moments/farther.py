@@ -113,8 +113,16 @@ def nights(low: str, start: int, end: int) -> Moment | None:
     return Moment(left.start("n"), end, length(number, "G"), TimexType.DURATION, "duration")
 
 
-def night(low: str, start: int, end: int) -> Moment | None:
-    """`for one night`, `a room for 1 night`: a length of one day."""
+def _night_before_last(start: int, end: int, anchor: date | None) -> Moment:
+    day = reckoned.resolved(start - 4, end + len(" before last"), "D", -2, anchor)
+    value = f"{day.value}TNI" if day.value else None
+    return replace(day, value=value, type=TimexType.TIME, precision="hour" if value else "unresolved")
+
+
+def night(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
+    """`for one night`, `a room for 1 night`: a length of one day; `the night before last`."""
+    if low.startswith(" before last", end) and low.endswith("the ", 0, start):
+        return _night_before_last(start, end, anchor)
     left = _ONE_NIGHT.search(low, max(0, start - 16), start) if _NIGHT_ENDS.match(low, end) else None
     return Moment(left.start("n"), end, length(Decimal(1), "G"), TimexType.DURATION, "duration") if left else None
 

@@ -149,7 +149,7 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
         return _month(text, low, start, word, anchor)
     if word == "nights":
         return farther.nights(low, start, end) or pointers.day_part(low, start, end, anchor)
-    if word == "night" and (one := farther.night(low, start, end)):
+    if word == "night" and (one := farther.night(low, start, end, anchor)):
         return one
     if word in cal.UNITS:
         if word == "sec" and text[start] != "s":
@@ -167,7 +167,9 @@ def _word(text: str, low: str, mark: re.Match[str], anchor: date | None) -> Mome
     if word in cal.DAY_PARTS:
         return _led(low, pointers.day_part(low, start, end, anchor))
     if word in cal.HOLIDAY_NAMES:
-        named = namesakes.NAME_BEHIND.match(text, end)
+        named = namesakes.NAME_BEHIND.match(text, end) or (
+            word == "new year" and not namesakes.new_year(text, start, end)
+        )
         return None if named else _led(low, phrases.holiday(low, start, end, anchor))
     if word in cal.SETS:
         return repeated.adverb(low, start, end)

@@ -14,8 +14,10 @@ from claims.vocabulary import TimexType
 _WORDS = "|".join(cal.HOURS)
 _ALOUD = either(cal.MINUTES_ALOUD)
 _HOUR = rf"(?:1[0-2]|[1-9]|{_WORDS})"
+_DAYS = either({*cal.WEEKDAYS, "today", "tomorrow", "yesterday"})
 _LED = re.compile(
-    rf"(?:\b(?<!quarter )(?<!minutes )(?<! min )(?<! mins )(?:{cal.BEFORE_HOURS}|it['’]s|it is|it was|{cal.MEETING}) |"
+    rf"(?:\b(?<!quarter )(?<!minutes )(?<! min )(?<! mins )(?:{cal.BEFORE_HOURS}|it['’]s|it is|it was|{cal.MEETING}|{_DAYS}) |"
+    r"^|"
     rf"(?<=[0-9])[ap]\.?m\.?[-–])(?P<h>{_HOUR})"
     rf"(?:[ -](?P<m>{_ALOUD}))?(?: o['’]?clock)? (?:in |on |at )?$"
 )

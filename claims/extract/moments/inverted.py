@@ -11,7 +11,9 @@ from claims.extract.moments import almanac, farther
 from claims.records import Moment
 from claims.vocabulary import TimexType
 
-_EVENING = re.compile(rf"(?P<day>{'|'.join(cal.WEEKDAYS)}) (?:early |late )?(?:morning|afternoon|evening|night)")
+_EVENING = re.compile(
+    rf"(?:last )?(?P<day>{'|'.join(cal.WEEKDAYS)}) (?:early |late )?(?:morning|afternoon|evening|night)"
+)
 _PART = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T(?:MO|AF|EV|NI))")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _IN_THE_DAY = re.compile(r"(early|earlier|late|later) in the day")

@@ -82,7 +82,7 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return found
     if code in "mY" and left.endswith(_OF_THE[code]) and (which := numbered.day_of(left)):
         return Moment(window + which.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
-    if code in "mYQ" and left.endswith(" of ") and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
+    if code in "mYQW" and left.endswith(" of ") and low[end - 1] != "s" and (edge := _EDGE_OF.search(left)):
         return Moment(window + edge.start(), end, None, TimexType.DATE, "unresolved", ELSEWHERE)
     if low.startswith("mid-", max(0, start - 4)) and (mid := _mid(low, start - 4, end)):
         return mid
@@ -93,8 +93,8 @@ def unit(low: str, start: int, end: int, anchor: date | None) -> Moment | None:
         return None
     if which := _REL.search(left):
         return related.told(low, window, which, end, code, anchor)
-    if code == "K" and left.endswith("the ") and low[end - 1] != "s":
-        return related.weekend(low, start, end, anchor)
+    if code == "K" and (the := _THE_WEEKEND.search(left)) and low[end - 1] != "s":
+        return related.weekend(low, window + max(the.start("the"), the.start("the2")), start, end, anchor)
     if low[end - 1] == "s" and low[start:end] != "s":
         return _plural(low, left, start, end, code)
     if code in "DWmY" and (beside := _BESIDE[code == "D"].match(low, end)) and left.endswith("the "):
@@ -111,6 +111,7 @@ def _mid(low: str, start: int, end: int) -> Moment | None:
 
 _PLACED = re.compile(r"\b(?:by|in|at|since|until|till|from|around|through|before|after|to|for) $")
 _CLOSED = re.compile(r"[.,;:)!?]|$|\n| (?:the|and|but|when|as|with|to|of|it|he|she|they|we|to|at|in|this|next|last)\b")
+_THE_WEEKEND = re.compile(r"(?P<the>the )$|\b(?:over|for|during|throughout) (?P<the2>the (?:long|(?:bank )?holiday) )$")
 _ENDING = re.compile(r"(?:['’]s |-)end\b")
 
 

@@ -46,19 +46,36 @@ def plain(text: str, low: str, start: int, w: Written) -> bool:
     return word not in cal.UNSURE_MONTHS or _BESIDE_ANOTHER.match(low, w.end) is not None
 
 
+def new_year(text: str, start: int, end: int) -> bool:
+    """Whether `New Year` is its first day: `between Christmas and New Year`; not `in the New Year`, `a Happy New Year`."""
+    told = _NEW_YEAR_LED.search(text, max(0, start - 9), start) or _YEAR_BEHIND.match(text, end)
+    return text.startswith("New Y", start) and told is not None
+
+
+_NEW_YEAR_LED = re.compile(r"\b(?:and|or|between|over|on|at|for|since|until|before|after|by|from|to) $")
+_YEAR_BEHIND = re.compile(r" [12][0-9]{3}\b")
+
+
 def given(text: str, low: str, start: int, end: int) -> bool:
     """Whether a month is somebody's given name: a capital behind it, and nothing before it that goes with dates."""
     if NAME_BEHIND.match(text, end) is None or low.endswith("the ", 0, start):
         return False
     if beside := _BESIDE_NAME.search(text, max(0, start - 40), start):
         return (beside[1] or beside[2]).lower() not in cal.MONTHS
-    return not _SHY_BEFORE.search(low, max(0, start - 10), start)
+    return not _SHY_BEFORE.search(low, max(0, start - 12), start)
+
+
+_ORDINAL = re.compile(r" (?:the )?[0-9]{1,2}(?:st|nd|rd|th)")
 
 
 def shy(text: str, low: str, start: int, w: Written) -> bool:
     """Whether `May`, `March` or `Mar` is a month here: it has a day or a year, or stands behind a preposition."""
     if not text[start].isupper():
         if w.value or (low.startswith("jan", start) and w.day):
+            return True
+        if (w.day and _ORDINAL.search(low, start, w.end)) or (
+            _TO_ANOTHER.match(low, w.end) and low.endswith("from ", 0, start)
+        ):
             return True
         return bool((w.day or low.startswith("jan", start)) and _TO_ANOTHER.match(low, w.end)) or bool(
             w.day and _BESIDE_DAY.search(low, max(0, start - 12), start)
@@ -75,5 +92,5 @@ def shy(text: str, low: str, start: int, w: Written) -> bool:
         return _IN_TIME.search(low, max(0, start - 14), start) is not None
     return (
         w.end - start > 3 - (low[start : start + 3] == "may")
-        and _SHY_BEFORE.search(low, max(0, start - 10), start) is not None
+        and _SHY_BEFORE.search(low, max(0, start - 12), start) is not None
     )

@@ -12,6 +12,7 @@ from claims.extract.lang.lists import either
 from claims.extract.moments import (
     ago,
     almanac,
+    dayrows,
     distances,
     farther,
     hours,
@@ -52,6 +53,9 @@ def _opened(low: str, found: list[Moment]) -> list[Moment]:
             while out and out[-1].end > clock.start:
                 out.pop()
             out.append(clock)
+            continue
+        if pair := dayrows.of_month(low, m):
+            out += [day for day in pair if not out or day.start >= out[-1].end]
             continue
         first = hours.opened(low, m) if m.type is TimexType.TIME else numbered.opened(low, m)
         if first and (not out or out[-1].end <= first.start):
@@ -150,6 +154,7 @@ def _at(clock: Moment, day: Moment) -> Moment:
 
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _CLOCK = re.compile(r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?")
+_SECOND_WEEK = (" week after next", " week before last")
 _FIRST = re.compile(r"(?:the )?(?:first|last|final|next|past|opening|closing|early|initial) ")
 
 
@@ -202,6 +207,16 @@ def _part_of(low: str, first: Moment, whole: Moment) -> Moment | None:
     return None
 
 
+def _weekday_of(low: str, first: Moment, whole: Moment, number: int) -> Moment | None:
+    """`the first Monday of May`, `Tuesday of next week`, `Friday of the week after next`; not `Monday of last week’s vote`."""
+    if found := farther.nth_weekday(low, first, whole, number):
+        return found
+    if not low.startswith(" of ", first.end) or low.startswith(("'s ", "’s "), whole.end):
+        return None
+    named = low.startswith("week", whole.end - 4) or low.endswith(_SECOND_WEEK, 0, whole.end)
+    return _day_of_week(first, whole, number) if named else None
+
+
 def _one(low: str, first: Moment, second: Moment) -> Moment | None:
     """Two neighbours as one moment, where together they say one thing."""
     if second.type is TimexType.DURATION:
@@ -247,12 +262,12 @@ def _one(low: str, first: Moment, second: Moment) -> Moment | None:
         return _in_week(first, second, cal.WEEKDAYS[named])
     if low[first.end : second.start] == " " and word in cal.WEEKDAYS and _of_week(low, first, second):
         return _day_of_week(first, second, cal.WEEKDAYS[word])
-    nth = low[first.end : second.start] in (" of ", " in ") and word in cal.WEEKDAYS
-    if nth and (found := farther.nth_weekday(low, first, second, cal.WEEKDAYS[word])):
-        return found
-    owner = low.startswith(("'s ", "’s "), second.end)  # `spoke on Monday of last week’s vote`
-    if nth and not owner and low.startswith(" of ", first.end) and low.startswith("week", second.end - 4):
-        return _day_of_week(first, second, cal.WEEKDAYS[word])
+    if (
+        word in cal.WEEKDAYS
+        and low[first.end : second.start] in (" of ", " in ")
+        and (named_day := _weekday_of(low, first, second, cal.WEEKDAYS[word]))
+    ):
+        return named_day
     if TimexType.TIME in (first.type, second.type) and TimexType.DATE in (first.type, second.type):
         clock, day = (first, second) if first.type is TimexType.TIME else (second, first)
         if day.value and day.precision == "day" and clock.value and clock.value.startswith("T"):

@@ -21,7 +21,7 @@ _PHRASES = re.compile(
     r"|(?:the )?(?P<half>first|second|1st|2nd)[ -]half|the (?:(?:early|mid|late)[ -])?(?:20s|30s|"
     r"twenties|thirties|"
     r"forties|fifties|sixties|seventies|eighties|nineties)"
-    rf"|the (?:(?:early|mid|late)[ -])?(?P<hundred>nineteen|eighteen|seventeen)[ -](?:{'|'.join(DECADES)}))$"
+    rf"|(?:the )?(?:(?:early|mid|late)[ -])?(?P<hundred>nineteen|eighteen|seventeen)[ -](?:{'|'.join(DECADES)}))$"
 )
 _AT_PRESENT = re.compile(
     r"[.,;:!?)”\"]|$| (?:(?:is|are|has|have|there)\b|(?:i|we|you|they|he|she|it|there)['’](?:m|re|s|ve)\b)"

@@ -27,7 +27,7 @@ _OWN = rf"(?! this (?:{'|'.join(cal.UNITS)}|{'|'.join(cal.SEASONS)}|{'|'.join(ca
 AFTER = re.compile(
     r"(?P<ago>[ ]ago\b)|(?P<from>[ ](?:from now|from today|hence)\b)"
     rf"|(?P<later>[ ](?:later{_OWN}|afterwards?|thereafter|on(?=,))\b)"
-    rf"|(?P<before>[ ](?:earlier{_OWN}|before(?=[,.;]| that)|previously|prior|beforehand)\b)"
+    rf"|(?P<before>[ ](?:earlier{_OWN}|before(?=[,.;]| that)|previously|prior(?! to\b)|beforehand)\b)"
 )
 
 

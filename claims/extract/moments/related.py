@@ -17,10 +17,10 @@ from claims.vocabulary import TimexType
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this past": -1, "this coming": 1}
 
 
-def weekend(low: str, start: int, end: int, anchor: date | None) -> Moment:
-    """`the weekend`: the article's own where it was written on one or looks ahead, else the one before."""
+def weekend(low: str, begin: int, start: int, end: int, anchor: date | None) -> Moment:
+    """`the weekend` from `begin` on: the article's own where it was written on one or looks ahead, else the one before."""
     own = anchor is not None and (anchor.isoweekday() > 5 or tenses.ahead(low, start, end))
-    return resolved(start - 4, end, "K", 0 if own else -1, anchor)
+    return resolved(begin, end, "K", 0 if own else -1, anchor)
 
 
 def told(low: str, window: int, m: re.Match[str], end: int, code: str, anchor: date | None) -> Moment | None:

@@ -101,6 +101,8 @@ def _within(low: str, m: Moment, every: Moment) -> Moment:
     return m
 
 
+_PART_BEHIND = re.compile(r" (?P<part>morning|afternoon|evening|night)\b")
+_PREFIX = re.compile(r"\b(?:bi|semi) $")
 # `Showed at a biennial in Arden`, `the weekly said`.
 _A_THING = re.compile(r"[.,;:!?)]|$| (?:in|of|at|for|that|which|is|was|said|reported)\b")
 
@@ -110,8 +112,13 @@ def adverb(low: str, start: int, end: int) -> Moment | None:
     if low[start:end] == "weekday":
         every = low.endswith(("every ", "each "), 0, start)
         begin = low.rindex("e", 0, start - 4) if every else start
-        return Moment(begin, end, cal.SETS["weekdays"], TimexType.SET, "set") if every else None
+        part = _PART_BEHIND.match(low, end) if every else None
+        value = cal.SETS["weekdays"] + (f"T{cal.DAY_PARTS[part['part']]}" if part else "")
+        return Moment(begin, part.end() if part else end, value, TimexType.SET, "set") if every else None
     if low.endswith((" a ", " the ", " an "), 0, start) and _A_THING.match(low, end):
         return None
+    if half := _PREFIX.search(low, max(0, start - 5), start):
+        word = f"{half[0][:-1]}-{low[start:end]}"
+        return Moment(half.start(), end, cal.SETS[word], TimexType.SET, "set") if word in cal.SETS else None
     often = _OFTEN.search(low, max(0, start - 12), start)
     return Moment(often.start() if often else start, end, cal.SETS[low[start:end]], TimexType.SET, "set")

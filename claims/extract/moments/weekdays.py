@@ -19,7 +19,7 @@ from claims.vocabulary import TimexType
 
 _DAY_REL = re.compile(
     r"(?<![\w])(?:(?:on )?(?P<early>early|late) )?(?P<rel>last|next|this|this past|this coming|every other|"
-    r"every second|every third|every fourth|every 2nd|every 3rd|every 4th|every|each|that|"
+    r"every second|every third|every fourth|every 2nd|every 3rd|every 4th|every|each other|each second|each third|each|that|"
     r"(?:the )?(?:past|coming|upcoming)|previous|the following|the previous|the same|the next) $"
 )
 _NUMBERED = re.compile(r"\.?,? (?:the |[0-9]{1,2}[snrt])")
@@ -141,7 +141,7 @@ _ATTRIBUTE = re.compile(
 )
 # `This Saturday and Sunday`.
 _PAIRED = re.compile(rf"(?<![\w])this (?:{'|'.join(cal.WEEKDAYS)}) (?:and|or) $")
-_ANY = re.compile(rf"(?<![\w])(?:a|one) (?:(?:{either(cal.WEATHERS)}) )?$")
+_ANY = re.compile(rf"(?<![\w])(?:a|one|any|some) (?:(?:{either(cal.WEATHERS)}) )?$")
 _IN_A = re.compile(r"\b(?:in|at|during|on|to) a $")
 _NUMBER_LEFT = re.compile(rf"(?<![\w-])(?P<n>{'|'.join(cal.HOURS)}|[1-9]) $")
 _BEHIND = re.compile(r" (?:ago|from now)\b")
@@ -177,12 +177,12 @@ def _second(low: str, start: int, behind: re.Match[str], number: int, anchor: da
 
 
 _DAY_BESIDE = re.compile(
-    rf"\.?(?:[-–/]| (?:to|and|or|through) )(?:{'|'.join(cal.SHORT_WEEKDAYS)})\b|"
+    rf"\.?(?:[-–/]| (?:to|and|or|through|&) )(?:{'|'.join(cal.SHORT_WEEKDAYS)})\b|"
     r"\.?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|at |morning|afternoon|evening|night|"
     r"(?:the [0-9]|(?:of )?(?:this|last|next) week\b))"
 )
 _DAY_LEFT = re.compile(r"\b(?:on|every|each|until|by|since|last|next|this|from|to|week) $")
-_SHORT_LEFT = re.compile(rf"\b(?:{'|'.join(cal.SHORT_WEEKDAYS)})\.?(?:[-–/]| (?:to|and|or|through) )$")
+_SHORT_LEFT = re.compile(rf"\b(?:{'|'.join(cal.SHORT_WEEKDAYS)})\.?(?:[-–/]| (?:to|and|or|through|&) )$")
 
 
 def _dated(low: str, start: int, end: int) -> bool:

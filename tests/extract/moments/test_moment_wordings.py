@@ -87,6 +87,38 @@ The list says mon 5pm. | mon 5pm 2020-08-03T17:00 TIME
 He sat at 5 p.m. | 5 p.m. T17:00 TIME
 He rises at half eight. | half eight T08:30 TIME
 They sold half ten cars. |
+It closed a month and a day ago. | a month and a day ago 2020-07-04 DATE
+It will open 1 week 2 days from now. | 1 week 2 days from now 2020-08-14 DATE
+It shut six weeks prior to May 4, 2019. | six weeks P6W DURATION; May 4, 2019 2019-05-04 DATE
+It shut six weeks prior. | six weeks prior None DATE
+It will open on the first Monday after September 4. | the first Monday after September 4 2020-09-07 DATE
+It will open on Monday of the week after next. | Monday of the week after next 2020-08-17 DATE
+Any Monday will do. | Monday XXXX-WXX-1 DATE
+It opens every weekday morning and each second Tuesday. |
+  every weekday morning XXXX-WXX-WDTMO SET; each second Tuesday XXXX-WXX-2 SET
+A bi weekly paper and a semi annual fair. | bi weekly P2W SET; semi annual P6M SET
+It rained throughout May. | May 2020-05 DATE
+Roads were full over the long weekend. | the long weekend 2020-W31-WE DATE
+He dreads the long weekend. |
+It is dated 2019-05-04T17:30:15Z. | 2019-05-04T17:30:15Z 2019-05-04T17:30:15 TIME
+It opened at 5 pm UTC+3 on 4 May 2019. | 5 pm UTC+3 on 4 May 2019 2019-05-04T17:00 TIME
+It was shut from the 6th to the 19th of last month. | the 6th 2020-07-06 DATE; the 19th of last month 2020-07-19 DATE
+It will be shut from 6 to 19 of next month. | 6 2020-09-06 DATE; 19 of next month 2020-09-19 DATE
+Sales rose from 6 to 19 this month. | this month 2020-08 DATE
+The mill fell from 6th to 19th this month. | this month 2020-08 DATE
+It will be held on the last Friday evening of next month. | the last Friday evening of next month 2020-09-25TEV TIME
+It was done by end of week. | end of week 2020-W32 DATE
+He was away from may to july 2018. | may 2018-05 DATE; july 2018 2018-07 DATE
+He said he may 5 times. |
+He will be there today at 6:15p. | today at 6:15p 2020-08-05T18:15 TIME
+He likes nineteen eighties music. | nineteen eighties 198 DATE
+It was built in the two thousands, not the eighteen hundreds. | the two thousands 200 DATE; the eighteen hundreds 18 DATE
+He has two thousands of them. |
+He will leave tomorrow 8 in the morning. | tomorrow 8 in the morning 2020-08-06T08:00 TIME
+The night before last it rained. | The night before last 2020-08-03TNI TIME
+It shut between Christmas and New Year. | Christmas 2019-12-25 DATE; New Year 2020-01-01 DATE
+It opens in the New Year. |
+She wished him a Happy New Year. |
 He left at 7h30 and at 13h. | 7h30 T07:30 TIME; 13h T13:00 TIME
 It took 1h30m or 2h 15min. | 1h30m PT90M DURATION; 2h 15min PT135M DURATION
 """

@@ -146,6 +146,7 @@ HOLIDAY_NAMES = {
     "xmas": "christmas",
     "mlk day": "martin luther king day",
     "new year's": "new year's day",
+    "new year": "new year's day",
     "new year day": "new year's day",
     "new years day": "new year's day",
     "president's day": "presidents' day",
@@ -222,7 +223,8 @@ SPANNING = listed("last past next coming following previous first final recent p
 STEP_ENDINGS = listed("go er re rd ds ly ce ow on")
 # Before these a month or a season that is another word as well is one of the calendar: `in March`, `last fall`.
 BEFORE_SHY = (
-    "in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|between|during|for|before|after|"
+    "in|on|of|since|by|until|till|early|late|mid|last|next|this|from|to|and|or|through|throughout|between|during|for|before|"
+    "after|into|around|all|"
     "end|every|each"
 )
 # Between a number and its unit of time these change nothing: `three full days`.
