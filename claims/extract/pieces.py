@@ -179,9 +179,15 @@ def _worth_keeping(tokens: Sequence[Word], speech: Sequence[Attribution], figure
     stretch = Span(tokens[0].start, tokens[-1].end)
     if any(stretch.covers(f) for f in figures):
         return True
-    known = [s for a in speech for s in tags.of(a)]
+    known = [s for a in speech for s in (*tags.of(a), *_quoted_as(tokens, a))]
     rest = [t for t in tokens if t.text[0].isalnum() and not any(k.start <= t.start < k.end for k in known)]
     return sum(verbs.finite(t.low) for t in rest) > 0 and len(rest) > 5
+
+
+def _quoted_as(tokens: Sequence[Word], said: Attribution) -> Iterator[Span]:
+    """The words between who speaks and `saying`, where others give the words: `Reed was quoted by the Courier as saying`."""
+    if said.cue and said.speaker and any(w.low == "as" and w.end + 1 == said.cue.start for w in tokens):
+        yield Span(said.speaker.end, max(said.speaker.end, said.cue.start))
 
 
 def _only_names(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> bool:

@@ -145,7 +145,8 @@ def _joins_names(tokens: list[Word], at: int, stop: int) -> bool:
     opens = next((i for i in range(at - 2, max(-1, at - _MAX_SUBJECT), -1) if tokens[i].text in BREAKS), -1)
     if at and tokens[at - 1].text in BREAKS:
         opens = -1  # `..., and the mayor said` opens a clause where any stands before
-    return at > 0 and not any(verbs.finite(t.low) for t in tokens[opens + 1 : at]) and at + 1 < stop
+    told = any(verbs.finite(t.low) and not capital(t) for t in tokens[opens + 1 : at])  # `Ahmed and Reed said`
+    return at > 0 and not told and at + 1 < stop
 
 
 def _without_lead(tokens: list[Word], start: int, stop: int) -> int:

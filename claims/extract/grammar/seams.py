@@ -55,6 +55,8 @@ def tells_more(before: Sequence[Word], said: Attribution) -> bool:
     between = [w.low for w in before if said.speaker.end <= w.start and w.end <= said.cue.start]
     if lead in _EMBEDS or (between[-1:] == ["who"] and any(w.text == "—" for w in before)):
         return True
+    if between[-1:] == ["as"]:
+        return False  # `Reed was quoted as saying it stands`
     return any(low in verbs.AUXILIARIES for low in between) and not _ABOUT & set(between)
 
 

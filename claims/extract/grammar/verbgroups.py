@@ -10,9 +10,9 @@ from claims.extract.prose.words import Word, capital
 _LEADS_NOUN = DETERMINERS | PREPOSITIONS
 _LEADS_NOUN_OR_TO = _LEADS_NOUN | {"to"}
 _GOES_ON = DETERMINERS | cues.PRONOUNS | {"to", "that", "for", "“", '"', "him", "them", "all", "both"}
-_EITHER = ("neither", "both", "either")
 _LEFT = verbs.AUXILIARIES | {"be", "been", "being", "having"}
 _LEFT_OR_ADVERB = _LEFT | verbs.ADVERBS | {"so", "always", "often", "long"}
+_EITHER = ("neither", "both", "either")
 _JOINING = CLAUSE_WORDS | {"and", "but"}
 _NO_SUBJECT = PREPOSITIONS | verbs.AUXILIARIES
 _OBJECT_OPENS = DETERMINERS | pronouns.OBJECTS
@@ -27,11 +27,8 @@ def group_start(tokens: list[Word], at: int) -> int:
     """Where the verb's group begins: `has also`, `did not`, `would neither confirm nor`, before it."""
     first = _group_start(tokens, at)
     for _ in range(2):
-        if (
-            first < 2
-            or tokens[first - 1].low not in ("and", "or", "nor")
-            or not _alike(tokens[first - 2].low, tokens[at].low)
-        ):
+        joined = first > 1 and tokens[first - 1].low in ("and", "or", "nor")
+        if not joined or not _alike(tokens[first - 2].low, tokens[at].low):
             break
         first = _group_start(tokens, first - 2)
     return first
@@ -72,6 +69,8 @@ def _aspect(tokens: list[Word], first: int) -> int:
         if at > 2 and tokens[at].low == "as" and tokens[at - 1].low == "far" and tokens[at - 2].low == "so":
             at -= 3  # `went so far as to`
         at -= tokens[at].low == "on" and at > 0
+        if at > 2 and tokens[at - 1].low == "to" and tokens[at - 2].low in phases.TOOK and capital(tokens[at]):
+            return at - 2  # `took to Twitter to say`
         if tokens[at].low in phases.SO and at > 0 and tokens[at - 1].low in verbs.BE:
             return at - 1  # `was careful to add`
         return at if tokens[at].low in phases.TO else first

@@ -16,9 +16,10 @@ from claims.records import Span
 Sourced = tuple[Span, Span, Span]
 WORDS = frozenset[str]().union(*opinions.OWN_WORDS.values())
 _REACH = 7
+_TOLD_BY = ("ccording to", "n the words of", ", per ")
 _THEIRS = pronouns.POSSESSIVE - {"my", "our", "your", "whose"}
 _SUBJECTS = ("he", "she", "they", "it", "i", "we")
-_ACCORDING = re.compile(r"\b([Aa]ccording to|[Ii]n the words of)\s")
+_ACCORDING = re.compile(r"\b([Aa]ccording to|[Ii]n the words of|(?<=, )per(?=\s(?:(?:the|a)\s)?[A-Z][a-z]))\s")
 
 
 def found_in(
@@ -28,7 +29,7 @@ def found_in(
 
     `places` are the indices of words where the latter may stand: those of `WORDS`, or more; none is within `marked`.
     """
-    if text.find("ccording to", span.start, span.end) < 0 and text.find("n the words of", span.start, span.end) < 0:
+    if not any(text.find(words, span.start, span.end) >= 0 for words in _TOLD_BY):
         for at in places:
             if tokens[at].low in WORDS and not any(q.start <= tokens[at].start < q.end for q in marked):
                 return _own(tokens, at, span)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from claims.extract.grammar import subjects
 from claims.extract.grammar.verbgroups import group_start
 from claims.extract.lang.en import cues, phrasals, verbs
-from claims.extract.lang.en.grammar import BREAKS, DETERMINERS
+from claims.extract.lang.en.grammar import BREAKS, DETERMINERS, TIMES
 from claims.extract.named.meaning import meant
 from claims.extract.named.people import names
 from claims.extract.prose.words import Word
@@ -83,6 +83,13 @@ def _passive(text: str, tokens: list[Word], at: int, span: Span, people: names.R
     name, named = meant.speaker_of(text, agent, people) if agent else (None, Named.OPEN)
     if begin + 1 >= len(tokens):
         return
+    dated = 2 if tokens[begin].low == "on" else 1  # `It was confirmed on Monday that`
+    if (
+        tokens[begin + dated - 1].low in TIMES
+        and begin + dated + 1 < len(tokens)
+        and tokens[begin + dated].low == "that"
+    ):
+        begin += dated
     low = tokens[begin].low
     if low == "that" or (low == "of" and word.low in ("accused", "suspected")):
         begin += 1
@@ -148,8 +155,9 @@ def _noun(text: str, tokens: list[Word], at: int, span: Span, people: names.Rost
 def _lent(tokens: list[Word], at: int) -> tuple[int, Span] | None:
     """Where `has expressed deep concern` begins, and who does so."""
     for index in range(at - 1, max(0, at - 4), -1):
-        if tokens[index].low in phrasals.LENDS:
-            first = group_start(tokens, index)
+        held = tokens[index].low == "of" and tokens[index - 1].low in verbs.BE  # `is of the belief that`
+        if tokens[index].low in phrasals.LENDS or held:
+            first = group_start(tokens, index - held)
             speaker = subject_before(tokens, first)
             return (first, speaker) if speaker else None
         if verbs.finite(tokens[index].low) or not tokens[index].text[0].isalnum():

@@ -10,7 +10,7 @@ from claims.extract.grammar.verbgroups import group_start
 from claims.extract.lang.en import cues
 from claims.extract.lang.en.grammar import CLAUSE_OPENERS
 from claims.extract.prose.words import Word, capital, headline
-from claims.extract.speakers import affected, lookalikes, nominals, stances
+from claims.extract.speakers import affected, citing, lookalikes, nominals, stances
 from claims.extract.speakers.before import subject_before
 from claims.records import Attribution, Span
 
@@ -46,6 +46,8 @@ def _of_verbs(
     for at in places:
         word = tokens[at]
         if word.low not in stances.WORDS or (word.low in cues.SAID and lookalikes.says_nothing(tokens, at, at)):
+            continue
+        if citing.gives(tokens, at):
             continue
         if at and capital(word):
             titled = headline(tokens) if titled is None else titled

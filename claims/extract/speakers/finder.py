@@ -157,7 +157,8 @@ def _sentence(here: Here) -> list[Attribution]:
     spoken = [(cue, content) for cue in here.cues if (content := told.reported(here, cue))]
     found = [one for quote in here.marked if (one := _quoted(here, quote, spoken))]
     direct = [a.content for a in found]
-    for cue, content in spoken:
+    for cue, whole in spoken:
+        content = told.before_main(here, whole, found)
         if not any(q.start - 1 <= content.start and content.end <= q.end + 2 for q in direct):
             found.append(here.said(content, cue.speaker, cue, Mode.REPORTED))
             if more := told.further(here, cue, content):
@@ -214,7 +215,7 @@ def _quoted(here: Here, quote: Span, spoken: list[tuple[Cue, Span]]) -> Attribut
         )
         return here.said(content, governing.speaker, governing, Mode.QUOTED, placed)
     if announced or as_what or (introduced and quoted.acts(tokens, quote)):
-        either = (main_subject(tokens), speech.on_subject(tokens))
+        either = (speech.whose_words(tokens) if announced else None, main_subject(tokens), speech.on_subject(tokens))
         subject = next((s for s in either if s and not any(q.touches(s) for q in here.marked)), None)
         if subject:
             return here.said(content, subject, None, Mode.QUOTED, Placed.LABEL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.extract.grammar import forms, subjects
+from claims.extract.grammar import forms, subjects, unlisted
 from claims.extract.lang.en import cues, grammar, people, pronouns, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
@@ -243,7 +243,7 @@ def _opens_clause(rest: list[Word]) -> bool:
     for index, word in enumerate(rest[:14]):
         if index and verbs.firm(word.low):
             return True
-        if index and verbs.finite(word.low) and forms.active(rest, index):
+        if index and ((verbs.finite(word.low) and forms.active(rest, index)) or unlisted.bare(rest, index)):
             return True
         if forms.joins_numbers(rest, index):
             continue

@@ -33,7 +33,8 @@ def mixed(text: str, tokens: list[Word], quote: Span, cue: Span) -> bool:
     """Whether a few quoted words right after a verb of saying are the speaker's: no title of a work, which has capitals."""
     found = _quoted_words(tokens, quote)
     near = quote.start >= cue.end and len(text[cue.end : quote.start].split()) <= 6
-    return near and not all(map(capital, found))
+    answered = text[cue.end : quote.start].strip(' “"') == "," and text[quote.end - 1] in ".!?"  # `Voss said, “Never.”`
+    return near and (answered or not all(map(capital, found)))
 
 
 def called_as(text: str, tokens: list[Word], quote: Span) -> bool:

@@ -15,11 +15,12 @@ from claims.extract.lang.en.grammar import (
     PREPOSITIONS,
 )
 from claims.extract.prose.words import Word, capital, headline
-from claims.extract.speakers import lookalikes, speech
+from claims.extract.speakers import citing, lookalikes, speech
 from claims.extract.speakers.before import main_subject, subject_before
 from claims.records import Span
 
 WORDS = cues.SAID | stances.VOICED | stances.UTTERED | {"put", "puts", "heard"}
+_OWN = frozenset(["i", "we"])  # `I must say`
 _DENIES = frozenset(n for n in cues.NOT_SAID if n.endswith("n't")) | phases.UNSAID | {"not", "never"}
 
 
@@ -134,7 +135,11 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
         return None
     if group & cues.NOT_SAID and (word.low not in ("say", "tell") or group & _DENIES):
         return None
+    if (group & cues.OUGHT and tokens[first - 1].low not in _OWN) or citing.gives(tokens, at):
+        return None
     speaker = _last_of(tokens, subject_before(tokens, first), at)
+    if speaker and _nobody(tokens, speaker):
+        return None
     if speaker is not None and _of_a_thing(tokens, speaker, at):
         return None
     if speaker is None and first and tokens[first - 1].low in ("and", "but"):
@@ -151,6 +156,17 @@ def _cue(tokens: list[Word], at: int, found: list[Cue]) -> Cue | None:
     with_particle = follows == "out" and word.low in cues.TAKES_FOR
     after = actors.after(_marked(tokens, at), at, 1 + with_particle) if at else _opening(tokens)
     return Cue(at, at, after, False) if after else None
+
+
+def _nobody(tokens: list[Word], speaker: Span) -> bool:
+    """Whether nobody said it: `nobody said`, `neither Reed nor Voss said`."""
+    opens = next((i for i, t in enumerate(tokens) if t.start == speaker.start), None)
+    return opens is not None and (
+        tokens[opens].low in _NOBODY or (tokens[opens].low, tokens[opens + 1].low) == ("no", "one")
+    )
+
+
+_NOBODY = frozenset(["nobody", "neither", "none"])
 
 
 def _closed(tokens: list[Word], at: int, first: int) -> bool:
@@ -190,7 +206,6 @@ def _as_in_marks(tokens: list[Word], at: int) -> bool:
     return as_what is not None and tokens[as_what + 1].text[0] in '“"'
 
 
-_CITED = 16  # words back to the verb of `quoted the mayor, Otto Reed, as saying`
 _LEADS = DETERMINERS | LEADS_ON
 _OPENS_THING = frozenset(["a", "an", "down", "up", "the"])
 _SAYS_NOTHING = frozenset([".", ",", "as", "when"])
@@ -249,7 +264,7 @@ def _announced(tokens: list[Word], speaker: Span, at: int) -> bool:
 
 def _participle(tokens: list[Word], first: int, at: int, group: set[str], found: list[Cue]) -> Cue | None:
     """`is saying`, `..., saying`: who speaks is the subject of the clause, or who spoke just before."""
-    if first > 1 and (cited := _cited(tokens, first)) is not None:
+    if first > 1 and (cited := citing.whom(tokens, first)) is not None:
         return Cue(first, at, cited, True)
     if progressive(tokens, first, group):
         if group & _DENIES:
@@ -263,17 +278,6 @@ def _participle(tokens: list[Word], first: int, at: int, group: set[str], found:
     spoke = found[-1] if found and not _left(tokens, found[-1], first) else None
     last = spoke.speaker if spoke else main_subject(tokens)
     return Cue(first, at, last, True) if last and last.end <= tokens[first].start else None
-
-
-def _cited(tokens: list[Word], first: int) -> Span | None:
-    """Whose words somebody gives: Reed, in `the Courier quoted Reed as saying`."""
-    if tokens[first - 1].low != "as":
-        return None
-    verb = next((i for i in range(first - 2, max(-1, first - _CITED), -1) if tokens[i].low in cues.CITES), None)
-    stop = first - 2 if tokens[first - 2].text == "," else first - 1
-    if verb is None or verb + 1 >= stop or tokens[verb + 1].low in pronouns.OBJECTS:
-        return None
-    return Span(tokens[verb + 1].start, tokens[stop - 1].end)
 
 
 def _left(tokens: list[Word], cue: Cue, first: int) -> bool:

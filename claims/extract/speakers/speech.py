@@ -12,6 +12,7 @@ _OPENERS = PREPOSITIONS | CLAUSE_WORDS
 _WHEN = TIMES | {"later", "then", "earlier", "now", "again"}
 _GIVES_WHY = frozenset(["because", "which", "who", "whose"])
 _BE = verbs.BE | {"been", "be", "being"}
+_OWNER = 6  # words among which the owner of an answer stands
 _TELLS_OR_SAYS = cues.TELLS | cues.SAYS
 
 
@@ -29,6 +30,20 @@ def as_said(tokens: list[Word], at: int, end: int) -> int | None:
     if comma is None or comma + 1 >= len(tokens) or any(verbs.finite(t.low) for t in tokens[at + 1 : comma]):
         return None
     return comma + 1 if subjects.opens_clause(tokens, comma + 1) else None
+
+
+def whose_words(tokens: list[Word]) -> Span | None:
+    """`Clara Voss’s answer: ...`, `The mayor’s message was simple: ...`: whose the words are that a sentence leads to."""
+    at = next((i for i, t in enumerate(tokens[:_OWNER]) if t.low.endswith(("’s", "'s"))), None)
+    if at is None or not (capital(tokens[at]) or tokens[0].low in DETERMINERS):
+        return None
+    acts = any(verbs.finite(t.low) and not capital(t) for t in tokens[:at])  # `He opposed Voss’s statement: ...`
+    answers = not acts and any(_answers(t) for t in tokens[at + 1 : at + 3])
+    return Span(tokens[0].start, tokens[at].end - len("’s")) if answers else None
+
+
+def _answers(word: Word) -> bool:
+    return word.low in cues.ANSWERS or word.low in cues.SAID_NOUNS or word.low in cues.RECORDS
 
 
 def on_subject(tokens: list[Word]) -> Span | None:

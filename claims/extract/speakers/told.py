@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.extract.grammar import subjects
+from claims.extract.grammar.verbgroups import group_start
 from claims.extract.lang.en import cues, nouns, verbs
 from claims.extract.lang.en.grammar import APPOSITIVES, OCCASIONS
-from claims.extract.speakers import endings, introduced, speech
+from claims.extract.prose.words import Word
+from claims.extract.speakers import citing, endings, introduced, speech
+from claims.extract.speakers.before import subject_before
 from claims.extract.speakers.heard import Here
 from claims.extract.speakers.saying import Cue
-from claims.records import Span
+from claims.records import Attribution, Span
 
 _JOINS = ("and", "but")
 _NEXT = 4  # letters between a verb and the quotation that it leads up to
@@ -32,7 +37,7 @@ def reported(here: Here, cue: Cue) -> Span | None:
         return endings.content(tokens, then, here.span.end)
     if cue.first and tokens[cue.first - 1].text == "," and tokens[cue.at].low.endswith("ing"):
         return None  # `..., saying` says what follows
-    comma = speech.comma_before(tokens, cue.at, cue.speaker)
+    comma = _comma_before(tokens, cue)
     if comma is None or is_quoted or cue.speaker.of(here.text).lower() in ("who", "which", "that"):
         return None
     earlier = any(c.at < comma for c in here.cues)
@@ -58,6 +63,27 @@ def reported(here: Here, cue: Cue) -> Span | None:
     if tokens[comma - 1].low not in ("which", "who", "that") and speech.told_before(tokens, start, comma, cue.at):
         return Span(tokens[start].start, tokens[comma - 1].end)
     return endings.content(tokens, on, here.span.end) if on else None
+
+
+def _comma_before(tokens: list[Word], cue: Cue) -> int | None:
+    """The comma that ends what is said before who said it, or who cites them: `, the Courier quoted Reed as saying`."""
+    verb = citing.verb(tokens, cue.first) if cue.first > 1 else None
+    teller = subject_before(tokens, group_start(tokens, verb)) if verb else None
+    if verb and teller:
+        return speech.comma_before(tokens, verb, teller)
+    return speech.comma_before(tokens, cue.at, cue.speaker)
+
+
+def before_main(here: Here, content: Span, direct: Sequence[Attribution]) -> Span:
+    """What is said in the clause that opens a sentence, without the main clause, whose subject is quoted in it.
+
+    `When Acme announced that it would close, Otto Reed said, “We wept.”`
+    """
+    if not any(t.low in OCCASIONS for t in here.tokens[:2]):
+        return content
+    told = (a.speaker.start for a in direct if a.speaker and a.cue and a.speaker.start < a.cue.start < a.content.start)
+    end = next((at - 2 for at in told if content.start < at < content.end and here.text[at - 2] == ","), content.end)
+    return Span(content.start, end)
 
 
 def _several(here: Here, cue: Cue) -> bool:

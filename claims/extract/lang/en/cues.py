@@ -38,34 +38,38 @@ PLAIN = _forms(
     "conclude/concluded/concluding confirm/confirmed/confirming point/pointed/pointing calculate/calculated/calculating"
 )
 _TOO = (
-    "affirm attest assure aver clarify confess confide counter divulge hint imply inform observe opine posit profess reaffirm "
-    "reassure reckon remind retort rule speculate theorize theorise"
+    "affirm attest assure certify clarify confess confide counter divulge hint hypothesise hypothesize imply inform intimate "
+    "observe object opine posit profess reaffirm reassure reckon remind retort rule speculate text theorize theorise"
 )
+_DOUBLED = "aver/averred/averring submit/submitted/submitting signal/signaled/signaling"
 # Saying it is an act of its own.
-ACTS = _forms(
-    "announce/announced/announcing declare/declared/declaring claim/claimed/claiming deny/denied/denying "
-    "insist/insisted/insisting argue/argued/arguing stress/stressed/stressing warn/warned/warning "
-    "promise/promised/promising pledge/pledged/pledging vow/vowed/vowing admit/admitted/admitting "
-    "acknowledge/acknowledged/acknowledging suggest/suggested/suggesting allege/alleged/alleging "
-    "assert/asserted/asserting maintain/maintained/maintaining contend/contended/contending "
-    "emphasize/emphasized/emphasizing emphasise/emphasised/emphasising ratify/ratified/ratifying "
-    "reiterate/reiterated/reiterating repeat/repeated/repeating propose/proposed/proposing demand/demanded/demanding "
-    "urge/urged/urging predict/predicted/predicting believe/believed/believing think/thought/thinking hope/hoped/hoping "
-    "fear/feared/fearing complain/complained/complaining agree/agreed/agreeing concede/conceded/conceding "
-    "testify/testified/testifying boast/boasted/boasting describe/described/describing call/called/calling "
-    "criticize/criticized/criticizing criticise/criticised/criticising accuse/accused/accusing expect/expected/expecting "
-    "ask/asked/asking swear/swore/swearing caution/cautioned/cautioning lament/lamented/lamenting "
-    "recommend/recommended/recommending quip/quipped/quipping joke/joked/joking plead/pleaded/pleading "
-    "disclose/disclosed/disclosing advise/advised/advising signal/signalled/signalling guess/guessed/guessing"
-) | _regular(_TOO)
+ACTS = (
+    _forms(
+        "announce/announced/announcing declare/declared/declaring claim/claimed/claiming deny/denied/denying "
+        "insist/insisted/insisting argue/argued/arguing stress/stressed/stressing warn/warned/warning "
+        "promise/promised/promising pledge/pledged/pledging vow/vowed/vowing admit/admitted/admitting "
+        "acknowledge/acknowledged/acknowledging suggest/suggested/suggesting allege/alleged/alleging "
+        "assert/asserted/asserting maintain/maintained/maintaining contend/contended/contending "
+        "emphasize/emphasized/emphasizing emphasise/emphasised/emphasising ratify/ratified/ratifying "
+        "reiterate/reiterated/reiterating repeat/repeated/repeating propose/proposed/proposing demand/demanded/demanding "
+        "urge/urged/urging predict/predicted/predicting believe/believed/believing think/thought/thinking hope/hoped/hoping "
+        "fear/feared/fearing complain/complained/complaining agree/agreed/agreeing concede/conceded/conceding "
+        "testify/testified/testifying boast/boasted/boasting describe/described/describing call/called/calling "
+        "criticize/criticized/criticizing criticise/criticised/criticising accuse/accused/accusing expect/expected/expecting "
+        "ask/asked/asking swear/swore/swearing caution/cautioned/cautioning lament/lamented/lamenting "
+        "recommend/recommended/recommending quip/quipped/quipping joke/joked/joking plead/pleaded/pleading "
+        "disclose/disclosed/disclosing advise/advised/advising signal/signalled/signalling guess/guessed/guessing"
+    )
+    | _regular(_TOO)
+    | _forms(_DOUBLED)
+)
 SAID = PLAIN | ACTS | {"shown", "written", "sworn"}
 # Nouns as well as verbs: never a verb of saying before one of NOUN_GOES_ON.
 NOUNISH = listed(
     "state states report reports note notes claim claims show shows find finds post posts comment comments point points "
     "estimate estimates demand demands hope hopes fear fears promise promises pledge pledges vow vows urge urges signal "
     "signals guess joke jokes tweet tweets call calls boast remark remarks reply replies repeat advise counter hint hints "
-    "retort "
-    "rule rules"
+    "retort text texts object objects intimate rule rules"
 )
 NOUN_GOES_ON = listed("of in for by from on and or to at with about as after before over , . ; )")
 # These take a clause only with `that`, a quotation mark or a pronoun after them; otherwise they are plain verbs.
@@ -85,6 +89,7 @@ NEEDS_THAT = (
         "deny/denied/denying state/stated/stating declare/declared/declaring announce/announced/announcing"
     )
     | _regular(_TOO)
+    | _forms(_DOUBLED)
     | {"shown", "written"}
 )
 # What things do with a clause, and seldom with words of their own.
@@ -113,6 +118,8 @@ SAID_NOUNS = listed(
     "announcement belief argument suggestion conclusion prediction complaint complaints admission report reports promise "
     "denial contention concern concerns fear fears estimate insistence declaration revelation assurance"
 )
+# What somebody answers or leaves, whose the words are behind its colon: `Voss’s answer: ...`.
+ANSWERS = listed("answer reply response retort verdict advice message motto mantra explanation reasoning comment line")
 # Never with the speaker after them: `told Voss` names who heard it.
 TOLD = listed("told tells tell reminded reminds assured informed")
 # What somebody writes or sends: `sent a letter saying that`.
@@ -131,6 +138,8 @@ NOT_SAID = phases.UNSAID | listed(
     "can't couldn't shouldn't didn't doesn't "
     "don't hasn't haven't hadn't isn't wasn't"
 )
+# Behind these somebody is told to say it, and has not: `the council should say it is sorry`.
+OUGHT = listed("must should ought")
 # Takes a particle that belongs to it: `called for`, `pointed to`.
 TAKES_FOR = _forms(
     "call/called/calling point/pointed/pointing ask/asked/asking respond/responded/responding hope/hoped/hoping "

@@ -17,8 +17,10 @@ TO = MUST | listed(
     "appears appeared seem seems seemed came able yet "
     "used liked likes loved loves emailed e-mailed texted phoned rang called wrote"
 )
+# Behind these with `to` and a name one speaks there: `took to Twitter to say`.
+TOOK = listed("took takes taken turned went")
 # Behind a form of `be` these tell only how it was said: `was careful to add`, `is quick to point out`.
-SO = listed("careful quick swift pleased proud")
+SO = listed("careful quick swift pleased proud heard known")
 ING = listed(
     "keep keeps kept began begins started starts continued continues continue stopped stop stops avoid avoids avoided"
 )

@@ -127,10 +127,12 @@ VOICED = _forms(
 )
 # Sounds, faces and turns of talk: speech where a whole quotation stands before them: `“Of course,” she laughed`.
 UTTERED = _forms(
-    "begin/began/beginning grin/grinned/grinning nod/nodded/nodding shrug/shrugged/shrugging go/went/going"
+    "begin/began/beginning grin/grinned/grinning nod/nodded/nodding shrug/shrugged/shrugging go/went/going "
+    "beg/begged/begging brag/bragged/bragging"
 ) | _regular(
     "laugh smile sigh chuckle giggle gasp sob groan growl grunt hiss bark boom chime drawl stammer blurt sniff snort "
-    "scold start conclude close finish deadpan interrupt persist venture volunteer reason chirp agree press"
+    "scold start conclude close finish deadpan interrupt persist venture volunteer reason chirp agree press "
+    "object protest reflect threaten wonder charge tease bellow holler shriek squeal wail whimper intone bluster implore"
 )
 # Said of somebody after a form of `be`: `is sure that`, `was worried about`.
 MOODS = frozenset(
