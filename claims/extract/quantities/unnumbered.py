@@ -14,7 +14,8 @@ from claims.vocabulary import Hedge, QuantityKind
 
 _FOLD = "|".join(w for w in nw.CARDINALS if nw.CARDINALS[w] > 1)
 _TWICE = re.compile(
-    r"\b(twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|the\b|that\b|its\b|their\b|what\b|this\b|those\b)"
+    r"\b(twice|thrice)[ ](?=as[ ](?:many|much|[a-z]+[ ]as)\b|as[ ][a-z]+(?=[.,;:)]|$)|"
+    r"(?:the|that|its|their|what|this|those)\b)"
 )
 _FOLDS = re.compile(rf"\b({_FOLD})fold\b")
 _DECADE = re.compile(

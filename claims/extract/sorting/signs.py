@@ -115,7 +115,7 @@ def _usual(words: str, sign: re.Match[str]) -> bool:
 
 def _denies(low: str, sign: re.Match[str]) -> bool:
     """Whether a sign of denial says no: `neither` and `not all` only where they open a clause."""
-    opening = sign[0].startswith(firmness.OPENING)
+    opening = sign[0].startswith(firmness.OPENING) and sign[0] != "no longer"
     return not opening or firmness.OPENS.search(low, max(0, sign.start() - _OPENING), sign.start()) is not None
 
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.grammar import forms, subjects, unlisted
-from claims.extract.lang.en import cues, grammar, people, pronouns, verbs
+from claims.extract.lang.en import cues, grammar, verbs
 from claims.extract.lang.en.grammar import DETERMINERS, OCCASIONS, PREPOSITIONS, TIMES
 from claims.extract.prose.words import Word, capital
+from claims.extract.speakers import hearers
 
 _PHRASE = 8  # words of what is claimed
 _NEXT = 4  # words behind what is won
 _NO_SUBJECT = frozenset(["because", "although", "though", "unless", "until", "whereas"])  # no subject runs across these
 _RELATIVE = frozenset(["which", "who", "whose", "where", "when", "as", "while"])
 _MARKS = frozenset("“\"'‘")
-_HEARERS = pronouns.OBJECTS | {"me", "us", "you"}
 _TIMES_OR_ON = TIMES | {"on"}
-_PARTICLES = frozenset(word for words in people.PARTICLES for word in words.split())
 
 
 def begins_after(tokens: list[Word], at: int, quoted: bool = False) -> int | None:
@@ -43,7 +42,7 @@ def begins_after(tokens: list[Word], at: int, quoted: bool = False) -> int | Non
     if quoted:
         return None
     if tokens[at].low in cues.TO_SOMEBODY:
-        begin = _past_recipient(tokens, begin)
+        begin = _past_hearers(tokens, begin)
     begin = _past_adverbials(tokens, begin)
     if begin < len(tokens) and tokens[begin].low == "out" and tokens[at].low in cues.TAKES_FOR:
         begin += 1
@@ -206,26 +205,12 @@ def _past_medium(tokens: list[Word], at: int) -> int | None:
     return place + 1 if place is not None and _opens_clause(tokens[place + 1 :]) else None
 
 
-def _past_recipient(tokens: list[Word], begin: int) -> int:
-    """The index after whoever is told: `the press`, `Example Radio`, `a court in Oslo` is left, since no clause follows."""
-    at = begin
-    if at + 1 < len(tokens) and tokens[at].low in _HEARERS and _opens_anew(tokens[at + 1]):
-        return at + 1  # `told them the school was shut`
-    if at < len(tokens) and tokens[at].low in DETERMINERS:
-        at += 1 if at + 1 < len(tokens) and capital(tokens[at + 1]) else 2
-    if at == begin or capital(tokens[min(at, len(tokens) - 1)]):
-        while at < len(tokens) and capital(tokens[at]) and tokens[at].low not in TIMES:
-            at += 1
-        if at - 1 > begin and at < len(tokens) and tokens[at].low in _PARTICLES:
-            at -= 1  # `told the Post Jan van Rijn was ill`
-    if at == begin and at + 1 < len(tokens) and tokens[at].low.endswith("s") and _opens_anew(tokens[at + 1]):
-        at += 1  # `told parents the school was shut`
-    return at if at > begin and _opens_clause(tokens[_past_adverbials(tokens, at) :]) else begin
-
-
-def _opens_anew(word: Word) -> bool:
-    """Whether a subject can begin with this word."""
-    return word.low in DETERMINERS or word.low in cues.PRONOUNS or capital(word) or verbs.shortened(word.low)
+def _past_hearers(tokens: list[Word], begin: int) -> int:
+    """The index after whoever is told, and `that`; `begin` where no clause follows: `told a court in Oslo`."""
+    at = hearers.past(tokens, begin)
+    if at == begin or not (hearers.pronoun(tokens, begin) or _opens_clause(tokens[_past_adverbials(tokens, at) :])):
+        return begin
+    return at + (at < len(tokens) and tokens[at].low == "that")
 
 
 def _parenthesis(tokens: list[Word], at: int) -> int | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extract import candidates
+from claims.extract import candidates, quantities
 from claims.extract.quantities import multiplied
 from claims.records import Article
 
@@ -29,3 +29,17 @@ def test_a_claim_holds_what_multiplied_beside_its_other_figures():
         ("2", "time", "multiple"),
         ("21", "per cent", "share"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It is twice as large.", [("twice", "2")]),
+        ("It grew twice as fast, they said.", [("twice", "2")]),
+        ("He fell twice as he ran.", []),
+        ("A seventh of voters agree.", [("A seventh", "0.142857")]),
+        ("A ninth man was hurt.", []),
+    ],
+)
+def test_twice_as_much_and_odd_shares_are_figures(text, told):
+    assert [(text[q.start : q.end], str(q.low)) for q in quantities.find(text)] == told

@@ -74,3 +74,28 @@ def test_an_opening_clause_ends_where_another_speaks():
     text = "When Acme announced last summer that it would close, Otto Voss said, “We wept.”"
     said = [(a.name, a.content.of(text)) for a in speakers.find(text)]
     assert said == [("Acme", "it would close"), ("Otto Voss", "We wept.")]
+
+
+@pytest.mark.parametrize(
+    "hearer",
+    [
+        "police",
+        "staff",
+        "friends and family",
+        "investors",
+        "parliament",
+        "a news conference",
+        "the parliamentary committee",
+        "a packed court",
+        "the Today programme",
+        "Radio 4",
+    ],
+)
+def test_whoever_is_told_is_no_part_of_what_is_said(hearer):
+    text = f"Otto Voss told {hearer} he sold it in May."
+    assert [(a.name, a.content.of(text)) for a in speakers.find(text)] == [("Otto Voss", "he sold it in May")]
+
+
+def test_those_who_are_warned_of_are_part_of_what_is_said():
+    text = "Otto Voss warned workers were leaving."
+    assert [a.content.of(text) for a in speakers.find(text)] == ["workers were leaving"]

@@ -112,6 +112,13 @@ AT_FIRST = listed("originally initially")
 TELLS = listed("told tell tells warned warn warns reminded reminds assured informed asked asks ask")
 # Whoever is told may stand behind these without `that`: `told the press it was old`.
 TO_SOMEBODY = listed("told tells tell telling warned reminded assured informed")
+# Who is told, without an article and without -s: `told police it was old`.
+HEARERS = listed(
+    "police staff parliament congress people family crew children men women everyone everybody management media"
+)
+# Behind the name of a programme or before the number of a station: `told the Today programme`, `told Radio 4`.
+PROGRAMMES = listed("programme program show podcast newspaper magazine news radio television tv")
+STATIONS = listed("radio channel network news bbc itv three five")
 # Nouns of saying: `the claim that`, `Voss’s warning that`.
 SAID_NOUNS = listed(
     "claim claims finding findings statement assertion allegation allegations accusation accusations warning warnings "

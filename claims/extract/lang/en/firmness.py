@@ -14,16 +14,21 @@ _BE = "is|are|am|was|were"
 _NOW = "now|also|still|currently|widely|already|not"
 # Who admits something admits it now: `I’ll admit the gap was small`.
 _OWNS_UP = r" (?:admit|concede|confess|grant)\b"
+_ABOUT = "about|around|up to|at least|more than|less than|between|nearly"
 FORETELLS = (
     rf"will(?!\.[a-z])(?<!, it will)(?! (?:recall|remember|note|point out) that\b)(?!{_OWNS_UP})|shall|won['’]t|"
     rf"(?:{_BE}) due to(?! (?:an?|the|his|her|its|their|this|these|those|[a-z]+ing)\b)|"
     rf"(?:{_BE}) (?:(?:(?:{_NOW}) )?(?:going|about|set|expected|likely|projected|forecast|"
-    r"scheduled|predicted|bound) )?to\b|plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
+    r"scheduled|predicted|bound|poised|slated|tipped|on (?:track|course)) )?to\b|"
+    r"plan(?:s|ned|ning)? to|inten(?:d|ds|ded|ding) to|aim(?:s|ed)? to|"
     r"(?:may|might|could) (?:one day|eventually|end up)|hopes? to|expect(?:s|ed)? (?:to|the|them)|"
     r"expects?(?= (?!(?:that|in|on|at|of|from|for|me|us|you)\b)[^,;:.“\"–—]{1,80}? to [a-z]{2,})|"
+    rf"expects? (?:[a-z]+ ){{1,3}}of (?:{_ABOUT} )?(?=[$£€]?\d)|"
+    r"sees (?:sales|revenues?|growth|profits?|earnings|inflation|output|demand|deliveries|margins) "
+    rf"(?:of|at) (?:{_ABOUT} )?(?=[$£€]?\d)|"
     r"expects (?:an?|another|more|about|up to|its|his|her|their|[$£€]?\d+)|"
     r"forecasts?(?= (?:that|an?|the|growth|losses|rain|snow)\b)(?<!the forecast)|"
-    r"projected to|predicts?|by the end of (?:this|next)|"
+    r"projected (?:to|at)|predicts?(?<!to predict)|forecasts? (?:is|are) (?:now |still )?for|by the end of (?:this|next)|"
     r"(?:this|next) (?:summer|winter|spring|autumn|year|season|month|week)$(?<!earlier this year)(?<!earlier this month)"
     r"(?<!earlier this week)(?<!earlier this summer)"
 )
@@ -70,9 +75,13 @@ _ONLY_SAYS = r"\bi(?: would|['’]d) (?:say|guess|reckon|estimate|argue|suggest)
 I_WOULD_SAY = re.compile(_ONLY_SAYS)
 _REFUSED = r"(?! (?:only (?:say|confirm)|(?:say|confirm|add) (?:only|no more|nothing))\b)"
 _OVER = r"(?! (?:no longer|hardly|barely|scarcely|(?:show|see|find|manage|offer|name|remember|recall) only)\b)"
+_ASSUMING = (
+    r"assuming that|^Assuming(?! (?:office|control|power|command|charge|responsibility|ownership|"
+    r"(?:the|his|her|their|its|an?) (?:role|post|office|presidency|job|position|title|mantle|leadership|chair))\b)"
+)
 CONDITION = re.compile(
     rf"\b(?:{_MAYBE}|[Ii]f{_EVER}(?i:{_TURN})|[Uu]nless|[Ww]ould(?!-){_NOT}{_REFUSED}|[Cc]ould{_NOT}{_SEEN}{_OVER}|[Mm]ight|may|"
-    r"[Ii]n case|[Pp]rovided that)\b"
+    rf"[Ii]n case|[Pp]rovided that|^Provided(?! (?:by|with|for|in|to|at|on)\b)|{_ASSUMING})\b"
 )
 # `Had he known, he would`: a condition without an `if`.
 HAD_IF = re.compile(
@@ -112,7 +121,7 @@ DENIES = (
     r"(?:is|are|was|were) (?:(?:also|still) )?(?:not|never|no longer)(?! only| just| merely| simply)|"
     r"(?:has|have|had|does|do|did|will|would|could|can) (?:(?:also|still) )?(?:not|never|no longer)(?! only)|cannot|"
     r"(?:is|are|was|were)n['’]t(?! only| just| merely| simply)|(?:has|have|had|does|do|did|wo|would|could|ca)n['’]t|never|"
-    r"neither|nor|none of|not (?:all|every[a-z]*|many|one)|no one|no-one|"
+    r"no longer(?! than\b)|(?:has|have|had) yet to|neither|nor|none of|not (?:all|every[a-z]*|many|one)|no one|no-one|"
     r"no(?! (?:doubt|wonder|matter|longer|sooner|less|more|fewer|need|way|word|sign|surprise)\b) [a-z]+|nobody|nothing|"
     r"(?:is|are|was|were) (?:false|untrue|unfounded|baseless)"
 )

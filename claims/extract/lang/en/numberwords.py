@@ -41,7 +41,9 @@ FRACTIONS = {
     "trillionths": 10**12,
 }  # fmt: skip
 # Of those, what is a rank too, and so a fraction only before `of`: `a fifth man` comes behind a fourth.
-RANKS = frozenset("fifth sixth eighth tenth twentieth hundredth thousandth millionth billionth trillionth".split())
+RANKS = frozenset(
+    "fifth sixth seventh eighth ninth tenth twentieth hundredth thousandth millionth billionth trillionth".split()
+)
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10),
