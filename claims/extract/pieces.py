@@ -30,6 +30,7 @@ _SHORT = 3
 _ACTS = pronouns.NOMINATIVES - {"it", "you"}
 _GOES_ON = re.compile(r"(?<![,.!?…])[”\"’»]?\s(?!(?:and|but|or|that|which|who)\b)[a-z]+\b")
 _GRANTS = grammar.SUBORDINATORS - {"until", "before", "as"}
+_ASKED = ("?”", '?"', "?’", "?»")
 _TORN = (" and", " or", " but")
 _CITED = re.compile(r"[”\"’»]?[^()\n]{0,40}\),?\s[a-z]")
 _EDGES = ' ,;:—–“”"«»'
@@ -179,15 +180,9 @@ def _worth_keeping(tokens: Sequence[Word], speech: Sequence[Attribution], figure
     stretch = Span(tokens[0].start, tokens[-1].end)
     if any(stretch.covers(f) for f in figures):
         return True
-    known = [s for a in speech for s in (*tags.of(a), *_quoted_as(tokens, a))]
+    known = [s for a in speech for s in (*tags.of(a), *tags.quoted_as(tokens, a))]
     rest = [t for t in tokens if t.text[0].isalnum() and not any(k.start <= t.start < k.end for k in known)]
     return sum(verbs.finite(t.low) for t in rest) > 0 and len(rest) > 5
-
-
-def _quoted_as(tokens: Sequence[Word], said: Attribution) -> Iterator[Span]:
-    """The words between who speaks and `saying`, where others give the words: `Reed was quoted by the Courier as saying`."""
-    if said.cue and said.speaker and any(w.low == "as" and w.end + 1 == said.cue.start for w in tokens):
-        yield Span(said.speaker.end, max(said.speaker.end, said.cue.start))
 
 
 def _only_names(tokens: Sequence[Word], piece: Piece, said: Sequence[Attribution], figures: Sequence[Span]) -> bool:
@@ -238,6 +233,8 @@ def _whole(text: str, sentence: Span, found: list[Piece]) -> list[Piece]:
             end = sentence.end
         elif sentence.end - end <= 3 and "?" in text[end : sentence.end] and not _taken_as_true(text, sentence, start):
             end += text[end : sentence.end].index("?") + 1
+        elif text.startswith(_ASKED, end):
+            end += 1  # `“Who sold it?” she said`
         if any(c.isalnum() for c in text[start:end]):
             same = (start, end) == (piece.start, piece.end)
             done.append(piece if same else piece.within(start, end))

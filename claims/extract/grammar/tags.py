@@ -22,6 +22,12 @@ def of(one: Attribution) -> list[Span]:
     return [s for s in (one.cue, one.speaker) if s]
 
 
+def quoted_as(tokens: Sequence[Word], said: Attribution) -> Iterator[Span]:
+    """The words between who speaks and `saying`, where others give the words: `Reed was quoted by the Courier as saying`."""
+    if said.cue and said.speaker and any(w.low == "as" and w.end + 1 == said.cue.start for w in tokens):
+        yield Span(said.speaker.end, max(said.speaker.end, said.cue.start))
+
+
 def quotes_on(tokens: Sequence[Word], found: Sequence[Piece], speech: Sequence[Attribution]) -> Sequence[Piece]:
     """Pieces whose first goes on with a verb behind `and`, with who said the words before it: `Reed said “No” and sold it`."""
     if not found or found[0].join is not Join.MAIN:

@@ -4,6 +4,7 @@ import pytest
 
 from claims.extract import candidates, speakers
 from claims.records import Article
+from claims.vocabulary import WhyNot
 
 CASES = """
 “It is old,” Otto Voss was quoted as saying. | Otto Voss | It is old,
@@ -99,3 +100,17 @@ def test_whoever_is_told_is_no_part_of_what_is_said(hearer):
 def test_those_who_are_warned_of_are_part_of_what_is_said():
     text = "Otto Voss warned workers were leaving."
     assert [a.content.of(text) for a in speakers.find(text)] == ["workers were leaving"]
+
+
+@pytest.mark.parametrize("question", ["Who owns the mill?", "How many died?", "What happened to the mill?"])
+def test_a_question_in_quotation_marks_stays_one(question):
+    found, _ = candidates.find(Article("art-1", f"“{question}” Otto Voss asked.", ""))
+    assert [(c.statement, c.why_not) for c in found] == [(question, WhyNot.QUESTION)]
+
+
+@pytest.mark.parametrize(
+    "words", ["Our thoughts are with the family", "We’re doing everything we can", "It is what it is"]
+)
+def test_condolences_and_assurances_are_no_facts(words):
+    found, _ = candidates.find(Article("art-1", f"“{words},” Otto Voss said.", ""))
+    assert [c.why_not for c in found] == [WhyNot.OPINION]

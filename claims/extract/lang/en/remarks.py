@@ -49,7 +49,11 @@ _OWN = (
     r"(?:is|are|was|were|become|became|['’]s|['’]re) (?:really |now |just )*(?:a|some) (?:kind|sort) of\b|"
     r"[a-z]+(?:ing|en|ne|ent|ed)(?: [a-z]+)? like (?:a|an) (?:[a-z]+ )?[a-z]+|"
     r"i (?:can['’]t|cannot|can not) (?:ask|imagine|forgive|forget|complain|say|bear|stand|blame|thank)\b|"
-    r"couldn['’]t tell you\b|"
+    r"couldn['’]t tell you\b|it is what it is\b|"
+    r"(?:our|my) (?:deepest |heartfelt |sincere )?(?:thoughts|hearts?|prayers|condolences|sympath(?:y|ies))"
+    r"(?: and (?:our )?(?:thoughts|hearts|prayers|condolences|sympathies))? (?:are|is|go|goes|remain)\b|"
+    r"(?:we|they)(?: are|['’]re) (?:all |still |just )*(?:working|doing) (?:very )?(?:hard|tirelessly|our best|their best|"
+    r"around the clock|everything (?:we|they) can)\b|"
     r"i (?:do not|don['’]t) (?:like|want|say|care|mind|need|see why|blame|regret)\b|i (?:did not|didn['’]t|never) expect|"
     r"if i['’]d [a-z]+"
 )
