@@ -62,6 +62,9 @@ def test_an_amount_may_stand_before_the_noun():
         ("They asked for help to woo voters, who own 30 cows.", "who"),
         ("It hired Otto Reed, who both lost 30 cows in 2019.", "who"),
         ("They told of a fire near the old mill, which held 30 cows.", "which"),
+        ("The mill closed in May, which cost 40 jobs.", "which"),
+        ("The mill closed on Monday, which cost 40 jobs.", "which"),
+        ("The mill closed in 2019, which cost 40 jobs.", "which"),
     ],
 )
 def test_what_may_mean_another_noun_stays_open(text, open_word):
@@ -117,3 +120,8 @@ def test_what_there_is_none_of_is_meant_by_nothing():
 def test_an_of_that_ends_the_words_before_a_relative_clause_is_read_past():
     text = "The clerk will unveil a list of all the bakers, bar one: a man of about 50, who sold the mill in Arden."
     assert statements(text)
+
+
+def test_when_something_was_is_told_of_it_behind_a_clause_with_which():
+    told = statements("The council sold the Arden Mill, which employs 40 people, in May 2019.")
+    assert list(told) == ["the council sold the arden mill in may 2019", "the arden mill employs 40 people"]
