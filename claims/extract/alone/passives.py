@@ -25,7 +25,7 @@ def shared(behind: Sequence[Word], second: Sequence[Word]) -> str:
     if not group or not any(w.low in verbs.BE or w.low == "been" for w in group):
         return ""
     first = next((w.low for w in behind[len(group) :] if not _beside(w)), "")
-    if not (first.endswith("ed") or first in verbs.BEFALLS or first in verbs.PAST):
+    if not (first.endswith("ed") or first in verbs.BEFALLS or first in verbs.PAST or first == "born"):
         return ""
     at = next((n for n, w in enumerate(second[:_MOST]) if not _beside(w)), len(second))
     if at == len(second) or second[at].low not in verbs.BEFALLS:

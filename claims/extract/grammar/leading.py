@@ -95,6 +95,8 @@ class Leading(Joined):
         """Whether the verb behind a comma hangs on the auxiliary of the one before it: `was drawn up, agreed and shelved`."""
         if not verbs.past(self._low(comma + 1)) or self._low(comma + 1) in verbs.AUXILIARIES:
             return False
+        if self._low(comma + 1) in verbs.LIVED and any(self._low(i) == "born" for i in range(self.begin, comma)):
+            return False  # `was born in 1949, moved to Arden and died in May`
         return any(self._low(i) in verbs.BE or self._low(i) in verbs.HAVE for i in range(self.begin, comma))
 
     def _shares_on(self, begin: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from claims.extract import candidates
+from claims.records import Article
 from tests.extract.test_pieces import quotes
 
 
@@ -161,3 +163,18 @@ def test_two_of_one_phrase_are_not_cut(whole):
 
 def test_those_who_are_many_without_an_ending_open_a_clause():
     assert quotes("The mill burned in May and police were called.") == ["The mill burned in May", "police were called"]
+
+
+def test_a_life_told_in_a_row_is_cut_where_its_verbs_act():
+    assert quotes("Otto Reed was born in 1949, moved to Arden in 1960 and died in May.") == [
+        "Otto Reed was born in 1949",
+        "moved to Arden in 1960",
+        "died in May",
+    ]
+    whole = "Otto Reed was born in 1949, raised by nuns and sent to Arden in 1960."
+    assert quotes(whole) == [whole]
+
+
+def test_what_befell_somebody_born_shares_the_was():
+    found, _ = candidates.find(Article("art-1", "Otto Reed was born in 1949 and hired in 1970.", ""))
+    assert [c.statement for c in found] == ["Otto Reed was born in 1949", "Otto Reed was hired in 1970"]

@@ -20,6 +20,11 @@ SHORT_BE = listed("he's she's it's that's who's there's they're we're you're i'm
 _SHORT = SHORT_BE | listed(
     "what's here's where's how's everybody's everyone's nobody's somebody's something's nothing's"
 )
+# What somebody did who was born: behind `was born` these are no participles that `was` belongs to.
+LIVED = listed(
+    "moved joined married lived worked served studied attended graduated retired returned started began became went came grew "
+    "took wrote left spent had won founded opened entered fought emigrated settled died"
+)
 # What somebody has done, in forms that are no past: `who’s been ill`.
 DONE = listed("been done gone seen taken become come given written run got gotten")
 # `who is` or `who has` in one word, with either apostrophe.
@@ -122,7 +127,8 @@ BEFALLS = listed(
     "killed "
     "knighted named nominated ordered ousted pardoned postponed published questioned raped recalled released remanded "
     "removed renamed repealed replaced rescued restored rewarded robbed sacked seized sentenced sold stabbed stolen "
-    "stripped sued suspended taken tortured transferred treated withdrawn wounded"
+    "stripped sued suspended taken tortured transferred treated withdrawn wounded hired fired recruited drafted adopted "
+    "ordained baptised baptized promoted demoted assigned airlifted"
 )
 NOT_VERBS = listed(
     "hundred kindred red bed shed sacred naked united indeed need seed speed breed feed greed deed weed exceed proceed succeed "
