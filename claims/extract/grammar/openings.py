@@ -57,6 +57,11 @@ def how(low: str) -> bool:
     return low.endswith("ly") and low not in nouns.IN_LY
 
 
+def only_when(found: Sequence[Word]) -> bool:
+    """Whether words are a day, a month or a year, and nothing else: `May 2019`, `last week`."""
+    return all(w.low in TIMES or w.low.lower() in MONTHS or w.low.isdigit() for w in found)
+
+
 def to_a_name(tokens: Sequence[Word], stretches: Sequence[tuple[int, int]], verb: int) -> bool:
     """Whether a name, and nothing else, stands between a comma and the verb: `A son of the town, Otto Reed left`.
 

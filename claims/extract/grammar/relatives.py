@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claims.extract.grammar import antecedents, hanging, persons, placed, relverbs, rivals
+from claims.extract.grammar import antecedents, hanging, openings, persons, placed, relverbs, rivals
 from claims.extract.grammar.nounphrases import last_noun
-from claims.extract.lang.en import grammar, nouns, numberwords, people, places, pronouns, verbs
-from claims.extract.lang.en.references import MONTHS
+from claims.extract.lang.en import nouns, numberwords, people, places, pronouns, verbs
 from claims.extract.prose.words import words
 
 _IS_ONE = re.compile(r"\b(?:is|was|as)\s$")
@@ -57,7 +56,7 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if noun and of_person and not (name and noun.endswith(name.split()[-1])):
         noun = hanging.hung_on(before, noun)
         noun = _with_share(before, noun) if noun else None
-    if noun and word.lower() == "which" and _only_when(noun):
+    if noun and word.lower() == "which" and openings.only_when(words(noun)):
         noun = None  # `The mill closed in May, which cost 40 jobs`
     if noun and word.lower() == "which":
         noun = rivals.of_several(before, noun, rest)
@@ -81,11 +80,6 @@ def resolved(before: str, base: str, open_words: list[str], name: str | None = N
     if word.lower() == "whose":
         return f"{noun}’{'' if nouns.plural(noun.split()[-1].lower()) else 's'} {told}"
     return f"{noun} {told}"
-
-
-def _only_when(noun: str) -> bool:
-    """Whether words are a day, a month or a year, so that `which` may tell of what happened then."""
-    return all(w.low in grammar.TIMES or w.low.lower() in MONTHS or w.low.isdigit() for w in words(noun))
 
 
 def in_full(base: str) -> str:

@@ -6,11 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from claims.extract.grammar import forms, subjects, unlisted
+from claims.extract.grammar import forms, openings, subjects, unlisted
 from claims.extract.grammar.joints import Join
 from claims.extract.lang.en import cues, grammar, pronouns, verbs
 from claims.extract.lang.en.grammar import NO_TAILS, RESULTS, SUBORDINATORS
-from claims.extract.lang.en.references import MONTHS
 from claims.extract.prose.words import (
     Word,
     between_brackets,
@@ -185,9 +184,8 @@ class Stretch:
 
     def _ends_in_a_day(self, begin: int) -> bool:
         """Whether only when the main clause was is told from here on: `sold the mill, which employs 40 people, in May`."""
-        rest = [t.text.lower() for t in self.tokens[begin:] if t.text[0].isalnum()]
-        when = rest[1:] if rest and rest[0] in ("in", "on") else []
-        return bool(when) and all(low in grammar.TIMES or low in MONTHS or low.isdigit() for low in when)
+        rest = [t for t in self.tokens[begin:] if t.text[0].isalnum()]
+        return len(rest) > 1 and rest[0].low in ("in", "on") and openings.only_when(rest[1:])
 
     def _low(self, at: int) -> str:
         return self.tokens[at].low if at < len(self.tokens) else ""

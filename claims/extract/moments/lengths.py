@@ -110,7 +110,7 @@ def _mid(low: str, start: int, end: int) -> Moment | None:
 
 
 _PLACED = re.compile(r"\b(?:by|in|at|since|until|till|from|around|through|before|after|to|for) $")
-_CLOSED = re.compile(r"[.,;:)!?]|$|\n| (?:the|and|but|when|as|with|to|of|it|he|she|they|we|to|at|in|this|next|last)\b")
+_CLOSED = re.compile(r"[.,;:)!?]|$|\n| (?:the|and|but|when|as|with|to|of|it|he|she|they|we|at|in|this|next|last)\b")
 _THE_WEEKEND = re.compile(r"(?P<the>the )$|\b(?:over|for|during|throughout) (?P<the2>the (?:long|(?:bank )?holiday) )$")
 _ENDING = re.compile(r"(?:['’]s |-)end\b")
 

@@ -70,12 +70,10 @@ def run_on(low: str, at: int) -> Moment | None:
     found = _RUN_ON.match(low, at)
     if found is None:
         return None
-    year = int(found["y"]) if len(found["y"]) == _IN_FULL else int(almanac.in_full(found["y"]))
-    value = almanac.day(year, cal.MONTHS[found["m"]], int(found["d"]))
+    value = almanac.day(int(almanac.in_full(found["y"])), cal.MONTHS[found["m"]], int(found["d"]))
     return Moment(*found.span(), value, TimexType.DATE, "day") if value else None
 
 
-_IN_FULL = 4
 _RUN_ON = re.compile(
     rf"(?P<d>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?P<m>{cal.MONTH_NAMES}),?(?P<y>(?:19|20)[0-9]{{2}}|[0-4][0-9])\b"
 )
